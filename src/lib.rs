@@ -1,0 +1,1 @@
+//! Kept: a page that helps a person who sells keep the customers they already have.

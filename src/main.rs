@@ -1,0 +1,2 @@
+//! The page: mounts the app where the document has a place for it.
+fn main() {}
