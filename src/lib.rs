@@ -1,1 +1,3 @@
 //! Kept: a page that helps a person who sells keep the customers they already have.
+
+pub mod book;
