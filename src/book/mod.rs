@@ -9,6 +9,7 @@ pub mod entry;
 pub mod fact;
 pub mod field;
 mod fold;
+pub mod image;
 pub mod op;
 pub mod path;
 pub mod record;

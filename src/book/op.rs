@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::field::{Field, Problems, Reason};
 use super::path::Path;
 use super::record::{Fields, object};
+use super::settings::Settings;
 use super::stamp::Stamp;
 use super::value::{Id, choice};
 
@@ -106,9 +107,15 @@ impl Field for Op {
             Some(stamp) => Stamp::read(stamp, &at.index(3), problems).map(Some),
             None => Some(None),
         };
+        let (list, id) = (list?, id?);
+        let id = if list == List::Settings {
+            Settings::id()
+        } else {
+            id
+        };
         Some(Op {
-            list: list?,
-            id: id?,
+            list,
+            id,
             at: stamp?,
             change: change?,
         })
