@@ -1,3 +1,7 @@
 //! Kept: a page that helps a person who sells keep the customers they already have.
 
 pub mod book;
+pub mod browser;
+pub mod texts;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,0 +1,7 @@
+//! The browser's edge: the only place that may fail for reasons of its own. It knows nothing of scores.
+
+#[cfg(target_arch = "wasm32")]
+pub mod files;
+#[cfg(target_arch = "wasm32")]
+pub mod intl;
+pub mod unicode;

@@ -1,0 +1,1 @@
+//! The screens: words, parts and pages. No arithmetic on scores here.
