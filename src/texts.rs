@@ -192,12 +192,12 @@ fn bundle(language: &str, source: &str) -> (FluentBundle<FluentResource>, Vec<St
 }
 
 /// The text between isolation marks when any of it is written from right to left.
-fn isolated<'t>(text: &'t Cow<'_, str>) -> Cow<'t, str> {
+fn isolated(text: &str) -> Cow<'_, str> {
     let right_to_left = |c: char| matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF);
     if text.chars().any(right_to_left) {
         Cow::Owned(format!("\u{2068}{text}\u{2069}"))
     } else {
-        Cow::Borrowed(text.as_ref())
+        Cow::Borrowed(text)
     }
 }
 
