@@ -13,6 +13,12 @@
     place.replaceChildren(message);
   }
 
+  // Without a service worker (a private window, a page that is not https) Kept needs a connection to open,
+  // and nothing else is different: no reason to complain.
+  function keepForLater() {
+    if ("serviceWorker" in navigator) navigator.serviceWorker.register("./sw.js").catch(function () {});
+  }
+
   if (typeof WebAssembly !== "object") {
     say("This browser cannot run WebAssembly, which Kept is made of. Please open it in a newer browser. " +
       "Nothing that was saved here is lost.");
@@ -24,6 +30,7 @@
       return bindings.default().then(function () {
         window.kept = bindings;
         document.dispatchEvent(new Event("kept-ready"));
+        keepForLater();
       });
     })
     .catch(function (reason) {

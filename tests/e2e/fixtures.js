@@ -22,6 +22,8 @@ export const test = plain.extend({
       });
     });
     context.on("console", (message) => {
+      // What Playwright itself says where a test does without the service worker.
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (["error", "warning", "assert"].includes(message.type())) {
         complaints.push(`console ${message.type()}: ${message.text()}`);
       }
