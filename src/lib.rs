@@ -3,3 +3,5 @@
 pub mod book;
 pub mod demo;
 pub mod exchange;
+pub mod report;
+pub mod retention;
