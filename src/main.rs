@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod page {
-    use kept as _;
+    use kept as _; // links the library whole: the functions it exports to scripts are named nowhere here
     use yew::prelude::*;
 
     #[component]
