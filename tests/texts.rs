@@ -1,5 +1,11 @@
 //! The texts held against the code: every id that the code asks for is in the English file, and the file has no other.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
