@@ -6,6 +6,8 @@ pub mod demo;
 pub mod exchange;
 pub mod report;
 pub mod retention;
+pub mod session;
+pub mod store;
 pub mod texts;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

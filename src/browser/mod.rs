@@ -4,4 +4,8 @@
 pub mod files;
 #[cfg(target_arch = "wasm32")]
 pub mod intl;
+#[cfg(target_arch = "wasm32")]
+pub mod last_copy;
+#[cfg(target_arch = "wasm32")]
+pub mod space;
 pub mod unicode;

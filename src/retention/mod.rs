@@ -6,6 +6,7 @@ pub mod constants;
 mod reason;
 pub mod rhythm;
 pub mod stage;
+pub mod today;
 pub mod value;
 pub mod warmth;
 

@@ -1,37 +1,32 @@
 //! What an action is called when the page tells that it is done, and on the undo button.
 
-/// A done thing in words: a text of the catalogue, whom it concerns, and how many.
+use crate::book::Kind;
+
+/// A done thing, to be put into words by the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// The text's id in the catalogue.
-    pub text: &'static str,
-    /// The customer's name, or another name; empty where the text has none.
-    pub name: String,
-    /// How many; 1 where the text does not count.
-    pub count: usize,
-}
-
-impl Label {
-    /// A text that names somebody.
-    pub fn named(text: &'static str, name: &str) -> Label {
-        Label {
-            text,
-            name: name.to_owned(),
-            count: 1,
-        }
-    }
-
-    /// A text that counts.
-    pub fn counted(text: &'static str, count: usize) -> Label {
-        Label {
-            text,
-            name: String::new(),
-            count,
-        }
-    }
-
-    /// A text on its own.
-    pub fn plain(text: &'static str) -> Label {
-        Label::named(text, "")
-    }
+pub enum Label {
+    /// A customer of this name was added.
+    CustomerAdded(String),
+    /// Something about the customer of this name was changed.
+    CustomerChanged(String),
+    /// The customer of this name was deleted.
+    CustomerDeleted(String),
+    /// The customer of this name was erased for good.
+    CustomerErased(String),
+    /// The customer of this name rests until a day, already in words.
+    Snoozed(String, String),
+    /// An entry of this kind about the customer of this name was written down.
+    Logged(Kind, String),
+    /// A promise to the customer of this name was kept.
+    PromiseKept(String),
+    /// An entry was changed.
+    EntryChanged,
+    /// An entry was deleted.
+    EntryDeleted,
+    /// So many records were taken in from a file.
+    Imported(usize),
+    /// Settings were changed.
+    SettingsChanged,
+    /// The demo book was written.
+    DemoOpened,
 }

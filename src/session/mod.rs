@@ -1,0 +1,294 @@
+//! One open page's work with one book: performs actions, saves them, takes in what other tabs did, undoes and redoes.
+//! It knows the storage only as a `KeyValue`, and gets the time as an argument, so all of it is tested without a browser.
+
+pub mod board;
+mod history;
+pub mod label;
+
+use crate::book::action::{Action, apply};
+use crate::book::field::Problem;
+use crate::book::op::{Batch, List};
+use crate::book::stamp::{Clock, Stamp, Writer};
+use crate::book::undo::Deed;
+use crate::book::{Book, Changed, Day, Id, Outcome, What};
+use crate::store::keeper::{Keeping, Opened, open};
+use crate::store::{Fault, Hindrance, KeyValue, Space, Trouble};
+
+pub use board::Board;
+use history::History;
+pub use label::Label;
+
+/// Why an action was not carried out; the book is as it was.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refused {
+    /// The book is open for reading only.
+    ReadOnly,
+    /// Something is wrong with the action's fields.
+    Wrong(Vec<Problem>),
+}
+
+/// One open page with one book.
+pub struct Session<K> {
+    kv: K,
+    space: Space,
+    clock: Clock,
+    book: Book,
+    board: Board,
+    history: History,
+    /// What writing needs; none where the book is open for reading only.
+    keeping: Option<Keeping>,
+    /// Why the book is open for reading only.
+    troubles: Vec<Trouble>,
+    /// Batches that are on the screen but not in the storage.
+    unsaved: Vec<Batch>,
+    /// What the storage said when it last refused.
+    fault: Option<Fault>,
+    erasure_due: bool,
+}
+
+impl<K: KeyValue> Session<K> {
+    /// Opens a book. Writes nothing. The caller already listens to other tabs, so that nothing falls in between.
+    pub fn open(kv: K, space: Space, writer: Writer, today: Day) -> Session<K> {
+        let mut session = Session {
+            kv,
+            space,
+            clock: Clock::new(writer),
+            book: Book::new(),
+            board: Board::of(&Book::new(), today),
+            history: History::default(),
+            keeping: None,
+            troubles: Vec::new(),
+            unsaved: Vec::new(),
+            fault: None,
+            erasure_due: false,
+        };
+        match open(&session.kv, space) {
+            Opened::Fresh(keeping) => session.keeping = Some(keeping),
+            Opened::Open(whole) => {
+                session.book = whole.book;
+                session.keeping = Some(whole.keeping);
+                session.erasure_due = whole.erasure_due;
+                if let Some(latest) = whole.latest {
+                    session.clock.see(latest);
+                }
+            }
+            Opened::ReadOnly(read_only) => {
+                session.book = read_only.book;
+                session.troubles = read_only.troubles;
+            }
+        }
+        session.board = Board::of(&session.book, today);
+        session
+    }
+
+    /// Which book this is.
+    pub fn space(&self) -> Space {
+        self.space
+    }
+
+    /// The book.
+    pub fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// The scores.
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// What this page did and can take back.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// How many changes are on the screen but not in the storage, and what the storage said.
+    pub fn unsaved(&self) -> Option<(usize, &Fault)> {
+        self.fault
+            .as_ref()
+            .filter(|_| !self.unsaved.is_empty())
+            .map(|fault| (self.unsaved.len(), fault))
+    }
+
+    /// Why the book is open for reading only; empty where it can be written to.
+    pub fn troubles(&self) -> &[Trouble] {
+        &self.troubles
+    }
+
+    /// The storage.
+    pub fn storage(&self) -> &K {
+        &self.kv
+    }
+
+    /// The stamp that an action would get at `now` (milliseconds since 1970-01-01 UTC), for previews.
+    pub fn next_stamp(&self, now: u64) -> Stamp {
+        self.clock.clone().tick(now)
+    }
+
+    /// Scores the book as of another day, as after midnight.
+    pub fn turn_to(&mut self, today: Day) {
+        if self.board.asof() != today {
+            self.board = Board::of(&self.book, today);
+        }
+    }
+
+    /// Carries out an action: saved first, then shown. Where saving fails it is shown all the same and kept as unsaved.
+    /// Returns whether it changed anything.
+    ///
+    /// # Errors
+    /// When the book is read-only or something is wrong with the action; nothing has happened then.
+    pub fn perform(&mut self, action: &Action, label: Label, now: u64) -> Result<bool, Refused> {
+        let outcome = self.carry_out(action, now)?;
+        if outcome.changed.iter().any(|changed| changed.what == What::Erased) {
+            self.history.forget();
+            self.erasure_due = true;
+        } else if let Some(deed) = Deed::of(&outcome) {
+            self.history.did(label, deed);
+        }
+        Ok(!outcome.changed.is_empty())
+    }
+
+    /// Takes the last deed of this page back. Returns what it was called, unless there was none or others have
+    /// changed all of it since.
+    ///
+    /// # Errors
+    /// When the book is read-only.
+    pub fn undo(&mut self, now: u64) -> Result<Option<Label>, Refused> {
+        let Some((label, deed)) = self.history.take_done() else {
+            return Ok(None);
+        };
+        let outcome = self.carry_out(&Action::Undo(deed), now)?;
+        Ok(Deed::of(&outcome).map(|deed| {
+            self.history.push_undone(label.clone(), deed);
+            label
+        }))
+    }
+
+    /// Does again what was undone last.
+    ///
+    /// # Errors
+    /// When the book is read-only.
+    pub fn redo(&mut self, now: u64) -> Result<Option<Label>, Refused> {
+        let Some((label, deed)) = self.history.take_undone() else {
+            return Ok(None);
+        };
+        let outcome = self.carry_out(&Action::Undo(deed), now)?;
+        Ok(Deed::of(&outcome).map(|deed| {
+            self.history.push_done(label.clone(), deed);
+            label
+        }))
+    }
+
+    fn carry_out(&mut self, action: &Action, now: u64) -> Result<Outcome, Refused> {
+        if self.keeping.is_none() {
+            return Err(Refused::ReadOnly);
+        }
+        let stamp = self.clock.tick(now);
+        let batch = apply(&self.book, action, stamp).map_err(Refused::Wrong)?;
+        if batch.ops.is_empty() {
+            return Ok(Outcome::default());
+        }
+        self.save(batch.clone());
+        Ok(self.fold(&batch))
+    }
+
+    fn save(&mut self, batch: Batch) {
+        self.unsaved.push(batch);
+        self.save_unsaved();
+    }
+
+    /// Tries once more to save what could not be saved. Returns whether nothing is unsaved any more.
+    pub fn save_unsaved(&mut self) -> bool {
+        let Some(keeping) = &mut self.keeping else {
+            return self.unsaved.is_empty();
+        };
+        self.fault = None;
+        let mut left = Vec::new();
+        for batch in std::mem::take(&mut self.unsaved) {
+            if let Err(fault) = keeping.append(&self.kv, &batch) {
+                self.fault = Some(fault);
+                left.push(batch);
+            }
+        }
+        self.unsaved = left;
+        self.unsaved.is_empty()
+    }
+
+    fn fold(&mut self, batch: &Batch) -> Outcome {
+        for at in batch.ops.iter().filter_map(|op| op.at).chain([batch.stamp]) {
+            self.clock.see(at);
+        }
+        let outcome = self.book.fold_in(batch);
+        let settings = |changed: &Changed| changed.list == List::Settings;
+        if outcome.changed.iter().any(settings) {
+            self.board = Board::of(&self.book, self.board.asof());
+        } else {
+            let customers: Vec<&Id> = outcome.changed.iter().flat_map(|c| &c.customers).collect();
+            self.board.refresh(&self.book, customers);
+        }
+        outcome
+    }
+
+    /// Takes in what a storage event tells. Returns whether the book or its standing changed.
+    pub fn hear(&mut self, key: &str, value: Option<&str>) -> bool {
+        let heard = self.keeping.as_mut().and_then(|keeping| keeping.take_in(key, value));
+        match heard {
+            None => false,
+            Some(Ok(batch)) => {
+                self.fold(&batch);
+                true
+            }
+            Some(Err(trouble)) => {
+                self.close(vec![trouble]);
+                true
+            }
+        }
+    }
+
+    /// Looks for what other tabs did while this one was frozen. Returns whether the book or its standing changed.
+    pub fn catch_up(&mut self) -> bool {
+        let Some(Ok(news)) = self.keeping.as_mut().map(|keeping| keeping.rescan(&self.kv)) else {
+            return false;
+        };
+        let changed = !news.batches.is_empty() || !news.troubles.is_empty();
+        for batch in &news.batches {
+            self.fold(batch);
+        }
+        if !news.troubles.is_empty() {
+            self.close(news.troubles);
+        }
+        changed
+    }
+
+    /// From here on the book is only read: what is stored is newer, or cannot be read.
+    fn close(&mut self, troubles: Vec<Trouble>) {
+        self.keeping = None;
+        self.troubles = troubles;
+    }
+
+    /// Whether the storage wants tidying: the journal is long, or words of an erased person may still stand in it.
+    pub fn wants_tidying(&self) -> bool {
+        self.unsaved.is_empty()
+            && self
+                .keeping
+                .as_ref()
+                .is_some_and(|keeping| self.erasure_due || keeping.should_compact())
+    }
+
+    /// Compacts the journal. The caller sees to it that only one tab does so at a time.
+    ///
+    /// # Errors
+    /// What stood in the way; everything saved is still there.
+    pub fn tidy(&mut self) -> Result<(), Hindrance> {
+        let Some(keeping) = &mut self.keeping else {
+            return Ok(());
+        };
+        if self.erasure_due {
+            keeping.compact_thoroughly(&self.kv)?;
+            self.erasure_due = false;
+            Ok(())
+        } else {
+            keeping.compact(&self.kv)
+        }
+    }
+}
+

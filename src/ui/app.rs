@@ -1,0 +1,261 @@
+//! The whole page: opens a book, hands it to the pages, listens to the keyboard and to other tabs. It only wires.
+
+use gloo_events::EventListener;
+use gloo_timers::callback::{Interval, Timeout};
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::desk::{Desk, Notice, View};
+use super::log::LogSheet;
+use super::pages::book::BookPage;
+use super::pages::customer::CustomerPage;
+use super::pages::customers::CustomersPage;
+use super::pages::details::DetailsPage;
+use super::pages::import::ImportPage;
+use super::pages::nowhere::Nowhere;
+use super::pages::today::TodayPage;
+use super::route::Route;
+use super::shell::{Bar, banners::Banners, keys::KeysSheet, notices::Notices};
+use super::use_words;
+use super::words::Words;
+use crate::book::Id;
+use crate::browser::{intl, space, tabs};
+use crate::store::Space;
+use crate::t;
+
+/// A dialog over the page.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Over {
+    /// Writing something down, for this customer if one is given.
+    Log(Option<Id>),
+    /// The list of keys.
+    Keys,
+}
+
+/// What pages may do besides acting on the book; the same for as long as the book is open.
+#[derive(Clone, PartialEq)]
+pub struct Wishes {
+    /// Opens a dialog over the page, or closes it.
+    pub over: Callback<Option<Over>>,
+    /// Opens the demo book, or the person's own.
+    pub space: Callback<Space>,
+    /// Looks for customers by these words.
+    pub look_for: Callback<String>,
+}
+
+/// The words in the search line.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct LookedFor(pub String);
+
+/// The root of the page.
+#[component]
+pub fn App() -> Html {
+    let space = use_state(space::remembered);
+    let switch = {
+        let space = space.clone();
+        use_callback((), move |to: Space, ()| {
+            space::remember(to);
+            space.set(to);
+        })
+    };
+    html! {
+        <HashRouter>
+            <OpenBook key={space.prefix()} space={*space} {switch} />
+        </HashRouter>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OpenBookProps {
+    space: Space,
+    switch: Callback<Space>,
+}
+
+/// Opens one book; another book is another of these.
+#[component]
+fn OpenBook(props: &OpenBookProps) -> Html {
+    let desk = use_state(|| None::<Desk>);
+    let view = use_state(|| None::<View>);
+    let notice = use_state(|| None::<Notice>);
+    {
+        let (desk, view, notice) = (desk.clone(), view.clone(), notice.setter());
+        use_effect_with(props.space, move |&space| {
+            // The opening words are painted before a large book keeps the page busy.
+            let timer = Timeout::new(0, move || {
+                let show = view.setter();
+                let on_view = Callback::from(move |shown| show.set(Some(shown)));
+                let on_notice = Callback::from(move |told| notice.set(Some(told)));
+                let opened = Desk::open(space, on_view, on_notice);
+                view.set(Some(opened.view()));
+                desk.set(Some(opened));
+            });
+            move || drop(timer)
+        });
+    }
+    let words = use_memo((), |()| Words::english());
+    let inside = match (&*desk, &*view) {
+        (Some(desk), Some(view)) => html! {
+            <ContextProvider<Desk> context={desk.clone()}>
+                <ContextProvider<View> context={view.clone()}>
+                    <Page notice={(*notice).clone()} switch={props.switch.clone()} />
+                </ContextProvider<View>>
+            </ContextProvider<Desk>>
+        },
+        _ => html! { <Opening /> },
+    };
+    html! { <ContextProvider<Words> context={(*words).clone()}>{ inside }</ContextProvider<Words>> }
+}
+
+#[component]
+fn Opening() -> Html {
+    let words = use_words();
+    html! { <main class="page"><p class="waiting" role="status">{ t!(words, "app-opening") }</p></main> }
+}
+
+#[derive(Properties, PartialEq)]
+struct PageProps {
+    notice: Option<Notice>,
+    switch: Callback<Space>,
+}
+
+/// The frame with the place the person is in.
+#[component]
+fn Page(props: &PageProps) -> Html {
+    let desk = use_context::<Desk>();
+    let view = use_context::<View>();
+    let over = use_state(|| None::<Over>);
+    let looked_for = use_state(LookedFor::default);
+    let navigator = use_navigator();
+    let language = view.as_ref().and_then(|view| view.book.settings().language.clone());
+    use_memo(language, |language| {
+        intl::speak(language.as_ref().map(|language| language.as_str()));
+    });
+
+    let wishes = {
+        let (set_over, looked_for, switch) =
+            (over.setter(), looked_for.setter(), props.switch.clone());
+        let navigator = navigator.clone();
+        use_memo((), move |()| Wishes {
+            over: Callback::from(move |to| set_over.set(to)),
+            space: switch,
+            look_for: Callback::from(move |text: String| {
+                looked_for.set(LookedFor(text));
+                if let Some(navigator) = &navigator {
+                    navigator.replace(&Route::Customers);
+                }
+            }),
+        })
+    };
+
+    {
+        let desk = desk.clone();
+        use_effect_with((), move |()| {
+            let listeners = desk.map(|desk| listen_to_others(&desk));
+            move || drop(listeners)
+        });
+    }
+    {
+        let (desk, wishes, navigator) = (desk, wishes.clone(), navigator);
+        let covered = over.is_some();
+        use_effect_with(covered, move |&covered| {
+            let keys = web_sys::window().and_then(|window| window.document()).map(|document| {
+                EventListener::new(&document, "keydown", move |event| {
+                    let key = event.dyn_ref::<KeyboardEvent>();
+                    if let (Some(key), Some(desk), false) = (key, &desk, covered) {
+                        press(key, desk, &wishes, navigator.as_ref());
+                    }
+                })
+            });
+            move || drop(keys)
+        });
+    }
+
+    let close = {
+        let over = over.setter();
+        use_callback((), move |(), ()| over.set(None))
+    };
+    html! {
+        <ContextProvider<Wishes> context={(*wishes).clone()}>
+            <Bar looked_for={(*looked_for).clone()} />
+            <Banners />
+            <main class="page" id="page" tabindex="-1">
+                <ContextProvider<LookedFor> context={(*looked_for).clone()}>
+                    <Switch<Route> render={place} />
+                </ContextProvider<LookedFor>>
+            </main>
+            <Notices notice={props.notice.clone()} />
+            { match &*over {
+                Some(Over::Log(customer)) => html! { <LogSheet customer={customer.clone()} {close} /> },
+                Some(Over::Keys) => html! { <KeysSheet {close} /> },
+                None => html! {},
+            } }
+        </ContextProvider<Wishes>>
+    }
+}
+
+fn place(route: Route) -> Html {
+    match route {
+        Route::Today => html! { <TodayPage /> },
+        Route::Customers => html! { <CustomersPage /> },
+        Route::Customer { id } => match Id::new(&id) {
+            Some(id) => html! { <CustomerPage key={id.as_str().to_owned()} {id} /> },
+            None => html! { <Nowhere /> },
+        },
+        Route::New => html! { <DetailsPage key="new" /> },
+        Route::Details { id } => html! { <DetailsPage key={id.clone()} customer={Id::new(&id)} /> },
+        Route::Book => html! { <BookPage /> },
+        Route::Import => html! { <ImportPage /> },
+        Route::Nowhere => html! { <Nowhere /> },
+    }
+}
+
+/// How often an open page looks whether midnight has passed, in milliseconds.
+const LOOK_AT_THE_CLOCK: u32 = 60_000;
+
+/// Other tabs' changes come as storage events; what a sleeping page missed is looked up when it wakes.
+fn listen_to_others(desk: &Desk) -> impl Sized + use<> {
+    let hearing = desk.clone();
+    let storage = tabs::listen(move |key, value| hearing.hear(key, value));
+    // What was written between opening the book and listening is found by looking once more.
+    desk.wake();
+    let waking = desk.clone();
+    let document = web_sys::window().and_then(|window| window.document());
+    let visible = document.map(|document| {
+        EventListener::new(&document, "visibilitychange", move |_| waking.wake())
+    });
+    let ticking = desk.clone();
+    let clock = Interval::new(LOOK_AT_THE_CLOCK, move || ticking.wake());
+    (storage, visible, clock)
+}
+
+/// One key, one act; none while the person is writing.
+fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes, navigator: Option<&Navigator>) {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let writing = target.is_some_and(|target| {
+        target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]").is_ok_and(|found| found.is_some())
+    });
+    let command = event.ctrl_key() || event.meta_key();
+    if writing || event.alt_key() || event.default_prevented() {
+        return;
+    }
+    let go = |route: Route| {
+        if let Some(navigator) = navigator {
+            navigator.push(&route);
+        }
+    };
+    let key = event.key().to_lowercase();
+    match (key.as_str(), command, event.shift_key()) {
+        ("l", false, false) => wishes.over.emit(Some(Over::Log(None))),
+        ("?", false, _) => wishes.over.emit(Some(Over::Keys)),
+        ("/", false, _) => super::shell::focus_search(),
+        ("t", false, false) => go(Route::Today),
+        ("c", false, false) => go(Route::Customers),
+        ("b", false, false) => go(Route::Book),
+        ("z", true, false) => desk.undo(),
+        ("z", true, true) | ("y", true, false) => desk.redo(),
+        _ => return,
+    }
+    event.prevent_default();
+}

@@ -1,0 +1,259 @@
+//! The page's one way to change anything: gestures become actions here, and what they did becomes the next view.
+//! Pages hold the `Desk` to act and the `View` to look; neither knows how a score is made.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::book::action::Action;
+use crate::book::field::Problem;
+use crate::book::op::List;
+use crate::book::record::Fields;
+use crate::book::{Book, Day, Id};
+use crate::browser::storage::LocalStorage;
+use crate::browser::{clock, tabs};
+use crate::session::{Board, Label, Refused, Session};
+use crate::store::{Fault, Space, Trouble};
+
+/// Everything a page shows, as of one moment. Copies are cheap; two are equal only when they are the same moment.
+#[derive(Clone)]
+pub struct View(Rc<Moment>);
+
+/// What a view shows.
+pub struct Moment {
+    /// Which book.
+    pub space: Space,
+    /// The book.
+    pub book: Book,
+    /// The scores, and the day they are for.
+    pub board: Board,
+    /// How many changes are not saved, and why.
+    pub unsaved: Option<(usize, Fault)>,
+    /// Why the book is open for reading only; empty where it is not.
+    pub troubles: Vec<Trouble>,
+    /// What undo would take back.
+    pub to_undo: Option<Label>,
+    /// What redo would do again.
+    pub to_redo: Option<Label>,
+}
+
+impl Moment {
+    /// Today, as the scores have it.
+    pub fn today(&self) -> Day {
+        self.board.asof()
+    }
+
+    /// Whether the book can be written to.
+    pub fn is_open(&self) -> bool {
+        self.troubles.is_empty()
+    }
+}
+
+impl PartialEq for View {
+    fn eq(&self, other: &View) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for View {
+    type Target = Moment;
+
+    fn deref(&self) -> &Moment {
+        &self.0
+    }
+}
+
+/// What has just happened, told at the foot of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Tells one notice from the next of the same words.
+    pub serial: u32,
+    /// What happened.
+    pub what: Told,
+}
+
+/// What a notice tells.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// Something was done, and can be taken back.
+    Done(Label),
+    /// Something was taken back.
+    Undone(Label),
+    /// Something was done again.
+    Redone(Label),
+    /// There is nothing to take back, or others have changed it since.
+    NothingToUndo,
+    /// The book is open for reading only.
+    ReadOnly,
+    /// A copy went to the downloads.
+    CopySaved,
+}
+
+/// The dispatcher: the same for as long as the page lives.
+#[derive(Clone)]
+pub struct Desk(Rc<Inner>);
+
+struct Inner {
+    session: RefCell<Session<LocalStorage>>,
+    on_view: Callback<View>,
+    on_notice: Callback<Notice>,
+    serial: Cell<u32>,
+    tidying: Cell<bool>,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Desk) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Desk {
+    /// Opens a book of this browser.
+    pub fn open(space: Space, on_view: Callback<View>, on_notice: Callback<Notice>) -> Desk {
+        let session = Session::open(LocalStorage::new(), space, clock::writer(), clock::today());
+        Desk(Rc::new(Inner {
+            session: RefCell::new(session),
+            on_view,
+            on_notice,
+            serial: Cell::new(0),
+            tidying: Cell::new(false),
+        }))
+    }
+
+    /// What there is to see now.
+    pub fn view(&self) -> View {
+        let session = self.0.session.borrow();
+        View(Rc::new(Moment {
+            space: session.space(),
+            book: session.book().clone(),
+            board: session.board().clone(),
+            unsaved: session.unsaved().map(|(count, fault)| (count, fault.clone())),
+            troubles: session.troubles().to_vec(),
+            to_undo: session.history().to_undo().cloned(),
+            to_redo: session.history().to_redo().cloned(),
+        }))
+    }
+
+    fn show(&self) {
+        self.0.on_view.emit(self.view());
+        self.tidy();
+    }
+
+    /// Tells something at the foot of the page.
+    pub fn tell(&self, what: Told) {
+        let serial = self.0.serial.get().wrapping_add(1);
+        self.0.serial.set(serial);
+        self.0.on_notice.emit(Notice { serial, what });
+    }
+
+    /// Carries out an action and says so.
+    ///
+    /// # Errors
+    /// What is wrong with the action; nothing has happened then.
+    pub fn act(&self, action: Action, label: Label) -> Result<(), Vec<Problem>> {
+        let done = self.0.session.borrow_mut().perform(&action, label.clone(), clock::now());
+        match done {
+            Ok(changed) => {
+                self.show();
+                if changed {
+                    self.tell(Told::Done(label));
+                }
+                Ok(())
+            }
+            Err(Refused::ReadOnly) => {
+                self.tell(Told::ReadOnly);
+                Ok(())
+            }
+            Err(Refused::Wrong(problems)) => Err(problems),
+        }
+    }
+
+    /// Writes a new record under a new id, which is returned.
+    ///
+    /// # Errors
+    /// What is wrong with its fields.
+    pub fn add(&self, list: List, fields: Fields, label: Label) -> Result<Id, Vec<Problem>> {
+        let id = clock::new_id();
+        self.act(Action::Add(list, id.clone(), fields), label)?;
+        Ok(id)
+    }
+
+    /// Takes this page's last deed back.
+    pub fn undo(&self) {
+        let undone = self.0.session.borrow_mut().undo(clock::now());
+        self.show();
+        self.tell(match undone {
+            Ok(Some(label)) => Told::Undone(label),
+            Ok(None) => Told::NothingToUndo,
+            Err(_) => Told::ReadOnly,
+        });
+    }
+
+    /// Does again what was undone last.
+    pub fn redo(&self) {
+        let redone = self.0.session.borrow_mut().redo(clock::now());
+        self.show();
+        self.tell(match redone {
+            Ok(Some(label)) => Told::Redone(label),
+            Ok(None) => Told::NothingToUndo,
+            Err(_) => Told::ReadOnly,
+        });
+    }
+
+    /// Tries once more to save what could not be saved.
+    pub fn save_again(&self) {
+        self.0.session.borrow_mut().save_unsaved();
+        self.show();
+    }
+
+    /// Takes in what another tab wrote.
+    pub fn hear(&self, key: &str, value: Option<&str>) {
+        let changed = self.0.session.borrow_mut().hear(key, value);
+        if changed {
+            self.show();
+        }
+    }
+
+    /// Looks for what was missed while the page slept: other tabs' changes, and midnight.
+    pub fn wake(&self) {
+        let today = clock::today();
+        let changed = {
+            let mut session = self.0.session.borrow_mut();
+            let turned = session.board().asof() != today;
+            session.turn_to(today);
+            session.catch_up() || turned
+        };
+        if changed {
+            self.show();
+        }
+    }
+
+    /// Looks at the session, for what a view does not carry.
+    pub fn with<T>(&self, look: impl FnOnce(&Session<LocalStorage>) -> T) -> T {
+        look(&self.0.session.borrow())
+    }
+
+    /// Tidies the storage when it wants it, after the screen is painted, in one tab at a time.
+    pub fn tidy(&self) {
+        if self.0.tidying.get() || !self.0.session.borrow().wants_tidying() {
+            return;
+        }
+        self.0.tidying.set(true);
+        let desk = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            gloo_timers::future::TimeoutFuture::new(TIDY_AFTER).await;
+            let tidy = async {
+                // What stood in the way is tried again after the next change; nothing is lost meanwhile.
+                let _ = desk.0.session.borrow_mut().tidy();
+            };
+            tabs::with_lock(TIDY_LOCK, tidy).await;
+            desk.0.tidying.set(false);
+        });
+    }
+}
+
+/// Long enough for the painting of what the person just did.
+const TIDY_AFTER: u32 = 400;
+/// The name under which tabs agree who tidies.
+const TIDY_LOCK: &str = "kept/tidy";

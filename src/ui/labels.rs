@@ -1,0 +1,38 @@
+//! What was done, in words.
+
+use super::desk::Told;
+use super::words::Words;
+use crate::session::Label;
+use crate::t;
+
+/// A notice in words.
+pub fn said(words: &Words, told: &Told) -> String {
+    match told {
+        Told::Done(label) => done(words, label),
+        Told::Undone(label) => t!(words, "done-undone", what = done(words, label)),
+        Told::Redone(label) => t!(words, "done-redone", what = done(words, label)),
+        Told::NothingToUndo => t!(words, "done-nothing"),
+        Told::ReadOnly => t!(words, "readonly-refused"),
+        Told::CopySaved => t!(words, "done-saved-copy"),
+    }
+}
+
+/// A deed in words.
+pub fn done(words: &Words, label: &Label) -> String {
+    match label {
+        Label::CustomerAdded(name) => t!(words, "done-added", name = name),
+        Label::CustomerChanged(name) => t!(words, "done-changed", name = name),
+        Label::CustomerDeleted(name) => t!(words, "done-deleted", name = name),
+        Label::CustomerErased(name) => t!(words, "done-erased", name = name),
+        Label::Snoozed(name, day) => t!(words, "done-later", name = name, day = day),
+        Label::Logged(kind, name) => {
+            t!(words, "done-logged", kind = words.name(*kind), name = name)
+        }
+        Label::PromiseKept(name) => t!(words, "done-promise-kept", name = name),
+        Label::EntryChanged => t!(words, "done-entry-changed"),
+        Label::EntryDeleted => t!(words, "done-entry-deleted"),
+        Label::Imported(count) => t!(words, "done-imported", count = *count),
+        Label::SettingsChanged => t!(words, "done-settings"),
+        Label::DemoOpened => t!(words, "done-demo"),
+    }
+}

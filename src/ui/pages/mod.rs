@@ -1,0 +1,9 @@
+//! One file a place of the page.
+
+pub mod book;
+pub mod customer;
+pub mod customers;
+pub mod details;
+pub mod import;
+pub mod nowhere;
+pub mod today;

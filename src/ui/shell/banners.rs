@@ -1,0 +1,90 @@
+//! What a person must know before they go on: a change that is not saved, a book that can only be read, a demo.
+
+use yew::prelude::*;
+
+use crate::store::{Fault, Space, Unread, Why};
+use crate::t;
+use crate::ui::app::Wishes;
+use crate::ui::copies;
+use crate::ui::desk::{Desk, View};
+use crate::ui::parts::Banner;
+use crate::ui::words::Words;
+use crate::ui::use_words;
+
+/// The banners that apply now.
+#[component]
+pub fn Banners() -> Html {
+    let words = use_words();
+    let wishes = use_context::<Wishes>();
+    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
+        return html! {};
+    };
+    let demo = (view.space == Space::Demo).then(|| {
+        let onclick = Callback::from(move |_: MouseEvent| {
+            if let Some(wishes) = &wishes {
+                wishes.space.emit(Space::Book);
+            }
+        });
+        html! {
+            <Banner plain=true head={t!(words, "book-demo-head")} text={t!(words, "book-demo-banner")}>
+                <button type="button" class="button" {onclick}>{ t!(words, "act-close-demo") }</button>
+            </Banner>
+        }
+    });
+    html! {
+        <div class="banners">
+            <div key="saving">{ for not_saved(&words, &desk, &view) }</div>
+            <div key="reading">{ for read_only(&words, &desk, &view) }</div>
+            <div key="demo">{ for demo }</div>
+        </div>
+    }
+}
+
+/// What a fault of the storage means: what is safe, what to do.
+fn fault(words: &Words, fault: &Fault) -> String {
+    match fault {
+        Fault::Full => t!(words, "fault-full"),
+        Fault::Denied => t!(words, "fault-denied"),
+        Fault::Corrupted => t!(words, "fault-corrupted"),
+        Fault::Missing => t!(words, "fault-missing"),
+        Fault::Other(_) => t!(words, "fault-other"),
+    }
+}
+
+fn not_saved(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
+    let (count, why) = view.unsaved.as_ref()?;
+    let again = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.save_again())
+    };
+    Some(html! {
+        <Banner head={t!(words, "fault-head", count = *count)} text={fault(words, why)}>
+            <button type="button" class="button button--primary" onclick={save_copy(desk)}>{ t!(words, "act-save-copy") }</button>
+            <button type="button" class="button" onclick={again}>{ t!(words, "act-try-again") }</button>
+        </Banner>
+    })
+}
+
+fn save_copy(desk: &Desk) -> Callback<MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |_| copies::save(&desk))
+}
+
+fn read_only(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
+    let trouble = view.troubles.first()?;
+    let text = match &trouble.why {
+        Why::Unread(Unread::Newer(_)) => t!(words, "readonly-newer"),
+        Why::Unread(Unread::Fault(why)) => fault(words, why),
+        Why::Unread(Unread::Unreadable(_)) | Why::FootingGone(_) => t!(words, "readonly-unreadable"),
+    };
+    let raw = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| copies::save_raw(&desk))
+    };
+    Some(html! {
+        <Banner head={t!(words, "readonly-head")} {text}>
+            <button type="button" class="button button--primary" onclick={raw}>{ t!(words, "act-save-raw") }</button>
+            <button type="button" class="button" onclick={save_copy(desk)}>{ t!(words, "act-save-readable") }</button>
+        </Banner>
+    })
+}

@@ -1,0 +1,39 @@
+//! The list of keys.
+
+use yew::prelude::*;
+
+use crate::t;
+use crate::ui::parts::Dialog;
+use crate::ui::use_words;
+
+/// What a [`KeysSheet`] shows.
+#[derive(Properties, PartialEq)]
+pub struct KeysSheetProps {
+    /// Closes the sheet.
+    pub close: Callback<()>,
+}
+
+/// Every key and what it does.
+#[component]
+pub fn KeysSheet(props: &KeysSheetProps) -> Html {
+    let words = use_words();
+    let keys = [
+        ("L", t!(words, "keys-log")),
+        ("/", t!(words, "keys-search")),
+        ("T", t!(words, "keys-today")),
+        ("C", t!(words, "keys-customers")),
+        ("B", t!(words, "keys-book")),
+        ("Ctrl Z", t!(words, "keys-undo")),
+        ("Ctrl Shift Z", t!(words, "keys-redo")),
+        ("Esc", t!(words, "keys-close")),
+        ("?", t!(words, "keys-help")),
+    ];
+    let lines = keys.into_iter().map(|(key, does)| {
+        html! { <div class="keys__line" key={key}><dt><kbd class="key">{ key }</kbd></dt><dd>{ does }</dd></div> }
+    });
+    html! {
+        <Dialog id="keys" title={t!(words, "keys-head")} onclose={&props.close}>
+            <dl class="keys">{ for lines }</dl>
+        </Dialog>
+    }
+}

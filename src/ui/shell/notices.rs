@@ -1,0 +1,54 @@
+//! What has just happened, told for a while at the foot of the page, with a way back.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::t;
+use crate::ui::desk::{Desk, Notice, Told};
+use crate::ui::labels::said;
+use crate::ui::parts::Toast;
+use crate::ui::use_words;
+
+/// How long a notice stays, in milliseconds; the keyboard takes back also later.
+const STAYS: u32 = 9_000;
+
+/// What [`Notices`] shows.
+#[derive(Properties, PartialEq)]
+pub struct NoticesProps {
+    /// The last notice.
+    pub notice: Option<Notice>,
+}
+
+/// The latest notice; screen readers hear it when it comes.
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let words = use_words();
+    let desk = use_context::<Desk>();
+    let over = use_state(|| None::<u32>);
+    let latest = props.notice.clone();
+    {
+        let over = over.setter();
+        let serial = latest.as_ref().map(|notice| notice.serial);
+        use_effect_with(serial, move |&serial| {
+            let timer = serial.map(|serial| Timeout::new(STAYS, move || over.set(Some(serial))));
+            move || drop(timer)
+        });
+    }
+    let shown = latest.filter(|notice| *over != Some(notice.serial));
+    let back = shown.as_ref().and_then(|notice| match notice.what {
+        Told::Done(_) => Some(true),
+        Told::Undone(_) => Some(false),
+        _ => None,
+    });
+    let action = back.map(|undo| match undo {
+        true => t!(words, "act-undo"),
+        false => t!(words, "act-redo"),
+    });
+    let onaction = Callback::from(move |()| match (&desk, back) {
+        (Some(desk), Some(true)) => desk.undo(),
+        (Some(desk), Some(false)) => desk.redo(),
+        _ => {}
+    });
+    let text = shown.map(|notice| AttrValue::from(said(&words, &notice.what)));
+    html! { <Toast {text} action={action.map(AttrValue::from)} {onaction} /> }
+}

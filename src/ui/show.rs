@@ -1,0 +1,57 @@
+//! How dates, money and names of things are written on the screen, for one view of the book.
+
+use yew::prelude::*;
+
+use crate::book::settings::Currency;
+use crate::book::value::Money;
+use crate::book::{Book, Day, Id};
+use crate::browser::intl;
+use crate::texts::Show;
+
+/// The currency where the settings name none.
+const CURRENCY: &str = "EUR";
+
+/// The book's currency.
+pub fn currency(book: &Book) -> Currency {
+    let set = book.settings().currency;
+    set.or_else(|| Currency::new(CURRENCY)).unwrap_or_default()
+}
+
+/// Writes what an entry says for one book and day.
+pub struct Shower<'a> {
+    /// The book, for the names of things and the currency.
+    pub book: &'a Book,
+    /// Today, for "yesterday" and "in 3 days".
+    pub today: Day,
+}
+
+impl Show for Shower<'_> {
+    fn day(&self, day: Day) -> String {
+        intl::day_near(day, self.today)
+    }
+
+    fn money(&self, amount: Money) -> String {
+        intl::money(amount, currency(self.book))
+    }
+
+    fn item(&self, id: &Id) -> Option<String> {
+        let row = self.book.items().get(id)?;
+        Some(row.record.name.as_str().to_owned())
+    }
+
+    fn list(&self, parts: &[String]) -> String {
+        intl::list(parts)
+    }
+}
+
+/// An estimate in the currency's minor unit as money without small change.
+pub fn about(amount: f64, currency: Currency) -> Option<String> {
+    // Within ±10¹³ a double holds every minor unit exactly.
+    let rounded = Money::new(amount.round() as i64)?;
+    Some(intl::money_about(rounded, currency))
+}
+
+/// A day in words near today, the whole date on hover and for screen readers.
+pub fn day_html(day: Day, today: Day) -> Html {
+    html! { <time datetime={day.to_string()} title={intl::day_full(day)}>{ intl::day_near(day, today) }</time> }
+}
