@@ -22,6 +22,7 @@ use super::use_words;
 use super::words::Words;
 use crate::book::Id;
 use crate::browser::{intl, space, tabs};
+use crate::session::finder::Query;
 use crate::store::Space;
 use crate::t;
 
@@ -41,13 +42,18 @@ pub struct Wishes {
     pub over: Callback<Option<Over>>,
     /// Opens the demo book, or the person's own.
     pub space: Callback<Space>,
-    /// Looks for customers by these words.
-    pub look_for: Callback<String>,
+    /// Looks for other customers.
+    pub look: Callback<LookedFor>,
 }
 
-/// The words in the search line.
+/// Which customers the person looks for; it stays while they visit one of them.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct LookedFor(pub String);
+pub struct LookedFor {
+    /// Words, stage, tier and order.
+    pub query: Query,
+    /// How many rows were asked for.
+    pub shown: usize,
+}
 
 /// The root of the page.
 #[component]
@@ -136,16 +142,10 @@ fn Page(props: &PageProps) -> Html {
     let wishes = {
         let (set_over, looked_for, switch) =
             (over.setter(), looked_for.setter(), props.switch.clone());
-        let navigator = navigator.clone();
         use_memo((), move |()| Wishes {
             over: Callback::from(move |to| set_over.set(to)),
             space: switch,
-            look_for: Callback::from(move |text: String| {
-                looked_for.set(LookedFor(text));
-                if let Some(navigator) = &navigator {
-                    navigator.replace(&Route::Customers);
-                }
-            }),
+            look: Callback::from(move |next| looked_for.set(next)),
         })
     };
 

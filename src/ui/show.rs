@@ -55,3 +55,9 @@ pub fn about(amount: f64, currency: Currency) -> Option<String> {
 pub fn day_html(day: Day, today: Day) -> Html {
     html! { <time datetime={day.to_string()} title={intl::day_full(day)}>{ intl::day_near(day, today) }</time> }
 }
+
+/// A score from 0 to 1 as it stands on screen, 0 to 100.
+pub fn percent(score: f64) -> u8 {
+    // Rounded and clamped, it fits.
+    (score.clamp(0.0, 1.0) * 100.0).round() as u8
+}
