@@ -19,16 +19,8 @@ use serde_json::Value;
 
 /// How far a number may be from the worked one.
 const TOLERANCE: f64 = 1e-9;
-/// What the report leaves to later work.
-const NOT_YET: [&str; 7] = [
-    "friction",
-    "time_share",
-    "trust",
-    "listening",
-    "felt_friction",
-    "risk",
-    "rung",
-];
+/// What the report leaves to later work: whole parts at its top.
+const NOT_YET: [&str; 1] = ["friction"];
 
 fn cases() -> Value {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
@@ -84,7 +76,6 @@ impl Findings {
                 for (name, value) in want {
                     match got.get(name) {
                         Some(other) => self.compare(&format!("{at}.{name}"), value, other),
-                        None if NOT_YET.contains(&name.as_str()) => {}
                         None => self.wrong.push(format!("{at}.{name}: missing")),
                     }
                 }
@@ -126,7 +117,11 @@ fn every_score_is_the_one_worked_out_by_an_independent_program() {
             let asof = want["asof"].as_str().unwrap();
             let got = report(&book, Day::parse(asof).unwrap());
             let got = serde_json::to_value(got).unwrap();
-            findings.compare(&format!("case {i}, {asof}"), want, &got);
+            let mut want = want.clone();
+            for name in NOT_YET {
+                want.as_object_mut().unwrap().remove(name);
+            }
+            findings.compare(&format!("case {i}, {asof}"), &want, &got);
         }
     }
     let Findings {
