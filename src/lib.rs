@@ -1,4 +1,5 @@
 //! Kept: a page that helps a person who sells keep the customers they already have.
 
 pub mod book;
+pub mod browser;
 pub mod store;

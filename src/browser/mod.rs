@@ -1,0 +1,8 @@
+//! The browser's edge: the only place that may fail for reasons of its own. It knows nothing of scores.
+
+#[cfg(target_arch = "wasm32")]
+pub mod clock;
+#[cfg(target_arch = "wasm32")]
+pub mod storage;
+#[cfg(target_arch = "wasm32")]
+pub mod tabs;
