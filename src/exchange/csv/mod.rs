@@ -6,6 +6,11 @@
 pub mod amounts;
 pub mod columns;
 pub mod dates;
+mod facts;
+mod identity;
+mod people;
+pub mod plan;
+pub mod planner;
 pub mod sniff;
 pub mod table;
 mod words;
@@ -13,6 +18,8 @@ mod words;
 pub use amounts::DecimalMark;
 pub use columns::Columns;
 pub use dates::DateOrder;
+pub use plan::{Choices, Counts, Plan, RowProblem, RowReason, Totals};
+pub use planner::{Planner, Progress};
 pub use sniff::Encoding;
 pub use table::{Reader, Row, Table, TableProblem};
 
