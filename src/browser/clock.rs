@@ -2,8 +2,8 @@
 
 use js_sys::{Date, Uint8Array};
 
-use crate::book::Day;
 use crate::book::stamp::Writer;
+use crate::book::{Day, Id};
 
 /// Milliseconds since 1970-01-01 UTC.
 pub fn now() -> u64 {
@@ -11,12 +11,15 @@ pub fn now() -> u64 {
     Date::now() as u64
 }
 
-/// Today, as the person's calendar has it; none where the clock is outside the book's years.
-pub fn today() -> Option<Day> {
+/// Today, as the person's calendar has it; the last of the book's days where the clock stands outside its years.
+pub fn today() -> Day {
     let date = Date::new_0();
-    let month = u8::try_from(date.get_month() + 1).ok()?;
-    let day = u8::try_from(date.get_date()).ok()?;
-    Day::new(i32::try_from(date.get_full_year()).ok()?, month, day)
+    let civil = || {
+        let month = u8::try_from(date.get_month() + 1).ok()?;
+        let day = u8::try_from(date.get_date()).ok()?;
+        Day::new(i32::try_from(date.get_full_year()).ok()?, month, day)
+    };
+    civil().unwrap_or(Day::LATEST)
 }
 
 /// A writer that no other page has. Where the browser has no good dice, its lesser ones still keep pages apart.
@@ -39,4 +42,22 @@ fn random_bits() -> Option<u64> {
 fn lesser_bits() -> u64 {
     let half = || (js_sys::Math::random() * 4_294_967_296.0) as u64;
     half() << 32 | half()
+}
+
+/// A new id that no other record has: sixteen letters and digits of chance.
+pub fn new_id() -> Id {
+    let bits = || random_bits().unwrap_or_else(lesser_bits);
+    let text = format!("{:x}{:05x}", bits() >> 20, bits() >> 44);
+    // Hexadecimal digits always make an id; this only spares a panic.
+    Id::new(&text).unwrap_or_else(crate::book::Settings::id)
+}
+
+/// The time in UTC to the second: `2026-11-22T09:30:00Z`.
+pub fn timestamp() -> String {
+    let date = Date::new_0().to_iso_string();
+    let text = date.as_string().unwrap_or_default();
+    match text.split_once('.') {
+        Some((seconds, _)) => format!("{seconds}Z"),
+        None => text,
+    }
 }

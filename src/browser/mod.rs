@@ -9,6 +9,8 @@ pub mod intl;
 #[cfg(target_arch = "wasm32")]
 pub mod last_copy;
 #[cfg(target_arch = "wasm32")]
+pub mod scripts;
+#[cfg(target_arch = "wasm32")]
 pub mod space;
 #[cfg(target_arch = "wasm32")]
 pub mod storage;

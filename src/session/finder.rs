@@ -27,7 +27,13 @@ pub enum Order {
 
 impl Order {
     /// Every order, in the order of the list to choose from.
-    pub const ALL: [Order; 5] = [Order::Due, Order::Name, Order::Warmth, Order::Last, Order::Value];
+    pub const ALL: [Order; 5] = [
+        Order::Due,
+        Order::Name,
+        Order::Warmth,
+        Order::Last,
+        Order::Value,
+    ];
 }
 
 /// Which customers to show, and how.
@@ -70,7 +76,12 @@ struct Folded {
 }
 
 impl Index {
-    fn of(&mut self, customer: &Customer, file: &Rc<File>, fold: impl Fn(&str) -> String) -> &Folded {
+    fn of(
+        &mut self,
+        customer: &Customer,
+        file: &Rc<File>,
+        fold: impl Fn(&str) -> String,
+    ) -> &Folded {
         let entry = self.folded.entry(customer.id.clone());
         let folded = entry.or_insert_with(|| Folded::of(customer, file, &fold));
         if !Rc::ptr_eq(&folded.file, file) {
@@ -129,9 +140,7 @@ pub fn find(
             })
         })
         .collect();
-    let by_name = |a: &Found, b: &Found| {
-        a.sorts_as.cmp(&b.sorts_as).then_with(|| a.id.cmp(&b.id))
-    };
+    let by_name = |a: &Found, b: &Found| a.sorts_as.cmp(&b.sorts_as).then_with(|| a.id.cmp(&b.id));
     let last = |found: &Found| found.score.warmth.last.map(|(day, _)| day);
     let gone = |found: &Found| found.score.stage == Stage::Former;
     let value = |found: &Found| found.score.own_value.unwrap_or(f64::NEG_INFINITY);
@@ -158,7 +167,8 @@ mod tests {
 
     fn book() -> Book {
         let customer = |id: &str, name: &str, tier: &str, phone: &str| {
-            let fields = json!({"name": name, "added": "2024-01-01", "tier": tier, "phones": [phone]});
+            let fields =
+                json!({"name": name, "added": "2024-01-01", "tier": tier, "phones": [phone]});
             let fields = fields.as_object().unwrap().clone();
             Op::now(List::Customers, Id::new(id).unwrap(), Change::Put(fields))
         };
@@ -185,7 +195,13 @@ mod tests {
 
     #[test]
     fn every_word_must_be_found_whatever_its_case() {
-        let by = |text: &str| names(Query { text: text.into(), order: Order::Name, ..Query::default() });
+        let by = |text: &str| {
+            names(Query {
+                text: text.into(),
+                order: Order::Name,
+                ..Query::default()
+            })
+        };
         assert_eq!(by("ZOE"), ["3", "1"]);
         assert_eq!(by("zoe ang"), ["1"]);
         assert_eq!(by("4681234"), ["1"]);
@@ -194,9 +210,15 @@ mod tests {
 
     #[test]
     fn a_tier_and_a_stage_sift() {
-        let tier = Query { tier: Some(Tier::C), ..Query::default() };
+        let tier = Query {
+            tier: Some(Tier::C),
+            ..Query::default()
+        };
         assert_eq!(names(tier), ["3"]);
-        let stage = Query { stage: Some(Stage::Customer), ..Query::default() };
+        let stage = Query {
+            stage: Some(Stage::Customer),
+            ..Query::default()
+        };
         assert_eq!(names(stage), [""; 0]);
     }
 }

@@ -8,13 +8,9 @@ use crate::book::{Book, Day, Id};
 use crate::browser::intl;
 use crate::texts::Show;
 
-/// The currency where the settings name none.
-const CURRENCY: &str = "EUR";
-
-/// The book's currency.
+/// The book's currency; the euro where none is set.
 pub fn currency(book: &Book) -> Currency {
-    let set = book.settings().currency;
-    set.or_else(|| Currency::new(CURRENCY)).unwrap_or_default()
+    book.settings().currency.unwrap_or_default()
 }
 
 /// Writes what an entry says for one book and day.

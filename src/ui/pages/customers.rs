@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::book::{Day, Id, Tier};
-use crate::browser::{intl, unicode};
+use crate::browser::unicode;
 use crate::retention::Stage;
 use crate::session::finder::{Found, Index, Order, find};
 use crate::t;
@@ -36,7 +36,10 @@ struct Line {
 fn line(view: &View, found: &Found) -> Option<Line> {
     let (customer, _) = view.book.customer(&found.id)?;
     let warmth = &found.score.warmth;
-    let firm = customer.company.as_ref().map(|firm| firm.as_str().to_owned());
+    let firm = customer
+        .company
+        .as_ref()
+        .map(|firm| firm.as_str().to_owned());
     Some(Line {
         id: found.id.clone(),
         name: customer.name.as_str().to_owned(),
@@ -46,7 +49,10 @@ fn line(view: &View, found: &Found) -> Option<Line> {
         last: warmth.last.map(|(day, _)| day),
         due: warmth.due,
         left: found.score.stage == Stage::Former,
-        value: found.score.own_value.and_then(|value| about(value, currency(&view.book))),
+        value: found
+            .score
+            .own_value
+            .and_then(|value| about(value, currency(&view.book))),
     })
 }
 
@@ -55,22 +61,34 @@ fn line(view: &View, found: &Found) -> Option<Line> {
 pub fn CustomersPage() -> Html {
     let words = use_words();
     let index = use_mut_ref(Index::default);
-    let (Some(view), Some(wishes), Some(looked_for)) =
-        (use_context::<View>(), use_context::<Wishes>(), use_context::<LookedFor>())
-    else {
+    let (Some(view), Some(wishes), Some(looked_for)) = (
+        use_context::<View>(),
+        use_context::<Wishes>(),
+        use_context::<LookedFor>(),
+    ) else {
         return html! {};
     };
     let query = looked_for.query.clone();
     let found = use_memo((view.clone(), query.clone()), |(view, query)| {
-        find(&view.book, &view.board, &mut index.borrow_mut(), query, unicode::fold)
+        find(
+            &view.book,
+            &view.board,
+            &mut index.borrow_mut(),
+            query,
+            unicode::fold,
+        )
     });
     if view.book.customer_count() == 0 {
         return html! { <Blank /> };
     }
     let shown = looked_for.shown.max(PAGE);
-    let lines = found.iter().take(shown).filter_map(|found| line(&view, found));
+    let lines = found
+        .iter()
+        .take(shown)
+        .filter_map(|found| line(&view, found));
     let today = view.today();
-    let rows = lines.map(|line| html! { <Row key={line.id.as_str()} line={line.clone()} {today} /> });
+    let rows =
+        lines.map(|line| html! { <Row key={line.id.as_str()} line={line.clone()} {today} /> });
     let list = if found.is_empty() {
         let clear = wishes.look.reform(|_: MouseEvent| LookedFor::default());
         html! {
@@ -146,16 +164,30 @@ struct FinderProps {
 #[component]
 fn Finder(props: &FinderProps) -> Html {
     let words = use_words();
-    let (Some(wishes), Some(looked_for)) = (use_context::<Wishes>(), use_context::<LookedFor>()) else {
+    let (Some(wishes), Some(looked_for)) = (use_context::<Wishes>(), use_context::<LookedFor>())
+    else {
         return html! {};
     };
     let stages = [Stage::Prospect, Stage::Customer, Stage::Former];
-    let stages: Choices = std::iter::once((AttrValue::from(""), t!(words, "customers-all-stages").into()))
-        .chain(stages.map(|stage| (stage.word().into(), words.word("stage", stage.word()).into())))
-        .collect();
-    let tiers: Choices = std::iter::once((AttrValue::from(""), t!(words, "customers-all-tiers").into()))
-        .chain(Tier::ALL.iter().map(|tier| (tier.word().into(), words.name(*tier).into())))
-        .collect();
+    let stages: Choices = std::iter::once((
+        AttrValue::from(""),
+        t!(words, "customers-all-stages").into(),
+    ))
+    .chain(stages.map(|stage| {
+        (
+            stage.word().into(),
+            words.word("stage", stage.word()).into(),
+        )
+    }))
+    .collect();
+    let tiers: Choices =
+        std::iter::once((AttrValue::from(""), t!(words, "customers-all-tiers").into()))
+            .chain(
+                Tier::ALL
+                    .iter()
+                    .map(|tier| (tier.word().into(), words.name(*tier).into())),
+            )
+            .collect();
     let orders: Choices = Order::ALL
         .iter()
         .enumerate()
@@ -165,12 +197,18 @@ fn Finder(props: &FinderProps) -> Html {
     let change = |set: fn(&mut LookedFor, &str)| {
         let looked_for = looked_for.clone();
         wishes.look.reform(move |value: AttrValue| {
-            let mut next = LookedFor { shown: 0, ..looked_for.clone() };
+            let mut next = LookedFor {
+                shown: 0,
+                ..looked_for.clone()
+            };
             set(&mut next, &value);
             next
         })
     };
-    let order = Order::ALL.iter().position(|order| *order == query.order).unwrap_or(0);
+    let order = Order::ALL
+        .iter()
+        .position(|order| *order == query.order)
+        .unwrap_or(0);
     html! {
         <div class="finder">
             <SelectField id="stage" label={t!(words, "customers-filter-stage")} choices={stages}
@@ -201,7 +239,8 @@ fn Heads(props: &HeadsProps) -> Html {
     let head = |text: String, order: Option<Order>, number: bool| {
         let class = classes!("ledger__head", number.then_some("ledger__head--number"));
         let falls = props.order == Order::Value;
-        let sort = (order == Some(props.order)).then_some(if falls { "descending" } else { "ascending" });
+        let sort =
+            (order == Some(props.order)).then_some(if falls { "descending" } else { "ascending" });
         html! { <th {class} scope="col" role="columnheader" aria-sort={sort}>{ text }</th> }
     };
     html! {
@@ -250,4 +289,3 @@ fn Row(props: &RowProps) -> Html {
         </tr>
     }
 }
-
