@@ -4,6 +4,7 @@
 
 ## Places and the frame
 app-name = Kept
+app-title = { $place } · Kept
 app-skip = Skip to the page
 app-places = Places
 app-search = Find a customer

@@ -7,6 +7,7 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use super::arrival::use_arrival;
 use super::desk::{Desk, Notice, View};
 use super::log::LogSheet;
 use super::pages::book::BookPage;
@@ -133,6 +134,7 @@ struct PageProps {
 fn Page(props: &PageProps) -> Html {
     let desk = use_context::<Desk>();
     let view = use_context::<View>();
+    use_arrival(view.as_ref());
     let over = use_state(|| None::<Over>);
     let looked_for = use_state(LookedFor::default);
     let navigator = use_navigator();

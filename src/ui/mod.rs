@@ -1,6 +1,7 @@
 //! The screens: words, parts and pages. No arithmetic on scores here.
 
 pub mod app;
+mod arrival;
 mod copies;
 pub mod desk;
 mod labels;

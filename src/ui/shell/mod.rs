@@ -16,7 +16,8 @@ use super::route::Route;
 use super::use_words;
 use crate::t;
 
-const SEARCH: &str = "search";
+/// The id of the search line.
+pub const SEARCH: &str = "search";
 
 /// Puts the cursor into the search line.
 pub fn focus_search() {

@@ -1,0 +1,72 @@
+//! What happens when a person comes to another place of the page, as a browser would do between two documents:
+//! the window's title, the scrolling, and where the keyboard and a screen reader begin.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::desk::View;
+use super::route::Route;
+use super::use_words;
+use crate::book::Id;
+use crate::t;
+
+/// Names the window after the place, and begins at its head.
+#[hook]
+pub fn use_arrival(view: Option<&View>) {
+    let words = use_words();
+    let route = use_route::<Route>().unwrap_or(Route::Today);
+    let first = use_mut_ref(|| true);
+    let name = match &route {
+        Route::Today => t!(words, "place-today"),
+        Route::Customers => t!(words, "place-customers"),
+        Route::New => t!(words, "act-add-customer"),
+        Route::Customer { id } | Route::Details { id } => {
+            let customer =
+                Id::new(id).and_then(|id| Some(view?.book.customer(&id)?.0.name.clone()));
+            customer.map_or_else(
+                || t!(words, "customers-gone-head"),
+                |name| name.as_str().to_owned(),
+            )
+        }
+        Route::Book => t!(words, "place-book"),
+        Route::Import => t!(words, "act-import"),
+        Route::Nowhere => t!(words, "customers-gone-head"),
+    };
+    let title = t!(words, "app-title", place = name);
+    use_effect_with(title, |title| {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            document.set_title(title);
+        }
+    });
+    use_effect_with(route, move |_| {
+        // The first place is where the browser begins by itself.
+        if !first.replace(false) {
+            begin_at_the_head();
+        }
+    });
+}
+
+fn begin_at_the_head() {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let Some(document) = window.document() else {
+        return;
+    };
+    let searching = document
+        .active_element()
+        .is_some_and(|active: Element| active.id() == super::shell::SEARCH);
+    if searching {
+        return;
+    }
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let page = document
+        .get_element_by_id("page")
+        .and_then(|page| page.dyn_into::<HtmlElement>().ok());
+    if let Some(page) = page {
+        // A page that cannot take the focus leaves it where it was.
+        let _ = page.focus();
+    }
+}

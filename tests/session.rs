@@ -1,0 +1,214 @@
+//! One page's work with one book, over a storage in memory that several pages share.
+
+use kept::book::action::Action;
+use kept::book::op::List;
+use kept::book::record::Fields;
+use kept::book::stamp::Writer;
+use kept::book::{Day, Id};
+use kept::session::{Label, Refused, Session};
+use kept::store::memory::Memory;
+use kept::store::{KeyValue, Space};
+use serde_json::{Value, json};
+
+fn id(text: &str) -> Id {
+    Id::new(text).unwrap()
+}
+
+fn fields(value: Value) -> Fields {
+    value.as_object().unwrap().clone()
+}
+
+fn open(storage: &Memory, writer: u64) -> Session<Memory> {
+    let today = Day::parse("2026-11-22").unwrap();
+    Session::open(
+        storage.another_tab(),
+        Space::Book,
+        Writer::of_bits(writer),
+        today,
+    )
+}
+
+fn add(page: &mut Session<Memory>, list: List, name: &str, value: Value, now: u64) {
+    let action = Action::Add(list, id(name), fields(value));
+    assert_eq!(page.perform(&action, Label::EntryChanged, now), Ok(true));
+}
+
+fn ann(page: &mut Session<Memory>) {
+    add(
+        page,
+        List::Customers,
+        "ann",
+        json!({"name": "Ann", "added": "2026-01-02"}),
+        10,
+    );
+}
+
+fn touch(page: &mut Session<Memory>, name: &str, now: u64) {
+    let touch = json!({"kind": "touch", "customer": "ann", "on": "2026-11-22", "channel": "visit", "by": "us"});
+    add(page, List::Entries, name, touch, now);
+}
+
+/// Tells one page everything another one wrote, as the browser does.
+fn tell(storage: &Memory, page: &mut Session<Memory>) {
+    for key in storage.keys().unwrap() {
+        let value = storage.get(&key).unwrap();
+        page.hear(&key, value.as_deref());
+    }
+}
+
+fn entries(page: &Session<Memory>) -> usize {
+    page.book()
+        .customer(&id("ann"))
+        .map_or(0, |(_, file)| file.len())
+}
+
+#[test]
+fn an_action_is_one_new_key_of_at_most_a_kilobyte() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    ann(&mut page);
+    let before = storage.keys().unwrap();
+    touch(&mut page, "e1", 1_763_803_800_123);
+    let new: Vec<String> = storage
+        .keys()
+        .unwrap()
+        .into_iter()
+        .filter(|key| !before.contains(key))
+        .collect();
+    assert_eq!(new.len(), 1);
+    let size = new[0].len() + storage.get(&new[0]).unwrap().unwrap().len();
+    assert!(size <= 1024, "{size}");
+}
+
+#[test]
+fn a_page_opened_again_shows_the_same_book_and_scores() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    ann(&mut page);
+    touch(&mut page, "e1", 20);
+    let again = open(&storage, 2);
+    assert_eq!(again.book(), page.book());
+    assert_eq!(again.board().get(&id("ann")), page.board().get(&id("ann")));
+    assert!(again.board().get(&id("ann")).unwrap().warmth.value > 0.99);
+}
+
+#[test]
+fn two_pages_hear_each_other_and_undo_only_their_own() {
+    let storage = Memory::default();
+    let (mut one, mut two) = (open(&storage, 1), open(&storage, 2));
+    ann(&mut one);
+    tell(&storage, &mut two);
+    touch(&mut one, "e1", 20);
+    touch(&mut two, "e2", 20);
+    tell(&storage, &mut one);
+    tell(&storage, &mut two);
+    assert_eq!((entries(&one), entries(&two)), (2, 2));
+    assert_eq!(one.book(), two.book());
+    one.undo(30).unwrap();
+    tell(&storage, &mut two);
+    assert!(two.book().entry(&id("e2")).is_some() && two.book().entry(&id("e1")).is_none());
+    two.undo(40).unwrap();
+    assert_eq!(two.undo(50), Ok(None), "the customer is the other page's");
+    assert_eq!(entries(&two), 0);
+    assert!(two.book().customer(&id("ann")).is_some());
+}
+
+#[test]
+fn undo_and_redo_go_back_and_forth() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    ann(&mut page);
+    let shown = |page: &Session<Memory>| {
+        page.book()
+            .customer(&id("ann"))
+            .map(|(customer, _)| customer.clone())
+    };
+    let before = shown(&page);
+    let edit = Action::Edit(
+        List::Customers,
+        id("ann"),
+        fields(json!({"tier": "A", "company": "Lane"})),
+    );
+    page.perform(&edit, Label::EntryChanged, 20).unwrap();
+    let after = shown(&page);
+    page.undo(30).unwrap();
+    assert_eq!(shown(&page), before);
+    page.redo(40).unwrap();
+    assert_eq!(shown(&page), after);
+    page.perform(
+        &Action::Delete(List::Customers, id("ann")),
+        Label::EntryChanged,
+        50,
+    )
+    .unwrap();
+    assert!(page.board().get(&id("ann")).is_none());
+    page.undo(60).unwrap();
+    assert_eq!(shown(&page), after);
+    assert!(page.board().get(&id("ann")).is_some());
+}
+
+#[test]
+fn what_cannot_be_saved_is_shown_kept_and_saved_later() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    ann(&mut page);
+    page.storage().limit(0);
+    touch(&mut page, "e1", 20);
+    assert_eq!(entries(&page), 1);
+    assert_eq!(page.unsaved().map(|(count, _)| count), Some(1));
+    assert_eq!(entries(&open(&storage, 2)), 0);
+    page.storage().limit(usize::MAX);
+    touch(&mut page, "e2", 30);
+    assert!(page.unsaved().is_none());
+    assert_eq!(entries(&open(&storage, 3)), 2);
+}
+
+#[test]
+fn a_book_that_cannot_be_read_is_shown_and_not_written_to() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    ann(&mut page);
+    let key = storage.keys().unwrap().remove(0);
+    let torn: String = storage
+        .get(&key)
+        .unwrap()
+        .unwrap()
+        .chars()
+        .take(20)
+        .collect();
+    storage.set(&key, &torn).unwrap();
+    let mut again = open(&storage, 2);
+    assert!(!again.troubles().is_empty());
+    let action = Action::Add(
+        List::Customers,
+        id("bob"),
+        fields(json!({"name": "Bob", "added": "2026-01-02"})),
+    );
+    assert_eq!(
+        again.perform(&action, Label::EntryChanged, 20),
+        Err(Refused::ReadOnly)
+    );
+    assert_eq!(storage.get(&key).unwrap(), Some(torn));
+}
+
+#[test]
+fn tidying_keeps_the_book_and_erasing_leaves_no_words() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    ann(&mut page);
+    for i in 0..250 {
+        touch(&mut page, &format!("e{i}"), 20 + i);
+    }
+    assert!(page.wants_tidying());
+    page.tidy().unwrap();
+    assert_eq!(open(&storage, 2).book(), page.book());
+    page.perform(&Action::Erase(id("ann")), Label::EntryChanged, 1_000)
+        .unwrap();
+    assert!(page.wants_tidying());
+    page.tidy().unwrap();
+    assert_eq!(page.undo(2_000), Ok(None), "an erasure is for good");
+    let again = open(&storage, 3);
+    assert!(again.book().customer(&id("ann")).is_none());
+    let image: Vec<_> = again.book().image().collect();
+    assert!(!format!("{image:?}").contains("Ann"));
+}
