@@ -401,7 +401,7 @@ today-why-due = should hear from you today
 today-do-visit = Pay a visit
 today-do-call = Give them a call
 today-do-message = Send a message
-today-worth = A visit keeps about { $amount } a year
+today-worth = worth about { $amount } a year
 today-list = Whom to think of
 today-more = { $count ->
     [one] One more is due
@@ -457,11 +457,10 @@ customers-gone-text = Nobody stands here. They may have been deleted, here or in
 
 ## One customer
 customer-since = Customer since { $day }
-customer-every = { $days ->
-    [one] Every day
-   *[other] Every { $days } days
+customer-standing = { $days ->
+    [one] { $stage }, tier { $tier }, every day
+   *[other] { $stage }, tier { $tier }, every { $days } days
 }
-customer-tier = tier { $tier }
 customer-rests = Rests until { $day }
 customer-brought-by = Brought by
 customer-figures = In short
@@ -474,6 +473,10 @@ customer-warmth-number = { $number } of 100
 customer-last = Last contact
 customer-due = Due
 customer-value = Worth a year
+customer-late = { $days ->
+    [one] a day late
+   *[other] { $days } days late
+}
 customer-value-unknown = not known yet
 customer-history = What happened
 customer-history-empty-head = Nothing written down yet

@@ -3,6 +3,7 @@
 //! before everything in it was read (`keeper::open` alone hands out what writing needs).
 
 mod compact;
+mod demo;
 mod envelope;
 pub mod journal;
 pub mod keeper;
@@ -15,6 +16,7 @@ pub mod snapshot;
 pub mod usage;
 
 pub use compact::Hindrance;
+pub use demo::forget_demo;
 pub use envelope::{FORMAT, Unread};
 pub use keeper::{Keeping, News, Opened, ReadOnly, Whole, open, raw};
 pub use key_value::{Fault, KeyValue};

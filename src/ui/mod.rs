@@ -3,6 +3,7 @@
 pub mod app;
 mod arrival;
 mod copies;
+mod demo;
 pub mod desk;
 mod labels;
 mod later;

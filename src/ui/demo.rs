@@ -1,0 +1,28 @@
+//! The demo book: written when its blank book is opened, forgotten when it is closed. The person's own book has no part in it.
+
+use super::desk::Desk;
+use crate::book::action::Action;
+use crate::browser::clock;
+use crate::browser::storage::LocalStorage;
+use crate::demo;
+use crate::session::Label;
+use crate::store::{Space, forget_demo};
+
+/// Writes the demo book where it is the one that is open, can be written to, and nothing was ever written in it.
+pub fn write_if_blank(desk: &Desk) {
+    let view = desk.view();
+    if view.space != Space::Demo || !view.is_open() || !view.book.is_blank() {
+        return;
+    }
+    let stamp = desk.with(|session| session.next_stamp(clock::now()));
+    if let Ok(ops) = demo::ops(view.today(), stamp) {
+        // Operations that were compared before have nothing wrong with them.
+        let _ = desk.act(Action::Merge(ops), Label::DemoOpened);
+    }
+}
+
+/// Forgets what was done to the demo book, so that it tells its story anew next time.
+pub fn forget() {
+    // What could not be taken away stays the demo's own and is open to the person as they left it.
+    let _ = forget_demo(&LocalStorage);
+}
