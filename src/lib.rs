@@ -2,4 +2,11 @@
 
 pub mod book;
 pub mod browser;
+pub mod demo;
+pub mod exchange;
+pub mod report;
+pub mod retention;
 pub mod store;
+pub mod texts;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

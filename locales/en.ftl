@@ -1,0 +1,541 @@
+### Kept in English: the source of every other language.
+### Voice: second person, present tense, short, a shopkeeper's words. A message is a whole sentence or label, never a
+### piece to be glued to another. Dates and amounts come in as finished text; counts come in as numbers.
+
+## Places and the frame
+app-name = Kept
+app-skip = Skip to the page
+app-places = Places
+app-search = Find a customer
+app-opening = Opening your book …
+app-close = Close
+place-today = Today
+place-customers = Customers
+place-book = Book
+
+## Actions
+act-log = Log
+act-log-for = Log for { $name }
+act-add-customer = Add a customer
+act-keep = Keep it
+act-write-down = Write it down
+act-cancel = Cancel
+act-change = Change
+act-change-details = Change details
+act-delete = Delete
+act-undo = Undo
+act-redo = Do it again
+act-later = Later
+act-later-for = Leave { $name } for later
+act-log-visit = Log visit
+act-log-visit-for = Log a visit to { $name }
+act-promise-kept = Kept it
+act-promise-kept-for = You kept it: { $what }
+act-promise-broken = Could not keep it
+act-show-more = { $count ->
+    [one] Show 1 more
+   *[other] Show { $count } more
+}
+act-save-copy = Save a copy
+act-open-file = Open a file
+act-try-again = Try again
+act-open-demo = Look at a demo book
+act-close-demo = Back to your own book
+act-today = Today
+act-yesterday = Yesterday
+act-erase = Erase { $name }
+act-clear-search = Clear the search
+
+## What has just happened
+done-logged = Written down for { $name }.
+done-logged-nobody = Written down.
+done-changed = Changed.
+done-deleted = Deleted.
+done-added = { $name } is in your book.
+done-later = { $name } rests until { $day }.
+done-promise-kept = Promise kept.
+done-undone = Undone.
+done-settings = Settings kept.
+done-saved-copy = A copy is in your downloads.
+
+## Stages, tiers, bands
+stage-prospect = prospect
+stage-customer = customer
+stage-former = former customer
+tier-A = A, sees you most
+tier-B = B
+tier-C = C, sees you least
+band-warm = warm
+band-cooling = cooling
+band-cold = cold
+risk-low = low
+risk-watch = watch
+risk-high = high
+
+## How contact was made, and by whom
+channel-visit = visit
+channel-meeting = meeting
+channel-video = video
+channel-call = call
+channel-letter = letter
+channel-event = event
+channel-message = message
+by-us = You got in touch
+by-them = They got in touch
+
+## The kinds of entry
+kind-touch = Contact
+kind-need = Wish
+kind-promise = Promise
+kind-purchase = Purchase
+kind-incident = Trouble
+kind-offer = Offer
+kind-referral = Asked for a referral
+kind-survey = Answers
+kind-rival = Rival
+kind-departure = They left
+kind-return = They came back
+kind-loss = Lost sale
+kind-training = Training
+kind-time = Working time
+kind-note = Note
+
+## Words inside entries
+need-acted = You did it
+need-explained = You told them why not
+need-declined = You said no
+sort-glitch = Glitch: it should never happen
+sort-built_in = Built in: it happens to everybody
+sort-game = Game: the buyer was misled
+dimension-treatment = Treatment
+dimension-process = Process
+dimension-hassle = Hassle
+dimension-games = Games
+dimension-together = Together
+made-full = Put right in full
+made-partial = Put right in part
+made-none = Not put right
+origin-asked = They asked for it
+origin-pushed = Your own idea
+offer-accepted = They said yes
+offer-declined = They said no
+referral-yes = They named somebody
+referral-no = They named nobody
+root-quality = They were not sure of the quality
+root-untold = Nobody told or showed them what is special
+root-unavailable = They could not get it again
+root-rival = A rival was better arranged
+root-price = The price
+root-moved = They moved away
+root-closed = They closed down
+root-treatment = How they were treated
+root-hassle = Too much trouble
+root-games = They felt misled
+root-other = Something else
+loss-quality = They were not sure of the quality
+loss-untold = Nobody told or showed them what is special
+loss-unavailable = They could not get it
+loss-rival = A rival was better arranged
+loss-price = The price
+loss-other = Something else
+
+## Labels: a customer
+field-customer-name = Name
+field-customer-added = In your book since
+field-customer-since = Has bought since
+field-customer-tier = Tier
+field-customer-cadence = Days between visits
+field-customer-company = Firm
+field-customer-emails = E-mail
+field-customer-phones = Phone
+field-customer-address = Address
+field-customer-website = Website
+field-customer-tags = Tags
+field-customer-memberships = Memberships
+field-customer-price_only = Came for the price alone
+field-customer-referred_by = Brought by
+field-customer-annual_value = Worth a year
+field-customer-snoozed_until = Rests until
+field-customer-notes = Notes
+
+## Labels: what every entry may carry
+field-entry-on = When
+field-entry-customer = Who
+field-entry-minutes = Minutes it took
+field-entry-note = Note
+field-entry-measure = Practised
+
+## Labels: each kind
+field-touch-channel = How
+field-touch-by = Who began
+field-touch-thanks = You said thanks
+field-touch-answered = They answered
+field-need-text = What they want, in their words
+field-need-item = What would meet it
+field-need-answered_on = Answered on
+field-need-answer = Your answer
+field-promise-text = What you promise
+field-promise-due = By when
+field-promise-kept_on = Kept on
+field-promise-broken_on = Broken on
+field-promise-told_ahead = You told them beforehand
+field-purchase-amount = What they paid
+field-purchase-items = What they bought
+field-purchase-quoted = The price they were told
+field-purchase-promised_for = Delivery promised for
+field-purchase-delivered_on = Delivered on
+field-purchase-terms_kept = Terms kept
+field-incident-text = What went wrong
+field-incident-severity = How bad, 1 to 5
+field-incident-sort = What kind of trouble
+field-incident-dimension = Where it belongs
+field-incident-step = At which step
+field-incident-cause = Why it happened
+field-incident-complaint = They complained
+field-incident-resolved_on = Settled on
+field-incident-made_right = How well
+field-offer-item = What you offered
+field-offer-text = In words
+field-offer-origin = Whose idea
+field-offer-answer = Their answer
+field-offer-need = The wish it answers
+field-referral-answer = Their answer
+field-survey-answers = Answers, 1 to 5
+field-survey-effort = How easy it was, 1 to 7
+field-survey-recommend = Would recommend you, 0 to 10
+field-survey-text = In their words
+field-survey-reply = Number of the reply
+field-rival-name = Who
+field-departure-stated = The reason they gave
+field-departure-root = The reason underneath
+field-departure-rival = To whom
+field-departure-item = For what
+field-departure-could_offer = You could have offered it
+field-departure-did_offer = You did offer it
+field-departure-text = Anything else
+field-return-text = How it came about
+field-loss-loss = How it was lost
+field-loss-item = What they wanted
+field-loss-value = What it would have brought
+field-loss-remedy = What would have saved it
+field-loss-text = Anything else
+field-training-people = How many took part
+field-time-existing = For people who already bought
+field-time-text = What you did
+field-note-text = Note
+
+## Labels: settings
+field-settings-business = Your business
+field-settings-currency = Currency
+field-settings-language = Language
+field-settings-cadence-A = Days between visits, tier A
+field-settings-cadence-B = Days between visits, tier B
+field-settings-cadence-C = Days between visits, tier C
+field-settings-cadence-prospect = Days between visits, prospects
+field-settings-time_share_target = Share of your time for those who already bought
+field-settings-buyers_per_month = Buyers in a month
+field-settings-average_order = An average order
+
+## Forms
+form-optional = if you like
+form-hint-many = Several? Part them with commas.
+form-hint-cadence = Left empty, the tier decides.
+form-hint-since = For purchases from before this book.
+form-hint-memberships = Worth knowing; it changes no figure.
+form-hint-currency = Three letters, as in EUR.
+form-hint-language = Left empty, your browser decides.
+form-choose = Choose …
+form-yes = Yes
+form-no = No
+form-unknown = Not known
+form-new-customer = A new customer
+form-what-happened = What happened?
+form-who = Who is it about?
+
+## The timeline, one line for each kind
+entry-touch = { $by ->
+    [them] { $channel ->
+        [visit] They came by
+        [meeting] They met you
+        [video] They called you on video
+        [call] They called you
+        [letter] They wrote you a letter
+        [event] They came up to you at an event
+        [message] They sent you a message
+       *[none] They got in touch
+    }
+   *[us] { $answered ->
+        [no] { $channel ->
+            [visit] You came by and found nobody
+            [meeting] You asked for a meeting, no answer
+            [video] You called on video, no answer
+            [call] You called, no answer
+            [letter] You wrote a letter, no answer
+            [event] You invited them to an event, no answer
+            [message] You sent a message, no answer
+           *[none] You got in touch, no answer
+        }
+       *[yes] { $channel ->
+            [visit] You visited them
+            [meeting] You met them
+            [video] You spoke on video
+            [call] You called them
+            [letter] You wrote them a letter
+            [event] You met them at an event
+            [message] You sent them a message
+           *[none] You got in touch
+        }
+    }
+}
+entry-touch-thanks = You said thanks
+entry-need = They want: { $text }
+entry-need-blank = They told you of a wish
+entry-need-answered = Answered { $day }
+entry-need-open = Waits for your answer
+entry-promise = You promised: { $text }
+entry-promise-blank = You made a promise
+entry-promise-due = Due { $day }
+entry-promise-kept = Kept { $day }
+entry-promise-broken = Broken { $day }
+entry-promise-told = You told them beforehand that it would be late
+entry-purchase = They bought for { $amount }
+entry-purchase-blank = They bought something
+entry-purchase-quoted = You had told them { $amount }
+entry-purchase-promised = Delivery promised for { $day }
+entry-purchase-delivered = Delivered { $day }
+entry-purchase-terms = { $kept ->
+    [no] The terms were not kept
+   *[yes] The terms were kept
+}
+entry-incident = { $complaint ->
+    [yes] They complained: { $text }
+   *[no] Something went wrong: { $text }
+}
+entry-incident-blank = { $complaint ->
+    [yes] They complained
+   *[no] Something went wrong
+}
+entry-incident-severity = { $severity } of 5 in weight
+entry-incident-cause = Cause: { $cause }
+entry-incident-resolved = Settled { $day }
+entry-incident-open = Not settled yet
+entry-offer = You offered: { $text }
+entry-offer-blank = You made an offer
+entry-referral = You asked whether they know somebody
+entry-survey = They answered your questions
+entry-survey-answer = { $dimension }: { $answer } of 5
+entry-survey-effort = How easy: { $effort } of 7
+entry-survey-recommend = Would recommend you: { $recommend } of 10
+entry-rival = { $name } is courting them
+entry-rival-blank = A rival is courting them
+entry-departure = They left
+entry-departure-stated = They left. They said: { $stated }
+entry-departure-rival = To { $name }
+entry-departure-offer = { $could ->
+    [yes] { $did ->
+        [yes] You could have offered it, and did
+       *[no] You could have offered it, and did not
+    }
+   *[no] You could not have offered it
+}
+entry-return = They came back
+entry-return-text = They came back: { $text }
+entry-loss = A sale was lost
+entry-loss-value = A sale of { $amount } was lost
+entry-loss-remedy = What would have saved it: { $remedy }
+entry-training = Training
+entry-training-people = { $people ->
+    [one] Training for one person
+   *[other] Training for { $people } people
+}
+entry-time = { $existing ->
+    [yes] Work for people who already bought
+   *[no] Work for new people
+}
+entry-note = A note
+entry-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+
+## Today
+today-people = { $count ->
+    [0] Nobody waits for you today
+    [one] One person to think of
+   *[other] { $count } people to think of
+}
+today-silent = { $days ->
+    [0] { $name } heard from you today
+    [one] { $name } has not heard from you since yesterday
+   *[other] { $name } has not heard from you for { $days } days
+}
+today-why-silent = { $days ->
+    [one] has not heard from you for a day
+   *[other] has not heard from you for { $days } days
+}
+today-why-never = has never heard from you
+today-why-due = should hear from you today
+today-do-visit = Pay a visit
+today-do-call = Give them a call
+today-do-message = Send a message
+today-worth = A visit keeps about { $amount } a year
+today-promises = Promises due
+today-duty-today = today
+today-duty-days = { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+}
+today-duty-late = { $days ->
+    [one] a day late
+   *[other] { $days } days late
+}
+today-no-promises = No promise is due. Log one when you say "I will".
+today-empty-book-head = Nobody in your book yet
+today-empty-book-text = Each morning you see here who should hear from you, and why. Begin with one customer you would hate to lose.
+today-empty-list-head = All in touch
+today-empty-list-text = Everybody has heard from you in good time. A good day to find out what someone would like next.
+
+## Customers
+customers-search-label = Search by name, firm, phone or tag
+customers-filter-stage = Stage
+customers-filter-tier = Tier
+customers-all-stages = Everybody
+customers-all-tiers = Every tier
+customers-sort = Sort by
+customers-sort-due = Due first
+customers-sort-name = Name
+customers-sort-warmth = Coldest first
+customers-sort-value = Worth most
+customers-sort-last = Longest silent
+customers-column-name = Name
+customers-column-firm = Firm
+customers-column-warmth = Warmth
+customers-column-last = Last contact
+customers-column-due = Due
+customers-column-value = Worth a year
+customers-never = never
+customers-count = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+customers-shown = { $shown } of { $count } shown
+customers-empty-head = Your book is open
+customers-empty-text = Everybody you sell to, or would like to, stands here with the day they should hear from you.
+customers-none-head = Nobody found
+customers-none-text = No one in your book fits what you look for. Try fewer letters, or everybody.
+customers-gone-head = This page is blank
+customers-gone-text = Nobody stands here. They may have been deleted, here or in another tab.
+
+## One customer
+customer-since = Customer since { $day }
+customer-every = { $days ->
+    [one] Every day
+   *[other] Every { $days } days
+}
+customer-call = Call
+customer-write = Write
+customer-map = Map
+customer-site = Visit page
+customer-warmth = Warmth
+customer-warmth-number = { $number } of 100
+customer-last = Last contact
+customer-due = Due
+customer-value = Worth a year
+customer-value-unknown = not known yet
+customer-history = What happened
+customer-history-empty-head = Nothing written down yet
+customer-history-empty-text = Visits, promises, wishes and purchases stand here by day. Log the last time you spoke.
+customer-details = Details
+
+## The warmth curve
+chart-says-warm = { $name } is warm, and turns cooling { $cooling } and cold { $cold } if nobody gets in touch.
+chart-says-cooling = { $name } is cooling, and turns cold { $cold } if nobody gets in touch.
+chart-says-cold = { $name } has gone cold. A visit warms most.
+chart-says-never = { $name } has never heard from you, so there is no warmth to show.
+chart-table = The same as a table
+chart-day = Day
+chart-warmth = Warmth
+chart-contact = Contact
+chart-today = today
+chart-cooling = cooling
+chart-cold = cold
+cherry-says = Warmth { $number } of 100, { $band }
+
+## Book: a copy, a file, room, settings
+book-copy-head = Save a copy
+book-copy-text = Your book is in this browser and nowhere else. Save a copy wherever you keep what matters.
+book-copy-never = You have not saved a copy yet.
+book-copy-last = Last copy saved { $day }.
+book-open-head = Open a file
+book-open-text = A book saved by Kept, or a table of customers as CSV. You see what would come in before anything changes.
+book-open-unreadable = This file cannot be read. Your book is as it was. Try saving it again as CSV or from Kept.
+book-open-problems = { $count ->
+    [one] One line of this file is not right. Nothing has come in yet.
+   *[other] { $count } lines of this file are not right. Nothing has come in yet.
+}
+book-open-good-only = { $count ->
+    [one] Take the rest and leave one out
+   *[other] Take the rest and leave { $count } out
+}
+book-open-take = { $count ->
+    [one] Take in one customer
+   *[other] Take in { $count } customers
+}
+book-open-taken = { $count ->
+    [one] One customer came in.
+   *[other] { $count } customers came in.
+}
+book-csv-head = Which column is what?
+book-csv-leave-out = Leave out
+book-demo-head = A demo book
+book-demo-text = Look around in somebody else's shop. Your own book stays closed and untouched.
+book-demo-banner = This is a demo book. Your own is safe and closed.
+book-room-head = Room in this browser
+book-room-says = { $used } of { $all } used
+book-room-share = { $share } of the room is used
+book-settings-head = Settings
+book-stored-kept = This browser has agreed to hold on to your book.
+book-stored-loose = This browser may drop your book if you stay away for long. A copy is your safety.
+
+## Saving failed: what happened, what is safe, what to do
+fault-head = The last change is not saved
+fault-full = The room in this browser is used up. What you wrote before is safe. Save a copy now, then make room in this browser.
+fault-denied = This browser does not let Kept store anything. What you see is only on this screen. Save a copy before you close it, then allow storage for this page.
+fault-corrupted = The browser's own store is damaged. Kept has not touched it. Save a copy of what you see, then restart the browser.
+fault-missing = This browser has no store for pages. What you see is only on this screen. Save a copy before you close it, or open Kept in another browser.
+fault-other = The browser refused, and did not say why. What you wrote before is safe. Save a copy, then try again.
+readonly-head = You can look, not write
+readonly-newer = This book was written by a newer Kept. It is safe and untouched. Load this page again to get the newer one.
+readonly-unreadable = Part of this book cannot be read. Nothing has been changed. Save a copy of it as it is, and then open an older copy.
+
+## What is wrong with a value
+reason-missing = This is needed
+reason-too-long = { $got } characters are too many: at most { $max } fit
+reason-not-text = { $got } is not text
+reason-not-one-line = This has to fit on one line
+reason-not-a-date = { $got } is not a date from 1900 to 2200, such as 2026-11-22
+reason-not-whole = { $got } is not a whole number
+reason-not-a-number = { $got } is not a number
+reason-not-between = { $got } is not between { $min } and { $max }
+reason-not-one-of = { $got } is not one of: { $allowed }
+reason-not-a-bool = { $got } is neither true nor false
+reason-not-a-list = A list belongs here
+reason-not-an-object = A group of fields belongs here
+reason-no-such-customer = Nobody in the book is called { $got }
+reason-duplicate-id = { $got } stands here twice
+reason-already-there = This is in the book already
+reason-not-there = This is no longer in the book
+reason-fixed = Neither the kind nor the customer can be changed later
+reason-not-a-stamp = { $got } is not a stamp
+reason-not-a-currency = { $got } is not three capital letters such as EUR
+reason-at = { $place }: { $reason }
+
+## Keys
+keys-head = Keys
+keys-log = Log something
+keys-search = Find a customer
+keys-today = Go to Today
+keys-customers = Go to Customers
+keys-book = Go to Book
+keys-undo = Undo
+keys-help = Show these keys

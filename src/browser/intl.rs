@@ -1,0 +1,271 @@
+//! Dates, numbers, money and lists in the person's language, written by the browser's `Intl`. Formatters are made once
+//! and kept, since making one takes far longer than using it. Everything here may be refused by the browser (a language
+//! tag that is none, say); a plain form stands in then, so that no screen is lost to a formatter.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::book::Day;
+use crate::book::settings::Currency;
+use crate::book::value::Money;
+
+/// Nearer than this many days, a date is said in words ("yesterday", "in 3 days").
+pub const FORTNIGHT: i32 = 14;
+
+/// One of the browser's formatters with its `format`.
+#[derive(Clone)]
+struct Formatter {
+    object: JsValue,
+    format: Function,
+}
+
+impl Formatter {
+    fn new(kind: &str, language: &str, options: &[(&str, JsValue)]) -> Option<Formatter> {
+        let bag = Object::new();
+        for (name, value) in options {
+            Reflect::set(&bag, &JsValue::from(*name), value).ok()?;
+        }
+        let intl = Reflect::get(&js_sys::global(), &JsValue::from("Intl")).ok()?;
+        let class: Function = Reflect::get(&intl, &JsValue::from(kind))
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        let object =
+            Reflect::construct(&class, &Array::of2(&JsValue::from(language), &bag)).ok()?;
+        let format = Reflect::get(&object, &JsValue::from("format"))
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        Some(Formatter { object, format })
+    }
+
+    fn one(&self, value: &JsValue) -> Option<String> {
+        self.format.call1(&self.object, value).ok()?.as_string()
+    }
+
+    fn two(&self, value: &JsValue, unit: &JsValue) -> Option<String> {
+        self.format
+            .call2(&self.object, value, unit)
+            .ok()?
+            .as_string()
+    }
+}
+
+/// The formatters of one language, by what they are for.
+struct Kept {
+    language: String,
+    formatters: HashMap<String, Option<Formatter>>,
+}
+
+thread_local! {
+    static KEPT: RefCell<Kept> = RefCell::new(Kept { language: browser_language(), formatters: HashMap::new() });
+}
+
+fn browser_language() -> String {
+    let asked = web_sys::window().and_then(|window| window.navigator().language());
+    asked
+        .filter(|tag| is_tag(tag))
+        .unwrap_or_else(|| "en".to_owned())
+}
+
+/// Whether the browser takes this for the tag of a language.
+fn is_tag(tag: &str) -> bool {
+    !tag.is_empty() && Formatter::new("NumberFormat", tag, &[]).is_some()
+}
+
+/// Speaks this language from now on; the browser's own when there is none, or when it is no language tag. Draw anew.
+pub fn speak(language: Option<&str>) {
+    let language = language
+        .map(str::trim)
+        .filter(|tag| is_tag(tag))
+        .map_or_else(browser_language, str::to_owned);
+    KEPT.with_borrow_mut(|kept| {
+        if kept.language != language {
+            *kept = Kept {
+                language,
+                formatters: HashMap::new(),
+            };
+        }
+    });
+}
+
+/// The language spoken, a BCP 47 tag; for the document's `lang`, too.
+pub fn language() -> String {
+    KEPT.with_borrow(|kept| kept.language.clone())
+}
+
+/// Lets numbers inside texts be written by this module. Called once, at the start.
+pub fn write_numbers() {
+    crate::texts::write_numbers_with(number);
+}
+
+fn formatter(purpose: &str, kind: &str, options: &[(&str, JsValue)]) -> Option<Formatter> {
+    KEPT.with_borrow_mut(|kept| {
+        let Kept {
+            language,
+            formatters,
+        } = kept;
+        let made = formatters
+            .entry(purpose.to_owned())
+            .or_insert_with(|| Formatter::new(kind, language, options));
+        made.clone()
+    })
+}
+
+fn day_as(day: Day, purpose: &str, options: &[(&str, &str)]) -> String {
+    let utc = ("timeZone", JsValue::from("UTC"));
+    let options: Vec<_> = options
+        .iter()
+        .map(|(name, value)| (*name, JsValue::from(*value)))
+        .chain([utc])
+        .collect();
+    let at = JsValue::from(f64::from(day.unix_days()) * 86_400_000.0);
+    formatter(purpose, "DateTimeFormat", &options)
+        .and_then(|formatter| formatter.one(&at))
+        .unwrap_or_else(|| day.to_string())
+}
+
+/// Day and month, and the year when it is not today's: "9 September", "9 September 2025".
+pub fn day_short(day: Day, today: Day) -> String {
+    if day.civil().0 == today.civil().0 {
+        day_as(day, "day", &[("day", "numeric"), ("month", "long")])
+    } else {
+        day_as(
+            day,
+            "day+year",
+            &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+        )
+    }
+}
+
+/// With the weekday, for headings: "Sunday 22 November".
+pub fn day_long(day: Day) -> String {
+    day_as(
+        day,
+        "weekday+day",
+        &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
+    )
+}
+
+/// Everything, for titles and screen readers: "Sunday 22 November 2026".
+pub fn day_full(day: Day) -> String {
+    let all = [
+        ("weekday", "long"),
+        ("day", "numeric"),
+        ("month", "long"),
+        ("year", "numeric"),
+    ];
+    day_as(day, "full", &all)
+}
+
+/// Month and year: "May 2024".
+pub fn month(day: Day) -> String {
+    day_as(day, "month", &[("month", "long"), ("year", "numeric")])
+}
+
+/// In words within a fortnight ("yesterday", "in 3 days"), else as [`day_short`].
+pub fn day_near(day: Day, today: Day) -> String {
+    let days = day.since(today);
+    if days.abs() > FORTNIGHT {
+        return day_short(day, today);
+    }
+    formatter(
+        "relative",
+        "RelativeTimeFormat",
+        &[("numeric", JsValue::from("auto"))],
+    )
+    .and_then(|formatter| formatter.two(&JsValue::from(days), &JsValue::from("day")))
+    .unwrap_or_else(|| day_short(day, today))
+}
+
+/// A number, at most two digits after the point.
+pub fn number(number: f64) -> String {
+    let options = [("maximumFractionDigits", JsValue::from(2))];
+    number_as(number, "number", &options)
+}
+
+/// A share as a percentage: .14 becomes "14 %" as the language writes it.
+pub fn percent(share: f64) -> String {
+    number_as(share, "percent", &[("style", JsValue::from("percent"))])
+}
+
+/// An amount of storage in megabytes, one digit after the point.
+pub fn megabytes(bytes: f64) -> String {
+    let options = [
+        ("style", JsValue::from("unit")),
+        ("unit", JsValue::from("megabyte")),
+        ("maximumFractionDigits", JsValue::from(1)),
+    ];
+    number_as(bytes / 1e6, "megabytes", &options)
+}
+
+fn number_as(number: f64, purpose: &str, options: &[(&str, JsValue)]) -> String {
+    formatter(purpose, "NumberFormat", options)
+        .and_then(|formatter| formatter.one(&JsValue::from(number)))
+        .unwrap_or_else(|| number.to_string())
+}
+
+fn money_formatter(code: &str, whole: bool) -> Option<Formatter> {
+    let mut options = vec![
+        ("style", JsValue::from("currency")),
+        ("currency", JsValue::from(code)),
+    ];
+    if whole {
+        options.push(("maximumFractionDigits", JsValue::from(0)));
+    }
+    formatter(&format!("money {code} {whole}"), "NumberFormat", &options)
+}
+
+/// How many digits follow the point in this currency: 2 for EUR, 0 for JPY, 3 for KWD.
+pub fn currency_digits(code: &str) -> u8 {
+    let asked = money_formatter(code, false).and_then(|formatter| {
+        let resolved = Reflect::get(&formatter.object, &JsValue::from("resolvedOptions")).ok()?;
+        let options = resolved
+            .dyn_ref::<Function>()?
+            .call0(&formatter.object)
+            .ok()?;
+        Reflect::get(&options, &JsValue::from("maximumFractionDigits"))
+            .ok()?
+            .as_f64()
+    });
+    // Intl answers with a small whole number; two digits are what nearly every currency has.
+    asked
+        .filter(|digits| (0.0..=6.0).contains(digits))
+        .map_or(2, |digits| digits as u8)
+}
+
+/// An amount with its currency, all its digits: "€1,240.50".
+pub fn money(amount: Money, currency: Currency) -> String {
+    money_as(amount, currency, false)
+}
+
+/// An amount rounded to whole units, for estimates: "€1,240".
+pub fn money_about(amount: Money, currency: Currency) -> String {
+    money_as(amount, currency, true)
+}
+
+fn money_as(amount: Money, currency: Currency, whole: bool) -> String {
+    let code = currency.code();
+    let units = amount.as_f64() / 10_f64.powi(i32::from(currency_digits(code)));
+    money_formatter(code, whole)
+        .and_then(|formatter| formatter.one(&JsValue::from(units)))
+        .unwrap_or_else(|| format!("{units} {code}"))
+}
+
+/// Several things in a row: "a, b and c".
+pub fn list(parts: &[String]) -> String {
+    let array: Array = parts
+        .iter()
+        .map(|part| JsValue::from(part.as_str()))
+        .collect();
+    formatter(
+        "list",
+        "ListFormat",
+        &[("type", JsValue::from("conjunction"))],
+    )
+    .and_then(|formatter| formatter.one(&array))
+    .unwrap_or_else(|| parts.join(", "))
+}

@@ -1,0 +1,200 @@
+//! Every number of the method, named, with its source or its reason; the page shows them from here.
+//! [P] marks what was published, the rest is this project's own convention. Must never hold a formula.
+
+/// The version of the method; it rises whenever any score of any book would change.
+pub const METHOD_VERSION: u32 = 1;
+
+// Warmth (method §1).
+
+/// The shortest half-life in days: contact oftener than weekly is company, not care.
+pub const HALF_LIFE_MIN: i32 = 7;
+/// The longest half-life in days: nine in ten bridging ties are gone within a year (Burt 2001 [P]).
+pub const HALF_LIFE_MAX: i32 = 730;
+/// Days that one visit carries a customer of tier A.
+pub const CADENCE_A: i32 = 30;
+/// Days that one visit carries a customer of tier B.
+pub const CADENCE_B: i32 = 60;
+/// Days that one visit carries a customer of tier C.
+pub const CADENCE_C: i32 = 90;
+/// Days that one visit carries somebody who has not bought: a prospect forgets sooner.
+pub const CADENCE_PROSPECT: i32 = 14;
+/// What a visit or a meeting recharges of the warmth that is missing: all of it.
+pub const CHARGE_IN_PERSON: f64 = 1.0;
+/// What a video call recharges: seen, not met.
+pub const CHARGE_VIDEO: f64 = 0.9;
+/// What a call, a letter or an event recharges.
+pub const CHARGE_VOICE: f64 = 0.7;
+/// What a purchase recharges: they came, though not for us.
+pub const CHARGE_PURCHASE: f64 = 0.5;
+/// What a message recharges, and a contact of which the channel was not written down.
+pub const CHARGE_MESSAGE: f64 = 0.4;
+/// What thanks recharge beside the contact itself.
+pub const CHARGE_THANKS: f64 = 0.25;
+/// What is left of the charge of a contact by us that nobody answered.
+pub const UNANSWERED: f64 = 0.5;
+/// Warm at or above; the due day is the last one at this warmth, so a visit carries exactly one cadence.
+pub const WARM: f64 = 0.5;
+/// Cooling at or above, cold below.
+pub const COOLING: f64 = 0.25;
+/// Days are whole: a crossing that rounding puts this far before a day counts as on it.
+pub const DAY_SLACK: f64 = 1e-12;
+
+// Harm and recovery (method §2).
+
+/// Incidents within this many days count as repeated.
+pub const REPEAT_DAYS: i32 = 365;
+/// How much each repetition adds to the harm (none recovers after two failures, Maxham & Netemeyer 2002 [P]).
+pub const REPEAT_STEP: f64 = 0.5;
+/// The most that repetition multiplies harm by: beyond it they have left.
+pub const REPEAT_MAX: f64 = 3.0;
+/// What an incident of the same cause, or close on the last, is multiplied by (similar or close failures
+/// recover worse, Maxham & Netemeyer 2002 [P]).
+pub const ALIKE: f64 = 1.5;
+/// Days after the previous incident that count as close.
+pub const CLOSE_DAYS: i32 = 90;
+/// The gravest severity; severities are shares of it.
+pub const SEVERITY_MAX: f64 = 5.0;
+/// The severity of an incident that was written down without one: the middle.
+pub const SEVERITY_UNKNOWN: f64 = 3.0;
+/// How much of a first incident a recovery can take back: all (recovery never gains, de Matos 2007 [P]).
+pub const CREDIT_FIRST: f64 = 1.0;
+/// How much of a repeated incident a recovery can take back.
+pub const CREDIT_REPEATED: f64 = 0.5;
+/// The quality of a recovery in full.
+pub const RECOVERED_FULL: f64 = 1.0;
+/// The quality of a recovery in part.
+pub const RECOVERED_PARTIAL: f64 = 0.5;
+/// Days in which the credit for a recovery halves: at once or hardly at all.
+pub const RECOVERY_HALF_LIFE: f64 = 7.0;
+
+// Trust (method §3).
+
+/// Days in which evidence of conduct halves in weight.
+pub const CONDUCT_HALF_LIFE: f64 = 365.0;
+/// Trust before any evidence: nobody owes anybody business.
+pub const PRIOR: f64 = 0.5;
+/// How much a failure weighs against a success (trust falls faster than it grows, Slovic 1993 [P]).
+pub const FAILURE_WEIGHT: f64 = 2.0;
+/// The success in a promise kept late of which they were told ahead; the rest is failure.
+pub const LATE_TOLD: f64 = 0.75;
+/// The success in a promise kept late of which they were not told; the rest is failure.
+pub const LATE_UNTOLD: f64 = 0.5;
+/// The success in a first mishap made right in full at once.
+pub const MENDED: f64 = 0.5;
+/// Days within which a mishap is made right at once.
+pub const MENDED_DAYS: i32 = 1;
+/// The failure in a mishap, for each unit of net harm.
+pub const HARM_WEIGHT: f64 = 2.0;
+/// Days for which having been deceived caps trust.
+pub const DECEIVED_DAYS: i32 = 730;
+/// The most trust of somebody deceived and not made right in full: someone deceived does not return.
+pub const CAP_DECEIVED: f64 = 0.2;
+/// The most trust under any other red condition.
+pub const CAP_RED: f64 = 0.5;
+/// Days that a complaint may stay open before it is a red condition.
+pub const COMPLAINT_DAYS: i32 = 2;
+/// Days after the second incident of one cause for which it is a red condition.
+pub const REPEATED_CAUSE_DAYS: i32 = 180;
+/// Coverage is n/(n + this): three pieces of evidence are half of what one would like.
+pub const COVERAGE_HALF: f64 = 3.0;
+
+// Listening (method §4).
+
+/// Days within which a need should be answered, and in which the credit of a late answer halves.
+pub const ANSWER_DAYS: i32 = 14;
+/// What an offer weighs against a need.
+pub const OFFER_WEIGHT: f64 = 0.5;
+/// What a pushed offer that they accepted is worth.
+pub const PUSHED_ACCEPTED: f64 = 0.5;
+
+// Felt friction (method §5).
+
+/// Days in which trouble halves in memory.
+pub const TROUBLE_HALF_LIFE: f64 = 180.0;
+/// Days for which a survey speaks.
+pub const SURVEY_DAYS: i32 = 365;
+/// The best answer of a survey's dimension; friction is the distance from it, by the span below.
+pub const ANSWER_BEST: f64 = 5.0;
+/// From the worst answer of a dimension to the best.
+pub const ANSWER_SPAN: f64 = 4.0;
+/// The easiest effort.
+pub const EFFORT_BEST: f64 = 7.0;
+/// From the hardest effort to the easiest.
+pub const EFFORT_SPAN: f64 = 6.0;
+
+// Rhythm and silence (method §6): a hiatus rule tells who is still active at least as well as the stochastic
+// models (Wübben & Wangenheim 2008 [P]).
+
+/// Purchase days that make a rhythm.
+pub const RHYTHM_DAYS: usize = 3;
+/// Gaps after the usual one in which silence grows from none to full.
+pub const SILENCE_GAPS: f64 = 2.0;
+
+// Rivals (method §7).
+
+/// Days in which a rival's courting halves.
+pub const RIVAL_HALF_LIFE: f64 = 90.0;
+/// Days after which it is forgotten.
+pub const RIVAL_DAYS: i32 = 180;
+
+// Value (method §8).
+
+/// Days in a year of spending.
+pub const YEAR: i32 = 365;
+/// The shortest time over which spending is stretched to a year: one purchase yesterday is no trend.
+pub const TENURE_MIN: i32 = 90;
+/// The value where nobody's is known: the screen ranks by risk alone.
+pub const VALUE_UNKNOWN: f64 = 1.0;
+
+// Risk (method §9).
+
+/// The risk of which nothing in the book tells: people move and close.
+pub const LEAK: f64 = 0.02;
+/// The weight of warmth run out.
+pub const WEIGHT_COLD: f64 = 0.45;
+/// The weight of trust lost.
+pub const WEIGHT_DISTRUST: f64 = 0.50;
+/// The weight of not having been listened to.
+pub const WEIGHT_UNHEARD: f64 = 0.30;
+/// The weight of trouble they felt.
+pub const WEIGHT_FRICTION: f64 = 0.40;
+/// The weight of silence beyond their rhythm.
+pub const WEIGHT_SILENCE: f64 = 0.60;
+/// The weight of a rival courting them.
+pub const WEIGHT_RIVAL: f64 = 0.35;
+/// The weight of having come for the price alone.
+pub const WEIGHT_PRICE_ONLY: f64 = 0.30;
+/// Warmth, trust and listening add to the risk below this.
+pub const HEALTHY: f64 = 0.5;
+/// Risk is low below, worth watching from here.
+pub const RISK_WATCH: f64 = 0.2;
+/// Risk is high from here.
+pub const RISK_HIGH: f64 = 0.45;
+/// A factor that makes leaving certain is counted as leaving this chance of staying when points are shared out.
+pub const CERTAIN: f64 = 1e-12;
+
+// Loyalty ladder (method §11).
+
+/// Purchase days of a regular.
+pub const REGULAR_DAYS: usize = 3;
+/// The least trust of a regular.
+pub const REGULAR_TRUST: f64 = 0.5;
+/// The least trust of the loyal.
+pub const LOYAL_TRUST: f64 = 0.65;
+/// The least warmth of the loyal.
+pub const LOYAL_WARMTH: f64 = 0.25;
+/// Days since the first purchase before anybody is called loyal.
+pub const LOYAL_DAYS: i32 = 180;
+/// Days between two times that we ask one person for a referral.
+pub const REFERRAL_DAYS: i32 = 90;
+/// The least answer to "would you recommend us" before we ask.
+pub const REFERRAL_RECOMMEND: i64 = 9;
+
+// Time share (method §12).
+
+/// Days over which the share of time is taken.
+pub const TIME_DAYS: i32 = 28;
+/// The share of time owed to people who already bought.
+pub const TIME_TARGET: f64 = 0.2;
+/// Weeks shown as bars.
+pub const TIME_WEEKS: usize = 12;

@@ -1,0 +1,103 @@
+//! The names of choices and fields: which family of ids each enumeration of the book has. The lists are what tests hold
+//! against the file, so a new word in the book without a text fails a test.
+
+use crate::book::Tier;
+use crate::book::customer::CustomerFields;
+use crate::book::entry::Common;
+use crate::book::fact::{
+    By, Channel, Departure, Dimension, Incident, Kind, Loss, LossKind, MadeRight, Need, NeedAnswer,
+    Offer, OfferAnswer, Origin, Promise, Purchase, Referral, Remark, Return, Rival, Root, Sort,
+    Survey, Time, Touch, Training, YesNo,
+};
+use crate::book::record::Group;
+
+/// A choice that has a name in the texts.
+pub trait Named {
+    /// The first part of its id.
+    const FAMILY: &'static str;
+
+    /// The second part.
+    fn named(&self) -> &'static str;
+}
+
+macro_rules! named {
+    ($($type:ident = $family:literal),+ $(,)?) => {
+        $(impl Named for $type {
+            const FAMILY: &'static str = $family;
+
+            fn named(&self) -> &'static str {
+                self.word()
+            }
+        })+
+
+        /// Every family of ids with its words: the text of each is `family-word`.
+        pub const FAMILIES: &[(&str, &[&str])] = &[
+            $(($family, $type::WORDS),)+
+            ("stage", STAGES),
+            ("band", BANDS),
+            ("risk", RISKS),
+            ("fault", FAULTS),
+        ];
+    };
+}
+
+/// The stages a customer can be in.
+pub const STAGES: &[&str] = &["prospect", "customer", "former"];
+/// The bands of warmth.
+pub const BANDS: &[&str] = &["warm", "cooling", "cold"];
+/// The bands of risk.
+pub const RISKS: &[&str] = &["low", "watch", "high"];
+/// The ways in which saving can fail.
+pub const FAULTS: &[&str] = &["full", "denied", "corrupted", "missing", "other"];
+
+named! {
+    Tier = "tier",
+    Channel = "channel",
+    By = "by",
+    Kind = "kind",
+    NeedAnswer = "need",
+    Sort = "sort",
+    Dimension = "dimension",
+    MadeRight = "made",
+    Origin = "origin",
+    OfferAnswer = "offer",
+    YesNo = "referral",
+    Root = "root",
+    LossKind = "loss",
+}
+
+/// Every form with its fields: the label of each is `field-form-name`.
+pub const FIELDS: &[(&str, &[&str])] = &[
+    ("customer", CustomerFields::NAMES),
+    ("entry", Common::NAMES),
+    ("touch", Touch::NAMES),
+    ("need", Need::NAMES),
+    ("promise", Promise::NAMES),
+    ("purchase", Purchase::NAMES),
+    ("incident", Incident::NAMES),
+    ("offer", Offer::NAMES),
+    ("referral", Referral::NAMES),
+    ("survey", Survey::NAMES),
+    ("rival", Rival::NAMES),
+    ("departure", Departure::NAMES),
+    ("return", Return::NAMES),
+    ("loss", Loss::NAMES),
+    ("training", Training::NAMES),
+    ("time", Time::NAMES),
+    ("note", Remark::NAMES),
+    (
+        "settings",
+        &[
+            "business",
+            "currency",
+            "language",
+            "cadence-A",
+            "cadence-B",
+            "cadence-C",
+            "cadence-prospect",
+            "time_share_target",
+            "buyers_per_month",
+            "average_order",
+        ],
+    ),
+];

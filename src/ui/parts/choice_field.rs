@@ -1,0 +1,71 @@
+//! One of a few, all in sight; and a single yes or no. Radio buttons and tick boxes underneath, so that arrow keys and
+//! screen readers know them.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::Choices;
+
+/// What a [`ChoiceField`] shows.
+#[derive(Properties, PartialEq)]
+pub struct ChoiceFieldProps {
+    /// Unique on the page.
+    pub name: AttrValue,
+    /// What is asked.
+    pub label: AttrValue,
+    /// The value chosen; none may be.
+    pub value: AttrValue,
+    /// What can be chosen.
+    pub choices: Choices,
+    /// The value chosen now.
+    pub onchange: Callback<AttrValue>,
+}
+
+/// A row of words, one of them chosen.
+#[component]
+pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
+    let onchange = props.onchange.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        input.value().into()
+    });
+    let choices = props.choices.iter().map(|(value, name)| {
+        html! {
+            <label class="choice" key={value.to_string()}>
+                <input type="radio" name={&props.name} {value} checked={*value == props.value} onchange={&onchange} />
+                <span class="choice__word">{ name }</span>
+            </label>
+        }
+    });
+    html! {
+        <fieldset class="choices">
+            <legend class="choices__label">{ &props.label }</legend>
+            <div class="choices__list">{ for choices }</div>
+        </fieldset>
+    }
+}
+
+/// What a [`TickField`] shows.
+#[derive(Properties, PartialEq)]
+pub struct TickFieldProps {
+    /// What is ticked.
+    pub label: AttrValue,
+    /// Whether it is.
+    pub checked: bool,
+    /// Whether it is now.
+    pub onchange: Callback<bool>,
+}
+
+/// A tick box whose whole line can be pressed.
+#[component]
+pub fn TickField(props: &TickFieldProps) -> Html {
+    let onchange = props.onchange.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        input.checked()
+    });
+    html! {
+        <label class="tick">
+            <input type="checkbox" checked={props.checked} {onchange} />
+            <span>{ &props.label }</span>
+        </label>
+    }
+}

@@ -1,0 +1,69 @@
+//! A day: the browser's own date field, and a button each for today and yesterday, which are nearly always meant.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::field::{Field, described};
+use crate::book::Day;
+use crate::t;
+use crate::ui::use_words;
+
+/// What a [`DateField`] shows.
+#[derive(Properties, PartialEq)]
+pub struct DateFieldProps {
+    /// Unique on the page.
+    pub id: AttrValue,
+    /// What is asked.
+    pub label: AttrValue,
+    /// The day that stands there.
+    pub value: Option<Day>,
+    /// Today.
+    pub today: Day,
+    /// The day that stands there now; none while it is not a whole date.
+    pub onchange: Callback<Option<Day>>,
+    /// Whether to offer today and yesterday.
+    #[prop_or(true)]
+    pub quick: bool,
+    /// A word of help.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Says that it may stay empty.
+    #[prop_or_default]
+    pub optional: bool,
+}
+
+/// A labelled day.
+#[component]
+pub fn DateField(props: &DateFieldProps) -> Html {
+    let words = use_words();
+    let oninput = props.onchange.reform(|event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Day::parse(&input.value())
+    });
+    let by = described(&props.id, props.hint.is_some(), props.error.is_some());
+    let invalid = props.error.is_some().then_some("true");
+    let value = props.value.map(|day| day.to_string());
+    let quick = props.quick.then(|| {
+        let days = [
+            (props.today, t!(words, "act-today")),
+            (props.today.plus(-1), t!(words, "act-yesterday")),
+        ];
+        days.map(|(day, name)| {
+            let onclick = props.onchange.reform(move |_: MouseEvent| Some(day));
+            html! { <button type="button" class="button button--small" {onclick}>{ name }</button> }
+        })
+    });
+    html! {
+        <Field id={&props.id} label={&props.label} hint={&props.hint} error={&props.error} optional={props.optional}>
+            <div class="field__beside">
+                // An unfinished date reads as none; writing that back would wipe what is being typed.
+                <input class="field__control" id={&props.id} type="date" min="1900-01-01" max="2200-12-31" {value}
+                    {oninput} aria-describedby={by} aria-invalid={invalid} />
+                { for quick.into_iter().flatten() }
+            </div>
+        </Field>
+    }
+}

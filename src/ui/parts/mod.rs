@@ -1,0 +1,36 @@
+//! Small reusable parts of the screens, one to a file. Each takes plain values and shared callbacks, knows the class
+//! vocabulary of `styles/`, and knows nothing of the book's state.
+
+mod banner;
+mod chart;
+mod cherry;
+mod choice_field;
+mod date_field;
+mod dialog;
+mod empty_state;
+mod field;
+mod meter;
+mod plot;
+mod select_field;
+mod text_field;
+mod toast;
+
+pub use banner::Banner;
+pub use chart::{ChartData, Contact, Crossing, TableRow, WarmthChart};
+pub use cherry::{Cherry, Mark};
+pub use choice_field::{ChoiceField, TickField};
+pub use date_field::DateField;
+pub use dialog::Dialog;
+pub use empty_state::EmptyState;
+pub use field::Field;
+pub use meter::Meter;
+pub use select_field::SelectField;
+pub use text_field::TextField;
+pub use toast::Toast;
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+/// The choices of a field: the value, and what it is called.
+pub type Choices = Rc<[(AttrValue, AttrValue)]>;

@@ -1,0 +1,78 @@
+//! A line, or several, to type into.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::field::{Field, described};
+
+/// What a [`TextField`] shows.
+#[derive(Properties, PartialEq)]
+pub struct TextFieldProps {
+    /// Unique on the page.
+    pub id: AttrValue,
+    /// What is asked.
+    pub label: AttrValue,
+    /// What stands there.
+    pub value: AttrValue,
+    /// What stands there now, at every key.
+    pub onchange: Callback<AttrValue>,
+    /// The input's type: `text`, `email`, `tel`, `url`, `search`.
+    #[prop_or("text".into())]
+    pub kind: AttrValue,
+    /// Which keys a phone shows: `numeric`, `decimal`, `email`, `tel`.
+    #[prop_or_default]
+    pub inputmode: Option<AttrValue>,
+    /// What the browser may fill in; other people's data, so `off`.
+    #[prop_or("off".into())]
+    pub autocomplete: AttrValue,
+    /// Several lines.
+    #[prop_or_default]
+    pub long: bool,
+    /// A word of help.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Says that it may stay empty.
+    #[prop_or_default]
+    pub optional: bool,
+    /// Takes the focus when its dialog opens.
+    #[prop_or_default]
+    pub autofocus: bool,
+    /// To focus it from outside.
+    #[prop_or_default]
+    pub node: NodeRef,
+}
+
+/// A labelled line to write on.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let by = described(&props.id, props.hint.is_some(), props.error.is_some());
+    let invalid = props.error.is_some().then_some("true");
+    let control = if props.long {
+        let oninput = props.onchange.reform(|event: InputEvent| {
+            let area: HtmlTextAreaElement = event.target_unchecked_into();
+            area.value().into()
+        });
+        html! {
+            <textarea class="field__control" id={&props.id} value={&props.value} {oninput} ref={&props.node}
+                autofocus={props.autofocus} aria-describedby={by} aria-invalid={invalid} />
+        }
+    } else {
+        let oninput = props.onchange.reform(|event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            input.value().into()
+        });
+        html! {
+            <input class="field__control" id={&props.id} type={&props.kind} value={&props.value} {oninput}
+                ref={&props.node} inputmode={&props.inputmode} autocomplete={&props.autocomplete}
+                autofocus={props.autofocus} aria-describedby={by} aria-invalid={invalid} />
+        }
+    };
+    html! {
+        <Field id={&props.id} label={&props.label} hint={&props.hint} error={&props.error} optional={props.optional}>
+            { control }
+        </Field>
+    }
+}

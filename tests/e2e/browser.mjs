@@ -1,0 +1,41 @@
+// Where the browser and the page are. `cargo xtask` says so in the environment; by hand, the usual places are tried.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+function onPath() {
+  for (const name of NAMES) {
+    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+      if (existsSync(join(folder, name))) return join(folder, name);
+    }
+  }
+  throw new Error("Chromium was not found. `cargo xtask test --only e2e` installs it; KEPT_CHROMIUM names another.");
+}
+
+/** How every test, picture and benchmark starts its browser: nothing but the page, no traffic of its own. */
+export const launchOptions = {
+  executablePath: process.env.KEPT_CHROMIUM ?? onPath(),
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
+};
+
+/** The page under test. `cargo xtask serve` opens it at the address that is assumed here. */
+export const address = process.env.KEPT_URL ?? "http://127.0.0.1:8080/";
+
+/** The two sizes everything is tried in. */
+export const sizes = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  desk: { viewport: { width: 1280, height: 800 } },
+};
+
+/** Resolves when the app stands where "Opening the book…" stood. */
+export async function opened(page) {
+  await page.waitForFunction(() => window.kept !== undefined && document.querySelector("#kept main") !== null);
+}

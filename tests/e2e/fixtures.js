@@ -1,0 +1,71 @@
+// What every test gets without asking: it fails on any error or warning in the console, any uncaught
+// exception, any breach of the content security policy, any failed request and any request to another origin.
+import { test as plain, expect } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { address, opened } from "./browser.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export { expect, opened };
+
+export const test = plain.extend({
+  /** What went wrong beside the test's own expectations. A test that provokes a message takes it out again. */
+  complaints: async ({}, use) => {
+    await use([]);
+  },
+
+  context: async ({ context, complaints }, use) => {
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (breach) => {
+        console.error(`content security policy: ${breach.violatedDirective} blocked ${breach.blockedURI}`);
+      });
+    });
+    context.on("console", (message) => {
+      // What Playwright itself says where a test does without the service worker.
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
+      if (["error", "warning", "assert"].includes(message.type())) {
+        complaints.push(`console ${message.type()}: ${message.text()}`);
+      }
+    });
+    context.on("weberror", (error) => complaints.push(`uncaught: ${error.error()}`));
+    context.on("request", (request) => {
+      const url = new URL(request.url());
+      if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(address).origin) {
+        complaints.push(`a request to another origin: ${request.url()}`);
+      }
+    });
+    context.on("response", (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+    });
+    await use(context);
+    expect(complaints, "nothing is said in the console, and nothing is asked of anyone else").toEqual([]);
+  },
+
+  /** Opens a hash route ("#/" unless told) and waits for the app. */
+  open: async ({ page }, use) => {
+    await use(async (route = "") => {
+      await page.goto(address + route);
+      await opened(page);
+    });
+  },
+
+  /** Fails on anything axe finds, in the light scheme and in the dark one. */
+  checkAxe: async ({}, use) => {
+    await use(async (page) => {
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const isThere = await page.evaluate("typeof window.axe === 'object'");
+        if (!isThere) await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+          return violations.map(({ id, help, nodes }) => ({
+            rule: `${id}: ${help}`,
+            where: nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary}`),
+          }));
+        });
+        expect(violations, `axe finds nothing in the ${colorScheme} scheme at ${page.url()}`).toEqual([]);
+      }
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { address, launchOptions, sizes } from "./browser.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.js",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes the second time has found something; it is never tried again in silence.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: address,
+    launchOptions,
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    // Service workers would answer from a cache what a test wants to see asked; a test of them allows them.
+    serviceWorkers: "block",
+  },
+  projects: Object.entries(sizes).map(([name, use]) => ({ name, use })),
+});

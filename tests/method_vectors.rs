@@ -1,0 +1,140 @@
+//! The report against worked cases: books, each with the report that an independent program computed from the method.
+//! They are read from `shared/data` beside the repository, or below `KEPT_SHARED`; where neither is there, a small case
+//! of the repository's own stands in.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test that cannot go on should stop, and says how far off it was"
+)]
+
+use std::path::PathBuf;
+
+use kept::book::op::{Batch, Change, List, Op};
+use kept::book::stamp::{Clock, Writer};
+use kept::book::{Book, Day, Id, Settings};
+use kept::report::report;
+use serde_json::Value;
+
+/// How far a number may be from the worked one.
+const TOLERANCE: f64 = 1e-9;
+/// What the report leaves to later work.
+const NOT_YET: [&str; 7] = [
+    "friction",
+    "time_share",
+    "trust",
+    "listening",
+    "felt_friction",
+    "risk",
+    "rung",
+];
+
+fn cases() -> Value {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let beside = here.join("../shared");
+    let named = std::env::var_os("KEPT_SHARED").map(PathBuf::from);
+    let worked = [Some(beside), named]
+        .into_iter()
+        .flatten()
+        .map(|shared| shared.join("data/method-vectors.json"))
+        .find(|path| path.exists())
+        .unwrap_or_else(|| here.join("tests/data/method-case.json"));
+    serde_json::from_str(&std::fs::read_to_string(worked).unwrap()).unwrap()
+}
+
+/// A book of these records, all of which must be good.
+fn book(file: &Value) -> Book {
+    let fields = |record: &Value| {
+        let mut fields = record.as_object().unwrap().clone();
+        fields.remove("id");
+        fields
+    };
+    let settings = Settings::flatten(fields(&file["settings"]));
+    let mut ops = vec![Op::now(
+        List::Settings,
+        Settings::id(),
+        Change::Put(settings),
+    )];
+    for list in List::ALL.iter().filter(|list| **list != List::Settings) {
+        for record in file[list.word()].as_array().into_iter().flatten() {
+            let id = Id::new(record["id"].as_str().unwrap()).unwrap();
+            ops.push(Op::now(*list, id, Change::Put(fields(record))));
+        }
+    }
+    let stamp = Clock::new(Writer::of_bits(1)).tick(0);
+    let mut book = Book::new();
+    book.fold_in(&Batch { stamp, ops });
+    assert_eq!(book.shadows().count(), 0, "a record was not whole");
+    book
+}
+
+/// What a comparison found.
+#[derive(Default)]
+struct Findings {
+    compared: usize,
+    furthest: f64,
+    wrong: Vec<String>,
+}
+
+impl Findings {
+    fn compare(&mut self, at: &str, want: &Value, got: &Value) {
+        match (want, got) {
+            (Value::Object(want), Value::Object(got)) => {
+                for (name, value) in want {
+                    match got.get(name) {
+                        Some(other) => self.compare(&format!("{at}.{name}"), value, other),
+                        None if NOT_YET.contains(&name.as_str()) => {}
+                        None => self.wrong.push(format!("{at}.{name}: missing")),
+                    }
+                }
+                for name in got.keys().filter(|name| !want.contains_key(*name)) {
+                    self.wrong.push(format!("{at}.{name}: not expected"));
+                }
+            }
+            (Value::Array(want), Value::Array(got)) if want.len() == got.len() => {
+                self.compared += 1;
+                for (i, (want, got)) in want.iter().zip(got).enumerate() {
+                    self.compare(&format!("{at}[{i}]"), want, got);
+                }
+            }
+            (Value::Number(want), Value::Number(got)) => {
+                let (want, got) = (want.as_f64().unwrap(), got.as_f64().unwrap());
+                self.compared += 1;
+                let off = (want - got).abs();
+                self.furthest = self.furthest.max(off);
+                if off > TOLERANCE {
+                    self.wrong.push(format!("{at}: {got}, expected {want}"));
+                }
+            }
+            _ => {
+                self.compared += 1;
+                if want != got {
+                    self.wrong.push(format!("{at}: {got}, expected {want}"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_score_is_the_one_worked_out_by_an_independent_program() {
+    let mut findings = Findings::default();
+    for (i, case) in cases().as_array().unwrap().iter().enumerate() {
+        let book = book(&case["book"]);
+        for want in case["expected"].as_array().unwrap() {
+            let asof = want["asof"].as_str().unwrap();
+            let got = report(&book, Day::parse(asof).unwrap());
+            let got = serde_json::to_value(got).unwrap();
+            findings.compare(&format!("case {i}, {asof}"), want, &got);
+        }
+    }
+    let Findings {
+        compared,
+        furthest,
+        wrong,
+    } = findings;
+    println!("{compared} values compared, the furthest {furthest:e} off");
+    assert!(compared > 0, "nothing was compared");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

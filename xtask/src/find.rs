@@ -1,0 +1,98 @@
+//! Where things are on this machine. It looks and never installs.
+
+use crate::error::{Failure, Outcome};
+use crate::shell;
+use std::path::{Path, PathBuf};
+
+/// Where tools are kept between runs and shared by all clones of one person.
+pub fn cache() -> Outcome<PathBuf> {
+    let folder = |name: &str| {
+        std::env::var_os(name)
+            .filter(|v| !v.is_empty())
+            .map(PathBuf::from)
+    };
+    folder("XDG_CACHE_HOME")
+        .or_else(|| folder("HOME").map(|home| home.join(".cache")))
+        .or_else(|| folder("LOCALAPPDATA"))
+        .map(|caches| caches.join("kept-tools"))
+        .ok_or_else(|| {
+            Failure::new("There is no home folder to keep tools in. Set XDG_CACHE_HOME.")
+        })
+}
+
+/// Cargo's target folder, wherever this machine's settings put it.
+pub fn target() -> PathBuf {
+    let here = std::env::current_exe().unwrap_or_default();
+    here.ancestors()
+        .find(|folder| folder.join("CACHEDIR.TAG").is_file())
+        .map_or_else(|| shell::root().join("target"), Path::to_path_buf)
+}
+
+/// A program on PATH, by the first of these names that is there.
+pub fn program(names: &[&str]) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    names.iter().find_map(|name| {
+        std::env::split_paths(&path)
+            .map(|folder| folder.join(name))
+            .find(|file| file.is_file())
+    })
+}
+
+/// Chromium or Chrome. KEPT_CHROMIUM names one that stands elsewhere.
+pub fn chromium() -> Option<PathBuf> {
+    named("KEPT_CHROMIUM")
+        .or_else(|| {
+            program(&[
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+            ])
+        })
+        .or_else(|| {
+            let mac = PathBuf::from("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+            mac.is_file().then_some(mac)
+        })
+}
+
+/// The driver that goes with it. CHROMEDRIVER names one that stands elsewhere.
+pub fn chromedriver() -> Option<PathBuf> {
+    named("CHROMEDRIVER")
+        .or_else(|| program(&["chromedriver"]))
+        .or_else(|| {
+            let folder = std::env::var_os("CHROMEWEBDRIVER")?;
+            let file = PathBuf::from(folder).join("chromedriver");
+            file.is_file().then_some(file)
+        })
+}
+
+/// The version of a package in Cargo.lock.
+pub fn locked_version(lock: &str, package: &str) -> Option<String> {
+    let name = format!("name = \"{package}\"");
+    lock.split("[[package]]")
+        .find(|entry| entry.lines().any(|line| line.trim() == name))?
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("version = \"")?.strip_suffix('"'))
+        .map(String::from)
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    let file = PathBuf::from(std::env::var_os(variable)?);
+    file.is_file().then_some(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_locked_version_is_the_package_s_own() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.76\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.126\"\n";
+        assert_eq!(
+            locked_version(lock, "wasm-bindgen").as_deref(),
+            Some("0.2.126")
+        );
+        assert_eq!(locked_version(lock, "yew"), None);
+    }
+}

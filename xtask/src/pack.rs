@@ -1,0 +1,208 @@
+//! Names every part of the page by its content and fills those names in where they are used.
+//!
+//! Parts, in the order in which one may name another with `{{its-name.ext}}`:
+//! images and other files of `web/` · the locales · the styles · the WebAssembly · the bindings ·
+//! the other scripts of `web/` · `sw.js` (a service worker keeps its name; `{{precache}}` is what it
+//! should keep) · `index.html`.
+
+use crate::error::{Context as _, Outcome};
+use crate::{hash, template};
+use std::path::{Path, PathBuf};
+
+/// One file of the finished page.
+pub struct Part {
+    /// What it is called in the sources, for templates.
+    pub key: String,
+    /// Where it goes, relative to the page.
+    pub path: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Collects all parts of the page from the sources at `root` and from wasm-bindgen's folder.
+pub fn pack(root: &Path, bound: &Path) -> Outcome<Vec<Part>> {
+    let mut parts = Parts(Vec::new());
+    let (scripts, others) = web(root)?;
+    for file in others {
+        let bytes = read(&file)?;
+        let is_text = std::str::from_utf8(&bytes).is_ok();
+        let bytes = if is_text { parts.filled(&file)? } else { bytes };
+        parts.add_hashed("", &name(&file), bytes);
+    }
+    for file in files(&root.join("locales"), "ftl")? {
+        parts.add_hashed("locales/", &name(&file), read(&file)?);
+    }
+    let mut styles = Vec::new();
+    for file in files(&root.join("styles"), "css")? {
+        styles.extend(parts.filled(&file)?);
+    }
+    parts.add_hashed("", "styles.css", styles);
+    parts.add_hashed("", "kept_bg.wasm", read(&bound.join("kept_bg.wasm"))?);
+    let bindings = read(&bound.join("kept.js"))?;
+    let module = parts.path_of("kept_bg.wasm").unwrap_or_default();
+    let bindings = String::from_utf8_lossy(&bindings).replace("kept_bg.wasm", &module);
+    parts.add_hashed("", "kept.js", bindings.into_bytes());
+    parts.add("kept.d.ts", "kept.d.ts", read(&bound.join("kept.d.ts"))?);
+    for file in tree(&bound.join("snippets"))? {
+        // The bindings import these by path, and their folders are already named by content.
+        let path = file
+            .strip_prefix(bound)
+            .unwrap_or(&file)
+            .to_string_lossy()
+            .replace('\\', "/");
+        parts.add(&path, &path, read(&file)?);
+    }
+    let (workers, scripts): (Vec<_>, Vec<_>) =
+        scripts.into_iter().partition(|file| name(file) == "sw.js");
+    for file in scripts {
+        let bytes = parts.filled(&file)?;
+        parts.add_hashed("", &name(&file), bytes);
+    }
+    for file in workers {
+        let bytes = parts.filled(&file)?;
+        parts.add("sw.js", "sw.js", bytes);
+    }
+    let page = parts.filled(&root.join("index.html"))?;
+    parts.add("index.html", "index.html", page);
+    Ok(parts.0)
+}
+
+struct Parts(Vec<Part>);
+
+impl Parts {
+    fn add(&mut self, key: &str, path: &str, bytes: Vec<u8>) {
+        self.0.push(Part {
+            key: key.into(),
+            path: path.into(),
+            bytes,
+        });
+    }
+
+    fn add_hashed(&mut self, folder: &str, key: &str, bytes: Vec<u8>) {
+        let (stem, ending) = key.rsplit_once('.').unwrap_or((key, "bin"));
+        // `kept_bg.wasm` and `kept.js` stay recognisable: kept_bg-<sum>.wasm, kept-<sum>.js.
+        let path = format!("{folder}{stem}-{}.{ending}", hash::short(&bytes));
+        self.add(key, &path, bytes);
+    }
+
+    fn path_of(&self, key: &str) -> Option<String> {
+        self.0
+            .iter()
+            .find(|part| part.key == key)
+            .map(|part| part.path.clone())
+    }
+
+    fn value(&self, key: &str) -> Option<String> {
+        match key {
+            "locales" => Some(self.locales()),
+            "precache" => Some(self.precache()),
+            _ => match key.strip_suffix(" integrity") {
+                None => self.path_of(key),
+                Some(key) => {
+                    let part = self.0.iter().find(|part| part.key == key)?;
+                    Some(hash::integrity(&part.bytes))
+                }
+            },
+        }
+    }
+
+    /// `de=./locales/de-….ftl el=./locales/el-….ftl`: where the page finds each language.
+    fn locales(&self) -> String {
+        let named = self.0.iter().filter_map(|part| {
+            let language = part.key.strip_suffix(".ftl")?;
+            Some(format!("{language}=./{}", part.path))
+        });
+        named.collect::<Vec<_>>().join(" ")
+    }
+
+    /// A JavaScript list of what the page needs to work offline. Languages are kept when they are used.
+    fn precache(&self) -> String {
+        let needed = self
+            .0
+            .iter()
+            .filter(|part| !part.key.ends_with(".ts") && !part.key.ends_with(".ftl"));
+        let quoted = needed.map(|part| format!("\"./{}\"", part.path));
+        format!("[{}]", quoted.collect::<Vec<_>>().join(", "))
+    }
+
+    fn filled(&self, file: &Path) -> Outcome<Vec<u8>> {
+        let text = std::fs::read_to_string(file)
+            .context(|| format!("{} could not be read", file.display()))?;
+        template::fill(&name(file), &text, |key| self.value(key)).map(String::into_bytes)
+    }
+}
+
+/// The scripts of `web/`, and its other files: those that cannot name others before those that can.
+fn web(root: &Path) -> Outcome<(Vec<PathBuf>, Vec<PathBuf>)> {
+    let (scripts, mut others): (Vec<_>, Vec<_>) = tree(&root.join("web"))?
+        .into_iter()
+        .partition(|file| ends(file, "js"));
+    others.sort_by_key(|file| (ends(file, "webmanifest"), file.clone()));
+    Ok((scripts, others))
+}
+
+/// The files with this ending right in a folder, in the order of their names. No folder, no files.
+fn files(folder: &Path, ending: &str) -> Outcome<Vec<PathBuf>> {
+    let mut found = tree(folder)?;
+    found.retain(|file| file.parent() == Some(folder) && ends(file, ending));
+    Ok(found)
+}
+
+/// All files in a folder and in those inside it, in the order of their names. No folder, no files.
+pub fn tree(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    if !folder.is_dir() {
+        return Ok(found);
+    }
+    let entries = std::fs::read_dir(folder)
+        .context(|| format!("{} could not be listed", folder.display()))?;
+    for entry in entries {
+        let path = entry
+            .context(|| format!("{} could not be listed", folder.display()))?
+            .path();
+        if path.is_dir() {
+            found.extend(tree(&path)?);
+        } else if !name(&path).starts_with('.') {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn ends(file: &Path, ending: &str) -> bool {
+    file.extension().is_some_and(|found| found == ending)
+}
+
+fn name(file: &Path) -> String {
+    file.file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+fn read(file: &Path) -> Outcome<Vec<u8>> {
+    std::fs::read(file).context(|| format!("{} could not be read", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_named_by_its_content_and_found_by_its_key() {
+        let mut parts = Parts(Vec::new());
+        parts.add_hashed("locales/", "de.ftl", b"a".to_vec());
+        parts.add_hashed("", "kept_bg.wasm", b"b".to_vec());
+        assert_eq!(
+            parts.path_of("kept_bg.wasm").as_deref(),
+            Some("kept_bg-3e23e81600.wasm")
+        );
+        assert_eq!(parts.locales(), "de=./locales/de-ca978112ca.ftl");
+        assert_eq!(parts.precache(), "[\"./kept_bg-3e23e81600.wasm\"]");
+        assert!(
+            parts
+                .value("kept_bg.wasm integrity")
+                .is_some_and(|sum| sum.starts_with("sha384-"))
+        );
+        assert_eq!(parts.value("unknown.png"), None);
+    }
+}
