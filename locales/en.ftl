@@ -75,7 +75,6 @@ done-imported = { $count ->
    *[other] { $count } lines came into your book.
 }
 done-settings = Settings kept.
-done-demo = The demo book is written.
 done-undone = Taken back. ({ $what })
 done-redone = Done again. ({ $what })
 done-nothing = There is nothing left to take back.
@@ -428,8 +427,8 @@ today-empty-list-text = Everybody has heard from you in good time. A good day to
 customers-search-label = Search by name, firm, phone or tag
 customers-filter-stage = Stage
 customers-filter-tier = Tier
-customers-all-stages = Everybody
-customers-all-tiers = Every tier
+customers-all-stages = All
+customers-all-tiers = All
 customers-sort = Sort by
 customers-sort-due = Due first
 customers-sort-name = Name

@@ -27,6 +27,4 @@ pub enum Label {
     Imported(usize),
     /// Settings were changed.
     SettingsChanged,
-    /// The demo book was written.
-    DemoOpened,
 }

@@ -36,6 +36,5 @@ pub fn done(words: &Words, label: &Label) -> String {
         Label::EntryDeleted => t!(words, "done-entry-deleted"),
         Label::Imported(count) => t!(words, "done-imported", count = *count),
         Label::SettingsChanged => t!(words, "done-settings"),
-        Label::DemoOpened => t!(words, "done-demo"),
     }
 }
