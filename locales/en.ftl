@@ -27,8 +27,20 @@ act-undo = Undo
 act-redo = Do it again
 act-later = Later
 act-later-for = Leave { $name } for later
+act-log-something = Log something
+act-log-message = Log message
+act-log-message-for = Log a message to { $name }
+act-log-call = Log call
+act-log-call-for = Log a call to { $name }
 act-log-visit = Log visit
 act-log-visit-for = Log a visit to { $name }
+act-log-other = Other …
+act-log-other-for = Log something else for { $name }
+act-import = Bring in a file
+act-change-what = Change: { $what }
+act-delete-what = Delete: { $what }
+act-save-raw = Save it as it stands
+act-save-readable = Save what can be read
 act-promise-kept = Kept it
 act-promise-kept-for = You kept it: { $what }
 act-promise-broken = Could not keep it
@@ -47,15 +59,25 @@ act-erase = Erase { $name }
 act-clear-search = Clear the search
 
 ## What has just happened
-done-logged = Written down for { $name }.
-done-logged-nobody = Written down.
-done-changed = Changed.
-done-deleted = Deleted.
+done-logged = { $kind } written down for { $name }.
+done-logged-nobody = { $kind } written down.
+done-changed = { $name }: changed.
+done-deleted = { $name } is out of your book.
+done-erased = { $name } is erased for good.
 done-added = { $name } is in your book.
 done-later = { $name } rests until { $day }.
-done-promise-kept = Promise kept.
-done-undone = Undone.
+done-promise-kept = Promise to { $name } kept.
+done-entry-changed = Changed.
+done-entry-deleted = Deleted.
+done-imported = { $count ->
+    [one] 1 line came into your book.
+   *[other] { $count } lines came into your book.
+}
 done-settings = Settings kept.
+done-demo = The demo book is written.
+done-undone = Taken back. ({ $what })
+done-redone = Done again. ({ $what })
+done-nothing = There is nothing left to take back.
 done-saved-copy = A copy is in your downloads.
 
 ## Stages, tiers, bands
@@ -379,6 +401,12 @@ today-do-visit = Pay a visit
 today-do-call = Give them a call
 today-do-message = Send a message
 today-worth = A visit keeps about { $amount } a year
+today-list = Whom to think of
+today-more = { $count ->
+    [one] One more is due
+   *[other] { $count } more are due
+}
+today-welcome = Welcome
 today-promises = Promises due
 today-duty-today = today
 today-duty-days = { $days ->
@@ -432,6 +460,10 @@ customer-every = { $days ->
     [one] Every day
    *[other] Every { $days } days
 }
+customer-tier = tier { $tier }
+customer-rests = Rests until { $day }
+customer-brought-by = Brought by
+customer-figures = In short
 customer-call = Call
 customer-write = Write
 customer-map = Map
@@ -452,6 +484,9 @@ chart-says-warm = { $name } is warm, and turns cooling { $cooling } and cold { $
 chart-says-cooling = { $name } is cooling, and turns cold { $cold } if nobody gets in touch.
 chart-says-cold = { $name } has gone cold. A visit warms most.
 chart-says-never = { $name } has never heard from you, so there is no warmth to show.
+chart-cooling-on = cooling { $day }
+chart-cold-on = cold { $day }
+chart-mark = { $what }, { $day }
 chart-table = The same as a table
 chart-day = Day
 chart-warmth = Warmth
@@ -508,6 +543,22 @@ readonly-head = You can look, not write
 readonly-newer = This book was written by a newer Kept. It is safe and untouched. Load this page again to get the newer one.
 readonly-unreadable = Part of this book cannot be read. Nothing has been changed. Save a copy of it as it is, and then open an older copy.
 
+readonly-refused = This book is open for reading only, so nothing was changed.
+
+## A file that is no book
+refused-not-json = In line { $line }, at character { $column }, this stops making sense as JSON. Nothing was changed. Try saving the file again where it came from.
+refused-not-a-book = This is not a book of Kept. Nothing was changed.
+refused-newer = This book is of version { $version }, newer than this page can read. Nothing was changed. Load the page again to get the newest one.
+
+## Later
+later-tomorrow = Until tomorrow
+later-days = { $days ->
+    [one] For one day
+   *[other] For { $days } days
+}
+later-week = For a week
+later-month = For a month
+
 ## What is wrong with a value
 reason-missing = This is needed
 reason-too-long = { $got } characters are too many: at most { $max } fit
@@ -538,4 +589,6 @@ keys-today = Go to Today
 keys-customers = Go to Customers
 keys-book = Go to Book
 keys-undo = Undo
+keys-redo = Do it again
+keys-close = Close what is open
 keys-help = Show these keys

@@ -6,13 +6,17 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::book::{Book, Day};
-use crate::retention::{CustomerScore, Warmth, score};
+use crate::retention::{
+    CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score, time_share,
+};
 
 /// Every score of a book as of a day.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
     /// The day, `YYYY-MM-DD`.
     pub asof: String,
+    /// Method §12: the share of the last 28 days' minutes that went to people who already bought; null without minutes.
+    pub time_share: Option<f64>,
     /// Each customer's scores, by id.
     pub customers: BTreeMap<String, CustomerReport>,
 }
@@ -24,8 +28,18 @@ pub struct CustomerReport {
     pub stage: &'static str,
     /// Method §1.
     pub warmth: WarmthReport,
+    /// Method §3.
+    pub trust: TrustReport,
+    /// Method §4.
+    pub listening: ListeningReport,
+    /// Method §5, 0 to 1, low is good; null where unknown.
+    pub felt_friction: Option<f64>,
     /// Method §6, 0 to 1; null where unknown.
     pub silence: Option<f64>,
+    /// Method §9; null for those who have left.
+    pub risk: Option<RiskReport>,
+    /// Method §11: `stranger`, `acquainted`, `buyer`, `regular`, `loyal`, `advocate` or `gone`.
+    pub rung: &'static str,
     /// Method §8, a year's worth in the currency's minor unit; null where it is not known of this customer.
     pub annual_value: Option<f64>,
 }
@@ -45,25 +59,84 @@ pub struct WarmthReport {
     pub half_life: i32,
 }
 
+/// How much a customer has reason to trust us.
+#[derive(Clone, Debug, Serialize)]
+pub struct TrustReport {
+    /// 0 to 1, high is good.
+    pub value: f64,
+    /// The same before the red conditions cap it.
+    pub uncapped: f64,
+    /// The names of the red conditions.
+    pub red: Vec<&'static str>,
+    /// How much evidence stands behind it, 0 to 1.
+    pub coverage: f64,
+    /// The weighted successes.
+    #[serde(rename = "S")]
+    pub successes: f64,
+    /// The weighted failures.
+    #[serde(rename = "F")]
+    pub failures: f64,
+}
+
+/// How well a customer is listened to.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListeningReport {
+    /// 0 to 1, high is good.
+    pub value: f64,
+    /// How many pieces of evidence there are.
+    pub n: u32,
+}
+
+/// The risk that a customer leaves.
+#[derive(Clone, Debug, Serialize)]
+pub struct RiskReport {
+    /// 0 to 1, low is good.
+    pub value: f64,
+    /// The points of each factor and the leak; they add up to the value.
+    pub points: PointsReport,
+    /// `low`, `watch` or `high`.
+    pub band: &'static str,
+    /// What each factor came to, 0 to 1.
+    pub x: Factors,
+}
+
+/// The points of a risk.
+#[derive(Clone, Debug, Serialize)]
+pub struct PointsReport {
+    /// Of each factor.
+    #[serde(flatten)]
+    pub factors: Factors,
+    /// Of the leak.
+    pub leak: f64,
+}
+
 /// Every score of this book as of this day.
 pub fn report(book: &Book, asof: Day) -> Report {
     let settings = book.settings();
+    let referrers = ladder::referrers(book, asof);
     let customers = book.customers().map(|(customer, file)| {
         let scored = score(customer, file, &settings, asof);
-        (customer.id.to_string(), customer_report(&scored))
+        let rung = scored.rung.with_referrals(referrers.contains(&customer.id));
+        (customer.id.to_string(), customer_report(&scored, rung))
     });
     Report {
         asof: asof.to_string(),
+        time_share: time_share::of_book(book, asof).share(),
         customers: customers.collect(),
     }
 }
 
-/// One customer's scores, in the report's shape.
-pub fn customer_report(score: &CustomerScore) -> CustomerReport {
+/// One customer's scores and their rung in the whole book, in the report's shape.
+pub fn customer_report(score: &CustomerScore, rung: Rung) -> CustomerReport {
     CustomerReport {
         stage: score.stage.word(),
         warmth: warmth_report(&score.warmth),
+        trust: trust_report(&score.trust),
+        listening: listening_report(&score.listening),
+        felt_friction: score.felt.value,
         silence: score.rhythm.silence,
+        risk: score.risk.as_ref().map(risk_report),
+        rung: rung.word(),
         annual_value: score.own_value,
     }
 }
@@ -75,5 +148,35 @@ fn warmth_report(warmth: &Warmth) -> WarmthReport {
         overdue: warmth.overdue,
         band: warmth.band.word(),
         half_life: warmth.half_life,
+    }
+}
+
+fn trust_report(trust: &Trust) -> TrustReport {
+    TrustReport {
+        value: trust.value,
+        uncapped: trust.uncapped,
+        red: trust.red.iter().map(|red| red.word()).collect(),
+        coverage: trust.coverage,
+        successes: trust.successes,
+        failures: trust.failures,
+    }
+}
+
+fn listening_report(listening: &Listening) -> ListeningReport {
+    ListeningReport {
+        value: listening.value,
+        n: listening.pieces,
+    }
+}
+
+fn risk_report(risk: &Risk) -> RiskReport {
+    RiskReport {
+        value: risk.value,
+        points: PointsReport {
+            factors: risk.points,
+            leak: risk.leak,
+        },
+        band: risk.band.word(),
+        x: risk.x,
     }
 }

@@ -75,7 +75,7 @@ macro_rules! numbers {
         }
     )+ };
 }
-numbers!(f64, i64, i32, u64, u32, usize);
+numbers!(f64, i64, i32, u64, u32, u8, usize);
 
 /// How numbers inside texts are written, once somebody has said so.
 static NUMBERS: OnceLock<fn(f64) -> String> = OnceLock::new();

@@ -16,6 +16,9 @@ impl Day {
     /// The latest date the book accepts, 2200-12-31, as a Julian day number.
     const LAST: i32 = 2_524_958;
 
+    /// The latest day there is in a book, 2200-12-31.
+    pub const LATEST: Day = Day(Day::LAST);
+
     /// The day of this year, month (1–12) and day of the month, if it exists and lies inside the accepted years.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Day> {
         let month = Month::try_from(month).ok()?;

@@ -26,7 +26,14 @@ impl Currency {
 
     /// The code.
     pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or("EUR")
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+/// The euro, where no currency is set.
+impl Default for Currency {
+    fn default() -> Currency {
+        Currency(*b"EUR")
     }
 }
 

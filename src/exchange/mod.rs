@@ -1,4 +1,5 @@
 //! Texts that come in from elsewhere and go out again: each reader gives what is good and names what is not.
 //! Must never know a storage or a screen.
 
+pub mod csv;
 pub mod json;

@@ -1,14 +1,15 @@
 //! Every number of the method, named, with its source or its reason; the page shows them from here.
-//! [P] marks what was published, the rest is this project's own convention. Must never hold a formula.
+//! \[P\] marks what was published, the rest is this project's own convention. Must never hold a formula.
 
 /// The version of the method; it rises whenever any score of any book would change.
 pub const METHOD_VERSION: u32 = 1;
 
-// Warmth (method §1).
+// Warmth (method §1): ties decay as by halves, nine in ten bridging ties within a year (Burt 2001 [P]); contact and shared
+// activity slow it (Roberts & Dunbar 2011 [P]).
 
 /// The shortest half-life in days: contact oftener than weekly is company, not care.
 pub const HALF_LIFE_MIN: i32 = 7;
-/// The longest half-life in days: nine in ten bridging ties are gone within a year (Burt 2001 [P]).
+/// The longest half-life in days: one visit keeps nobody for longer than two years.
 pub const HALF_LIFE_MAX: i32 = 730;
 /// Days that one visit carries a customer of tier A.
 pub const CADENCE_A: i32 = 30;
@@ -43,12 +44,12 @@ pub const DAY_SLACK: f64 = 1e-12;
 
 /// Incidents within this many days count as repeated.
 pub const REPEAT_DAYS: i32 = 365;
-/// How much each repetition adds to the harm (none recovers after two failures, Maxham & Netemeyer 2002 [P]).
+/// How much each repetition adds to the harm (none recovers after two failures, Maxham & Netemeyer 2002 \[P\]).
 pub const REPEAT_STEP: f64 = 0.5;
 /// The most that repetition multiplies harm by: beyond it they have left.
 pub const REPEAT_MAX: f64 = 3.0;
 /// What an incident of the same cause, or close on the last, is multiplied by (similar or close failures
-/// recover worse, Maxham & Netemeyer 2002 [P]).
+/// recover worse, Maxham & Netemeyer 2002 \[P\]).
 pub const ALIKE: f64 = 1.5;
 /// Days after the previous incident that count as close.
 pub const CLOSE_DAYS: i32 = 90;
@@ -56,7 +57,7 @@ pub const CLOSE_DAYS: i32 = 90;
 pub const SEVERITY_MAX: f64 = 5.0;
 /// The severity of an incident that was written down without one: the middle.
 pub const SEVERITY_UNKNOWN: f64 = 3.0;
-/// How much of a first incident a recovery can take back: all (recovery never gains, de Matos 2007 [P]).
+/// How much of a first incident a recovery can take back: all (recovery never gains, de Matos 2007 \[P\]).
 pub const CREDIT_FIRST: f64 = 1.0;
 /// How much of a repeated incident a recovery can take back.
 pub const CREDIT_REPEATED: f64 = 0.5;
@@ -73,7 +74,7 @@ pub const RECOVERY_HALF_LIFE: f64 = 7.0;
 pub const CONDUCT_HALF_LIFE: f64 = 365.0;
 /// Trust before any evidence: nobody owes anybody business.
 pub const PRIOR: f64 = 0.5;
-/// How much a failure weighs against a success (trust falls faster than it grows, Slovic 1993 [P]).
+/// How much a failure weighs against a success (trust falls faster than it grows, Slovic 1993 \[P\]).
 pub const FAILURE_WEIGHT: f64 = 2.0;
 /// The success in a promise kept late of which they were told ahead; the rest is failure.
 pub const LATE_TOLD: f64 = 0.75;

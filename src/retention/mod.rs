@@ -3,42 +3,113 @@
 //! and sums run in the order of the entries. Must never know a clock, a storage or a screen, and never gives a NaN.
 
 pub mod constants;
+pub mod felt;
+pub mod harm;
+pub mod ladder;
+pub mod listening;
 mod reason;
+mod reasons;
 pub mod rhythm;
+pub mod risk;
+pub mod rivals;
 pub mod stage;
+pub mod time_share;
 pub mod today;
+pub mod trust;
 pub mod value;
 pub mod warmth;
 
 pub use constants::METHOD_VERSION;
+pub use felt::Felt;
+pub use ladder::{Referrals, Rung};
+pub use listening::Listening;
 pub use reason::{Reason, coverage};
+pub use reasons::{Reasons, reasons};
 pub use rhythm::Rhythm;
+pub use risk::{Factor, Factors, Risk, RiskBand};
 pub use stage::Stage;
+pub use trust::{RedCondition, Trust};
 pub use warmth::{Warmth, WarmthBand};
 
 use crate::book::{Customer, Day, File, Settings};
 
 /// All of one customer's scores as of a day. It rests on nothing but the customer, their file and the settings, so that a
-/// change to one customer rescores that one alone.
+/// change to one customer rescores that one alone. Why each is what it is, [`reasons`] tells when somebody looks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CustomerScore {
     /// Prospect, customer or former.
     pub stage: Stage,
-    /// How much of the last contacts is left.
+    /// How much of the last contacts is left; high is good.
     pub warmth: Warmth,
+    /// How much they have reason to trust us; high is good.
+    pub trust: Trust,
+    /// How well they are listened to; high is good.
+    pub listening: Listening,
+    /// The friction they felt; low is good.
+    pub felt: Felt,
     /// The rhythm in which they buy, and how silent they are by it.
     pub rhythm: Rhythm,
+    /// How fresh a rival's courting is, 0 to 1; low is good.
+    pub rival: f64,
     /// What they are known to bring a year, in the currency's minor unit.
     pub own_value: Option<f64>,
+    /// The risk that they leave; none for those who have.
+    pub risk: Option<Risk>,
+    /// How much evidence stands behind the risk, 0 to 1: the weight of the factors with evidence among all that apply.
+    pub risk_coverage: f64,
+    /// The rung as far as their own file tells, up to loyal; see [`Rung::with_referrals`].
+    pub rung: Rung,
+    /// What was said of referrals.
+    pub referrals: Referrals,
+    /// Whether to ask them for a referral.
+    pub ready_to_refer: bool,
 }
 
 /// All of one customer's scores as of a day.
 pub fn score(customer: &Customer, file: &File, settings: &Settings, asof: Day) -> CustomerScore {
     let stage = stage::stage(customer, file, asof);
+    let warmth = warmth::warmth(customer, file, stage, settings, asof);
+    let suffered = harm::suffered(file, asof);
+    let trust = trust::trust(file, &suffered, asof);
+    let listening = listening::listening(file, asof);
+    let felt = felt::felt(file, &suffered, asof);
+    let rhythm = rhythm::rhythm(file, asof);
+    let rival = rivals::rivals(file, asof);
+    let inputs = risk::Inputs {
+        warmth: warmth.value,
+        trust: trust.value,
+        listening: listening.value,
+        friction: felt.value,
+        silence: rhythm.silence.filter(|_| stage == Stage::Customer),
+        rival,
+        price_only: customer.price_only == Some(true),
+    };
+    let weights = risk::weights(settings);
+    let red = !trust.red.is_empty();
+    let risk = (stage != Stage::Former).then(|| risk::risk(&inputs, &weights, red));
+    let known = risk::Known {
+        cold: warmth.last.is_some(),
+        distrust: trust.pieces > 0,
+        unheard: listening.pieces > 0,
+        friction: felt.value.is_some(),
+        silence: (stage == Stage::Customer).then_some(rhythm.silence.is_some()),
+    };
+    let rung = ladder::rung(file, stage, &warmth, &trust, &rhythm, asof);
+    let referrals = ladder::referrals(file, asof);
+    let ready_to_refer = ladder::ready_to_refer(rung, &warmth, risk.as_ref(), referrals, asof);
     CustomerScore {
         stage,
-        warmth: warmth::warmth(customer, file, stage, settings, asof),
-        rhythm: rhythm::rhythm(file, asof),
         own_value: value::own_value(customer, file, asof),
+        risk_coverage: known.coverage(&weights),
+        warmth,
+        trust,
+        listening,
+        felt,
+        rhythm,
+        rival,
+        risk,
+        rung,
+        referrals,
+        ready_to_refer,
     }
 }

@@ -20,22 +20,26 @@ pub fn seen(file: &File, asof: Day) -> impl Iterator<Item = &Entry> + Clone {
     file.entries().take_while(move |entry| entry.on <= asof)
 }
 
-/// The stage as of a day: `former` when the latest of departure and return is a departure, else `customer` when there
-/// is a purchase or `since` is set and past, else `prospect`.
+/// Whether they had bought by a day: a purchase, or `since` set and past.
+pub fn bought(customer: &Customer, file: &File, asof: Day) -> bool {
+    customer.since.is_some_and(|since| since <= asof)
+        || seen(file, asof).any(|entry| matches!(entry.fact, Fact::Purchase(_)))
+}
+
+/// Whether they had left by a day, and not come back: the latest of departure and return is a departure.
+fn left(file: &File, asof: Day) -> bool {
+    let mut entries = file.entries().rev().skip_while(|entry| entry.on > asof);
+    let latest = entries.find(|entry| matches!(entry.fact, Fact::Departure(_) | Fact::Return(_)));
+    latest.is_some_and(|entry| matches!(entry.fact, Fact::Departure(_)))
+}
+
+/// The stage as of a day: `former` when they had left, else `customer` when they had bought, else `prospect`.
 pub fn stage(customer: &Customer, file: &File, asof: Day) -> Stage {
-    let mut bought = customer.since.is_some_and(|since| since <= asof);
-    let mut left = false;
-    for entry in seen(file, asof) {
-        match entry.fact {
-            Fact::Purchase(_) => bought = true,
-            Fact::Departure(_) => left = true,
-            Fact::Return(_) => left = false,
-            _ => {}
-        }
-    }
-    match (left, bought) {
-        (true, _) => Stage::Former,
-        (false, true) => Stage::Customer,
-        (false, false) => Stage::Prospect,
+    if left(file, asof) {
+        Stage::Former
+    } else if bought(customer, file, asof) {
+        Stage::Customer
+    } else {
+        Stage::Prospect
     }
 }

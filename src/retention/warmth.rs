@@ -40,7 +40,8 @@ pub struct Warmth {
     pub value: f64,
     /// Days in which it halves, 7 to 730.
     pub half_life: i32,
-    /// The last day on which it is .5 or more if nothing more happens; see [`due`].
+    /// The last day on which it is .5 or more if nothing more happens; the day of the last contact where that did not lift
+    /// it so high; the day the customer was added where there was none.
     pub due: Day,
     /// Days past the due day, in half-lives; 0 while not overdue.
     pub overdue: f64,

@@ -2,6 +2,7 @@
 //! It knows the storage only as a `KeyValue`, and gets the time as an argument, so all of it is tested without a browser.
 
 pub mod board;
+pub mod finder;
 mod history;
 pub mod label;
 
@@ -138,7 +139,11 @@ impl<K: KeyValue> Session<K> {
     /// When the book is read-only or something is wrong with the action; nothing has happened then.
     pub fn perform(&mut self, action: &Action, label: Label, now: u64) -> Result<bool, Refused> {
         let outcome = self.carry_out(action, now)?;
-        if outcome.changed.iter().any(|changed| changed.what == What::Erased) {
+        if outcome
+            .changed
+            .iter()
+            .any(|changed| changed.what == What::Erased)
+        {
             self.history.forget();
             self.erasure_due = true;
         } else if let Some(deed) = Deed::of(&outcome) {
@@ -230,7 +235,10 @@ impl<K: KeyValue> Session<K> {
 
     /// Takes in what a storage event tells. Returns whether the book or its standing changed.
     pub fn hear(&mut self, key: &str, value: Option<&str>) -> bool {
-        let heard = self.keeping.as_mut().and_then(|keeping| keeping.take_in(key, value));
+        let heard = self
+            .keeping
+            .as_mut()
+            .and_then(|keeping| keeping.take_in(key, value));
         match heard {
             None => false,
             Some(Ok(batch)) => {
@@ -246,7 +254,11 @@ impl<K: KeyValue> Session<K> {
 
     /// Looks for what other tabs did while this one was frozen. Returns whether the book or its standing changed.
     pub fn catch_up(&mut self) -> bool {
-        let Some(Ok(news)) = self.keeping.as_mut().map(|keeping| keeping.rescan(&self.kv)) else {
+        let Some(Ok(news)) = self
+            .keeping
+            .as_mut()
+            .map(|keeping| keeping.rescan(&self.kv))
+        else {
             return false;
         };
         let changed = !news.batches.is_empty() || !news.troubles.is_empty();
@@ -291,4 +303,3 @@ impl<K: KeyValue> Session<K> {
         }
     }
 }
-

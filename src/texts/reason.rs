@@ -2,6 +2,8 @@
 
 use super::Texts;
 use crate::book::field::{Problem, Reason};
+use crate::exchange::json::open::Unopened;
+use crate::exchange::json::read::Refusal;
 use crate::t;
 
 impl Texts {
@@ -68,5 +70,26 @@ mod tests {
             Texts::english().problem(&problem),
             "entries[17].severity: 9 is not between 1 and 5"
         );
+    }
+}
+
+impl Texts {
+    /// Why a file cannot be read at all, in words.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::NotJson { line, column } => {
+                t!(self, "refused-not-json", line = *line, column = *column)
+            }
+            Refusal::NotABook => t!(self, "refused-not-a-book"),
+            Refusal::Newer { version } => t!(self, "refused-newer", version = version),
+        }
+    }
+
+    /// Why a file is not opened: one line for each thing that is wrong.
+    pub fn unopened(&self, why: &Unopened) -> Vec<String> {
+        match why {
+            Unopened::Refused(refusal) => vec![self.refusal(refusal)],
+            Unopened::Wrong(problems) => problems.iter().map(|one| self.problem(one)).collect(),
+        }
     }
 }

@@ -22,6 +22,7 @@ use super::use_words;
 use super::words::Words;
 use crate::book::Id;
 use crate::browser::{intl, space, tabs};
+use crate::session::finder::Query;
 use crate::store::Space;
 use crate::t;
 
@@ -30,6 +31,8 @@ use crate::t;
 pub enum Over {
     /// Writing something down, for this customer if one is given.
     Log(Option<Id>),
+    /// Changing this entry.
+    Entry(Id),
     /// The list of keys.
     Keys,
 }
@@ -41,13 +44,18 @@ pub struct Wishes {
     pub over: Callback<Option<Over>>,
     /// Opens the demo book, or the person's own.
     pub space: Callback<Space>,
-    /// Looks for customers by these words.
-    pub look_for: Callback<String>,
+    /// Looks for other customers.
+    pub look: Callback<LookedFor>,
 }
 
-/// The words in the search line.
+/// Which customers the person looks for; it stays while they visit one of them.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct LookedFor(pub String);
+pub struct LookedFor {
+    /// Words, stage, tier and order.
+    pub query: Query,
+    /// How many rows were asked for.
+    pub shown: usize,
+}
 
 /// The root of the page.
 #[component]
@@ -128,7 +136,9 @@ fn Page(props: &PageProps) -> Html {
     let over = use_state(|| None::<Over>);
     let looked_for = use_state(LookedFor::default);
     let navigator = use_navigator();
-    let language = view.as_ref().and_then(|view| view.book.settings().language.clone());
+    let language = view
+        .as_ref()
+        .and_then(|view| view.book.settings().language.clone());
     use_memo(language, |language| {
         intl::speak(language.as_ref().map(|language| language.as_str()));
     });
@@ -136,16 +146,10 @@ fn Page(props: &PageProps) -> Html {
     let wishes = {
         let (set_over, looked_for, switch) =
             (over.setter(), looked_for.setter(), props.switch.clone());
-        let navigator = navigator.clone();
         use_memo((), move |()| Wishes {
             over: Callback::from(move |to| set_over.set(to)),
             space: switch,
-            look_for: Callback::from(move |text: String| {
-                looked_for.set(LookedFor(text));
-                if let Some(navigator) = &navigator {
-                    navigator.replace(&Route::Customers);
-                }
-            }),
+            look: Callback::from(move |next| looked_for.set(next)),
         })
     };
 
@@ -160,14 +164,16 @@ fn Page(props: &PageProps) -> Html {
         let (desk, wishes, navigator) = (desk, wishes.clone(), navigator);
         let covered = over.is_some();
         use_effect_with(covered, move |&covered| {
-            let keys = web_sys::window().and_then(|window| window.document()).map(|document| {
-                EventListener::new(&document, "keydown", move |event| {
-                    let key = event.dyn_ref::<KeyboardEvent>();
-                    if let (Some(key), Some(desk), false) = (key, &desk, covered) {
-                        press(key, desk, &wishes, navigator.as_ref());
-                    }
-                })
-            });
+            let keys = web_sys::window()
+                .and_then(|window| window.document())
+                .map(|document| {
+                    EventListener::new(&document, "keydown", move |event| {
+                        let key = event.dyn_ref::<KeyboardEvent>();
+                        if let (Some(key), Some(desk), false) = (key, &desk, covered) {
+                            press(key, desk, &wishes, navigator.as_ref());
+                        }
+                    })
+                });
             move || drop(keys)
         });
     }
@@ -188,6 +194,7 @@ fn Page(props: &PageProps) -> Html {
             <Notices notice={props.notice.clone()} />
             { match &*over {
                 Some(Over::Log(customer)) => html! { <LogSheet customer={customer.clone()} {close} /> },
+                Some(Over::Entry(entry)) => html! { <LogSheet entry={entry.clone()} {close} /> },
                 Some(Over::Keys) => html! { <KeysSheet {close} /> },
                 None => html! {},
             } }
@@ -200,7 +207,7 @@ fn place(route: Route) -> Html {
         Route::Today => html! { <TodayPage /> },
         Route::Customers => html! { <CustomersPage /> },
         Route::Customer { id } => match Id::new(&id) {
-            Some(id) => html! { <CustomerPage key={id.as_str().to_owned()} {id} /> },
+            Some(id) => html! { <CustomerPage key={id.to_string()} id={id.clone()} /> },
             None => html! { <Nowhere /> },
         },
         Route::New => html! { <DetailsPage key="new" /> },
@@ -217,14 +224,17 @@ const LOOK_AT_THE_CLOCK: u32 = 60_000;
 /// Other tabs' changes come as storage events; what a sleeping page missed is looked up when it wakes.
 fn listen_to_others(desk: &Desk) -> impl Sized + use<> {
     let hearing = desk.clone();
-    let storage = tabs::listen(move |key, value| hearing.hear(key, value));
+    let storage = tabs::listen(move |change| {
+        if let Some(key) = &change.key {
+            hearing.hear(key, change.value.as_deref());
+        }
+    });
     // What was written between opening the book and listening is found by looking once more.
     desk.wake();
     let waking = desk.clone();
     let document = web_sys::window().and_then(|window| window.document());
-    let visible = document.map(|document| {
-        EventListener::new(&document, "visibilitychange", move |_| waking.wake())
-    });
+    let visible = document
+        .map(|document| EventListener::new(&document, "visibilitychange", move |_| waking.wake()));
     let ticking = desk.clone();
     let clock = Interval::new(LOOK_AT_THE_CLOCK, move || ticking.wake());
     (storage, visible, clock)
@@ -232,9 +242,15 @@ fn listen_to_others(desk: &Desk) -> impl Sized + use<> {
 
 /// One key, one act; none while the person is writing.
 fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes, navigator: Option<&Navigator>) {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let writing = target.is_some_and(|target| {
-        target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]").is_ok_and(|found| found.is_some())
+        target
+            .closest(
+                "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",
+            )
+            .is_ok_and(|found| found.is_some())
     });
     let command = event.ctrl_key() || event.meta_key();
     if writing || event.alt_key() || event.default_prevented() {

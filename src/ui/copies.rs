@@ -7,7 +7,8 @@ use crate::store::{Space, raw};
 
 /// Puts a copy of the book among the downloads.
 pub fn save(desk: &Desk) {
-    let (text, space) = desk.with(|session| (write(session.book(), &clock::timestamp()), session.space()));
+    let (text, space) =
+        desk.with(|session| (write(session.book(), &clock::timestamp()), session.space()));
     let name = match space {
         Space::Book => format!("kept-{}.json", clock::today()),
         Space::Demo => format!("kept-demo-{}.json", clock::today()),
@@ -20,13 +21,19 @@ pub fn save(desk: &Desk) {
 
 /// Puts everything as it stands in the storage among the downloads, readable or not.
 pub fn save_raw(desk: &Desk) {
-    let held = desk.with(|session| raw(session.storage(), session.space())).unwrap_or_default();
+    let held = desk
+        .with(|session| raw(session.storage(), session.space()))
+        .unwrap_or_default();
     let held: serde_json::Map<String, serde_json::Value> = held
         .into_iter()
         .filter_map(|(key, value)| Some((key, value.ok()?.into())))
         .collect();
     let text = serde_json::Value::Object(held).to_string();
-    if files::download(&format!("kept-as-it-stands-{}.json", clock::today()), "application/json", &text) {
+    if files::download(
+        &format!("kept-as-it-stands-{}.json", clock::today()),
+        "application/json",
+        &text,
+    ) {
         desk.tell(Told::CopySaved);
     }
 }

@@ -111,7 +111,7 @@ impl PartialEq for Desk {
 impl Desk {
     /// Opens a book of this browser.
     pub fn open(space: Space, on_view: Callback<View>, on_notice: Callback<Notice>) -> Desk {
-        let session = Session::open(LocalStorage::new(), space, clock::writer(), clock::today());
+        let session = Session::open(LocalStorage, space, clock::new_writer(), clock::today());
         Desk(Rc::new(Inner {
             session: RefCell::new(session),
             on_view,
@@ -128,7 +128,9 @@ impl Desk {
             space: session.space(),
             book: session.book().clone(),
             board: session.board().clone(),
-            unsaved: session.unsaved().map(|(count, fault)| (count, fault.clone())),
+            unsaved: session
+                .unsaved()
+                .map(|(count, fault)| (count, fault.clone())),
             troubles: session.troubles().to_vec(),
             to_undo: session.history().to_undo().cloned(),
             to_redo: session.history().to_redo().cloned(),
@@ -152,7 +154,11 @@ impl Desk {
     /// # Errors
     /// What is wrong with the action; nothing has happened then.
     pub fn act(&self, action: Action, label: Label) -> Result<(), Vec<Problem>> {
-        let done = self.0.session.borrow_mut().perform(&action, label.clone(), clock::now());
+        let done = self
+            .0
+            .session
+            .borrow_mut()
+            .perform(&action, label.clone(), clock::now());
         match done {
             Ok(changed) => {
                 self.show();
@@ -243,11 +249,12 @@ impl Desk {
         let desk = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             gloo_timers::future::TimeoutFuture::new(TIDY_AFTER).await;
-            let tidy = async {
+            let tidying = desk.clone();
+            let tidy = async move {
                 // What stood in the way is tried again after the next change; nothing is lost meanwhile.
-                let _ = desk.0.session.borrow_mut().tidy();
+                let _ = tidying.0.session.borrow_mut().tidy();
             };
-            tabs::with_lock(TIDY_LOCK, tidy).await;
+            tabs::alone(TIDY_LOCK, tidy).await;
             desk.0.tidying.set(false);
         });
     }

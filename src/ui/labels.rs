@@ -25,6 +25,9 @@ pub fn done(words: &Words, label: &Label) -> String {
         Label::CustomerDeleted(name) => t!(words, "done-deleted", name = name),
         Label::CustomerErased(name) => t!(words, "done-erased", name = name),
         Label::Snoozed(name, day) => t!(words, "done-later", name = name, day = day),
+        Label::Logged(kind, name) if name.is_empty() => {
+            t!(words, "done-logged-nobody", kind = words.name(*kind))
+        }
         Label::Logged(kind, name) => {
             t!(words, "done-logged", kind = words.name(*kind), name = name)
         }

@@ -6,6 +6,7 @@ pub mod desk;
 mod labels;
 mod later;
 mod link;
+mod log;
 mod pages;
 pub mod parts;
 mod route;
@@ -14,3 +15,14 @@ mod show;
 pub mod words;
 
 pub use words::{Words, use_words};
+
+/// Mounts the app at `#kept`. A document without that element (a test's, a script's) stays as it is.
+pub fn mount() {
+    crate::browser::intl::write_numbers();
+    let place = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("kept"));
+    if let Some(place) = place {
+        yew::Renderer::<app::App>::with_root(place).render();
+    }
+}

@@ -8,13 +8,9 @@ use crate::book::{Book, Day, Id};
 use crate::browser::intl;
 use crate::texts::Show;
 
-/// The currency where the settings name none.
-const CURRENCY: &str = "EUR";
-
-/// The book's currency.
+/// The book's currency; the euro where none is set.
 pub fn currency(book: &Book) -> Currency {
-    let set = book.settings().currency;
-    set.or_else(|| Currency::new(CURRENCY)).unwrap_or_default()
+    book.settings().currency.unwrap_or_default()
 }
 
 /// Writes what an entry says for one book and day.
@@ -54,4 +50,10 @@ pub fn about(amount: f64, currency: Currency) -> Option<String> {
 /// A day in words near today, the whole date on hover and for screen readers.
 pub fn day_html(day: Day, today: Day) -> Html {
     html! { <time datetime={day.to_string()} title={intl::day_full(day)}>{ intl::day_near(day, today) }</time> }
+}
+
+/// A score from 0 to 1 as it stands on screen, 0 to 100.
+pub fn percent(score: f64) -> u8 {
+    // Rounded and clamped, it fits.
+    (score.clamp(0.0, 1.0) * 100.0).round() as u8
 }

@@ -93,17 +93,18 @@ impl Comparing {
 
     /// Tries operations on the copy and keeps them if they do anything.
     fn fold(&mut self, ops: Vec<Op>) -> Outcome {
-        let before = self.trial.clone();
+        let record = ops.first().map(|op| (op.list, op.id.clone()));
+        let raw = |book: &Book| {
+            let (list, id) = record.as_ref()?;
+            book.raw(*list, id)
+        };
+        let before = raw(&self.trial);
         let batch = Batch {
             stamp: self.stamp,
             ops,
         };
         let outcome = self.trial.fold_in(&batch);
-        let touched = batch
-            .ops
-            .first()
-            .is_some_and(|op| before.raw(op.list, &op.id) != self.trial.raw(op.list, &op.id));
-        if touched {
+        if before != raw(&self.trial) {
             self.comparison.ops.extend(batch.ops);
         }
         outcome

@@ -1,6 +1,7 @@
 //! The book's own file, `kept` version 1: the format in which a book is exported, sent and merged.
 
 pub mod compare;
+pub mod open;
 pub mod read;
 mod stamps;
 pub mod write;

@@ -53,7 +53,11 @@ fn due(view: &View) -> (Vec<Due>, usize) {
         })
         .collect();
     let count = all.len();
-    all.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.name.cmp(&b.name)));
+    all.sort_by(|a, b| {
+        b.weight
+            .total_cmp(&a.weight)
+            .then_with(|| a.name.cmp(&b.name))
+    });
     all.truncate(SHOWN);
     (all, count)
 }
@@ -74,7 +78,8 @@ fn duties(view: &View) -> Vec<Duty> {
         .book
         .customers()
         .flat_map(|(customer, file)| {
-            file.entries().filter_map(move |entry| open_promise(customer, entry, today))
+            file.entries()
+                .filter_map(move |entry| open_promise(customer, entry, today))
         })
         .collect();
     duties.sort_by(|a, b| a.due.cmp(&b.due).then_with(|| a.id.cmp(&b.id)));
@@ -155,7 +160,10 @@ struct BlankProps {
 #[component]
 fn Blank(props: &BlankProps) -> Html {
     let words = use_words();
-    let demo = props.wishes.space.reform(|_: MouseEvent| crate::store::Space::Demo);
+    let demo = props
+        .wishes
+        .space
+        .reform(|_: MouseEvent| crate::store::Space::Demo);
     html! {
         <>
             <div class="page__head"><h1>{ t!(words, "today-welcome") }</h1></div>

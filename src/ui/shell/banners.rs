@@ -8,8 +8,8 @@ use crate::ui::app::Wishes;
 use crate::ui::copies;
 use crate::ui::desk::{Desk, View};
 use crate::ui::parts::Banner;
-use crate::ui::words::Words;
 use crate::ui::use_words;
+use crate::ui::words::Words;
 
 /// The banners that apply now.
 #[component]
@@ -75,7 +75,9 @@ fn read_only(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
     let text = match &trouble.why {
         Why::Unread(Unread::Newer(_)) => t!(words, "readonly-newer"),
         Why::Unread(Unread::Fault(why)) => fault(words, why),
-        Why::Unread(Unread::Unreadable(_)) | Why::FootingGone(_) => t!(words, "readonly-unreadable"),
+        Why::Unread(Unread::Unreadable(_)) | Why::FootingGone(_) => {
+            t!(words, "readonly-unreadable")
+        }
     };
     let raw = {
         let desk = desk.clone();

@@ -35,7 +35,7 @@ fn element(id: &str) -> Option<web_sys::Element> {
 /// What a [`Bar`] shows.
 #[derive(Properties, PartialEq)]
 pub struct BarProps {
-    /// The words in the search line.
+    /// What is looked for; its words stand in the search line.
     pub looked_for: LookedFor,
 }
 
@@ -46,11 +46,18 @@ pub fn Bar(props: &BarProps) -> Html {
     let wishes = use_context::<Wishes>();
     let route = use_route::<Route>().unwrap_or(Route::Today);
     let oninput = {
-        let wishes = wishes.clone();
+        let (wishes, looked_for) = (wishes.clone(), props.looked_for.clone());
+        let (navigator, elsewhere) = (use_navigator(), route != Route::Customers);
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
             if let Some(wishes) = &wishes {
-                wishes.look_for.emit(input.value());
+                let mut next = looked_for.clone();
+                next.query.text = input.value();
+                next.shown = 0;
+                wishes.look.emit(next);
+            }
+            if let Some(navigator) = navigator.as_ref().filter(|_| elsewhere) {
+                navigator.push(&Route::Customers);
             }
         })
     };
@@ -89,7 +96,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 <label class="unseen" for={SEARCH}>{ t!(words, "customers-search-label") }</label>
                 <input class="search__input" id={SEARCH} type="search" autocomplete="off" spellcheck="false"
                     enterkeyhint="search" placeholder={t!(words, "app-search")}
-                    value={props.looked_for.0.clone()} {oninput} {onkeydown} />
+                    value={props.looked_for.query.text.clone()} {oninput} {onkeydown} />
                 <kbd class="key" aria-hidden="true">{ "/" }</kbd>
             </div>
             <button type="button" class="bar__log button button--primary" onclick={log}>

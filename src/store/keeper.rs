@@ -1,0 +1,353 @@
+//! Opening a book, saving batches, and hearing of other tabs' batches. Writing needs a `Keeping`, and only a successful
+//! `open` gives one, so nothing is ever written over a book that was not read.
+
+use std::collections::BTreeSet;
+
+use super::compact;
+use super::envelope::Unread;
+use super::journal::Leaf;
+use super::key_value::{Fault, KeyValue};
+use super::keys::{Place, Space, units};
+use super::shelf::{self, Shelf, Trouble};
+use super::snapshot;
+use crate::book::Book;
+use crate::book::op::Batch;
+use crate::book::stamp::Stamp;
+
+/// What opening found. The caller listens to other tabs before it opens, so that nothing falls in between.
+#[derive(Debug)]
+pub enum Opened {
+    /// Nothing is kept yet.
+    Fresh(Keeping),
+    /// The whole book.
+    Open(Box<Whole>),
+    /// Not the whole book, or not one to be written to; nothing was touched, and `raw` gives all of it.
+    ReadOnly(Box<ReadOnly>),
+}
+
+/// A whole book.
+#[derive(Debug)]
+pub struct Whole {
+    /// The book.
+    pub book: Book,
+    /// What writing needs.
+    pub keeping: Keeping,
+    /// The latest stamp in it, for the clock.
+    pub latest: Option<Stamp>,
+    /// Whether words of an erased record may still stand in storage: `compact_thoroughly` is due.
+    pub erasure_due: bool,
+    /// Keys found damaged, though all they held was found elsewhere too; the next compactions replace them.
+    pub spare: Vec<String>,
+}
+
+/// A book that must not be written to.
+#[derive(Debug)]
+pub struct ReadOnly {
+    /// Why; never empty.
+    pub troubles: Vec<Trouble>,
+    /// The newest snapshot that can be read, and every batch that can be read besides.
+    pub book: Book,
+    /// The generation of that snapshot; none where no snapshot can be read.
+    pub generation: Option<u64>,
+}
+
+/// What one tab knows of the storage of its book.
+#[derive(Clone, Debug)]
+pub struct Keeping {
+    pub(super) space: Space,
+    /// The newest generation this tab's book holds.
+    pub(super) generation: u64,
+    /// Every journal key this tab's book holds.
+    pub(super) seen: BTreeSet<Stamp>,
+    /// Journal keys since the newest snapshot.
+    pub(super) fresh: usize,
+    /// The room of the whole journal, in UTF-16 units.
+    pub(super) units: usize,
+}
+
+/// What other tabs did while this one was not told.
+#[derive(Debug)]
+pub struct News {
+    /// Batches to fold in; a snapshot's come as one batch whose operations have stamps of their own.
+    pub batches: Vec<Batch>,
+    /// If not empty, the book must no longer be written to.
+    pub troubles: Vec<Trouble>,
+}
+
+/// More journal keys than this since the last snapshot are worth a new one.
+const MANY_KEYS: usize = 200;
+/// A journal that takes more room than this is worth a new snapshot, or two in a row to be rid of it.
+const MUCH_ROOM: usize = 256 * 1024;
+
+/// Reads a book. Writes nothing.
+pub fn open(kv: &impl KeyValue, space: Space) -> Opened {
+    let mut shelf = match shelf::read(kv, space) {
+        Ok(shelf) => shelf,
+        Err(fault) => {
+            return Opened::ReadOnly(Box::new(ReadOnly {
+                troubles: vec![Trouble::blocked(fault)],
+                book: Book::new(),
+                generation: None,
+            }));
+        }
+    };
+    let mut keeping = Keeping::new(space);
+    if shelf.is_empty() {
+        return Opened::Fresh(keeping);
+    }
+    let assembled = shelf.assemble(space);
+    keeping.count(&shelf);
+    let standing = assembled.base.as_ref().map(|base| base.header.generation);
+    if !assembled.troubles.is_empty() {
+        return Opened::ReadOnly(Box::new(ReadOnly {
+            troubles: assembled.troubles,
+            book: assembled.book,
+            generation: standing,
+        }));
+    }
+    keeping.generation = standing.unwrap_or(0);
+    Opened::Open(Box::new(Whole {
+        book: assembled.book,
+        keeping,
+        latest: assembled.latest,
+        erasure_due: assembled.erasure_due,
+        spare: assembled.spare,
+    }))
+}
+
+/// A key and its value, or the fault in reading it.
+pub type Held = (String, Result<String, Fault>);
+
+/// Every key of a book with its value just as it stands, for saving what cannot be read.
+///
+/// # Errors
+/// The storage's fault, where not even its keys can be listed.
+pub fn raw(kv: &impl KeyValue, space: Space) -> Result<Vec<Held>, Fault> {
+    let mut keys = kv.keys()?;
+    keys.retain(|key| key.starts_with(space.prefix()));
+    keys.sort();
+    let held = keys.into_iter().filter_map(|key| {
+        let value = kv.get(&key).transpose()?;
+        Some((key, value))
+    });
+    Ok(held.collect())
+}
+
+impl Keeping {
+    fn new(space: Space) -> Keeping {
+        Keeping {
+            space,
+            generation: 0,
+            seen: BTreeSet::new(),
+            fresh: 0,
+            units: 0,
+        }
+    }
+
+    /// Which book this is.
+    pub fn space(&self) -> Space {
+        self.space
+    }
+
+    /// The newest snapshot known; 0 for none.
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// Whether the batch of this stamp is in this tab's book.
+    pub fn has_seen(&self, stamp: Stamp) -> bool {
+        self.seen.contains(&stamp)
+    }
+
+    /// Whether the journal has grown so much that a snapshot is worth its while.
+    pub fn should_compact(&self) -> bool {
+        self.fresh > MANY_KEYS || self.units > MUCH_ROOM
+    }
+
+    /// Takes stock of a journal that this tab has read.
+    pub(super) fn count(&mut self, shelf: &Shelf) {
+        self.seen.extend(shelf::stamps(&shelf.journal));
+        self.units = shelf.journal.iter().map(|page| page.units).sum();
+        let held = shelf.newest().map(|(header, _)| &header.holds);
+        let fresh = shelf.journal.iter().filter(|page| {
+            let stamp = page.stamp.as_ref();
+            !stamp.is_some_and(|stamp| held.is_some_and(|held| held.contains(stamp)))
+        });
+        self.fresh = fresh.count();
+    }
+
+    /// Saves a batch under a key of its own and reads it back. Saving the same batch again is no mistake.
+    ///
+    /// # Errors
+    /// The batch is then not saved, and everything saved before stands as it did. `Fault::Other` also tells of a batch
+    /// that would not read back as it is, and of a stamp that another batch has.
+    pub fn append(&mut self, kv: &impl KeyValue, batch: &Batch) -> Result<(), Fault> {
+        let key = self.space.batch(batch.stamp);
+        let leaf = Leaf {
+            generation: self.generation,
+            batch: batch.clone(),
+        };
+        let value = leaf.encode();
+        if Leaf::decode(&value).as_ref() != Ok(&leaf) {
+            return Err(Fault::Other("a batch that does not read back".to_owned()));
+        }
+        match kv.get(&key)? {
+            None => {}
+            // An earlier attempt, which may name an older footing.
+            Some(held) if Leaf::decode(&held).is_ok_and(|held| held.batch == *batch) => {
+                self.saw(batch.stamp, units(&key) + units(&held));
+                return Ok(());
+            }
+            Some(_) => return Err(Fault::Other("another batch has this stamp".to_owned())),
+        }
+        let written = kv.set(&key, &value).and_then(|()| match kv.get(&key)? {
+            Some(held) if held == value => Ok(()),
+            _ => Err(Fault::Corrupted),
+        });
+        match written {
+            Ok(()) => {
+                self.saw(batch.stamp, units(&key) + units(&value));
+                Ok(())
+            }
+            Err(fault) => {
+                // Half a batch, or one that the screen called unsaved, must not be found here later.
+                // Where this fails too, opening tells a torn batch from a whole one.
+                let _ = kv.remove(&key);
+                Err(fault)
+            }
+        }
+    }
+
+    fn saw(&mut self, stamp: Stamp, units: usize) {
+        if self.seen.insert(stamp) {
+            self.fresh += 1;
+            self.units += units;
+        }
+    }
+
+    /// The batch that another tab's storage event tells of. None where it tells of nothing new: other programs' keys,
+    /// compactions, batches seen before.
+    ///
+    /// # Errors
+    /// Something of our own that cannot be used; the book must no longer be written to.
+    pub fn take_in(&mut self, key: &str, value: Option<&str>) -> Option<Result<Batch, Trouble>> {
+        let value = value?;
+        let trouble = |unread: Unread| Some(Err(Trouble::of(key, &unread)));
+        if let Some(stamp) = key.strip_prefix(self.space.journal()) {
+            let stamp = Stamp::parse(stamp);
+            if stamp.is_some_and(|stamp| self.seen.contains(&stamp)) {
+                return None;
+            }
+            return match shelf::leaf(stamp, value) {
+                Ok(leaf) => {
+                    self.saw(leaf.batch.stamp, units(key) + units(value));
+                    Some(Ok(leaf.batch))
+                }
+                Err(unread) => trouble(unread),
+            };
+        }
+        let of_slot = Place::BOTH.map(|place| self.space.slot(place));
+        if of_slot.contains(&key)
+            && let Err(newer @ Unread::Newer(_)) = snapshot::decode_header(value)
+        {
+            return trouble(newer);
+        }
+        None
+    }
+
+    /// What happened while this tab was frozen and got no storage events: batches it has not seen and, where keys may
+    /// have gone since, the newest snapshot.
+    ///
+    /// # Errors
+    /// The storage's fault, where not even its keys can be listed.
+    pub fn rescan(&mut self, kv: &impl KeyValue) -> Result<News, Fault> {
+        let shelf = shelf::read(kv, self.space)?;
+        let (mut batches, mut troubles) = (Vec::new(), Vec::new());
+        let mut footing = self.generation;
+        for page in &shelf.journal {
+            match &page.read {
+                Ok(leaf) => {
+                    footing = footing.max(leaf.generation);
+                    if !self.seen.contains(&leaf.batch.stamp) {
+                        batches.push(leaf.batch.clone());
+                    }
+                }
+                Err(_) if page.stamp.is_some_and(|stamp| self.seen.contains(&stamp)) => {}
+                Err(unread) => troubles.push(Trouble::of(&page.key, unread)),
+            }
+        }
+        for (place, slot) in &shelf.slots {
+            if let shelf::Slot::Unread(unread @ (Unread::Newer(_) | Unread::Fault(_))) = slot {
+                troubles.push(Trouble::of(self.space.slot(*place), unread));
+            }
+        }
+        let standing = shelf.newest().map_or(0, |(header, _)| header.generation);
+        // Without a snapshot no key is ever deleted, so one that is gone was taken by somebody else.
+        let kept = shelf::stamps(&shelf.journal);
+        let emptied = standing == 0 && !self.seen.is_subset(&kept);
+        if emptied || !shelf::stands(standing, footing) {
+            troubles.push(Trouble::footing_gone(footing));
+        }
+        if let Some((header, packed)) = shelf.newest()
+            && !self.follows(header)
+        {
+            match snapshot::decode_ops(packed) {
+                Ok(ops) => batches.insert(
+                    0,
+                    Batch {
+                        stamp: Stamp::BEFORE_ALL,
+                        ops,
+                    },
+                ),
+                Err(unread) => troubles.push(Trouble {
+                    key: None,
+                    why: shelf::Why::Unread(unread),
+                }),
+            }
+        }
+        if troubles.is_empty() {
+            self.generation = self.generation.max(standing);
+            self.count(&shelf);
+        }
+        Ok(News { batches, troubles })
+    }
+
+    /// Whether this tab's book holds all that such a snapshot does: it is the one known, or the next one after it made
+    /// of nothing but batches seen.
+    fn follows(&self, header: &snapshot::Header) -> bool {
+        header.generation == self.generation
+            || header.generation == self.generation + 1
+                && header.holds.iter().all(|stamp| self.seen.contains(stamp))
+    }
+
+    /// Writes a snapshot over the older one and deletes the journal keys that both snapshots now hold. Call it in one
+    /// tab at a time.
+    ///
+    /// # Errors
+    /// What stood in the way. Everything saved is then still there, some of it perhaps twice.
+    pub fn compact(&mut self, kv: &impl KeyValue) -> Result<(), compact::Hindrance> {
+        compact::compact(self, kv)
+    }
+
+    /// Compacts twice, which writes both snapshots anew and deletes every journal key read by the first, so that what was
+    /// erased is nowhere. Call it after an erasure, in one tab at a time, and again where it fails.
+    ///
+    /// A tab that lags behind the storage by two compactions or more loses what these wrote when it writes both slots,
+    /// where `compact` loses nothing. So let the page rest first, or call `compact` twice with a rest in between.
+    ///
+    /// # Errors
+    /// What stood in the way. Everything saved is then still there, and perhaps what was to be erased.
+    pub fn compact_thoroughly(&mut self, kv: &impl KeyValue) -> Result<(), compact::Hindrance> {
+        self.compact(kv)?;
+        self.compact(kv)
+    }
+}
+
+/// Whether a batch speaks of a record that this book has erased, so that words of it may stand in storage.
+pub fn concerns_erased(book: &Book, batch: &Batch) -> bool {
+    let erased = |op: &crate::book::op::Op| {
+        let raw = book.shadow(op.list, &op.id);
+        raw.is_some_and(crate::book::row::Raw::is_erased)
+    };
+    batch.ops.iter().any(erased)
+}

@@ -1,0 +1,22 @@
+//! Keeping the book: a journal of batches and two snapshots over any map from text to text. It knows the book and
+//! nothing else: no screens, no clocks, no browser. Any call to the map below may fail, and none of it is written to
+//! before everything in it was read (`keeper::open` alone hands out what writing needs).
+
+mod compact;
+mod envelope;
+pub mod journal;
+pub mod keeper;
+pub mod key_value;
+pub mod keys;
+pub mod memory;
+pub mod pack;
+mod shelf;
+pub mod snapshot;
+pub mod usage;
+
+pub use compact::Hindrance;
+pub use envelope::{FORMAT, Unread};
+pub use keeper::{Keeping, News, Opened, ReadOnly, Whole, open, raw};
+pub use key_value::{Fault, KeyValue};
+pub use keys::Space;
+pub use shelf::{Trouble, Why};

@@ -1,0 +1,136 @@
+//! Who a customer is and how to reach them.
+
+use yew::prelude::*;
+
+use crate::book::Customer;
+use crate::browser::intl;
+use crate::retention::{Stage, warmth};
+use crate::t;
+use crate::ui::desk::View;
+use crate::ui::link::Go;
+use crate::ui::route::Route;
+use crate::ui::use_words;
+
+/// What a [`Side`] shows.
+#[derive(Properties, PartialEq)]
+pub struct SideProps {
+    /// Who.
+    pub customer: Customer,
+    /// Prospect, customer or former.
+    pub stage: Stage,
+    /// Writes something down about them.
+    pub log: Callback<MouseEvent>,
+}
+
+/// The head of the page, at the side of a desk.
+#[component]
+pub fn Side(props: &SideProps) -> Html {
+    let words = use_words();
+    let Some(view) = use_context::<View>() else {
+        return html! {};
+    };
+    let customer = &props.customer;
+    let days = warmth::half_life(customer, props.stage, &view.book.settings());
+    let standing = [
+        words.word("stage", props.stage.word()),
+        t!(words, "customer-tier", tier = customer.tier().word()),
+        t!(words, "customer-every", days = days),
+    ];
+    let since = customer.since.map(|day| {
+        html! { <p class="customer__stage">{ t!(words, "customer-since", day = intl::day_short(day, view.today())) }</p> }
+    });
+    let rests = customer.snoozed_until.filter(|until| *until > view.today()).map(|until| {
+        html! { <p class="customer__stage">{ t!(words, "customer-rests", day = intl::day_near(until, view.today())) }</p> }
+    });
+    let by = customer.referred_by.as_ref().and_then(|id| {
+        let (referrer, _) = view.book.customer(id)?;
+        let name = referrer.name.as_str();
+        Some(html! { <p class="customer__stage">{ t!(words, "customer-brought-by") }{ " " }<Go to={Route::Customer { id: id.to_string() }}>{ name }</Go></p> })
+    });
+    let tags = customer
+        .tags
+        .iter()
+        .flatten()
+        .chain(customer.memberships.iter().flatten());
+    let tags: Vec<Html> = tags
+        .map(|tag| html! { <li class="tag" key={tag.as_str()}>{ tag.as_str() }</li> })
+        .collect();
+    html! {
+        <div class="customer__side">
+            <header class="customer__head">
+                <h1>{ customer.name.as_str() }</h1>
+                <div key="firm">{ for customer.company.as_ref().map(|firm| html! { <p class="customer__firm">{ firm.as_str() }</p> }) }</div>
+                <p class="customer__stage" key="stage">{ intl::list(&standing) }</p>
+                <div key="more">{ for since }{ for by }{ for rests }</div>
+                <div class="customer__do" key="do">
+                    <button type="button" class="button button--primary" onclick={&props.log}>{ t!(words, "act-log-something") }</button>
+                    <Go class="button" to={Route::Details { id: customer.id.to_string() }}>{ t!(words, "act-change-details") }</Go>
+                </div>
+            </header>
+            <div key="reach">{ reach(&words, customer) }</div>
+            <div key="tags">{ for (!tags.is_empty()).then(|| html! { <ul class="tags">{ for tags }</ul> }) }</div>
+            <div key="notes">{ for customer.notes.as_ref().map(|notes| html! { <p class="customer__notes">{ notes.as_str() }</p> }) }</div>
+        </div>
+    }
+}
+
+fn reach(words: &crate::ui::Words, customer: &Customer) -> Html {
+    let mut ways: Vec<(String, String, Option<String>)> = Vec::new();
+    for phone in customer.phones.iter().flatten() {
+        let digits: String = phone
+            .as_str()
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect();
+        ways.push((
+            t!(words, "customer-call"),
+            phone.as_str().to_owned(),
+            Some(format!("tel:{digits}")),
+        ));
+    }
+    for email in customer.emails.iter().flatten() {
+        let to = js_sys::encode_uri_component(email.as_str());
+        ways.push((
+            t!(words, "customer-write"),
+            email.as_str().to_owned(),
+            Some(format!("mailto:{to}")),
+        ));
+    }
+    if let Some(address) = &customer.address {
+        // A map is somebody else's server: the place is opened only by the person's own tap, in the maps of their device.
+        let place = js_sys::encode_uri_component(address.as_str());
+        ways.push((
+            t!(words, "customer-map"),
+            address.as_str().to_owned(),
+            Some(format!("geo:0,0?q={place}")),
+        ));
+    }
+    if let Some(site) = &customer.website {
+        ways.push((
+            t!(words, "customer-site"),
+            site.as_str().to_owned(),
+            safe_site(site.as_str()),
+        ));
+    }
+    if ways.is_empty() {
+        return html! {};
+    }
+    let rows = ways.into_iter().map(|(how, shown, href)| {
+        let link = match href {
+            Some(href) => html! { <a class="reach__link" {href} target="_blank" rel="noopener noreferrer">{ &shown }</a> },
+            None => html! { <span class="reach__link">{ &shown }</span> },
+        };
+        html! { <li class="reach__row" key={shown.clone()}><span class="reach__how">{ how }</span>{ link }</li> }
+    });
+    html! { <ul class="reach">{ for rows }</ul> }
+}
+
+/// The address of a page as a link; none where it would be anything else than a page.
+fn safe_site(site: &str) -> Option<String> {
+    let lower = site.to_ascii_lowercase();
+    if lower.starts_with("http://") || lower.starts_with("https://") {
+        return Some(site.to_owned());
+    }
+    let bare = !site.contains(':') && !site.contains(char::is_whitespace) && site.contains('.');
+    bare.then(|| format!("https://{site}"))
+}
