@@ -3,12 +3,14 @@
 pub mod app;
 mod copies;
 pub mod desk;
+mod forms;
 mod labels;
 mod later;
 mod link;
 mod log;
 mod pages;
 pub mod parts;
+mod people;
 mod route;
 mod shell;
 mod show;
