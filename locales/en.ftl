@@ -56,7 +56,10 @@ act-open-demo = Look at a demo book
 act-close-demo = Back to your own book
 act-today = Today
 act-yesterday = Yesterday
+act-tomorrow = Tomorrow
+act-in-a-week = In a week
 act-erase = Erase { $name }
+act-erase-ask = Erase { $name } …
 act-clear-search = Clear the search
 
 ## What has just happened
@@ -270,9 +273,41 @@ form-choose = Choose …
 form-yes = Yes
 form-no = No
 form-unknown = Not known
+form-hint-in = In { $currency }
 form-new-customer = A new customer
+form-edit-customer = Details of { $name }
+form-more = More details
+form-same-name = You already have somebody of this name.
+form-same-name-see = See { $name }
+form-date-unfinished = This date is not finished
+form-gone = No longer in the book
 form-what-happened = What happened?
 form-who = Who is it about?
+
+## Who
+who-add = Add “{ $name }” to your book
+who-another = Somebody else
+who-another-than = Somebody else than { $name }
+who-found = { $count ->
+    [0] Nobody found
+    [one] One person found
+   *[other] { $count } people found
+}
+who-missing = Choose somebody, or add them
+log-edit-for = { $kind }: { $name }
+
+## Erasing a person
+erase-head = Erase for good
+erase-text = Deleting can be taken back. Erasing cannot: it is for somebody who asks you to forget them.
+erase-ask = Erase { $name } for good?
+erase-goes = { $count ->
+    [0] { $name } goes from your book, with everything you know of them.
+    [one] { $name } goes from your book, with everything you know of them and the one thing written down about them.
+   *[other] { $name } goes from your book, with everything you know of them and the { $count } things written down about them.
+}
+erase-for-good = This cannot be undone.
+erase-copies = Copies that you saved as files still hold them. Delete those yourself.
+erase-keep = Keep them
 
 ## The timeline, one line for each kind
 entry-touch = { $by ->
