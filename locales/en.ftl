@@ -56,7 +56,10 @@ act-open-demo = Look at a demo book
 act-close-demo = Back to your own book
 act-today = Today
 act-yesterday = Yesterday
+act-tomorrow = Tomorrow
+act-in-a-week = In a week
 act-erase = Erase { $name }
+act-erase-ask = Erase { $name } …
 act-clear-search = Clear the search
 
 ## What has just happened
@@ -79,7 +82,6 @@ done-brought-back = { $count ->
     [one] 1 thing is back in your book.
    *[other] { $count } things are back in your book.
 }
-done-demo = The demo book is written.
 done-undone = Taken back. ({ $what })
 done-redone = Done again. ({ $what })
 done-nothing = There is nothing left to take back.
@@ -275,9 +277,41 @@ form-choose = Choose …
 form-yes = Yes
 form-no = No
 form-unknown = Not known
+form-hint-in = In { $currency }
 form-new-customer = A new customer
+form-edit-customer = Details of { $name }
+form-more = More details
+form-same-name = You already have somebody of this name.
+form-same-name-see = See { $name }
+form-date-unfinished = This date is not finished
+form-gone = No longer in the book
 form-what-happened = What happened?
 form-who = Who is it about?
+
+## Who
+who-add = Add “{ $name }” to your book
+who-another = Somebody else
+who-another-than = Somebody else than { $name }
+who-found = { $count ->
+    [0] Nobody found
+    [one] One person found
+   *[other] { $count } people found
+}
+who-missing = Choose somebody, or add them
+log-edit-for = { $kind }: { $name }
+
+## Erasing a person
+erase-head = Erase for good
+erase-text = Deleting can be taken back. Erasing cannot: it is for somebody who asks you to forget them.
+erase-ask = Erase { $name } for good?
+erase-goes = { $count ->
+    [0] { $name } goes from your book, with everything you know of them.
+    [one] { $name } goes from your book, with everything you know of them and the one thing written down about them.
+   *[other] { $name } goes from your book, with everything you know of them and the { $count } things written down about them.
+}
+erase-for-good = This cannot be undone.
+erase-copies = Copies that you saved as files still hold them. Delete those yourself.
+erase-keep = Keep them
 
 ## The timeline, one line for each kind
 entry-touch = { $by ->
@@ -405,7 +439,7 @@ today-why-due = should hear from you today
 today-do-visit = Pay a visit
 today-do-call = Give them a call
 today-do-message = Send a message
-today-worth = A visit keeps about { $amount } a year
+today-worth = worth about { $amount } a year
 today-list = Whom to think of
 today-more = { $count ->
     [one] One more is due
@@ -432,8 +466,8 @@ today-empty-list-text = Everybody has heard from you in good time. A good day to
 customers-search-label = Search by name, firm, phone or tag
 customers-filter-stage = Stage
 customers-filter-tier = Tier
-customers-all-stages = Everybody
-customers-all-tiers = Every tier
+customers-all-stages = All
+customers-all-tiers = All
 customers-sort = Sort by
 customers-sort-due = Due first
 customers-sort-name = Name
@@ -461,11 +495,10 @@ customers-gone-text = Nobody stands here. They may have been deleted, here or in
 
 ## One customer
 customer-since = Customer since { $day }
-customer-every = { $days ->
-    [one] Every day
-   *[other] Every { $days } days
+customer-standing = { $days ->
+    [one] { $stage }, tier { $tier }, every day
+   *[other] { $stage }, tier { $tier }, every { $days } days
 }
-customer-tier = tier { $tier }
 customer-rests = Rests until { $day }
 customer-brought-by = Brought by
 customer-figures = In short
@@ -478,6 +511,10 @@ customer-warmth-number = { $number } of 100
 customer-last = Last contact
 customer-due = Due
 customer-value = Worth a year
+customer-late = { $days ->
+    [one] a day late
+   *[other] { $days } days late
+}
 customer-value-unknown = not known yet
 customer-history = What happened
 customer-history-empty-head = Nothing written down yet

@@ -3,7 +3,9 @@
 pub mod book;
 pub mod browser;
 pub mod demo;
+pub mod draft;
 pub mod exchange;
+pub mod money_text;
 pub mod report;
 pub mod retention;
 pub mod session;

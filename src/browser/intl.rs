@@ -209,6 +209,14 @@ pub fn megabytes(bytes: f64) -> String {
     number_as(bytes / 1e6, "megabytes", &options)
 }
 
+/// The mark before the tenths: a point, a comma.
+pub fn decimal_mark() -> char {
+    let options = [("minimumFractionDigits", JsValue::from(1))];
+    let written = number_as(1.5, "decimal mark", &options);
+    // Of the three characters, the mark is the one that is no digit in any script.
+    written.chars().find(|c| !c.is_numeric()).unwrap_or('.')
+}
+
 fn number_as(number: f64, purpose: &str, options: &[(&str, JsValue)]) -> String {
     formatter(purpose, "NumberFormat", options)
         .and_then(|formatter| formatter.one(&JsValue::from(number)))

@@ -62,6 +62,13 @@ pub struct Found {
     sorts_as: Rc<str>,
 }
 
+impl Found {
+    /// Their name, folded.
+    pub fn folded_name(&self) -> &str {
+        &self.sorts_as
+    }
+}
+
 /// What is searched in, by customer.
 #[derive(Default)]
 pub struct Index {

@@ -29,6 +29,4 @@ pub enum Label {
     BroughtBack(usize),
     /// Settings were changed.
     SettingsChanged,
-    /// The demo book was written.
-    DemoOpened,
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::arrival::use_arrival;
+use super::demo;
 use super::desk::{Desk, Notice, View};
 use super::log::LogSheet;
 use super::pages::book::BookPage;
@@ -65,6 +66,9 @@ pub fn App() -> Html {
     let switch = {
         let space = space.clone();
         use_callback((), move |to: Space, ()| {
+            if to == Space::Book {
+                demo::forget();
+            }
             space::remember(to);
             space.set(to);
         })
@@ -97,6 +101,7 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                 let on_view = Callback::from(move |shown| show.set(Some(shown)));
                 let on_notice = Callback::from(move |told| notice.set(Some(told)));
                 let opened = Desk::open(space, on_view, on_notice);
+                demo::write_if_blank(&opened);
                 view.set(Some(opened.view()));
                 desk.set(Some(opened));
             });
@@ -120,7 +125,7 @@ fn OpenBook(props: &OpenBookProps) -> Html {
 #[component]
 fn Opening() -> Html {
     let words = use_words();
-    html! { <main class="page"><p class="waiting" role="status">{ t!(words, "app-opening") }</p></main> }
+    html! { <div class="page"><p class="waiting" role="status">{ t!(words, "app-opening") }</p></div> }
 }
 
 #[derive(Properties, PartialEq)]

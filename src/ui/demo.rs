@@ -5,7 +5,6 @@ use crate::book::action::Action;
 use crate::browser::clock;
 use crate::browser::storage::LocalStorage;
 use crate::demo;
-use crate::session::Label;
 use crate::store::{Space, forget_demo};
 
 /// Writes the demo book where it is the one that is open, can be written to, and nothing was ever written in it.
@@ -16,8 +15,7 @@ pub fn write_if_blank(desk: &Desk) {
     }
     let stamp = desk.with(|session| session.next_stamp(clock::now()));
     if let Ok(ops) = demo::ops(view.today(), stamp) {
-        // Operations that were compared before have nothing wrong with them.
-        let _ = desk.act(Action::Merge(ops), Label::DemoOpened);
+        desk.prepare(&Action::Merge(ops));
     }
 }
 

@@ -175,6 +175,13 @@ impl Desk {
         }
     }
 
+    /// Carries out what no person did, without a word.
+    pub fn prepare(&self, action: &Action) {
+        // A book that can only be read stays as it is.
+        let _ = self.0.session.borrow_mut().prepare(action, clock::now());
+        self.show();
+    }
+
     /// Writes a new record under a new id, which is returned.
     ///
     /// # Errors

@@ -37,6 +37,5 @@ pub fn done(words: &Words, label: &Label) -> String {
         Label::Imported(count) => t!(words, "done-imported", count = *count),
         Label::BroughtBack(count) => t!(words, "done-brought-back", count = *count),
         Label::SettingsChanged => t!(words, "done-settings"),
-        Label::DemoOpened => t!(words, "done-demo"),
     }
 }

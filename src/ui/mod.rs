@@ -3,13 +3,16 @@
 pub mod app;
 mod arrival;
 mod copies;
+mod demo;
 pub mod desk;
+mod forms;
 mod labels;
 mod later;
 mod link;
 mod log;
 mod pages;
 pub mod parts;
+mod people;
 mod route;
 mod shell;
 mod show;

@@ -199,3 +199,17 @@ fn a_blocked_storage_opens_read_only_and_never_fresh() {
         }
     }
 }
+
+#[test]
+fn a_slot_given_up_is_no_damage_but_never_stands_for_an_empty_one() {
+    let tab = settled_book();
+    tab.kv.put("kept/book/s/0", &store::snapshot::given_up());
+    let with_one = tab.kv.contents()["kept/book/s/1"].clone();
+    match store::open(&tab.kv, Space::Book) {
+        Opened::Open(whole) => assert!(whole.spare.is_empty() && whole.book == tab.book),
+        _ => panic!("not open"),
+    }
+    tab.kv
+        .put("kept/book/s/1", &with_one.replace("kept1 ", "kept1 0"));
+    assert_eq!(read_only(&tab.kv).generation, None);
+}

@@ -2,6 +2,7 @@
 
 mod damage;
 mod faults;
+mod meddling;
 mod room;
 mod tabs;
 
@@ -9,7 +10,7 @@ use kept::book::action::{Action, apply};
 use kept::book::op::{Batch, List};
 use kept::book::record::Fields;
 use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Id};
+use kept::book::{Book, Id, Settings};
 use kept::store::memory::Memory;
 use kept::store::{self, Fault, Keeping, KeyValue, Opened, ReadOnly, Space, Whole};
 use serde_json::{Value, json};
@@ -107,6 +108,9 @@ pub(crate) fn small_book() -> Tab {
         tab.act(&touch(which, 0)).unwrap();
     }
     tab.act(&Action::Delete(List::Customers, id("c4"))).unwrap();
+    let settings = fields(json!({ "business": "Cherry & Co", "cadence/A": 45 }));
+    let change = Action::Edit(List::Settings, Settings::id(), settings);
+    tab.act(&change).unwrap();
     tab
 }
 

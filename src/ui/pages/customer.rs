@@ -86,6 +86,9 @@ fn Figures(props: &FiguresProps) -> Html {
         Stage::Former => html! { { words.word("stage", Stage::Former.word()) } },
         _ => day_html(warmth.due, props.today),
     };
+    let days = props.today.since(warmth.due);
+    let late = (days > 0 && props.score.stage != Stage::Former)
+        .then(|| t!(words, "customer-late", days = days));
     let worth = props
         .worth
         .clone()
@@ -108,7 +111,7 @@ fn Figures(props: &FiguresProps) -> Html {
         <dl class="figures">
             { figure(t!(words, "customer-warmth"), html! { { words.word("band", warmth.band.word()) } }, Some(number)) }
             { figure(t!(words, "customer-last"), last, None) }
-            { figure(t!(words, "customer-due"), due, None) }
+            { figure(t!(words, "customer-due"), due, late) }
             { figure(t!(words, "customer-value"), html! { { worth } }, None) }
         </dl>
     }

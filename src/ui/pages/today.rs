@@ -223,7 +223,7 @@ fn DueRow(props: &DueRowProps) -> Html {
             <div>
                 <h2 class="due__name"><Go to={Route::Customer { id: due.id.to_string() }}>{ name }</Go></h2>
                 <p class="due__why">{ why }</p>
-                <p class="due__do">{ advice(&words, channel) }{ for worth }</p>
+                <p class="due__do"><span>{ advice(&words, channel) }</span>{ for worth }</p>
             </div>
             <div class="due__actions">
                 <button type="button" class="button button--primary" onclick={log} aria-label={log_for(&words, channel, name)}>

@@ -1,4 +1,5 @@
-//! A day: the browser's own date field, and a button each for today and yesterday, which are nearly always meant.
+//! A day: the browser's own date field, and a button each for the days that are nearly always meant: today and yesterday
+//! for what happened, today, tomorrow and a week from now for what will.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -24,6 +25,9 @@ pub struct DateFieldProps {
     /// Whether to offer today and yesterday.
     #[prop_or(true)]
     pub quick: bool,
+    /// Whether to offer the days to come instead: today, tomorrow, in a week.
+    #[prop_or_default]
+    pub ahead: bool,
     /// A word of help.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -45,24 +49,36 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     });
     let by = described(&props.id, props.hint.is_some(), props.error.is_some());
     let invalid = props.error.is_some().then_some("true");
-    let value = props.value.map(|day| day.to_string());
-    let quick = props.quick.then(|| {
-        let days = [
-            (props.today, t!(words, "act-today")),
-            (props.today.plus(-1), t!(words, "act-yesterday")),
-        ];
-        days.map(|(day, name)| {
-            let onclick = props.onchange.reform(move |_: MouseEvent| Some(day));
-            html! { <button type="button" class="button button--small" {onclick}>{ name }</button> }
-        })
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        // An unfinished date reads as none; writing that back would wipe what is being typed.
+        use_effect_with(props.value, move |&value| {
+            if let Some(input) = node.cast::<HtmlInputElement>()
+                && Day::parse(&input.value()) != value
+            {
+                input.set_value(&value.map(|day| day.to_string()).unwrap_or_default());
+            }
+        });
+    }
+    let days = if props.ahead {
+        vec![(0, t!(words, "act-today")), (1, t!(words, "act-tomorrow")), (7, t!(words, "act-in-a-week"))]
+    } else if props.quick {
+        vec![(0, t!(words, "act-today")), (-1, t!(words, "act-yesterday"))]
+    } else {
+        Vec::new()
+    };
+    let quick = days.into_iter().map(|(days, name)| {
+        let day = props.today.plus(days);
+        let onclick = props.onchange.reform(move |_: MouseEvent| Some(day));
+        html! { <button type="button" class="button button--small" key={days} {onclick}>{ name }</button> }
     });
     html! {
         <Field id={&props.id} label={&props.label} hint={&props.hint} error={&props.error} optional={props.optional}>
             <div class="field__beside">
-                // An unfinished date reads as none; writing that back would wipe what is being typed.
-                <input class="field__control" id={&props.id} type="date" min="1900-01-01" max="2200-12-31" {value}
+                <input class="field__control" id={&props.id} type="date" min="1900-01-01" max="2200-12-31" ref={node}
                     {oninput} aria-describedby={by} aria-invalid={invalid} />
-                { for quick.into_iter().flatten() }
+                <div class="field__quick">{ for quick }</div>
             </div>
         </Field>
     }

@@ -31,11 +31,13 @@ pub fn Side(props: &SideProps) -> Html {
     };
     let customer = &props.customer;
     let days = warmth::half_life(customer, props.stage, &view.book.settings());
-    let standing = [
-        words.word("stage", props.stage.word()),
-        t!(words, "customer-tier", tier = customer.tier().word()),
-        t!(words, "customer-every", days = days),
-    ];
+    let standing = t!(
+        words,
+        "customer-standing",
+        stage = words.word("stage", props.stage.word()),
+        tier = customer.tier().word(),
+        days = days
+    );
     let since = customer.since.map(|day| {
         html! { <p class="customer__stage">{ t!(words, "customer-since", day = intl::day_short(day, view.today())) }</p> }
     });
@@ -60,7 +62,7 @@ pub fn Side(props: &SideProps) -> Html {
             <header class="customer__head">
                 <h1>{ customer.name.as_str() }</h1>
                 <div key="firm">{ for customer.company.as_ref().map(|firm| html! { <p class="customer__firm">{ firm.as_str() }</p> }) }</div>
-                <p class="customer__stage" key="stage">{ intl::list(&standing) }</p>
+                <p class="customer__stage" key="stage">{ standing }</p>
                 <div key="more">{ for since }{ for by }{ for rests }</div>
                 <div class="customer__do" key="do">
                     <button type="button" class="button button--primary" onclick={&props.log}>{ t!(words, "act-log-something") }</button>

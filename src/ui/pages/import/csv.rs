@@ -197,7 +197,7 @@ pub fn Csv(props: &CsvProps) -> Html {
             <Heading key="head" id="csv-head" text={t!(words, "csv-head")} />
             <p key="file" class="import__lead">{ t!(words, "csv-lead", name = props.source.name.as_str()) }</p>
             <ask::Written key="written" sheet={read.as_ref().ok().cloned()} written={*written} onchange={onwritten} />
-            <div key="rest">{ rest }</div>
+            <div class="import__rest" key="rest">{ rest }</div>
             <div class="form__end" key="end">{ cancel }</div>
         </div>
     }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::form::{Form, Role, Sheet};
-use crate::browser::intl;
 use crate::t;
 use crate::ui::pages::import::work::Shared;
 use crate::ui::parts::{Choices, TickField};
@@ -72,7 +71,7 @@ pub fn ColumnsTable(props: &ColumnsProps) -> Html {
             props.sheet.samples(column, props.form.header).into_iter().map(str::to_owned).collect();
         html! {
             <ColumnRow key={column} {column} role={role.word()} choices={choices.clone()} onrole={&onrole}
-                name={column_name(&words, &props.sheet, column, props.form.header)} sample={intl::list(&samples)} />
+                name={column_name(&words, &props.sheet, column, props.form.header)} sample={samples.join(" · ")} />
         }
     });
     html! {
@@ -102,16 +101,17 @@ fn ColumnRow(props: &ColumnRowProps) -> Html {
         (column, Role::of_word(&select.value()))
     });
     let id = format!("csv-column-{column}");
+    let sample = format!("csv-sample-{column}");
     let options = props.choices.iter().map(|(value, name)| {
         html! { <option key={value.to_string()} {value} selected={*value == props.role}>{ name }</option> }
     });
     html! {
         <div class="mapping__row">
-            <label class="mapping__column" for={id.clone()}>
-                { &props.name }
-                <span class="mapping__sample">{ &props.sample }</span>
-            </label>
-            <select class="field__control" {id} {onchange}>{ for options }</select>
+            <div class="mapping__column">
+                <label for={id.clone()}>{ &props.name }</label>
+                <span class="mapping__sample" id={sample.clone()}>{ &props.sample }</span>
+            </div>
+            <select class="field__control" {id} {onchange} aria-describedby={sample}>{ for options }</select>
         </div>
     }
 }

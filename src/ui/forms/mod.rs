@@ -1,0 +1,194 @@
+//! Forms that write records down: what stands in them, what is wrong with it, where the focus goes. What a value may be
+//! is the book's to say; which fields there are stands in `draft::slots`.
+
+mod choices;
+mod input;
+pub mod person;
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::desk::View;
+use super::show::currency;
+use super::words::Words;
+use crate::book::field::{Problem, Reason};
+use crate::book::settings::Currency;
+use crate::book::{Day, Id};
+use crate::browser::intl;
+use crate::draft::slots::{Shape, Slot};
+use crate::draft::{Draft, place};
+use crate::money_text::Units;
+use crate::t;
+use input::FieldOf;
+
+pub use choices::can_choose;
+
+/// What fields need to know of the day and the book.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Setting {
+    /// Today.
+    pub today: Day,
+    /// What amounts are in.
+    pub currency: Currency,
+    /// How amounts are typed.
+    pub units: Units,
+}
+
+impl Setting {
+    /// As this view has it.
+    pub fn of(view: &View) -> Setting {
+        let currency = currency(&view.book);
+        Setting {
+            today: view.today(),
+            currency,
+            units: Units { digits: intl::currency_digits(currency.code()), decimal: intl::decimal_mark() },
+        }
+    }
+}
+
+/// A form at work.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Form {
+    /// What stands in its fields.
+    pub draft: Draft,
+    /// What was wrong when it was last sent.
+    problems: Vec<Problem>,
+    /// How often it was sent in vain.
+    attempts: u32,
+}
+
+/// What happens to a form.
+pub enum Write {
+    /// Text is written into a field.
+    Put(&'static str, AttrValue),
+    /// It was sent, and this is wrong.
+    Wrong(Vec<Problem>),
+}
+
+impl Reducible for Form {
+    type Action = Write;
+
+    fn reduce(self: Rc<Self>, action: Write) -> Rc<Self> {
+        let mut form = (*self).clone();
+        match action {
+            Write::Put(name, text) => {
+                form.draft.set(name, text.to_string());
+                form.problems.retain(|problem| place(problem) != name);
+            }
+            Write::Wrong(problems) => {
+                form.problems = problems;
+                form.attempts += 1;
+            }
+        }
+        if form == *self { self } else { Rc::new(form) }
+    }
+}
+
+impl Form {
+    /// What is wrong with a field, in words.
+    pub fn error(&self, words: &Words, name: &str) -> Option<AttrValue> {
+        let problem = self.problems.iter().find(|problem| place(problem) == name)?;
+        Some(said(words, &problem.reason).into())
+    }
+
+    /// What is wrong with the record as a whole, in words: what belongs to none of the fields shown.
+    pub fn loose(&self, words: &Words, is_shown: impl Fn(&str) -> bool) -> Option<String> {
+        let problem = self.problems.iter().find(|problem| !is_shown(place(problem)))?;
+        Some(said(words, &problem.reason))
+    }
+}
+
+fn said(words: &Words, reason: &Reason) -> String {
+    match reason {
+        Reason::NotADate(got) if got.is_empty() => t!(words, "form-date-unfinished"),
+        reason => words.reason(reason),
+    }
+}
+
+/// A form that begins with this draft, and the one callback that all its fields share.
+#[hook]
+pub fn use_form(id: &'static str, begin: impl FnOnce() -> Draft) -> (UseReducerHandle<Form>, Callback<(&'static str, AttrValue)>) {
+    let form = use_reducer(|| Form { draft: begin(), ..Form::default() });
+    let dispatcher = form.dispatcher();
+    let put = use_callback((), move |(name, text), ()| dispatcher.dispatch(Write::Put(name, text)));
+    // A form sent in vain puts the focus into the first field that is wrong.
+    use_effect_with(form.attempts, move |&attempts| {
+        if attempts > 0 {
+            focus(&format!("#{id} [aria-invalid=true]"));
+        }
+    });
+    (form, put)
+}
+
+/// Puts the focus on the first element that this selector finds, opening the fold it is in.
+pub fn focus(selector: &str) {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(selector).ok()?);
+    let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    if let Ok(Some(fold)) = element.closest("details") {
+        // A fold that cannot be opened merely stays closed.
+        let _ = fold.set_attribute("open", "");
+    }
+    let _ = element.focus();
+}
+
+/// The days of a form that were begun and not finished: the browser gives them no value, so they would be lost in silence.
+pub fn unfinished<'a>(id: &str, slots: impl IntoIterator<Item = &'a Slot>) -> Vec<Problem> {
+    let days = slots.into_iter().filter(|slot| slot.shape == Shape::Day);
+    days.filter(|slot| {
+        let input: Option<Element> = web_sys::window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.get_element_by_id(&format!("{id}-{}", slot.name)));
+        input.is_some_and(|input| input.matches(":invalid").unwrap_or(false))
+    })
+    .map(|slot| Problem { path: slot.name.to_owned(), reason: Reason::NotADate(String::new()) })
+    .collect()
+}
+
+/// Everything that rows of fields have in common.
+pub struct Rows<'a> {
+    /// The id of the form.
+    pub id: &'static str,
+    /// The form.
+    pub form: &'a Form,
+    /// The texts.
+    pub words: &'a Words,
+    /// The day and the currency.
+    pub setting: Setting,
+    /// Whose record this is, for fields that choose among what is theirs.
+    pub customer: Option<&'a Id>,
+    /// What fields call when they are written into.
+    pub onchange: &'a Callback<(&'static str, AttrValue)>,
+    /// The field that takes the focus when the form opens.
+    pub autofocus: Option<&'static str>,
+}
+
+impl Rows<'_> {
+    /// The fields in rows; what stands in one row stands side by side where there is room.
+    pub fn html(&self, rows: &[Vec<&'static Slot>]) -> Html {
+        let rows = rows.iter().filter(|row| !row.is_empty()).map(|row| {
+            let key: String = row.iter().map(|slot| slot.name).collect();
+            let fields = row.iter().map(|slot| self.field(slot));
+            if row.len() > 1 {
+                html! { <div class="form__pair" {key}>{ for fields }</div> }
+            } else {
+                html! { <div {key}>{ for fields }</div> }
+            }
+        });
+        html! { <div class="form__rows">{ for rows }</div> }
+    }
+
+    fn field(&self, slot: &'static Slot) -> Html {
+        html! {
+            <FieldOf key={slot.name} form={self.id} slot={*slot} text={AttrValue::from(self.form.draft.get(slot.name).to_owned())}
+                error={self.form.error(self.words, slot.name)} setting={self.setting} customer={self.customer.cloned()}
+                onchange={self.onchange} autofocus={self.autofocus == Some(slot.name)} />
+        }
+    }
+}
