@@ -556,6 +556,7 @@ book-room-unknown = This browser does not say how much room is used.
 book-settings-head = Settings
 book-settings-usual = Left empty, { $days }.
 book-settings-currency-hint = { $name }. Amounts keep their digits when you change it: 12.50 in euros would read 1,250 in yen.
+book-settings-currency-none = Three letters. Left empty, EUR.
 book-settings-language = Dates and numbers as in
 book-settings-language-own = Your browser's language
 book-settings-language-hint = The words stay English.
@@ -652,7 +653,9 @@ import-take-good = { $count ->
     [one] Bring in the good ones only and leave 1 out
    *[other] Bring in the good ones only and leave { $count } out
 }
+import-writing = Writing it down …
 import-done = It is in your book
+import-undone = It was taken back. Your book is as it was before.
 import-changed = { $count ->
     [one] 1 was changed.
    *[other] { $count } were changed.
@@ -718,18 +721,23 @@ csv-customers = { $count ->
     [one] 1 customer
    *[other] { $count } customers
 }
-csv-customers-new = { $count ->
-    [0] none of them new
-   *[other] { $count } of them new
+csv-customers-new = { $all ->
+    [yes] all of them new
+   *[no] { $count ->
+        [0] none of them new
+       *[other] { $count } of them new
+    }
 }
 csv-purchases = { $count ->
     [one] 1 purchase
    *[other] { $count } purchases
 }
-csv-purchases-there = { $there ->
-    [0] all of them new
-    [one] 1 stands in your book already
-   *[other] { $there } stand in your book already
+csv-purchases-new = { $all ->
+    [yes] all of them new
+   *[no] { $count ->
+        [0] none of them new
+       *[other] { $count } of them new
+    }
 }
 csv-total = in all
 csv-total-without = { $count ->

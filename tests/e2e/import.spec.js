@@ -192,6 +192,7 @@ test.describe("a book of Kept", () => {
     await checkAxe(page);
     await page.getByRole("button", { name: "Bring it in" }).click();
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText("It was taken back. Your book is as it was before.")).toBeVisible();
     await page.evaluate("location.hash = '#/customers'");
     await expect(page.getByText("Ann Petrosyan")).toBeVisible();
     await expect(page.getByText("Eve", { exact: true })).toHaveCount(0);

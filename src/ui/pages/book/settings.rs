@@ -140,7 +140,7 @@ pub fn SettingsForm() -> Html {
                         choices={languages(&words, &value(LANGUAGE))} onchange={onchange(LANGUAGE)} error={error(LANGUAGE)}
                         hint={AttrValue::from(t!(words, "book-settings-language-hint"))} />
                 </div>
-                <div class="form__pair">{ for cadences }</div>
+                <div class="form__pair form__pair--four">{ for cadences }</div>
                 <div class="form__end">
                     <button type="submit" class="button button--primary">{ t!(words, "act-keep-settings") }</button>
                 </div>
@@ -154,6 +154,7 @@ fn currency_hint(words: &Words, code: &str) -> String {
     let code = code.trim().to_uppercase();
     match intl::currency_name(&code).filter(|name| *name != code) {
         Some(name) => t!(words, "book-settings-currency-hint", name = name),
+        None if code.is_empty() => t!(words, "book-settings-currency-none"),
         None => t!(words, "form-hint-currency"),
     }
 }

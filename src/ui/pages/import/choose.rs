@@ -55,8 +55,8 @@ pub fn Choose(props: &ChooseProps) -> Html {
             }
         })
     };
-    // 64 MiB are exactly a double.
-    let most = intl::megabytes(MAX_BYTES as f64);
+    // Counted as people's computers count files, 1,024 by 1,024.
+    let most = intl::megabytes(MAX_BYTES as f64 / 1.048_576);
     let refused = props.refused.as_ref().map(|refused| {
         html! {
             <div class="refusal">

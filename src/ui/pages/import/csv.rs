@@ -20,7 +20,7 @@ use self::run::{Found, Planned};
 use super::done::Taken;
 use super::heading::Heading;
 use super::progress::Progress;
-use super::work::{Shared, Stop};
+use super::work::{self, Shared, Stop};
 use crate::book::Id;
 use crate::book::action::Action;
 use crate::book::op::List;
@@ -74,6 +74,7 @@ pub fn Csv(props: &CsvProps) -> Html {
     let found = use_state_eq(|| None::<Found>);
     let planned = use_state_eq(|| None::<Planned>);
     let percent = use_state_eq(|| 0_u8);
+    let busy = use_state_eq(|| false);
     let desk = use_context::<Desk>();
     let view = use_context::<View>();
 
@@ -129,7 +130,7 @@ pub fn Csv(props: &CsvProps) -> Html {
 
     let leave = props.onleave.reform(|_: MouseEvent| ());
     let cancel = html! {
-        <button type="button" class="button button--quiet" onclick={leave}>{ t!(words, "act-cancel") }</button>
+        <button type="button" class="button" onclick={leave}>{ t!(words, "act-cancel") }</button>
     };
     let Some(read) = (*sheet).clone() else {
         let what = t!(words, "import-reading", name = props.source.name.as_str());
@@ -144,11 +145,17 @@ pub fn Csv(props: &CsvProps) -> Html {
         Callback::from(move |now| form.set(Some(now)))
     };
     let write = {
-        let (planned, ondone) = (planned.clone(), props.ondone.clone());
-        let desk = desk.clone();
+        let (planned, busy) = (planned.clone(), busy.setter());
+        let (desk, ondone) = (desk.clone(), props.ondone.clone());
         Callback::from(move |()| {
-            if let (Some(desk), Some(planned)) = (&desk, &*planned) {
-                write(desk, planned, &ondone);
+            if let (Some(desk), Some(planned)) = (desk.clone(), (*planned).clone()) {
+                let (busy, ondone) = (busy.clone(), ondone.clone());
+                wasm_bindgen_futures::spawn_local(async move {
+                    busy.set(true);
+                    work::painted().await;
+                    write(&desk, &planned, &ondone);
+                    busy.set(false);
+                });
             }
         })
     };
@@ -171,7 +178,7 @@ pub fn Csv(props: &CsvProps) -> Html {
                 .is_some_and(|found| found.missing(form).is_none());
             let outcome = match &*planned {
                 Some(planned) if ready => html! {
-                    <Preview planned={planned.clone()} stale={settled.is_none()} sheet={sheet.clone()} {write} {bring_back} />
+                    <Preview planned={planned.clone()} stale={settled.is_none()} busy={*busy} sheet={sheet.clone()} {write} {bring_back} />
                 },
                 _ if ready => {
                     html! { <Progress what={t!(words, "csv-counting")} percent={*percent} /> }

@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use super::heading::Heading;
 use crate::book::op::List;
+use crate::session::Label;
 use crate::t;
+use crate::ui::desk::View;
 use crate::ui::link::Go;
 use crate::ui::route::Route;
 use crate::ui::use_words;
@@ -46,6 +48,9 @@ pub struct DoneProps {
 #[component]
 pub fn Done(props: &DoneProps) -> Html {
     let words = use_words();
+    let view = use_context::<View>();
+    // Taken back meanwhile, by the notice or by the keyboard.
+    let undone = view.is_some_and(|view| matches!(view.to_redo, Some(Label::Imported(_))));
     let onagain = props.onagain.reform(|_: MouseEvent| ());
     let new = props.taken.new.iter().filter(|(_, count)| *count > 0);
     let new = new.map(|(list, count)| {
@@ -55,12 +60,16 @@ pub fn Done(props: &DoneProps) -> Html {
         .then(|| html! { <p>{ t!(words, "import-changed", count = props.taken.changed) }</p> });
     let left_out = (props.taken.left_out > 0)
         .then(|| html! { <p>{ t!(words, "import-left-out", count = props.taken.left_out) }</p> });
+    let undo = match undone {
+        true => t!(words, "import-undone"),
+        false => t!(words, "import-done-undo"),
+    };
     html! {
         <section class="stack" aria-labelledby="import-done">
             <Heading key="head" id="import-done" text={t!(words, "import-done")} />
             <ul class="counts" key="new">{ for new }</ul>
             <div key="rest">{ for changed }{ for left_out }</div>
-            <p class="muted" key="undo">{ t!(words, "import-done-undo") }</p>
+            <p key="undo" role="status">{ undo }</p>
             <div class="form__end" key="next">
                 <Go class="button button--primary" to={Route::Customers}>{ t!(words, "import-see") }</Go>
                 <button type="button" class="button" onclick={onagain}>{ t!(words, "import-again") }</button>

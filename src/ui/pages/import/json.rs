@@ -7,7 +7,7 @@ use super::done::{Taken, new_of};
 use super::heading::Heading;
 use super::problems::Problems;
 use super::progress::Progress;
-use super::work::{Shared, Stop, breathe, in_slices};
+use super::work::{Shared, Stop, breathe, in_slices, painted};
 use crate::book::action::Action;
 use crate::book::op::List;
 use crate::browser::clock;
@@ -80,6 +80,7 @@ pub fn Json(props: &JsonProps) -> Html {
     let desk = use_context::<Desk>();
     let view = use_context::<View>();
     let bring_back = use_state_eq(|| false);
+    let busy = use_state_eq(|| false);
     let percent = use_state_eq(|| 0);
     let compared = use_state_eq(|| None::<Shared<Comparison>>);
     {
@@ -107,10 +108,16 @@ pub fn Json(props: &JsonProps) -> Html {
         return html! { <Progress {what} percent={*percent} {onstop} /> };
     };
     let take = {
-        let (comparison, ondone) = (comparison.clone(), props.ondone.clone());
+        let (comparison, ondone, busy) = (comparison.clone(), props.ondone.clone(), busy.setter());
         Callback::from(move |_: MouseEvent| {
-            if let Some(desk) = &desk {
-                take(desk, &comparison, &ondone);
+            if let Some(desk) = desk.clone() {
+                let (comparison, ondone, busy) = (comparison.clone(), ondone.clone(), busy.clone());
+                wasm_bindgen_futures::spawn_local(async move {
+                    busy.set(true);
+                    painted().await;
+                    take(&desk, &comparison, &ondone);
+                    busy.set(false);
+                });
             }
         })
     };
@@ -130,7 +137,7 @@ pub fn Json(props: &JsonProps) -> Html {
         } else {
             "button"
         };
-        html! { <button type="button" {class} onclick={take}>{ text }</button> }
+        html! { <button type="button" {class} onclick={take} disabled={*busy}>{ text }</button> }
     });
     html! {
         <div class="stack import__preview">
@@ -141,9 +148,10 @@ pub fn Json(props: &JsonProps) -> Html {
             <div key="aside">{ for set_aside(&words, &comparison) }</div>
             <div key="removed">{ for removed(&words, &comparison) }</div>
             <div key="gone">{ for gone(&words, &comparison, *bring_back, tick) }</div>
+            <p key="busy" role="status">{ for busy.then(|| t!(words, "import-writing")) }</p>
             <div class="form__end" key="end">
                 { for act }
-                <button type="button" class="button button--quiet" onclick={leave}>{ t!(words, "act-cancel") }</button>
+                <button type="button" class="button" onclick={leave}>{ t!(words, "act-cancel") }</button>
             </div>
         </div>
     }

@@ -12,6 +12,8 @@ use crate::browser::clock;
 
 /// How long a slice of work lasts, in milliseconds: short enough that a key pressed meanwhile is answered at once.
 const SLICE: u64 = 40;
+/// Two pictures of a slow screen, in milliseconds.
+const PAINTED: u32 = 34;
 
 /// Calls work off. All copies are one.
 #[derive(Clone, Default)]
@@ -32,6 +34,11 @@ impl Stop {
 /// Lets the page paint and answer.
 pub async fn breathe() {
     TimeoutFuture::new(0).await;
+}
+
+/// Lets the page paint what was just said, before something that cannot be cut into slices.
+pub async fn painted() {
+    TimeoutFuture::new(PAINTED).await;
 }
 
 /// Does pieces of work until there are no more, telling after each slice how far it is in percent. A piece returns how

@@ -139,7 +139,7 @@ pub fn Ask(props: &AskProps) -> Html {
         if order.is_none() {
             choices.insert(0, choice("", t!(words, "form-choose")));
         }
-        let asked = found.dates == Recognised::Ambiguous;
+        let asked = found.dates == Recognised::Ambiguous && order.is_none();
         let hint = asked.then(|| AttrValue::from(two_dates(&words, props, column, today)));
         let form = props.form.clone();
         let onchange = props.onchange.reform(move |word: AttrValue| Form {
@@ -158,7 +158,7 @@ pub fn Ask(props: &AskProps) -> Html {
         if mark.is_none() {
             choices.insert(0, choice("", t!(words, "form-choose")));
         }
-        let asked = found.mark == Recognised::Ambiguous;
+        let asked = found.mark == Recognised::Ambiguous && mark.is_none();
         let hint = asked.then(|| {
             let samples = props.sheet.samples(column, props.form.header);
             let text = samples.first().copied().unwrap_or_default();

@@ -24,6 +24,8 @@ pub struct PreviewProps {
     pub planned: Planned,
     /// Whether a newer one is being made.
     pub stale: bool,
+    /// Whether it is being written down.
+    pub busy: bool,
     /// The table, for the names of its columns.
     pub sheet: Shared<Sheet>,
     /// Write it.
@@ -41,7 +43,9 @@ pub fn Preview(props: &PreviewProps) -> Html {
     };
     let plan = &props.planned.plan;
     let counts = plan.counts;
-    let lead = if plan.is_empty() && counts.already_there > 0 {
+    let lead = if props.busy {
+        t!(words, "import-writing")
+    } else if plan.is_empty() && counts.already_there > 0 {
         t!(words, "csv-nothing-new")
     } else if plan.is_empty() {
         t!(words, "csv-nothing-good")
@@ -58,7 +62,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let onclick = props.write.reform(|_: MouseEvent| ());
     let write = (!plan.is_empty()).then(|| {
         let text = t!(words, "csv-write", count = counts.new_purchases);
-        html! { <button type="button" class="button button--primary" disabled={props.stale} {onclick}>{ text }</button> }
+        html! { <button type="button" class="button button--primary" disabled={props.stale || props.busy} {onclick}>{ text }</button> }
     });
     html! {
         <section class="stack" aria-labelledby="csv-preview" aria-busy={props.stale.to_string()}>
@@ -79,11 +83,21 @@ fn figures(words: &Words, plan: &Plan, book: &Book) -> Vec<(String, String)> {
     let mut figures = vec![
         (
             t!(words, "csv-customers", count = totals.customers),
-            t!(words, "csv-customers-new", count = counts.new_customers),
+            t!(
+                words,
+                "csv-customers-new",
+                all = counts.new_customers == totals.customers,
+                count = counts.new_customers
+            ),
         ),
         (
             t!(words, "csv-purchases", count = totals.rows),
-            t!(words, "csv-purchases-there", there = counts.already_there),
+            t!(
+                words,
+                "csv-purchases-new",
+                all = counts.new_purchases == totals.rows,
+                count = counts.new_purchases
+            ),
         ),
     ];
     if totals.without_amount < totals.rows {
