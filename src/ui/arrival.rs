@@ -62,9 +62,10 @@ fn begin_at_the_head() {
         return;
     }
     window.scroll_to_with_x_and_y(0.0, 0.0);
-    let page = document
-        .get_element_by_id("page")
-        .and_then(|page| page.dyn_into::<HtmlElement>().ok());
+    // A form says itself where it wants to be begun.
+    let begins = document.query_selector("#page [autofocus]").ok().flatten();
+    let begins = begins.or_else(|| document.get_element_by_id("page"));
+    let page = begins.and_then(|begins| begins.dyn_into::<HtmlElement>().ok());
     if let Some(page) = page {
         // A page that cannot take the focus leaves it where it was.
         let _ = page.focus();

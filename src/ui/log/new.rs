@@ -46,14 +46,22 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let (form, onchange) = use_form(ID, || fresh(today, &last::channel()));
     let kind = use_state_eq(|| Kind::Touch);
     let typed = use_state_eq(AttrValue::default);
-    let given = props.customer.as_ref().and_then(|id| people::person(&view, id));
+    let given = props
+        .customer
+        .as_ref()
+        .and_then(|id| people::person(&view, id));
     let who = use_state_eq(|| given.map(|person| Picked::Known(person.id, person.name)));
     let suggested = use_memo((), |()| suggested(&view));
 
     let onpick = {
         let (who, typed) = (who.setter(), typed.setter());
         use_callback((), move |picked: Option<Picked>, ()| {
-            typed.set(picked.is_none().then(AttrValue::default).unwrap_or_default());
+            typed.set(
+                picked
+                    .is_none()
+                    .then(AttrValue::default)
+                    .unwrap_or_default(),
+            );
             who.set(picked);
         })
     };
@@ -62,7 +70,11 @@ pub fn NewSheet(props: &NewProps) -> Html {
     use_effect_with(is_picked, move |&is_picked| {
         // The pressed button is gone; the focus goes on to what is asked next.
         if is_picked != was_picked.replace(is_picked) {
-            focus(if is_picked { "input[name=log-kind]:checked" } else { "#log-who" });
+            focus(if is_picked {
+                "input[name=log-kind]:checked"
+            } else {
+                "#log-who"
+            });
         }
     });
     let setting = Setting::of(&view);
@@ -85,8 +97,19 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let (first, more) = layout(*kind, &view.book, customer, &form.draft);
     // What stands in the fold is seen when another kind is chosen; while writing, the fold is the person's own.
     let open = *use_memo(*kind, |_| !all_blank(&more, &form.draft));
-    let rows = Rows { id: ID, form: &form, words: &words, setting, customer, onchange: &onchange, autofocus: None };
-    let kinds: Choices = QUICK.iter().map(|kind| (kind.word().into(), words.name(*kind).into())).collect::<Rc<[_]>>();
+    let rows = Rows {
+        id: ID,
+        form: &form,
+        words: &words,
+        setting,
+        customer,
+        onchange: &onchange,
+        autofocus: None,
+    };
+    let kinds: Choices = QUICK
+        .iter()
+        .map(|kind| (kind.word().into(), words.name(*kind).into()))
+        .collect::<Rc<[_]>>();
     let onkind = {
         let kind = kind.setter();
         Callback::from(move |word: AttrValue| {
@@ -103,7 +126,9 @@ pub fn NewSheet(props: &NewProps) -> Html {
         Some(picked) => t!(words, "act-log-for", name = picked.name()),
         None => t!(words, "act-log-something"),
     };
-    let wrong_who = form.error(&words, "customer").map(|_| t!(words, "who-missing").into());
+    let wrong_who = form
+        .error(&words, "customer")
+        .map(|_| t!(words, "who-missing").into());
     let wrong_who = wrong_who.or_else(|| form.error(&words, "name"));
     let loose = form.loose(&words, |name| {
         name == "customer" || name == "name" || of_entry(*kind).any(|slot| slot.name == name)
@@ -139,7 +164,10 @@ fn only_namesake(view: &View, typed: &str) -> Option<Picked> {
 }
 
 fn missing(path: &str) -> Problem {
-    Problem { path: path.to_owned(), reason: Reason::Missing }
+    Problem {
+        path: path.to_owned(),
+        reason: Reason::Missing,
+    }
 }
 
 /// Writes the entry down, and somebody new with it.
@@ -161,7 +189,9 @@ fn write_down(
     }
     let blank = Draft::of(of_entry(kind), &Fields::new(), setting.units);
     let fields = draft.changes(&blank, of_entry(kind), &Fields::new(), setting.units);
-    let (Some(who), Ok(mut fields), true) = (who, fields.as_ref().map(Fields::clone), problems.is_empty()) else {
+    let (Some(who), Ok(mut fields), true) =
+        (who, fields.as_ref().map(Fields::clone), problems.is_empty())
+    else {
         problems.extend(who.is_none().then(|| missing("customer")));
         problems.extend(fields.err().into_iter().flatten());
         return Err(problems);
@@ -181,7 +211,10 @@ fn write_down(
     fields.insert("kind".to_owned(), kind.word().into());
     fields.insert("customer".to_owned(), id.as_str().into());
     actions.push(Action::Add(List::Entries, clock::new_id(), fields));
-    desk.act(Action::All(actions), Label::Logged(kind, who.name().to_owned()))?;
+    desk.act(
+        Action::All(actions),
+        Label::Logged(kind, who.name().to_owned()),
+    )?;
     last::remember(id, (kind == Kind::Touch).then(|| draft.get("channel")));
     Ok(())
 }
