@@ -35,7 +35,11 @@ impl Formatter {
             .ok()?;
         let object =
             Reflect::construct(&class, &Array::of2(&JsValue::from(language), &bag)).ok()?;
-        let method = if kind == "DisplayNames" { "of" } else { "format" };
+        let method = if kind == "DisplayNames" {
+            "of"
+        } else {
+            "format"
+        };
         let format = Reflect::get(&object, &JsValue::from(method))
             .ok()?
             .dyn_into()
