@@ -1,6 +1,6 @@
 //! The whole page: opens a book, hands it to the pages, listens to the keyboard and to other tabs. It only wires.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
@@ -174,7 +174,8 @@ fn Page(props: &PageProps) -> Html {
             let keys = web_sys::window()
                 .and_then(|window| window.document())
                 .map(|document| {
-                    EventListener::new(&document, "keydown", move |event| {
+                    let options = EventListenerOptions::enable_prevent_default();
+                    EventListener::new_with_options(&document, "keydown", options, move |event| {
                         let key = event.dyn_ref::<KeyboardEvent>();
                         if let (Some(key), Some(desk), false) = (key, &desk, covered) {
                             press(key, desk, &wishes, navigator.as_ref());

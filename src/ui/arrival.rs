@@ -55,13 +55,19 @@ fn begin_at_the_head() {
     let Some(document) = window.document() else {
         return;
     };
-    let searching = document
-        .active_element()
-        .is_some_and(|active: Element| active.id() == super::shell::SEARCH);
-    if searching {
+    let active = document.active_element();
+    let is_in = |selector: &str| {
+        let found = active.as_ref().map(|active: &Element| active.closest(selector));
+        found.is_some_and(|found| found.is_ok_and(|found| found.is_some()))
+    };
+    if is_in(&format!("#{}", super::shell::SEARCH)) {
         return;
     }
     window.scroll_to_with_x_and_y(0.0, 0.0);
+    // A form has put the focus into its first field already.
+    if is_in("#page form") {
+        return;
+    }
     let page = document
         .get_element_by_id("page")
         .and_then(|page| page.dyn_into::<HtmlElement>().ok());
