@@ -16,7 +16,11 @@ pub struct Units {
 pub fn parse(text: &str, units: Units) -> Option<Money> {
     let decimal = latin(units.decimal);
     let places = usize::from(units.digits);
-    let bare: String = text.chars().filter(|c| !is_dropped(*c)).map(latin).collect();
+    let bare: String = text
+        .chars()
+        .filter(|c| !is_dropped(*c))
+        .map(latin)
+        .collect();
     let (negative, bare) = match bare.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, bare.as_str()),
@@ -32,7 +36,10 @@ pub fn parse(text: &str, units: Units) -> Option<Money> {
     if finer.contains(|c| c != '0') {
         return None;
     }
-    let digits = whole.chars().filter(char::is_ascii_digit).chain(kept.chars());
+    let digits = whole
+        .chars()
+        .filter(char::is_ascii_digit)
+        .chain(kept.chars());
     let zeros = std::iter::repeat_n('0', places.saturating_sub(kept.len()));
     let number: i64 = digits.chain(zeros).collect::<String>().parse().ok()?;
     Money::new(if negative { -number } else { number })
@@ -46,7 +53,10 @@ pub fn parse_whole(text: &str, decimal: char) -> Option<i64> {
 /// The amount as it stands in a field to be changed: no groups, no cents where there are none.
 pub fn plain(amount: Money, units: Units) -> String {
     let scale = 10_u64.pow(u32::from(units.digits.min(18)));
-    let (whole, part) = (amount.get().unsigned_abs() / scale, amount.get().unsigned_abs() % scale);
+    let (whole, part) = (
+        amount.get().unsigned_abs() / scale,
+        amount.get().unsigned_abs() % scale,
+    );
     let sign = if amount.get() < 0 { "-" } else { "" };
     if part == 0 {
         return format!("{sign}{whole}");
@@ -94,7 +104,16 @@ fn is_grouped(text: &str, mark: char) -> bool {
 /// Spaces and apostrophes part groups, signs name the currency; neither says how much.
 fn is_dropped(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '\'' | '’' | '\u{2009}' | '\u{202F}' | '\u{00A0}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+        || matches!(
+            c,
+            '\'' | '’'
+                | '\u{2009}'
+                | '\u{202F}'
+                | '\u{00A0}'
+                | '\u{200E}'
+                | '\u{200F}'
+                | '\u{061C}'
+        )
         || matches!(c, '$' | '¢'..='¥' | '֏' | '؋' | '฿' | '\u{20A0}'..='\u{20CF}')
 }
 
@@ -119,9 +138,18 @@ fn without_code(text: &str) -> &str {
     let is_code = |letters: &str| (2..=3).contains(&letters.chars().count());
     let rest = text.trim_start_matches(char::is_alphabetic);
     let letters = text.strip_suffix(rest).unwrap_or_default();
-    let text = if is_code(letters) { rest.trim_start_matches('.') } else { text };
-    let rest = text.trim_end_matches('.').trim_end_matches(char::is_alphabetic);
-    let letters = text.strip_prefix(rest).unwrap_or_default().trim_end_matches('.');
+    let text = if is_code(letters) {
+        rest.trim_start_matches('.')
+    } else {
+        text
+    };
+    let rest = text
+        .trim_end_matches('.')
+        .trim_end_matches(char::is_alphabetic);
+    let letters = text
+        .strip_prefix(rest)
+        .unwrap_or_default()
+        .trim_end_matches('.');
     if is_code(letters) { rest } else { text }
 }
 
@@ -129,8 +157,14 @@ fn without_code(text: &str) -> &str {
 mod tests {
     use super::*;
 
-    const POINT: Units = Units { digits: 2, decimal: '.' };
-    const COMMA: Units = Units { digits: 2, decimal: ',' };
+    const POINT: Units = Units {
+        digits: 2,
+        decimal: '.',
+    };
+    const COMMA: Units = Units {
+        digits: 2,
+        decimal: ',',
+    };
 
     #[track_caller]
     fn check(text: &str, units: Units, minor: i64) {
@@ -170,7 +204,7 @@ mod tests {
         for units in [POINT, COMMA] {
             check("12.50", units, 1_250);
             check("12,5", units, 1_250);
-        check("0.500", units, 50);
+            check("0.500", units, 50);
         }
     }
 
@@ -185,14 +219,38 @@ mod tests {
 
     #[test]
     fn three_digits_of_a_currency_that_has_three_go_by_the_language() {
-        check("1.200", Units { digits: 3, decimal: '.' }, 1_200);
-        check("1,200", Units { digits: 3, decimal: '.' }, 1_200_000);
-        check("1,200", Units { digits: 3, decimal: ',' }, 1_200);
+        check(
+            "1.200",
+            Units {
+                digits: 3,
+                decimal: '.',
+            },
+            1_200,
+        );
+        check(
+            "1,200",
+            Units {
+                digits: 3,
+                decimal: '.',
+            },
+            1_200_000,
+        );
+        check(
+            "1,200",
+            Units {
+                digits: 3,
+                decimal: ',',
+            },
+            1_200,
+        );
     }
 
     #[test]
     fn a_currency_without_cents_takes_only_empty_ones() {
-        let yen = Units { digits: 0, decimal: '.' };
+        let yen = Units {
+            digits: 0,
+            decimal: '.',
+        };
         check("1,200", yen, 1_200);
         check("1200.00", yen, 1_200);
         assert_eq!(parse("12.5", yen), None);
@@ -205,14 +263,29 @@ mod tests {
 
     #[test]
     fn a_currency_may_be_named_before_or_after() {
-        for text in ["€12.50", "12,50 €", "EUR 12.50", "12.50 zł", "Fr. 12.50", "12.50 kr.", "֏12.50"] {
+        for text in [
+            "€12.50",
+            "12,50 €",
+            "EUR 12.50",
+            "12.50 zł",
+            "Fr. 12.50",
+            "12.50 kr.",
+            "֏12.50",
+        ] {
             check(text, POINT, 1_250);
         }
     }
 
     #[test]
     fn digits_of_arabic_and_persian_count() {
-        check("١٬٢٠٠٫٥٠", Units { digits: 2, decimal: '٫' }, 120_050);
+        check(
+            "١٬٢٠٠٫٥٠",
+            Units {
+                digits: 2,
+                decimal: '٫',
+            },
+            120_050,
+        );
         check("۱۲", POINT, 1_200);
     }
 
@@ -224,7 +297,22 @@ mod tests {
 
     #[test]
     fn what_is_no_sure_amount_is_refused() {
-        for text in ["", "x", "12x", "twelve", "1.2.3", "1,2,3", "1.200.50", "12.5055", "1,200,50.1", "--1", ".5", "12 apples", "1e3", "1,200.50,00"] {
+        for text in [
+            "",
+            "x",
+            "12x",
+            "twelve",
+            "1.2.3",
+            "1,2,3",
+            "1.200.50",
+            "12.5055",
+            "1,200,50.1",
+            "--1",
+            ".5",
+            "12 apples",
+            "1e3",
+            "1,200.50,00",
+        ] {
             refuse(text);
         }
     }

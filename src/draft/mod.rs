@@ -29,10 +29,17 @@ pub struct Draft(BTreeMap<&'static str, String>);
 
 impl Draft {
     /// The form filled with what a record says.
-    pub fn of<'a>(slots: impl IntoIterator<Item = &'a Slot>, fields: &Fields, units: Units) -> Draft {
+    pub fn of<'a>(
+        slots: impl IntoIterator<Item = &'a Slot>,
+        fields: &Fields,
+        units: Units,
+    ) -> Draft {
         let filled = slots.into_iter().map(|slot| {
             let text = lookup(fields, slot.name).map(|value| text_of(value, slot.shape, units));
-            (slot.name, text.unwrap_or_else(|| blank(slot.shape).to_owned()))
+            (
+                slot.name,
+                text.unwrap_or_else(|| blank(slot.shape).to_owned()),
+            )
         });
         Draft(filled.collect())
     }
@@ -73,10 +80,17 @@ impl Draft {
             }
             match value_of(text, slot.shape, units) {
                 Ok(value) => put(&mut fields, slot.name, value, held),
-                Err(reason) => problems.push(Problem { path: slot.name.to_owned(), reason }),
+                Err(reason) => problems.push(Problem {
+                    path: slot.name.to_owned(),
+                    reason,
+                }),
             }
         }
-        if problems.is_empty() { Ok(fields) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(fields)
+        } else {
+            Err(problems)
+        }
     }
 }
 
@@ -111,7 +125,11 @@ fn put(fields: &mut Fields, name: &str, value: Value, held: &Fields) {
         Value::Null => group.remove(inner),
         value => group.insert(inner.to_owned(), value),
     };
-    let whole = if group.is_empty() { Value::Null } else { Value::Object(group) };
+    let whole = if group.is_empty() {
+        Value::Null
+    } else {
+        Value::Object(group)
+    };
     fields.insert(outer.to_owned(), whole);
 }
 
@@ -171,7 +189,11 @@ fn list_of<'t>(parts: impl Iterator<Item = &'t str>) -> Value {
             list.push(part);
         }
     }
-    if list.is_empty() { Value::Null } else { Value::Array(list) }
+    if list.is_empty() {
+        Value::Null
+    } else {
+        Value::Array(list)
+    }
 }
 
 /// The field a problem belongs to: `phones[1]` is told at `phones`.
@@ -186,7 +208,10 @@ mod tests {
     use super::*;
     use crate::book::Kind;
 
-    const UNITS: Units = Units { digits: 2, decimal: '.' };
+    const UNITS: Units = Units {
+        digits: 2,
+        decimal: '.',
+    };
 
     fn fields(value: Value) -> Fields {
         value.as_object().cloned().unwrap()
@@ -199,43 +224,106 @@ mod tests {
         let before = Draft::of(slots, &held, UNITS);
         let mut draft = before.clone();
         draft.set(name, text);
-        assert_eq!(draft.changes(&before, slots, &held, UNITS), Ok(fields(sent)));
+        assert_eq!(
+            draft.changes(&before, slots, &held, UNITS),
+            Ok(fields(sent))
+        );
     }
 
     #[test]
     fn only_what_was_changed_is_sent() {
         let ann = json!({ "name": "Ann", "company": "Oven & Sons", "annual_value": 120050 });
-        check(slots::CUSTOMER, ann.clone(), "name", "Anna ", json!({ "name": "Anna" }));
-        check(slots::CUSTOMER, ann.clone(), "annual_value", "1200.50 ", json!({}));
-        check(slots::CUSTOMER, ann, "annual_value", "1,300", json!({ "annual_value": 130000 }));
+        check(
+            slots::CUSTOMER,
+            ann.clone(),
+            "name",
+            "Anna ",
+            json!({ "name": "Anna" }),
+        );
+        check(
+            slots::CUSTOMER,
+            ann.clone(),
+            "annual_value",
+            "1200.50 ",
+            json!({}),
+        );
+        check(
+            slots::CUSTOMER,
+            ann,
+            "annual_value",
+            "1,300",
+            json!({ "annual_value": 130000 }),
+        );
     }
 
     #[test]
     fn an_emptied_field_is_taken_away() {
         let ann = json!({ "name": "Ann", "phones": ["1", "2"], "price_only": true });
-        check(slots::CUSTOMER, ann.clone(), "phones", " , ", json!({ "phones": null }));
-        check(slots::CUSTOMER, ann, "price_only", NO, json!({ "price_only": null }));
+        check(
+            slots::CUSTOMER,
+            ann.clone(),
+            "phones",
+            " , ",
+            json!({ "phones": null }),
+        );
+        check(
+            slots::CUSTOMER,
+            ann,
+            "price_only",
+            NO,
+            json!({ "price_only": null }),
+        );
     }
 
     #[test]
     fn commas_of_any_script_part_a_list() {
-        check(slots::CUSTOMER, json!({}), "tags", "a، b,,c, a", json!({ "tags": ["a", "b", "c"] }));
+        check(
+            slots::CUSTOMER,
+            json!({}),
+            "tags",
+            "a، b,,c, a",
+            json!({ "tags": ["a", "b", "c"] }),
+        );
     }
 
     #[test]
     fn a_tick_that_is_set_where_absent_is_sent_when_it_is_taken_off() {
-        check(slots::of_kind(Kind::Touch), json!({}), "answered", NO, json!({ "answered": false }));
+        check(
+            slots::of_kind(Kind::Touch),
+            json!({}),
+            "answered",
+            NO,
+            json!({ "answered": false }),
+        );
         let held = json!({ "answered": false });
-        check(slots::of_kind(Kind::Touch), held, "answered", YES, json!({ "answered": null }));
+        check(
+            slots::of_kind(Kind::Touch),
+            held,
+            "answered",
+            YES,
+            json!({ "answered": null }),
+        );
     }
 
     #[test]
     fn a_field_within_a_field_keeps_its_neighbours() {
         let held = json!({ "answers": { "process": 4, "later": 1 } });
         let sent = json!({ "answers": { "process": 4, "later": 1, "hassle": 2 } });
-        check(slots::of_kind(Kind::Survey), held, "answers.hassle", "2", sent);
+        check(
+            slots::of_kind(Kind::Survey),
+            held,
+            "answers.hassle",
+            "2",
+            sent,
+        );
         let held = json!({ "answers": { "process": 4 } });
-        check(slots::of_kind(Kind::Survey), held, "answers.process", "", json!({ "answers": null }));
+        check(
+            slots::of_kind(Kind::Survey),
+            held,
+            "answers.process",
+            "",
+            json!({ "answers": null }),
+        );
     }
 
     #[test]
@@ -245,7 +333,9 @@ mod tests {
         draft.set("since", "soon");
         draft.set("cadence", "often");
         draft.set("annual_value", "a lot");
-        let problems = draft.changes(&before, slots::CUSTOMER, &Fields::new(), UNITS).unwrap_err();
+        let problems = draft
+            .changes(&before, slots::CUSTOMER, &Fields::new(), UNITS)
+            .unwrap_err();
         let places: Vec<&str> = problems.iter().map(place).collect();
         assert_eq!(places, ["since", "annual_value", "cadence"]);
     }
@@ -253,6 +343,12 @@ mod tests {
     #[test]
     fn things_bought_are_a_list_of_ids_whatever_is_in_them() {
         let held = json!({ "items": ["a,b", "c"] });
-        check(slots::of_kind(Kind::Purchase), held, "items", "a,b", json!({ "items": ["a,b"] }));
+        check(
+            slots::of_kind(Kind::Purchase),
+            held,
+            "items",
+            "a,b",
+            json!({ "items": ["a,b"] }),
+        );
     }
 }

@@ -1,10 +1,11 @@
 //! Which fields each form has, in which order, and how each is written down. A table, so that every kind of entry can be
 //! corrected, and a test holds it against the book.
 
-use crate::book::fact::{
-    By, Channel, Dimension, Kind, LossKind, MadeRight, NeedAnswer, OfferAnswer, Origin, Root, Sort, YesNo,
-};
 use crate::book::Tier;
+use crate::book::fact::{
+    By, Channel, Dimension, Kind, LossKind, MadeRight, NeedAnswer, OfferAnswer, Origin, Root, Sort,
+    YesNo,
+};
 
 /// How a field is written down.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,7 +61,10 @@ macro_rules! slots {
     };
 }
 
-use Shape::{Choice, Day, Item, Items, Line, Lines, Long, Measure, Money, Person, Scale, Step, Tick, Whole, Wish};
+use Shape::{
+    Choice, Day, Item, Items, Line, Lines, Long, Measure, Money, Person, Scale, Step, Tick, Whole,
+    Wish,
+};
 
 /// A customer.
 pub const CUSTOMER: &[Slot] = slots! { "customer":
@@ -70,7 +74,8 @@ pub const CUSTOMER: &[Slot] = slots! { "customer":
 };
 
 /// What every entry may carry.
-pub const ENTRY: &[Slot] = slots! { "entry": "on" Day, "note" Long, "minutes" Whole, "measure" Measure };
+pub const ENTRY: &[Slot] =
+    slots! { "entry": "on" Day, "note" Long, "minutes" Whole, "measure" Measure };
 
 /// What an entry of this kind says.
 pub fn of_kind(kind: Kind) -> &'static [Slot] {
@@ -130,8 +135,11 @@ mod tests {
     use crate::texts::{FIELDS, Texts};
 
     /// Fields that no form asks for.
-    const UNASKED: &[(&str, &str)] =
-        &[("entry", "customer"), ("customer", "added"), ("customer", "snoozed_until")];
+    const UNASKED: &[(&str, &str)] = &[
+        ("entry", "customer"),
+        ("customer", "added"),
+        ("customer", "snoozed_until"),
+    ];
 
     #[test]
     fn every_field_of_a_customer_and_of_each_kind_can_be_corrected() {
@@ -154,7 +162,11 @@ mod tests {
     #[test]
     fn every_word_to_choose_has_a_name() {
         let texts = Texts::english();
-        for slot in Kind::ALL.iter().flat_map(|kind| of_kind(*kind)).chain(CUSTOMER) {
+        for slot in Kind::ALL
+            .iter()
+            .flat_map(|kind| of_kind(*kind))
+            .chain(CUSTOMER)
+        {
             if let Choice(family, words) = slot.shape {
                 for word in words {
                     assert!(texts.has(&format!("{family}-{word}")), "{family}-{word}");

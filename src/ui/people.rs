@@ -29,13 +29,21 @@ pub fn person(view: &View, id: &Id) -> Option<Person> {
     Some(Person {
         id: id.clone(),
         name: customer.name.as_str().to_owned(),
-        firm: customer.company.as_ref().map(|firm| firm.as_str().to_owned()),
+        firm: customer
+            .company
+            .as_ref()
+            .map(|firm| firm.as_str().to_owned()),
     })
 }
 
 fn look(view: &View, text: &str) -> Vec<Found> {
-    let query = Query { text: text.to_owned(), order: Order::Last, ..Query::default() };
-    let mut found = INDEX.with_borrow_mut(|index| find(&view.book, &view.board, index, &query, unicode::fold));
+    let query = Query {
+        text: text.to_owned(),
+        order: Order::Last,
+        ..Query::default()
+    };
+    let mut found =
+        INDEX.with_borrow_mut(|index| find(&view.book, &view.board, index, &query, unicode::fold));
     // Whom one was in touch with last comes to mind first.
     found.reverse();
     found
@@ -48,7 +56,10 @@ pub fn best(view: &View, typed: &str, most: usize, without: Option<&Id>) -> Vec<
     found.retain(|found| Some(&found.id) != without);
     found.sort_by_key(|found| rank(found.folded_name(), &text));
     found.truncate(most);
-    found.iter().filter_map(|found| person(view, &found.id)).collect()
+    found
+        .iter()
+        .filter_map(|found| person(view, &found.id))
+        .collect()
 }
 
 fn rank(name: &str, text: &str) -> u8 {
@@ -69,5 +80,8 @@ pub fn namesakes(view: &View, name: &str) -> Vec<Person> {
     }
     let mut found = look(view, name);
     found.retain(|found| found.folded_name() == folded);
-    found.iter().filter_map(|found| person(view, &found.id)).collect()
+    found
+        .iter()
+        .filter_map(|found| person(view, &found.id))
+        .collect()
 }

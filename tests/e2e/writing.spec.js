@@ -266,3 +266,47 @@ test("after the sheet the focus is where it was, and Escape leaves everything as
   await expect(button).toBeFocused();
   expect(await stored(page)).toBe(before);
 });
+
+test("entries of other kinds are corrected field by field", async ({ page, open, checkAxe }) => {
+  await open();
+  await page.getByRole("button", { name: "Look at a demo book" }).click();
+  await page.getByRole("link", { name: "Customers" }).first().click();
+
+  /** Opens the sheet of the first entry whose line says this, on the page of somebody. */
+  const change = async (name, said) => {
+    await page.getByRole("link", { name, exact: true }).first().click();
+    await history(page).getByRole("button", { name: said }).first().click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  };
+  const keep = async () => {
+    await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.getByRole("link", { name: "Customers" }).first().click();
+  };
+
+  await change("Μαρία Παπαδοπούλου", /^Change: They answered your questions/);
+  await checkAxe(page);
+  await page.getByLabel("Treatment").selectOption("1");
+  await keep();
+  await page.getByRole("link", { name: "Μαρία Παπαδοπούλου", exact: true }).first().click();
+  await expect(history(page)).toContainText("Treatment: 1 of 5");
+  await page.getByRole("link", { name: "Customers" }).first().click();
+
+  await change("Ann Petrosyan", /^Change: (They complained|Something went wrong)/);
+  await page.getByLabel("Why it happened").fill("wrong box");
+  await page.getByLabel("How bad").selectOption("4");
+  await keep();
+  await page.getByRole("link", { name: "Ann Petrosyan", exact: true }).first().click();
+  await expect(history(page)).toContainText("Cause: wrong box");
+  await page.getByRole("link", { name: "Customers" }).first().click();
+
+  await change("Oven & Sons", /courting/);
+  await page.getByLabel("Who", { exact: true }).fill("Grill & Co");
+  await keep();
+  await page.getByRole("link", { name: "Oven & Sons", exact: true }).first().click();
+  await expect(history(page)).toContainText("Grill & Co is courting them");
+
+  // Things bought are ticked among the things sold.
+  await history(page).getByRole("button", { name: /^Change: They bought/ }).first().click();
+  await expect(page.getByRole("group", { name: "What they bought" }).getByRole("checkbox")).toHaveCount(4);
+});

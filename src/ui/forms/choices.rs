@@ -15,12 +15,17 @@ pub type Choice = (AttrValue, AttrValue);
 pub fn with_none(words: &Words, choices: Vec<Choice>, chosen: &str) -> Vec<Choice> {
     let gone = !chosen.is_empty() && choices.iter().all(|(value, _)| value != chosen);
     let gone = gone.then(|| (chosen.to_owned().into(), t!(words, "form-gone").into()));
-    std::iter::once((AttrValue::default(), t!(words, "form-choose").into())).chain(choices).chain(gone).collect()
+    std::iter::once((AttrValue::default(), t!(words, "form-choose").into()))
+        .chain(choices)
+        .chain(gone)
+        .collect()
 }
 
 /// The words of a family with their names.
 pub fn of_words(words: &Words, family: &str, all: &'static [&'static str]) -> Vec<Choice> {
-    all.iter().map(|word| ((*word).into(), words.word(family, word).into())).collect()
+    all.iter()
+        .map(|word| ((*word).into(), words.word(family, word).into()))
+        .collect()
 }
 
 /// Yes, no, or not known.
@@ -34,16 +39,35 @@ pub fn yes_no(words: &Words) -> Vec<Choice> {
 
 /// The whole numbers of a range.
 pub fn scale(from: i64, to: i64) -> Vec<Choice> {
-    (from..=to).map(|number| (number.to_string().into(), number.to_string().into())).collect()
+    (from..=to)
+        .map(|number| (number.to_string().into(), number.to_string().into()))
+        .collect()
 }
 
 /// The things of the book that a field of this shape chooses among, by name; none where it chooses among none.
 pub fn of_book(words: &Words, book: &Book, shape: Shape, customer: Option<&Id>) -> Vec<Choice> {
-    let choice = |id: &Id, name: &str| (AttrValue::from(id.to_string()), AttrValue::from(name.to_owned()));
+    let choice = |id: &Id, name: &str| {
+        (
+            AttrValue::from(id.to_string()),
+            AttrValue::from(name.to_owned()),
+        )
+    };
     let mut choices: Vec<Choice> = match shape {
-        Shape::Item | Shape::Items => book.items().iter().map(|(id, row)| choice(id, row.record.name.as_str())).collect(),
-        Shape::Step => book.steps().iter().map(|(id, row)| choice(id, row.record.name.as_str())).collect(),
-        Shape::Measure => book.measures().iter().map(|(id, row)| choice(id, row.record.name.as_str())).collect(),
+        Shape::Item | Shape::Items => book
+            .items()
+            .iter()
+            .map(|(id, row)| choice(id, row.record.name.as_str()))
+            .collect(),
+        Shape::Step => book
+            .steps()
+            .iter()
+            .map(|(id, row)| choice(id, row.record.name.as_str()))
+            .collect(),
+        Shape::Measure => book
+            .measures()
+            .iter()
+            .map(|(id, row)| choice(id, row.record.name.as_str()))
+            .collect(),
         Shape::Wish => wishes(words, book, customer),
         _ => Vec::new(),
     };
@@ -59,7 +83,10 @@ pub fn can_choose(book: &Book, shape: Shape, customer: Option<&Id>) -> bool {
         Shape::Measure => !book.measures().is_empty(),
         Shape::Wish => {
             let file = customer.and_then(|customer| book.customer(customer));
-            file.is_some_and(|(_, file)| file.entries().any(|entry| matches!(entry.fact, Fact::Need(_))))
+            file.is_some_and(|(_, file)| {
+                file.entries()
+                    .any(|entry| matches!(entry.fact, Fact::Need(_)))
+            })
         }
         _ => true,
     }

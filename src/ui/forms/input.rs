@@ -42,7 +42,14 @@ pub struct FieldOfProps {
 #[component]
 pub fn FieldOf(props: &FieldOfProps) -> Html {
     let words = use_words();
-    let FieldOfProps { slot, text, error, setting, autofocus, .. } = props;
+    let FieldOfProps {
+        slot,
+        text,
+        error,
+        setting,
+        autofocus,
+        ..
+    } = props;
     let id = AttrValue::from(format!("{}-{}", props.form, slot.name));
     let label = label(&words, slot);
     let hint = hint(&words, slot, setting);
@@ -55,7 +62,10 @@ pub fn FieldOf(props: &FieldOfProps) -> Html {
         },
         Shape::Day => {
             let onchange = props.onchange.reform(move |day: Option<Day>| {
-                (name, day.map_or_else(AttrValue::default, |day| day.to_string().into()))
+                (
+                    name,
+                    day.map_or_else(AttrValue::default, |day| day.to_string().into()),
+                )
             });
             let (quick, ahead) = (name == "on", name == "due");
             html! {
@@ -64,7 +74,9 @@ pub fn FieldOf(props: &FieldOfProps) -> Html {
             }
         }
         Shape::Tick(_) => {
-            let onchange = props.onchange.reform(move |set: bool| (name, if set { YES } else { NO }.into()));
+            let onchange = props
+                .onchange
+                .reform(move |set: bool| (name, if set { YES } else { NO }.into()));
             html! { <TickField {label} checked={text == YES} {onchange} /> }
         }
         Shape::Choice(family, all) if is_row(slot) => {
@@ -77,7 +89,8 @@ pub fn FieldOf(props: &FieldOfProps) -> Html {
             html! { <SelectField {id} {label} value={text} {choices} {onchange} {hint} error={error} /> }
         }
         Shape::Scale(from, to) => {
-            let choices: Rc<[Choice]> = choices::with_none(&words, choices::scale(from, to), text).into();
+            let choices: Rc<[Choice]> =
+                choices::with_none(&words, choices::scale(from, to), text).into();
             html! { <SelectField {id} {label} value={text} {choices} {onchange} {hint} error={error} /> }
         }
         Shape::YesNo => {
@@ -123,6 +136,8 @@ fn hint(words: &Words, slot: &Slot, setting: &Setting) -> Option<AttrValue> {
         (_, "cadence") => t!(words, "form-hint-cadence"),
         (_, "since") => t!(words, "form-hint-since"),
         (_, "memberships") => t!(words, "form-hint-memberships"),
+        // Said once for the two that stand side by side.
+        (_, "emails") => return None,
         (Shape::Lines, _) => t!(words, "form-hint-many"),
         _ => return None,
     };
@@ -157,7 +172,9 @@ fn BookField(props: &BookFieldProps) -> Html {
     }
     let ticked: Vec<String> = props.text.lines().map(str::to_owned).collect();
     // What was bought and is no longer sold stays bought until it is taken off here.
-    let gone = ticked.iter().filter(|id| choices.iter().all(|(value, _)| value != id.as_str()));
+    let gone = ticked
+        .iter()
+        .filter(|id| choices.iter().all(|(value, _)| value != id.as_str()));
     let gone = gone.map(|id| (AttrValue::from(id.clone()), t!(words, "form-gone").into()));
     let all: Vec<Choice> = choices.iter().cloned().chain(gone).collect();
     let ticks = all.into_iter().map(|(value, name)| {

@@ -44,7 +44,10 @@ impl Setting {
         Setting {
             today: view.today(),
             currency,
-            units: Units { digits: intl::currency_digits(currency.code()), decimal: intl::decimal_mark() },
+            units: Units {
+                digits: intl::currency_digits(currency.code()),
+                decimal: intl::decimal_mark(),
+            },
         }
     }
 }
@@ -90,13 +93,19 @@ impl Reducible for Form {
 impl Form {
     /// What is wrong with a field, in words.
     pub fn error(&self, words: &Words, name: &str) -> Option<AttrValue> {
-        let problem = self.problems.iter().find(|problem| place(problem) == name)?;
+        let problem = self
+            .problems
+            .iter()
+            .find(|problem| place(problem) == name)?;
         Some(said(words, &problem.reason).into())
     }
 
     /// What is wrong with the record as a whole, in words: what belongs to none of the fields shown.
     pub fn loose(&self, words: &Words, is_shown: impl Fn(&str) -> bool) -> Option<String> {
-        let problem = self.problems.iter().find(|problem| !is_shown(place(problem)))?;
+        let problem = self
+            .problems
+            .iter()
+            .find(|problem| !is_shown(place(problem)))?;
         Some(said(words, &problem.reason))
     }
 }
@@ -110,10 +119,18 @@ fn said(words: &Words, reason: &Reason) -> String {
 
 /// A form that begins with this draft, and the one callback that all its fields share.
 #[hook]
-pub fn use_form(id: &'static str, begin: impl FnOnce() -> Draft) -> (UseReducerHandle<Form>, Callback<(&'static str, AttrValue)>) {
-    let form = use_reducer(|| Form { draft: begin(), ..Form::default() });
+pub fn use_form(
+    id: &'static str,
+    begin: impl FnOnce() -> Draft,
+) -> (UseReducerHandle<Form>, Callback<(&'static str, AttrValue)>) {
+    let form = use_reducer(|| Form {
+        draft: begin(),
+        ..Form::default()
+    });
     let dispatcher = form.dispatcher();
-    let put = use_callback((), move |(name, text), ()| dispatcher.dispatch(Write::Put(name, text)));
+    let put = use_callback((), move |(name, text), ()| {
+        dispatcher.dispatch(Write::Put(name, text))
+    });
     // A form sent in vain puts the focus into the first field that is wrong.
     use_effect_with(form.attempts, move |&attempts| {
         if attempts > 0 {
@@ -147,7 +164,10 @@ pub fn unfinished<'a>(id: &str, slots: impl IntoIterator<Item = &'a Slot>) -> Ve
             .and_then(|document| document.get_element_by_id(&format!("{id}-{}", slot.name)));
         input.is_some_and(|input| input.matches(":invalid").unwrap_or(false))
     })
-    .map(|slot| Problem { path: slot.name.to_owned(), reason: Reason::NotADate(String::new()) })
+    .map(|slot| Problem {
+        path: slot.name.to_owned(),
+        reason: Reason::NotADate(String::new()),
+    })
     .collect()
 }
 

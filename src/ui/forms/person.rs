@@ -80,8 +80,7 @@ pub fn Picker(props: &PickerProps) -> Html {
                 <span class="field__label">{ &props.label }</span>
                 <div class="picked__line">
                     <strong class="picked__name">{ picked.name() }</strong>
-                    <button type="button" class="button button--small" id={format!("{}-change", props.id)} onclick={change}
-                        aria-label={label}>{ t!(words, "who-another") }</button>
+                    <button type="button" class="button button--small" onclick={change} aria-label={label}>{ t!(words, "who-another") }</button>
                 </div>
             </div>
         };
@@ -100,7 +99,10 @@ pub fn Picker(props: &PickerProps) -> Html {
         .chain(new.then(|| (Picked::New(typed.to_owned()), None)))
         .collect();
     let onkeydown = {
-        let first = offers.first().filter(|_| !typed.is_empty()).map(|(picked, _)| picked.clone());
+        let first = offers
+            .first()
+            .filter(|_| !typed.is_empty())
+            .map(|(picked, _)| picked.clone());
         let (id, onpick) = (props.id.clone(), props.onpick.clone());
         Callback::from(move |event: KeyboardEvent| press(&event, &id, first.as_ref(), &onpick))
     };
@@ -110,8 +112,12 @@ pub fn Picker(props: &PickerProps) -> Html {
             Picked::New(name) => ("new".to_owned(), t!(words, "who-add", name = name)),
         };
         let chosen = picked.clone();
-        let onclick = props.onpick.reform(move |_: MouseEvent| Some(chosen.clone()));
-        let firm = firm.as_ref().map(|firm| html! { <span class="match__firm">{ firm }</span> });
+        let onclick = props
+            .onpick
+            .reform(move |_: MouseEvent| Some(chosen.clone()));
+        let firm = firm
+            .as_ref()
+            .map(|firm| html! { <span class="match__firm">{ firm }</span> });
         html! {
             <li {key}><button type="button" class="match" data-place={place.to_string()} {onclick}>
                 <span class="match__name">{ text }</span>{ for firm }
@@ -129,10 +135,19 @@ pub fn Picker(props: &PickerProps) -> Html {
     }
 }
 
-fn press(event: &KeyboardEvent, id: &str, first: Option<&Picked>, onpick: &Callback<Option<Picked>>) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+fn press(
+    event: &KeyboardEvent,
+    id: &str,
+    first: Option<&Picked>,
+    onpick: &Callback<Option<Picked>>,
+) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     // In the search field there is no place; the list begins below it.
-    let place = target.and_then(|target| target.get_attribute("data-place")).and_then(|place| place.parse::<i32>().ok());
+    let place = target
+        .and_then(|target| target.get_attribute("data-place"))
+        .and_then(|place| place.parse::<i32>().ok());
     let to = match (event.key().as_str(), place) {
         ("Enter", None) if !event.is_composing() && !event.ctrl_key() && !event.meta_key() => {
             event.prevent_default();

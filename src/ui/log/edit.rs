@@ -34,7 +34,9 @@ pub fn EditSheet(props: &EditProps) -> Html {
     let words = use_words();
     let view = use_context::<View>();
     // As it stood when the sheet was opened: what another tab changes meanwhile is not taken back by saving here.
-    let entry = use_memo(props.entry.clone(), |id| view.and_then(|view| view.book.entry(id).cloned()));
+    let entry = use_memo(props.entry.clone(), |id| {
+        view.and_then(|view| view.book.entry(id).cloned())
+    });
     match &*entry {
         Some(entry) => html! { <Correct entry={entry.clone()} close={&props.close} /> },
         None => html! {
@@ -71,7 +73,12 @@ fn Correct(props: &CorrectProps) -> Html {
     let kind = entry.kind();
     let (form, onchange) = use_form(ID, || begin(entry, setting));
     let save = {
-        let (form, entry, desk, close) = (form.clone(), entry.clone(), desk.clone(), props.close.clone());
+        let (form, entry, desk, close) = (
+            form.clone(),
+            entry.clone(),
+            desk.clone(),
+            props.close.clone(),
+        );
         Callback::from(move |()| match correct(&desk, &entry, &form, setting) {
             Ok(()) => close.emit(()),
             Err(problems) => form.dispatch(Write::Wrong(problems)),
@@ -81,15 +88,28 @@ fn Correct(props: &CorrectProps) -> Html {
         let (id, desk, close) = (entry.id.clone(), desk.clone(), props.close.clone());
         Callback::from(move |_: MouseEvent| {
             // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = desk.act(Action::Delete(List::Entries, id.clone()), Label::EntryDeleted);
+            let _ = desk.act(
+                Action::Delete(List::Entries, id.clone()),
+                Label::EntryDeleted,
+            );
             close.emit(());
         })
     };
     let customer = entry.customer.as_ref();
     let (first, more) = layout(kind, &view.book, customer, &form.draft);
-    let rows = Rows { id: ID, form: &form, words: &words, setting, customer, onchange: &onchange, autofocus: None };
+    let rows = Rows {
+        id: ID,
+        form: &form,
+        words: &words,
+        setting,
+        customer,
+        onchange: &onchange,
+        autofocus: None,
+    };
     let open = *use_memo((), |()| !all_blank(&more, &form.draft));
-    let name = customer.and_then(|id| people::person(&view, id)).map(|person| person.name);
+    let name = customer
+        .and_then(|id| people::person(&view, id))
+        .map(|person| person.name);
     let title = match &name {
         Some(name) => t!(words, "log-edit-for", kind = words.name(kind), name = name),
         None => words.name(kind),
@@ -112,7 +132,12 @@ fn Correct(props: &CorrectProps) -> Html {
 fn correct(desk: &Desk, entry: &Entry, form: &Form, setting: Setting) -> Result<(), Vec<Problem>> {
     let slots = || of_entry(entry.kind());
     let mut problems = unfinished(ID, slots());
-    match form.draft.changes(&begin(entry, setting), slots(), &entry.write(), setting.units) {
+    match form.draft.changes(
+        &begin(entry, setting),
+        slots(),
+        &entry.write(),
+        setting.units,
+    ) {
         Ok(fields) if problems.is_empty() => {
             let action = Action::Edit(List::Entries, entry.id.clone(), fields);
             desk.act(action, Label::EntryChanged)

@@ -19,7 +19,8 @@ pub fn customer() -> Option<Id> {
 
 /// The channel of the last contact.
 pub fn channel() -> String {
-    LAST.with_borrow(|(_, channel)| channel.clone()).unwrap_or_else(|| CHANNEL.to_owned())
+    LAST.with_borrow(|(_, channel)| channel.clone())
+        .unwrap_or_else(|| CHANNEL.to_owned())
 }
 
 /// Remembers whom, and by which channel if it was a contact.

@@ -6,7 +6,13 @@ use crate::draft::{Draft, YES};
 use crate::ui::forms::can_choose;
 
 /// The kinds that are written down many times a day.
-pub const QUICK: [Kind; 5] = [Kind::Touch, Kind::Promise, Kind::Need, Kind::Purchase, Kind::Note];
+pub const QUICK: [Kind; 5] = [
+    Kind::Touch,
+    Kind::Promise,
+    Kind::Need,
+    Kind::Purchase,
+    Kind::Note,
+];
 
 /// Rows of fields.
 pub type Rows = Vec<Vec<&'static Slot>>;
@@ -14,39 +20,90 @@ pub type Rows = Vec<Vec<&'static Slot>>;
 /// The rows in sight and the rows in the fold.
 pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> (Rows, Rows) {
     let (first, more): (&[&[&str]], &[&[&str]]) = match kind {
-        Kind::Touch => (&[&["channel"], &["by"], &["answered", "thanks"], &["on"]], &[&["minutes"], &["note"]]),
-        Kind::Promise => (&[&["text"], &["due"], &["on"]], &[&["kept_on", "broken_on"], &["told_ahead"], &["minutes"], &["note"]]),
-        Kind::Need => (&[&["text"], &["item"], &["on"]], &[&["answer", "answered_on"], &["minutes"], &["note"]]),
+        Kind::Touch => (
+            &[&["channel"], &["by"], &["answered", "thanks"], &["on"]],
+            &[&["minutes"], &["note"]],
+        ),
+        Kind::Promise => (
+            &[&["text"], &["due"], &["on"]],
+            &[
+                &["kept_on", "broken_on"],
+                &["told_ahead"],
+                &["minutes"],
+                &["note"],
+            ],
+        ),
+        Kind::Need => (
+            &[&["text"], &["item"], &["on"]],
+            &[&["answer", "answered_on"], &["minutes"], &["note"]],
+        ),
         Kind::Purchase => (
             &[&["amount"], &["items"], &["on"]],
-            &[&["quoted"], &["promised_for", "delivered_on"], &["terms_kept"], &["minutes"], &["note"]],
+            &[
+                &["quoted"],
+                &["promised_for", "delivered_on"],
+                &["terms_kept"],
+                &["minutes"],
+                &["note"],
+            ],
         ),
         Kind::Note => (&[&["text"], &["on"]], &[&["minutes"]]),
         Kind::Survey => (
             &[
-                &["on"], &["answers.treatment", "answers.process"], &["answers.hassle", "answers.games"],
-                &["answers.together"], &["effort", "recommend"], &["text"],
+                &["on"],
+                &["answers.treatment", "answers.process"],
+                &["answers.hassle", "answers.games"],
+                &["answers.together"],
+                &["effort", "recommend"],
+                &["text"],
             ],
             &[&["reply"], &["minutes"], &["note"]],
         ),
         Kind::Incident => (
             &[
-                &["on"], &["text"], &["severity", "sort"], &["dimension", "step"], &["complaint"],
-                &["resolved_on", "made_right"], &["cause"],
+                &["on"],
+                &["text"],
+                &["severity", "sort"],
+                &["dimension", "step"],
+                &["complaint"],
+                &["resolved_on", "made_right"],
+                &["cause"],
             ],
             &[&["minutes"], &["note"]],
         ),
         Kind::Departure => (
-            &[&["on"], &["stated"], &["root"], &["rival", "item"], &["could_offer", "did_offer"], &["text"]],
+            &[
+                &["on"],
+                &["stated"],
+                &["root"],
+                &["rival", "item"],
+                &["could_offer", "did_offer"],
+                &["text"],
+            ],
             &[&["minutes"], &["note"]],
         ),
-        Kind::Offer => (&[&["on"], &["text"], &["item", "need"], &["origin", "answer"]], &[&["minutes"], &["note"]]),
-        Kind::Loss => (&[&["on"], &["loss"], &["item", "value"], &["remedy"], &["text"]], &[&["minutes"], &["note"]]),
+        Kind::Offer => (
+            &[&["on"], &["text"], &["item", "need"], &["origin", "answer"]],
+            &[&["minutes"], &["note"]],
+        ),
+        Kind::Loss => (
+            &[
+                &["on"],
+                &["loss"],
+                &["item", "value"],
+                &["remedy"],
+                &["text"],
+            ],
+            &[&["minutes"], &["note"]],
+        ),
         Kind::Referral => (&[&["on"], &["answer"]], &[&["minutes"], &["note"]]),
         Kind::Rival => (&[&["on"], &["name"]], &[&["minutes"], &["note"]]),
         Kind::Return => (&[&["on"], &["text"]], &[&["minutes"], &["note"]]),
         Kind::Training => (&[&["on"], &["people"]], &[&["minutes"], &["note"]]),
-        Kind::Time => (&[&["on"], &["existing"], &["text"], &["minutes"]], &[&["note"]]),
+        Kind::Time => (
+            &[&["on"], &["existing"], &["text"], &["minutes"]],
+            &[&["note"]],
+        ),
     };
     let is_shown = |slot: &&Slot| match (slot.shape, slot.name) {
         // Whoever got in touch with us has been answered.
@@ -56,12 +113,25 @@ pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> 
         (shape, _) => !draft.is_blank(slot) || can_choose(book, shape, customer),
     };
     let rows = |names: &[&[&str]]| -> Rows {
-        let slot = |name: &&str| of_entry(kind).find(|slot| slot.name == *name).filter(is_shown);
-        names.iter().map(|row| row.iter().filter_map(slot).collect()).collect()
+        let slot = |name: &&str| {
+            of_entry(kind)
+                .find(|slot| slot.name == *name)
+                .filter(is_shown)
+        };
+        names
+            .iter()
+            .map(|row| row.iter().filter_map(slot).collect())
+            .collect()
     };
     let (first, mut more) = (rows(first), rows(more));
     // What none of the rows name and yet is there can be corrected all the same.
-    let named = |name: &str| first.iter().chain(&more).flatten().any(|slot| slot.name == name);
+    let named = |name: &str| {
+        first
+            .iter()
+            .chain(&more)
+            .flatten()
+            .any(|slot| slot.name == name)
+    };
     let rest: Rows = of_entry(kind)
         .filter(|slot| !named(slot.name) && slot.name != "answered")
         .filter(|slot| !draft.is_blank(slot) || slot.name == "measure" && is_shown(slot))

@@ -46,23 +46,35 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let (form, onchange) = use_form(ID, || fresh(today, &last::channel()));
     let kind = use_state_eq(|| Kind::Touch);
     let typed = use_state_eq(AttrValue::default);
-    let given = props.customer.as_ref().and_then(|id| people::person(&view, id));
+    let given = props
+        .customer
+        .as_ref()
+        .and_then(|id| people::person(&view, id));
     let who = use_state_eq(|| given.map(|person| Picked::Known(person.id, person.name)));
     let suggested = use_memo((), |()| suggested(&view));
 
     let onpick = {
         let (who, typed) = (who.setter(), typed.setter());
         use_callback((), move |picked: Option<Picked>, ()| {
-            typed.set(picked.is_none().then(AttrValue::default).unwrap_or_default());
+            typed.set(AttrValue::default());
             who.set(picked);
         })
     };
     let is_picked = who.is_some();
+    use_effect_with((), move |()| {
+        if is_picked {
+            focus("input[name=log-kind]:checked");
+        }
+    });
     let was_picked = use_mut_ref(|| is_picked);
     use_effect_with(is_picked, move |&is_picked| {
         // The pressed button is gone; the focus goes on to what is asked next.
         if is_picked != was_picked.replace(is_picked) {
-            focus(if is_picked { "input[name=log-kind]:checked" } else { "#log-who" });
+            focus(if is_picked {
+                "input[name=log-kind]:checked"
+            } else {
+                "#log-who"
+            });
         }
     });
     let setting = Setting::of(&view);
@@ -85,8 +97,19 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let (first, more) = layout(*kind, &view.book, customer, &form.draft);
     // What stands in the fold is seen when another kind is chosen; while writing, the fold is the person's own.
     let open = *use_memo(*kind, |_| !all_blank(&more, &form.draft));
-    let rows = Rows { id: ID, form: &form, words: &words, setting, customer, onchange: &onchange, autofocus: None };
-    let kinds: Choices = QUICK.iter().map(|kind| (kind.word().into(), words.name(*kind).into())).collect::<Rc<[_]>>();
+    let rows = Rows {
+        id: ID,
+        form: &form,
+        words: &words,
+        setting,
+        customer,
+        onchange: &onchange,
+        autofocus: None,
+    };
+    let kinds: Choices = QUICK
+        .iter()
+        .map(|kind| (kind.word().into(), words.name(*kind).into()))
+        .collect::<Rc<[_]>>();
     let onkind = {
         let kind = kind.setter();
         Callback::from(move |word: AttrValue| {
@@ -99,20 +122,26 @@ pub fn NewSheet(props: &NewProps) -> Html {
         let typed = typed.setter();
         Callback::from(move |text| typed.set(text))
     };
-    let title = match &*who {
-        Some(picked) => t!(words, "act-log-for", name = picked.name()),
-        None => t!(words, "act-log-something"),
+    let title = match (&*who, &props.customer) {
+        (Some(picked), Some(_)) => t!(words, "act-log-for", name = picked.name()),
+        _ => t!(words, "act-log-something"),
     };
-    let wrong_who = form.error(&words, "customer").map(|_| t!(words, "who-missing").into());
+    let wrong_who = form
+        .error(&words, "customer")
+        .map(|_| t!(words, "who-missing").into());
     let wrong_who = wrong_who.or_else(|| form.error(&words, "name"));
     let loose = form.loose(&words, |name| {
         name == "customer" || name == "name" || of_entry(*kind).any(|slot| slot.name == name)
     });
+    // Who is given stands in the heading.
+    let who_field = (props.customer.is_none() || who.is_none()).then(|| html! {
+        <Picker id="log-who" label={t!(words, "form-who")} picked={(*who).clone()} typed={(*typed).clone()} {ontype} {onpick}
+            suggest={(*suggested).clone()} adding=true error={wrong_who} autofocus=true />
+    });
     html! {
         <Sheet title={title} {save} close={&props.close} {loose} label={t!(words, "act-write-down")}>
-            <Picker id="log-who" key="who" label={t!(words, "form-who")} picked={(*who).clone()} typed={(*typed).clone()} {ontype} {onpick}
-                suggest={(*suggested).clone()} adding=true error={wrong_who} autofocus={props.customer.is_none()} />
-            <div key="kind"><ChoiceField name="log-kind" label={t!(words, "form-what-happened")} value={kind.word()} choices={kinds} onchange={onkind} /></div>
+            <div key="who">{ for who_field }</div>
+            <div key="kind" class="kinds"><ChoiceField name="log-kind" label={t!(words, "form-what-happened")} value={kind.word()} choices={kinds} onchange={onkind} /></div>
             <div key={kind.word()}>{ rows.html(&first) }</div>
             <details class="fold" key={format!("{}-more", kind.word())} {open}>
                 <summary>{ t!(words, "form-more") }</summary>
@@ -139,7 +168,10 @@ fn only_namesake(view: &View, typed: &str) -> Option<Picked> {
 }
 
 fn missing(path: &str) -> Problem {
-    Problem { path: path.to_owned(), reason: Reason::Missing }
+    Problem {
+        path: path.to_owned(),
+        reason: Reason::Missing,
+    }
 }
 
 /// Writes the entry down, and somebody new with it.
@@ -161,7 +193,7 @@ fn write_down(
     }
     let blank = Draft::of(of_entry(kind), &Fields::new(), setting.units);
     let fields = draft.changes(&blank, of_entry(kind), &Fields::new(), setting.units);
-    let (Some(who), Ok(mut fields), true) = (who, fields.as_ref().map(Fields::clone), problems.is_empty()) else {
+    let (Some(who), Ok(mut fields), true) = (who, fields.clone(), problems.is_empty()) else {
         problems.extend(who.is_none().then(|| missing("customer")));
         problems.extend(fields.err().into_iter().flatten());
         return Err(problems);
@@ -181,7 +213,10 @@ fn write_down(
     fields.insert("kind".to_owned(), kind.word().into());
     fields.insert("customer".to_owned(), id.as_str().into());
     actions.push(Action::Add(List::Entries, clock::new_id(), fields));
-    desk.act(Action::All(actions), Label::Logged(kind, who.name().to_owned()))?;
+    desk.act(
+        Action::All(actions),
+        Label::Logged(kind, who.name().to_owned()),
+    )?;
     last::remember(id, (kind == Kind::Touch).then(|| draft.get("channel")));
     Ok(())
 }

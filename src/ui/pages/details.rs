@@ -57,7 +57,10 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
         let (customer, _) = view.as_ref()?.book.customer(id.as_ref()?)?;
         Some(customer.clone())
     });
-    let is_there = props.customer.as_ref().is_none_or(|id| view.is_some_and(|view| view.book.customer(id).is_some()));
+    let is_there = props
+        .customer
+        .as_ref()
+        .is_none_or(|id| view.is_some_and(|view| view.book.customer(id).is_some()));
     if !is_there {
         return html! { <Nowhere /> };
     }
@@ -71,7 +74,10 @@ struct FormProps {
 
 fn rows(names: &[&[&str]]) -> Vec<Vec<&'static Slot>> {
     let slot = |name: &&str| CUSTOMER.iter().find(|slot| slot.name == *name);
-    names.iter().map(|row| row.iter().filter_map(slot).collect()).collect()
+    names
+        .iter()
+        .map(|row| row.iter().filter_map(slot).collect())
+        .collect()
 }
 
 /// What the form begins with; where there is no tier, the one that holds.
@@ -104,8 +110,13 @@ fn DetailsForm(props: &FormProps) -> Html {
         })
     };
     let save = {
-        let (form, customer, desk, view, go) =
-            (form.clone(), customer.cloned(), desk.clone(), view.clone(), go.clone());
+        let (form, customer, desk, view, go) = (
+            form.clone(),
+            customer.cloned(),
+            desk.clone(),
+            view.clone(),
+            go.clone(),
+        );
         Callback::from(move |()| {
             if !view.is_open() {
                 return;
@@ -124,14 +135,20 @@ fn DetailsForm(props: &FormProps) -> Html {
         }
     });
     let back = match (customer, view.book.customer_count()) {
-        (Some(customer), _) => Route::Customer { id: customer.id.to_string() },
+        (Some(customer), _) => Route::Customer {
+            id: customer.id.to_string(),
+        },
         (None, 0) => Route::Today,
         (None, _) => Route::Customers,
     };
     let cancel = go.reform(move |_: MouseEvent| back.clone());
 
     let more = rows(MORE);
-    let open = customer.is_some() && more.iter().flatten().any(|slot| !begin(customer, setting).is_blank(slot));
+    let open = customer.is_some()
+        && more
+            .iter()
+            .flatten()
+            .any(|slot| !begin(customer, setting).is_blank(slot));
     let rows_of = Rows {
         id: ID,
         form: &form,
@@ -150,7 +167,9 @@ fn DetailsForm(props: &FormProps) -> Html {
         false => Some(t!(words, "readonly-refused")),
     };
     let namesake = people::namesakes(&view, form.draft.get("name"));
-    let namesake = namesake.into_iter().find(|person| Some(&person.id) != customer.map(|customer| &customer.id));
+    let namesake = namesake
+        .into_iter()
+        .find(|person| Some(&person.id) != customer.map(|customer| &customer.id));
     let namesake = namesake.map(|person| {
         let see = t!(words, "form-same-name-see", name = &person.name);
         html! {
@@ -184,16 +203,26 @@ fn DetailsForm(props: &FormProps) -> Html {
 }
 
 /// Adds the customer or sends what was changed. Returns who it is.
-fn keep(desk: &Desk, view: &View, customer: Option<&Customer>, form: &Form, setting: Setting) -> Result<Id, Vec<Problem>> {
+fn keep(
+    desk: &Desk,
+    view: &View,
+    customer: Option<&Customer>,
+    form: &Form,
+    setting: Setting,
+) -> Result<Id, Vec<Problem>> {
     let held = customer.map(Record::write).unwrap_or_default();
     let mut problems = unfinished(ID, CUSTOMER);
-    let mut fields = match form.draft.changes(&begin(customer, setting), CUSTOMER, &held, setting.units) {
-        Ok(fields) if problems.is_empty() => fields,
-        sent => {
-            problems.extend(sent.err().into_iter().flatten());
-            return Err(problems);
-        }
-    };
+    let mut fields =
+        match form
+            .draft
+            .changes(&begin(customer, setting), CUSTOMER, &held, setting.units)
+        {
+            Ok(fields) if problems.is_empty() => fields,
+            sent => {
+                problems.extend(sent.err().into_iter().flatten());
+                return Err(problems);
+            }
+        };
     let name = form.draft.get("name").trim().to_owned();
     match customer {
         Some(customer) => {

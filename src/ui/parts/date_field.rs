@@ -62,9 +62,16 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         });
     }
     let days = if props.ahead {
-        vec![(0, t!(words, "act-today")), (1, t!(words, "act-tomorrow")), (7, t!(words, "act-in-a-week"))]
+        vec![
+            (0, t!(words, "act-today")),
+            (1, t!(words, "act-tomorrow")),
+            (7, t!(words, "act-in-a-week")),
+        ]
     } else if props.quick {
-        vec![(0, t!(words, "act-today")), (-1, t!(words, "act-yesterday"))]
+        vec![
+            (0, t!(words, "act-today")),
+            (-1, t!(words, "act-yesterday")),
+        ]
     } else {
         Vec::new()
     };

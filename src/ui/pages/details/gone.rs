@@ -36,7 +36,10 @@ pub fn DeleteButton(props: &GoneProps) -> Html {
                 return;
             };
             // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = desk.act(Action::Delete(List::Customers, id.clone()), Label::CustomerDeleted(name.clone()));
+            let _ = desk.act(
+                Action::Delete(List::Customers, id.clone()),
+                Label::CustomerDeleted(name.clone()),
+            );
             navigator.replace(&Route::Customers);
         })
     };
@@ -86,7 +89,11 @@ fn EraseSheet(props: &EraseProps) -> Html {
     let navigator = use_navigator();
     let name = props.customer.name.as_str().to_owned();
     let count = view
-        .and_then(|view| view.book.customer(&props.customer.id).map(|(_, file)| file.len()))
+        .and_then(|view| {
+            view.book
+                .customer(&props.customer.id)
+                .map(|(_, file)| file.len())
+        })
         .unwrap_or_default();
     let erase = {
         let (id, name) = (props.customer.id.clone(), name.clone());
@@ -95,7 +102,10 @@ fn EraseSheet(props: &EraseProps) -> Html {
                 return;
             };
             // Only somebody who was never there cannot be erased, and nobody comes here for them.
-            let _ = desk.act(Action::Erase(id.clone()), Label::CustomerErased(name.clone()));
+            let _ = desk.act(
+                Action::Erase(id.clone()),
+                Label::CustomerErased(name.clone()),
+            );
             navigator.replace(&Route::Customers);
         })
     };
