@@ -30,13 +30,13 @@ act-later = Later
 act-later-for = Leave { $name } for later
 act-log-something = Log something
 act-log-message = Log message
-act-log-message-for = Log a message to { $name }
+act-log-message-for = Log message for { $name }
 act-log-call = Log call
-act-log-call-for = Log a call to { $name }
+act-log-call-for = Log call for { $name }
 act-log-visit = Log visit
-act-log-visit-for = Log a visit to { $name }
+act-log-visit-for = Log visit for { $name }
 act-log-other = Other …
-act-log-other-for = Log something else for { $name }
+act-log-other-for = Other … for { $name }
 act-import = Bring in a file
 act-change-what = Change: { $what }
 act-delete-what = Delete: { $what }
@@ -50,7 +50,7 @@ act-show-more = { $count ->
    *[other] Show { $count } more
 }
 act-save-copy = Save a copy
-act-open-file = Open a file
+act-keep-settings = Keep these settings
 act-try-again = Try again
 act-open-demo = Look at a demo book
 act-close-demo = Back to your own book
@@ -78,6 +78,10 @@ done-imported = { $count ->
    *[other] { $count } lines came into your book.
 }
 done-settings = Settings kept.
+done-brought-back = { $count ->
+    [one] 1 thing is back in your book.
+   *[other] { $count } things are back in your book.
+}
 done-undone = Taken back. ({ $what })
 done-redone = Done again. ({ $what })
 done-nothing = There is nothing left to take back.
@@ -534,41 +538,245 @@ chart-cooling = cooling
 chart-cold = cold
 cherry-says = Warmth { $number } of 100, { $band }
 
-## Book: a copy, a file, room, settings
+## Book: a copy, the demo, room, settings, the way back
 book-copy-head = Save a copy
 book-copy-text = Your book is in this browser and nowhere else. Save a copy wherever you keep what matters.
 book-copy-never = You have not saved a copy yet.
 book-copy-last = Last copy saved { $day }.
-book-open-head = Open a file
-book-open-text = A book saved by Kept, or a table of customers as CSV. You see what would come in before anything changes.
-book-open-unreadable = This file cannot be read. Your book is as it was. Try saving it again as CSV or from Kept.
-book-open-problems = { $count ->
-    [one] One line of this file is not right. Nothing has come in yet.
-   *[other] { $count } lines of this file are not right. Nothing has come in yet.
-}
-book-open-good-only = { $count ->
-    [one] Take the rest and leave one out
-   *[other] Take the rest and leave { $count } out
-}
-book-open-take = { $count ->
-    [one] Take in one customer
-   *[other] Take in { $count } customers
-}
-book-open-taken = { $count ->
-    [one] One customer came in.
-   *[other] { $count } customers came in.
-}
-book-csv-head = Which column is what?
-book-csv-leave-out = Leave out
 book-demo-head = A demo book
 book-demo-text = Look around in somebody else's shop. Your own book stays closed and untouched.
+book-demo-open = You are looking at the demo book. Whatever you do here is forgotten when you go back.
 book-demo-banner = This is a demo book. Your own is safe and closed.
 book-room-head = Room in this browser
 book-room-says = { $used } of { $all } used
 book-room-share = { $share } of the room is used
+book-room-watch = The room is getting short. Save a copy now and then, and see what else this page's address keeps in this browser.
+book-room-urge = The room is nearly used up. Save a copy today: soon this browser cannot save what you write.
+book-room-unknown = This browser does not say how much room is used.
 book-settings-head = Settings
-book-stored-kept = This browser has agreed to hold on to your book.
-book-stored-loose = This browser may drop your book if you stay away for long. A copy is your safety.
+book-settings-usual = Left empty, { $days }.
+book-settings-currency-hint = { $name }. Amounts keep their digits when you change it: 12.50 in euros would read 1,250 in yen.
+book-settings-language = Dates and numbers as in
+book-settings-language-own = Your browser's language
+book-settings-language-hint = The words stay English.
+book-past-head = The way back
+book-past-last = Last done on this page: { $what }
+book-past-none = Nothing was done on this page yet that could be taken back.
+book-past-undone = Taken back last: { $what }
+
+## Bringing in a file
+import-back = Back to your book
+import-lead = A copy that Kept saved, or a list of purchases as CSV. You see what would come in before anything changes.
+import-lead-csv = Purchases come from nearly any shop system or spreadsheet: save the list there as CSV, one purchase a line, with the customer and the day.
+import-choose = Choose a file
+import-drop = or drop one here, up to { $size }
+import-reading = Reading { $name }
+import-comparing = Comparing it with your book
+import-progress = { $what }, { $share }
+import-refused-head = This file did not come in. Your book is as it was.
+import-refused-large = It is larger than { $size }. Save it in parts, by year for example.
+import-refused-unread = The browser could not read it. Perhaps it was moved or is open elsewhere; choose it again.
+import-refused-empty = There is nothing in it.
+import-refused-spreadsheet = It is a spreadsheet in its program's own format. Open it there, save it as CSV, and choose that file.
+import-refused-not-text = It is not text in a form that can be read. Save it again as CSV or JSON, in Unicode (UTF-8).
+import-refused-not-json = It begins like a book of Kept but breaks off in line { $line }, character { $column }. If you have another copy, choose that one.
+import-refused-not-a-book = It is JSON, but not a book that Kept saved.
+import-refused-newer = It was saved by a newer Kept (version { $version } of the format). Load this page again to get the newer one, then choose the file again.
+import-preview = What { $name } would do
+import-new = New
+import-count-customers = { $count ->
+    [one] 1 customer
+   *[other] { $count } customers
+}
+import-count-entries = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+import-count-items = { $count ->
+    [one] 1 thing you sell
+   *[other] { $count } things you sell
+}
+import-count-steps = { $count ->
+    [one] 1 step of buying
+   *[other] { $count } steps of buying
+}
+import-count-measures = { $count ->
+    [one] 1 measure
+   *[other] { $count } measures
+}
+import-count-settings = Settings
+import-same = { $count ->
+    [one] 1 more stands in your book just so.
+   *[other] { $count } more stand in your book just so.
+}
+import-nothing-new = Nothing is new: all of this file stands in your book already.
+import-nothing-good = Nothing can come in: what is right with this file stands in your book already.
+import-changes = { $count ->
+    [one] 1 would change
+   *[other] { $count } would change
+}
+import-field-changes = { $field }: { $old } → { $new }
+import-value-none = nothing
+import-title-entry = { $kind }, { $name }, { $day }
+import-title-entry-nobody = { $kind }, { $day }
+import-title-settings = Settings
+import-aside = { $count ->
+    [one] 1 value of yours is newer and stays
+   *[other] { $count } values of yours are newer and stay
+}
+import-aside-why = The file says something older here.
+import-field-kept = { $field }: stays { $ours }, the file says { $theirs }
+import-removed = { $count ->
+    [one] 1 would leave your book
+   *[other] { $count } would leave your book
+}
+import-removed-why = They were deleted where the file comes from.
+import-gone = { $count ->
+    [0] Nothing that you deleted stays out
+    [one] 1 stays deleted, as you deleted it here
+   *[other] { $count } stay deleted, as you deleted them here
+}
+import-bring-back = Bring them back
+import-problems = { $count ->
+    [one] 1 thing is wrong with this file
+   *[other] { $count } things are wrong with this file
+}
+import-problems-why = { $count ->
+    [0] Nothing is left out because of it, and nothing has come in yet.
+    [one] 1 record would be left out. Nothing has come in yet.
+   *[other] { $count } records would be left out. Nothing has come in yet.
+}
+import-problems-list = What is wrong, and where
+import-take = Bring it in
+import-take-good = { $count ->
+    [one] Bring in the good ones only and leave 1 out
+   *[other] Bring in the good ones only and leave { $count } out
+}
+import-done = It is in your book
+import-changed = { $count ->
+    [one] 1 was changed.
+   *[other] { $count } were changed.
+}
+import-left-out = { $count ->
+    [one] 1 was left out.
+   *[other] { $count } were left out.
+}
+import-done-undo = You can take it back, all at once, with Undo.
+import-see = See your customers
+import-again = Bring in another file
+
+## A table of purchases
+csv-head = What is in this table?
+csv-lead = { $name }: see whether it was understood, and change what was not.
+csv-columns = Which column is what?
+csv-header = The first line names the columns
+csv-column = Column { $number }
+csv-role-customer = Customer: number or code
+csv-role-name = Customer: name
+csv-role-date = Day
+csv-role-amount = Amount
+csv-role-item = What they bought
+csv-role-nothing = Leave out
+csv-written = How the file is written
+csv-encoding = Letters
+csv-encoding-hint = Change this where letters with accents look wrong.
+csv-encoding-utf8 = Unicode (UTF-8)
+csv-encoding-utf16le = Unicode, two bytes (UTF-16 LE)
+csv-encoding-utf16be = Unicode, two bytes (UTF-16 BE)
+csv-encoding-western = Western European (Windows-1252)
+csv-encoding-central = Central European (Windows-1250)
+csv-encoding-cyrillic = Cyrillic (Windows-1251)
+csv-encoding-greek = Greek (Windows-1253)
+csv-encoding-turkish = Turkish (Windows-1254)
+csv-encoding-greek-iso = Greek (ISO 8859-7)
+csv-encoding-central-iso = Central European (ISO 8859-2)
+csv-delimiter = Between the columns stands
+csv-delimiter-comma = a comma
+csv-delimiter-semicolon = a semicolon
+csv-delimiter-tab = a tab
+csv-delimiter-bar = an upright bar
+csv-dates = Days are written
+csv-dates-ymd = year first: 2024-01-31
+csv-dates-dmy = day first: 31.1.2024
+csv-dates-mdy = month first: 1/31/2024
+csv-dates-ask = { $text } can be { $first } or { $second }. You know which.
+csv-dates-mixed = Some days have the month first and some the day. You know which is right.
+csv-mark = Before the cents stands
+csv-mark-point = a point: 1,234.56
+csv-mark-comma = a comma: 1.234,56
+csv-mark-ask = { $text } can be read in two ways. You know which.
+csv-missing-customer = Say which column names the customer.
+csv-missing-date = Say which column has the day.
+csv-missing-order = Say how days are written before you go on.
+csv-missing-mark = Say what stands before the cents before you go on.
+csv-counting = Reading the purchases
+csv-preview = What would come in
+csv-would-add = Nothing has come in yet.
+csv-nothing-new = Nothing is new: these purchases stand in your book already.
+csv-nothing-good = Nothing can come in as it stands.
+csv-customers = { $count ->
+    [one] 1 customer
+   *[other] { $count } customers
+}
+csv-customers-new = { $count ->
+    [0] none of them new
+   *[other] { $count } of them new
+}
+csv-purchases = { $count ->
+    [one] 1 purchase
+   *[other] { $count } purchases
+}
+csv-purchases-there = { $there ->
+    [0] all of them new
+    [one] 1 stands in your book already
+   *[other] { $there } stand in your book already
+}
+csv-total = in all
+csv-total-without = { $count ->
+    [one] in all; 1 purchase names no amount
+   *[other] in all; { $count } purchases name no amount
+}
+csv-days = { $first } to { $last }
+csv-days-note = first and last day
+csv-unclosed = A quotation mark in line { $line } is never closed, so the rest of the file was read as one cell.
+csv-refused = { $count ->
+    [one] 1 line cannot be taken
+   *[other] { $count } lines cannot be taken
+}
+csv-refused-list = Lines that cannot be taken, and why
+csv-more-problems = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+csv-refused-encoding = The file is not written in these letters. Choose others above.
+csv-refused-rows = It has more than { $count } lines. Save it in parts, by year for example.
+csv-refused-columns = Line { $line } has far too many columns. Perhaps something else stands between them; choose it above.
+csv-problem = Line { $line }, { $column }: { $reason }
+csv-problem-row = Line { $line }: { $reason }
+csv-reason-too-few = it has { $has } columns, and { $needs } are needed
+csv-reason-too-many = it has { $has } columns, and the first line { $expected }; perhaps an amount with a comma should stand in quotation marks
+csv-reason-no-customer = nobody is named
+csv-reason-too-long = { $got } characters are too many: at most 200 fit
+csv-reason-not-one-line = “{ $text }” has letters that no screen shows
+csv-reason-no-date = there is no day
+csv-reason-bad-date = “{ $text }” is no day when written this way
+csv-reason-date-range = “{ $text }” lies before 1900 or after 2200
+csv-reason-bad-amount = “{ $text }” is no amount when written this way
+csv-reason-decimals = “{ $text }” is finer than the smallest coin of your currency
+csv-reason-amount-range = “{ $text }” is more than a book holds
+csv-reason-several-customers = more than one customer is called { $name }
+csv-reason-several-items = more than one thing you sell is called { $name }
+csv-reason-deleted = { $name } was deleted from your book
+csv-deleted = { $count ->
+    [0] Some of them were in your book once and were deleted.
+    [one] 1 purchase was in your book once and was deleted.
+   *[other] { $count } purchases were in your book once and were deleted.
+}
+csv-bring-back = Bring back what was deleted
+csv-write = { $count ->
+    [one] Write 1 purchase into the book
+   *[other] Write { $count } purchases into the book
+}
 
 ## Saving failed: what happened, what is safe, what to do
 fault-head = The last change is not saved

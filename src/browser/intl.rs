@@ -35,7 +35,8 @@ impl Formatter {
             .ok()?;
         let object =
             Reflect::construct(&class, &Array::of2(&JsValue::from(language), &bag)).ok()?;
-        let format = Reflect::get(&object, &JsValue::from("format"))
+        let method = if kind == "DisplayNames" { "of" } else { "format" };
+        let format = Reflect::get(&object, &JsValue::from(method))
             .ok()?
             .dyn_into()
             .ok()?;
@@ -141,6 +142,12 @@ pub fn day_short(day: Day, today: Day) -> String {
     }
 }
 
+/// Day, month and year, as briefly as may be: "9 Sept 2025".
+pub fn day_brief(day: Day) -> String {
+    let all = [("day", "numeric"), ("month", "short"), ("year", "numeric")];
+    day_as(day, "brief", &all)
+}
+
 /// With the weekday, for headings: "Sunday 22 November".
 pub fn day_long(day: Day) -> String {
     day_as(
@@ -243,6 +250,26 @@ pub fn currency_digits(code: &str) -> u8 {
     asked
         .filter(|digits| (0.0..=6.0).contains(digits))
         .map_or(2, |digits| digits as u8)
+}
+
+/// What a currency is called: "Euro" for EUR; none where the browser knows no such currency.
+pub fn currency_name(code: &str) -> Option<String> {
+    name_of("currency", code)
+}
+
+/// What a language is called: "British English" for en-GB; none where the browser knows no such language.
+pub fn language_name(tag: &str) -> Option<String> {
+    name_of("language", tag)
+}
+
+fn name_of(kind: &str, code: &str) -> Option<String> {
+    let options = [
+        ("type", JsValue::from(kind)),
+        ("fallback", JsValue::from("none")),
+    ];
+    // Asked too seldom to be kept.
+    let names = Formatter::new("DisplayNames", &language(), &options)?;
+    names.one(&JsValue::from(code))
 }
 
 /// An amount with its currency, all its digits: "€1,240.50".

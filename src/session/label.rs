@@ -25,6 +25,8 @@ pub enum Label {
     EntryDeleted,
     /// So many records were taken in from a file.
     Imported(usize),
+    /// So many records that were deleted once were brought back.
+    BroughtBack(usize),
     /// Settings were changed.
     SettingsChanged,
 }

@@ -55,22 +55,17 @@ fn begin_at_the_head() {
     let Some(document) = window.document() else {
         return;
     };
-    let active = document.active_element();
-    let is_in = |selector: &str| {
-        let found = active.as_ref().map(|active: &Element| active.closest(selector));
-        found.is_some_and(|found| found.is_ok_and(|found| found.is_some()))
-    };
-    if is_in(&format!("#{}", super::shell::SEARCH)) {
+    let searching = document
+        .active_element()
+        .is_some_and(|active: Element| active.id() == super::shell::SEARCH);
+    if searching {
         return;
     }
     window.scroll_to_with_x_and_y(0.0, 0.0);
-    // A form has put the focus into its first field already.
-    if is_in("#page form") {
-        return;
-    }
-    let page = document
-        .get_element_by_id("page")
-        .and_then(|page| page.dyn_into::<HtmlElement>().ok());
+    // A form says itself where it wants to be begun.
+    let begins = document.query_selector("#page [autofocus]").ok().flatten();
+    let begins = begins.or_else(|| document.get_element_by_id("page"));
+    let page = begins.and_then(|begins| begins.dyn_into::<HtmlElement>().ok());
     if let Some(page) = page {
         // A page that cannot take the focus leaves it where it was.
         let _ = page.focus();

@@ -35,6 +35,7 @@ pub fn done(words: &Words, label: &Label) -> String {
         Label::EntryChanged => t!(words, "done-entry-changed"),
         Label::EntryDeleted => t!(words, "done-entry-deleted"),
         Label::Imported(count) => t!(words, "done-imported", count = *count),
+        Label::BroughtBack(count) => t!(words, "done-brought-back", count = *count),
         Label::SettingsChanged => t!(words, "done-settings"),
     }
 }

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::t;
 use crate::ui::link::Go;
-use crate::ui::parts::EmptyState;
 use crate::ui::route::Route;
 use crate::ui::use_words;
 
@@ -13,8 +12,10 @@ use crate::ui::use_words;
 pub fn Nowhere() -> Html {
     let words = use_words();
     html! {
-        <EmptyState head={t!(words, "customers-gone-head")} text={t!(words, "customers-gone-text")}>
+        <div class="stack">
+            <h1>{ t!(words, "customers-gone-head") }</h1>
+            <p>{ t!(words, "customers-gone-text") }</p>
             <Go class="button button--primary" to={Route::Customers}>{ t!(words, "keys-customers") }</Go>
-        </EmptyState>
+        </div>
     }
 }

@@ -1,0 +1,137 @@
+//! How the core's work grows with the book. Prints each figure beside the same work on the smallest book of the run;
+//! asserts nothing: machines differ, ratios tell.
+
+use std::time::Instant;
+
+use kept::book::action::{Action, apply};
+use kept::book::op::{Batch, Change, List, Op};
+use kept::book::stamp::{Clock, Writer};
+use kept::book::{Book, Day, Id};
+use kept::browser::unicode::fold_apart;
+use kept::exchange::json::{compare::compare, read::read, write::write};
+use kept::session::Board;
+use kept::session::finder::{Index, Order, Query, find};
+use kept::store::memory::Memory;
+use kept::store::{Opened, Space, open};
+use serde_json::json;
+
+/// Entries of each customer.
+const ENTRIES: usize = 20;
+
+fn ops(customers: usize) -> Vec<Op> {
+    let mut ops = Vec::with_capacity(customers * (ENTRIES + 1));
+    for c in 0..customers {
+        let id = Id::new(&format!("c{c:05}")).unwrap();
+        let fields = json!({"name": format!("Customer number {c}"), "added": "2024-01-01", "tier": (["A", "B", "C"][c % 3])});
+        ops.push(Op::now(
+            List::Customers,
+            id.clone(),
+            Change::Put(fields.as_object().unwrap().clone()),
+        ));
+        for e in 0..ENTRIES {
+            let on = Day::parse("2024-01-01")
+                .unwrap()
+                .plus(((c * 7 + e * 31) % 700) as i32);
+            let fields = if e % 2 == 0 {
+                json!({"kind": "touch", "customer": id.as_str(), "on": on.to_string(), "channel": "call", "by": "us"})
+            } else {
+                json!({"kind": "purchase", "customer": id.as_str(), "on": on.to_string(), "amount": 1000 + e})
+            };
+            let entry = Id::new(&format!("e{c:05}-{e}")).unwrap();
+            ops.push(Op::now(
+                List::Entries,
+                entry,
+                Change::Put(fields.as_object().unwrap().clone()),
+            ));
+        }
+    }
+    ops
+}
+
+fn timed<T>(
+    what: &mut Vec<(&'static str, f64)>,
+    name: &'static str,
+    work: impl FnOnce() -> T,
+) -> T {
+    let start = Instant::now();
+    let result = work();
+    what.push((name, start.elapsed().as_secs_f64() * 1000.0));
+    result
+}
+
+fn measure(customers: usize) -> Vec<(&'static str, f64)> {
+    let mut figures = Vec::new();
+    let today = Day::parse("2026-01-01").unwrap();
+    let mut clock = Clock::new(Writer::of_bits(1));
+    let batch = Batch {
+        stamp: clock.tick(1),
+        ops: ops(customers),
+    };
+    let book = timed(&mut figures, "fold a whole book", || {
+        Book::new().fold(&batch).0
+    });
+    let text = timed(&mut figures, "write its file", || {
+        write(&book, "2026-01-01T00:00:00Z")
+    });
+    let contents = timed(&mut figures, "read the file", || {
+        read(&text, |_| false).unwrap()
+    });
+    timed(&mut figures, "compare it with a blank book", || {
+        compare(&Book::new(), contents, clock.tick(2), false)
+    });
+    let mut board = timed(&mut figures, "score everybody", || Board::of(&book, today));
+    let mut index = Index::default();
+    let query = Query {
+        order: Order::Warmth,
+        ..Query::default()
+    };
+    timed(&mut figures, "list everybody, first time", || {
+        find(&book, &board, &mut index, &query, fold_apart)
+    });
+    timed(&mut figures, "list everybody again", || {
+        find(&book, &board, &mut index, &query, fold_apart)
+    });
+    let touch = json!({"kind": "touch", "customer": "c00001", "on": "2026-01-01", "channel": "visit", "by": "us"});
+    let action = Action::Add(
+        List::Entries,
+        Id::new("new").unwrap(),
+        touch.as_object().unwrap().clone(),
+    );
+    let mut book_after = book.clone();
+    timed(&mut figures, "one touch: applied, folded, rescored", || {
+        let one = apply(&book, &action, clock.tick(3)).unwrap();
+        let outcome = book_after.fold_in(&one);
+        board.refresh(
+            &book_after,
+            outcome
+                .changed
+                .iter()
+                .flat_map(|changed| &changed.customers),
+        );
+    });
+    let storage = Memory::new();
+    if let Opened::Fresh(mut keeping) = open(&storage, Space::Book) {
+        timed(&mut figures, "save it all as one batch", || {
+            keeping.append(&storage, &batch)
+        })
+        .unwrap();
+        timed(&mut figures, "compact", || keeping.compact(&storage)).unwrap();
+        timed(&mut figures, "open it again", || {
+            open(&storage.another_tab(), Space::Book)
+        });
+    }
+    figures
+}
+
+fn main() {
+    let sizes = [1_000, 5_000, 20_000];
+    let all: Vec<_> = sizes.iter().map(|&size| (size, measure(size))).collect();
+    let (smallest, base) = &all[0];
+    println!("{ENTRIES} entries a customer; ratios to the book of {smallest} customers");
+    for (size, figures) in &all {
+        println!("{size} customers");
+        for ((name, ms), (_, base)) in figures.iter().zip(base) {
+            println!("  {name:<42} {ms:>9.2} ms   × {:>6.1}", ms / base);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! How much of the browser's room is used, and when that becomes a worry.
+
+use yew::prelude::*;
+
+use crate::browser::intl;
+use crate::store::usage::{QUOTA, Usage, usage};
+use crate::t;
+use crate::ui::desk::{Desk, View};
+use crate::ui::parts::Meter;
+use crate::ui::use_words;
+use crate::ui::words::Words;
+
+/// From this share on the person is told, and from this one on urged.
+const WATCH: f64 = 0.7;
+const URGE: f64 = 0.9;
+
+/// The meter, with what stands in the book.
+#[component]
+pub fn Room() -> Html {
+    let words = use_words();
+    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
+        return html! {};
+    };
+    let used = desk.with(|session| usage(session.storage()));
+    let customers = view.book.customer_count();
+    let entries = view.book.entry_rows().count();
+    let meter = match used {
+        Ok(used) => meter(&words, used),
+        Err(_) => html! { <p>{ t!(words, "book-room-unknown") }</p> },
+    };
+    html! {
+        <section class="part" aria-labelledby="book-room">
+            <h2 class="part__head" id="book-room">{ t!(words, "book-room-head") }</h2>
+            <div key="meter">{ meter }</div>
+            <ul class="counts" key="counts">
+                <li>{ t!(words, "import-count-customers", count = customers) }</li>
+                <li>{ t!(words, "import-count-entries", count = entries) }</li>
+            </ul>
+        </section>
+    }
+}
+
+fn meter(words: &Words, used: Usage) -> Html {
+    // Far below 2^53. The room is counted in units of two bytes; what matters to the person is the share.
+    let share = (used.ours + used.others) as f64 / QUOTA as f64;
+    let percent = (share * 100.0).clamp(0.0, 100.0).ceil() as u8;
+    let said = t!(
+        words,
+        "book-room-share",
+        share = intl::percent(f64::from(percent) / 100.0)
+    );
+    let warning = if share >= URGE {
+        Some(t!(words, "book-room-urge"))
+    } else if share >= WATCH {
+        Some(t!(words, "book-room-watch"))
+    } else {
+        None
+    };
+    let warning = warning.map(|text| html! { <p class="asked">{ text }</p> });
+    let room = |units: usize| intl::megabytes(units as f64);
+    let label = t!(
+        words,
+        "book-room-says",
+        used = room(used.ours + used.others),
+        all = room(QUOTA)
+    );
+    html! {
+        <>
+            <Meter {label} {said} {percent} />
+            <div role="status">{ for warning }</div>
+        </>
+    }
+}

@@ -1,0 +1,132 @@
+//! Taking something in: a book that Kept saved, or a purchase log as CSV. Nothing comes into the book before the person
+//! has seen what would, and said so.
+
+mod changes;
+mod choose;
+mod csv;
+mod done;
+mod file;
+mod heading;
+mod json;
+mod problems;
+mod progress;
+mod record;
+mod work;
+
+use yew::prelude::*;
+
+use self::choose::Choose;
+use self::csv::{Csv, Source};
+use self::done::{Done, Taken};
+use self::file::{Kind, Refused};
+use self::json::{Incoming, Json};
+use self::progress::Progress;
+use self::work::{Shared, Stop};
+use crate::t;
+use crate::ui::desk::Desk;
+use crate::ui::link::Go;
+use crate::ui::route::Route;
+use crate::ui::use_words;
+
+/// How far taking a file in is.
+#[derive(Clone, PartialEq)]
+enum Stage {
+    /// A file is to be chosen; the one before could not be read.
+    Choose(Option<Refused>),
+    /// A file of this name is being read, so much of it is.
+    Reading(AttrValue, u8),
+    /// A book is looked at.
+    Json(Shared<Incoming>),
+    /// A table is looked at.
+    Csv(Shared<Source>),
+    /// It came in.
+    Done(Taken),
+}
+
+/// The page.
+#[component]
+pub fn ImportPage() -> Html {
+    let words = use_words();
+    let stage = use_state_eq(|| Stage::Choose(None));
+    let stop = use_mut_ref(Stop::default);
+    {
+        let stop = stop.clone();
+        use_effect_with((), move |()| move || stop.borrow().stop());
+    }
+    let desk = use_context::<Desk>();
+    let choose = {
+        let (stage, stop) = (stage.setter(), stop.clone());
+        use_callback(desk, move |file: web_sys::File, desk| {
+            stop.borrow().stop();
+            let fresh = Stop::default();
+            *stop.borrow_mut() = fresh.clone();
+            if let Some(desk) = desk.clone() {
+                let stage = stage.clone();
+                wasm_bindgen_futures::spawn_local(async move {
+                    read(&desk, file, stage, fresh).await;
+                });
+            }
+        })
+    };
+    let leave = {
+        let stage = stage.setter();
+        use_callback((), move |(), ()| {
+            stop.borrow().stop();
+            stage.set(Stage::Choose(None));
+        })
+    };
+    let done = {
+        let stage = stage.setter();
+        use_callback((), move |taken: Taken, ()| stage.set(Stage::Done(taken)))
+    };
+    let inside = match (*stage).clone() {
+        Stage::Choose(refused) => html! { <Choose key="choose" {refused} onchoose={choose} /> },
+        Stage::Reading(name, percent) => html! {
+            <Progress key="reading" what={t!(words, "import-reading", name = name.as_str())} {percent} onstop={leave} />
+        },
+        Stage::Json(incoming) => {
+            html! { <Json key="json" {incoming} ondone={done} onleave={leave} /> }
+        }
+        Stage::Csv(source) => html! { <Csv key="csv" {source} ondone={done} onleave={leave} /> },
+        Stage::Done(taken) => html! { <Done key="done" {taken} onagain={leave} /> },
+    };
+    html! {
+        <div class="import">
+            <div class="page__head" key="head">
+                <h1>{ t!(words, "act-import") }</h1>
+                <p class="page__note"><Go class="link" to={Route::Book}>{ t!(words, "import-back") }</Go></p>
+            </div>
+            <div key="inside">{ inside }</div>
+        </div>
+    }
+}
+
+/// Reads a file as far as the next thing to be shown.
+async fn read(desk: &Desk, file: web_sys::File, stage: UseStateSetter<Stage>, stop: Stop) {
+    let name = AttrValue::from(file.name());
+    stage.set(Stage::Reading(name.clone(), 0));
+    // The words are painted before a large file keeps the page busy.
+    work::breathe().await;
+    let found = match file::look_at(&file).await {
+        Ok(Kind::Book(text)) => {
+            let tell = {
+                let (stage, name) = (stage.clone(), name.clone());
+                Callback::from(move |percent| stage.set(Stage::Reading(name.clone(), percent)))
+            };
+            match json::read(desk, name, &text, &stop, &tell).await {
+                Ok(Some(incoming)) => Stage::Json(Shared::new(incoming)),
+                Ok(None) => return,
+                Err(refusal) => Stage::Choose(Some(Refused::Book(refusal))),
+            }
+        }
+        Ok(Kind::Table(bytes, encoding)) => Stage::Csv(Shared::new(Source {
+            name,
+            bytes,
+            encoding,
+        })),
+        Err(refused) => Stage::Choose(Some(refused)),
+    };
+    if !stop.is_stopped() {
+        stage.set(found);
+    }
+}

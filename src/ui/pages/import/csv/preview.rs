@@ -1,0 +1,159 @@
+//! What a table would add to the book, in four figures, and every row that cannot be taken with its reason.
+
+use yew::prelude::*;
+
+use super::form::Sheet;
+use super::reasons;
+use super::run::Planned;
+use crate::book::Book;
+use crate::book::value::Money;
+use crate::browser::intl;
+use crate::exchange::csv::Plan;
+use crate::t;
+use crate::ui::desk::View;
+use crate::ui::pages::import::problems::Problems;
+use crate::ui::pages::import::work::Shared;
+use crate::ui::show::currency;
+use crate::ui::use_words;
+use crate::ui::words::Words;
+
+/// What [`Preview`] shows.
+#[derive(Properties, PartialEq)]
+pub struct PreviewProps {
+    /// The plan.
+    pub planned: Planned,
+    /// Whether a newer one is being made.
+    pub stale: bool,
+    /// The table, for the names of its columns.
+    pub sheet: Shared<Sheet>,
+    /// Write it.
+    pub write: Callback<()>,
+    /// Bring back what was deleted.
+    pub bring_back: Callback<()>,
+}
+
+/// The figures, the refusals, the button.
+#[component]
+pub fn Preview(props: &PreviewProps) -> Html {
+    let words = use_words();
+    let Some(view) = use_context::<View>() else {
+        return html! {};
+    };
+    let plan = &props.planned.plan;
+    let counts = plan.counts;
+    let lead = if plan.is_empty() && counts.already_there > 0 {
+        t!(words, "csv-nothing-new")
+    } else if plan.is_empty() {
+        t!(words, "csv-nothing-good")
+    } else {
+        t!(words, "csv-would-add")
+    };
+    let figures = figures(&words, plan, &view.book);
+    let figures = figures.into_iter().enumerate().map(|(at, (said, note))| {
+        html! { <div class="figure" key={at}><p class="figure__said">{ said }</p><p class="figure__note">{ note }</p></div> }
+    });
+    let unclosed = props.sheet.table.unclosed_quote().map(|line| {
+        html! { <p class="asked">{ t!(words, "csv-unclosed", line = line) }</p> }
+    });
+    let onclick = props.write.reform(|_: MouseEvent| ());
+    let write = (!plan.is_empty()).then(|| {
+        let text = t!(words, "csv-write", count = counts.new_purchases);
+        html! { <button type="button" class="button button--primary" disabled={props.stale} {onclick}>{ text }</button> }
+    });
+    html! {
+        <section class="stack" aria-labelledby="csv-preview" aria-busy={props.stale.to_string()}>
+            <h3 class="import__part" id="csv-preview" key="head">{ t!(words, "csv-preview") }</h3>
+            <p key="lead" role="status">{ lead }</p>
+            <div class="figures" key="figures">{ for figures }</div>
+            <div key="unclosed">{ for unclosed }</div>
+            <div key="refused">{ for refused(&words, props) }</div>
+            <div key="deleted">{ for deleted(&words, plan, &props.bring_back) }</div>
+            <div key="write">{ for write }</div>
+        </section>
+    }
+}
+
+/// Customers, purchases, their sum, their days: each with a word about what is new.
+fn figures(words: &Words, plan: &Plan, book: &Book) -> Vec<(String, String)> {
+    let (counts, totals) = (plan.counts, plan.totals);
+    let mut figures = vec![
+        (
+            t!(words, "csv-customers", count = totals.customers),
+            t!(words, "csv-customers-new", count = counts.new_customers),
+        ),
+        (
+            t!(words, "csv-purchases", count = totals.rows),
+            t!(words, "csv-purchases-there", there = counts.already_there),
+        ),
+    ];
+    if totals.without_amount < totals.rows {
+        let note = match totals.without_amount {
+            0 => t!(words, "csv-total"),
+            without => t!(words, "csv-total-without", count = without),
+        };
+        figures.push((sum(totals.amount, book), note));
+    }
+    if let (Some(first), Some(last)) = (totals.first, totals.last) {
+        let (first, last) = (intl::day_brief(first), intl::day_brief(last));
+        figures.push((
+            t!(words, "csv-days", first = first, last = last),
+            t!(words, "csv-days-note"),
+        ));
+    }
+    figures
+}
+
+/// A sum in the book's currency.
+fn sum(amount: i128, book: &Book) -> String {
+    let currency = currency(book);
+    let money = i64::try_from(amount).ok().and_then(Money::new);
+    match money {
+        Some(money) => intl::money(money, currency),
+        // More than one amount may be: said without its currency, and near enough.
+        None => {
+            let digits = intl::currency_digits(currency.code());
+            intl::number(amount as f64 / 10_f64.powi(i32::from(digits)))
+        }
+    }
+}
+
+fn refused(words: &Words, props: &PreviewProps) -> Option<Html> {
+    let plan = &props.planned.plan;
+    let count = plan.problems.len();
+    (count > 0).then(|| {
+        let header = props.planned.form.header;
+        let say = {
+            let (words, sheet, plan) = (words.clone(), props.sheet.clone(), plan.clone());
+            Callback::from(move |at: usize| {
+                let problem = plan.problems.get(at);
+                let said = problem.map(|one| reasons::problem(&words, &sheet, header, one));
+                AttrValue::from(said.unwrap_or_default())
+            })
+        };
+        let more = (plan.more_problems > 0)
+            .then(|| html! { <p class="muted">{ t!(words, "csv-more-problems", count = plan.more_problems) }</p> });
+        html! {
+            <section class="refusal">
+                <h4 class="refusal__head">{ t!(words, "csv-refused", count = plan.counts.refused) }</h4>
+                <Problems {count} {say} label={t!(words, "csv-refused-list")} />
+                { for more }
+            </section>
+        }
+    })
+}
+
+fn deleted(words: &Words, plan: &Plan, bring_back: &Callback<()>) -> Option<Html> {
+    let count = plan.counts.deleted_before;
+    (count > 0 || !plan.restorable.is_empty()).then(|| {
+        let onclick = bring_back.reform(|_: MouseEvent| ());
+        let button = (!plan.restorable.is_empty()).then(|| {
+            html! { <button type="button" class="button" {onclick}>{ t!(words, "csv-bring-back") }</button> }
+        });
+        html! {
+            <div class="row">
+                <p>{ t!(words, "csv-deleted", count = count) }</p>
+                { for button }
+            </div>
+        }
+    })
+}

@@ -1,0 +1,254 @@
+// Bringing files in, with files as people have them: a real purchase log, one from a German Excel, books that are
+// broken, and a book that goes round. Nothing may come in before the person has seen what would.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "./fixtures.js";
+
+const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
+const log = join(shared, "data/cdnow_sample.csv");
+
+const file = (name, text) => ({ name, mimeType: "text/plain", buffer: Buffer.isBuffer(text) ? text : Buffer.from(text) });
+
+async function choose(page, given) {
+  await page.getByLabel("Choose a file").setInputFiles(given);
+}
+
+const book = (more = {}) => ({
+  format: "kept",
+  version: 1,
+  settings: { currency: "EUR" },
+  customers: [
+    { id: "ann", name: "Ann Petrosyan", added: "2026-01-02", tier: "A" },
+    { id: "ben", name: "Ben Ohanyan", added: "2026-01-03" },
+  ],
+  entries: [
+    { id: "e1", customer: "ann", on: "2026-01-05", kind: "touch", channel: "visit", by: "us" },
+    { id: "e2", customer: "ben", on: "2026-01-06", kind: "purchase", amount: 1250 },
+  ],
+  ...more,
+});
+
+async function bringIn(page, open, contents) {
+  await open("#/book/import");
+  await choose(page, file("book.json", JSON.stringify(contents)));
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused();
+}
+
+async function saved(page) {
+  await page.evaluate("location.hash = '#/book'");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy" }).first().click();
+  const text = await readFile(await (await coming).path(), "utf8");
+  return { text, plain: text.replace(/"exported_at": "[^"]*"/, "") };
+}
+
+/** Every key of the own book, as it stands. */
+const stored = (page) =>
+  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kept/book/"))));
+
+test.describe("a purchase log", () => {
+  test("the CDNOW sample is understood, written, undone, brought back, and never there twice", async ({ page, open }) => {
+    test.skip(!existsSync(log), `the shared sample is not at ${log}`);
+    await open("#/book/import");
+    await choose(page, log);
+    await expect(page.getByRole("heading", { name: "What is in this table?" })).toBeFocused();
+    await expect(page.getByText("2,357 customers")).toBeVisible();
+    await expect(page.getByText("6,919 purchases", { exact: true })).toBeVisible();
+    await expect(page.getByText("€244,091.94")).toBeVisible();
+    await expect(page.getByText("1 Jan 1997 to 30 Jun 1998")).toBeVisible();
+    await page.getByRole("button", { name: "Write 6,919 purchases into the book" }).click();
+    await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused();
+    await expect(page.locator(".counts")).toHaveText("2,357 customers6,919 entries");
+
+    await page.getByRole("button", { name: "Bring in another file" }).click();
+    await choose(page, log);
+    await expect(page.getByText("Nothing is new: these purchases stand in your book already.")).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Write/ })).toHaveCount(0);
+
+    await page.evaluate("location.hash = '#/book'");
+    await page.getByRole("button", { name: "Undo" }).last().click();
+    await expect(page.getByText("0 customers")).toBeVisible();
+    await page.evaluate("location.hash = '#/book/import'");
+    await choose(page, log);
+    await page.getByRole("button", { name: "Bring back what was deleted" }).click();
+    await expect(page.getByText("Nothing is new: these purchases stand in your book already.")).toBeVisible();
+  });
+
+  test("semicolons, decimal commas and Western letters; an order of days that must be asked", async ({ page, open, checkAxe }) => {
+    const text = "Kunde;Datum;Betrag;Artikel\nM\xFCller;01.02.2024;1.234,50;K\xE4se\nStra\xDFe;03.04.2024;9,90;Brot\nM\xFCller;05.06.2024;xx;Brot\n" + "Stra\xDFe;07.08.2024;1,00;Brot\n".repeat(4);
+    await open("#/book/import");
+    await choose(page, file("umsatz.txt", Buffer.from(text, "latin1")));
+    await expect(page.getByText("Say how days are written before you go on.")).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Write/ })).toHaveCount(0);
+    await expect(page.getByText("01.02.2024 can be 1 February 2024 or 2 January 2024. You know which.")).toBeVisible();
+    await expect(page.getByText("Müller · Straße")).toBeVisible();
+    await page.getByLabel("Days are written").selectOption("dmy");
+    await expect(page.getByText("€1,248.40")).toBeVisible();
+    await expect(page.getByText("1 line cannot be taken")).toBeVisible();
+    await expect(page.getByText("Line 4, Betrag: “xx” is no amount when written this way")).toBeVisible();
+    await checkAxe(page);
+    await page.getByRole("button", { name: "Write 6 purchases into the book" }).click();
+    await expect(page.locator(".counts")).toHaveText("2 customers6 entries2 things you sell");
+    await expect(page.getByText("1 was left out.")).toBeVisible();
+  });
+
+  test("letters of another alphabet, by the browser's own tables", async ({ page, open }) => {
+    // "Анна;2024-01-05;5,00" in Windows-1251.
+    const bytes = Buffer.from([0xc0, 0xed, 0xed, 0xe0, ...Buffer.from(";2024-01-05;5,00\n")]);
+    await open("#/book/import");
+    await choose(page, file("log.csv", Buffer.concat([Buffer.from("name;date;amount\n"), bytes])));
+    await page.getByText("How the file is written").click();
+    await page.getByLabel("Letters").selectOption("windows-1251");
+    await expect(page.getByText("Анна")).toBeVisible();
+    await expect(page.getByText("€5.00", { exact: true })).toBeVisible();
+  });
+
+  test("a column can be given another meaning, and what is missing is said", async ({ page, open }) => {
+    await open("#/book/import");
+    await choose(page, file("log.csv", "name,date,amount\nAnn,2024-01-05,5.00\n"));
+    await expect(page.getByText("€5.00", { exact: true })).toBeVisible();
+    await page.getByLabel("name", { exact: true }).selectOption({ label: "Leave out" });
+    await expect(page.getByText("Say which column names the customer.")).toBeVisible();
+    await page.getByLabel("name", { exact: true }).selectOption({ label: "Customer: name" });
+    await expect(page.getByText("1 customer", { exact: true })).toBeVisible();
+  });
+});
+
+test.describe("what cannot be read", () => {
+  for (const [what, given, said] of [
+    ["broken JSON", '{\n "format": "kept",\n "vers', /breaks off in line 3, character 6/],
+    ["another program's JSON", '{"a": 1}', /not a book that Kept saved/],
+    ["a newer book", '{"format": "kept", "version": 2}', /newer Kept \(version 2/],
+    ["nothing", " \n", /There is nothing in it/],
+    ["a spreadsheet", Buffer.from("PK\x03\x04\0\0\0"), /save it as CSV/],
+  ]) {
+    test(`${what} is refused in words, and nothing changes`, async ({ page, open }) => {
+      await open("#/book/import");
+      const before = await stored(page);
+      await choose(page, file("some.file", given));
+      await expect(page.getByRole("alert").getByText(said)).toBeVisible();
+      expect(await stored(page)).toEqual(before);
+    });
+  }
+
+  test("every problem is named with its path; the good ones come in only when asked for", async ({ page, open, checkAxe }) => {
+    const wrong = book({
+      customers: [
+        { id: "ann", name: "Ann", added: "2026-01-02" },
+        { id: "ben", added: "soon" },
+      ],
+      entries: [
+        { id: "e1", customer: "ann", on: "2026-01-05", kind: "incident", severity: 9 },
+        { id: "e2", customer: "nobody", on: "2026-01-05", kind: "note" },
+        { id: "e3", customer: "ann", on: "2026-01-06", kind: "note", text: "fine" },
+      ],
+    });
+    await open("#/book/import");
+    const before = await stored(page);
+    await choose(page, file("book.json", JSON.stringify(wrong)));
+    await expect(page.getByRole("list", { name: "What is wrong, and where" }).getByRole("listitem")).toHaveText([
+      "customers[1].name: This is needed",
+      /^customers\[1\]\.added: soon is not a date/,
+      "entries[0].severity: 9 is not between 1 and 5",
+      /^entries\[1\]\.customer: Nobody in the book is called nobody/,
+    ]);
+    await expect(page.getByRole("button", { name: "Bring it in" })).toHaveCount(0);
+    expect(await stored(page)).toEqual(before);
+    await checkAxe(page);
+    await page.getByRole("button", { name: "Bring in the good ones only and leave 3 out" }).click();
+    await expect(page.locator(".counts")).toHaveText(/1 customer.*1 entry/);
+  });
+});
+
+test.describe("a book of Kept", () => {
+  test("goes out and into another browser the same, and nothing is new the second time", async ({ page, open, browser }) => {
+    await bringIn(page, open, book());
+    const out = await saved(page);
+    const other = await browser.newContext();
+    const there = await other.newPage();
+    await there.goto(page.url().replace(/#.*/, "#/book/import"));
+    await choose(there, file("copy.json", out.text));
+    await there.getByRole("button", { name: "Bring it in" }).click();
+    await expect(there.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+    expect((await saved(there)).plain).toBe(out.plain);
+    await there.evaluate("location.hash = '#/book/import'");
+    await choose(there, file("copy.json", out.text));
+    await expect(there.getByText("Nothing is new: all of this file stands in your book already.")).toBeVisible();
+    await other.close();
+  });
+
+  test("shows what would change, and undo takes all of it back", async ({ page, open, checkAxe }) => {
+    await bringIn(page, open, book());
+    await page.getByRole("button", { name: "Bring in another file" }).click();
+    const changed = book();
+    changed.customers[0].name = "Anna Petrosyan";
+    changed.customers.push({ id: "eve", name: "Eve", added: "2026-02-01" });
+    await choose(page, file("edited.json", JSON.stringify(changed)));
+    await expect(page.getByText("Name: Ann Petrosyan → Anna Petrosyan")).toBeVisible();
+    await expect(page.getByText("1 customer", { exact: true })).toBeVisible();
+    await checkAxe(page);
+    await page.getByRole("button", { name: "Bring it in" }).click();
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await page.evaluate("location.hash = '#/customers'");
+    await expect(page.getByText("Ann Petrosyan")).toBeVisible();
+    await expect(page.getByText("Eve", { exact: true })).toHaveCount(0);
+  });
+
+  test("what was deleted here stays deleted unless it is to come back", async ({ page, open }) => {
+    await bringIn(page, open, book());
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Bring in another file" }).click();
+    await choose(page, file("book.json", JSON.stringify(book())));
+    await expect(page.getByText(/stay deleted, as you deleted them here/)).toBeVisible();
+    await page.getByLabel("Bring them back").check();
+    await page.getByRole("button", { name: "Bring it in" }).click();
+    await expect(page.locator(".counts")).toHaveText(/2 customers.*2 entries/);
+  });
+});
+
+test.describe("the book page", () => {
+  test("the demo stands beside the own book and is forgotten when it is closed", async ({ page, open, checkAxe }) => {
+    await bringIn(page, open, book());
+    const before = await stored(page);
+    await page.evaluate("location.hash = '#/book'");
+    await page.getByRole("button", { name: "Look at a demo book" }).click();
+    await expect(page.getByText("This is a demo book. Your own is safe and closed.")).toBeVisible();
+    await expect(page.getByText(/^\d\d customers$/)).toBeVisible();
+    await checkAxe(page);
+    await page.getByRole("button", { name: "Back to your own book" }).first().click();
+    await expect(page.getByText("2 customers", { exact: true })).toBeVisible();
+    expect(await stored(page)).toEqual(before);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kept/demo/")))).toEqual([]);
+  });
+
+  test("settings are kept, refused with a reason beside the field, and taken back", async ({ page, open, checkAxe }) => {
+    await open("#/book");
+    await checkAxe(page);
+    await page.getByLabel("Your business").fill("Cherry & Co");
+    await page.getByLabel("Currency").fill("usd");
+    await page.getByLabel("Days between visits, tier A").fill("soon");
+    await page.getByRole("button", { name: "Keep these settings" }).click();
+    await expect(page.getByText("soon is not a whole number")).toBeVisible();
+    await page.getByLabel("Days between visits, tier A").fill("21");
+    await page.getByRole("button", { name: "Keep these settings" }).click();
+    await expect(page.getByText("Settings kept.").first()).toBeVisible();
+    await expect(page.getByText("soon is not a whole number")).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByLabel("Currency")).toHaveValue("USD");
+    await expect(page.getByLabel("Days between visits, tier A")).toHaveValue("21");
+    await page.getByLabel("Days between visits, tier A").fill("22");
+    await page.getByRole("button", { name: "Keep these settings" }).click();
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByLabel("Days between visits, tier A")).toHaveValue("21");
+  });
+
+  test("a language changes dates and numbers", async ({ page, open }) => {
+    await open("#/book");
+    await page.getByLabel("Dates and numbers as in").selectOption("de-DE");
+    await page.getByRole("button", { name: "Keep these settings" }).click();
+    await expect(page.getByText(/5,2.MB/)).toBeVisible();
+  });
+});

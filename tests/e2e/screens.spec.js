@@ -1,0 +1,57 @@
+// Every screen, empty and full: axe finds nothing in either scheme, and nothing is wider than the window.
+import { expect, test } from "./fixtures.js";
+import { go, openDemo } from "./steps.js";
+
+const empty = ["#/", "#/customers", "#/new", "#/book", "#/book/import", "#/elsewhere"];
+const full = ["#/", "#/customers", "#/customers/oven", "#/customers/lane", "#/customers/mill/details", "#/new", "#/book"];
+
+async function fits(page) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, "nothing is cut off at the side").toBeLessThanOrEqual(0);
+}
+
+async function arrive(page, route) {
+  await go(page, route);
+  await expect(page.locator("main h1, main h2").first()).toBeVisible();
+}
+
+for (const route of empty) {
+  test(`an empty book at ${route} is whole for everybody`, async ({ page, open, checkAxe }) => {
+    await open();
+    await arrive(page, route);
+    await fits(page);
+    await checkAxe(page);
+  });
+}
+
+test("the demo book is whole for everybody at every place", async ({ page, open, checkAxe }) => {
+  test.setTimeout(120_000);
+  await open();
+  await openDemo(page);
+  for (const route of full) {
+    await arrive(page, route);
+    await fits(page);
+    await checkAxe(page);
+  }
+});
+
+test("the sheets over the page are whole for everybody", async ({ page, open, checkAxe }) => {
+  test.setTimeout(120_000);
+  await open();
+  await openDemo(page);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await checkAxe(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("l");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("dialog").locator(":focus")).toHaveValue("");
+  await checkAxe(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Leave Oven & Sons for later/ }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole("button", { name: "For a week" }).click();
+  await expect(page.getByText(/Oven & Sons rests until/)).toBeVisible();
+  await expect(page.locator(".due").filter({ hasText: "Oven & Sons" })).toHaveCount(0);
+});
