@@ -40,11 +40,17 @@ test("somebody is added to an empty book by the keyboard alone", async ({ page, 
   await expect(page.getByText("Φούρνος")).toBeVisible();
 });
 
+test("the form begins in its first field wherever one comes from", async ({ page, open }) => {
+  await open("#/customers");
+  await page.getByRole("link", { name: "Add a customer" }).click();
+  await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
+});
+
 test("every detail comes back as it was written, and an emptied one is gone", async ({ page, open }) => {
   await add(page, open, "Արմեն");
   await add(page, open, "Ann Petrosyan");
   await page.goto(`${page.url()}/details`);
-  await page.getByLabel("Phone").fill("+49 30 1234, +49 170 99");
+  await page.getByRole("textbox", { name: "Phone" }).fill("+49 30 1234, +49 170 99");
   await page.getByLabel("E-mail").fill("ann@example.org");
   await page.getByRole("radio", { name: /^A,/ }).check();
   await page.getByText("More details").click();
@@ -54,13 +60,13 @@ test("every detail comes back as it was written, and an emptied one is gone", as
   await page.getByLabel("Days between visits").fill("45");
   await page.getByLabel("Brought by").fill("արմ");
   await page.getByRole("button", { name: "Արմեն" }).click();
-  await page.getByLabel("Tags").fill("ovens, berlin");
+  await page.getByRole("textbox", { name: "Tags" }).fill("ovens, berlin");
   await page.getByLabel("Came for the price alone").check();
   await page.getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByText("+49 170 99")).toBeVisible();
   await page.goto(`${page.url()}/details`);
   await page.reload();
-  await expect(page.getByLabel("Phone")).toHaveValue("+49 30 1234, +49 170 99");
+  await expect(page.getByRole("textbox", { name: "Phone" })).toHaveValue("+49 30 1234, +49 170 99");
   await expect(page.getByRole("radio", { name: /^A,/ })).toBeChecked();
   await expect(page.getByLabel("Notes")).toHaveValue("Likes tea.\nNot on Mondays.");
   await expect(page.getByLabel("Has bought since")).toHaveValue("2024-05-01");
@@ -68,14 +74,14 @@ test("every detail comes back as it was written, and an emptied one is gone", as
   await expect(page.getByLabel("Days between visits")).toHaveValue("45");
   await expect(page.getByRole("group", { name: "Brought by" })).toContainText("Արմեն");
   await expect(page.getByLabel("Came for the price alone")).toBeChecked();
-  await page.getByLabel("Phone").fill("");
+  await page.getByRole("textbox", { name: "Phone" }).fill("");
   await page.getByLabel("Days between visits").fill("");
   await page.getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Ann Petrosyan" })).toBeVisible();
   await expect(page.getByText("+49 170 99")).toHaveCount(0);
   await page.goto(`${page.url()}/details`);
   await expect(page.getByLabel("Days between visits")).toHaveValue("");
-  await expect(page.getByLabel("Tags")).toHaveValue("ovens, berlin");
+  await expect(page.getByRole("textbox", { name: "Tags" })).toHaveValue("ovens, berlin");
 });
 
 test("what is wrong is told beside its field, and nothing is written", async ({ page, open }) => {
@@ -259,4 +265,48 @@ test("after the sheet the focus is where it was, and Escape leaves everything as
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(button).toBeFocused();
   expect(await stored(page)).toBe(before);
+});
+
+test("entries of other kinds are corrected field by field", async ({ page, open, checkAxe }) => {
+  await open();
+  await page.getByRole("button", { name: "Look at a demo book" }).click();
+  await page.getByRole("link", { name: "Customers" }).first().click();
+
+  /** Opens the sheet of the first entry whose line says this, on the page of somebody. */
+  const change = async (name, said) => {
+    await page.getByRole("link", { name, exact: true }).first().click();
+    await history(page).getByRole("button", { name: said }).first().click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  };
+  const keep = async () => {
+    await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.getByRole("link", { name: "Customers" }).first().click();
+  };
+
+  await change("Μαρία Παπαδοπούλου", /^Change: They answered your questions/);
+  await checkAxe(page);
+  await page.getByLabel("Treatment").selectOption("1");
+  await keep();
+  await page.getByRole("link", { name: "Μαρία Παπαδοπούλου", exact: true }).first().click();
+  await expect(history(page)).toContainText("Treatment: 1 of 5");
+  await page.getByRole("link", { name: "Customers" }).first().click();
+
+  await change("Ann Petrosyan", /^Change: (They complained|Something went wrong)/);
+  await page.getByLabel("Why it happened").fill("wrong box");
+  await page.getByLabel("How bad").selectOption("4");
+  await keep();
+  await page.getByRole("link", { name: "Ann Petrosyan", exact: true }).first().click();
+  await expect(history(page)).toContainText("Cause: wrong box");
+  await page.getByRole("link", { name: "Customers" }).first().click();
+
+  await change("Oven & Sons", /courting/);
+  await page.getByLabel("Who", { exact: true }).fill("Grill & Co");
+  await keep();
+  await page.getByRole("link", { name: "Oven & Sons", exact: true }).first().click();
+  await expect(history(page)).toContainText("Grill & Co is courting them");
+
+  // Things bought are ticked among the things sold.
+  await history(page).getByRole("button", { name: /^Change: They bought/ }).first().click();
+  await expect(page.getByRole("group", { name: "What they bought" }).getByRole("checkbox")).toHaveCount(4);
 });

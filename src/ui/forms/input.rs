@@ -136,6 +136,8 @@ fn hint(words: &Words, slot: &Slot, setting: &Setting) -> Option<AttrValue> {
         (_, "cadence") => t!(words, "form-hint-cadence"),
         (_, "since") => t!(words, "form-hint-since"),
         (_, "memberships") => t!(words, "form-hint-memberships"),
+        // Said once for the two that stand side by side.
+        (_, "emails") => return None,
         (Shape::Lines, _) => t!(words, "form-hint-many"),
         _ => return None,
     };

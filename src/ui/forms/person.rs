@@ -80,8 +80,7 @@ pub fn Picker(props: &PickerProps) -> Html {
                 <span class="field__label">{ &props.label }</span>
                 <div class="picked__line">
                     <strong class="picked__name">{ picked.name() }</strong>
-                    <button type="button" class="button button--small" id={format!("{}-change", props.id)} onclick={change}
-                        aria-label={label}>{ t!(words, "who-another") }</button>
+                    <button type="button" class="button button--small" onclick={change} aria-label={label}>{ t!(words, "who-another") }</button>
                 </div>
             </div>
         };

@@ -56,16 +56,16 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let onpick = {
         let (who, typed) = (who.setter(), typed.setter());
         use_callback((), move |picked: Option<Picked>, ()| {
-            typed.set(
-                picked
-                    .is_none()
-                    .then(AttrValue::default)
-                    .unwrap_or_default(),
-            );
+            typed.set(AttrValue::default());
             who.set(picked);
         })
     };
     let is_picked = who.is_some();
+    use_effect_with((), move |()| {
+        if is_picked {
+            focus("input[name=log-kind]:checked");
+        }
+    });
     let was_picked = use_mut_ref(|| is_picked);
     use_effect_with(is_picked, move |&is_picked| {
         // The pressed button is gone; the focus goes on to what is asked next.
@@ -122,9 +122,9 @@ pub fn NewSheet(props: &NewProps) -> Html {
         let typed = typed.setter();
         Callback::from(move |text| typed.set(text))
     };
-    let title = match &*who {
-        Some(picked) => t!(words, "act-log-for", name = picked.name()),
-        None => t!(words, "act-log-something"),
+    let title = match (&*who, &props.customer) {
+        (Some(picked), Some(_)) => t!(words, "act-log-for", name = picked.name()),
+        _ => t!(words, "act-log-something"),
     };
     let wrong_who = form
         .error(&words, "customer")
@@ -133,11 +133,15 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let loose = form.loose(&words, |name| {
         name == "customer" || name == "name" || of_entry(*kind).any(|slot| slot.name == name)
     });
+    // Who is given stands in the heading.
+    let who_field = (props.customer.is_none() || who.is_none()).then(|| html! {
+        <Picker id="log-who" label={t!(words, "form-who")} picked={(*who).clone()} typed={(*typed).clone()} {ontype} {onpick}
+            suggest={(*suggested).clone()} adding=true error={wrong_who} autofocus=true />
+    });
     html! {
         <Sheet title={title} {save} close={&props.close} {loose} label={t!(words, "act-write-down")}>
-            <Picker id="log-who" key="who" label={t!(words, "form-who")} picked={(*who).clone()} typed={(*typed).clone()} {ontype} {onpick}
-                suggest={(*suggested).clone()} adding=true error={wrong_who} autofocus={props.customer.is_none()} />
-            <div key="kind"><ChoiceField name="log-kind" label={t!(words, "form-what-happened")} value={kind.word()} choices={kinds} onchange={onkind} /></div>
+            <div key="who">{ for who_field }</div>
+            <div key="kind" class="kinds"><ChoiceField name="log-kind" label={t!(words, "form-what-happened")} value={kind.word()} choices={kinds} onchange={onkind} /></div>
             <div key={kind.word()}>{ rows.html(&first) }</div>
             <details class="fold" key={format!("{}-more", kind.word())} {open}>
                 <summary>{ t!(words, "form-more") }</summary>
@@ -189,9 +193,7 @@ fn write_down(
     }
     let blank = Draft::of(of_entry(kind), &Fields::new(), setting.units);
     let fields = draft.changes(&blank, of_entry(kind), &Fields::new(), setting.units);
-    let (Some(who), Ok(mut fields), true) =
-        (who, fields.as_ref().map(Fields::clone), problems.is_empty())
-    else {
+    let (Some(who), Ok(mut fields), true) = (who, fields.clone(), problems.is_empty()) else {
         problems.extend(who.is_none().then(|| missing("customer")));
         problems.extend(fields.err().into_iter().flatten());
         return Err(problems);

@@ -99,7 +99,7 @@ fn DetailsForm(props: &FormProps) -> Html {
     let setting = Setting::of(&view);
     let customer = props.customer.as_ref();
     let (form, onchange) = use_form(ID, || begin(customer, setting));
-    // The page is not a dialog, where `autofocus` would do.
+    // On a fresh load nobody arrives from anywhere, so nobody looks for `autofocus`.
     use_effect_with((), |()| focus("#details-name"));
     let go = {
         let navigator = navigator.clone();
@@ -156,7 +156,7 @@ fn DetailsForm(props: &FormProps) -> Html {
         setting,
         customer: customer.map(|customer| &customer.id),
         onchange: &onchange,
-        autofocus: None,
+        autofocus: Some("name"),
     };
     let head = match customer {
         Some(customer) => t!(words, "form-edit-customer", name = customer.name.as_str()),
