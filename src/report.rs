@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::book::record::gathered;
 use crate::book::{Book, Day};
 use crate::retention::{
     CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score, time_share,
@@ -122,7 +123,7 @@ pub fn report(book: &Book, asof: Day) -> Report {
     Report {
         asof: asof.to_string(),
         time_share: time_share::of_book(book, asof).share(),
-        customers: customers.collect(),
+        customers: gathered(customers),
     }
 }
 

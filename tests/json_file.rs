@@ -318,6 +318,19 @@ fn every_problem_is_named_with_its_path_and_the_good_ones_are_ready() {
 }
 
 #[test]
+fn the_entries_of_a_refused_customer_are_refused_and_named_too() {
+    let text = json!({
+        "format": "kept", "version": 1,
+        "customers": [{"id": "c", "name": "C", "added": "yesterday"}],
+        "entries": [{"id": "e", "customer": "c", "on": "2024-01-01", "kind": "touch"}]
+    });
+    let contents = read(&text.to_string(), |_| false).unwrap();
+    let told: Vec<&str> = contents.problems.iter().map(|p| p.path.as_str()).collect();
+    assert_eq!(told, ["customers[0].added", "entries[0].customer"]);
+    assert_eq!((contents.records.len(), contents.refused), (0, 2));
+}
+
+#[test]
 fn what_is_no_book_is_refused_whole() {
     let refusal = |text: &str| read(text, |_| false).unwrap_err();
     assert_eq!(

@@ -6,7 +6,7 @@ use super::entry::Entry;
 use super::field::{Problems, Reason};
 use super::op::{Batch, Change, List, Op};
 use super::path::Path;
-use super::record::{Fields, Record};
+use super::record::{Fields, Record, gathered};
 use super::settings::Settings;
 use super::stamp::Stamp;
 use super::state::Book;
@@ -84,9 +84,10 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
             }
             let changed = changes
                 .keys()
-                .filter(|name| wanted.get(*name) != held.get(*name))
-                .map(|name| (name.clone(), wanted.get(name).cloned().unwrap_or_default()))
-                .collect::<Fields>();
+                .filter(|name| wanted.get(*name) != held.get(*name));
+            let changed: Fields = gathered(
+                changed.map(|name| (name.clone(), wanted.get(name).cloned().unwrap_or_default())),
+            );
             if !changed.is_empty() {
                 ops.push(Op::now(*list, id.clone(), Change::Put(changed)));
             }

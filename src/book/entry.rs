@@ -62,7 +62,7 @@ impl Record for Entry {
             problems.add(&at.field("customer"), Reason::Missing);
             return None;
         }
-        let extra = Extra::gather(fields, |name| {
+        let extra = Extra::gather(fields, &|name| {
             name == "id"
                 || name == "kind"
                 || Common::NAMES.contains(&name)

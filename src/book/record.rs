@@ -6,6 +6,13 @@ use super::field::{Field, Problems, Reason};
 use super::path::Path;
 use super::value::Id;
 
+/// Gathers things one by one. `collect` sorts first, and would bring a sorting routine for each map into the page.
+pub fn gathered<C: Default + Extend<T>, T>(things: impl IntoIterator<Item = T>) -> C {
+    let mut all = C::default();
+    all.extend(things);
+    all
+}
+
 /// The fields of a record by name, as the file has them.
 pub type Fields = Map<String, Value>;
 
@@ -15,12 +22,13 @@ pub struct Extra(Option<Box<Fields>>);
 
 impl Extra {
     /// The fields whose names `known` does not claim.
-    pub fn gather(fields: &Fields, known: impl Fn(&str) -> bool) -> Extra {
-        let unknown: Fields = fields
-            .iter()
-            .filter(|(name, value)| !known(name) && !value.is_null())
-            .map(|(name, value)| (name.clone(), value.clone()))
-            .collect();
+    pub fn gather(fields: &Fields, known: &dyn Fn(&str) -> bool) -> Extra {
+        let mut unknown = Fields::new();
+        for (name, value) in fields {
+            if !known(name) && !value.is_null() {
+                unknown.insert(name.clone(), value.clone());
+            }
+        }
         Extra((!unknown.is_empty()).then(|| Box::new(unknown)))
     }
 
@@ -137,7 +145,7 @@ impl<G: Group> Field for Nested<G> {
     fn read(value: &Value, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
         let fields = object(value, at, problems)?;
         let group = G::read_group(fields, at, problems)?;
-        let extra = Extra::gather(fields, |name| G::NAMES.contains(&name));
+        let extra = Extra::gather(fields, &|name| G::NAMES.contains(&name));
         Some(Nested { group, extra })
     }
 
@@ -190,7 +198,7 @@ macro_rules! plain_record {
                 Some($name {
                     id: id.clone(),
                     fields: $fields::read_group(fields, at, problems)?,
-                    extra: Extra::gather(fields, |name| {
+                    extra: Extra::gather(fields, &|name| {
                         name == "id" || $fields::NAMES.contains(&name)
                     }),
                 })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::record::{Fields, Record};
+use super::record::{Fields, Record, gathered};
 use super::stamp::Stamp;
 
 /// The stamps of a record's fields, small for the common case in which all are the same.
@@ -33,19 +33,16 @@ impl Stamps {
             .filter(|(name, _)| present(name))
             .map(|(_, at)| *at)
             .min()?;
-        let later: BTreeMap<_, _> = full
+        let later = full
             .iter()
-            .filter(|(name, at)| **at != base || !present(name))
-            .map(|(name, at)| (name.clone(), *at))
-            .collect();
+            .filter(|(name, at)| **at != base || !present(name));
+        let later = gathered(later.map(|(name, at)| (name.clone(), *at)));
         Some(Stamps { base, later })
     }
 
     fn expand(&self, fields: &Fields) -> BTreeMap<String, Stamp> {
-        let mut full: BTreeMap<String, Stamp> = fields
-            .keys()
-            .map(|name| (name.clone(), self.base))
-            .collect();
+        let mut full: BTreeMap<String, Stamp> =
+            gathered(fields.keys().map(|name| (name.clone(), self.base)));
         full.extend(self.later.iter().map(|(name, at)| (name.clone(), *at)));
         full
     }

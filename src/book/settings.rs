@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::field::{Field, Problems, Reason};
 use super::path::Path;
-use super::record::{Extra, Fields, Group, Nested, Record, group, object};
+use super::record::{Extra, Fields, Group, Nested, Record, gathered, group, object};
 use super::value::{Cadence, Count, Id, Line, Money, OneToFive, Rate, Weight};
 
 /// A currency by its three-letter ISO 4217 code.
@@ -102,26 +102,19 @@ impl Field for Audit {
     fn read(value: &Value, at: &Path<'_>, problems: &mut Problems) -> Option<Audit> {
         let fields = object(value, at, problems)?;
         let before = problems.len();
-        let answers = Audit::QUESTIONS
-            .iter()
-            .filter_map(|&question| {
-                let value = fields.get(question).filter(|value| !value.is_null())?;
-                Some((
-                    question,
-                    OneToFive::read(value, &at.field(question), problems)?,
-                ))
-            })
-            .collect();
-        let extra = Extra::gather(fields, |name| Audit::QUESTIONS.contains(&name));
+        let answers = gathered(Audit::QUESTIONS.iter().filter_map(|&question| {
+            let value = fields.get(question).filter(|value| !value.is_null())?;
+            let answer = OneToFive::read(value, &at.field(question), problems)?;
+            Some((question, answer))
+        }));
+        let extra = Extra::gather(fields, &|name| Audit::QUESTIONS.contains(&name));
         (problems.len() == before).then_some(Audit { answers, extra })
     }
 
     fn write(&self) -> Value {
-        let mut fields: Fields = self
-            .answers
-            .iter()
-            .map(|(&question, answer)| (question.to_owned(), answer.write()))
-            .collect();
+        let answers = self.answers.iter();
+        let mut fields: Fields =
+            gathered(answers.map(|(&question, answer)| (question.to_owned(), answer.write())));
         self.extra.write(&mut fields);
         Value::Object(fields)
     }
@@ -313,7 +306,7 @@ impl Record for Settings {
         let fields = Settings::unflatten(flat);
         Some(Settings {
             fields: SettingsFields::read_group(&fields, at, problems)?,
-            extra: Extra::gather(&fields, |name| SettingsFields::NAMES.contains(&name)),
+            extra: Extra::gather(&fields, &|name| SettingsFields::NAMES.contains(&name)),
         })
     }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::fold::{Changed, Outcome, What};
 use super::op::{Change, List, Op};
-use super::record::Fields;
+use super::record::{Fields, gathered};
 use super::row::Fate;
 use super::stamp::Stamp;
 use super::state::Book;
@@ -78,7 +78,7 @@ fn unmake(book: &Book, changed: &Changed, until: Stamp) -> Option<Change> {
     // Settings are never deleted, or no later edit could bring them back.
     if changed.list == List::Settings {
         let blank = raw.fields().keys().map(|name| (name.clone(), Value::Null));
-        return Some(Change::Put(blank.collect()));
+        return Some(Change::Put(gathered(blank)));
     }
     Some(Change::Delete)
 }
@@ -90,11 +90,10 @@ fn take_back(book: &Book, changed: &Changed) -> Option<Change> {
     let fate_is_ours = ours(raw.fate().map(Fate::at));
     match &changed.what {
         What::Fields(before) => {
-            let fields: Fields = before
-                .iter()
-                .filter(|field| ours(raw.stamp(&field.name)))
-                .map(|field| (field.name.clone(), field.value.clone().unwrap_or_default()))
-                .collect();
+            let fields = before.iter().filter(|field| ours(raw.stamp(&field.name)));
+            let fields: Fields = gathered(
+                fields.map(|field| (field.name.clone(), field.value.clone().unwrap_or_default())),
+            );
             (!fields.is_empty()).then_some(Change::Put(fields))
         }
         What::Deleted => fate_is_ours.then_some(Change::Restore),

@@ -207,35 +207,35 @@ impl<const MIN: i64, const MAX: i64> Whole<MIN, MAX> {
 
 impl<const MIN: i64, const MAX: i64> Field for Whole<MIN, MAX> {
     fn read(value: &Value, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Some(number) = value.as_number() else {
-            problems.add(at, Reason::not_whole(value));
-            return None;
-        };
-        // 3.0 is accepted for 3: other programs write whole numbers so.
-        let whole = number.as_i64().or_else(|| {
-            let real = number.as_f64()?;
-            (real.fract() == 0.0 && real.abs() < 9e15).then_some(real as i64)
-        });
-        let Some(whole) = whole else {
-            let fractional = number.as_f64().is_some_and(|real| real.fract() != 0.0);
-            let reason = if fractional {
-                Reason::not_whole(value)
-            } else {
-                Reason::not_between(MIN, MAX, value)
-            };
-            problems.add(at, reason);
-            return None;
-        };
-        let checked = Whole::new(whole);
-        if checked.is_none() {
-            problems.add(at, Reason::not_between(MIN, MAX, value));
-        }
-        checked
+        whole(value, MIN, MAX, at, problems).map(Whole)
     }
 
     fn write(&self) -> Value {
         Value::from(self.0)
     }
+}
+
+/// A whole number in a range; one function for all ranges, or each would weigh on the page.
+fn whole(value: &Value, min: i64, max: i64, at: &Path<'_>, problems: &mut Problems) -> Option<i64> {
+    let Some(number) = value.as_number() else {
+        problems.add(at, Reason::not_whole(value));
+        return None;
+    };
+    // 3.0 is accepted for 3: other programs write whole numbers so.
+    let whole = number.as_i64().or_else(|| {
+        let real = number.as_f64()?;
+        (real.fract() == 0.0 && real.abs() < 9e15).then_some(real as i64)
+    });
+    let fractional = number.as_f64().is_some_and(|real| real.fract() != 0.0);
+    if whole.is_none() && fractional {
+        problems.add(at, Reason::not_whole(value));
+        return None;
+    }
+    let checked = whole.filter(|whole| (min..=max).contains(whole));
+    if checked.is_none() {
+        problems.add(at, Reason::not_between(min, max, value));
+    }
+    checked
 }
 
 /// Money in the currency's minor unit (cents), within ±10¹³.
@@ -338,6 +338,21 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
+/// The place of a word among those allowed; one function for all enumerations.
+pub(crate) fn place(
+    value: &Value,
+    allowed: &[&str],
+    at: &Path<'_>,
+    problems: &mut Problems,
+) -> Option<usize> {
+    let word = value.as_str();
+    let place = word.and_then(|word| allowed.iter().position(|known| *known == word));
+    if place.is_none() {
+        problems.add(at, Reason::not_one_of(allowed, value));
+    }
+    place
+}
+
 /// Declares an enumeration whose words in the file are fixed.
 macro_rules! choice {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
@@ -353,12 +368,13 @@ macro_rules! choice {
 
             /// The word in the file.
             pub fn word(self) -> &'static str {
-                match self { $($name::$variant => $word),+ }
+                $name::WORDS.get(self as usize).copied().unwrap_or_default()
             }
 
             /// The choice this word of the file stands for.
             pub fn of_word(word: &str) -> Option<$name> {
-                match word { $($word => Some($name::$variant),)+ _ => None }
+                let place = $name::WORDS.iter().position(|known| *known == word)?;
+                $name::ALL.get(place).copied()
             }
         }
 
@@ -368,12 +384,8 @@ macro_rules! choice {
                 at: &$crate::book::path::Path<'_>,
                 problems: &mut $crate::book::field::Problems,
             ) -> Option<$name> {
-                let checked = value.as_str().and_then($name::of_word);
-                if checked.is_none() {
-                    let reason = $crate::book::field::Reason::not_one_of($name::WORDS, value);
-                    problems.add(at, reason);
-                }
-                checked
+                let place = $crate::book::value::place(value, $name::WORDS, at, problems)?;
+                $name::ALL.get(place).copied()
             }
 
             fn write(&self) -> serde_json::Value {

@@ -32,6 +32,7 @@ use super::keys::{Place, Space, units};
 use super::snapshot::{self, Header};
 use crate::book::Book;
 use crate::book::op::Batch;
+use crate::book::record::gathered;
 use crate::book::stamp::Stamp;
 
 /// One journal key.
@@ -309,5 +310,5 @@ impl Trouble {
 
 /// The stamps of a journal, those of unreadable pages included.
 pub fn stamps(journal: &[Page]) -> BTreeSet<Stamp> {
-    journal.iter().filter_map(|page| page.stamp).collect()
+    gathered(journal.iter().filter_map(|page| page.stamp))
 }

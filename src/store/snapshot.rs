@@ -13,6 +13,7 @@ use super::pack;
 use crate::book::field::{Field, Problems};
 use crate::book::op::{Batch, Change, List, Op};
 use crate::book::path::Path;
+use crate::book::record::gathered;
 use crate::book::stamp::Stamp;
 use crate::book::{Book, Id, Settings};
 
@@ -61,7 +62,8 @@ pub fn decode_header(value: &str) -> Result<(Header, &str), Unread> {
     let holds = head.get("holds").and_then(Value::as_array);
     let holds = holds.and_then(|holds| {
         let stamp = |value: &Value| value.as_str().and_then(Stamp::parse);
-        holds.iter().map(stamp).collect::<Option<BTreeSet<Stamp>>>()
+        let stamps: Option<Vec<Stamp>> = holds.iter().map(stamp).collect();
+        stamps.map(gathered::<BTreeSet<Stamp>, _>)
     });
     match (generation, holds) {
         (Some(generation @ 1..), Some(holds)) => Ok((Header { generation, holds }, packed)),
@@ -98,9 +100,9 @@ pub fn decode_ops(packed: &str) -> Result<Vec<Op>, Unread> {
 fn tell(book: &Book) -> String {
     let ops: Vec<Op> = book.image().collect();
     let stamp_of = |op: &Op| op.at.unwrap_or(Stamp::BEFORE_ALL);
-    let stamps: BTreeSet<Stamp> = ops.iter().map(stamp_of).collect();
+    let stamps: BTreeSet<Stamp> = gathered(ops.iter().map(stamp_of));
     let table = Value::Array(stamps.iter().map(Field::write).collect());
-    let places: BTreeMap<Stamp, usize> = stamps.into_iter().zip(0..).collect();
+    let places: BTreeMap<Stamp, usize> = gathered(stamps.into_iter().zip(0..));
     let mut text = table.to_string();
     let mut list = None;
     for mut op in ops {

@@ -7,7 +7,7 @@ use super::amounts::DecimalMark;
 use super::columns::Columns;
 use super::dates::DateOrder;
 use crate::book::op::{Change, List, Op};
-use crate::book::record::Fields;
+use crate::book::record::{Fields, gathered};
 use crate::book::{Day, Id};
 
 /// What has to be known before rows become records. The page asks for whatever was not recognised.
@@ -200,7 +200,7 @@ impl Totals {
 /// The fields of a record.
 pub(super) fn record<const N: usize>(fields: [(&str, Value); N]) -> Fields {
     let named = |(name, value): (&str, Value)| (name.to_owned(), value);
-    fields.into_iter().map(named).collect()
+    gathered(fields.into_iter().map(named))
 }
 
 /// A text as a field has it.

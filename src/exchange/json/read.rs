@@ -11,7 +11,7 @@ use crate::book::catalogue::{Item, Measure, Step};
 use crate::book::field::{Problem, Problems, Reason};
 use crate::book::op::{Change, List, Op};
 use crate::book::path::Path;
-use crate::book::record::{Fields, Record, object, optional, required};
+use crate::book::record::{Fields, Record, gathered, object, optional, required};
 use crate::book::row::Raw;
 use crate::book::settings::Settings;
 use crate::book::stamp::Stamp;
@@ -165,7 +165,10 @@ impl Reading {
     pub fn finish(mut self, known: impl Fn(&Id) -> bool) -> Contents {
         self.deletions();
         let mut refused = 0;
-        let seen = &self.seen;
+        // A customer who was refused is not there for their entries either.
+        let customers = self.contents.records.iter();
+        let customers = customers.filter(|record| record.list == List::Customers);
+        let customers: BTreeSet<Id> = gathered(customers.map(|record| record.id.clone()));
         let mut problems = self.problems;
         self.contents.records.retain(|record| {
             if record.list != List::Entries {
@@ -175,7 +178,7 @@ impl Reading {
             let Some(customer) = customer.and_then(Id::new) else {
                 return true;
             };
-            let found = seen.contains(&(List::Customers, customer.clone())) || known(&customer);
+            let found = customers.contains(&customer) || known(&customer);
             if !found {
                 let list = Path::Root.field(List::Entries.word());
                 let at = list.index(record.index);

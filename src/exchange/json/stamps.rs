@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::book::field::{Field, Problems, Reason};
 use crate::book::op::List;
 use crate::book::path::Path;
-use crate::book::record::{Fields, object};
+use crate::book::record::{Fields, gathered, object};
 use crate::book::row::Stamps;
 use crate::book::stamp::Stamp;
 use crate::book::value::{Count, Id};
@@ -55,7 +55,7 @@ impl Table {
         let mut lists: BTreeMap<&str, Fields> = BTreeMap::new();
         for (list, id, stamps, restored) in &self.records {
             let (all, but) = stamps.parts();
-            let but: Fields = but.map(|(name, at)| (name.to_owned(), place(at))).collect();
+            let but: Fields = gathered(but.map(|(name, at)| (name.to_owned(), place(at))));
             let value = if but.is_empty() && restored.is_none() {
                 place(all)
             } else {
@@ -128,13 +128,14 @@ fn of_record(
     let all = stamp(fields.get(ALL), &at.field(ALL))?;
     let restored = stamp(fields.get(RESTORED), &at.field(RESTORED));
     let at = at.field(BUT);
-    let but = fields
-        .get(BUT)
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .filter_map(|(name, value)| Some((name.clone(), stamp(Some(value), &at.field(name))?)))
-        .collect();
+    let but = gathered(
+        fields
+            .get(BUT)
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .filter_map(|(name, value)| Some((name.clone(), stamp(Some(value), &at.field(name))?))),
+    );
     Some(RecordStamps { all, but, restored })
 }
 
