@@ -34,6 +34,32 @@ pub fn wasm_target() -> Outcome<()> {
     )
 }
 
+/// The standard library's source, from which the release builds its own, smaller one.
+pub fn standard_library() -> Outcome<()> {
+    let root = shell::output(
+        Command::new("rustc")
+            .current_dir(shell::root())
+            .args(["--print", "sysroot"]),
+    );
+    let source = |root: String| Path::new(&root).join("lib/rustlib/src/rust/library/std");
+    if root.is_some_and(|root| source(root).is_dir()) {
+        return Ok(());
+    }
+    shell::step(
+        "Adding the standard library's source (under a minute, once per machine)",
+        || {
+            shell::run(
+                Command::new("rustup").current_dir(shell::root()).args([
+                    "component",
+                    "add",
+                    "rust-src",
+                ]),
+                "Install Rust through rustup, or add that component the way your Rust was installed.",
+            )
+        },
+    )
+}
+
 /// wasm-bindgen's programs, of exactly the release in Cargo.lock: any other refuses to work.
 /// Returns their folder.
 pub fn wasm_bindgen() -> Outcome<PathBuf> {
