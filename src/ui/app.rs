@@ -5,22 +5,21 @@ use gloo_timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::arrival::use_arrival;
+use super::at_hand::{At, AtHand};
 use super::demo;
 use super::desk::{Desk, Notice, View};
-use super::log::LogSheet;
-use super::pages::book::BookPage;
-use super::pages::customer::CustomerPage;
+use super::log::log_sheet;
+use super::pages::book::book_page;
+use super::pages::customer::customer_page;
 use super::pages::customers::CustomersPage;
 use super::pages::details::DetailsPage;
 use super::pages::import::ImportPage;
-use super::pages::nowhere::Nowhere;
+use super::pages::nowhere::nowhere;
 use super::pages::today::TodayPage;
-use super::route::Route;
-use super::shell::{Bar, banners::Banners, keys::KeysSheet, notices::Notices};
-use super::use_words;
+use super::route::{self, Route};
+use super::shell::{banners::banners, bar, keys::keys_sheet, notices::Notices};
 use super::words::Words;
 use crate::book::Id;
 use crate::browser::{intl, space, tabs};
@@ -48,6 +47,10 @@ pub struct Wishes {
     pub space: Callback<Space>,
     /// Looks for other customers.
     pub look: Callback<LookedFor>,
+    /// Goes to another place.
+    pub go: Callback<Route>,
+    /// Goes to another place without a way back to this one.
+    pub leave: Callback<Route>,
 }
 
 /// Which customers the person looks for; it stays while they visit one of them.
@@ -73,11 +76,7 @@ pub fn App() -> Html {
             space.set(to);
         })
     };
-    html! {
-        <HashRouter>
-            <OpenBook key={space.prefix()} space={*space} {switch} />
-        </HashRouter>
-    }
+    html! { <OpenBook key={space.prefix()} space={*space} {switch} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -108,28 +107,21 @@ fn OpenBook(props: &OpenBookProps) -> Html {
             move || drop(timer)
         });
     }
-    let words = use_memo((), |()| Words::english());
-    let inside = match (&*desk, &*view) {
+    match (&*desk, &*view) {
         (Some(desk), Some(view)) => html! {
-            <ContextProvider<Desk> context={desk.clone()}>
-                <ContextProvider<View> context={view.clone()}>
-                    <Page notice={(*notice).clone()} switch={props.switch.clone()} />
-                </ContextProvider<View>>
-            </ContextProvider<Desk>>
+            <Page desk={desk.clone()} view={view.clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
         },
-        _ => html! { <Opening /> },
-    };
-    html! { <ContextProvider<Words> context={(*words).clone()}>{ inside }</ContextProvider<Words>> }
-}
-
-#[component]
-fn Opening() -> Html {
-    let words = use_words();
-    html! { <div class="page"><p class="waiting" role="status">{ t!(words, "app-opening") }</p></div> }
+        _ => {
+            let opening = t!(Words::english(), "app-opening");
+            html! { <div class="page"><p class="waiting" role="status">{ opening }</p></div> }
+        }
+    }
 }
 
 #[derive(Properties, PartialEq)]
 struct PageProps {
+    desk: Desk,
+    view: View,
     notice: Option<Notice>,
     switch: Callback<Space>,
 }
@@ -137,38 +129,62 @@ struct PageProps {
 /// The frame with the place the person is in.
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let desk = use_context::<Desk>();
-    let view = use_context::<View>();
-    use_arrival(view.as_ref());
+    let words = Words::english();
+    let (desk, view) = (&props.desk, &props.view);
+    let route = use_state_eq(route::here);
+    use_arrival(&words, view, &route);
     let over = use_state(|| None::<Over>);
     let looked_for = use_state(LookedFor::default);
-    let navigator = use_navigator();
-    let language = view
-        .as_ref()
-        .and_then(|view| view.book.settings().language.clone());
-    use_memo(language, |language| {
+    use_memo(view.book.settings().language.clone(), |language| {
         intl::speak(language.as_ref().map(|language| language.as_str()));
     });
 
     let wishes = {
         let (set_over, looked_for, switch) =
             (over.setter(), looked_for.setter(), props.switch.clone());
-        use_memo((), move |()| Wishes {
-            over: Callback::from(move |to| set_over.set(to)),
-            space: switch,
-            look: Callback::from(move |next| looked_for.set(next)),
+        let route = route.setter();
+        use_memo((), move |()| {
+            let moving = |instead: bool| {
+                let route = route.clone();
+                Callback::from(move |to: Route| {
+                    route::write(&to, instead);
+                    route.set(to);
+                })
+            };
+            Wishes {
+                over: Callback::from(move |to| set_over.set(to)),
+                space: switch,
+                look: Callback::from(move |next| looked_for.set(next)),
+                go: moving(false),
+                leave: moving(true),
+            }
+        })
+    };
+    let at: At = {
+        let wishes = (*wishes).clone();
+        let held = (desk.clone(), view.clone(), (*looked_for).clone());
+        use_memo(held, move |(desk, view, looked_for)| AtHand {
+            words,
+            desk: desk.clone(),
+            view: view.clone(),
+            wishes,
+            looked_for: looked_for.clone(),
         })
     };
 
     {
-        let desk = desk.clone();
+        let (desk, route) = (desk.clone(), route.setter());
         use_effect_with((), move |()| {
-            let listeners = desk.map(|desk| listen_to_others(&desk));
-            move || drop(listeners)
+            let listeners = listen_to_others(&desk);
+            let window = web_sys::window();
+            let moves = window.map(|window| {
+                EventListener::new(&window, "popstate", move |_| route.set(route::here()))
+            });
+            move || drop((listeners, moves))
         });
     }
     {
-        let (desk, wishes, navigator) = (desk, wishes.clone(), navigator);
+        let (desk, wishes) = (desk.clone(), wishes.clone());
         let covered = over.is_some();
         use_effect_with(covered, move |&covered| {
             let keys = web_sys::window()
@@ -176,9 +192,8 @@ fn Page(props: &PageProps) -> Html {
                 .map(|document| {
                     let options = EventListenerOptions::enable_prevent_default();
                     EventListener::new_with_options(&document, "keydown", options, move |event| {
-                        let key = event.dyn_ref::<KeyboardEvent>();
-                        if let (Some(key), Some(desk), false) = (key, &desk, covered) {
-                            press(key, desk, &wishes, navigator.as_ref());
+                        if let (Some(key), false) = (event.dyn_ref::<KeyboardEvent>(), covered) {
+                            press(key, &desk, &wishes);
                         }
                     })
                 });
@@ -190,39 +205,38 @@ fn Page(props: &PageProps) -> Html {
         let over = over.setter();
         use_callback((), move |(), ()| over.set(None))
     };
+    let sheet = match &*over {
+        Some(Over::Log(customer)) => log_sheet(&at, customer.as_ref(), None, &close),
+        Some(Over::Entry(entry)) => log_sheet(&at, None, Some(entry), &close),
+        Some(Over::Keys) => keys_sheet(&at.words, &close),
+        None => html! {},
+    };
     html! {
-        <ContextProvider<Wishes> context={(*wishes).clone()}>
-            <Bar looked_for={(*looked_for).clone()} />
-            <Banners />
-            <main class="page" id="page" tabindex="-1">
-                <ContextProvider<LookedFor> context={(*looked_for).clone()}>
-                    <Switch<Route> render={place} />
-                </ContextProvider<LookedFor>>
-            </main>
-            <Notices notice={props.notice.clone()} />
-            { match &*over {
-                Some(Over::Log(customer)) => html! { <LogSheet customer={customer.clone()} {close} /> },
-                Some(Over::Entry(entry)) => html! { <LogSheet entry={entry.clone()} {close} /> },
-                Some(Over::Keys) => html! { <KeysSheet {close} /> },
-                None => html! {},
-            } }
-        </ContextProvider<Wishes>>
+        <>
+            { bar(&at, &route) }
+            { banners(&at) }
+            <main class="page" id="page" tabindex="-1">{ place(&at, &route) }</main>
+            <Notices at={&at} notice={props.notice.clone()} />
+            { sheet }
+        </>
     }
 }
 
-fn place(route: Route) -> Html {
+fn place(at: &At, route: &Route) -> Html {
     match route {
-        Route::Today => html! { <TodayPage /> },
-        Route::Customers => html! { <CustomersPage /> },
-        Route::Customer { id } => match Id::new(&id) {
-            Some(id) => html! { <CustomerPage key={id.to_string()} id={id.clone()} /> },
-            None => html! { <Nowhere /> },
+        Route::Today => html! { <TodayPage {at} /> },
+        Route::Customers => html! { <CustomersPage {at} /> },
+        Route::Customer { id } => match Id::new(id) {
+            Some(id) => customer_page(at, &id),
+            None => nowhere(&at.words),
         },
-        Route::New => html! { <DetailsPage key="new" /> },
-        Route::Details { id } => html! { <DetailsPage key={id.clone()} customer={Id::new(&id)} /> },
-        Route::Book => html! { <BookPage /> },
-        Route::Import => html! { <ImportPage /> },
-        Route::Nowhere => html! { <Nowhere /> },
+        Route::New => html! { <DetailsPage key="new" {at} /> },
+        Route::Details { id } => {
+            html! { <DetailsPage key={id.as_str()} {at} customer={Id::new(id)} /> }
+        }
+        Route::Book => book_page(at),
+        Route::Import => html! { <ImportPage {at} /> },
+        Route::Nowhere => nowhere(&at.words),
     }
 }
 
@@ -249,7 +263,7 @@ fn listen_to_others(desk: &Desk) -> impl Sized + use<> {
 }
 
 /// One key, one act; none while the person is writing.
-fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes, navigator: Option<&Navigator>) {
+fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes) {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -264,11 +278,7 @@ fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes, navigator: Option<
     if writing || event.alt_key() || event.default_prevented() {
         return;
     }
-    let go = |route: Route| {
-        if let Some(navigator) = navigator {
-            navigator.push(&route);
-        }
-    };
+    let go = |route: Route| wishes.go.emit(route);
     let key = event.key().to_lowercase();
     match (key.as_str(), command, event.shift_key()) {
         ("l", false, false) => wishes.over.emit(Some(Over::Log(None))),

@@ -4,27 +4,23 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::desk::View;
 use super::route::Route;
-use super::use_words;
+use super::words::Words;
 use crate::book::Id;
 use crate::t;
 
 /// Names the window after the place, and begins at its head.
 #[hook]
-pub fn use_arrival(view: Option<&View>) {
-    let words = use_words();
-    let route = use_route::<Route>().unwrap_or(Route::Today);
+pub fn use_arrival(words: &Words, view: &View, route: &Route) {
     let first = use_mut_ref(|| true);
-    let name = match &route {
+    let name = match route {
         Route::Today => t!(words, "place-today"),
         Route::Customers => t!(words, "place-customers"),
         Route::New => t!(words, "act-add-customer"),
         Route::Customer { id } | Route::Details { id } => {
-            let customer =
-                Id::new(id).and_then(|id| Some(view?.book.customer(&id)?.0.name.clone()));
+            let customer = Id::new(id).and_then(|id| Some(view.book.customer(&id)?.0.name.clone()));
             customer.map_or_else(
                 || t!(words, "customers-gone-head"),
                 |name| name.as_str().to_owned(),
@@ -40,7 +36,7 @@ pub fn use_arrival(view: Option<&View>) {
             document.set_title(title);
         }
     });
-    use_effect_with(route, move |_| {
+    use_effect_with(route.clone(), move |_| {
         // The first place is where the browser begins by itself.
         if !first.replace(false) {
             begin_at_the_head();

@@ -9,28 +9,12 @@ use crate::book::record::Fields;
 use crate::browser::intl;
 use crate::session::Label;
 use crate::t;
-use crate::ui::desk::{Desk, View};
+use crate::ui::at_hand::At;
 use crate::ui::parts::Dialog;
-use crate::ui::use_words;
 
-/// What a [`LaterSheet`] shows.
-#[derive(Properties, PartialEq)]
-pub struct LaterSheetProps {
-    /// Who rests.
-    pub id: Id,
-    /// Their name.
-    pub name: String,
-    /// Closes the sheet.
-    pub close: Callback<()>,
-}
-
-/// A few days to choose from.
-#[component]
-pub fn LaterSheet(props: &LaterSheetProps) -> Html {
-    let words = use_words();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
+/// A few days to choose from, for somebody of this id and name.
+pub fn later_sheet(at: &At, id: &Id, name: &str, close: &Callback<()>) -> Html {
+    let (words, view) = (&at.words, &at.view);
     let today = view.today();
     let choices = [
         (1, t!(words, "later-tomorrow")),
@@ -41,7 +25,7 @@ pub fn LaterSheet(props: &LaterSheetProps) -> Html {
     ];
     let buttons = choices.into_iter().map(|(days, text)| {
         let (desk, close, id, name) =
-            (desk.clone(), props.close.clone(), props.id.clone(), props.name.clone());
+            (at.desk.clone(), close.clone(), id.clone(), name.to_owned());
         let onclick = Callback::from(move |_: MouseEvent| {
             let until = today.plus(days);
             let mut fields = Fields::new();
@@ -54,7 +38,7 @@ pub fn LaterSheet(props: &LaterSheetProps) -> Html {
         html! { <button type="button" class="button button--wide" key={days} {onclick}>{ text }</button> }
     });
     html! {
-        <Dialog id="later" title={t!(words, "act-later-for", name = &props.name)} onclose={&props.close}>
+        <Dialog {words} id="later" title={t!(words, "act-later-for", name = name)} onclose={close}>
             <div class="stack stack--wide">{ for buttons }</div>
         </Dialog>
     }

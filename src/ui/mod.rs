@@ -2,6 +2,7 @@
 
 pub mod app;
 mod arrival;
+pub mod at_hand;
 mod copies;
 mod demo;
 pub mod desk;
@@ -18,7 +19,7 @@ mod shell;
 mod show;
 pub mod words;
 
-pub use words::{Words, use_words};
+pub use words::Words;
 
 /// Mounts the app at `#kept`. A document without that element (a test's, a script's) stays as it is.
 pub fn mount() {

@@ -1,39 +1,100 @@
 //! The places of the page and their addresses. Addresses live behind `#`, so any static host serves them.
 
-use yew_router::Routable;
+use wasm_bindgen::JsValue;
 
 /// Where a person is.
-#[derive(Clone, Debug, PartialEq, Eq, Routable)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// Whom to think of today.
-    #[at("/")]
     Today,
     /// All customers.
-    #[at("/customers")]
     Customers,
     /// Writing a new customer down.
-    #[at("/new")]
     New,
     /// Changing a customer's details.
-    #[at("/customers/:id/details")]
     Details {
         /// The customer's id.
         id: String,
     },
     /// One customer.
-    #[at("/customers/:id")]
     Customer {
         /// The customer's id.
         id: String,
     },
     /// Data and settings.
-    #[at("/book")]
     Book,
     /// Taking in a file.
-    #[at("/book/import")]
     Import,
     /// An address that leads nowhere.
-    #[not_found]
-    #[at("/nowhere")]
     Nowhere,
+}
+
+impl Route {
+    /// The address with its `#`.
+    pub fn address(&self) -> String {
+        let address = match self {
+            Route::Today => "#/",
+            Route::Customers => "#/customers",
+            Route::New => "#/new",
+            Route::Details { id } => return format!("#/customers/{}/details", encode(id)),
+            Route::Customer { id } => return format!("#/customers/{}", encode(id)),
+            Route::Book => "#/book",
+            Route::Import => "#/book/import",
+            Route::Nowhere => "#/nowhere",
+        };
+        address.to_owned()
+    }
+
+    /// The place of an address behind its `#`; no address is the first place.
+    fn of(address: &str) -> Route {
+        let mut parts = address.split('/').filter(|part| !part.is_empty());
+        let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
+        match parts {
+            [None, ..] => Route::Today,
+            [Some("customers"), None, ..] => Route::Customers,
+            [Some("new"), None, ..] => Route::New,
+            [Some("customers"), Some(id), None, _] => Route::Customer { id: decode(id) },
+            [Some("customers"), Some(id), Some("details"), None] => {
+                Route::Details { id: decode(id) }
+            }
+            [Some("book"), None, ..] => Route::Book,
+            [Some("book"), Some("import"), None, _] => Route::Import,
+            _ => Route::Nowhere,
+        }
+    }
+}
+
+fn encode(id: &str) -> String {
+    js_sys::encode_uri_component(id).into()
+}
+
+fn decode(id: &str) -> String {
+    js_sys::decode_uri_component(id).map_or_else(|_| id.to_owned(), String::from)
+}
+
+/// Where the window stands.
+pub fn here() -> Route {
+    let document = web_sys::window().and_then(|window| window.document());
+    let url = document.and_then(|document| document.url().ok());
+    let address = url.as_deref().and_then(|url| url.split_once('#'));
+    // An address that is none of ours, such as one within the page, is no place.
+    let address = address.map(|(_, address)| address);
+    Route::of(
+        address
+            .filter(|address| address.starts_with('/'))
+            .unwrap_or_default(),
+    )
+}
+
+/// Writes a place into the window's history, instead of the present one if so asked.
+pub fn write(to: &Route, instead: bool) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let address = to.address();
+        // A browser that refuses, as after too many at once, shows the place under the old address.
+        let _ = match instead {
+            true => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+            false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        };
+    }
 }

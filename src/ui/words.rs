@@ -1,10 +1,10 @@
-//! The texts as every part of the page gets them: one shared handle in a context, compared by identity, so that a change
-//! of language draws everything anew and nothing else does.
+//! The texts as every part of the page gets them: one shared handle, compared by identity, so that a change of language
+//! draws everything anew and nothing else does.
 
 use std::ops::Deref;
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::html::ImplicitClone;
 
 use crate::texts::Texts;
 
@@ -15,6 +15,8 @@ thread_local! {
 /// A shared handle on the texts of the language spoken. `t!(words, "id")` works on it as on [`Texts`].
 #[derive(Clone)]
 pub struct Words(Rc<Texts>);
+
+impl ImplicitClone for Words {}
 
 impl Words {
     /// Shares these texts.
@@ -40,10 +42,4 @@ impl Deref for Words {
     fn deref(&self) -> &Texts {
         &self.0
     }
-}
-
-/// The texts of the nearest `ContextProvider<Words>`; English where there is none.
-#[hook]
-pub fn use_words() -> Words {
-    use_context::<Words>().unwrap_or_else(Words::english)
 }

@@ -4,106 +4,112 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Setting;
 use super::choices::{self, Choice};
 use super::person::PersonField;
-use crate::book::{Day, Id};
+use super::{Rows, Setting};
+use crate::book::Day;
 use crate::draft::slots::{Shape, Slot};
 use crate::draft::{NO, YES};
 use crate::t;
-use crate::ui::desk::View;
-use crate::ui::parts::{ChoiceField, DateField, SelectField, TextField, TickField};
-use crate::ui::use_words;
+use crate::ui::parts::{
+    ChoiceFieldProps, DateField, SelectFieldProps, TextFieldProps, choice_field, select_field,
+    text_field, tick_field,
+};
 use crate::ui::words::Words;
 
-/// What a [`FieldOf`] shows.
-#[derive(Properties, PartialEq)]
-pub struct FieldOfProps {
-    /// The id of the form, the first part of the field's.
-    pub form: AttrValue,
-    /// Which field.
-    pub slot: Slot,
-    /// What stands in it.
-    pub text: AttrValue,
-    /// What is wrong with it.
-    pub error: Option<AttrValue>,
-    /// The day and the currency.
-    pub setting: Setting,
-    /// Whose record this is.
-    pub customer: Option<Id>,
-    /// What stands in it now.
-    pub onchange: Callback<(&'static str, AttrValue)>,
-    /// Takes the focus when the form opens.
-    #[prop_or_default]
-    pub autofocus: bool,
-}
-
-/// A field.
-#[component]
-pub fn FieldOf(props: &FieldOfProps) -> Html {
-    let words = use_words();
-    let FieldOfProps {
-        slot,
-        text,
-        error,
-        setting,
-        autofocus,
-        ..
-    } = props;
-    let id = AttrValue::from(format!("{}-{}", props.form, slot.name));
-    let label = label(&words, slot);
-    let hint = hint(&words, slot, setting);
+/// A field of a form.
+pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
+    let (at, words, setting) = (rows.at, &rows.at.words, &rows.setting);
+    let customer = rows.customer;
+    let text = AttrValue::from(rows.form.draft.get(slot.name).to_owned());
+    let error = rows.form.error(words, slot.name);
+    let id = AttrValue::from(format!("{}-{}", rows.id, slot.name));
+    let label = AttrValue::from(label(words, slot));
+    let hint = hint(words, slot, setting);
     let name = slot.name;
-    let onchange = props.onchange.reform(move |text: AttrValue| (name, text));
-    match slot.shape {
-        Shape::Line | Shape::Long | Shape::Lines | Shape::Whole | Shape::Money => html! {
-            <TextField {id} {label} value={text} {onchange} {hint} error={error} {autofocus}
-                long={slot.shape == Shape::Long} inputmode={keys(slot)} />
-        },
+    let onchange = rows.onchange.reform(move |text: AttrValue| (name, text));
+    let row = |choices: Vec<Choice>| Rc::<[Choice]>::from(choices);
+    let choices = match slot.shape {
+        Shape::Line | Shape::Long | Shape::Lines | Shape::Whole | Shape::Money => {
+            let long = slot.shape == Shape::Long;
+            let props = yew::props!(TextFieldProps {
+                id,
+                label,
+                value: text,
+                onchange,
+                hint,
+                error,
+                autofocus: rows.autofocus == Some(name),
+                long,
+                inputmode: keys(slot),
+            });
+            return text_field(words, props);
+        }
         Shape::Day => {
-            let onchange = props.onchange.reform(move |day: Option<Day>| {
+            let onchange = rows.onchange.reform(move |day: Option<Day>| {
                 (
                     name,
                     day.map_or_else(AttrValue::default, |day| day.to_string().into()),
                 )
             });
             let (quick, ahead) = (name == "on", name == "due");
-            html! {
-                <DateField {id} {label} value={Day::parse(text)} today={setting.today} {onchange} {hint} error={error}
-                    {quick} {ahead} />
-            }
+            return html! {
+                <DateField key={name} {words} {id} {label} value={Day::parse(&text)} today={setting.today} {onchange}
+                    {hint} {error} {quick} {ahead} />
+            };
         }
         Shape::Tick(_) => {
-            let onchange = props
+            let onchange = rows
                 .onchange
                 .reform(move |set: bool| (name, if set { YES } else { NO }.into()));
-            html! { <TickField {label} checked={text == YES} {onchange} /> }
+            return tick_field(label, text == YES, &onchange);
+        }
+        Shape::Person => {
+            return html! {
+                <PersonField key={name} {at} {id} {label} {text} without={customer.cloned()} {error} {onchange} />
+            };
+        }
+        Shape::Items => {
+            let choices = choices::of_book(words, &at.view.book, slot.shape, customer);
+            return ticks(words, id, label, &text, choices, &onchange);
         }
         Shape::Choice(family, all) if is_row(slot) => {
-            let choices: Rc<[Choice]> = choices::of_words(&words, family, all).into();
-            html! { <ChoiceField name={id} {label} value={text} {choices} {onchange} /> }
-        }
-        Shape::Choice(family, all) => {
-            let choices = choices::of_words(&words, family, all);
-            let choices: Rc<[Choice]> = choices::with_none(&words, choices, text).into();
-            html! { <SelectField {id} {label} value={text} {choices} {onchange} {hint} error={error} /> }
-        }
-        Shape::Scale(from, to) => {
-            let choices: Rc<[Choice]> =
-                choices::with_none(&words, choices::scale(from, to), text).into();
-            html! { <SelectField {id} {label} value={text} {choices} {onchange} {hint} error={error} /> }
+            let choices = row(choices::of_words(words, family, all));
+            return choice_field(yew::props!(ChoiceFieldProps {
+                name: id,
+                label,
+                value: text,
+                choices,
+                onchange,
+            }));
         }
         Shape::YesNo => {
-            let choices: Rc<[Choice]> = choices::yes_no(&words).into();
-            html! { <ChoiceField name={id} {label} value={text} {choices} {onchange} /> }
+            let choices = row(choices::yes_no(words));
+            return choice_field(yew::props!(ChoiceFieldProps {
+                name: id,
+                label,
+                value: text,
+                choices,
+                onchange,
+            }));
         }
-        Shape::Item | Shape::Step | Shape::Measure | Shape::Wish | Shape::Items => html! {
-            <BookField {id} {label} text={text} shape={slot.shape} customer={props.customer.clone()} error={error} {onchange} />
-        },
-        Shape::Person => html! {
-            <PersonField {id} {label} text={text} without={props.customer.clone()} error={error} {onchange} />
-        },
-    }
+        Shape::Choice(family, all) => choices::of_words(words, family, all),
+        Shape::Scale(from, to) => choices::scale(from, to),
+        Shape::Item | Shape::Step | Shape::Measure | Shape::Wish => {
+            choices::of_book(words, &at.view.book, slot.shape, customer)
+        }
+    };
+    let choices = row(choices::with_none(words, choices, &text));
+    let props = yew::props!(SelectFieldProps {
+        id,
+        label,
+        value: text,
+        choices,
+        onchange,
+        hint,
+        error,
+    });
+    select_field(words, props)
 }
 
 fn label(words: &Words, slot: &Slot) -> String {
@@ -144,33 +150,16 @@ fn hint(words: &Words, slot: &Slot, setting: &Setting) -> Option<AttrValue> {
     Some(hint.into())
 }
 
-#[derive(Properties, PartialEq)]
-struct BookFieldProps {
+/// Several of what this very book has.
+fn ticks(
+    words: &Words,
     id: AttrValue,
     label: AttrValue,
-    text: AttrValue,
-    shape: Shape,
-    customer: Option<Id>,
-    error: Option<AttrValue>,
-    onchange: Callback<AttrValue>,
-}
-
-/// One or several of what this very book has.
-#[component]
-fn BookField(props: &BookFieldProps) -> Html {
-    let words = use_words();
-    let Some(view) = use_context::<View>() else {
-        return html! {};
-    };
-    let choices = choices::of_book(&words, &view.book, props.shape, props.customer.as_ref());
-    if props.shape != Shape::Items {
-        let choices: Rc<[Choice]> = choices::with_none(&words, choices, &props.text).into();
-        return html! {
-            <SelectField id={&props.id} label={&props.label} value={&props.text} {choices} error={&props.error}
-                onchange={&props.onchange} />
-        };
-    }
-    let ticked: Vec<String> = props.text.lines().map(str::to_owned).collect();
+    text: &str,
+    choices: Vec<Choice>,
+    onchange: &Callback<AttrValue>,
+) -> Html {
+    let ticked: Vec<String> = text.lines().map(str::to_owned).collect();
     // What was bought and is no longer sold stays bought until it is taken off here.
     let gone = ticked
         .iter()
@@ -180,17 +169,17 @@ fn BookField(props: &BookFieldProps) -> Html {
     let ticks = all.into_iter().map(|(value, name)| {
         let checked = ticked.iter().any(|id| value == id.as_str());
         let (others, key) = (ticked.clone(), value.to_string());
-        let onchange = props.onchange.reform(move |set: bool| {
+        let onchange = onchange.reform(move |set: bool| {
             let mut now = others.clone();
             now.retain(|id| value != id.as_str());
             now.extend(set.then(|| value.to_string()));
             now.join("\n").into()
         });
-        html! { <li {key}><TickField label={name} {checked} {onchange} /></li> }
+        html! { <li {key}>{ tick_field(name, checked, &onchange) }</li> }
     });
     html! {
-        <fieldset class="choices">
-            <legend class="choices__label">{ &props.label }</legend>
+        <fieldset class="choices" key={id.to_string()}>
+            <legend class="choices__label">{ label }</legend>
             <ul class="ticks">{ for ticks }</ul>
         </fieldset>
     }

@@ -11,6 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::at_hand::At;
 use super::desk::View;
 use super::show::currency;
 use super::words::Words;
@@ -22,7 +23,6 @@ use crate::draft::slots::{Shape, Slot};
 use crate::draft::{Draft, place};
 use crate::money_text::Units;
 use crate::t;
-use input::FieldOf;
 
 pub use choices::can_choose;
 
@@ -177,8 +177,8 @@ pub struct Rows<'a> {
     pub id: &'static str,
     /// The form.
     pub form: &'a Form,
-    /// The texts.
-    pub words: &'a Words,
+    /// Everything at hand.
+    pub at: &'a At,
     /// The day and the currency.
     pub setting: Setting,
     /// Whose record this is, for fields that choose among what is theirs.
@@ -194,7 +194,7 @@ impl Rows<'_> {
     pub fn html(&self, rows: &[Vec<&'static Slot>]) -> Html {
         let rows = rows.iter().filter(|row| !row.is_empty()).map(|row| {
             let key: String = row.iter().map(|slot| slot.name).collect();
-            let fields = row.iter().map(|slot| self.field(slot));
+            let fields = row.iter().map(|slot| input::field_of(self, slot));
             if row.len() > 1 {
                 html! { <div class="form__pair" {key}>{ for fields }</div> }
             } else {
@@ -202,13 +202,5 @@ impl Rows<'_> {
             }
         });
         html! { <div class="form__rows">{ for rows }</div> }
-    }
-
-    fn field(&self, slot: &'static Slot) -> Html {
-        html! {
-            <FieldOf key={slot.name} form={self.id} slot={*slot} text={AttrValue::from(self.form.draft.get(slot.name).to_owned())}
-                error={self.form.error(self.words, slot.name)} setting={self.setting} customer={self.customer.cloned()}
-                onchange={self.onchange} autofocus={self.autofocus == Some(slot.name)} />
-        }
     }
 }

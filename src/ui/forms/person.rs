@@ -7,10 +7,9 @@ use yew::prelude::*;
 use super::focus;
 use crate::book::Id;
 use crate::t;
-use crate::ui::desk::View;
-use crate::ui::parts::TextField;
+use crate::ui::at_hand::At;
+use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::people::{self, Person};
-use crate::ui::use_words;
 
 /// How many are offered at a time.
 const OFFERED: usize = 6;
@@ -33,7 +32,7 @@ impl Picked {
     }
 }
 
-/// What a [`Picker`] shows.
+/// What a [`picker`] shows.
 #[derive(Properties, PartialEq)]
 pub struct PickerProps {
     /// The id of the search field, unique on the page.
@@ -66,12 +65,8 @@ pub struct PickerProps {
 }
 
 /// Who.
-#[component]
-pub fn Picker(props: &PickerProps) -> Html {
-    let words = use_words();
-    let Some(view) = use_context::<View>() else {
-        return html! {};
-    };
+pub fn picker(at: &At, props: PickerProps) -> Html {
+    let (words, view) = (&at.words, &at.view);
     if let Some(picked) = &props.picked {
         let change = props.onpick.reform(|_: MouseEvent| None);
         let label = t!(words, "who-another-than", name = picked.name());
@@ -125,10 +120,21 @@ pub fn Picker(props: &PickerProps) -> Html {
         }
     });
     let status = (!typed.is_empty()).then(|| t!(words, "who-found", count = count));
+    let search = text_field(
+        words,
+        yew::props!(TextFieldProps {
+            id: props.id.clone(),
+            label: props.label,
+            kind: "search",
+            value: props.typed.clone(),
+            onchange: props.ontype,
+            error: props.error,
+            autofocus: props.autofocus,
+        }),
+    );
     html! {
         <div class="picker" key="picker" id={format!("{}-picker", props.id)} {onkeydown}>
-            <TextField id={&props.id} label={&props.label} kind="search" value={&props.typed} onchange={&props.ontype}
-                error={&props.error} autofocus={props.autofocus} />
+            { search }
             <ul class="matches">{ for buttons }</ul>
             <p class="unseen" role="status">{ for status }</p>
         </div>
@@ -171,6 +177,8 @@ fn press(
 /// What a [`PersonField`] shows.
 #[derive(Properties, PartialEq)]
 pub struct PersonFieldProps {
+    /// Everything at hand.
+    pub at: At,
     /// Unique on the page.
     pub id: AttrValue,
     /// What is asked.
@@ -188,13 +196,10 @@ pub struct PersonFieldProps {
 /// A field that holds somebody of the book, or nobody.
 #[component]
 pub fn PersonField(props: &PersonFieldProps) -> Html {
-    let words = use_words();
+    let (words, view) = (&props.at.words, &props.at.view);
     let typed = use_state(AttrValue::default);
-    let Some(view) = use_context::<View>() else {
-        return html! {};
-    };
     let picked = Id::new(&props.text).map(|id| {
-        let name = people::person(&view, &id).map(|person| person.name);
+        let name = people::person(view, &id).map(|person| person.name);
         Picked::Known(id, name.unwrap_or_else(|| t!(words, "form-gone")))
     });
     let onpick = {
@@ -211,8 +216,17 @@ pub fn PersonField(props: &PersonFieldProps) -> Html {
         let typed = typed.setter();
         Callback::from(move |text| typed.set(text))
     };
-    html! {
-        <Picker id={&props.id} label={&props.label} {picked} typed={(*typed).clone()} {ontype} {onpick}
-            without={props.without.clone()} error={&props.error} />
-    }
+    picker(
+        &props.at,
+        yew::props!(PickerProps {
+            id: props.id.clone(),
+            label: props.label.clone(),
+            picked,
+            typed: (*typed).clone(),
+            ontype,
+            onpick,
+            without: props.without.clone(),
+            error: props.error.clone(),
+        }),
+    )
 }

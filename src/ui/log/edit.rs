@@ -13,44 +13,21 @@ use crate::draft::Draft;
 use crate::draft::slots::of_entry;
 use crate::session::Label;
 use crate::t;
-use crate::ui::desk::{Desk, View};
+use crate::ui::at_hand::At;
+use crate::ui::desk::Desk;
 use crate::ui::forms::{Form, Rows, Setting, Write, unfinished, use_form};
 use crate::ui::parts::Dialog;
 use crate::ui::people;
-use crate::ui::use_words;
 
 /// What an [`EditSheet`] shows.
 #[derive(Properties, PartialEq)]
 pub struct EditProps {
+    /// Everything at hand.
+    pub at: At,
     /// Which entry.
     pub entry: Id,
     /// Closes the sheet.
     pub close: Callback<()>,
-}
-
-/// An entry, if it is still there.
-#[component]
-pub fn EditSheet(props: &EditProps) -> Html {
-    let words = use_words();
-    let view = use_context::<View>();
-    // As it stood when the sheet was opened: what another tab changes meanwhile is not taken back by saving here.
-    let entry = use_memo(props.entry.clone(), |id| {
-        view.and_then(|view| view.book.entry(id).cloned())
-    });
-    match &*entry {
-        Some(entry) => html! { <Correct entry={entry.clone()} close={&props.close} /> },
-        None => html! {
-            <Dialog id={ID} title={t!(words, "act-change")} onclose={&props.close}>
-                <p>{ t!(words, "reason-not-there") }</p>
-            </Dialog>
-        },
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct CorrectProps {
-    entry: Entry,
-    close: Callback<()>,
 }
 
 /// What the form begins with: what is absent and means something is shown as what it means.
@@ -62,21 +39,42 @@ fn begin(entry: &Entry, setting: Setting) -> Draft {
     draft
 }
 
+/// An entry, if it is still there.
 #[component]
-fn Correct(props: &CorrectProps) -> Html {
-    let words = use_words();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
+pub fn EditSheet(props: &EditProps) -> Html {
+    let at = &props.at;
+    let (words, view) = (&at.words, &at.view);
+    let setting = Setting::of(view);
+    // As it stood when the sheet was opened: what another tab changes meanwhile is not taken back by saving here.
+    let entry = use_memo(props.entry.clone(), |id| view.book.entry(id).cloned());
+    let (form, onchange) = use_form(ID, || {
+        let draft = entry.as_ref().as_ref();
+        draft.map(|entry| begin(entry, setting)).unwrap_or_default()
+    });
+    let open = use_memo((), |()| {
+        entry.as_ref().as_ref().is_some_and(|entry| {
+            let (_, more) = layout(
+                entry.kind(),
+                &view.book,
+                entry.customer.as_ref(),
+                &form.draft,
+            );
+            !all_blank(&more, &form.draft)
+        })
+    });
+    let Some(entry) = &*entry else {
+        return html! {
+            <Dialog {words} id={ID} title={t!(words, "act-change")} onclose={&props.close}>
+                <p>{ t!(words, "reason-not-there") }</p>
+            </Dialog>
+        };
     };
-    let setting = Setting::of(&view);
-    let entry = &props.entry;
     let kind = entry.kind();
-    let (form, onchange) = use_form(ID, || begin(entry, setting));
     let save = {
         let (form, entry, desk, close) = (
             form.clone(),
             entry.clone(),
-            desk.clone(),
+            at.desk.clone(),
             props.close.clone(),
         );
         Callback::from(move |()| match correct(&desk, &entry, &form, setting) {
@@ -85,7 +83,7 @@ fn Correct(props: &CorrectProps) -> Html {
         })
     };
     let delete = {
-        let (id, desk, close) = (entry.id.clone(), desk.clone(), props.close.clone());
+        let (id, desk, close) = (entry.id.clone(), at.desk.clone(), props.close.clone());
         Callback::from(move |_: MouseEvent| {
             // Deleted in another tab a moment ago: what was wanted is done.
             let _ = desk.act(
@@ -100,33 +98,42 @@ fn Correct(props: &CorrectProps) -> Html {
     let rows = Rows {
         id: ID,
         form: &form,
-        words: &words,
+        at,
         setting,
         customer,
         onchange: &onchange,
         autofocus: None,
     };
-    let open = *use_memo((), |()| !all_blank(&more, &form.draft));
+    let open = *open;
     let name = customer
-        .and_then(|id| people::person(&view, id))
+        .and_then(|id| people::person(view, id))
         .map(|person| person.name);
     let title = match &name {
         Some(name) => t!(words, "log-edit-for", kind = words.name(kind), name = name),
         None => words.name(kind),
     };
-    let loose = form.loose(&words, |name| of_entry(kind).any(|slot| slot.name == name));
+    let loose = form.loose(words, |name| of_entry(kind).any(|slot| slot.name == name));
     let other = html! {
         <button type="button" class="button button--quiet" onclick={delete}>{ t!(words, "act-delete") }</button>
     };
-    html! {
-        <Sheet {title} {save} close={&props.close} {loose} label={t!(words, "act-keep")} {other}>
+    let sheet = Sheet {
+        title,
+        save,
+        close: props.close.clone(),
+        loose,
+        label: t!(words, "act-keep"),
+        other,
+    };
+    let fields = html! {
+        <>
             <div key="first">{ rows.html(&first) }</div>
             <details class="fold" key="more" {open}>
                 <summary>{ t!(words, "form-more") }</summary>
                 { rows.html(&more) }
             </details>
-        </Sheet>
-    }
+        </>
+    };
+    sheet.around(at, fields)
 }
 
 fn correct(desk: &Desk, entry: &Entry, form: &Form, setting: Setting) -> Result<(), Vec<Problem>> {

@@ -16,12 +16,12 @@ use crate::draft::slots::of_entry;
 use crate::draft::{Draft, YES};
 use crate::session::Label;
 use crate::t;
+use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
-use crate::ui::forms::person::{Picked, Picker};
+use crate::ui::forms::person::{Picked, PickerProps, picker};
 use crate::ui::forms::{Form, Rows, Setting, Write, focus, unfinished, use_form};
-use crate::ui::parts::{ChoiceField, Choices};
+use crate::ui::parts::{ChoiceFieldProps, Choices, choice_field};
 use crate::ui::people::{self, Person};
-use crate::ui::use_words;
 
 /// How many are offered before anything is typed.
 const OFFERED: usize = 6;
@@ -29,6 +29,8 @@ const OFFERED: usize = 6;
 /// What a [`NewSheet`] shows.
 #[derive(Properties, PartialEq)]
 pub struct NewProps {
+    /// Everything at hand.
+    pub at: At,
     /// Who it is about, if that is known.
     pub customer: Option<Id>,
     /// Closes the sheet.
@@ -38,10 +40,8 @@ pub struct NewProps {
 /// A new entry.
 #[component]
 pub fn NewSheet(props: &NewProps) -> Html {
-    let words = use_words();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
+    let at = &props.at;
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
     let today = view.today();
     let (form, onchange) = use_form(ID, || fresh(today, &last::channel()));
     let kind = use_state_eq(|| Kind::Touch);
@@ -49,9 +49,9 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let given = props
         .customer
         .as_ref()
-        .and_then(|id| people::person(&view, id));
+        .and_then(|id| people::person(view, id));
     let who = use_state_eq(|| given.map(|person| Picked::Known(person.id, person.name)));
-    let suggested = use_memo((), |()| suggested(&view));
+    let suggested = use_memo((), |()| suggested(view));
 
     let onpick = {
         let (who, typed) = (who.setter(), typed.setter());
@@ -77,7 +77,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
             });
         }
     });
-    let setting = Setting::of(&view);
+    let setting = Setting::of(view);
     let save = {
         let (form, kind, who, typed) = (form.clone(), *kind, (*who).clone(), (*typed).clone());
         let (view, desk, close) = (view.clone(), desk.clone(), props.close.clone());
@@ -100,7 +100,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let rows = Rows {
         id: ID,
         form: &form,
-        words: &words,
+        at,
         setting,
         customer,
         onchange: &onchange,
@@ -127,28 +127,55 @@ pub fn NewSheet(props: &NewProps) -> Html {
         _ => t!(words, "act-log-something"),
     };
     let wrong_who = form
-        .error(&words, "customer")
-        .map(|_| t!(words, "who-missing").into());
-    let wrong_who = wrong_who.or_else(|| form.error(&words, "name"));
-    let loose = form.loose(&words, |name| {
+        .error(words, "customer")
+        .map(|_| AttrValue::from(t!(words, "who-missing")));
+    let wrong_who = wrong_who.or_else(|| form.error(words, "name"));
+    let loose = form.loose(words, |name| {
         name == "customer" || name == "name" || of_entry(*kind).any(|slot| slot.name == name)
     });
     // Who is given stands in the heading.
-    let who_field = (props.customer.is_none() || who.is_none()).then(|| html! {
-        <Picker id="log-who" label={t!(words, "form-who")} picked={(*who).clone()} typed={(*typed).clone()} {ontype} {onpick}
-            suggest={(*suggested).clone()} adding=true error={wrong_who} autofocus=true />
+    let who_field = (props.customer.is_none() || who.is_none()).then(|| {
+        let props = yew::props!(PickerProps {
+            id: "log-who",
+            label: t!(words, "form-who"),
+            picked: (*who).clone(),
+            typed: (*typed).clone(),
+            ontype,
+            onpick,
+            suggest: (*suggested).clone(),
+            adding: true,
+            error: wrong_who,
+            autofocus: true,
+        });
+        picker(at, props)
     });
-    html! {
-        <Sheet title={title} {save} close={&props.close} {loose} label={t!(words, "act-write-down")}>
+    let kind_field = choice_field(yew::props!(ChoiceFieldProps {
+        name: "log-kind",
+        label: t!(words, "form-what-happened"),
+        value: kind.word(),
+        choices: kinds,
+        onchange: onkind,
+    }));
+    let sheet = Sheet {
+        title,
+        save,
+        close: props.close.clone(),
+        loose,
+        label: t!(words, "act-write-down"),
+        other: html! {},
+    };
+    let fields = html! {
+        <>
             <div key="who">{ for who_field }</div>
-            <div key="kind" class="kinds"><ChoiceField name="log-kind" label={t!(words, "form-what-happened")} value={kind.word()} choices={kinds} onchange={onkind} /></div>
+            <div key="kind" class="kinds">{ kind_field }</div>
             <div key={kind.word()}>{ rows.html(&first) }</div>
             <details class="fold" key={format!("{}-more", kind.word())} {open}>
                 <summary>{ t!(words, "form-more") }</summary>
                 { rows.html(&more) }
             </details>
-        </Sheet>
-    }
+        </>
+    };
+    sheet.around(at, fields)
 }
 
 /// Whom one may want before a letter is typed: the last one first, then those whom one was in touch with lately.

@@ -8,34 +8,33 @@ mod settings;
 
 use yew::prelude::*;
 
-use self::copy::Copy;
-use self::demo::Demo;
-use self::past::Past;
-use self::room::Room;
+use self::copy::copy;
+use self::demo::demo;
+use self::past::past;
+use self::room::room;
 use self::settings::SettingsForm;
 use crate::t;
-use crate::ui::link::Go;
+use crate::ui::at_hand::At;
+use crate::ui::link::go;
 use crate::ui::route::Route;
-use crate::ui::use_words;
 
 /// The page.
-#[component]
-pub fn BookPage() -> Html {
-    let words = use_words();
+pub fn book_page(at: &At) -> Html {
+    let words = &at.words;
     html! {
         <>
             <div class="page__head" key="head"><h1>{ t!(words, "place-book") }</h1></div>
             <div class="book" key="book">
-                <Copy key="copy" />
+                { copy(at) }
                 <section class="part" aria-labelledby="book-import" key="import">
                     <h2 class="part__head" id="book-import">{ t!(words, "act-import") }</h2>
                     <p>{ t!(words, "import-lead") }</p>
-                    <div class="book__do"><Go class="button" to={Route::Import}>{ t!(words, "act-import") }</Go></div>
+                    <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
                 </section>
-                <SettingsForm key="settings" />
-                <Past key="past" />
-                <Room key="room" />
-                <Demo key="demo" />
+                <SettingsForm key="settings" {at} />
+                { past(at) }
+                { room(at) }
+                { demo(at) }
             </div>
         </>
     }

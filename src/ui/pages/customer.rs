@@ -9,90 +9,67 @@ use yew::prelude::*;
 use crate::book::{Day, Id};
 use crate::retention::{CustomerScore, Stage};
 use crate::t;
-use crate::ui::app::{Over, Wishes};
-use crate::ui::desk::View;
+use crate::ui::app::Over;
+use crate::ui::at_hand::At;
 use crate::ui::parts::WarmthChart;
 use crate::ui::show::{about, currency, day_html, percent};
-use crate::ui::use_words;
+use crate::ui::words::Words;
 
-use super::nowhere::Nowhere;
-use side::Side;
+use super::nowhere::nowhere;
+use side::side;
 use timeline::Timeline;
 
-/// What a [`CustomerPage`] shows.
-#[derive(Properties, PartialEq)]
-pub struct CustomerProps {
-    /// Who.
-    pub id: Id,
-}
-
 /// The page of one customer.
-#[component]
-pub fn CustomerPage(props: &CustomerProps) -> Html {
-    let words = use_words();
-    let (Some(view), Some(wishes)) = (use_context::<View>(), use_context::<Wishes>()) else {
-        return html! {};
+pub fn customer_page(at: &At, id: &Id) -> Html {
+    let (words, view) = (&at.words, &at.view);
+    let (Some((customer, file)), Some(score)) = (view.book.customer(id), view.board.get(id)) else {
+        return nowhere(words);
     };
-    let Some((customer, file)) = view.book.customer(&props.id) else {
-        return html! { <Nowhere /> };
-    };
-    let Some(score) = view.board.get(&props.id) else {
-        return html! { <Nowhere /> };
-    };
-    let data = chart::data(&words, customer, file, score, view.today());
+    let data = chart::data(words, customer, file, score, view.today());
     let log = {
-        let id = props.id.clone();
-        wishes
+        let id = id.clone();
+        at.wishes
             .over
             .reform(move |_: MouseEvent| Some(Over::Log(Some(id.clone()))))
     };
+    let worth = score
+        .own_value
+        .and_then(|value| about(value, currency(&view.book)));
     html! {
-        <div class="customer">
-            <Side customer={customer.clone()} stage={score.stage} {log} />
+        <div class="customer" key={id.to_string()}>
+            { side(at, customer, score.stage, log) }
             <div class="customer__main">
                 <section class="part" key="figures" aria-label={t!(words, "customer-figures")}>
-                    <Figures score={score.as_ref().clone()} today={view.today()} worth={score.own_value.and_then(|value| about(value, currency(&view.book)))} />
+                    { figures(words, score, view.today(), worth) }
                 </section>
                 <section class="part" key="chart" aria-labelledby="warmth">
                     <div class="part__head"><h2 id="warmth">{ t!(words, "customer-warmth") }</h2></div>
-                    <WarmthChart {data} />
+                    <WarmthChart {words} {data} />
                 </section>
                 <section class="part" key="history" aria-labelledby="history">
                     <div class="part__head"><h2 id="history">{ t!(words, "customer-history") }</h2></div>
-                    <Timeline file={file.clone()} />
+                    <Timeline {at} file={file.clone()} />
                 </section>
             </div>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FiguresProps {
-    score: CustomerScore,
-    today: Day,
-    worth: Option<String>,
-}
-
 /// The figures in words.
-#[component]
-fn Figures(props: &FiguresProps) -> Html {
-    let words = use_words();
-    let warmth = &props.score.warmth;
+fn figures(words: &Words, score: &CustomerScore, today: Day, worth: Option<String>) -> Html {
+    let warmth = &score.warmth;
     let last = match warmth.last {
-        Some((day, _)) => day_html(day, props.today),
+        Some((day, _)) => day_html(day, today),
         None => html! { { t!(words, "customers-never") } },
     };
-    let due = match props.score.stage {
+    let due = match score.stage {
         Stage::Former => html! { { words.word("stage", Stage::Former.word()) } },
-        _ => day_html(warmth.due, props.today),
+        _ => day_html(warmth.due, today),
     };
-    let days = props.today.since(warmth.due);
-    let late = (days > 0 && props.score.stage != Stage::Former)
-        .then(|| t!(words, "customer-late", days = days));
-    let worth = props
-        .worth
-        .clone()
-        .unwrap_or_else(|| t!(words, "customer-value-unknown"));
+    let days = today.since(warmth.due);
+    let late =
+        (days > 0 && score.stage != Stage::Former).then(|| t!(words, "customer-late", days = days));
+    let worth = worth.unwrap_or_else(|| t!(words, "customer-value-unknown"));
     let figure = |name: String, said: Html, note: Option<String>| {
         html! {
             <div class="figure">

@@ -7,20 +7,19 @@ use crate::browser::unicode;
 use crate::retention::Stage;
 use crate::session::finder::{Found, Index, Order, find};
 use crate::t;
-use crate::ui::app::{LookedFor, Wishes};
+use crate::ui::app::LookedFor;
+use crate::ui::at_hand::{At, AtProps};
 use crate::ui::desk::View;
-use crate::ui::link::Go;
-use crate::ui::parts::{Cherry, Choices, EmptyState, SelectField};
+use crate::ui::link::go;
+use crate::ui::parts::{Choices, SelectFieldProps, cherry, empty_state, select_field};
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency, day_html, percent};
-use crate::ui::use_words;
 use crate::ui::words::Words;
 
 /// How many rows are drawn at first, and more at a time: drawing them is what costs.
 const PAGE: usize = 100;
 
 /// What one row shows.
-#[derive(Clone, PartialEq)]
 struct Line {
     id: Id,
     name: String,
@@ -58,16 +57,10 @@ fn line(view: &View, found: &Found) -> Option<Line> {
 
 /// The page.
 #[component]
-pub fn CustomersPage() -> Html {
-    let words = use_words();
+pub fn CustomersPage(props: &AtProps) -> Html {
+    let at = &props.at;
+    let (words, view, wishes, looked_for) = (&at.words, &at.view, &at.wishes, &at.looked_for);
     let index = use_mut_ref(Index::default);
-    let (Some(view), Some(wishes), Some(looked_for)) = (
-        use_context::<View>(),
-        use_context::<Wishes>(),
-        use_context::<LookedFor>(),
-    ) else {
-        return html! {};
-    };
     let query = looked_for.query.clone();
     let found = use_memo((view.clone(), query.clone()), |(view, query)| {
         find(
@@ -79,28 +72,30 @@ pub fn CustomersPage() -> Html {
         )
     });
     if view.book.customer_count() == 0 {
-        return html! { <Blank /> };
+        return blank(words);
     }
     let shown = looked_for.shown.max(PAGE);
     let lines = found
         .iter()
         .take(shown)
-        .filter_map(|found| line(&view, found));
+        .filter_map(|found| line(view, found));
     let today = view.today();
-    let rows =
-        lines.map(|line| html! { <Row key={line.id.as_str()} line={line.clone()} {today} /> });
+    let rows = lines.map(|line| row(words, &line, today));
     let list = if found.is_empty() {
         let clear = wishes.look.reform(|_: MouseEvent| LookedFor::default());
-        html! {
-            <EmptyState head={t!(words, "customers-none-head")} text={t!(words, "customers-none-text")}>
-                <button type="button" class="button" onclick={clear}>{ t!(words, "act-clear-search") }</button>
-            </EmptyState>
-        }
+        let button = html! {
+            <button type="button" class="button" onclick={clear}>{ t!(words, "act-clear-search") }</button>
+        };
+        empty_state(
+            t!(words, "customers-none-head"),
+            t!(words, "customers-none-text"),
+            button,
+        )
     } else {
         html! {
             <table class="ledger" role="table">
                 <caption class="unseen">{ t!(words, "place-customers") }</caption>
-                <Heads order={query.order} />
+                { heads(words, query.order) }
                 <tbody role="rowgroup">{ for rows }</tbody>
             </table>
         }
@@ -121,26 +116,27 @@ pub fn CustomersPage() -> Html {
             <div class="page__head" key="head">
                 <h1>{ t!(words, "place-customers") }</h1>
                 <div class="page__end">
-                    <Go class="button" to={Route::New}>{ t!(words, "act-add-customer") }</Go>
+                    { go(Route::New, "button", &t!(words, "act-add-customer")) }
                 </div>
             </div>
-            <Finder key="finder" count={found.len()} />
+            { finder(at, found.len()) }
             <div key="list">{ list }</div>
             <div key="more">{ for more }</div>
         </>
     }
 }
 
-#[component]
-fn Blank() -> Html {
-    let words = use_words();
+fn blank(words: &Words) -> Html {
+    let first = html! {
+        <>
+            { go(Route::New, "button button--primary", &t!(words, "act-add-customer")) }
+            { go(Route::Import, "button", &t!(words, "act-import")) }
+        </>
+    };
     html! {
         <>
             <div class="page__head"><h1>{ t!(words, "place-customers") }</h1></div>
-            <EmptyState head={t!(words, "customers-empty-head")} text={t!(words, "customers-empty-text")}>
-                <Go class="button button--primary" to={Route::New}>{ t!(words, "act-add-customer") }</Go>
-                <Go class="button" to={Route::Import}>{ t!(words, "act-import") }</Go>
-            </EmptyState>
+            { empty_state(t!(words, "customers-empty-head"), t!(words, "customers-empty-text"), first) }
         </>
     }
 }
@@ -155,19 +151,9 @@ fn order_name(words: &Words, order: Order) -> String {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FinderProps {
-    count: usize,
-}
-
 /// Stage, tier and order; the words are looked for from the bar.
-#[component]
-fn Finder(props: &FinderProps) -> Html {
-    let words = use_words();
-    let (Some(wishes), Some(looked_for)) = (use_context::<Wishes>(), use_context::<LookedFor>())
-    else {
-        return html! {};
-    };
+fn finder(at: &At, count: usize) -> Html {
+    let (words, wishes, looked_for) = (&at.words, &at.wishes, &at.looked_for);
     let stages = [Stage::Prospect, Stage::Customer, Stage::Former];
     let stages: Choices = std::iter::once((
         AttrValue::from(""),
@@ -191,7 +177,7 @@ fn Finder(props: &FinderProps) -> Html {
     let orders: Choices = Order::ALL
         .iter()
         .enumerate()
-        .map(|(place, order)| (place.to_string().into(), order_name(&words, *order).into()))
+        .map(|(place, order)| (place.to_string().into(), order_name(words, *order).into()))
         .collect();
     let query = &looked_for.query;
     let change = |set: fn(&mut LookedFor, &str)| {
@@ -209,38 +195,39 @@ fn Finder(props: &FinderProps) -> Html {
         .iter()
         .position(|order| *order == query.order)
         .unwrap_or(0);
+    let field = |id: &'static str, label: String, choices: Choices, value: String, set| {
+        let props = yew::props!(SelectFieldProps {
+            id,
+            label,
+            choices,
+            value,
+            onchange: change(set),
+        });
+        select_field(words, props)
+    };
+    let stage = query.stage.map_or("", Stage::word).to_owned();
+    let tier = query.tier.map_or("", Tier::word).to_owned();
     html! {
-        <div class="finder">
-            <SelectField id="stage" label={t!(words, "customers-filter-stage")} choices={stages}
-                value={query.stage.map_or("", Stage::word)}
-                onchange={change(|next, value| next.query.stage = Stage::of_word(value))} />
-            <SelectField id="tier" label={t!(words, "customers-filter-tier")} choices={tiers}
-                value={query.tier.map_or("", Tier::word)}
-                onchange={change(|next, value| next.query.tier = Tier::of_word(value))} />
-            <SelectField id="order" label={t!(words, "customers-sort")} choices={orders}
-                value={order.to_string()}
-                onchange={change(|next, value| {
-                    let place = value.parse().ok().and_then(|place: usize| Order::ALL.get(place));
-                    next.query.order = place.copied().unwrap_or_default();
-                })} />
-            <p class="finder__count" role="status">{ t!(words, "customers-count", count = props.count) }</p>
+        <div class="finder" key="finder">
+            { field("stage", t!(words, "customers-filter-stage"), stages, stage,
+                |next, value| next.query.stage = Stage::of_word(value)) }
+            { field("tier", t!(words, "customers-filter-tier"), tiers, tier,
+                |next, value| next.query.tier = Tier::of_word(value)) }
+            { field("order", t!(words, "customers-sort"), orders, order.to_string(), |next, value| {
+                let place = value.parse().ok().and_then(|place: usize| Order::ALL.get(place));
+                next.query.order = place.copied().unwrap_or_default();
+            }) }
+            <p class="finder__count" role="status">{ t!(words, "customers-count", count = count) }</p>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct HeadsProps {
-    order: Order,
-}
-
-#[component]
-fn Heads(props: &HeadsProps) -> Html {
-    let words = use_words();
+fn heads(words: &Words, sorted: Order) -> Html {
     let head = |text: String, order: Option<Order>, number: bool| {
         let class = classes!("ledger__head", number.then_some("ledger__head--number"));
-        let falls = props.order == Order::Value;
+        let falls = sorted == Order::Value;
         let sort =
-            (order == Some(props.order)).then_some(if falls { "descending" } else { "ascending" });
+            (order == Some(sorted)).then_some(if falls { "descending" } else { "ascending" });
         html! { <th {class} scope="col" role="columnheader" aria-sort={sort}>{ text }</th> }
     };
     html! {
@@ -257,32 +244,23 @@ fn Heads(props: &HeadsProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowProps {
-    line: Line,
-    today: Day,
-}
-
 /// One customer; the whole row leads to them.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let words = use_words();
-    let line = &props.line;
+fn row(words: &Words, line: &Line, today: Day) -> Html {
     let last = match line.last {
-        Some(day) => day_html(day, props.today),
+        Some(day) => day_html(day, today),
         None => html! { { t!(words, "customers-never") } },
     };
-    let late = !line.left && line.due < props.today;
+    let late = !line.left && line.due < today;
     let due = if line.left {
         html! { { words.word("stage", Stage::Former.word()) } }
     } else {
-        day_html(line.due, props.today)
+        day_html(line.due, today)
     };
     html! {
-        <tr class="ledger__row" role="row">
-            <th class="ledger__name" scope="row" role="rowheader"><Go to={Route::Customer { id: line.id.to_string() }}>{ &line.name }</Go></th>
+        <tr class="ledger__row" role="row" key={line.id.as_str()}>
+            <th class="ledger__name" scope="row" role="rowheader">{ go(Route::Customer { id: line.id.to_string() }, "", &line.name) }</th>
             <td class="ledger__firm" role="cell" title={line.firm.clone()}>{ &line.firm }</td>
-            <td class="ledger__warmth" role="cell"><Cherry percent={line.percent} band={line.band} /></td>
+            <td class="ledger__warmth" role="cell">{ cherry(words, line.percent, line.band) }</td>
             <td class="ledger__last" role="cell">{ last }</td>
             <td class={classes!("ledger__due", late.then_some("ledger__due--late"))} role="cell">{ due }</td>
             <td class="ledger__value" role="cell">{ for line.value.as_ref() }</td>

@@ -3,9 +3,8 @@
 mod gone;
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use super::nowhere::Nowhere;
+use super::nowhere::nowhere;
 use crate::book::action::Action;
 use crate::book::field::Problem;
 use crate::book::op::List;
@@ -15,13 +14,13 @@ use crate::draft::Draft;
 use crate::draft::slots::{CUSTOMER, Slot};
 use crate::session::Label;
 use crate::t;
+use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
 use crate::ui::forms::{Form, Rows, Setting, Write, focus, unfinished, use_form};
-use crate::ui::link::Go;
+use crate::ui::link::go;
 use crate::ui::people;
 use crate::ui::route::Route;
-use crate::ui::use_words;
-use gone::{DeleteButton, Eraser};
+use gone::{Eraser, delete_button};
 
 /// The form, and the first part of the ids of its fields.
 const ID: &str = "details";
@@ -43,33 +42,11 @@ const MORE: &[&[&str]] = &[
 /// What a [`DetailsPage`] shows.
 #[derive(Properties, PartialEq)]
 pub struct DetailsProps {
+    /// Everything at hand.
+    pub at: At,
     /// Whose details; a new customer's without.
     #[prop_or_default]
     pub customer: Option<Id>,
-}
-
-/// The page: a new customer, or one who is there.
-#[component]
-pub fn DetailsPage(props: &DetailsProps) -> Html {
-    let view = use_context::<View>();
-    // As it stood when the page was opened: what another tab changes meanwhile is not taken back by saving here.
-    let customer = use_memo(props.customer.clone(), |id| {
-        let (customer, _) = view.as_ref()?.book.customer(id.as_ref()?)?;
-        Some(customer.clone())
-    });
-    let is_there = props
-        .customer
-        .as_ref()
-        .is_none_or(|id| view.is_some_and(|view| view.book.customer(id).is_some()));
-    if !is_there {
-        return html! { <Nowhere /> };
-    }
-    html! { <DetailsForm customer={(*customer).clone()} /> }
-}
-
-#[derive(Properties, PartialEq)]
-struct FormProps {
-    customer: Option<Customer>,
 }
 
 fn rows(names: &[&[&str]]) -> Vec<Vec<&'static Slot>> {
@@ -89,40 +66,39 @@ fn begin(customer: Option<&Customer>, setting: Setting) -> Draft {
     draft
 }
 
+/// The page: a new customer, or one who is there.
 #[component]
-fn DetailsForm(props: &FormProps) -> Html {
-    let words = use_words();
-    let navigator = use_navigator();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
-    let setting = Setting::of(&view);
-    let customer = props.customer.as_ref();
+pub fn DetailsPage(props: &DetailsProps) -> Html {
+    let at = &props.at;
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+    // As it stood when the page was opened: what another tab changes meanwhile is not taken back by saving here.
+    let customer = use_memo(props.customer.clone(), |id| {
+        let (customer, _) = view.book.customer(id.as_ref()?)?;
+        Some(customer.clone())
+    });
+    let customer = customer.as_ref().as_ref();
+    let setting = Setting::of(view);
     let (form, onchange) = use_form(ID, || begin(customer, setting));
     // On a fresh load nobody arrives from anywhere, so nobody looks for `autofocus`.
     use_effect_with((), |()| focus("#details-name"));
-    let go = {
-        let navigator = navigator.clone();
-        Callback::from(move |route: Route| {
-            if let Some(navigator) = &navigator {
-                navigator.replace(&route);
-            }
-        })
-    };
+    let id = props.customer.as_ref();
+    if id.is_some_and(|id| view.book.customer(id).is_none()) {
+        return nowhere(words);
+    }
     let save = {
-        let (form, customer, desk, view, go) = (
+        let (form, customer, desk, view, leave) = (
             form.clone(),
             customer.cloned(),
             desk.clone(),
             view.clone(),
-            go.clone(),
+            at.wishes.leave.clone(),
         );
         Callback::from(move |()| {
             if !view.is_open() {
                 return;
             }
             match keep(&desk, &view, customer.as_ref(), &form, setting) {
-                Ok(id) => go.emit(Route::Customer { id: id.to_string() }),
+                Ok(id) => leave.emit(Route::Customer { id: id.to_string() }),
                 Err(problems) => form.dispatch(Write::Wrong(problems)),
             }
         })
@@ -141,7 +117,7 @@ fn DetailsForm(props: &FormProps) -> Html {
         (None, 0) => Route::Today,
         (None, _) => Route::Customers,
     };
-    let cancel = go.reform(move |_: MouseEvent| back.clone());
+    let cancel = at.wishes.leave.reform(move |_: MouseEvent| back.clone());
 
     let more = rows(MORE);
     let open = customer.is_some()
@@ -152,7 +128,7 @@ fn DetailsForm(props: &FormProps) -> Html {
     let rows_of = Rows {
         id: ID,
         form: &form,
-        words: &words,
+        at,
         setting,
         customer: customer.map(|customer| &customer.id),
         onchange: &onchange,
@@ -163,10 +139,10 @@ fn DetailsForm(props: &FormProps) -> Html {
         None => t!(words, "form-new-customer"),
     };
     let wrong = match view.is_open() {
-        true => form.loose(&words, |name| CUSTOMER.iter().any(|slot| slot.name == name)),
+        true => form.loose(words, |name| CUSTOMER.iter().any(|slot| slot.name == name)),
         false => Some(t!(words, "readonly-refused")),
     };
-    let namesake = people::namesakes(&view, form.draft.get("name"));
+    let namesake = people::namesakes(view, form.draft.get("name"));
     let namesake = namesake
         .into_iter()
         .find(|person| Some(&person.id) != customer.map(|customer| &customer.id));
@@ -174,7 +150,7 @@ fn DetailsForm(props: &FormProps) -> Html {
         let see = t!(words, "form-same-name-see", name = &person.name);
         html! {
             <p class="form__aside">{ t!(words, "form-same-name") }{ " " }
-                <Go class="link" to={Route::Customer { id: person.id.to_string() }}>{ see }</Go></p>
+                { go(Route::Customer { id: person.id.to_string() }, "link", &see) }</p>
         }
     });
     html! {
@@ -194,10 +170,10 @@ fn DetailsForm(props: &FormProps) -> Html {
                 <div class="form__end" key="end">
                     <button type="submit" class="button button--primary">{ t!(words, "act-keep") }</button>
                     <button type="button" class="button" onclick={cancel}>{ t!(words, "act-cancel") }</button>
-                    <div class="form__far">{ for customer.map(|customer| html! { <DeleteButton customer={customer.clone()} /> }) }</div>
+                    <div class="form__far">{ for customer.map(|customer| delete_button(at, customer)) }</div>
                 </div>
             </form>
-            <div key="erase">{ for customer.map(|customer| html! { <Eraser customer={customer.clone()} /> }) }</div>
+            <div key="erase">{ for customer.map(|customer| html! { <Eraser {at} customer={customer.clone()} /> }) }</div>
         </div>
     }
 }

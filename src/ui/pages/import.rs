@@ -17,16 +17,16 @@ use yew::prelude::*;
 
 use self::choose::Choose;
 use self::csv::{Csv, Source};
-use self::done::{Done, Taken};
+use self::done::{Taken, done_html};
 use self::file::{Kind, Refused};
 use self::json::{Incoming, Json};
-use self::progress::Progress;
+use self::progress::progress;
 use self::work::{Shared, Stop};
 use crate::t;
+use crate::ui::at_hand::AtProps;
 use crate::ui::desk::Desk;
-use crate::ui::link::Go;
+use crate::ui::link::go;
 use crate::ui::route::Route;
-use crate::ui::use_words;
 
 /// How far taking a file in is.
 #[derive(Clone, PartialEq)]
@@ -45,27 +45,25 @@ enum Stage {
 
 /// The page.
 #[component]
-pub fn ImportPage() -> Html {
-    let words = use_words();
+pub fn ImportPage(props: &AtProps) -> Html {
+    let at = &props.at;
+    let words = &at.words;
     let stage = use_state_eq(|| Stage::Choose(None));
     let stop = use_mut_ref(Stop::default);
     {
         let stop = stop.clone();
         use_effect_with((), move |()| move || stop.borrow().stop());
     }
-    let desk = use_context::<Desk>();
     let choose = {
         let (stage, stop) = (stage.setter(), stop.clone());
-        use_callback(desk, move |file: web_sys::File, desk| {
+        use_callback(at.desk.clone(), move |file: web_sys::File, desk| {
             stop.borrow().stop();
             let fresh = Stop::default();
             *stop.borrow_mut() = fresh.clone();
-            if let Some(desk) = desk.clone() {
-                let stage = stage.clone();
-                wasm_bindgen_futures::spawn_local(async move {
-                    read(&desk, file, stage, fresh).await;
-                });
-            }
+            let (desk, stage) = (desk.clone(), stage.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                read(&desk, file, stage, fresh).await;
+            });
         })
     };
     let leave = {
@@ -80,21 +78,26 @@ pub fn ImportPage() -> Html {
         use_callback((), move |taken: Taken, ()| stage.set(Stage::Done(taken)))
     };
     let inside = match (*stage).clone() {
-        Stage::Choose(refused) => html! { <Choose key="choose" {refused} onchoose={choose} /> },
-        Stage::Reading(name, percent) => html! {
-            <Progress key="reading" what={t!(words, "import-reading", name = name.as_str())} {percent} onstop={leave} />
-        },
-        Stage::Json(incoming) => {
-            html! { <Json key="json" {incoming} ondone={done} onleave={leave} /> }
+        Stage::Choose(refused) => {
+            html! { <Choose key="choose" {words} {refused} onchoose={choose} /> }
         }
-        Stage::Csv(source) => html! { <Csv key="csv" {source} ondone={done} onleave={leave} /> },
-        Stage::Done(taken) => html! { <Done key="done" {taken} onagain={leave} /> },
+        Stage::Reading(name, percent) => {
+            let what = t!(words, "import-reading", name = name.as_str());
+            progress(words, what, percent, Some(&leave))
+        }
+        Stage::Json(incoming) => {
+            html! { <Json key="json" {at} {incoming} ondone={done} onleave={leave} /> }
+        }
+        Stage::Csv(source) => {
+            html! { <Csv key="csv" {at} {source} ondone={done} onleave={leave} /> }
+        }
+        Stage::Done(taken) => done_html(at, &taken, &leave),
     };
     html! {
         <div class="import">
             <div class="page__head" key="head">
                 <h1>{ t!(words, "act-import") }</h1>
-                <p class="page__note"><Go class="link" to={Route::Book}>{ t!(words, "import-back") }</Go></p>
+                <p class="page__note">{ go(Route::Book, "link", &t!(words, "import-back")) }</p>
             </div>
             <div key="inside">{ inside }</div>
         </div>

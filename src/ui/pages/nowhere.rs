@@ -3,19 +3,17 @@
 use yew::prelude::*;
 
 use crate::t;
-use crate::ui::link::Go;
+use crate::ui::link::go;
 use crate::ui::route::Route;
-use crate::ui::use_words;
+use crate::ui::words::Words;
 
 /// Says so, and leads back.
-#[component]
-pub fn Nowhere() -> Html {
-    let words = use_words();
+pub fn nowhere(words: &Words) -> Html {
     html! {
-        <div class="stack">
+        <div class="stack" key="nowhere">
             <h1>{ t!(words, "customers-gone-head") }</h1>
             <p>{ t!(words, "customers-gone-text") }</p>
-            <Go class="button button--primary" to={Route::Customers}>{ t!(words, "keys-customers") }</Go>
+            { go(Route::Customers, "button button--primary", &t!(words, "keys-customers")) }
         </div>
     }
 }

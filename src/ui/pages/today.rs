@@ -14,15 +14,16 @@ use crate::browser::intl;
 use crate::retention::CustomerScore;
 use crate::retention::today::{SHOWN, is_due, lightest, weight};
 use crate::session::Label;
+use crate::store::Space;
 use crate::t;
-use crate::ui::app::{Over, Wishes};
+use crate::ui::app::Over;
+use crate::ui::at_hand::{At, AtProps};
 use crate::ui::desk::{Desk, View};
-use crate::ui::later::LaterSheet;
-use crate::ui::link::Go;
-use crate::ui::parts::EmptyState;
+use crate::ui::later::later_sheet;
+use crate::ui::link::go;
+use crate::ui::parts::empty_state;
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency};
-use crate::ui::use_words;
 use crate::ui::words::Words;
 
 /// A promise is shown from so many days before it is due (method §10).
@@ -103,31 +104,32 @@ fn open_promise(customer: &Customer, entry: &crate::book::Entry, today: Day) -> 
 
 /// The page.
 #[component]
-pub fn TodayPage() -> Html {
-    let words = use_words();
+pub fn TodayPage(props: &AtProps) -> Html {
+    let at = &props.at;
+    let (words, view) = (&at.words, &at.view);
     let later = use_state(|| None::<(Id, String)>);
-    let (Some(view), Some(wishes)) = (use_context::<View>(), use_context::<Wishes>()) else {
-        return html! {};
-    };
     let today = view.today();
     if view.book.customer_count() == 0 {
-        return html! { <Blank {wishes} /> };
+        return blank(at);
     }
-    let (people, count) = due(&view);
+    let (people, count) = due(view);
     let rest = {
         let later = later.setter();
         Callback::from(move |who| later.set(Some(who)))
     };
-    let rows = people.iter().enumerate().map(|(index, due)| {
-        html! { <DueRow key={due.id.as_str()} rank={index + 1} due={due.clone()} rest={&rest} /> }
-    });
+    let rows = people.iter().enumerate();
+    let rows = rows.map(|(index, due)| due_row(at, index + 1, due, &rest));
     let list = if people.is_empty() {
-        html! { <EmptyState head={t!(words, "today-empty-list-head")} text={t!(words, "today-empty-list-text")} /> }
+        empty_state(
+            t!(words, "today-empty-list-head"),
+            t!(words, "today-empty-list-text"),
+            html! {},
+        )
     } else {
         html! { <ol class="due-list">{ for rows }</ol> }
     };
     let more = (count > people.len()).then(|| {
-        html! { <p class="today__more"><Go class="link" to={Route::Customers}>{ t!(words, "today-more", count = count - people.len()) }</Go></p> }
+        html! { <p class="today__more">{ go(Route::Customers, "link", &t!(words, "today-more", count = count - people.len())) }</p> }
     });
     let close = {
         let later = later.setter();
@@ -143,62 +145,48 @@ pub fn TodayPage() -> Html {
                 <section class="today__main" aria-label={t!(words, "today-list")}>{ list }{ for more }</section>
                 <section class="today__side" aria-labelledby="duties">
                     <h2 id="duties">{ t!(words, "today-promises") }</h2>
-                    <Duties />
+                    { duties_html(at) }
                 </section>
             </div>
-            <div key="later">{ for (*later).clone().map(|(id, name)| html! { <LaterSheet {id} {name} {close} /> }) }</div>
+            <div key="later">{ for later.as_ref().map(|(id, name)| later_sheet(at, id, name, &close)) }</div>
         </>
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct BlankProps {
-    wishes: Wishes,
 }
 
 /// The first page of a new book.
-#[component]
-fn Blank(props: &BlankProps) -> Html {
-    let words = use_words();
-    let demo = props
-        .wishes
-        .space
-        .reform(|_: MouseEvent| crate::store::Space::Demo);
+fn blank(at: &At) -> Html {
+    let words = &at.words;
+    let demo = at.wishes.space.reform(|_: MouseEvent| Space::Demo);
+    let first = html! {
+        <>
+            { go(Route::New, "button button--primary", &t!(words, "act-add-customer")) }
+            { go(Route::Import, "button", &t!(words, "act-import")) }
+            <button type="button" class="button button--quiet" onclick={demo}>{ t!(words, "act-open-demo") }</button>
+        </>
+    };
     html! {
         <>
             <div class="page__head"><h1>{ t!(words, "today-welcome") }</h1></div>
-            <EmptyState head={t!(words, "today-empty-book-head")} text={t!(words, "today-empty-book-text")}>
-                <Go class="button button--primary" to={Route::New}>{ t!(words, "act-add-customer") }</Go>
-                <Go class="button" to={Route::Import}>{ t!(words, "act-import") }</Go>
-                <button type="button" class="button button--quiet" onclick={demo}>{ t!(words, "act-open-demo") }</button>
-            </EmptyState>
+            { empty_state(t!(words, "today-empty-book-head"), t!(words, "today-empty-book-text"), first) }
         </>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct DueRowProps {
-    rank: usize,
-    due: Due,
-    rest: Callback<(Id, String)>,
-}
-
 /// One person: name, why, what to do, what it is worth.
-#[component]
-fn DueRow(props: &DueRowProps) -> Html {
-    let words = use_words();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
-    let wishes = use_context::<Wishes>();
-    let due = &props.due;
+fn due_row(at: &At, rank: usize, due: &Due, rest: &Callback<(Id, String)>) -> Html {
+    let (words, view) = (&at.words, &at.view);
     let channel = lightest(due.score.warmth.value);
-    let why = why(&words, &due.score, view.today());
+    let why = why(words, &due.score, view.today());
     let worth = due.score.own_value.filter(|value| *value > 0.0);
     let worth = worth.and_then(|value| about(value, currency(&view.book)));
     let worth = worth.map(|amount| html! { <span class="due__worth">{ t!(words, "today-worth", amount = amount) }</span> });
     let log = {
-        let (desk, id, name, today) = (desk, due.id.clone(), due.name.clone(), view.today());
+        let (desk, id, name, today) = (
+            at.desk.clone(),
+            due.id.clone(),
+            due.name.clone(),
+            view.today(),
+        );
         Callback::from(move |_: MouseEvent| {
             let fields = json!({ "kind": "touch", "customer": id.as_str(), "on": today.to_string(), "channel": channel.word(), "by": "us" });
             log_entry(&desk, fields, Label::Logged(Kind::Touch, name.clone()));
@@ -206,28 +194,25 @@ fn DueRow(props: &DueRowProps) -> Html {
     };
     let other = {
         let id = due.id.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(wishes) = &wishes {
-                wishes.over.emit(Some(Over::Log(Some(id.clone()))));
-            }
-        })
+        let over = &at.wishes.over;
+        over.reform(move |_: MouseEvent| Some(Over::Log(Some(id.clone()))))
     };
     let later = {
         let who = (due.id.clone(), due.name.clone());
-        props.rest.reform(move |_: MouseEvent| who.clone())
+        rest.reform(move |_: MouseEvent| who.clone())
     };
     let name = due.name.as_str();
     html! {
-        <li class="due">
-            <span class="due__rank" aria-hidden="true">{ intl::number(props.rank as f64) }</span>
+        <li class="due" key={due.id.as_str()}>
+            <span class="due__rank" aria-hidden="true">{ intl::number(rank as f64) }</span>
             <div>
-                <h2 class="due__name"><Go to={Route::Customer { id: due.id.to_string() }}>{ name }</Go></h2>
+                <h2 class="due__name">{ go(Route::Customer { id: due.id.to_string() }, "", name) }</h2>
                 <p class="due__why">{ why }</p>
-                <p class="due__do"><span>{ advice(&words, channel) }</span>{ for worth }</p>
+                <p class="due__do"><span>{ advice(words, channel) }</span>{ for worth }</p>
             </div>
             <div class="due__actions">
-                <button type="button" class="button button--primary" onclick={log} aria-label={log_for(&words, channel, name)}>
-                    { log_words(&words, channel) }
+                <button type="button" class="button button--primary" onclick={log} aria-label={log_for(words, channel, name)}>
+                    { log_words(words, channel) }
                 </button>
                 <button type="button" class="button" onclick={other} aria-label={t!(words, "act-log-other-for", name = name)}>
                     { t!(words, "act-log-other") }
@@ -279,14 +264,10 @@ fn log_for(words: &Words, channel: Channel, name: &str) -> String {
 }
 
 /// The promises due, each with a way to say that it was kept.
-#[component]
-fn Duties() -> Html {
-    let words = use_words();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
+fn duties_html(at: &At) -> Html {
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
     let today = view.today();
-    let duties = duties(&view);
+    let duties = duties(view);
     if duties.is_empty() {
         return html! { <p class="muted">{ t!(words, "today-no-promises") }</p> };
     }
@@ -314,7 +295,7 @@ fn Duties() -> Html {
             <li class="duty" key={duty.id.as_str()}>
                 <div class="duty__what">
                     { what }
-                    <span class="duty__who"><Go to={Route::Customer { id: duty.customer.to_string() }}>{ duty.name }</Go></span>
+                    <span class="duty__who">{ go(Route::Customer { id: duty.customer.to_string() }, "", &duty.name) }</span>
                 </div>
                 <time class={classes!("duty__when", late)} datetime={duty.due.to_string()} title={intl::day_full(duty.due)}>{ when }</time>
                 <button type="button" class="button button--small duty__do" onclick={kept} aria-label={label}>{ t!(words, "act-promise-kept") }</button>

@@ -2,34 +2,18 @@
 
 use yew::prelude::*;
 
-/// What a [`Banner`] shows.
-#[derive(Properties, PartialEq)]
-pub struct BannerProps {
-    /// What happened, in a few words.
-    pub head: AttrValue,
-    /// What is safe and what to do.
-    #[prop_or_default]
-    pub text: AttrValue,
-    /// Worth knowing rather than alarming: said politely, without red.
-    #[prop_or_default]
-    pub plain: bool,
-    /// Buttons.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// A band across the page, read out at once unless it is plain.
-#[component]
-pub fn Banner(props: &BannerProps) -> Html {
-    let (class, role) = if props.plain {
+/// A band across the page, read out at once unless it is plain: worth knowing rather than alarming, said politely,
+/// without red. What happened in a few words, what is safe and what to do, and the buttons.
+pub fn banner(plain: bool, head: String, text: String, buttons: Html) -> Html {
+    let (class, role) = if plain {
         ("banner banner--plain", "status")
     } else {
         ("banner", "alert")
     };
     html! {
         <div {class} {role}>
-            <p class="banner__text"><strong>{ &props.head }</strong>{ &props.text }</p>
-            <div class="banner__do">{ props.children.clone() }</div>
+            <p class="banner__text"><strong>{ head }</strong>{ text }</p>
+            <div class="banner__do">{ buttons }</div>
         </div>
     }
 }

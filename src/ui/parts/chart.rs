@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::plot::{HEIGHT, Plot, shape};
 use crate::t;
-use crate::ui::use_words;
+use crate::ui::Words;
 
 /// Warmth at which a customer turns cooling, and cold.
 const COOLING: f64 = 0.5;
@@ -76,6 +76,8 @@ pub struct ChartData {
 /// What a [`WarmthChart`] shows.
 #[derive(Properties, PartialEq)]
 pub struct ChartProps {
+    /// The texts.
+    pub words: Words,
     /// Everything.
     pub data: Rc<ChartData>,
 }
@@ -83,7 +85,7 @@ pub struct ChartProps {
 /// The curve with its sentence and its table.
 #[component]
 pub fn WarmthChart(props: &ChartProps) -> Html {
-    let words = use_words();
+    let words = &props.words;
     let node = use_node_ref();
     let width = use_state_eq(|| USUAL_WIDTH);
     {

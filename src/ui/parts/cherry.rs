@@ -4,28 +4,18 @@
 use yew::prelude::*;
 
 use crate::t;
-use crate::ui::use_words;
+use crate::ui::Words;
 
 /// Where the fruit stands in its picture of 17 by 21, and how large.
 const X: f64 = 8.0;
 const Y: f64 = 14.0;
 const R: f64 = 6.2;
 
-/// What a [`Cherry`] shows.
-#[derive(Properties, PartialEq)]
-pub struct CherryProps {
-    /// Warmth, 0 to 100.
-    pub percent: u8,
-    /// The band: `warm`, `cooling` or `cold`.
-    pub band: AttrValue,
-}
-
-/// A cherry filled to its level, the number, the word.
-#[component]
-pub fn Cherry(props: &CherryProps) -> Html {
-    let words = use_words();
-    let percent = props.percent.min(100);
-    let band = words.word("band", &props.band);
+/// A cherry filled to its level, the number, the word of the band (`warm`, `cooling` or `cold`).
+pub fn cherry(words: &Words, percent: u8, band: &str) -> Html {
+    let percent = percent.min(100);
+    let class = format!("band band--{band}");
+    let band = words.word("band", band);
     let title = t!(
         words,
         "cherry-says",
@@ -41,14 +31,13 @@ pub fn Cherry(props: &CherryProps) -> Html {
             </svg>
             <span class="cherry__number">{ percent }</span>
             { " " }
-            <span class={classes!("band", format!("band--{}", props.band))}>{ band }</span>
+            <span {class}>{ band }</span>
         </span>
     }
 }
 
 /// The mark of the shop, a full cherry.
-#[component]
-pub fn Mark() -> Html {
+pub fn mark() -> Html {
     html! {
         <svg class="bar__mark" viewBox="0 0 17 21" aria-hidden="true">
             <path class="cherry__stalk" d="M8 8C8 5 9.5 2.5 13 1" />

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Choices;
 
-/// What a [`ChoiceField`] shows.
+/// What a [`choice_field`] shows.
 #[derive(Properties, PartialEq)]
 pub struct ChoiceFieldProps {
     /// Unique on the page.
@@ -22,8 +22,7 @@ pub struct ChoiceFieldProps {
 }
 
 /// A row of words, one of them chosen.
-#[component]
-pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
+pub fn choice_field(props: ChoiceFieldProps) -> Html {
     let onchange = props.onchange.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.value().into()
@@ -37,35 +36,23 @@ pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
         }
     });
     html! {
-        <fieldset class="choices">
+        <fieldset class="choices" key={props.name.to_string()}>
             <legend class="choices__label">{ &props.label }</legend>
             <div class="choices__list">{ for choices }</div>
         </fieldset>
     }
 }
 
-/// What a [`TickField`] shows.
-#[derive(Properties, PartialEq)]
-pub struct TickFieldProps {
-    /// What is ticked.
-    pub label: AttrValue,
-    /// Whether it is.
-    pub checked: bool,
-    /// Whether it is now.
-    pub onchange: Callback<bool>,
-}
-
 /// A tick box whose whole line can be pressed.
-#[component]
-pub fn TickField(props: &TickFieldProps) -> Html {
-    let onchange = props.onchange.reform(|event: Event| {
+pub fn tick_field(label: AttrValue, checked: bool, onchange: &Callback<bool>) -> Html {
+    let onchange = onchange.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.checked()
     });
     html! {
-        <label class="tick">
-            <input type="checkbox" checked={props.checked} {onchange} />
-            <span>{ &props.label }</span>
+        <label class="tick" key={label.to_string()}>
+            <input type="checkbox" {checked} {onchange} />
+            <span>{ label }</span>
         </label>
     }
 }

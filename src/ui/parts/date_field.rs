@@ -4,14 +4,16 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field::{Field, described};
+use super::field::Frame;
 use crate::book::Day;
 use crate::t;
-use crate::ui::use_words;
+use crate::ui::Words;
 
 /// What a [`DateField`] shows.
 #[derive(Properties, PartialEq)]
 pub struct DateFieldProps {
+    /// The texts.
+    pub words: Words,
     /// Unique on the page.
     pub id: AttrValue,
     /// What is asked.
@@ -42,13 +44,19 @@ pub struct DateFieldProps {
 /// A labelled day.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
-    let words = use_words();
+    let words = &props.words;
     let oninput = props.onchange.reform(|event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         Day::parse(&input.value())
     });
-    let by = described(&props.id, props.hint.is_some(), props.error.is_some());
-    let invalid = props.error.is_some().then_some("true");
+    let frame = Frame {
+        id: &props.id,
+        label: &props.label,
+        hint: &props.hint,
+        error: &props.error,
+        optional: props.optional,
+    };
+    let (by, invalid) = (frame.by(), frame.invalid());
     let node = use_node_ref();
     {
         let node = node.clone();
@@ -80,13 +88,12 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         let onclick = props.onchange.reform(move |_: MouseEvent| Some(day));
         html! { <button type="button" class="button button--small" key={days} {onclick}>{ name }</button> }
     });
-    html! {
-        <Field id={&props.id} label={&props.label} hint={&props.hint} error={&props.error} optional={props.optional}>
+    let control = html! {
             <div class="field__beside">
                 <input class="field__control" id={&props.id} type="date" min="1900-01-01" max="2200-12-31" ref={node}
                     {oninput} aria-describedby={by} aria-invalid={invalid} />
                 <div class="field__quick">{ for quick }</div>
             </div>
-        </Field>
-    }
+    };
+    frame.around(words, control)
 }

@@ -9,11 +9,13 @@ use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
 use crate::t;
-use crate::ui::use_words;
+use crate::ui::Words;
 
 /// What a [`Dialog`] shows.
 #[derive(Properties, PartialEq)]
 pub struct DialogProps {
+    /// The texts.
+    pub words: Words,
     /// Unique on the page.
     pub id: AttrValue,
     /// Its heading, which also names it.
@@ -33,7 +35,7 @@ pub struct DialogProps {
 /// A modal sheet.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
-    let words = use_words();
+    let words = &props.words;
     let node = use_node_ref();
     {
         let node = node.clone();

@@ -2,26 +2,13 @@
 
 use yew::prelude::*;
 
-/// What an [`EmptyState`] shows.
-#[derive(Properties, PartialEq)]
-pub struct EmptyProps {
-    /// What is so.
-    pub head: AttrValue,
-    /// What will be here.
-    pub text: AttrValue,
-    /// The one thing to do first.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// A blank ruled page with a first step.
-#[component]
-pub fn EmptyState(props: &EmptyProps) -> Html {
+/// A blank ruled page: what is so, what will be here, a first step.
+pub fn empty_state(head: String, text: String, first: Html) -> Html {
     html! {
         <section class="empty">
-            <h2 class="empty__head">{ &props.head }</h2>
-            <p class="empty__text">{ &props.text }</p>
-            <div class="empty__do">{ props.children.clone() }</div>
+            <h2 class="empty__head">{ head }</h2>
+            <p class="empty__text">{ text }</p>
+            <div class="empty__do">{ first }</div>
         </section>
     }
 }

@@ -3,57 +3,62 @@
 use yew::prelude::*;
 
 use crate::t;
-use crate::ui::use_words;
+use crate::ui::Words;
 
-/// What a [`Field`] shows.
-#[derive(Properties, PartialEq)]
-pub struct FieldProps {
+/// What stands around any control.
+pub struct Frame<'a> {
     /// The id of the control inside, unique on the page.
-    pub id: AttrValue,
+    pub id: &'a AttrValue,
     /// What is asked.
-    pub label: AttrValue,
+    pub label: &'a AttrValue,
     /// A word of help.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    pub hint: &'a Option<AttrValue>,
     /// What is wrong with it.
-    #[prop_or_default]
-    pub error: Option<AttrValue>,
+    pub error: &'a Option<AttrValue>,
     /// Says that it may stay empty.
-    #[prop_or_default]
     pub optional: bool,
-    /// The control, which carries `id`, `aria-describedby` from [`described`] and `aria-invalid`.
-    pub children: Html,
 }
 
-/// The frame around any control.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let words = use_words();
-    let class = classes!("field", props.error.is_some().then_some("field--wrong"));
-    let optional = props.optional.then(|| {
-        html! { <span class="field__optional">{ " " }{ t!(words, "form-optional") }</span> }
-    });
-    let hint = props.hint.as_ref().map(|hint| {
-        html! { <p class="field__hint" id={format!("{}-hint", props.id)}>{ hint }</p> }
-    });
-    let error = props.error.as_ref().map(|error| {
-        html! { <p class="field__error" id={format!("{}-error", props.id)}>{ error }</p> }
-    });
-    html! {
-        <div {class}>
-            <label class="field__label" for={&props.id}>{ &props.label }{ for optional }</label>
-            <div key="control">{ props.children.clone() }</div>
-            <div key="said" aria-live="polite">{ for hint }{ for error }</div>
-        </div>
+impl Frame<'_> {
+    /// The frame around a control, which carries `id`, `aria-describedby` from [`Frame::by`] and `aria-invalid`.
+    pub fn around(&self, words: &Words, control: Html) -> Html {
+        let class = match self.error {
+            Some(_) => "field field--wrong",
+            None => "field",
+        };
+        let optional = self.optional.then(|| {
+            html! { <span class="field__optional">{ " " }{ t!(words, "form-optional") }</span> }
+        });
+        let said = |text: &Option<AttrValue>, class: &'static str, end: &str| {
+            text.as_ref().map(|text| {
+                html! { <p {class} id={format!("{}-{end}", self.id)}>{ text }</p> }
+            })
+        };
+        html! {
+            <div {class} key={self.id.to_string()}>
+                <label class="field__label" for={self.id}>{ self.label }{ for optional }</label>
+                <div key="control">{ control }</div>
+                <div key="said" aria-live="polite">
+                    { for said(self.hint, "field__hint", "hint") }
+                    { for said(self.error, "field__error", "error") }
+                </div>
+            </div>
+        }
     }
-}
 
-/// What a control names in `aria-describedby`: its hint and its error, as far as there are any.
-pub fn described(id: &str, hint: bool, error: bool) -> Option<AttrValue> {
-    match (hint, error) {
-        (false, false) => None,
-        (true, false) => Some(format!("{id}-hint").into()),
-        (false, true) => Some(format!("{id}-error").into()),
-        (true, true) => Some(format!("{id}-hint {id}-error").into()),
+    /// What a control names in `aria-describedby`: its hint and its error, as far as there are any.
+    pub fn by(&self) -> Option<AttrValue> {
+        let id = self.id;
+        match (self.hint, self.error) {
+            (None, None) => None,
+            (Some(_), None) => Some(format!("{id}-hint").into()),
+            (None, Some(_)) => Some(format!("{id}-error").into()),
+            (Some(_), Some(_)) => Some(format!("{id}-hint {id}-error").into()),
+        }
+    }
+
+    /// What a control says in `aria-invalid`.
+    pub fn invalid(&self) -> Option<&'static str> {
+        self.error.is_some().then_some("true")
     }
 }

@@ -15,18 +15,17 @@ mod select_field;
 mod text_field;
 mod toast;
 
-pub use banner::Banner;
+pub use banner::banner;
 pub use chart::{ChartData, Contact, Crossing, TableRow, WarmthChart};
-pub use cherry::{Cherry, Mark};
-pub use choice_field::{ChoiceField, TickField};
+pub use cherry::{cherry, mark};
+pub use choice_field::{ChoiceFieldProps, choice_field, tick_field};
 pub use date_field::DateField;
 pub use dialog::Dialog;
-pub use empty_state::EmptyState;
-pub use field::Field;
-pub use meter::Meter;
-pub use select_field::SelectField;
-pub use text_field::TextField;
-pub use toast::Toast;
+pub use empty_state::empty_state;
+pub use meter::meter;
+pub use select_field::{SelectFieldProps, select_field};
+pub use text_field::{TextFieldProps, text_field};
+pub use toast::toast;
 
 use std::rc::Rc;
 

@@ -4,9 +4,10 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Choices;
-use super::field::{Field, described};
+use super::field::Frame;
+use crate::ui::Words;
 
-/// What a [`SelectField`] shows.
+/// What a [`select_field`] shows.
 #[derive(Properties, PartialEq)]
 pub struct SelectFieldProps {
     /// Unique on the page.
@@ -31,23 +32,27 @@ pub struct SelectFieldProps {
 }
 
 /// A labelled list to choose from.
-#[component]
-pub fn SelectField(props: &SelectFieldProps) -> Html {
+pub fn select_field(words: &Words, props: SelectFieldProps) -> Html {
     let onchange = props.onchange.reform(|event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         select.value().into()
     });
-    let by = described(&props.id, props.hint.is_some(), props.error.is_some());
-    let invalid = props.error.is_some().then_some("true");
+    let frame = Frame {
+        id: &props.id,
+        label: &props.label,
+        hint: &props.hint,
+        error: &props.error,
+        optional: props.optional,
+    };
+    let (by, invalid) = (frame.by(), frame.invalid());
     let options = props.choices.iter().map(|(value, name)| {
         let selected = *value == props.value;
         html! { <option key={value.to_string()} {value} {selected}>{ name }</option> }
     });
-    html! {
-        <Field id={&props.id} label={&props.label} hint={&props.hint} error={&props.error} optional={props.optional}>
+    let control = html! {
             <select class="field__control" id={&props.id} {onchange} aria-describedby={by} aria-invalid={invalid}>
                 { for options }
             </select>
-        </Field>
-    }
+    };
+    frame.around(words, control)
 }

@@ -3,9 +3,10 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::field::{Field, described};
+use super::field::Frame;
+use crate::ui::Words;
 
-/// What a [`TextField`] shows.
+/// What a [`text_field`] shows.
 #[derive(Properties, PartialEq)]
 pub struct TextFieldProps {
     /// Unique on the page.
@@ -46,10 +47,15 @@ pub struct TextFieldProps {
 }
 
 /// A labelled line to write on.
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let by = described(&props.id, props.hint.is_some(), props.error.is_some());
-    let invalid = props.error.is_some().then_some("true");
+pub fn text_field(words: &Words, props: TextFieldProps) -> Html {
+    let frame = Frame {
+        id: &props.id,
+        label: &props.label,
+        hint: &props.hint,
+        error: &props.error,
+        optional: props.optional,
+    };
+    let (by, invalid) = (frame.by(), frame.invalid());
     let control = if props.long {
         let oninput = props.onchange.reform(|event: InputEvent| {
             let area: HtmlTextAreaElement = event.target_unchecked_into();
@@ -70,9 +76,5 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 autofocus={props.autofocus} aria-describedby={by} aria-invalid={invalid} />
         }
     };
-    html! {
-        <Field id={&props.id} label={&props.label} hint={&props.hint} error={&props.error} optional={props.optional}>
-            { control }
-        </Field>
-    }
+    frame.around(words, control)
 }

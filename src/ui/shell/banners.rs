@@ -4,37 +4,24 @@ use yew::prelude::*;
 
 use crate::store::{Fault, Space, Unread, Why};
 use crate::t;
-use crate::ui::app::Wishes;
+use crate::ui::at_hand::At;
 use crate::ui::copies;
 use crate::ui::desk::{Desk, View};
-use crate::ui::parts::Banner;
-use crate::ui::use_words;
+use crate::ui::parts::banner;
 use crate::ui::words::Words;
 
 /// The banners that apply now.
-#[component]
-pub fn Banners() -> Html {
-    let words = use_words();
-    let wishes = use_context::<Wishes>();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
+pub fn banners(at: &At) -> Html {
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
     let demo = (view.space == Space::Demo).then(|| {
-        let onclick = Callback::from(move |_: MouseEvent| {
-            if let Some(wishes) = &wishes {
-                wishes.space.emit(Space::Book);
-            }
-        });
-        html! {
-            <Banner plain=true head={t!(words, "book-demo-head")} text={t!(words, "book-demo-banner")}>
-                <button type="button" class="button" {onclick}>{ t!(words, "act-close-demo") }</button>
-            </Banner>
-        }
+        let onclick = at.wishes.space.reform(|_: MouseEvent| Space::Book);
+        let button = html! { <button type="button" class="button" {onclick}>{ t!(words, "act-close-demo") }</button> };
+        banner(true, t!(words, "book-demo-head"), t!(words, "book-demo-banner"), button)
     });
     html! {
         <div class="banners">
-            <div key="saving">{ for not_saved(&words, &desk, &view) }</div>
-            <div key="reading">{ for read_only(&words, &desk, &view) }</div>
+            <div key="saving">{ for not_saved(words, desk, view) }</div>
+            <div key="reading">{ for read_only(words, desk, view) }</div>
             <div key="demo">{ for demo }</div>
         </div>
     }
@@ -57,12 +44,18 @@ fn not_saved(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.save_again())
     };
-    Some(html! {
-        <Banner head={t!(words, "fault-head", count = *count)} text={fault(words, why)}>
+    let buttons = html! {
+        <>
             <button type="button" class="button button--primary" onclick={save_copy(desk)}>{ t!(words, "act-save-copy") }</button>
             <button type="button" class="button" onclick={again}>{ t!(words, "act-try-again") }</button>
-        </Banner>
-    })
+        </>
+    };
+    Some(banner(
+        false,
+        t!(words, "fault-head", count = *count),
+        fault(words, why),
+        buttons,
+    ))
 }
 
 fn save_copy(desk: &Desk) -> Callback<MouseEvent> {
@@ -83,10 +76,11 @@ fn read_only(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| copies::save_raw(&desk))
     };
-    Some(html! {
-        <Banner head={t!(words, "readonly-head")} {text}>
+    let buttons = html! {
+        <>
             <button type="button" class="button button--primary" onclick={raw}>{ t!(words, "act-save-raw") }</button>
             <button type="button" class="button" onclick={save_copy(desk)}>{ t!(words, "act-save-readable") }</button>
-        </Banner>
-    })
+        </>
+    };
+    Some(banner(false, t!(words, "readonly-head"), text, buttons))
 }

@@ -3,20 +3,11 @@
 use yew::prelude::*;
 
 use crate::t;
+use crate::ui::Words;
 use crate::ui::parts::Dialog;
-use crate::ui::use_words;
-
-/// What a [`KeysSheet`] shows.
-#[derive(Properties, PartialEq)]
-pub struct KeysSheetProps {
-    /// Closes the sheet.
-    pub close: Callback<()>,
-}
 
 /// Every key and what it does.
-#[component]
-pub fn KeysSheet(props: &KeysSheetProps) -> Html {
-    let words = use_words();
+pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
     let keys = [
         ("L", t!(words, "keys-log")),
         ("/", t!(words, "keys-search")),
@@ -32,7 +23,7 @@ pub fn KeysSheet(props: &KeysSheetProps) -> Html {
         html! { <div class="keys__line" key={key}><dt><kbd class="key">{ key }</kbd></dt><dd>{ does }</dd></div> }
     });
     html! {
-        <Dialog id="keys" title={t!(words, "keys-head")} onclose={&props.close}>
+        <Dialog {words} id="keys" title={t!(words, "keys-head")} onclose={close}>
             <dl class="keys">{ for lines }</dl>
         </Dialog>
     }

@@ -7,13 +7,11 @@ pub mod notices;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use super::app::{LookedFor, Over, Wishes};
-use super::link::Go;
-use super::parts::Mark;
+use super::app::Over;
+use super::at_hand::At;
+use super::parts::mark;
 use super::route::Route;
-use super::use_words;
 use crate::t;
 
 /// The id of the search line.
@@ -33,32 +31,19 @@ fn element(id: &str) -> Option<web_sys::Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
 
-/// What a [`Bar`] shows.
-#[derive(Properties, PartialEq)]
-pub struct BarProps {
-    /// What is looked for; its words stand in the search line.
-    pub looked_for: LookedFor,
-}
-
 /// The bar: at the head of a desk; on a phone the places and Log are at its foot.
-#[component]
-pub fn Bar(props: &BarProps) -> Html {
-    let words = use_words();
-    let wishes = use_context::<Wishes>();
-    let route = use_route::<Route>().unwrap_or(Route::Today);
+pub fn bar(at: &At, route: &Route) -> Html {
+    let words = &at.words;
     let oninput = {
-        let (wishes, looked_for) = (wishes.clone(), props.looked_for.clone());
-        let (navigator, elsewhere) = (use_navigator(), route != Route::Customers);
+        let (at, elsewhere) = (at.clone(), *route != Route::Customers);
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            if let Some(wishes) = &wishes {
-                let mut next = looked_for.clone();
-                next.query.text = input.value();
-                next.shown = 0;
-                wishes.look.emit(next);
-            }
-            if let Some(navigator) = navigator.as_ref().filter(|_| elsewhere) {
-                navigator.push(&Route::Customers);
+            let mut next = at.looked_for.clone();
+            next.query.text = input.value();
+            next.shown = 0;
+            at.wishes.look.emit(next);
+            if elsewhere {
+                at.wishes.go.emit(Route::Customers);
             }
         })
     };
@@ -68,11 +53,7 @@ pub fn Bar(props: &BarProps) -> Html {
             let _ = input.blur();
         }
     });
-    let log = Callback::from(move |_: MouseEvent| {
-        if let Some(wishes) = &wishes {
-            wishes.over.emit(Some(Over::Log(None)));
-        }
-    });
+    let log = at.wishes.over.reform(|_: MouseEvent| Some(Over::Log(None)));
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         let page = element("page").and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok());
@@ -88,22 +69,27 @@ pub fn Bar(props: &BarProps) -> Html {
     html! {
         <header class="bar">
             <a class="skip button" href="#page" onclick={skip}>{ t!(words, "app-skip") }</a>
-            <Go class="bar__name" to={Route::Today}><Mark />{ t!(words, "app-name") }</Go>
+            <a class="bar__name" href={Route::Today.address()}>{ mark() }{ t!(words, "app-name") }</a>
             <nav class="bar__places" aria-label={t!(words, "app-places")}>
-                <Go class="place" to={Route::Today} current={route == Route::Today}>{ t!(words, "place-today") }</Go>
-                <Go class="place" to={Route::Customers} current={in_customers}>{ t!(words, "place-customers") }</Go>
+                { place(Route::Today, "place", *route == Route::Today, t!(words, "place-today")) }
+                { place(Route::Customers, "place", in_customers, t!(words, "place-customers")) }
             </nav>
             <div class="bar__search search" role="search">
                 <label class="unseen" for={SEARCH}>{ t!(words, "customers-search-label") }</label>
                 <input class="search__input" id={SEARCH} type="search" autocomplete="off" spellcheck="false"
                     enterkeyhint="search" placeholder={t!(words, "app-search")}
-                    value={props.looked_for.query.text.clone()} {oninput} {onkeydown} />
+                    value={at.looked_for.query.text.clone()} {oninput} {onkeydown} />
                 <kbd class="key" aria-hidden="true">{ "/" }</kbd>
             </div>
             <button type="button" class="bar__log button button--primary" onclick={log}>
                 { t!(words, "act-log") }<kbd class="key" aria-hidden="true">{ "L" }</kbd>
             </button>
-            <Go class="bar__book place" to={Route::Book} current={in_book}>{ t!(words, "place-book") }</Go>
+            { place(Route::Book, "bar__book place", in_book, t!(words, "place-book")) }
         </header>
     }
+}
+
+/// A link that says when the person is already there.
+fn place(to: Route, class: &'static str, current: bool, name: String) -> Html {
+    html! { <a href={to.address()} {class} aria-current={current.then_some("page")}>{ name }</a> }
 }

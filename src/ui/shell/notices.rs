@@ -4,10 +4,10 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::t;
-use crate::ui::desk::{Desk, Notice, Told};
+use crate::ui::at_hand::At;
+use crate::ui::desk::{Notice, Told};
 use crate::ui::labels::said;
-use crate::ui::parts::Toast;
-use crate::ui::use_words;
+use crate::ui::parts::toast;
 
 /// How long a notice stays, in milliseconds; the keyboard takes back also later.
 const STAYS: u32 = 9_000;
@@ -15,6 +15,8 @@ const STAYS: u32 = 9_000;
 /// What [`Notices`] shows.
 #[derive(Properties, PartialEq)]
 pub struct NoticesProps {
+    /// Everything at hand.
+    pub at: At,
     /// The last notice.
     pub notice: Option<Notice>,
 }
@@ -22,8 +24,7 @@ pub struct NoticesProps {
 /// The latest notice; screen readers hear it when it comes.
 #[component]
 pub fn Notices(props: &NoticesProps) -> Html {
-    let words = use_words();
-    let desk = use_context::<Desk>();
+    let words = &props.at.words;
     let over = use_state(|| None::<u32>);
     let latest = props.notice.clone();
     {
@@ -40,15 +41,17 @@ pub fn Notices(props: &NoticesProps) -> Html {
         Told::Undone(_) => Some(false),
         _ => None,
     });
-    let action = back.map(|undo| match undo {
-        true => t!(words, "act-undo"),
-        false => t!(words, "act-redo"),
+    let action = back.map(|undo| {
+        let desk = props.at.desk.clone();
+        let onclick = Callback::from(move |_: MouseEvent| match undo {
+            true => desk.undo(),
+            false => desk.redo(),
+        });
+        let name = match undo {
+            true => t!(words, "act-undo"),
+            false => t!(words, "act-redo"),
+        };
+        (name, onclick)
     });
-    let onaction = Callback::from(move |()| match (&desk, back) {
-        (Some(desk), Some(true)) => desk.undo(),
-        (Some(desk), Some(false)) => desk.redo(),
-        _ => {}
-    });
-    let text = shown.map(|notice| AttrValue::from(said(&words, &notice.what)));
-    html! { <Toast {text} action={action.map(AttrValue::from)} {onaction} /> }
+    toast(shown.map(|notice| said(words, &notice.what)), action)
 }

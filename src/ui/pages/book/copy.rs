@@ -4,18 +4,13 @@ use yew::prelude::*;
 
 use crate::browser::{intl, last_copy};
 use crate::t;
+use crate::ui::at_hand::At;
 use crate::ui::copies;
-use crate::ui::desk::{Desk, View};
-use crate::ui::use_words;
 
 /// The button, and when it was last pressed.
-#[component]
-pub fn Copy() -> Html {
-    let words = use_words();
-    let saved = use_state(|| 0_u32);
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
+pub fn copy(at: &At) -> Html {
+    let (words, view) = (&at.words, &at.view);
+    // Beside the book and not in it; the notice of a saved copy draws the page anew.
     let last = match last_copy::day(view.space) {
         Some(day) => t!(
             words,
@@ -24,13 +19,10 @@ pub fn Copy() -> Html {
         ),
         None => t!(words, "book-copy-never"),
     };
-    let onclick = Callback::from(move |_: MouseEvent| {
-        copies::save(&desk);
-        // Read anew, since the day stands beside the book and not in it.
-        saved.set(*saved + 1);
-    });
+    let desk = at.desk.clone();
+    let onclick = Callback::from(move |_: MouseEvent| copies::save(&desk));
     html! {
-        <section class="part" aria-labelledby="book-copy">
+        <section class="part" aria-labelledby="book-copy" key="copy">
             <h2 class="part__head" id="book-copy">{ t!(words, "book-copy-head") }</h2>
             <p>{ t!(words, "book-copy-text") }</p>
             <p class="muted" role="status">{ last }</p>

@@ -4,18 +4,12 @@ use yew::prelude::*;
 
 use crate::store::Space;
 use crate::t;
-use crate::ui::app::Wishes;
-use crate::ui::desk::View;
-use crate::ui::use_words;
+use crate::ui::at_hand::At;
 
 /// The way in, or the way back.
-#[component]
-pub fn Demo() -> Html {
-    let words = use_words();
-    let (Some(wishes), Some(view)) = (use_context::<Wishes>(), use_context::<View>()) else {
-        return html! {};
-    };
-    let (to, text, act) = match view.space {
+pub fn demo(at: &At) -> Html {
+    let words = &at.words;
+    let (to, text, act) = match at.view.space {
         Space::Book => (
             Space::Demo,
             t!(words, "book-demo-text"),
@@ -27,9 +21,9 @@ pub fn Demo() -> Html {
             t!(words, "act-close-demo"),
         ),
     };
-    let onclick = wishes.space.reform(move |_: MouseEvent| to);
+    let onclick = at.wishes.space.reform(move |_: MouseEvent| to);
     html! {
-        <section class="part" aria-labelledby="book-demo">
+        <section class="part" aria-labelledby="book-demo" key="demo">
             <h2 class="part__head" id="book-demo">{ t!(words, "book-demo-head") }</h2>
             <p>{ text }</p>
             <div class="book__do"><button type="button" class="button" {onclick}>{ act }</button></div>

@@ -3,24 +3,22 @@
 use yew::prelude::*;
 
 use crate::t;
-use crate::ui::desk::{Desk, View};
+use crate::ui::at_hand::At;
 use crate::ui::labels::done;
-use crate::ui::use_words;
 
 /// The last deed, with undo and redo.
-#[component]
-pub fn Past() -> Html {
-    let words = use_words();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
-    let last = view.to_undo.as_ref().map(|label| done(&words, label));
-    let undone = view.to_redo.as_ref().map(|label| done(&words, label));
+pub fn past(at: &At) -> Html {
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+    let last = view.to_undo.as_ref().map(|label| done(words, label));
+    let undone = view.to_redo.as_ref().map(|label| done(words, label));
     let undo = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.undo())
     };
-    let redo = Callback::from(move |_: MouseEvent| desk.redo());
+    let redo = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.redo())
+    };
     let text = match &last {
         Some(what) => t!(words, "book-past-last", what = what),
         None => t!(words, "book-past-none"),
@@ -29,7 +27,7 @@ pub fn Past() -> Html {
         html! { <p>{ t!(words, "book-past-undone", what = what) }</p> }
     });
     html! {
-        <section class="part" aria-labelledby="book-past">
+        <section class="part" aria-labelledby="book-past" key="past">
             <h2 class="part__head" id="book-past">{ t!(words, "book-past-head") }</h2>
             <p>{ text }</p>
             <div>{ for next }</div>

@@ -5,9 +5,8 @@ use yew::prelude::*;
 use crate::browser::intl;
 use crate::store::usage::{QUOTA, Usage, usage};
 use crate::t;
-use crate::ui::desk::{Desk, View};
-use crate::ui::parts::Meter;
-use crate::ui::use_words;
+use crate::ui::at_hand::At;
+use crate::ui::parts::meter;
 use crate::ui::words::Words;
 
 /// From this share on the person is told, and from this one on urged.
@@ -15,21 +14,17 @@ const WATCH: f64 = 0.7;
 const URGE: f64 = 0.9;
 
 /// The meter, with what stands in the book.
-#[component]
-pub fn Room() -> Html {
-    let words = use_words();
-    let (Some(desk), Some(view)) = (use_context::<Desk>(), use_context::<View>()) else {
-        return html! {};
-    };
+pub fn room(at: &At) -> Html {
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
     let used = desk.with(|session| usage(session.storage()));
     let customers = view.book.customer_count();
     let entries = view.book.entry_rows().count();
     let meter = match used {
-        Ok(used) => meter(&words, used),
+        Ok(used) => used_up(words, used),
         Err(_) => html! { <p>{ t!(words, "book-room-unknown") }</p> },
     };
     html! {
-        <section class="part" aria-labelledby="book-room">
+        <section class="part" aria-labelledby="book-room" key="room">
             <h2 class="part__head" id="book-room">{ t!(words, "book-room-head") }</h2>
             <div key="meter">{ meter }</div>
             <ul class="counts" key="counts">
@@ -40,7 +35,7 @@ pub fn Room() -> Html {
     }
 }
 
-fn meter(words: &Words, used: Usage) -> Html {
+fn used_up(words: &Words, used: Usage) -> Html {
     // Far below 2^53. The room is counted in units of two bytes; what matters to the person is the share.
     let share = (used.ours + used.others) as f64 / QUOTA as f64;
     let percent = (share * 100.0).clamp(0.0, 100.0).ceil() as u8;
@@ -66,7 +61,7 @@ fn meter(words: &Words, used: Usage) -> Html {
     );
     html! {
         <>
-            <Meter {label} {said} {percent} />
+            { meter(label, said, percent) }
             <div role="status">{ for warning }</div>
         </>
     }

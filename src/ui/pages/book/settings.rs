@@ -14,9 +14,8 @@ use crate::book::{Book, Settings};
 use crate::browser::intl;
 use crate::session::Label;
 use crate::t;
-use crate::ui::desk::{Desk, View};
-use crate::ui::parts::{Choices, SelectField, TextField};
-use crate::ui::use_words;
+use crate::ui::at_hand::AtProps;
+use crate::ui::parts::{Choices, SelectFieldProps, TextFieldProps, select_field, text_field};
 use crate::ui::words::Words;
 
 /// A setting as it merges.
@@ -70,11 +69,10 @@ fn fields(draft: &Draft) -> Fields {
 
 /// The form.
 #[component]
-pub fn SettingsForm() -> Html {
-    let words = use_words();
-    let (desk, view) = (use_context::<Desk>(), use_context::<View>());
-    let held = view.as_ref().map(|view| draft(&view.book));
-    let held = held.unwrap_or_default();
+pub fn SettingsForm(props: &AtProps) -> Html {
+    let at = &props.at;
+    let words = &at.words;
+    let held = draft(&at.view.book);
     let typed = use_state_eq(|| held.clone());
     let wrong = use_state_eq(BTreeMap::<String, String>::new);
     let before = use_mut_ref(|| held.clone());
@@ -93,17 +91,16 @@ pub fn SettingsForm() -> Html {
         });
     }
     let onsubmit = {
-        let (typed, wrong, words) = (typed.clone(), wrong.setter(), words.clone());
+        let (typed, wrong, at) = (typed.clone(), wrong.setter(), at.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let Some(desk) = &desk else { return };
             let action = Action::Edit(List::Settings, Settings::id(), fields(&typed));
-            let done = desk.act(action, Label::SettingsChanged);
+            let done = at.desk.act(action, Label::SettingsChanged);
             let problems = done.err().unwrap_or_default();
             let said = problems.iter().map(|problem| {
                 // A problem names `cadence.A`, the field is `cadence/A`.
                 let field = problem.path.replace('.', "/");
-                (field, words.reason(&problem.reason))
+                (field, at.words.reason(&problem.reason))
             });
             wrong.set(said.collect());
         })
@@ -120,26 +117,57 @@ pub fn SettingsForm() -> Html {
     let error = |name: &str| wrong.get(name).cloned().map(AttrValue::from);
     let onchange = |name: &'static str| change.reform(move |value: AttrValue| (name, value));
     let cadences = CADENCES.map(|(name, label, usual)| {
-        let hint = AttrValue::from(t!(words, "book-settings-usual", days = usual));
-        html! {
-            <TextField key={name} id={label} label={words.label("settings", label)} value={value(name)}
-                inputmode={AttrValue::from("numeric")} onchange={onchange(name)} error={error(name)} {hint} />
-        }
+        let props = yew::props!(TextFieldProps {
+            id: label,
+            label: words.label("settings", label),
+            value: value(name),
+            inputmode: AttrValue::from("numeric"),
+            onchange: onchange(name),
+            error: error(name),
+            hint: AttrValue::from(t!(words, "book-settings-usual", days = usual)),
+        });
+        text_field(words, props)
     });
-    let currency = currency_hint(&words, &value(CURRENCY));
+    let business = text_field(
+        words,
+        yew::props!(TextFieldProps {
+            id: "business",
+            label: words.label("settings", BUSINESS),
+            value: value(BUSINESS),
+            onchange: onchange(BUSINESS),
+            error: error(BUSINESS),
+            optional: true,
+        }),
+    );
+    let currency = text_field(
+        words,
+        yew::props!(TextFieldProps {
+            id: "currency",
+            label: words.label("settings", CURRENCY),
+            value: value(CURRENCY),
+            onchange: onchange(CURRENCY),
+            error: error(CURRENCY),
+            hint: AttrValue::from(currency_hint(words, &value(CURRENCY))),
+        }),
+    );
+    let language = select_field(
+        words,
+        yew::props!(SelectFieldProps {
+            id: "language",
+            label: t!(words, "book-settings-language"),
+            value: value(LANGUAGE),
+            choices: languages(words, &value(LANGUAGE)),
+            onchange: onchange(LANGUAGE),
+            error: error(LANGUAGE),
+            hint: AttrValue::from(t!(words, "book-settings-language-hint")),
+        }),
+    );
     html! {
         <section class="part" aria-labelledby="book-settings">
             <h2 class="part__head" id="book-settings">{ t!(words, "book-settings-head") }</h2>
             <form class="form" {onsubmit} novalidate=true>
-                <TextField id="business" label={words.label("settings", BUSINESS)} value={value(BUSINESS)}
-                    onchange={onchange(BUSINESS)} error={error(BUSINESS)} optional=true />
-                <div class="form__pair">
-                    <TextField id="currency" label={words.label("settings", CURRENCY)} value={value(CURRENCY)}
-                        onchange={onchange(CURRENCY)} error={error(CURRENCY)} hint={AttrValue::from(currency)} />
-                    <SelectField id="language" label={t!(words, "book-settings-language")} value={value(LANGUAGE)}
-                        choices={languages(&words, &value(LANGUAGE))} onchange={onchange(LANGUAGE)} error={error(LANGUAGE)}
-                        hint={AttrValue::from(t!(words, "book-settings-language-hint"))} />
-                </div>
+                { business }
+                <div class="form__pair">{ currency }{ language }</div>
                 <div class="form__pair form__pair--four">{ for cadences }</div>
                 <div class="form__end">
                     <button type="submit" class="button button--primary">{ t!(words, "act-keep-settings") }</button>

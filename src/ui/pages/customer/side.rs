@@ -6,35 +6,19 @@ use crate::book::Customer;
 use crate::browser::intl;
 use crate::retention::{Stage, warmth};
 use crate::t;
-use crate::ui::desk::View;
-use crate::ui::link::Go;
+use crate::ui::at_hand::At;
+use crate::ui::link::go;
 use crate::ui::route::Route;
-use crate::ui::use_words;
 
-/// What a [`Side`] shows.
-#[derive(Properties, PartialEq)]
-pub struct SideProps {
-    /// Who.
-    pub customer: Customer,
-    /// Prospect, customer or former.
-    pub stage: Stage,
-    /// Writes something down about them.
-    pub log: Callback<MouseEvent>,
-}
-
-/// The head of the page, at the side of a desk.
-#[component]
-pub fn Side(props: &SideProps) -> Html {
-    let words = use_words();
-    let Some(view) = use_context::<View>() else {
-        return html! {};
-    };
-    let customer = &props.customer;
-    let days = warmth::half_life(customer, props.stage, &view.book.settings());
+/// The head of the page, at the side of a desk: who, whether a prospect, customer or former one, and a way to write
+/// something down about them.
+pub fn side(at: &At, customer: &Customer, stage: Stage, log: Callback<MouseEvent>) -> Html {
+    let (words, view) = (&at.words, &at.view);
+    let days = warmth::half_life(customer, stage, &view.book.settings());
     let standing = t!(
         words,
         "customer-standing",
-        stage = words.word("stage", props.stage.word()),
+        stage = words.word("stage", stage.word()),
         tier = customer.tier().word(),
         days = days
     );
@@ -47,7 +31,7 @@ pub fn Side(props: &SideProps) -> Html {
     let by = customer.referred_by.as_ref().and_then(|id| {
         let (referrer, _) = view.book.customer(id)?;
         let name = referrer.name.as_str();
-        Some(html! { <p class="customer__stage">{ t!(words, "customer-brought-by") }{ " " }<Go to={Route::Customer { id: id.to_string() }}>{ name }</Go></p> })
+        Some(html! { <p class="customer__stage">{ t!(words, "customer-brought-by") }{ " " }{ go(Route::Customer { id: id.to_string() }, "", name) }</p> })
     });
     let tags = customer
         .tags
@@ -65,11 +49,11 @@ pub fn Side(props: &SideProps) -> Html {
                 <p class="customer__stage" key="stage">{ standing }</p>
                 <div key="more">{ for since }{ for by }{ for rests }</div>
                 <div class="customer__do" key="do">
-                    <button type="button" class="button button--primary" onclick={&props.log}>{ t!(words, "act-log-something") }</button>
-                    <Go class="button" to={Route::Details { id: customer.id.to_string() }}>{ t!(words, "act-change-details") }</Go>
+                    <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
+                    { go(Route::Details { id: customer.id.to_string() }, "button", &t!(words, "act-change-details")) }
                 </div>
             </header>
-            <div key="reach">{ reach(&words, customer) }</div>
+            <div key="reach">{ reach(words, customer) }</div>
             <div key="tags">{ for (!tags.is_empty()).then(|| html! { <ul class="tags">{ for tags }</ul> }) }</div>
             <div key="notes">{ for customer.notes.as_ref().map(|notes| html! { <p class="customer__notes">{ notes.as_str() }</p> }) }</div>
         </div>

@@ -10,11 +10,10 @@ use crate::book::{Entry, File};
 use crate::browser::intl;
 use crate::session::Label;
 use crate::t;
-use crate::ui::app::{Over, Wishes};
-use crate::ui::desk::{Desk, View};
-use crate::ui::parts::EmptyState;
+use crate::ui::app::Over;
+use crate::ui::at_hand::At;
+use crate::ui::parts::empty_state;
 use crate::ui::show::Shower;
-use crate::ui::use_words;
 
 /// How many entries are drawn at first, and more at a time.
 const PAGE: usize = 50;
@@ -22,30 +21,31 @@ const PAGE: usize = 50;
 /// What a [`Timeline`] shows.
 #[derive(Properties)]
 pub struct TimelineProps {
+    /// Everything at hand.
+    pub at: At,
     /// The customer's file.
     pub file: Rc<File>,
 }
 
 impl PartialEq for TimelineProps {
     fn eq(&self, other: &TimelineProps) -> bool {
-        Rc::ptr_eq(&self.file, &other.file)
+        self.at == other.at && Rc::ptr_eq(&self.file, &other.file)
     }
 }
 
 /// The entries.
 #[component]
 pub fn Timeline(props: &TimelineProps) -> Html {
-    let words = use_words();
+    let at = &props.at;
+    let words = &at.words;
     let shown = use_state(|| PAGE);
     let file = &props.file;
     if file.is_empty() {
-        return html! {
-            <EmptyState head={t!(words, "customer-history-empty-head")} text={t!(words, "customer-history-empty-text")} />
-        };
+        let head = t!(words, "customer-history-empty-head");
+        return empty_state(head, t!(words, "customer-history-empty-text"), html! {});
     }
-    let rows = file.rows().iter().rev().take(*shown).map(|row| {
-        html! { <Moment key={row.record.id.as_str()} entry={row.record.clone()} /> }
-    });
+    let rows = file.rows().iter().rev().take(*shown);
+    let rows = rows.map(|row| moment(at, &row.record));
     let left = file.len().saturating_sub(*shown);
     let more = (left > 0).then(|| {
         let shown = shown.clone();
@@ -60,23 +60,9 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct MomentProps {
-    entry: Entry,
-}
-
 /// One entry in words.
-#[component]
-fn Moment(props: &MomentProps) -> Html {
-    let words = use_words();
-    let (Some(desk), Some(view), Some(wishes)) = (
-        use_context::<Desk>(),
-        use_context::<View>(),
-        use_context::<Wishes>(),
-    ) else {
-        return html! {};
-    };
-    let entry = &props.entry;
+fn moment(at: &At, entry: &Entry) -> Html {
+    let (words, view) = (&at.words, &at.view);
     let shower = Shower {
         book: &view.book,
         today: view.today(),
@@ -84,12 +70,12 @@ fn Moment(props: &MomentProps) -> Html {
     let told = words.tell(entry, &shower);
     let change = {
         let id = entry.id.clone();
-        wishes
+        at.wishes
             .over
             .reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
     };
     let delete = {
-        let id = entry.id.clone();
+        let (desk, id) = (at.desk.clone(), entry.id.clone());
         Callback::from(move |_: MouseEvent| {
             // Deleted in another tab a moment ago: what was wanted is done.
             let _ = desk.act(
@@ -107,7 +93,7 @@ fn Moment(props: &MomentProps) -> Html {
         html! { <ul class="moment__more moment__parts">{ for parts }</ul> }
     });
     html! {
-        <li class="moment">
+        <li class="moment" key={entry.id.as_str()}>
             <time class="moment__on" datetime={entry.on.to_string()} title={intl::day_full(entry.on)}>
                 { intl::day_short(entry.on, view.today()) }
             </time>

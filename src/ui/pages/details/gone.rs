@@ -2,45 +2,39 @@
 //! asks first.
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::book::Customer;
 use crate::book::action::Action;
 use crate::book::op::List;
 use crate::session::Label;
 use crate::t;
-use crate::ui::desk::{Desk, View};
+use crate::ui::at_hand::At;
 use crate::ui::parts::Dialog;
 use crate::ui::route::Route;
-use crate::ui::use_words;
 
-/// Whom it is about.
+/// Whom an [`Eraser`] is about.
 #[derive(Properties, PartialEq)]
 pub struct GoneProps {
+    /// Everything at hand.
+    pub at: At,
     /// Who.
     pub customer: Customer,
 }
 
 /// Deletes; the notice offers the way back.
-#[component]
-pub fn DeleteButton(props: &GoneProps) -> Html {
-    let words = use_words();
-    let desk = use_context::<Desk>();
-    let navigator = use_navigator();
-    let name = props.customer.name.as_str().to_owned();
+pub fn delete_button(at: &At, customer: &Customer) -> Html {
+    let words = &at.words;
+    let name = customer.name.as_str().to_owned();
     let label = t!(words, "act-delete-what", what = &name);
     let onclick = {
-        let id = props.customer.id.clone();
+        let (at, id) = (at.clone(), customer.id.clone());
         Callback::from(move |_: MouseEvent| {
-            let (Some(desk), Some(navigator)) = (&desk, &navigator) else {
-                return;
-            };
             // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = desk.act(
+            let _ = at.desk.act(
                 Action::Delete(List::Customers, id.clone()),
                 Label::CustomerDeleted(name.clone()),
             );
-            navigator.replace(&Route::Customers);
+            at.wishes.leave.emit(Route::Customers);
         })
     };
     html! { <button type="button" class="button button--quiet" aria-label={label} {onclick}>{ t!(words, "act-delete") }</button> }
@@ -49,7 +43,7 @@ pub fn DeleteButton(props: &GoneProps) -> Html {
 /// A fold at the end with the one thing that cannot be taken back.
 #[component]
 pub fn Eraser(props: &GoneProps) -> Html {
-    let words = use_words();
+    let words = &props.at.words;
     let asking = use_state(|| false);
     let name = props.customer.name.as_str();
     let ask = {
@@ -69,47 +63,29 @@ pub fn Eraser(props: &GoneProps) -> Html {
                     <button type="button" class="button button--danger" onclick={ask}>{ t!(words, "act-erase-ask", name = name) }</button>
                 </div>
             </details>
-            <div key="sheet">{ for asking.then(|| html! { <EraseSheet customer={props.customer.clone()} {close} /> }) }</div>
+            <div key="sheet">{ for asking.then(|| erase_sheet(&props.at, &props.customer, &close)) }</div>
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct EraseProps {
-    customer: Customer,
-    close: Callback<()>,
-}
-
 /// Who goes, what goes with them, and that it is for good.
-#[component]
-fn EraseSheet(props: &EraseProps) -> Html {
-    let words = use_words();
-    let desk = use_context::<Desk>();
-    let view = use_context::<View>();
-    let navigator = use_navigator();
-    let name = props.customer.name.as_str().to_owned();
-    let count = view
-        .and_then(|view| {
-            view.book
-                .customer(&props.customer.id)
-                .map(|(_, file)| file.len())
-        })
-        .unwrap_or_default();
+fn erase_sheet(at: &At, customer: &Customer, close: &Callback<()>) -> Html {
+    let words = &at.words;
+    let name = customer.name.as_str().to_owned();
+    let file = at.view.book.customer(&customer.id);
+    let count = file.map(|(_, file)| file.len()).unwrap_or_default();
     let erase = {
-        let (id, name) = (props.customer.id.clone(), name.clone());
+        let (at, id, name) = (at.clone(), customer.id.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
-            let (Some(desk), Some(navigator)) = (&desk, &navigator) else {
-                return;
-            };
             // Only somebody who was never there cannot be erased, and nobody comes here for them.
-            let _ = desk.act(
+            let _ = at.desk.act(
                 Action::Erase(id.clone()),
                 Label::CustomerErased(name.clone()),
             );
-            navigator.replace(&Route::Customers);
+            at.wishes.leave.emit(Route::Customers);
         })
     };
-    let keep = props.close.reform(|_: MouseEvent| ());
+    let keep = close.reform(|_: MouseEvent| ());
     let foot = html! {
         <>
             <button type="button" class="button" key="keep" onclick={keep}>{ t!(words, "erase-keep") }</button>
@@ -117,7 +93,7 @@ fn EraseSheet(props: &EraseProps) -> Html {
         </>
     };
     html! {
-        <Dialog id="erase" title={t!(words, "erase-ask", name = &name)} onclose={&props.close} {foot}>
+        <Dialog {words} id="erase" title={t!(words, "erase-ask", name = &name)} onclose={close} {foot}>
             <div class="stack">
                 <p>{ t!(words, "erase-goes", name = &name, count = count) }</p>
                 <p><strong>{ t!(words, "erase-for-good") }</strong></p>

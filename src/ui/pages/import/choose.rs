@@ -7,11 +7,13 @@ use super::file::Refused;
 use crate::browser::intl;
 use crate::exchange::json::MAX_BYTES;
 use crate::t;
-use crate::ui::use_words;
+use crate::ui::words::Words;
 
 /// What [`Choose`] needs.
 #[derive(Properties, PartialEq)]
 pub struct ChooseProps {
+    /// The texts.
+    pub words: Words,
     /// Why the file before could not be read.
     pub refused: Option<Refused>,
     /// A file was chosen.
@@ -21,7 +23,7 @@ pub struct ChooseProps {
 /// The first thing on the page.
 #[component]
 pub fn Choose(props: &ChooseProps) -> Html {
-    let words = use_words();
+    let words = &props.words;
     let over = use_state_eq(|| false);
     let onchange = props.onchoose.clone();
     let onchange = Callback::from(move |event: Event| {
@@ -61,7 +63,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
         html! {
             <div class="refusal">
                 <p class="refusal__head">{ t!(words, "import-refused-head") }</p>
-                <p>{ refused.said(&words, &most) }</p>
+                <p>{ refused.said(words, &most) }</p>
             </div>
         }
     });

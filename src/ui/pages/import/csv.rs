@@ -12,14 +12,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::ask::Ask;
-use self::columns::ColumnsTable;
+use self::ask::{ask, written_html};
+use self::columns::columns_table;
 use self::form::{Form, Sheet};
 use self::preview::Preview;
 use self::run::{Found, Planned};
 use super::done::Taken;
 use super::heading::Heading;
-use super::progress::Progress;
+use super::progress::progress;
 use super::work::{self, Shared, Stop};
 use crate::book::Id;
 use crate::book::action::Action;
@@ -27,8 +27,8 @@ use crate::book::op::List;
 use crate::exchange::csv::{Encoding, TableProblem};
 use crate::session::Label;
 use crate::t;
-use crate::ui::desk::{Desk, View};
-use crate::ui::use_words;
+use crate::ui::at_hand::At;
+use crate::ui::desk::Desk;
 use crate::ui::words::Words;
 
 /// A file that is a table.
@@ -56,6 +56,8 @@ type Written = (Encoding, Option<u8>);
 /// What [`Csv`] needs.
 #[derive(Properties, PartialEq)]
 pub struct CsvProps {
+    /// Everything at hand.
+    pub at: At,
     /// The file.
     pub source: Shared<Source>,
     /// It came in.
@@ -67,7 +69,8 @@ pub struct CsvProps {
 /// The mapping screen.
 #[component]
 pub fn Csv(props: &CsvProps) -> Html {
-    let words = use_words();
+    let at = &props.at;
+    let (words, desk) = (&at.words, &at.desk);
     let written: UseStateHandle<Written> = use_state_eq(|| (props.source.encoding, None));
     let sheet = use_state_eq(|| None::<Result<Shared<Sheet>, Unread>>);
     let form = use_state_eq(|| None::<Form>);
@@ -75,8 +78,6 @@ pub fn Csv(props: &CsvProps) -> Html {
     let planned = use_state_eq(|| None::<Planned>);
     let percent = use_state_eq(|| 0_u8);
     let busy = use_state_eq(|| false);
-    let desk = use_context::<Desk>();
-    let view = use_context::<View>();
 
     // From bytes to rows, again whenever the person says that they are written otherwise.
     {
@@ -104,9 +105,9 @@ pub fn Csv(props: &CsvProps) -> Html {
     {
         let setters = (found.setter(), planned.setter(), percent.setter());
         let rows = sheet.as_ref().and_then(|read| read.as_ref().ok()).cloned();
-        use_effect_with((rows, (*form).clone(), view.clone()), move |asked| {
+        use_effect_with((rows, (*form).clone(), at.view.clone()), move |asked| {
             let stop = Stop::default();
-            if let (Some(rows), Some(form), Some(view)) = asked.clone() {
+            if let (Some(rows), Some(form), view) = asked.clone() {
                 let (found, planned, percent) = setters;
                 let stop = stop.clone();
                 let tell = Callback::from(move |now| percent.set(now));
@@ -134,7 +135,7 @@ pub fn Csv(props: &CsvProps) -> Html {
     };
     let Some(read) = (*sheet).clone() else {
         let what = t!(words, "import-reading", name = props.source.name.as_str());
-        return html! { <Progress {what} percent={*percent} onstop={props.onleave.clone()} /> };
+        return progress(words, what, *percent, Some(&props.onleave));
     };
     let onwritten = {
         let written = written.setter();
@@ -148,8 +149,8 @@ pub fn Csv(props: &CsvProps) -> Html {
         let (planned, busy) = (planned.clone(), busy.setter());
         let (desk, ondone) = (desk.clone(), props.ondone.clone());
         Callback::from(move |()| {
-            if let (Some(desk), Some(planned)) = (desk.clone(), (*planned).clone()) {
-                let (busy, ondone) = (busy.clone(), ondone.clone());
+            if let Some(planned) = (*planned).clone() {
+                let (desk, busy, ondone) = (desk.clone(), busy.clone(), ondone.clone());
                 wasm_bindgen_futures::spawn_local(async move {
                     busy.set(true);
                     work::painted().await;
@@ -160,16 +161,16 @@ pub fn Csv(props: &CsvProps) -> Html {
         })
     };
     let bring_back = {
-        let planned = planned.clone();
+        let (desk, planned) = (desk.clone(), planned.clone());
         Callback::from(move |()| {
-            if let (Some(desk), Some(planned)) = (&desk, &*planned) {
-                bring_back(desk, &planned.plan.restorable);
+            if let Some(planned) = &*planned {
+                bring_back(&desk, &planned.plan.restorable);
             }
         })
     };
     let rest = match (&read, &*form) {
         (Err(unread), _) => html! {
-            <div class="refusal" role="alert"><p>{ unread_words(&words, *unread) }</p></div>
+            <div class="refusal" role="alert"><p>{ unread_words(words, *unread) }</p></div>
         },
         (Ok(sheet), Some(form)) => {
             let settled = planned.as_ref().filter(|planned| planned.form == *form);
@@ -177,21 +178,24 @@ pub fn Csv(props: &CsvProps) -> Html {
                 .as_ref()
                 .is_some_and(|found| found.missing(form).is_none());
             let outcome = match &*planned {
-                Some(planned) if ready => html! {
-                    <Preview planned={planned.clone()} stale={settled.is_none()} busy={*busy} sheet={sheet.clone()} {write} {bring_back} />
-                },
-                _ if ready => {
-                    html! { <Progress what={t!(words, "csv-counting")} percent={*percent} /> }
+                Some(planned) if ready => {
+                    let preview = Preview {
+                        planned,
+                        stale: settled.is_none(),
+                        busy: *busy,
+                        sheet,
+                    };
+                    preview.html(at, &write, &bring_back)
                 }
+                _ if ready => progress(words, t!(words, "csv-counting"), *percent, None),
                 _ => html! {},
             };
             let asked = found.as_ref().and_then(|found| found.missing(form));
-            let asked =
-                asked.map(|missing| html! { <p class="asked">{ missing.said(&words) }</p> });
+            let asked = asked.map(|missing| html! { <p class="asked">{ missing.said(words) }</p> });
             html! {
                 <>
-                    <ColumnsTable key="columns" sheet={sheet.clone()} form={form.clone()} onchange={onform.clone()} />
-                    <Ask key="ask" sheet={sheet.clone()} form={form.clone()} found={(*found).clone()} onchange={onform} />
+                    { columns_table(words, sheet, form, &onform) }
+                    { for found.as_ref().map(|found| ask(at, sheet, form, found, &onform)) }
                     <div key="asked" role="status">{ for asked }</div>
                     <div key="outcome">{ outcome }</div>
                 </>
@@ -203,7 +207,7 @@ pub fn Csv(props: &CsvProps) -> Html {
         <div class="stack import__preview">
             <Heading key="head" id="csv-head" text={t!(words, "csv-head")} />
             <p key="file" class="import__lead">{ t!(words, "csv-lead", name = props.source.name.as_str()) }</p>
-            <ask::Written key="written" sheet={read.as_ref().ok().cloned()} written={*written} onchange={onwritten} />
+            { written_html(words, read.as_ref().ok(), *written, &onwritten) }
             <div class="import__rest" key="rest">{ rest }</div>
             <div class="form__end" key="end">{ cancel }</div>
         </div>

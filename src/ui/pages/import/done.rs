@@ -6,10 +6,9 @@ use super::heading::Heading;
 use crate::book::op::List;
 use crate::session::Label;
 use crate::t;
-use crate::ui::desk::View;
-use crate::ui::link::Go;
+use crate::ui::at_hand::At;
+use crate::ui::link::go;
 use crate::ui::route::Route;
-use crate::ui::use_words;
 use crate::ui::words::Words;
 
 /// How much came in.
@@ -35,43 +34,32 @@ pub fn new_of(words: &Words, list: List, count: usize) -> String {
     }
 }
 
-/// What [`Done`] shows.
-#[derive(Properties, PartialEq)]
-pub struct DoneProps {
-    /// What came in.
-    pub taken: Taken,
-    /// Another file, please.
-    pub onagain: Callback<()>,
-}
-
-/// The end of it.
-#[component]
-pub fn Done(props: &DoneProps) -> Html {
-    let words = use_words();
-    let view = use_context::<View>();
+/// The end of it, and the way to another file.
+pub fn done_html(at: &At, taken: &Taken, onagain: &Callback<()>) -> Html {
+    let words = &at.words;
     // Taken back meanwhile, by the notice or by the keyboard.
-    let undone = view.is_some_and(|view| matches!(view.to_redo, Some(Label::Imported(_))));
-    let onagain = props.onagain.reform(|_: MouseEvent| ());
-    let new = props.taken.new.iter().filter(|(_, count)| *count > 0);
+    let undone = matches!(at.view.to_redo, Some(Label::Imported(_)));
+    let onagain = onagain.reform(|_: MouseEvent| ());
+    let new = taken.new.iter().filter(|(_, count)| *count > 0);
     let new = new.map(|(list, count)| {
-        html! { <li key={list.word()}>{ new_of(&words, *list, *count) }</li> }
+        html! { <li key={list.word()}>{ new_of(words, *list, *count) }</li> }
     });
-    let changed = (props.taken.changed > 0)
-        .then(|| html! { <p>{ t!(words, "import-changed", count = props.taken.changed) }</p> });
-    let left_out = (props.taken.left_out > 0)
-        .then(|| html! { <p>{ t!(words, "import-left-out", count = props.taken.left_out) }</p> });
+    let changed = (taken.changed > 0)
+        .then(|| html! { <p>{ t!(words, "import-changed", count = taken.changed) }</p> });
+    let left_out = (taken.left_out > 0)
+        .then(|| html! { <p>{ t!(words, "import-left-out", count = taken.left_out) }</p> });
     let undo = match undone {
         true => t!(words, "import-undone"),
         false => t!(words, "import-done-undo"),
     };
     html! {
-        <section class="stack" aria-labelledby="import-done">
+        <section class="stack" aria-labelledby="import-done" key="done">
             <Heading key="head" id="import-done" text={t!(words, "import-done")} />
             <ul class="counts" key="new">{ for new }</ul>
             <div key="rest">{ for changed }{ for left_out }</div>
             <p key="undo" role="status">{ undo }</p>
             <div class="form__end" key="next">
-                <Go class="button button--primary" to={Route::Customers}>{ t!(words, "import-see") }</Go>
+                { go(Route::Customers, "button button--primary", &t!(words, "import-see")) }
                 <button type="button" class="button" onclick={onagain}>{ t!(words, "import-again") }</button>
             </div>
         </section>

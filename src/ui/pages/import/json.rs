@@ -1,12 +1,14 @@
 //! A book that Kept saved: read in slices, compared with the book that is open, shown, and taken in when the person says so.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::changes::{self, Changes, Named, SetAside};
+use super::changes::{self, Altered, altered};
 use super::done::{Taken, new_of};
 use super::heading::Heading;
-use super::problems::Problems;
-use super::progress::Progress;
+use super::problems::problems;
+use super::progress::progress;
 use super::work::{Shared, Stop, breathe, in_slices, painted};
 use crate::book::action::Action;
 use crate::book::op::List;
@@ -15,9 +17,9 @@ use crate::exchange::json::compare::{Comparing, Comparison};
 use crate::exchange::json::read::{Contents, Reading, Refusal};
 use crate::session::Label;
 use crate::t;
+use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
-use crate::ui::parts::TickField;
-use crate::ui::use_words;
+use crate::ui::parts::tick_field;
 use crate::ui::words::Words;
 
 /// A file that was read.
@@ -65,6 +67,8 @@ const LISTS: [List; 6] = [
 /// What [`Json`] shows.
 #[derive(Properties, PartialEq)]
 pub struct JsonProps {
+    /// Everything at hand.
+    pub at: At,
     /// The file.
     pub incoming: Shared<Incoming>,
     /// It came in.
@@ -76,49 +80,55 @@ pub struct JsonProps {
 /// What the file would do to the book.
 #[component]
 pub fn Json(props: &JsonProps) -> Html {
-    let words = use_words();
-    let desk = use_context::<Desk>();
-    let view = use_context::<View>();
+    let at = &props.at;
+    let (words, desk) = (&at.words, &at.desk);
     let bring_back = use_state_eq(|| false);
     let busy = use_state_eq(|| false);
     let percent = use_state_eq(|| 0);
     let compared = use_state_eq(|| None::<Shared<Comparison>>);
     {
         let (percent, compared) = (percent.setter(), compared.setter());
-        let asked = (view, props.incoming.clone(), *bring_back);
+        let asked = (at.view.clone(), props.incoming.clone(), *bring_back);
         let desk = desk.clone();
         use_effect_with(asked, move |(view, incoming, bring_back)| {
             let stop = Stop::default();
-            if let (Some(desk), Some(view)) = (desk, view.clone()) {
-                let (stop, incoming, bring_back) = (stop.clone(), incoming.clone(), *bring_back);
-                let tell = Callback::from(move |now| percent.set(now));
-                wasm_bindgen_futures::spawn_local(async move {
-                    let found = compare(&desk, &view, &incoming, bring_back, &stop, &tell).await;
-                    if let Some(found) = found {
-                        compared.set(Some(Shared::new(found)));
-                    }
-                });
-            }
-            move || stop.stop()
+            let stopping = stop.clone();
+            let (view, incoming, bring_back) = (view.clone(), incoming.clone(), *bring_back);
+            let tell = Callback::from(move |now| percent.set(now));
+            wasm_bindgen_futures::spawn_local(async move {
+                let found = compare(&desk, &view, &incoming, bring_back, &stop, &tell).await;
+                if let Some(found) = found {
+                    compared.set(Some(Shared::new(found)));
+                }
+            });
+            move || stopping.stop()
         });
     }
+    let records = use_memo((*compared).clone(), |compared| {
+        compared
+            .as_ref()
+            .map(|found| altered(found))
+            .unwrap_or_default()
+    });
     let Some(comparison) = (*compared).clone() else {
         let what = t!(words, "import-comparing");
-        let onstop = props.onleave.clone();
-        return html! { <Progress {what} percent={*percent} {onstop} /> };
+        return progress(words, what, *percent, Some(&props.onleave));
     };
     let take = {
-        let (comparison, ondone, busy) = (comparison.clone(), props.ondone.clone(), busy.setter());
+        let taking = (
+            desk.clone(),
+            comparison.clone(),
+            props.ondone.clone(),
+            busy.setter(),
+        );
         Callback::from(move |_: MouseEvent| {
-            if let Some(desk) = desk.clone() {
-                let (comparison, ondone, busy) = (comparison.clone(), ondone.clone(), busy.clone());
-                wasm_bindgen_futures::spawn_local(async move {
-                    busy.set(true);
-                    painted().await;
-                    take(&desk, &comparison, &ondone);
-                    busy.set(false);
-                });
-            }
+            let (desk, comparison, ondone, busy) = taking.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                busy.set(true);
+                painted().await;
+                take(&desk, &comparison, &ondone);
+                busy.set(false);
+            });
         })
     };
     let leave = props.onleave.reform(|_: MouseEvent| ());
@@ -142,12 +152,12 @@ pub fn Json(props: &JsonProps) -> Html {
     html! {
         <div class="stack import__preview">
             <Heading key="head" id="import-preview" text={t!(words, "import-preview", name = props.incoming.name.as_str())} />
-            <div key="wrong">{ for wrong(&words, &comparison) }</div>
-            <div key="new">{ new(&words, &comparison) }</div>
-            <div key="changed">{ for changed(&words, &comparison) }</div>
-            <div key="aside">{ for set_aside(&words, &comparison) }</div>
-            <div key="removed">{ for removed(&words, &comparison) }</div>
-            <div key="gone">{ for gone(&words, &comparison, *bring_back, tick) }</div>
+            <div key="wrong">{ for wrong(words, &comparison) }</div>
+            <div key="new">{ new(words, &comparison) }</div>
+            <div key="changed">{ for changed(at, &comparison, records) }</div>
+            <div key="aside">{ for set_aside(at, &comparison) }</div>
+            <div key="removed">{ for removed(at, &comparison) }</div>
+            <div key="gone">{ for gone(at, &comparison, *bring_back, &tick) }</div>
             <p key="busy" role="status">{ for busy.then(|| t!(words, "import-writing")) }</p>
             <div class="form__end" key="end">
                 { for act }
@@ -217,57 +227,56 @@ fn new(words: &Words, comparison: &Comparison) -> Html {
     html! { <>{ for new }{ for same }</> }
 }
 
-fn changed(words: &Words, comparison: &Shared<Comparison>) -> Option<Html> {
+fn changed(at: &At, comparison: &Comparison, records: Rc<Vec<Altered>>) -> Option<Html> {
+    let words = &at.words;
     let count = changes::count(comparison);
     (count > 0).then(|| {
         html! {
             <section>
                 <h3 class="import__part">{ t!(words, "import-changes", count = count) }</h3>
-                <Changes comparison={comparison.clone()} />
+                { changes::changes(at, records) }
             </section>
         }
     })
 }
 
-fn set_aside(words: &Words, comparison: &Shared<Comparison>) -> Option<Html> {
+fn set_aside(at: &At, comparison: &Shared<Comparison>) -> Option<Html> {
+    let words = &at.words;
     let count = comparison.set_aside.len();
     (count > 0).then(|| {
         html! {
             <section>
                 <h3 class="import__part">{ t!(words, "import-aside", count = count) }</h3>
                 <p class="muted">{ t!(words, "import-aside-why") }</p>
-                <SetAside comparison={comparison.clone()} />
+                { changes::set_aside(at, comparison.clone()) }
             </section>
         }
     })
 }
 
-fn removed(words: &Words, comparison: &Shared<Comparison>) -> Option<Html> {
+fn removed(at: &At, comparison: &Shared<Comparison>) -> Option<Html> {
+    let words = &at.words;
     let count = comparison.removed.len();
     (count > 0).then(|| {
         html! {
             <section>
                 <h3 class="import__part">{ t!(words, "import-removed", count = count) }</h3>
                 <p class="muted">{ t!(words, "import-removed-why") }</p>
-                <Named comparison={comparison.clone()} removed={true} />
+                { changes::named(at, comparison.clone(), true) }
             </section>
         }
     })
 }
 
-fn gone(
-    words: &Words,
-    comparison: &Shared<Comparison>,
-    on: bool,
-    tick: Callback<bool>,
-) -> Option<Html> {
+fn gone(at: &At, comparison: &Shared<Comparison>, on: bool, tick: &Callback<bool>) -> Option<Html> {
+    let words = &at.words;
     let count = comparison.gone.len();
     (count > 0 || on).then(|| {
         html! {
             <section>
                 <h3 class="import__part">{ t!(words, "import-gone", count = count) }</h3>
-                <Named comparison={comparison.clone()} removed={false} />
-                <TickField label={t!(words, "import-bring-back")} checked={on} onchange={tick} />
+                { changes::named(at, comparison.clone(), false) }
+                { tick_field(t!(words, "import-bring-back").into(), on, tick) }
             </section>
         }
     })
@@ -279,20 +288,18 @@ fn wrong(words: &Words, comparison: &Shared<Comparison>) -> Option<Html> {
     (count > 0).then(|| {
         let say = {
             let (words, comparison) = (words.clone(), comparison.clone());
-            Callback::from(move |at: usize| {
+            move |at: usize| {
                 let problem = comparison.problems.get(at);
-                AttrValue::from(
-                    problem
-                        .map(|problem| words.problem(problem))
-                        .unwrap_or_default(),
-                )
-            })
+                problem
+                    .map(|problem| words.problem(problem))
+                    .unwrap_or_default()
+            }
         };
         html! {
             <section class="refusal">
                 <h3 class="refusal__head">{ t!(words, "import-problems", count = count) }</h3>
                 <p>{ t!(words, "import-problems-why", count = comparison.refused) }</p>
-                <Problems {count} {say} label={t!(words, "import-problems-list")} />
+                { problems(words, count, t!(words, "import-problems-list"), say) }
             </section>
         }
     })

@@ -4,42 +4,24 @@ use yew::prelude::*;
 
 use crate::browser::intl;
 use crate::t;
-use crate::ui::use_words;
-
-/// What a [`Progress`] shows.
-#[derive(Properties, PartialEq)]
-pub struct ProgressProps {
-    /// What is being done.
-    pub what: AttrValue,
-    /// How much of it is, in percent.
-    pub percent: u8,
-    /// The person calls it off; no button without.
-    #[prop_or_default]
-    pub onstop: Option<Callback<()>>,
-}
+use crate::ui::words::Words;
 
 /// Said aloud only at every quarter, or nobody could listen.
 const STEP: u8 = 25;
 
-/// A bar with its words.
-#[component]
-pub fn Progress(props: &ProgressProps) -> Html {
-    let words = use_words();
-    let said = intl::percent(f64::from(props.percent / STEP * STEP) / 100.0);
-    let said = t!(
-        words,
-        "import-progress",
-        what = props.what.as_str(),
-        share = said
-    );
-    let stop = props.onstop.as_ref().map(|onstop| {
+/// A bar with its words: what is being done, and how much of it is in percent. The person can call it off where there
+/// is a way to.
+pub fn progress(words: &Words, what: String, percent: u8, onstop: Option<&Callback<()>>) -> Html {
+    let said = intl::percent(f64::from(percent / STEP * STEP) / 100.0);
+    let said = t!(words, "import-progress", what = &what, share = said);
+    let stop = onstop.map(|onstop| {
         let onclick = onstop.reform(|_: MouseEvent| ());
         html! { <button type="button" class="button" {onclick}>{ t!(words, "act-cancel") }</button> }
     });
     html! {
-        <div class="progress">
-            <p aria-hidden="true" key="what">{ &props.what }</p>
-            <progress class="progress__bar" key="bar" max="100" value={props.percent.to_string()} aria-label={&props.what} />
+        <div class="progress" key="progress">
+            <p aria-hidden="true" key="what">{ &what }</p>
+            <progress class="progress__bar" key="bar" max="100" value={percent.to_string()} aria-label={what.clone()} />
             <p class="unseen" key="said" role="status">{ said }</p>
             <div key="stop">{ for stop }</div>
         </div>

@@ -10,32 +10,24 @@ use crate::book::Day;
 use crate::browser::intl;
 use crate::exchange::csv::{DateOrder, DecimalMark, Encoding, Recognised, dates};
 use crate::t;
-use crate::ui::desk::View;
+use crate::ui::at_hand::At;
 use crate::ui::pages::import::work::Shared;
-use crate::ui::parts::{Choices, SelectField};
-use crate::ui::use_words;
+use crate::ui::parts::{Choices, SelectFieldProps, select_field};
 use crate::ui::words::Words;
-
-/// What [`Written`] shows.
-#[derive(Properties, PartialEq)]
-pub struct WrittenProps {
-    /// The table as it was read; none where it cannot be.
-    pub sheet: Option<Shared<Sheet>>,
-    /// What the bytes are taken for.
-    pub written: Chosen,
-    /// What they are taken for now.
-    pub onchange: Callback<Chosen>,
-}
 
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// Encoding and delimiter, folded away where the rows look right.
-#[component]
-pub fn Written(props: &WrittenProps) -> Html {
-    let words = use_words();
-    let (encoding, chosen) = props.written;
+/// Encoding and delimiter, folded away where the rows look right: the table as it was read, none where it cannot be,
+/// and what the bytes are taken for.
+pub fn written_html(
+    words: &Words,
+    sheet: Option<&Shared<Sheet>>,
+    written: Chosen,
+    onchange: &Callback<Chosen>,
+) -> Html {
+    let (encoding, chosen) = written;
     let delimiter = chosen
-        .or(props.sheet.as_ref().map(|sheet| sheet.delimiter))
+        .or(sheet.map(|sheet| sheet.delimiter))
         .unwrap_or(b',');
     // A mark in front makes no difference to the text, so there is one line for both.
     let marked = |one: &&Encoding| **one != Encoding::Utf8Bom;
@@ -45,7 +37,7 @@ pub fn Written(props: &WrittenProps) -> Html {
     };
     let encodings = Encoding::ALL.iter().filter(marked);
     let encodings: Choices = encodings
-        .map(|one| choice(one.label(), encoding_words(&words, *one)))
+        .map(|one| choice(one.label(), encoding_words(words, *one)))
         .collect();
     let mut marks: Vec<u8> = DELIMITERS.to_vec();
     if !marks.contains(&delimiter) {
@@ -53,30 +45,36 @@ pub fn Written(props: &WrittenProps) -> Html {
     }
     let marks: Choices = marks
         .into_iter()
-        .map(|mark| {
-            (
-                mark.to_string().into(),
-                delimiter_words(&words, mark).into(),
-            )
-        })
+        .map(|mark| (mark.to_string().into(), delimiter_words(words, mark).into()))
         .collect();
-    let onencoding = props.onchange.reform(move |label: AttrValue| {
+    let onencoding = onchange.reform(move |label: AttrValue| {
         let found = Encoding::ALL
             .iter()
             .find(|one| one.label() == label.as_str());
         (found.copied().unwrap_or(encoding), chosen)
     });
-    let onmark = props
-        .onchange
-        .reform(move |mark: AttrValue| (encoding, mark.parse().ok()));
+    let onmark = onchange.reform(move |mark: AttrValue| (encoding, mark.parse().ok()));
+    let encodings = yew::props!(SelectFieldProps {
+        id: "csv-encoding",
+        label: t!(words, "csv-encoding"),
+        value: plain.label(),
+        choices: encodings,
+        onchange: onencoding,
+        hint: AttrValue::from(t!(words, "csv-encoding-hint")),
+    });
+    let marks = yew::props!(SelectFieldProps {
+        id: "csv-delimiter",
+        label: t!(words, "csv-delimiter"),
+        value: delimiter.to_string(),
+        choices: marks,
+        onchange: onmark,
+    });
     html! {
-        <details class="fold" open={props.sheet.is_none()}>
+        <details class="fold" key="written" open={sheet.is_none()}>
             <summary><h3 class="import__part">{ t!(words, "csv-written") }</h3></summary>
             <div class="form__pair">
-                <SelectField id="csv-encoding" label={t!(words, "csv-encoding")} value={plain.label()}
-                    choices={encodings} onchange={onencoding} hint={AttrValue::from(t!(words, "csv-encoding-hint"))} />
-                <SelectField id="csv-delimiter" label={t!(words, "csv-delimiter")} value={delimiter.to_string()}
-                    choices={marks} onchange={onmark} />
+                { select_field(words, encodings) }
+                { select_field(words, marks) }
             </div>
         </details>
     }
@@ -107,30 +105,12 @@ fn delimiter_words(words: &Words, mark: u8) -> String {
     }
 }
 
-/// What [`Ask`] shows.
-#[derive(Properties, PartialEq)]
-pub struct AskProps {
-    /// The table.
-    pub sheet: Shared<Sheet>,
-    /// What was said of it.
-    pub form: Form,
-    /// What its columns say of themselves, once they were looked at.
-    pub found: Option<Found>,
-    /// What is said now.
-    pub onchange: Callback<Form>,
-}
-
-/// Order of dates and decimal mark.
-#[component]
-pub fn Ask(props: &AskProps) -> Html {
-    let words = use_words();
-    let today = use_context::<View>().map(|view| view.today());
-    let Some(found) = &props.found else {
-        return html! {};
-    };
-    let columns = props.form.columns();
+/// Order of dates and decimal mark: what was said of them, and what the columns say of themselves.
+pub fn ask(at: &At, sheet: &Sheet, form: &Form, found: &Found, onchange: &Callback<Form>) -> Html {
+    let words = &at.words;
+    let columns = form.columns();
     let date = columns.date.map(|column| {
-        let order = found.order(&props.form);
+        let order = found.order(form);
         let mut choices = vec![
             choice("ymd", t!(words, "csv-dates-ymd")),
             choice("dmy", t!(words, "csv-dates-dmy")),
@@ -140,17 +120,28 @@ pub fn Ask(props: &AskProps) -> Html {
             choices.insert(0, choice("", t!(words, "form-choose")));
         }
         let asked = found.dates == Recognised::Ambiguous && order.is_none();
-        let hint = asked.then(|| AttrValue::from(two_dates(&words, props, column, today)));
-        let form = props.form.clone();
-        let onchange = props.onchange.reform(move |word: AttrValue| Form {
+        let hint =
+            asked.then(|| AttrValue::from(two_dates(words, sheet, form, column, at.view.today())));
+        let form = form.clone();
+        let onchange = onchange.reform(move |word: AttrValue| Form {
             dates: order_of(&word),
             ..form.clone()
         });
         let value = order.map(order_word).unwrap_or_default();
-        html! { <SelectField id="csv-dates" label={t!(words, "csv-dates")} {value} choices={Choices::from(choices)} {onchange} {hint} /> }
+        select_field(
+            words,
+            yew::props!(SelectFieldProps {
+                id: "csv-dates",
+                label: t!(words, "csv-dates"),
+                value,
+                choices: Choices::from(choices),
+                onchange,
+                hint,
+            }),
+        )
     });
     let amount = columns.amount.map(|column| {
-        let mark = found.mark(&props.form);
+        let mark = found.mark(form);
         let mut choices = vec![
             choice("point", t!(words, "csv-mark-point")),
             choice("comma", t!(words, "csv-mark-comma")),
@@ -160,20 +151,30 @@ pub fn Ask(props: &AskProps) -> Html {
         }
         let asked = found.mark == Recognised::Ambiguous && mark.is_none();
         let hint = asked.then(|| {
-            let samples = props.sheet.samples(column, props.form.header);
+            let samples = sheet.samples(column, form.header);
             let text = samples.first().copied().unwrap_or_default();
             AttrValue::from(t!(words, "csv-mark-ask", text = text))
         });
-        let form = props.form.clone();
-        let onchange = props.onchange.reform(move |word: AttrValue| Form {
+        let form = form.clone();
+        let onchange = onchange.reform(move |word: AttrValue| Form {
             mark: mark_of(&word),
             ..form.clone()
         });
         let value = mark.map(mark_word).unwrap_or_default();
-        html! { <SelectField id="csv-mark" label={t!(words, "csv-mark")} {value} choices={Choices::from(choices)} {onchange} {hint} /> }
+        select_field(
+            words,
+            yew::props!(SelectFieldProps {
+                id: "csv-mark",
+                label: t!(words, "csv-mark"),
+                value,
+                choices: Choices::from(choices),
+                onchange,
+                hint,
+            }),
+        )
     });
     html! {
-        <div class="form__pair">
+        <div class="form__pair" key="ask">
             <div key="date">{ for date }</div>
             <div key="amount">{ for amount }</div>
         </div>
@@ -181,7 +182,7 @@ pub fn Ask(props: &AskProps) -> Html {
 }
 
 /// A date of the column read both ways, where there is one that can be.
-fn two_dates(words: &Words, props: &AskProps, column: usize, today: Option<Day>) -> String {
+fn two_dates(words: &Words, sheet: &Sheet, form: &Form, column: usize, today: Day) -> String {
     let both = |text: &str| {
         let (a, b) = (
             dates::parse(text, DateOrder::Dmy).ok()?,
@@ -189,14 +190,13 @@ fn two_dates(words: &Words, props: &AskProps, column: usize, today: Option<Day>)
         );
         (a != b).then_some((a, b))
     };
-    let cells = props
-        .sheet
+    let cells = sheet
         .table
-        .column(column, usize::from(props.form.header))
+        .column(column, usize::from(form.header))
         .take(500);
     let found = cells.into_iter().find_map(|text| Some((text, both(text)?)));
-    match (found, today) {
-        (Some((text, (a, b))), Some(today)) => {
+    match found {
+        Some((text, (a, b))) => {
             let (a, b) = (intl::day_short(a, today), intl::day_short(b, today));
             t!(
                 words,

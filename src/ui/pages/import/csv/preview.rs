@@ -10,70 +10,62 @@ use crate::book::value::Money;
 use crate::browser::intl;
 use crate::exchange::csv::Plan;
 use crate::t;
-use crate::ui::desk::View;
-use crate::ui::pages::import::problems::Problems;
+use crate::ui::at_hand::At;
+use crate::ui::pages::import::problems::problems;
 use crate::ui::pages::import::work::Shared;
 use crate::ui::show::currency;
-use crate::ui::use_words;
 use crate::ui::words::Words;
 
-/// What [`Preview`] shows.
-#[derive(Properties, PartialEq)]
-pub struct PreviewProps {
+/// What would come in.
+pub struct Preview<'a> {
     /// The plan.
-    pub planned: Planned,
+    pub planned: &'a Planned,
     /// Whether a newer one is being made.
     pub stale: bool,
     /// Whether it is being written down.
     pub busy: bool,
     /// The table, for the names of its columns.
-    pub sheet: Shared<Sheet>,
-    /// Write it.
-    pub write: Callback<()>,
-    /// Bring back what was deleted.
-    pub bring_back: Callback<()>,
+    pub sheet: &'a Shared<Sheet>,
 }
 
-/// The figures, the refusals, the button.
-#[component]
-pub fn Preview(props: &PreviewProps) -> Html {
-    let words = use_words();
-    let Some(view) = use_context::<View>() else {
-        return html! {};
-    };
-    let plan = &props.planned.plan;
-    let counts = plan.counts;
-    let lead = if props.busy {
-        t!(words, "import-writing")
-    } else if plan.is_empty() && counts.already_there > 0 {
-        t!(words, "csv-nothing-new")
-    } else if plan.is_empty() {
-        t!(words, "csv-nothing-good")
-    } else {
-        t!(words, "csv-would-add")
-    };
-    let figures = figures(&words, plan, &view.book);
-    let figures = figures.into_iter().enumerate().map(|(at, (said, note))| {
-        html! { <div class="figure" key={at}><p class="figure__said">{ said }</p><p class="figure__note">{ note }</p></div> }
-    });
-    let unclosed = props.sheet.table.unclosed_quote().map(|line| {
-        html! { <p class="asked">{ t!(words, "csv-unclosed", line = line) }</p> }
-    });
-    let onclick = props.write.reform(|_: MouseEvent| ());
-    let write = (!plan.is_empty()).then(|| {
-        let text = t!(words, "csv-write", count = counts.new_purchases);
-        html! { <button type="button" class="button button--primary" disabled={props.stale || props.busy} {onclick}>{ text }</button> }
-    });
-    html! {
-        <section class="stack" aria-labelledby="csv-preview" aria-busy={props.stale.to_string()}>
-            <h3 class="import__part" id="csv-preview" key="head">{ t!(words, "csv-preview") }</h3>
-            <p key="lead" role="status">{ lead }</p>
-            <div class="figures" key="figures">{ for figures }</div>
-            <div key="unclosed">{ for unclosed }</div>
-            <div key="refused">{ for refused(&words, props) }</div>
-            <div key="deleted">{ for deleted(&words, plan, &props.bring_back) }</div>
-            <div key="write">{ for write }</div>
-        </section>
+impl Preview<'_> {
+    /// The figures, the refusals, the buttons that write it down and that bring back what was deleted.
+    pub fn html(&self, at: &At, write: &Callback<()>, bring_back: &Callback<()>) -> Html {
+        let (words, view) = (&at.words, &at.view);
+        let plan = &self.planned.plan;
+        let counts = plan.counts;
+        let lead = if self.busy {
+            t!(words, "import-writing")
+        } else if plan.is_empty() && counts.already_there > 0 {
+            t!(words, "csv-nothing-new")
+        } else if plan.is_empty() {
+            t!(words, "csv-nothing-good")
+        } else {
+            t!(words, "csv-would-add")
+        };
+        let figures = figures(words, plan, &view.book);
+        let figures = figures.into_iter().enumerate().map(|(at, (said, note))| {
+            html! { <div class="figure" key={at}><p class="figure__said">{ said }</p><p class="figure__note">{ note }</p></div> }
+        });
+        let unclosed = self.sheet.table.unclosed_quote().map(|line| {
+            html! { <p class="asked">{ t!(words, "csv-unclosed", line = line) }</p> }
+        });
+        let onclick = write.reform(|_: MouseEvent| ());
+        let write = (!plan.is_empty()).then(|| {
+            let text = t!(words, "csv-write", count = counts.new_purchases);
+            html! { <button type="button" class="button button--primary" disabled={self.stale || self.busy} {onclick}>{ text }</button> }
+        });
+        html! {
+            <section class="stack" key="preview" aria-labelledby="csv-preview" aria-busy={self.stale.to_string()}>
+                <h3 class="import__part" id="csv-preview" key="head">{ t!(words, "csv-preview") }</h3>
+                <p key="lead" role="status">{ lead }</p>
+                <div class="figures" key="figures">{ for figures }</div>
+                <div key="unclosed">{ for unclosed }</div>
+                <div key="refused">{ for refused(words, self) }</div>
+                <div key="deleted">{ for deleted(words, plan, bring_back) }</div>
+                <div key="write">{ for write }</div>
+            </section>
+        }
     }
 }
 
@@ -131,25 +123,25 @@ fn sum(amount: i128, book: &Book) -> String {
     }
 }
 
-fn refused(words: &Words, props: &PreviewProps) -> Option<Html> {
-    let plan = &props.planned.plan;
+fn refused(words: &Words, shown: &Preview) -> Option<Html> {
+    let plan = &shown.planned.plan;
     let count = plan.problems.len();
     (count > 0).then(|| {
-        let header = props.planned.form.header;
+        let header = shown.planned.form.header;
         let say = {
-            let (words, sheet, plan) = (words.clone(), props.sheet.clone(), plan.clone());
-            Callback::from(move |at: usize| {
+            let (words, sheet, plan) = (words.clone(), shown.sheet.clone(), plan.clone());
+            move |at: usize| {
                 let problem = plan.problems.get(at);
                 let said = problem.map(|one| reasons::problem(&words, &sheet, header, one));
-                AttrValue::from(said.unwrap_or_default())
-            })
+                said.unwrap_or_default()
+            }
         };
         let more = (plan.more_problems > 0)
             .then(|| html! { <p class="muted">{ t!(words, "csv-more-problems", count = plan.more_problems) }</p> });
         html! {
             <section class="refusal">
                 <h4 class="refusal__head">{ t!(words, "csv-refused", count = plan.counts.refused) }</h4>
-                <Problems {count} {say} label={t!(words, "csv-refused-list")} />
+                { problems(words, count, t!(words, "csv-refused-list"), say) }
                 { for more }
             </section>
         }
