@@ -84,9 +84,9 @@ pub fn picker(at: &At, props: PickerProps) -> Html {
     let people = match (&props.suggest, typed.is_empty()) {
         (Some(suggested), true) => suggested.clone(),
         (None, true) => Vec::new(),
-        (_, false) => people::best(&view, typed, OFFERED, props.without.as_ref()),
+        (_, false) => people::best(view, typed, OFFERED, props.without.as_ref()),
     };
-    let new = props.adding && !typed.is_empty() && people::namesakes(&view, typed).is_empty();
+    let new = props.adding && !typed.is_empty() && people::namesakes(view, typed).is_empty();
     let count = people.len();
     let offers: Vec<(Picked, Option<String>)> = people
         .into_iter()
