@@ -20,9 +20,16 @@ pub enum Unread {
     Fault(Fault),
 }
 
+/// The checksum that every zip and PNG has, over the text's bytes.
+fn checksum(text: &str) -> u32 {
+    const CRC: crc::Crc<u32, crc::Table<1>> =
+        crc::Crc::<u32, crc::Table<1>>::new(&crc::CRC_32_ISO_HDLC);
+    CRC.checksum(text.as_bytes())
+}
+
 /// Wraps a text.
 pub fn seal(text: &str) -> String {
-    let sum = crc32fast::hash(text.as_bytes());
+    let sum = checksum(text);
     format!("{NAME}{FORMAT} {sum:08x} {} {text}", text.len())
 }
 
@@ -48,7 +55,7 @@ pub fn unseal(value: &str) -> Result<&str, Unread> {
     if length != text.len().to_string() {
         return Err(unreadable("another length than it says"));
     }
-    if sum != format!("{:08x}", crc32fast::hash(text.as_bytes())) {
+    if sum != format!("{:08x}", checksum(text)) {
         return Err(unreadable("the checksum is wrong"));
     }
     Ok(text)

@@ -81,8 +81,10 @@ fn compile(kind: Kind) -> Outcome<PathBuf> {
 
 /// Flags that leave out what only a panic would say. With a standard library built the same way they take a tenth off the
 /// page. They are not stable yet, which the pinned toolchain makes up for; a panic ends the page with or without words.
-fn terse() -> [String; 4] {
+fn terse() -> [String; 5] {
     [
+        // Names that put instances of one function side by side; see `shrink`.
+        "-Csymbol-mangling-version=v0",
         "-Zunstable-options",
         "-Cpanic=immediate-abort",
         "-Zlocation-detail=none",
@@ -125,9 +127,6 @@ fn bind(kind: Kind, compiled: &Path) -> Outcome<PathBuf> {
     wasm_bindgen
         .args(["--target", "web", "--out-name", "kept", "--out-dir"])
         .arg(&folder);
-    if kind == Kind::Release {
-        wasm_bindgen.args(["--remove-name-section", "--remove-producers-section"]);
-    }
     shell::run(wasm_bindgen.arg(compiled), "Its message above says why.")?;
     if kind == Kind::Release {
         shrink(&folder.join("kept_bg.wasm"))?;
@@ -149,7 +148,10 @@ fn shrink(module: &Path) -> Outcome<()> {
     let mut wasm_opt = Command::new("node");
     wasm_opt
         .arg(tool)
-        .args(["-Oz", "--strip-debug", "--strip-producers"]);
+        // Functions of one kind side by side are compressed better than those called most often first.
+        .args(["-Oz", "--skip-pass=reorder-functions"])
+        .args(["--reorder-functions-by-name"])
+        .args(["--strip-debug", "--strip-producers"]);
     // What Rust's compiler may use on this target by default. wasm-opt refuses what it is not told of.
     for feature in [
         "bulk-memory",
