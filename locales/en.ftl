@@ -44,7 +44,6 @@ act-save-raw = Save it as it stands
 act-save-readable = Save what can be read
 act-promise-kept = Kept it
 act-promise-kept-for = You kept it: { $what }
-act-promise-broken = Could not keep it
 act-show-more = { $count ->
     [one] Show 1 more
    *[other] Show { $count } more
@@ -272,7 +271,6 @@ form-hint-cadence = Left empty, the tier decides.
 form-hint-since = For purchases from before this book.
 form-hint-memberships = Worth knowing; it changes no figure.
 form-hint-currency = Three letters, as in EUR.
-form-hint-language = Left empty, your browser decides.
 form-choose = Choose …
 form-yes = Yes
 form-no = No
@@ -425,17 +423,11 @@ today-people = { $count ->
     [one] One person to think of
    *[other] { $count } people to think of
 }
-today-silent = { $days ->
-    [0] { $name } heard from you today
-    [one] { $name } has not heard from you since yesterday
-   *[other] { $name } has not heard from you for { $days } days
-}
 today-why-silent = { $days ->
     [one] has not heard from you for a day
    *[other] has not heard from you for { $days } days
 }
 today-why-never = has never heard from you
-today-why-due = should hear from you today
 today-do-visit = Pay a visit
 today-do-call = Give them a call
 today-do-message = Send a message
@@ -519,7 +511,6 @@ customer-value-unknown = not known yet
 customer-history = What happened
 customer-history-empty-head = Nothing written down yet
 customer-history-empty-text = Visits, promises, wishes and purchases stand here by day. Log the last time you spoke.
-customer-details = Details
 
 ## The warmth curve
 chart-says-warm = { $name } is warm, and turns cooling { $cooling } and cold { $cold } if nobody gets in touch.

@@ -212,3 +212,35 @@ fn tidying_keeps_the_book_and_erasing_leaves_no_words() {
     let image: Vec<_> = again.book().image().collect();
     assert!(!format!("{image:?}").contains("Ann"));
 }
+
+#[test]
+fn a_large_action_in_steps_does_what_it_does_at_once_even_when_something_comes_between() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    ann(&mut page);
+    let fields = fields(json!({"name": "Bob", "added": "2026-01-02"}));
+    let action = Action::Add(List::Customers, id("bob"), fields);
+    let batch = page.plan(&action, 20).unwrap();
+    let sealed = page.seal(&batch).unwrap();
+    touch(&mut page, "e1", 30);
+    assert!(page.carry_through(&batch, Some(&sealed), Label::Imported(1)));
+    assert!(page.unsaved().is_none());
+    assert_eq!(open(&storage, 2).book(), page.book());
+    page.undo(40).unwrap();
+    assert!(page.book().customer(&id("bob")).is_none() && entries(&page) == 1);
+}
+
+#[test]
+fn a_large_action_that_cannot_be_saved_is_shown_and_kept_as_unsaved() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    let fields = fields(json!({"name": "Bob", "added": "2026-01-02"}));
+    let batch = page
+        .plan(&Action::Add(List::Customers, id("bob"), fields), 20)
+        .unwrap();
+    let sealed = page.seal(&batch).unwrap();
+    page.storage().limit(0);
+    assert!(page.carry_through(&batch, Some(&sealed), Label::Imported(1)));
+    assert_eq!(page.unsaved().map(|(count, _)| count), Some(1));
+    assert!(page.book().customer(&id("bob")).is_some());
+}

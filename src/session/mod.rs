@@ -13,7 +13,7 @@ use crate::book::stamp::{Clock, Stamp, Writer};
 use crate::book::undo::Deed;
 use crate::book::{Book, Changed, Day, Id, Outcome, What};
 use crate::store::keeper::{Keeping, Opened, open};
-use crate::store::{Fault, Hindrance, KeyValue, Space, Trouble};
+use crate::store::{Fault, Hindrance, KeyValue, Sealed, Space, Trouble};
 
 pub use board::Board;
 use history::History;
@@ -150,6 +150,41 @@ impl<K: KeyValue> Session<K> {
             self.history.did(label, deed);
         }
         Ok(!outcome.changed.is_empty())
+    }
+
+    /// The first step of a large action, in three so that the page can breathe in between: what it would do.
+    ///
+    /// # Errors
+    /// As [`Session::perform`].
+    pub fn plan(&mut self, action: &Action, now: u64) -> Result<Batch, Refused> {
+        if self.keeping.is_none() {
+            return Err(Refused::ReadOnly);
+        }
+        let stamp = self.clock.tick(now);
+        apply(&self.book, action, stamp).map_err(Refused::Wrong)
+    }
+
+    /// The second step: the text that will be written. None where the book cannot be written to, or the batch not be
+    /// sealed; the third step then does as [`Session::perform`] does.
+    pub fn seal(&self, batch: &Batch) -> Option<Sealed> {
+        self.keeping.as_ref()?.seal(batch).ok()
+    }
+
+    /// The third step: saved first, then shown. Returns whether it changed anything.
+    pub fn carry_through(&mut self, batch: &Batch, sealed: Option<&Sealed>, label: Label) -> bool {
+        let saved = match (&mut self.keeping, sealed) {
+            (Some(keeping), Some(sealed)) => keeping.append_sealed(&self.kv, sealed).is_ok(),
+            _ => false,
+        };
+        if !saved {
+            self.save(batch.clone());
+        }
+        let outcome = self.fold(batch);
+        let deed = Deed::of(&outcome);
+        if let Some(deed) = deed {
+            self.history.did(label, deed);
+        }
+        !outcome.changed.is_empty()
     }
 
     /// Carries out what no person did, so that nobody is offered to take it back: the demo book's first writing.

@@ -65,6 +65,20 @@ pub struct Keeping {
     pub(super) units: usize,
 }
 
+/// A batch ready to be written.
+#[derive(Clone, Debug)]
+pub struct Sealed {
+    batch: Batch,
+    value: String,
+}
+
+impl Sealed {
+    /// The batch.
+    pub fn batch(&self) -> &Batch {
+        &self.batch
+    }
+}
+
 /// What other tabs did while this one was not told.
 #[derive(Debug)]
 pub struct News {
@@ -182,7 +196,16 @@ impl Keeping {
     /// The batch is then not saved, and everything saved before stands as it did. `Fault::Other` also tells of a batch
     /// that would not read back as it is, and of a stamp that another batch has.
     pub fn append(&mut self, kv: &impl KeyValue, batch: &Batch) -> Result<(), Fault> {
-        let key = self.space.batch(batch.stamp);
+        let sealed = self.seal(batch)?;
+        self.append_sealed(kv, &sealed)
+    }
+
+    /// The first half of saving: the batch as the text that will be written, proven to read back. It touches no storage,
+    /// so that a page may breathe between the halves of a large one.
+    ///
+    /// # Errors
+    /// `Fault::Other` tells of a batch that would not read back as it is.
+    pub fn seal(&self, batch: &Batch) -> Result<Sealed, Fault> {
         let leaf = Leaf {
             generation: self.generation,
             batch: batch.clone(),
@@ -191,6 +214,17 @@ impl Keeping {
         if Leaf::decode(&value).as_ref() != Ok(&leaf) {
             return Err(Fault::Other("a batch that does not read back".to_owned()));
         }
+        let batch = leaf.batch;
+        Ok(Sealed { batch, value })
+    }
+
+    /// The second half of saving.
+    ///
+    /// # Errors
+    /// As [`Keeping::append`].
+    pub fn append_sealed(&mut self, kv: &impl KeyValue, sealed: &Sealed) -> Result<(), Fault> {
+        let Sealed { batch, value } = sealed;
+        let key = self.space.batch(batch.stamp);
         match kv.get(&key)? {
             None => {}
             // An earlier attempt, which may name an older footing.
@@ -200,13 +234,13 @@ impl Keeping {
             }
             Some(_) => return Err(Fault::Other("another batch has this stamp".to_owned())),
         }
-        let written = kv.set(&key, &value).and_then(|()| match kv.get(&key)? {
-            Some(held) if held == value => Ok(()),
+        let written = kv.set(&key, value).and_then(|()| match kv.get(&key)? {
+            Some(held) if held == *value => Ok(()),
             _ => Err(Fault::Corrupted),
         });
         match written {
             Ok(()) => {
-                self.saw(batch.stamp, units(&key) + units(&value));
+                self.saw(batch.stamp, units(&key) + units(value));
                 Ok(())
             }
             Err(fault) => {

@@ -18,7 +18,7 @@ pub mod usage;
 pub use compact::Hindrance;
 pub use demo::forget_demo;
 pub use envelope::{FORMAT, Unread};
-pub use keeper::{Keeping, News, Opened, ReadOnly, Whole, open, raw};
+pub use keeper::{Keeping, News, Opened, ReadOnly, Sealed, Whole, open, raw};
 pub use key_value::{Fault, KeyValue};
 pub use keys::Space;
 pub use shelf::{Trouble, Why};

@@ -4,6 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
 use crate::book::action::Action;
@@ -175,6 +176,35 @@ impl Desk {
         }
     }
 
+    /// Carries out a large action in steps between which the page breathes, and says so.
+    ///
+    /// # Errors
+    /// As [`Desk::act`].
+    pub async fn act_in_steps(&self, action: Action, label: Label) -> Result<(), Vec<Problem>> {
+        let planned = self.0.session.borrow_mut().plan(&action, clock::now());
+        let batch = match planned {
+            Ok(batch) => batch,
+            Err(Refused::ReadOnly) => {
+                self.tell(Told::ReadOnly);
+                return Ok(());
+            }
+            Err(Refused::Wrong(problems)) => return Err(problems),
+        };
+        drop(action);
+        TimeoutFuture::new(0).await;
+        let sealed = self.0.session.borrow().seal(&batch);
+        TimeoutFuture::new(0).await;
+        let mut session = self.0.session.borrow_mut();
+        let changed = session.carry_through(&batch, sealed.as_ref(), label.clone());
+        drop(session);
+        TimeoutFuture::new(0).await;
+        self.show();
+        if changed {
+            self.tell(Told::Done(label));
+        }
+        Ok(())
+    }
+
     /// Carries out what no person did, without a word.
     pub fn prepare(&self, action: &Action) {
         // A book that can only be read stays as it is.
@@ -255,7 +285,7 @@ impl Desk {
         self.0.tidying.set(true);
         let desk = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            gloo_timers::future::TimeoutFuture::new(TIDY_AFTER).await;
+            TimeoutFuture::new(TIDY_AFTER).await;
             let tidying = desk.clone();
             let tidy = async move {
                 // What stood in the way is tried again after the next change; nothing is lost meanwhile.

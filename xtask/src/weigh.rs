@@ -1,6 +1,6 @@
 //! `cargo xtask dist`: the release build, and what a visitor downloads.
 
-use crate::error::{Context as _, Failure, Outcome};
+use crate::error::{Context as _, Outcome};
 use crate::options::Options;
 use crate::{build, pack, shell};
 use std::io::Write as _;

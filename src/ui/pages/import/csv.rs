@@ -240,10 +240,14 @@ fn write(desk: &Desk, planned: &Planned, ondone: &Callback<Taken>) {
     };
     let ops = plan.rc().as_ref().clone().into_ops();
     let label = Label::Imported(ops.len());
-    // Records of a plan have nothing wrong with them; a book open for reading says so itself.
-    if desk.act(Action::Merge(ops), label).is_ok() && desk.view().is_open() {
-        ondone.emit(taken);
-    }
+    let (desk, ondone) = (desk.clone(), ondone.clone());
+    wasm_bindgen_futures::spawn_local(async move {
+        // Records of a plan have nothing wrong with them; a book open for reading says so itself.
+        let done = desk.act_in_steps(Action::Merge(ops), label).await;
+        if done.is_ok() && desk.view().is_open() {
+            ondone.emit(taken);
+        }
+    });
 }
 
 fn bring_back(desk: &Desk, records: &[(List, Id)]) {

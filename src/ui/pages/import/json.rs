@@ -189,14 +189,15 @@ fn take(desk: &Desk, comparison: &Comparison, ondone: &Callback<Taken>) {
         changed: changes::count(comparison),
         left_out: comparison.refused,
     };
-    // Operations that were compared have nothing wrong with them; a book open for reading says so itself.
-    let done = desk.act(
-        Action::Merge(comparison.ops.clone()),
-        Label::Imported(records),
-    );
-    if done.is_ok() && desk.view().is_open() {
-        ondone.emit(taken);
-    }
+    let action = Action::Merge(comparison.ops.clone());
+    let (desk, ondone) = (desk.clone(), ondone.clone());
+    wasm_bindgen_futures::spawn_local(async move {
+        // Operations that were compared have nothing wrong with them; a book open for reading says so itself.
+        let done = desk.act_in_steps(action, Label::Imported(records)).await;
+        if done.is_ok() && desk.view().is_open() {
+            ondone.emit(taken);
+        }
+    });
 }
 
 fn new(words: &Words, comparison: &Comparison) -> Html {
