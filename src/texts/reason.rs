@@ -52,27 +52,6 @@ impl Texts {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_problem_says_its_place_and_its_reason() {
-        let problem = Problem {
-            path: "entries[17].severity".to_owned(),
-            reason: Reason::NotBetween {
-                min: 1,
-                max: 5,
-                got: "9".to_owned(),
-            },
-        };
-        assert_eq!(
-            Texts::english().problem(&problem),
-            "entries[17].severity: 9 is not between 1 and 5"
-        );
-    }
-}
-
 impl Texts {
     /// Why a file cannot be read at all, in words.
     pub fn refusal(&self, refusal: &Refusal) -> String {
@@ -91,5 +70,26 @@ impl Texts {
             Unopened::Refused(refusal) => vec![self.refusal(refusal)],
             Unopened::Wrong(problems) => problems.iter().map(|one| self.problem(one)).collect(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_says_its_place_and_its_reason() {
+        let problem = Problem {
+            path: "entries[17].severity".to_owned(),
+            reason: Reason::NotBetween {
+                min: 1,
+                max: 5,
+                got: "9".to_owned(),
+            },
+        };
+        assert_eq!(
+            Texts::english().problem(&problem),
+            "entries[17].severity: 9 is not between 1 and 5"
+        );
     }
 }

@@ -194,9 +194,10 @@ impl Desk {
         TimeoutFuture::new(0).await;
         let sealed = self.0.session.borrow().seal(&batch);
         TimeoutFuture::new(0).await;
-        let mut session = self.0.session.borrow_mut();
-        let changed = session.carry_through(&batch, sealed.as_ref(), label.clone());
-        drop(session);
+        let changed = {
+            let mut session = self.0.session.borrow_mut();
+            session.carry_through(&batch, sealed.as_ref(), label.clone())
+        };
         TimeoutFuture::new(0).await;
         self.show();
         if changed {
