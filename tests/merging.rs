@@ -1,9 +1,12 @@
 //! The laws of merging, for histories that nobody thought of.
 
+use kept::book::action::{Action, apply};
 use kept::book::op::{Batch, Change, List, Op};
 use kept::book::record::Fields;
 use kept::book::stamp::{Clock, Writer};
+use kept::book::undo::Deed;
 use kept::book::{Book, Id, Settings};
+use kept::exchange::json::{compare::compare, read::read, write::write};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -118,6 +121,15 @@ fn book<'a>(batches: impl IntoIterator<Item = &'a Batch>) -> Book {
     book
 }
 
+/// What a person sees of a book: its records, without stamps and deletions.
+fn shown(book: &Book) -> Value {
+    let mut file: Value = serde_json::from_str(&write(book, "")).unwrap();
+    let file_fields = file.as_object_mut().unwrap();
+    file_fields.remove("stamps");
+    file_fields.remove("deleted");
+    file
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
@@ -158,6 +170,42 @@ proptest! {
         let stamp = Clock::new(Writer::of_bits(99)).tick(0);
         let again = Book::new().fold(&Batch { stamp, ops: book.image().collect() }).0;
         prop_assert_eq!(book, again);
+    }
+
+    #[test]
+    fn a_book_exported_and_imported_elsewhere_exports_the_same(history in any_history()) {
+        let book = book(&history);
+        let file = write(&book, "2026-01-01T00:00:00Z");
+        let contents = read(&file, |_| false).unwrap();
+        prop_assert_eq!(&contents.problems, &vec![]);
+        let stamp = Clock::new(Writer::of_bits(99)).tick(1_000);
+        let ops = compare(&Book::new(), contents, stamp, false).ops;
+        let other = Book::new().fold(&Batch { stamp, ops }).0;
+        prop_assert_eq!(write(&other, "2026-01-01T00:00:00Z"), file);
+    }
+
+    #[test]
+    fn undoing_what_was_done_shows_what_was_there(history in any_history(), op in any_op()) {
+        let before = book(&history);
+        let Op { list, id, change, .. } = op;
+        let action = match change {
+            Change::Put(fields) if before.raw(list, &id).is_none() => Action::Add(list, id, fields),
+            Change::Put(fields) => Action::Edit(list, id, fields),
+            Change::Delete => Action::Delete(list, id),
+            // An erasure is for good.
+            Change::Restore | Change::Erase => Action::Restore(list, id),
+        };
+        let mut clock = Clock::new(Writer::of_bits(99));
+        // What the book refuses is not done, so there is nothing to take back.
+        let Ok(done) = apply(&before, &action, clock.tick(1_000)) else { return Ok(()) };
+        if list == List::Settings {
+            return Ok(());
+        }
+        let (after, outcome) = before.fold(&done);
+        if let Some(deed) = Deed::of(&outcome) {
+            let undo = apply(&after, &Action::Undo(deed), clock.tick(1_000)).unwrap();
+            prop_assert_eq!(shown(&after.fold(&undo).0), shown(&before));
+        }
     }
 
     #[test]
