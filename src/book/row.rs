@@ -52,11 +52,6 @@ impl Stamps {
         let later = self.later.iter();
         (self.base, later.map(|(name, at)| (name.as_str(), *at)))
     }
-
-    /// The latest stamp of any field.
-    pub fn latest(&self) -> Stamp {
-        self.later.values().copied().fold(self.base, Stamp::max)
-    }
 }
 
 /// Whether a record was ever deleted, brought back or erased, and when last.
