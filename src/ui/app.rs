@@ -10,16 +10,9 @@ use super::arrival::use_arrival;
 use super::at_hand::{At, AtHand};
 use super::demo;
 use super::desk::{Desk, Notice, View};
-use super::log::log_sheet;
-use super::pages::book::book_page;
-use super::pages::customer::customer_page;
-use super::pages::customers::CustomersPage;
-use super::pages::details::DetailsPage;
-use super::pages::import::ImportPage;
-use super::pages::nowhere::nowhere;
-use super::pages::today::TodayPage;
+use super::rooms::{self, Scene};
 use super::route::{self, Route};
-use super::shell::{banners::banners, bar, keys::keys_sheet, notices::Notices};
+use super::shell::{banners::banners, bar, notices::Notices};
 use super::words::Words;
 use crate::book::Id;
 use crate::browser::{intl, space, tabs};
@@ -103,6 +96,7 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                 demo::write_if_blank(&opened);
                 view.set(Some(opened.view()));
                 desk.set(Some(opened));
+                rooms::fetch_all();
             });
             move || drop(timer)
         });
@@ -205,38 +199,17 @@ fn Page(props: &PageProps) -> Html {
         let over = over.setter();
         use_callback((), move |(), ()| over.set(None))
     };
-    let sheet = match &*over {
-        Some(Over::Log(customer)) => log_sheet(&at, customer.as_ref(), None, &close),
-        Some(Over::Entry(entry)) => log_sheet(&at, None, Some(entry), &close),
-        Some(Over::Keys) => keys_sheet(&at.words, &close),
-        None => html! {},
-    };
+    let over = over
+        .as_ref()
+        .map(|over| rooms::scene(&at, Scene::Over(over.clone(), close)));
     html! {
         <>
             { bar(&at, &route) }
             { banners(&at) }
-            <main class="page" id="page" tabindex="-1">{ place(&at, &route) }</main>
+            <main class="page" id="page" tabindex="-1">{ rooms::scene(&at, Scene::Place((*route).clone())) }</main>
             <Notices at={&at} notice={props.notice.clone()} />
-            { sheet }
+            <div key="over">{ for over }</div>
         </>
-    }
-}
-
-fn place(at: &At, route: &Route) -> Html {
-    match route {
-        Route::Today => html! { <TodayPage {at} /> },
-        Route::Customers => html! { <CustomersPage {at} /> },
-        Route::Customer { id } => match Id::new(id) {
-            Some(id) => customer_page(at, &id),
-            None => nowhere(&at.words),
-        },
-        Route::New => html! { <DetailsPage key="new" {at} /> },
-        Route::Details { id } => {
-            html! { <DetailsPage key={id.as_str()} {at} customer={Id::new(id)} /> }
-        }
-        Route::Book => book_page(at),
-        Route::Import => html! { <ImportPage {at} /> },
-        Route::Nowhere => nowhere(&at.words),
     }
 }
 

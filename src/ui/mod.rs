@@ -14,6 +14,7 @@ mod log;
 mod pages;
 pub mod parts;
 mod people;
+mod rooms;
 mod route;
 mod shell;
 mod show;

@@ -1,5 +1,5 @@
 //! From Rust to a folder of files that any static host can serve:
-//! cargo → wasm-bindgen → (release only) wasm-opt → `pack` names and fills in → `site` writes.
+//! cargo → (release only) wasm-split → wasm-bindgen → (release only) wasm-opt → `pack` names and fills in → `site` writes.
 
 use crate::error::{Context as _, Failure, Outcome};
 use crate::{find, hash, pack, setup, shell, site};
@@ -38,6 +38,7 @@ pub fn set_up(kind: Kind) -> Outcome<()> {
     setup::wasm_bindgen()?;
     if kind == Kind::Release {
         setup::standard_library()?;
+        setup::wasm_split()?;
         setup::node_packages()?;
     }
     Ok(())
@@ -72,6 +73,7 @@ fn compile(kind: Kind) -> Outcome<PathBuf> {
         cargo.args([
             "-Zbuild-std=std,panic_abort",
             "-Zbuild-std-features=optimize_for_size",
+            "--features=rooms",
         ]);
     }
     shell::run(&mut cargo, "The compiler's message above says where.")?;
@@ -81,7 +83,7 @@ fn compile(kind: Kind) -> Outcome<PathBuf> {
 
 /// Flags that leave out what only a panic would say. With a standard library built the same way they take a tenth off the
 /// page. They are not stable yet, which the pinned toolchain makes up for; a panic ends the page with or without words.
-fn terse() -> [String; 5] {
+fn terse() -> [String; 6] {
     [
         // Names that put instances of one function side by side; see `shrink`.
         "-Csymbol-mangling-version=v0",
@@ -89,6 +91,8 @@ fn terse() -> [String; 5] {
         "-Cpanic=immediate-abort",
         "-Zlocation-detail=none",
         "-Zfmt-debug=none",
+        // Tells what refers to what, so that wasm-split can cut the module.
+        "-Clink-args=--emit-relocs",
     ]
     .map(str::to_owned)
 }
@@ -127,13 +131,37 @@ fn bind(kind: Kind, compiled: &Path) -> Outcome<PathBuf> {
     wasm_bindgen
         .args(["--target", "web", "--out-name", "kept", "--out-dir"])
         .arg(&folder);
-    shell::run(wasm_bindgen.arg(compiled), "Its message above says why.")?;
+    match kind {
+        Kind::Serve => wasm_bindgen.arg(compiled),
+        Kind::Release => wasm_bindgen
+            // The parts find in the first one what they share with it.
+            .arg("--keep-lld-exports")
+            .arg(split(compiled, &folder)?),
+    };
+    shell::run(&mut wasm_bindgen, "Its message above says why.")?;
     if kind == Kind::Release {
-        shrink(&folder.join("kept_bg.wasm"))?;
+        for module in pack::files(&folder, "wasm")? {
+            shrink(&module)?;
+        }
     }
     std::fs::write(&stamp, source)
         .context(|| format!("{} could not be written", stamp.display()))?;
     Ok(folder)
+}
+
+/// Cuts the compiled page into what it opens with, whose place is returned, and the parts that are fetched later, which
+/// are written into the folder together with the script that fetches them.
+fn split(compiled: &Path, folder: &Path) -> Outcome<PathBuf> {
+    let mut wasm_split = Command::new(setup::wasm_split()?);
+    wasm_split
+        .args(["--target", "web", "--out-name", "kept"])
+        .args([compiled, folder]);
+    shell::run(&mut wasm_split, "Its message above says why.")?;
+    let first = folder.join("kept.wasm");
+    let apart = folder.with_extension("first.wasm");
+    std::fs::rename(&first, &apart)
+        .context(|| format!("{} could not be moved", first.display()))?;
+    Ok(apart)
 }
 
 /// Rewrites a module smaller.
@@ -163,7 +191,8 @@ fn shrink(module: &Path) -> Outcome<()> {
     ] {
         wasm_opt.arg(format!("--enable-{feature}"));
     }
-    shell::run(
+    // It warns of the names that it then strips.
+    shell::run_quietly(
         wasm_opt.arg(module).arg("-o").arg(&small),
         "The module before it is whole; its message says why.",
     )?;

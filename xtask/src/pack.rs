@@ -37,11 +37,10 @@ pub fn pack(root: &Path, bound: &Path) -> Outcome<Vec<Part>> {
         styles.extend(parts.filled(&file)?);
     }
     parts.add_hashed("", "styles.css", styles);
-    parts.add_hashed("", "kept_bg.wasm", read(&bound.join("kept_bg.wasm"))?);
-    let bindings = read(&bound.join("kept.js"))?;
-    let module = parts.path_of("kept_bg.wasm").unwrap_or_default();
-    let bindings = String::from_utf8_lossy(&bindings).replace("kept_bg.wasm", &module);
-    parts.add_hashed("", "kept.js", bindings.into_bytes());
+    for module in files(bound, "wasm")? {
+        parts.add_hashed("", &name(&module), read(&module)?);
+    }
+    parts.add_bindings(bound)?;
     parts.add("kept.d.ts", "kept.d.ts", read(&bound.join("kept.d.ts"))?);
     for file in tree(&bound.join("snippets"))? {
         // The bindings import these by path, and their folders are already named by content.
@@ -83,6 +82,37 @@ impl Parts {
         // `kept_bg.wasm` and `kept.js` stay recognisable: kept_bg-<sum>.wasm, kept-<sum>.js.
         let path = format!("{folder}{stem}-{}.{ending}", hash::short(&bytes));
         self.add(key, &path, bytes);
+    }
+
+    /// wasm-bindgen's script and, where the page is cut into parts, the one that fetches them. Each names the other, so
+    /// they share one sum.
+    fn add_bindings(&mut self, bound: &Path) -> Outcome<()> {
+        let mut scripts = Vec::new();
+        for (file, key) in [("kept.js", "kept.js"), ("__wasm_split.js", "rooms.js")] {
+            let path = bound.join(file);
+            if path.is_file() {
+                let text = String::from_utf8_lossy(&read(&path)?).into_owned();
+                scripts.push((file, key, self.with_modules_named(text)));
+            }
+        }
+        let whole: String = scripts.iter().map(|(_, _, text)| text.as_str()).collect();
+        let sum = hash::short(whole.as_bytes());
+        let named = |key: &str| key.replace(".js", &format!("-{sum}.js"));
+        for (_, key, text) in &scripts {
+            let text = scripts.iter().fold(text.clone(), |text, (file, key, _)| {
+                // Only where it is fetched: the module knows its imports by the name they had.
+                let import = |name: &str| format!("from \"./{name}\"");
+                text.replace(&import(file), &import(&named(key)))
+            });
+            self.add(key, &named(key), text.into_bytes());
+        }
+        Ok(())
+    }
+
+    /// The text with every WebAssembly module called by its finished name.
+    fn with_modules_named(&self, text: String) -> String {
+        let modules = self.0.iter().filter(|part| part.key.ends_with(".wasm"));
+        modules.fold(text, |text, part| text.replace(&part.key, &part.path))
     }
 
     fn path_of(&self, key: &str) -> Option<String> {
@@ -142,7 +172,7 @@ fn web(root: &Path) -> Outcome<(Vec<PathBuf>, Vec<PathBuf>)> {
 }
 
 /// The files with this ending right in a folder, in the order of their names. No folder, no files.
-fn files(folder: &Path, ending: &str) -> Outcome<Vec<PathBuf>> {
+pub fn files(folder: &Path, ending: &str) -> Outcome<Vec<PathBuf>> {
     let mut found = tree(folder)?;
     found.retain(|file| file.parent() == Some(folder) && ends(file, ending));
     Ok(found)

@@ -77,19 +77,38 @@ pub fn wasm_bindgen() -> Outcome<PathBuf> {
     }
     let headline =
         format!("Installing wasm-bindgen {version} (about a minute and a half, once per machine)");
-    shell::step(&headline, || {
-        install_whole(&place, |partial| {
-            // Unoptimised and without debug information it installs in half the time,
-            // and still handles the page in about a second.
+    cargo_install(&headline, &place, &["wasm-bindgen-cli"], &version)?;
+    Ok(tools)
+}
+
+/// The release of wasm-split that goes with the marks in the source.
+const WASM_SPLIT: &str = "0.2.4";
+
+/// wasm-split, which cuts the release into parts. Returns the program.
+pub fn wasm_split() -> Outcome<PathBuf> {
+    let place = find::cache()?.join(format!("wasm-split-{WASM_SPLIT}"));
+    let program = place.join(format!(
+        "bin/wasm-split-cli{}",
+        std::env::consts::EXE_SUFFIX
+    ));
+    if !program.is_file() {
+        let headline =
+            format!("Installing wasm-split {WASM_SPLIT} (about a minute, once per machine)");
+        let package = ["wasm_split_cli_support", "--features", "build-binary"];
+        cargo_install(&headline, &place, &package, WASM_SPLIT)?;
+    }
+    Ok(program)
+}
+
+/// Installs programs of one package into a folder. Unoptimised and without debug information that takes half the time,
+/// and they still handle the page in a second or two.
+fn cargo_install(headline: &str, place: &Path, package: &[&str], version: &str) -> Outcome<()> {
+    shell::step(headline, || {
+        install_whole(place, |partial| {
             let mut cargo = shell::cargo();
             cargo
-                .args([
-                    "install",
-                    "--quiet",
-                    "--locked",
-                    "--debug",
-                    "wasm-bindgen-cli",
-                ])
+                .args(["install", "--quiet", "--locked", "--debug"])
+                .args(package)
                 .args(["--version", &format!("={version}")])
                 .arg("--root")
                 .arg(partial)
@@ -102,10 +121,9 @@ pub fn wasm_bindgen() -> Outcome<PathBuf> {
                 "It needs the network, once. Run the command again when there is one.",
             )?;
             std::fs::remove_dir_all(partial.join("build"))
-                .context(|| "The build folder of wasm-bindgen could not be removed".into())
+                .context(|| "The build folder of a tool could not be removed".into())
         })
-    })?;
-    Ok(tools)
+    })
 }
 
 /// Playwright, axe and Binaryen, as tests/e2e/package-lock.json pins them. Returns their folder.

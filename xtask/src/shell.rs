@@ -35,6 +35,20 @@ pub fn run(command: &mut Command, hint: &str) -> Outcome<()> {
     }
 }
 
+/// Runs a program whose output matters to nobody unless it fails.
+pub fn run_quietly(command: &mut Command, hint: &str) -> Outcome<()> {
+    let name = words(command);
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .context(|| format!("`{name}` could not be started. {hint}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(Failure::new(format!("`{name}` failed. {hint}\n{said}")))
+}
+
 /// What a program prints, or nothing where it cannot be run.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;

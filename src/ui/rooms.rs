@@ -1,0 +1,226 @@
+//! The rooms of the page: parts that are fetched when they are first entered, or once the page has nothing else to do, so that
+//! opening Kept does not wait for what is not on the screen. Where the build keeps everything in one file, every room is there
+//! at once.
+
+use std::cell::RefCell;
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::app::Over;
+use super::at_hand::At;
+use super::log::log_sheet;
+use super::pages::book::book_page;
+use super::pages::customer::customer_page;
+use super::pages::customers::CustomersPage;
+use super::pages::details::DetailsPage;
+use super::pages::import::ImportPage;
+use super::pages::nowhere::nowhere;
+use super::pages::today::TodayPage;
+use super::route::Route;
+use super::shell::keys::keys_sheet;
+use crate::book::Id;
+use crate::t;
+
+/// What is drawn in a room.
+#[derive(Clone, PartialEq)]
+pub enum Scene {
+    /// A place of the page.
+    Place(Route),
+    /// A dialog over it, and what closes it.
+    Over(Over, Callback<()>),
+}
+
+/// Draws a scene of a room.
+pub type Draw = fn(&At, &Scene) -> Html;
+
+/// Why a room is not there: its part could not be fetched.
+pub struct NotFetched;
+
+/// Declares the rooms: for each its name, what it is, and what draws it.
+macro_rules! rooms {
+    ($($(#[$doc:meta])* $room:ident = $part:ident => $draw:path),* $(,)?) => {
+        /// One room.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub enum Room { $($(#[$doc])* $room),* }
+
+        impl Room {
+            const ALL: &[Room] = &[$(Room::$room),*];
+
+            async fn fetch(self) -> Result<Draw, NotFetched> {
+                match self { $(Room::$room => $part().await),* }
+            }
+        }
+
+        $(
+            #[cfg(feature = "rooms")]
+            #[wasm_split_helpers::wasm_split($part, fallible)]
+            fn $part() -> Result<Draw, NotFetched> {
+                Ok($draw)
+            }
+
+            #[cfg(not(feature = "rooms"))]
+            async fn $part() -> Result<Draw, NotFetched> {
+                Ok($draw)
+            }
+        )*
+    };
+}
+
+rooms! {
+    /// One customer, and writing down: what happened, and who they are.
+    People = room_people => people,
+    /// The book itself: settings, and data coming in and going out.
+    Book = room_book => book,
+}
+
+/// The room of a scene. The others are drawn at once: they are what Kept opens with.
+fn room_of(scene: &Scene) -> Option<Room> {
+    match scene {
+        Scene::Place(Route::Customer { .. } | Route::New | Route::Details { .. })
+        | Scene::Over(Over::Log(_) | Over::Entry(_), _) => Some(Room::People),
+        Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
+        Scene::Place(Route::Today | Route::Customers | Route::Nowhere)
+        | Scene::Over(Over::Keys, _) => None,
+    }
+}
+
+fn hall(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Today) => html! { <TodayPage {at} /> },
+        Scene::Place(Route::Customers) => html! { <CustomersPage {at} /> },
+        Scene::Over(Over::Keys, close) => keys_sheet(&at.words, close),
+        _ => nowhere(&at.words),
+    }
+}
+
+fn people(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Customer { id }) => match Id::new(id) {
+            Some(id) => customer_page(at, &id),
+            None => nowhere(&at.words),
+        },
+        Scene::Place(Route::New) => html! { <DetailsPage key="new" {at} /> },
+        Scene::Place(Route::Details { id }) => {
+            html! { <DetailsPage key={id.as_str()} {at} customer={Id::new(id)} /> }
+        }
+        Scene::Over(Over::Log(customer), close) => log_sheet(at, customer.as_ref(), None, close),
+        Scene::Over(Over::Entry(entry), close) => log_sheet(at, None, Some(entry), close),
+        _ => html! {},
+    }
+}
+
+fn book(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Import) => html! { <ImportPage {at} /> },
+        _ => book_page(at),
+    }
+}
+
+#[cfg(feature = "rooms")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        NotFetched
+    }
+}
+
+thread_local! {
+    /// What was fetched, in the order of `Room::ALL`.
+    static FETCHED: RefCell<[Option<Draw>; Room::ALL.len()]> = const { RefCell::new([None; Room::ALL.len()]) };
+}
+
+fn fetched(room: Room) -> Option<Draw> {
+    FETCHED.with_borrow(|fetched| fetched.get(room as usize).copied().flatten())
+}
+
+async fn fetch(room: Room) -> Result<Draw, NotFetched> {
+    if let Some(draw) = fetched(room) {
+        return Ok(draw);
+    }
+    let draw = room.fetch().await?;
+    FETCHED.with_borrow_mut(|fetched| {
+        if let Some(place) = fetched.get_mut(room as usize) {
+            *place = Some(draw);
+        }
+    });
+    Ok(draw)
+}
+
+/// Fetches every room, one after the other. One that cannot be fetched now is fetched when it is entered.
+pub fn fetch_all() {
+    wasm_bindgen_futures::spawn_local(async {
+        for room in Room::ALL {
+            let _ = fetch(*room).await;
+        }
+    });
+}
+
+/// A scene, as soon as its room is there.
+pub fn scene(at: &At, scene: Scene) -> Html {
+    match room_of(&scene) {
+        None => hall(at, &scene),
+        Some(room) => html! { <Enter key={room as u8} {at} {room} {scene} /> },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct EnterProps {
+    at: At,
+    room: Room,
+    scene: Scene,
+}
+
+/// How a room that is not there yet is doing.
+#[derive(Clone, Copy, PartialEq)]
+enum Fetch {
+    Under,
+    Done,
+    Failed,
+}
+
+/// How long a room may take before the page says that it is coming, in milliseconds.
+const UNSAID: u32 = 300;
+
+/// Draws a scene once its room is there; until then it says so, and if it cannot be fetched it offers to try again.
+#[component]
+fn Enter(props: &EnterProps) -> Html {
+    let words = &props.at.words;
+    let state = use_state_eq(|| Fetch::Under);
+    let said = use_state_eq(|| false);
+    {
+        let (state, said) = (state.clone(), said.setter());
+        let is_under = *state == Fetch::Under;
+        use_effect_with((props.room, is_under), move |&(room, is_under)| {
+            let timer = is_under.then(|| {
+                wasm_bindgen_futures::spawn_local(async move {
+                    let answer = fetch(room).await;
+                    state.set(if answer.is_ok() {
+                        Fetch::Done
+                    } else {
+                        Fetch::Failed
+                    });
+                });
+                Timeout::new(UNSAID, move || said.set(true))
+            });
+            move || drop(timer)
+        });
+    }
+    if let Some(draw) = fetched(props.room) {
+        return draw(&props.at, &props.scene);
+    }
+    let failed = *state == Fetch::Failed;
+    let again = Callback::from(move |_: MouseEvent| state.set(Fetch::Under));
+    let inside = match (failed, *said) {
+        (true, _) => html! {
+            <div class="stack">
+                <p role="alert">{ t!(words, "room-failed") }</p>
+                <button type="button" class="button button--primary" onclick={again}>{ t!(words, "room-again") }</button>
+            </div>
+        },
+        (false, true) => {
+            html! { <p class="waiting" role="status">{ t!(words, "room-opening") }</p> }
+        }
+        (false, false) => html! {},
+    };
+    html! { <div>{ inside }</div> }
+}
