@@ -7,9 +7,12 @@ use serde::Serialize;
 
 use crate::book::record::gathered;
 use crate::book::{Book, Day};
-use crate::retention::{
-    CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score, time_share,
-};
+use crate::retention::{CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder};
+use crate::session::Board;
+
+mod today;
+
+pub use today::{DutyReport, SuggestionReport, TodayReport};
 
 /// Every score of a book as of a day.
 #[derive(Clone, Debug, Serialize)]
@@ -20,6 +23,8 @@ pub struct Report {
     pub time_share: Option<f64>,
     /// Each customer's scores, by id.
     pub customers: BTreeMap<String, CustomerReport>,
+    /// Method §10: what to do on that day, and what waits.
+    pub today: TodayReport,
 }
 
 /// One customer's scores.
@@ -113,17 +118,17 @@ pub struct PointsReport {
 
 /// Every score of this book as of this day.
 pub fn report(book: &Book, asof: Day) -> Report {
-    let settings = book.settings();
+    let board = Board::of(book, asof);
     let referrers = ladder::referrers(book, asof);
-    let customers = book.customers().map(|(customer, file)| {
-        let scored = score(customer, file, &settings, asof);
-        let rung = scored.rung.with_referrals(referrers.contains(&customer.id));
-        (customer.id.to_string(), customer_report(&scored, rung))
+    let customers = board.scores().map(|(id, scored)| {
+        let rung = scored.rung.with_referrals(referrers.contains(id));
+        (id.to_string(), customer_report(scored, rung))
     });
     Report {
         asof: asof.to_string(),
-        time_share: time_share::of_book(book, asof).share(),
+        time_share: board.minutes().share(),
         customers: gathered(customers),
+        today: today::today_report(&board),
     }
 }
 

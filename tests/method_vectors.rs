@@ -23,6 +23,8 @@ use serde_json::Value;
 const TOLERANCE: f64 = 1e-9;
 /// What the report leaves to later work: whole parts at its top.
 const NOT_YET: [&str; 1] = ["friction"];
+/// What the report tells and no case works out: whole parts at its top.
+const BEYOND: [&str; 1] = ["today"];
 
 fn cases() -> Value {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
@@ -101,7 +103,10 @@ fn every_score_is_the_one_worked_out_by_an_independent_program() {
         for want in case["expected"].as_array().unwrap() {
             let asof = want["asof"].as_str().unwrap();
             let got = report(&book, Day::parse(asof).unwrap());
-            let got = serde_json::to_value(got).unwrap();
+            let mut got = serde_json::to_value(got).unwrap();
+            for name in BEYOND {
+                got.as_object_mut().unwrap().remove(name);
+            }
             let mut want = want.clone();
             for name in NOT_YET {
                 want.as_object_mut().unwrap().remove(name);

@@ -12,6 +12,7 @@ use super::entry::Entry;
 use super::op::List;
 use super::row::{Raw, Row, Stamps};
 use super::settings::Settings;
+use super::stamp::Stamp;
 use super::value::Id;
 
 /// A list of the book: an ordered map whose copies share their parts.
@@ -45,6 +46,23 @@ impl File {
     /// The rows of the entries, for those who need stamps.
     pub fn rows(&self) -> &[Rc<Row<Entry>>] {
         &self.entries
+    }
+
+    /// A copy in which this entry stands, in the place of the one of its day and id where there is one. For asking what would
+    /// follow from an entry; what is kept changes by operations alone.
+    pub fn with(&self, entry: Entry) -> File {
+        let place = self.position(entry.on, &entry.id);
+        let row = Rc::new(Row::fresh(entry, Stamp::BEFORE_ALL));
+        let mut copy = self.clone();
+        match place {
+            Ok(at) => {
+                if let Some(held) = copy.entries.get_mut(at) {
+                    *held = row;
+                }
+            }
+            Err(at) => copy.entries.insert(at, row),
+        }
+        copy
     }
 
     pub(super) fn position(&self, on: Day, id: &Id) -> Result<usize, usize> {
@@ -245,7 +263,7 @@ impl Book {
 
 impl<T> Row<T> {
     /// A record all of whose fields were set at once.
-    pub(super) fn fresh(record: T, at: super::stamp::Stamp) -> Row<T> {
+    pub(super) fn fresh(record: T, at: Stamp) -> Row<T> {
         Row {
             record,
             stamps: Stamps::all(at),

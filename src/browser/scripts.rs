@@ -20,9 +20,34 @@ export interface CustomerReport {
   annual_value: number | null;
   [score: string]: unknown;
 }
+/** What to do on that day, and what waits. */
+export interface TodayReport {
+  /** The best seven; gain is a year's worth in the currency's minor unit, or of the risk where nobody's value is known. */
+  suggestions: {
+    customer: string;
+    action: "be_in_touch" | "keep_promise" | "settle_complaint" | "answer_need" | "say_thanks" | "offer";
+    channel: string | null;
+    entry: string | null;
+    gain: number;
+    in_money: boolean;
+    risk_now: number;
+    risk_then: number;
+  }[];
+  count: number;
+  duties: {
+    kind: "promise" | "complaint" | "need" | "check_in";
+    customer: string | null;
+    entry: string;
+    item: string | null;
+    day: string;
+  }[];
+  unthanked: string[];
+  ready_to_refer: string[];
+}
 export interface Report {
   asof: string;
   customers: Record<string, CustomerReport>;
+  today: TodayReport;
   [part: string]: unknown;
 }
 /**

@@ -174,6 +174,25 @@ pub const RISK_HIGH: f64 = 0.45;
 /// A factor that makes leaving certain is counted as leaving this chance of staying when points are shared out.
 pub const CERTAIN: f64 = 1e-12;
 
+// Today (method §10).
+
+/// How many are shown: a handful, not a wall.
+pub const TODAY_SHOWN: usize = 7;
+/// Nobody is to be written, called or visited within so many days of the last contact.
+pub const CONTACT_REST: i32 = 3;
+/// Contacts in a row that nobody answered, after which the channel is no longer tried.
+pub const UNANSWERED_ROW: usize = 3;
+/// Days after a purchase within which thanks are owed for it.
+pub const THANKS_OWED: i32 = 365;
+/// Days for which thanks last.
+pub const THANKS_LAST: i32 = 180;
+/// Days for which "not now" hides.
+pub const NOT_NOW: i32 = 14;
+/// A promise is a duty of the day from so many days before it is due.
+pub const PROMISE_AHEAD: i32 = 3;
+/// A need is a duty of the day when it is older than so many days.
+pub const NEED_OLD: i32 = 7;
+
 // Loyalty ladder (method §11).
 
 /// Purchase days of a regular.
@@ -199,3 +218,10 @@ pub const TIME_DAYS: i32 = 28;
 pub const TIME_TARGET: f64 = 0.2;
 /// Weeks shown as bars.
 pub const TIME_WEEKS: usize = 12;
+
+// Care after the sale (method §13).
+
+/// A contact so many days before a check-in does for it.
+pub const CARE_EARLY: i32 = 3;
+/// A contact so many days after a check-in still does for it.
+pub const CARE_LATE: i32 = 14;

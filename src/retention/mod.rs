@@ -2,11 +2,14 @@
 //! happened by that day, and gives the same bits in the browser and natively: transcendental functions come from `libm`
 //! and sums run in the order of the entries. Must never know a clock, a storage or a screen, and never gives a NaN.
 
+pub mod care;
+mod causes;
 pub mod constants;
 pub mod felt;
 pub mod harm;
 pub mod ladder;
 pub mod listening;
+mod next_rung;
 mod reason;
 mod reasons;
 pub mod rhythm;
@@ -19,16 +22,19 @@ pub mod trust;
 pub mod value;
 pub mod warmth;
 
+pub use care::{Care, CheckIn, CheckInState};
+pub use causes::{Because, Cause, FactorCauses};
 pub use constants::METHOD_VERSION;
 pub use felt::Felt;
 pub use ladder::{Referrals, Rung};
 pub use listening::Listening;
+pub use next_rung::{Missing, NextRung, next_rung};
 pub use reason::{Reason, coverage};
 pub use reasons::{Reasons, reasons};
 pub use rhythm::Rhythm;
 pub use risk::{Factor, Factors, Risk, RiskBand};
 pub use stage::Stage;
-pub use trust::{RedCondition, Trust};
+pub use trust::{LedgerLine, RedCondition, Trust};
 pub use warmth::{Warmth, WarmthBand};
 
 use crate::book::{Customer, Day, File, Settings};

@@ -3,7 +3,7 @@
 
 use super::constants::{TIME_DAYS, TIME_TARGET, TIME_WEEKS};
 use super::stage::{Stage, stage};
-use crate::book::{Book, Customer, Day, Fact, File, Settings};
+use crate::book::{Customer, Day, Fact, File, Settings};
 
 const DAYS_IN_WEEK: i32 = 7;
 
@@ -14,6 +14,14 @@ pub struct Week {
     pub existing: i64,
     /// All of them.
     pub all: i64,
+}
+
+impl Week {
+    /// The share that went to people who already bought, 0 to 1; unknown without minutes.
+    pub fn share(&self) -> Option<f64> {
+        // A sum of minutes is far below what a double holds exactly.
+        (self.all > 0).then(|| self.existing as f64 / self.all as f64)
+    }
 }
 
 /// The minutes of the last twelve weeks, this one first: the first holds the last seven days, `asof` included.
@@ -35,13 +43,12 @@ impl Minutes {
     /// The share of the last 28 days that went to people who already bought, 0 to 1; unknown without minutes.
     pub fn share(&self) -> Option<f64> {
         let weeks = usize::try_from(TIME_DAYS / DAYS_IN_WEEK).unwrap_or(0);
-        let (mut existing, mut all) = (0, 0);
+        let mut sum = Week::default();
         for week in self.weeks.iter().take(weeks) {
-            existing += week.existing;
-            all += week.all;
+            sum.existing += week.existing;
+            sum.all += week.all;
         }
-        // A sum of minutes is far below what a double holds exactly.
-        (all > 0).then(|| existing as f64 / all as f64)
+        sum.share()
     }
 }
 
@@ -69,15 +76,6 @@ pub fn of_file(customer: Option<&Customer>, file: &File, asof: Day) -> Minutes {
         if bought || marked {
             week.existing += spent;
         }
-    }
-    minutes
-}
-
-/// The minutes of a whole book.
-pub fn of_book(book: &Book, asof: Day) -> Minutes {
-    let mut minutes = of_file(None, book.unnamed(), asof);
-    for (customer, file) in book.customers() {
-        minutes.add(&of_file(Some(customer), file, asof));
     }
     minutes
 }

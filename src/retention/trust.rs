@@ -6,11 +6,11 @@ use super::constants::{
     HARM_WEIGHT, LATE_TOLD, LATE_UNTOLD, MENDED, MENDED_DAYS, PRIOR, REPEATED_CAUSE_DAYS,
 };
 use super::harm::Suffered;
-use super::reason::{Reason, coverage, decay};
+use super::reason::{coverage, decay};
 use super::stage::seen;
 use crate::book::fact::{MadeRight, Promise, Purchase, Sort};
 use crate::book::value::choice;
-use crate::book::{Day, Entry, Fact, File};
+use crate::book::{Day, Entry, Fact, File, Id};
 
 choice! {
     /// What we did, as far as it bears on trust.
@@ -240,35 +240,66 @@ pub fn trust(file: &File, suffered: &[Suffered<'_>], asof: Day) -> Trust {
     }
 }
 
-/// Why trust is what it is. The points of the evidence add up to uncapped − .5, for T − ½ = (S − 2F)/(2(2 + S + 2F));
-/// the lowest cap takes the rest, and other red conditions stand beside it without points.
-pub fn reasons(
-    file: &File,
-    suffered: &[Suffered<'_>],
-    trust: &Trust,
-    asof: Day,
-) -> Vec<Reason<Ground>> {
+/// One line of the ledger of trust: what raised or lowered it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LedgerLine {
+    /// What it was.
+    pub what: Ground,
+    /// The entry that says so.
+    pub entry: Id,
+    /// The day from which evidence ages; the day of the entry of a red condition.
+    pub on: Day,
+    /// How much of its weight age has left, 2^(−age/365); 1 for a red condition.
+    pub weight: f64,
+    /// What it adds to trust, or takes from it when negative.
+    pub points: f64,
+    /// The last day on which a red condition caps trust if nothing more happens; none for evidence, and for what lasts until
+    /// it is settled.
+    pub until: Option<Day>,
+}
+
+/// Why trust is what it is, by day: evidence first, then the red conditions, the lowest cap first. The points of the
+/// evidence add up to uncapped − .5, for T − ½ = (S − 2F)/(2(2 + S + 2F)); the lowest cap takes the rest, and other red
+/// conditions stand beside it without points.
+pub fn ledger(file: &File, suffered: &[Suffered<'_>], trust: &Trust, asof: Day) -> Vec<LedgerLine> {
     let whole = 2.0 + trust.successes + FAILURE_WEIGHT * trust.failures;
-    let mut reasons: Vec<Reason<Ground>> = evidence(file, suffered, asof)
-        .map(|(entry, outcome)| {
-            let (success, failure) = outcome.weighted(asof);
-            Reason {
-                what: Ground::Conduct(outcome.what),
-                points: PRIOR * (success - FAILURE_WEIGHT * failure) / whole,
-                entry: Some(entry.id.clone()),
-            }
-        })
-        .collect();
+    let mut lines = Vec::new();
+    for (entry, outcome) in evidence(file, suffered, asof) {
+        let (success, failure) = outcome.weighted(asof);
+        lines.push(LedgerLine {
+            what: Ground::Conduct(outcome.what),
+            entry: entry.id.clone(),
+            on: outcome.on,
+            weight: decay(asof.since(outcome.on), CONDUCT_HALF_LIFE),
+            points: PRIOR * (success - FAILURE_WEIGHT * failure) / whole,
+            until: None,
+        });
+    }
+    lines.sort_by(|a, b| (a.on, &a.entry).cmp(&(b.on, &b.entry)));
     let mut red: Vec<_> = red_conditions(file, suffered, asof).collect();
     red.sort_by(|a, b| a.2.total_cmp(&b.2).then(a.0.cmp(&b.0)));
     let mut points = trust.value - trust.uncapped;
     for (condition, entry, _) in red {
-        reasons.push(Reason {
+        lines.push(LedgerLine {
             what: Ground::Red(condition),
+            entry: entry.id.clone(),
+            on: entry.on,
+            weight: 1.0,
             points,
-            entry: Some(entry.id.clone()),
+            until: condition.lasts().map(|days| entry.on.plus(days)),
         });
         points = 0.0;
     }
-    reasons
+    lines
+}
+
+impl RedCondition {
+    /// For how many days after its entry it caps trust; none where it lasts until it is settled.
+    fn lasts(self) -> Option<i32> {
+        match self {
+            RedCondition::Deceived => Some(DECEIVED_DAYS),
+            RedCondition::RepeatedCause => Some(REPEATED_CAUSE_DAYS),
+            RedCondition::ComplaintOpen | RedCondition::PromiseOverdue => None,
+        }
+    }
 }

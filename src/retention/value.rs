@@ -35,14 +35,16 @@ pub fn own_value(customer: &Customer, file: &File, asof: Day) -> Option<f64> {
     })
 }
 
-/// What stands in for an unknown value: the median of the known ones; 1 where none is known.
-pub fn fallback(own: impl IntoIterator<Item = f64>) -> f64 {
+/// What stands in for an unknown value: the median of the known ones; none where none is known.
+pub fn median(own: impl IntoIterator<Item = f64>) -> Option<f64> {
     let mut known: Vec<f64> = own.into_iter().collect();
     known.sort_unstable_by(f64::total_cmp);
-    let upper = known.get(known.len() / 2);
-    let lower = known.get(known.len().saturating_sub(1) / 2);
-    match (lower, upper) {
-        (Some(lower), Some(upper)) => (lower + upper) / 2.0,
-        _ => VALUE_UNKNOWN,
-    }
+    let upper = known.get(known.len() / 2)?;
+    let lower = known.get((known.len() - 1) / 2)?;
+    Some((lower + upper) / 2.0)
+}
+
+/// What a customer is worth a year: their own value, else the median of those that have one, else 1.
+pub fn worth(own: Option<f64>, median: Option<f64>) -> f64 {
+    own.or(median).unwrap_or(VALUE_UNKNOWN)
 }

@@ -1,20 +1,48 @@
-//! The scores of every customer as of one day, kept so that a change rescores only the customer it concerns.
-//! Copies share what did not change.
+//! The scores of every customer as of one day and what each asks of that day, kept so that a change looks at the customer it
+//! concerns alone. Copies share what did not change.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use rpds::RedBlackTreeMap;
 
+use crate::book::record::gathered;
+use crate::book::value::Line;
 use crate::book::{Book, Customer, Day, File, Id, Settings};
+use crate::retention::time_share::{self, Minutes};
+use crate::retention::today::{Agenda, Duty, Suggestions, agenda, duties, rank};
 use crate::retention::{CustomerScore, score, value};
 
-/// Scores by customer.
+/// Scores and agendas by customer.
 #[derive(Clone)]
 pub struct Board {
     asof: Day,
     scores: RedBlackTreeMap<Id, Rc<CustomerScore>>,
-    /// What a customer is taken to be worth a year whose own value is unknown.
-    fallback: f64,
+    agendas: RedBlackTreeMap<Id, Rc<Agenda>>,
+    /// What a customer is taken to be worth a year whose own value is unknown; none where nobody's is known.
+    median: Option<f64>,
+    /// The duties and the minutes that concern nobody in the book.
+    unnamed: Rc<(Vec<Duty>, Minutes)>,
+}
+
+/// A duty, and to whom it is owed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owed {
+    /// The customer's id and name; none where a buyer without a name complained.
+    pub customer: Option<(Id, Line)>,
+    /// What waits.
+    pub duty: Duty,
+}
+
+/// Somebody named in a list beside the suggestions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Somebody {
+    /// Who.
+    pub id: Id,
+    /// Their name.
+    pub name: Line,
+    /// What they are known to bring a year, in the currency's minor unit.
+    pub own_value: Option<f64>,
 }
 
 impl Board {
@@ -24,25 +52,30 @@ impl Board {
         let mut board = Board {
             asof,
             scores: RedBlackTreeMap::new(),
-            fallback: 1.0,
+            agendas: RedBlackTreeMap::new(),
+            median: None,
+            unnamed: Rc::default(),
         };
         for (customer, file) in book.customers() {
-            board.put(customer, file, &settings);
+            board.put(book, customer, file, &settings);
         }
         board.weigh();
+        board.look_at_unnamed(book);
         board
     }
 
-    /// Scores these customers again, and forgets those who are no longer in the book.
+    /// Scores these customers again, each once, and forgets those who are no longer in the book.
     pub fn refresh<'a>(&mut self, book: &Book, customers: impl IntoIterator<Item = &'a Id>) {
         let settings = book.settings();
+        let customers: BTreeSet<&Id> = gathered(customers);
         let mut worth_changed = false;
         for id in customers {
             let before = self.get(id).and_then(|score| score.own_value);
             match book.customer(id) {
-                Some((customer, file)) => self.put(customer, file, &settings),
+                Some((customer, file)) => self.put(book, customer, file, &settings),
                 None => {
                     self.scores.remove_mut(id);
+                    self.agendas.remove_mut(id);
                 }
             }
             worth_changed |= before != self.get(id).and_then(|score| score.own_value);
@@ -50,15 +83,25 @@ impl Board {
         if worth_changed {
             self.weigh();
         }
+        self.look_at_unnamed(book);
     }
 
-    fn put(&mut self, customer: &Customer, file: &File, settings: &Settings) {
+    fn put(&mut self, book: &Book, customer: &Customer, file: &File, settings: &Settings) {
         let score = score(customer, file, settings, self.asof);
+        let agenda = agenda(customer, file, &score, book.items(), settings, self.asof);
+        self.agendas
+            .insert_mut(customer.id.clone(), Rc::new(agenda));
         self.scores.insert_mut(customer.id.clone(), Rc::new(score));
     }
 
     fn weigh(&mut self) {
-        self.fallback = value::fallback(self.scores.values().filter_map(|score| score.own_value));
+        self.median = value::median(self.scores.values().filter_map(|score| score.own_value));
+    }
+
+    fn look_at_unnamed(&mut self, book: &Book) {
+        let duties = duties::of_unnamed(book.unnamed(), self.asof);
+        let minutes = time_share::of_file(None, book.unnamed(), self.asof);
+        self.unnamed = Rc::new((duties, minutes));
     }
 
     /// The day of the scores.
@@ -71,8 +114,91 @@ impl Board {
         self.scores.get(id)
     }
 
+    /// Everybody's scores, in order of id.
+    pub fn scores(&self) -> impl Iterator<Item = (&Id, &CustomerScore)> {
+        self.scores.iter().map(|(id, score)| (id, &**score))
+    }
+
+    /// What one customer asks of the day.
+    pub fn agenda(&self, id: &Id) -> Option<&Rc<Agenda>> {
+        self.agendas.get(id)
+    }
+
     /// What a customer is worth a year in the currency's minor unit: their own value, else the median of those that have one.
     pub fn worth(&self, score: &CustomerScore) -> f64 {
-        score.own_value.unwrap_or(self.fallback)
+        value::worth(score.own_value, self.median)
+    }
+
+    /// What a customer of unknown value is taken to be worth a year; none where nobody's value is known, and risk alone ranks.
+    pub fn median(&self) -> Option<f64> {
+        self.median
+    }
+
+    /// What to do today, the best seven in order of what they save.
+    pub fn suggestions(&self) -> Suggestions {
+        rank(self.agendas(), self.median)
+    }
+
+    /// The duties of the day: by kind, then day, then entry.
+    pub fn duties(&self) -> Vec<Owed> {
+        let named = self.agendas().flat_map(|(id, agenda)| {
+            agenda.duties.iter().map(move |duty| Owed {
+                customer: Some((id.clone(), agenda.name.clone())),
+                duty: duty.clone(),
+            })
+        });
+        let unnamed = self.unnamed.0.iter().map(|duty| Owed {
+            customer: None,
+            duty: duty.clone(),
+        });
+        let mut all: Vec<Owed> = named.chain(unnamed).collect();
+        all.sort_by(|a, b| {
+            let (a, b) = (&a.duty, &b.duty);
+            (a.kind, a.day, &a.entry, &a.item).cmp(&(b.kind, b.day, &b.entry, &b.item))
+        });
+        all
+    }
+
+    /// Who has not been thanked: bought in the last 365 days, no thanks within 180; the most valuable first.
+    pub fn unthanked(&self) -> Vec<Somebody> {
+        self.those(|agenda| agenda.unthanked.is_some())
+    }
+
+    /// Who is ready to be asked for a referral, the most valuable first.
+    pub fn ready_to_refer(&self) -> Vec<Somebody> {
+        self.those(|agenda| agenda.ready_to_refer)
+    }
+
+    /// The minutes of the last twelve weeks, for the gauge and its bars.
+    pub fn minutes(&self) -> Minutes {
+        let mut minutes = self.unnamed.1;
+        for more in self
+            .agendas()
+            .filter_map(|(_, agenda)| agenda.minutes.as_ref())
+        {
+            minutes.add(more);
+        }
+        minutes
+    }
+
+    fn agendas(&self) -> impl Iterator<Item = (&Id, &Agenda)> {
+        self.agendas.iter().map(|(id, agenda)| (id, &**agenda))
+    }
+
+    fn those(&self, wanted: fn(&Agenda) -> bool) -> Vec<Somebody> {
+        let wanted = self.agendas().filter(|(_, agenda)| wanted(agenda));
+        let mut those: Vec<Somebody> = wanted
+            .map(|(id, agenda)| Somebody {
+                id: id.clone(),
+                name: agenda.name.clone(),
+                own_value: agenda.own_value,
+            })
+            .collect();
+        let worth = |one: &Somebody| value::worth(one.own_value, self.median);
+        those.sort_by(|a, b| {
+            let by_worth = worth(b).total_cmp(&worth(a));
+            by_worth.then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
+        });
+        those
     }
 }

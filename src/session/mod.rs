@@ -15,7 +15,7 @@ use crate::book::{Book, Changed, Day, Id, Outcome, What};
 use crate::store::keeper::{Keeping, Opened, open};
 use crate::store::{Fault, Hindrance, KeyValue, Sealed, Space, Trouble};
 
-pub use board::Board;
+pub use board::{Board, Owed, Somebody};
 use history::History;
 pub use label::Label;
 
@@ -266,8 +266,9 @@ impl<K: KeyValue> Session<K> {
             self.clock.see(at);
         }
         let outcome = self.book.fold_in(batch);
-        let settings = |changed: &Changed| changed.list == List::Settings;
-        if outcome.changed.iter().any(settings) {
+        // Every score rests on the settings, and every plan of care on the things sold.
+        let of_all = |changed: &Changed| matches!(changed.list, List::Settings | List::Items);
+        if outcome.changed.iter().any(of_all) {
             self.board = Board::of(&self.book, self.board.asof());
         } else {
             let customers: Vec<&Id> = outcome.changed.iter().flat_map(|c| &c.customers).collect();

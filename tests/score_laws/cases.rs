@@ -153,10 +153,13 @@ fn the_loyal_are_asked_for_a_referral_unless_asked_lately_or_lukewarm() {
 
 #[test]
 fn an_unknown_value_is_the_median_of_the_known_ones() {
-    assert_eq!(value::fallback([]), 1.0);
-    assert_eq!(value::fallback([30.0]), 30.0);
-    assert_eq!(value::fallback([400.0, 10.0, 30.0]), 30.0);
-    assert_eq!(value::fallback([400.0, 10.0, 30.0, 20.0]), 25.0);
+    assert_eq!(value::median([]), None);
+    assert_eq!(value::median([30.0]), Some(30.0));
+    assert_eq!(value::median([400.0, 10.0, 30.0]), Some(30.0));
+    assert_eq!(value::median([400.0, 10.0, 30.0, 20.0]), Some(25.0));
+    assert_eq!(value::worth(Some(7.0), Some(25.0)), 7.0);
+    assert_eq!(value::worth(None, Some(25.0)), 25.0);
+    assert_eq!(value::worth(None, None), 1.0);
 }
 
 #[test]

@@ -1,5 +1,21 @@
-//! Whom to think of today, for as long as risk is not asked: those whose contact has fallen due, the longest overdue
-//! and most valuable first. Must never hide anybody for another reason than a recent contact, a rest or a departure.
+//! Today (method §10): what to do, in order of what it saves, and the plain duties beside it. A step says what is done and
+//! what doing it writes; the ideas for one customer are tried on copies of their file; an agenda keeps what one customer
+//! asks of the day; the list ranks them all. Must never hide anybody for another reason than a recent contact, a rest or a
+//! departure.
+
+pub mod agenda;
+pub mod duties;
+pub mod list;
+pub mod open;
+pub mod step;
+pub mod suggest;
+
+pub use agenda::{Agenda, agenda};
+pub use duties::{Duty, DutyKind};
+pub use list::{Gain, Suggestion, Suggestions, rank};
+pub use open::Open;
+pub use step::{Step, Task, rest};
+pub use suggest::{Idea, Why, ideas, what_if};
 
 use super::stage::Stage;
 use super::warmth::charge_of_touch;
