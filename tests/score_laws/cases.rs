@@ -181,6 +181,6 @@ fn an_empty_book_has_an_empty_report() {
     let text = serde_json::to_string(&report).unwrap();
     assert_eq!(
         text,
-        r#"{"asof":"2025-06-30","time_share":null,"customers":{}}"#
+        r#"{"asof":"2025-06-30","time_share":null,"customers":{},"today":{"suggestions":[],"count":0,"duties":[],"unthanked":[],"ready_to_refer":[]}}"#
     );
 }

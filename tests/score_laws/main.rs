@@ -7,7 +7,11 @@
 )]
 
 mod ann;
+mod care;
 mod cases;
+mod day;
+mod steps;
+mod why;
 
 use ann::{ago, ann, asof, book_of, id, of_ann, score_in, scored};
 use kept::book::{Day, Settings};
@@ -37,12 +41,13 @@ fn any_entry() -> impl Strategy<Value = Value> {
         let facts = match kind {
             0..=2 => json!({ "kind": "touch", "by": if yes { "us" } else { "them" }, "answered": n % 3 != 0, "thanks": n % 5 == 0,
                 "channel": word(&["visit", "meeting", "video", "call", "letter", "event", "message"]) }),
-            3..=5 => json!({ "kind": "purchase", "amount": i32::from(n) * 100, "promised_for": ago(on - i32::from(n % 20)) }),
+            3..=5 => json!({ "kind": "purchase", "amount": i32::from(n) * 100, "promised_for": ago(on - i32::from(n % 20)),
+                "items": if yes { json!(["oven"]) } else { json!([]) } }),
             6 | 7 => json!({ "kind": "incident", "severity": 1 + n % 5, "complaint": yes, "sort": word(&["glitch", "game", "built_in"]),
                 "cause": word(&["late", "wrong part"]), "made_right": word(&["full", "partial", "none"]) }),
             8 => json!({ "kind": "promise", "due": ago(on - i32::from(n % 30)), "told_ahead": yes }),
-            9 => json!({ "kind": "need", "text": "a wish" }),
-            10 => json!({ "kind": "offer", "origin": word(&["asked", "pushed"]), "answer": word(&["declined", "accepted"]) }),
+            9 => json!({ "kind": "need", "text": "a wish", "item": word(&["oven", "lamp", "rug"]) }),
+            10 => json!({ "kind": "offer", "item": word(&["lamp", "rug"]), "origin": word(&["asked", "pushed"]), "answer": word(&["declined", "accepted"]) }),
             11 => json!({ "kind": "survey", "effort": 1 + n % 7, "answers": { "hassle": 1 + n % 5 }, "recommend": n % 11 }),
             12 => json!({ "kind": "rival", "name": "The other shop" }),
             _ => json!({ "kind": if n % 4 == 0 { "departure" } else { "return" } }),
@@ -167,8 +172,12 @@ proptest! {
         prop_assert!(close(listening, score.listening.value - 0.5));
         let felt: f64 = why.felt.iter().map(|reason| reason.points).sum();
         prop_assert!(close(felt, score.felt.value.unwrap_or(0.0)));
-        let risk: f64 = why.risk.iter().map(|reason| reason.points).sum();
+        let risk: f64 = why.risk.iter().map(|factor| factor.points).sum();
         prop_assert!(close(risk, score.risk.map_or(0.0, |risk| risk.value)));
+        for factor in &why.risk {
+            let causes: f64 = factor.causes.iter().map(|cause| cause.points).sum();
+            prop_assert!(close(causes, factor.points), "{factor:?}");
+        }
     }
 
     #[test]
