@@ -80,6 +80,12 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
         compare(&Book::new(), contents, clock.tick(2), false)
     });
     let mut board = timed(&mut figures, "score everybody", || Board::of(&book, today));
+    timed(&mut figures, "what to do today, from what is kept", || {
+        board.suggestions()
+    });
+    timed(&mut figures, "duties, thanks owed and the gauge", || {
+        (board.duties(), board.unthanked(7), board.minutes())
+    });
     let mut index = Index::default();
     let query = Query {
         order: Order::Warmth,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::retention::today::{Gain, Suggestion, Suggestions};
-use crate::session::{Board, Owed, Somebody};
+use crate::session::{Board, Owed, Those};
 
 /// Method §10: what to do today, and what waits.
 #[derive(Clone, Debug, Serialize)]
@@ -59,13 +59,13 @@ pub struct DutyReport {
 /// What a board tells of the day.
 pub fn today_report(board: &Board) -> TodayReport {
     let Suggestions { best, count } = board.suggestions();
-    let ids = |those: Vec<Somebody>| those.iter().map(|one| one.id.to_string()).collect();
+    let ids = |those: Those| those.first.iter().map(|one| one.id.to_string()).collect();
     TodayReport {
         suggestions: best.iter().map(suggestion_report).collect(),
         count,
         duties: board.duties().iter().map(duty_report).collect(),
-        unthanked: ids(board.unthanked()),
-        ready_to_refer: ids(board.ready_to_refer()),
+        unthanked: ids(board.unthanked(usize::MAX)),
+        ready_to_refer: ids(board.ready_to_refer(usize::MAX)),
     }
 }
 

@@ -81,18 +81,6 @@ pub fn score(customer: &Customer, file: &File, settings: &Settings, asof: Day) -
     let felt = felt::felt(file, &suffered, asof);
     let rhythm = rhythm::rhythm(file, asof);
     let rival = rivals::rivals(file, asof);
-    let inputs = risk::Inputs {
-        warmth: warmth.value,
-        trust: trust.value,
-        listening: listening.value,
-        friction: felt.value,
-        silence: rhythm.silence.filter(|_| stage == Stage::Customer),
-        rival,
-        price_only: customer.price_only == Some(true),
-    };
-    let weights = risk::weights(settings);
-    let red = !trust.red.is_empty();
-    let risk = (stage != Stage::Former).then(|| risk::risk(&inputs, &weights, red));
     let known = risk::Known {
         cold: warmth.last.is_some(),
         distrust: trust.pieces > 0,
@@ -100,22 +88,53 @@ pub fn score(customer: &Customer, file: &File, settings: &Settings, asof: Day) -
         friction: felt.value.is_some(),
         silence: (stage == Stage::Customer).then_some(rhythm.silence.is_some()),
     };
-    let rung = ladder::rung(file, stage, &warmth, &trust, &rhythm, asof);
-    let referrals = ladder::referrals(file, asof);
-    let ready_to_refer = ladder::ready_to_refer(rung, &warmth, risk.as_ref(), referrals, asof);
-    CustomerScore {
+    let weights = risk::weights(settings);
+    let mut score = CustomerScore {
         stage,
         own_value: value::own_value(customer, file, asof),
+        risk: None,
         risk_coverage: known.coverage(&weights),
+        rung: ladder::rung(file, stage, &warmth, &trust, &rhythm, asof),
+        referrals: ladder::referrals(file, asof),
+        ready_to_refer: false,
         warmth,
         trust,
         listening,
         felt,
         rhythm,
         rival,
-        risk,
-        rung,
-        referrals,
-        ready_to_refer,
+    };
+    let inputs = score.inputs(customer);
+    score.risk = (stage != Stage::Former).then(|| score.risk_of(&inputs, &weights));
+    score.ready_to_refer = ladder::ready_to_refer(
+        score.rung,
+        &score.warmth,
+        score.risk.as_ref(),
+        score.referrals,
+        asof,
+    );
+    score
+}
+
+impl CustomerScore {
+    /// What their risk rests on.
+    fn inputs(&self, customer: &Customer) -> risk::Inputs {
+        risk::Inputs {
+            warmth: self.warmth.value,
+            trust: self.trust.value,
+            listening: self.listening.value,
+            friction: self.felt.value,
+            silence: self
+                .rhythm
+                .silence
+                .filter(|_| self.stage == Stage::Customer),
+            rival: self.rival,
+            price_only: customer.price_only == Some(true),
+        }
+    }
+
+    /// The risk that these come to, under the red conditions there are.
+    fn risk_of(&self, inputs: &risk::Inputs, weights: &Factors) -> Risk {
+        risk::risk(inputs, weights, !self.trust.red.is_empty())
     }
 }

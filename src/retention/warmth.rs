@@ -212,6 +212,12 @@ impl Warmth {
         Running { last: self.last }.on(day, self.half_life)
     }
 
+    /// Warmth right after one more contact on a day from the last one on.
+    pub fn after_contact(&self, charge: f64, day: Day) -> f64 {
+        let mut running = Running { last: self.last };
+        running.meet(day, charge, self.half_life).1
+    }
+
     /// Until when it stays warm, and until when it is not yet cold, if nothing more happens.
     pub fn forecast(&self) -> Forecast {
         Forecast {

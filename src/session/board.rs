@@ -34,7 +34,16 @@ pub struct Owed {
     pub duty: Duty,
 }
 
-/// Somebody named in a list beside the suggestions.
+/// Those in a list beside the suggestions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Those {
+    /// The first of them, the most valuable first.
+    pub first: Vec<Somebody>,
+    /// How many there are in all.
+    pub count: usize,
+}
+
+/// Somebody named in such a list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Somebody {
     /// Who.
@@ -159,14 +168,14 @@ impl Board {
         all
     }
 
-    /// Who has not been thanked: bought in the last 365 days, no thanks within 180; the most valuable first.
-    pub fn unthanked(&self) -> Vec<Somebody> {
-        self.those(|agenda| agenda.unthanked.is_some())
+    /// Who has not been thanked, at most so many of them: bought in the last 365 days, no thanks within 180.
+    pub fn unthanked(&self, most: usize) -> Those {
+        self.those(most, |agenda| agenda.unthanked.is_some())
     }
 
-    /// Who is ready to be asked for a referral, the most valuable first.
-    pub fn ready_to_refer(&self) -> Vec<Somebody> {
-        self.those(|agenda| agenda.ready_to_refer)
+    /// Who is ready to be asked for a referral, at most so many of them.
+    pub fn ready_to_refer(&self, most: usize) -> Those {
+        self.those(most, |agenda| agenda.ready_to_refer)
     }
 
     /// The minutes of the last twelve weeks, for the gauge and its bars.
@@ -185,20 +194,31 @@ impl Board {
         self.agendas.iter().map(|(id, agenda)| (id, &**agenda))
     }
 
-    fn those(&self, wanted: fn(&Agenda) -> bool) -> Vec<Somebody> {
-        let wanted = self.agendas().filter(|(_, agenda)| wanted(agenda));
-        let mut those: Vec<Somebody> = wanted
-            .map(|(id, agenda)| Somebody {
-                id: id.clone(),
-                name: agenda.name.clone(),
-                own_value: agenda.own_value,
-            })
-            .collect();
-        let worth = |one: &Somebody| value::worth(one.own_value, self.median);
-        those.sort_by(|a, b| {
-            let by_worth = worth(b).total_cmp(&worth(a));
-            by_worth.then_with(|| (&a.name, &a.id).cmp(&(&b.name, &b.id)))
+    fn those(&self, most: usize, wanted: fn(&Agenda) -> bool) -> Those {
+        let worth = |agenda: &Agenda| value::worth(agenda.own_value, self.median);
+        let mut first: Vec<(&Id, &Agenda)> = Vec::new();
+        let mut count = 0;
+        for one in self.agendas().filter(|(_, agenda)| wanted(agenda)) {
+            count += 1;
+            let place = first.partition_point(|held| {
+                let by_worth = worth(one.1).total_cmp(&worth(held.1));
+                by_worth
+                    .then_with(|| (&held.1.name, held.0).cmp(&(&one.1.name, one.0)))
+                    .is_lt()
+            });
+            if place < most {
+                first.insert(place, one);
+                first.truncate(most);
+            }
+        }
+        let told = first.into_iter().map(|(id, agenda)| Somebody {
+            id: id.clone(),
+            name: agenda.name.clone(),
+            own_value: agenda.own_value,
         });
-        those
+        Those {
+            first: told.collect(),
+            count,
+        }
     }
 }

@@ -15,7 +15,7 @@ use crate::book::{Book, Changed, Day, Id, Outcome, What};
 use crate::store::keeper::{Keeping, Opened, open};
 use crate::store::{Fault, Hindrance, KeyValue, Sealed, Space, Trouble};
 
-pub use board::{Board, Owed, Somebody};
+pub use board::{Board, Owed, Somebody, Those};
 use history::History;
 pub use label::Label;
 

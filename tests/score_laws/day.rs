@@ -177,12 +177,13 @@ fn who_was_not_thanked_is_named_the_most_valuable_first() {
             ("E", json!({ "kind": "departure", "on": ago(1) })),
         ],
     );
-    let told: String = board
-        .unthanked()
-        .iter()
-        .map(|one| one.id.to_string())
-        .collect();
-    assert_eq!(told, "BA");
+    let told = |most| {
+        let those = board.unthanked(most);
+        let ids: String = those.first.iter().map(|one| one.id.to_string()).collect();
+        (ids, those.count)
+    };
+    assert_eq!(told(9), ("BA".to_owned(), 2));
+    assert_eq!(told(1), ("B".to_owned(), 2));
 }
 
 #[test]
@@ -288,8 +289,8 @@ proptest! {
         let again = Board::of(&book, asof());
         prop_assert_eq!(board.suggestions(), again.suggestions());
         prop_assert_eq!(board.duties(), again.duties());
-        prop_assert_eq!(board.unthanked(), again.unthanked());
-        prop_assert_eq!(board.ready_to_refer(), again.ready_to_refer());
+        prop_assert_eq!(board.unthanked(3), again.unthanked(3));
+        prop_assert_eq!(board.ready_to_refer(3), again.ready_to_refer(3));
         prop_assert_eq!(board.minutes(), again.minutes());
 
         let list = board.suggestions();

@@ -2,13 +2,14 @@
 //! question "what if" and for the deed itself, so that both come to the same. Must never know a score.
 
 use crate::book::action::Action;
-use crate::book::fact::{Channel, NeedAnswer};
+use crate::book::entry::Common;
+use crate::book::fact::{By, Channel, NeedAnswer, Offer, Origin, Touch};
 use crate::book::field::Problems;
 use crate::book::op::List;
 use crate::book::path::Path;
-use crate::book::record::{Fields, Record, gathered};
+use crate::book::record::{Extra, Fields, Record, gathered};
 use crate::book::value::choice;
-use crate::book::{Day, Entry, File, Id};
+use crate::book::{Day, Entry, Fact, File, Id};
 
 choice! {
     /// What kinds of thing there are to do, in the order in which ties are settled.
@@ -85,64 +86,94 @@ impl Step {
         }
     }
 
-    /// What is written when it is done on a day: fields of the entry named, or of a new one where none is.
-    fn written(&self, customer: &Id, on: Day) -> (Option<&Id>, Fields) {
-        let (who, day) = (customer.as_str(), on.to_string());
-        let anew = |kind: &str| fields(&[("kind", kind), ("customer", who), ("on", &day)]);
-        let touch = |channel: Channel| {
-            let mut touch = anew("touch");
-            touch.extend(fields(&[("channel", channel.word()), ("by", "us")]));
-            touch
-        };
+    /// The contact it is, if it is one.
+    pub fn touch(&self) -> Option<Touch> {
         match self {
-            Step::BeInTouch(channel) => (None, touch(*channel)),
-            Step::SayThanks(channel) => {
-                let mut thanks = touch(*channel);
-                thanks.insert("thanks".to_owned(), true.into());
-                (None, thanks)
-            }
-            Step::KeepPromise(id) => (Some(id), fields(&[("kept_on", &day)])),
+            Step::BeInTouch(channel) => Some(touch(*channel, None)),
+            Step::SayThanks(channel) => Some(touch(*channel, Some(true))),
+            _ => None,
+        }
+    }
+
+    /// What doing it on a day writes.
+    fn written(&self, on: Day) -> Written<'_> {
+        let day = on.to_string();
+        match self {
+            Step::BeInTouch(channel) => Written::Anew(Fact::Touch(touch(*channel, None))),
+            Step::SayThanks(channel) => Written::Anew(Fact::Touch(touch(*channel, Some(true)))),
+            Step::KeepPromise(id) => Written::Into(id, fields(&[("kept_on", &day)])),
             Step::SettleComplaint(id) => {
                 let settled = fields(&[("resolved_on", &day), ("made_right", "full")]);
-                (Some(id), settled)
+                Written::Into(id, settled)
             }
             Step::AnswerNeed(id, answer) => {
                 let answered = fields(&[("answered_on", &day), ("answer", answer.word())]);
-                (Some(id), answered)
+                Written::Into(id, answered)
             }
-            Step::Offer { need, item } => {
-                let mut offer = anew("offer");
-                let asked = [("item", item.as_str()), ("origin", "asked")];
-                offer.extend(fields(&asked));
-                offer.extend(fields(&[("need", need.as_str())]));
-                (None, offer)
-            }
+            Step::Offer { need, item } => Written::Anew(Fact::Offer(Offer {
+                item: Some(item.clone()),
+                text: None,
+                origin: Some(Origin::Asked),
+                answer: None,
+                need: Some(need.clone()),
+            })),
         }
     }
 
     /// The action that does it on a day. `fresh` names the entry that it writes, where it writes a new one.
     pub fn action(&self, customer: &Id, on: Day, fresh: &Id) -> Action {
-        let (held, fields) = self.written(customer, on);
-        match held {
-            Some(id) => Action::Edit(List::Entries, id.clone(), fields),
-            None => Action::Add(List::Entries, fresh.clone(), fields),
+        match self.written(on) {
+            Written::Anew(fact) => {
+                let entry = anew(fact, customer, on, fresh);
+                Action::Add(List::Entries, entry.id.clone(), entry.write())
+            }
+            Written::Into(id, fields) => Action::Edit(List::Entries, id.clone(), fields),
         }
     }
 
     /// A copy of the customer's file as it would be after doing it on a day; none where the entry it is about is not there.
     pub fn done(&self, customer: &Id, file: &File, on: Day, fresh: &Id) -> Option<File> {
-        let (held, fields) = self.written(customer, on);
-        let (id, fields) = match held {
-            None => (fresh, fields),
-            Some(id) => {
-                let entry = file.entries().find(|entry| entry.id == *id)?;
-                let mut all = entry.write();
+        let entry = match self.written(on) {
+            Written::Anew(fact) => anew(fact, customer, on, fresh),
+            Written::Into(id, fields) => {
+                let mut all = file.entries().find(|entry| entry.id == *id)?.write();
                 all.extend(fields);
-                (id, all)
+                Entry::read(id, &all, &Path::Root, &mut Problems::new())?
             }
         };
-        let entry = Entry::read(id, &fields, &Path::Root, &mut Problems::new())?;
         Some(file.with(entry))
+    }
+}
+
+fn touch(channel: Channel, thanks: Option<bool>) -> Touch {
+    Touch {
+        channel: Some(channel),
+        by: Some(By::Us),
+        thanks,
+        answered: None,
+    }
+}
+
+/// What a step writes.
+enum Written<'a> {
+    /// A new entry that says this.
+    Anew(Fact),
+    /// These fields of the entry of this id.
+    Into(&'a Id, Fields),
+}
+
+fn anew(fact: Fact, customer: &Id, on: Day, fresh: &Id) -> Entry {
+    Entry {
+        id: fresh.clone(),
+        common: Common {
+            on,
+            customer: Some(customer.clone()),
+            minutes: None,
+            note: None,
+            measure: None,
+        },
+        fact,
+        extra: Extra::default(),
     }
 }
 

@@ -6,6 +6,7 @@ use super::step::{Step, Task};
 use crate::book::fact::{Channel, NeedAnswer, Touch};
 use crate::book::{Customer, Day, File, Id, Settings};
 use crate::retention::constants::{CONTACT_REST, UNANSWERED_ROW, WARM};
+use crate::retention::risk::weights;
 use crate::retention::warmth::charge_of_touch;
 use crate::retention::{CustomerScore, Factor, Risk, score};
 
@@ -67,7 +68,7 @@ pub fn what_if(
 
 /// The lightest of message, call and visit that brings warmth back to .5, else the heaviest. After three contacts in a row
 /// that nobody answered, none of their channels; where that leaves none, only the last one is out.
-fn lightest(warmth: f64, unanswered: &[Option<Channel>]) -> Channel {
+pub fn lightest(warmth: f64, unanswered: &[Option<Channel>]) -> Channel {
     let row = unanswered.len().saturating_sub(UNANSWERED_ROW);
     let row = unanswered.get(row..).unwrap_or_default();
     let barred = if row.len() < UNANSWERED_ROW { &[] } else { row };
@@ -161,23 +162,39 @@ fn eased(now: &Risk, then: &Risk) -> Factor {
     most.0
 }
 
-fn tried(
-    customer: &Customer,
-    file: &File,
-    settings: &Settings,
+/// One customer of whom steps are tried.
+struct Trial<'a> {
+    customer: &'a Customer,
+    file: &'a File,
+    score: &'a CustomerScore,
+    settings: &'a Settings,
     asof: Day,
-    now: &Risk,
-    (step, why): (Step, Why),
-) -> Option<Idea> {
-    let after = what_if(customer, file, settings, asof, &step)?;
-    let then = after.risk?;
-    Some(Idea {
-        step,
-        why,
-        now: now.value,
-        then: then.value,
-        eased: eased(now, &then),
-    })
+}
+
+impl Trial<'_> {
+    /// The risk if this step were done. A contact moves nothing but warmth, so it needs no copy of the file; there are many,
+    /// and [`what_if`] gives the same.
+    fn risk_after(&self, step: &Step) -> Option<Risk> {
+        let Some(touch) = step.touch() else {
+            return what_if(self.customer, self.file, self.settings, self.asof, step)?.risk;
+        };
+        let charge = charge_of_touch(&touch);
+        let mut inputs = self.score.inputs(self.customer);
+        inputs.warmth = self.score.warmth.after_contact(charge, self.asof);
+        Some(self.score.risk_of(&inputs, &weights(self.settings)))
+    }
+
+    fn idea(&self, (step, why): (Step, Why)) -> Option<Idea> {
+        let now = self.score.risk.as_ref()?;
+        let then = self.risk_after(&step)?;
+        Some(Idea {
+            step,
+            why,
+            now: now.value,
+            then: then.value,
+            eased: eased(now, &then),
+        })
+    }
 }
 
 /// Every step that applies today with what it would change, in the order of the tasks; none for those who have left.
@@ -189,12 +206,16 @@ pub fn ideas(
     settings: &Settings,
     asof: Day,
 ) -> Vec<Idea> {
-    let Some(now) = &score.risk else {
-        return Vec::new();
+    let trial = Trial {
+        customer,
+        file,
+        score,
+        settings,
+        asof,
     };
     candidates(&Open::of(file, asof), score, asof)
         .into_iter()
-        .filter_map(|candidate| tried(customer, file, settings, asof, now, candidate))
+        .filter_map(|candidate| trial.idea(candidate))
         .collect()
 }
 
@@ -209,13 +230,20 @@ pub fn best(
     asof: Day,
 ) -> Option<Idea> {
     let now = score.risk.as_ref()?;
+    let trial = Trial {
+        customer,
+        file,
+        score,
+        settings,
+        asof,
+    };
     let mut best: Option<Idea> = None;
     for candidate in candidates(open, score, asof) {
         let in_touch = candidate.0.task() == Task::BeInTouch;
         if !in_touch && !can_help(&candidate.0, now) {
             continue;
         }
-        let Some(idea) = tried(customer, file, settings, asof, now, candidate) else {
+        let Some(idea) = trial.idea(candidate) else {
             continue;
         };
         let least = best.as_ref().map_or(0.0, Idea::saves);

@@ -12,7 +12,8 @@ use crate::book::record::Fields;
 use crate::book::{Customer, Day, Fact, Id, Kind};
 use crate::browser::intl;
 use crate::retention::CustomerScore;
-use crate::retention::today::{SHOWN, is_due, lightest, weight};
+use crate::retention::constants::TODAY_SHOWN;
+use crate::retention::today::{is_due, lightest, weight};
 use crate::session::Label;
 use crate::store::Space;
 use crate::t;
@@ -59,7 +60,7 @@ fn due(view: &View) -> (Vec<Due>, usize) {
             .total_cmp(&a.weight)
             .then_with(|| a.name.cmp(&b.name))
     });
-    all.truncate(SHOWN);
+    all.truncate(TODAY_SHOWN);
     (all, count)
 }
 
@@ -175,7 +176,7 @@ fn blank(at: &At) -> Html {
 /// One person: name, why, what to do, what it is worth.
 fn due_row(at: &At, rank: usize, due: &Due, rest: &Callback<(Id, String)>) -> Html {
     let (words, view) = (&at.words, &at.view);
-    let channel = lightest(due.score.warmth.value);
+    let channel = lightest(due.score.warmth.value, &[]);
     let why = why(words, &due.score, view.today());
     let worth = due.score.own_value.filter(|value| *value > 0.0);
     let worth = worth.and_then(|value| about(value, currency(&view.book)));
