@@ -97,6 +97,14 @@ fn a_value_below_nothing_counts_as_nothing() {
 }
 
 #[test]
+fn what_saves_the_same_stands_in_the_order_of_the_tasks() {
+    let late = json!({ "kind": "promise", "on": ago(20), "due": ago(10) });
+    let told = [("A", late), ("A", visit(0)), ("B", visit(200))];
+    let list = board(&people(&[Some(0), Some(0)]), &told).suggestions();
+    assert_eq!(names(&list.best), "BA");
+}
+
+#[test]
 fn at_most_seven_are_shown_and_all_are_counted() {
     let told: Vec<_> = ["A", "B", "C", "D", "E", "F", "G", "H", "I"]
         .iter()
