@@ -188,6 +188,7 @@ field-customer-referred_by = Brought by
 field-customer-annual_value = Worth a year
 field-customer-snoozed_until = Rests until
 field-customer-notes = Notes
+field-customer-survey_token = Mark in their survey link
 
 ## Labels: what every entry may carry
 field-entry-on = When

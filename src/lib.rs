@@ -5,6 +5,7 @@ pub mod browser;
 pub mod demo;
 pub mod draft;
 pub mod exchange;
+pub mod friction;
 pub mod money_text;
 pub mod report;
 pub mod retention;

@@ -10,8 +10,10 @@ use crate::book::{Book, Day};
 use crate::retention::{CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder};
 use crate::session::Board;
 
+mod friction;
 mod today;
 
+pub use friction::{DimensionReport, FrictionReport, StepReport};
 pub use today::{DutyReport, SuggestionReport, TodayReport};
 
 /// Every score of a book as of a day.
@@ -25,6 +27,8 @@ pub struct Report {
     pub customers: BTreeMap<String, CustomerReport>,
     /// Method §10: what to do on that day, and what waits.
     pub today: TodayReport,
+    /// Method §14 and §15: what makes it hard to buy from the business.
+    pub friction: FrictionReport,
 }
 
 /// One customer's scores.
@@ -129,6 +133,7 @@ pub fn report(book: &Book, asof: Day) -> Report {
         time_share: board.minutes().share(),
         customers: gathered(customers),
         today: today::today_report(&board),
+        friction: friction::friction_report(&crate::friction::friction(book, asof)),
     }
 }
 

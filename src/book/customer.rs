@@ -56,6 +56,8 @@ group! {
         snoozed_until: Day,
         /// Anything else.
         notes: Note,
+        /// What their survey link carries in place of a name: letters and digits of chance.
+        survey_token: Line,
     }
 }
 

@@ -16,6 +16,9 @@ impl Day {
     /// The latest date the book accepts, 2200-12-31, as a Julian day number.
     const LAST: i32 = 2_524_958;
 
+    /// The earliest day there is in a book, 1900-01-01.
+    pub const EARLIEST: Day = Day(Day::FIRST);
+
     /// The latest day there is in a book, 2200-12-31.
     pub const LATEST: Day = Day(Day::LAST);
 

@@ -8,6 +8,7 @@ pub mod day;
 pub mod entry;
 pub mod fact;
 pub mod field;
+pub mod fix;
 mod fold;
 pub mod image;
 pub mod op;

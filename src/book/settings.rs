@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::field::{Field, Problems, Reason};
+use super::fix::{Fix, Keyed};
 use super::path::Path;
 use super::record::{Extra, Fields, Group, Nested, Record, gathered, group, object};
 use super::value::{Cadence, Count, Id, Line, Money, OneToFive, Rate, Weight};
@@ -227,6 +228,14 @@ group! {
         average_order: Money,
         /// The owner's own answers.
         audit: Audit,
+        /// The owner's answers as they stood at the end of earlier days, by date.
+        audits: Keyed<Audit>,
+        /// Fixes that are done, by id.
+        fixes: Keyed<Nested<Fix>>,
+        /// How hard mending a cause would be, by cause; 3 where absent.
+        cause_effort: Keyed<OneToFive>,
+        /// What tells this shop's survey links from another's: letters and digits of chance.
+        survey_mark: Line,
     }
 }
 
@@ -248,7 +257,15 @@ impl std::ops::Deref for Settings {
 }
 
 /// The settings whose inner values merge one by one.
-const INNER: [&str; 4] = ["cadence", "risk_weights", "dimension_weights", "audit"];
+const INNER: [&str; 7] = [
+    "cadence",
+    "risk_weights",
+    "dimension_weights",
+    "audit",
+    "audits",
+    "fixes",
+    "cause_effort",
+];
 /// Parts the name of such a setting from the name inside it.
 const PART: char = '/';
 
@@ -331,6 +348,10 @@ impl Default for Settings {
             buyers_per_month: None,
             average_order: None,
             audit: None,
+            audits: None,
+            fixes: None,
+            cause_effort: None,
+            survey_mark: None,
         };
         Settings {
             fields: nothing,

@@ -65,6 +65,13 @@ impl File {
         copy
     }
 
+    /// This file as it would be without some of its entries.
+    pub fn without(&self, left_out: &dyn Fn(&Entry) -> bool) -> File {
+        let mut file = self.clone();
+        file.entries.retain(|row| !left_out(&row.record));
+        file
+    }
+
     pub(super) fn position(&self, on: Day, id: &Id) -> Result<usize, usize> {
         self.entries
             .binary_search_by(|row| (row.record.on, &row.record.id).cmp(&(on, id)))

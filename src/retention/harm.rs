@@ -124,11 +124,19 @@ pub fn unnamed<'a>(entry: &'a Entry, incident: &'a Incident, asof: Day) -> Suffe
 
 /// What all of one customer's incidents did as of a day, oldest first.
 pub fn suffered(file: &File, asof: Day) -> Vec<Suffered<'_>> {
+    suffered_of(&mut seen(file, asof), asof)
+}
+
+/// The same of these entries alone, given in order of day, then id.
+pub fn suffered_of<'a>(
+    entries: &mut dyn Iterator<Item = &'a Entry>,
+    asof: Day,
+) -> Vec<Suffered<'a>> {
     let mut all = Vec::new();
     // The days of glitches and games so far, and the last day of each cause.
     let mut days: Vec<Day> = Vec::new();
     let mut causes: BTreeMap<&Line, Day> = BTreeMap::new();
-    for entry in seen(file, asof) {
+    for entry in entries {
         let Fact::Incident(incident) = &entry.fact else {
             continue;
         };

@@ -30,6 +30,7 @@ pub use ladder::{Referrals, Rung};
 pub use listening::Listening;
 pub use next_rung::{Missing, NextRung, next_rung};
 pub use reason::{Reason, coverage};
+pub(crate) use reason::decay;
 pub use reasons::{Reasons, reasons};
 pub use rhythm::Rhythm;
 pub use risk::{Factor, Factors, Risk, RiskBand};
