@@ -44,10 +44,21 @@ export interface TodayReport {
   unthanked: string[];
   ready_to_refer: string[];
 }
+/** What makes it hard to buy; 0 to 1, low is good but for smoothness, null where unknown. */
+export interface FrictionReport {
+  dimensions: Record<
+    "treatment" | "process" | "hassle" | "games" | "together",
+    { value: number | null; parts: { survey?: number; incidents?: number; measured?: number } }
+  >;
+  overall: number | null;
+  steps: { id: string; g: Record<string, number>; f: number }[];
+  smoothness: number | null;
+}
 export interface Report {
   asof: string;
   customers: Record<string, CustomerReport>;
   today: TodayReport;
+  friction: FrictionReport;
   [part: string]: unknown;
 }
 /**

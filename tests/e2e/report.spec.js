@@ -38,6 +38,8 @@ for (const [name, file] of Object.entries({ "the shared cases": shared, "the pro
           }
           count += compare(customer, told.customers[id], `${report.asof} ${id}`, differences);
         }
+        expect(Object.keys(told.friction).sort(), report.asof).toEqual(Object.keys(report.friction).sort());
+        count += compare(report.friction, told.friction, `${report.asof} friction`, differences);
       }
     }
     expect(differences).toEqual([]);

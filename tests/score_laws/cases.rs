@@ -181,6 +181,11 @@ fn an_empty_book_has_an_empty_report() {
     let text = serde_json::to_string(&report).unwrap();
     assert_eq!(
         text,
-        r#"{"asof":"2025-06-30","time_share":null,"customers":{},"today":{"suggestions":[],"count":0,"duties":[],"unthanked":[],"ready_to_refer":[]}}"#
+        concat!(
+            r#"{"asof":"2025-06-30","time_share":null,"customers":{},"#,
+            r#""today":{"suggestions":[],"count":0,"duties":[],"unthanked":[],"ready_to_refer":[]},"friction":{"dimensions":"#,
+            r#"{"games":{"value":null,"parts":{}},"hassle":{"value":null,"parts":{}},"process":{"value":null,"parts":{}},"#,
+            r#""together":{"value":null,"parts":{}},"treatment":{"value":null,"parts":{}}},"overall":null,"steps":[],"smoothness":null}}"#
+        )
     );
 }
