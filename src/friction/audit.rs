@@ -3,7 +3,6 @@
 
 use serde_json::Value;
 
-use super::constants::AUDIT_WEIGHT;
 use crate::book::action::Action;
 use crate::book::fact::Dimension;
 use crate::book::field::Field;
@@ -54,11 +53,6 @@ pub fn friction(audit: &Audit, dimension: Dimension) -> Option<(f64, u32)> {
         n += 1;
     }
     (n > 0).then(|| (sum / f64::from(n), n))
-}
-
-/// What an answer weighs among buyers' answers, where the owner gave so many to the dimension.
-pub(super) fn weight_of_one(answers: u32) -> f64 {
-    AUDIT_WEIGHT / f64::from(answers.max(1))
 }
 
 /// The first question without an answer, to go on from; none when all are answered.

@@ -61,23 +61,8 @@ fn happened(
     any.then(|| 1.0 - libm::exp(-INCIDENT_SLOPE * sum / f64::from(evidence.active)))
 }
 
-/// Σ left of a dimension's incidents, what each is shared by.
-pub(super) fn lasting(evidence: &Evidence<'_>, dimension: Dimension) -> f64 {
-    let mut sum = 0.0;
-    for one in &evidence.met {
-        if one.dimension == dimension {
-            sum += one.lasting;
-        }
-    }
-    sum
-}
-
 /// One dimension as this evidence has it.
-pub fn score(
-    evidence: &Evidence<'_>,
-    journey: &Journey,
-    dimension: Dimension,
-) -> DimensionScore {
+pub fn score(evidence: &Evidence<'_>, journey: &Journey, dimension: Dimension) -> DimensionScore {
     let place = dimension as usize;
     let parts = Parts {
         survey: evidence.said.get(place).copied().flatten(),
@@ -108,9 +93,10 @@ fn pieces(evidence: &Evidence<'_>, journey: &Journey, dimension: Dimension) -> u
     let audited = audit::friction(&evidence.audit, dimension).is_some();
     let incidents = evidence.met.iter().filter(|one| one.dimension == dimension);
     let steps = journey.steps.len();
-    let told = evidence.purchases.iter().filter(|(_, purchase)| {
-        super::honesty::Word::of(purchase, evidence.asof).is_told()
-    });
+    let told = evidence
+        .purchases
+        .iter()
+        .filter(|(_, purchase)| super::honesty::Word::of(purchase, evidence.asof).is_told());
     let complaints = evidence.met.iter().filter(|one| one.is_recent_complaint());
     let measured = match dimension {
         Dimension::Treatment => complaints.count() + evidence.heard.len(),

@@ -25,8 +25,7 @@ impl Word {
         let priced = purchase.amount.zip(purchase.quoted);
         let delivered = purchase.delivered_on.filter(|day| *day <= asof);
         Word {
-            price: priced
-                .map(|(amount, quoted)| amount.as_f64() <= QUOTE_SLACK * quoted.as_f64()),
+            price: priced.map(|(amount, quoted)| amount.as_f64() <= QUOTE_SLACK * quoted.as_f64()),
             day: delivered
                 .zip(purchase.promised_for)
                 .map(|(delivered, promised)| delivered <= promised),

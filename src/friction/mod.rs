@@ -7,18 +7,28 @@
 //! it.
 
 pub mod audit;
+pub mod causes;
+pub mod complaints;
 pub mod constants;
 pub mod dimension;
 pub mod evidence;
+pub mod fix_first;
+pub mod fixed;
 pub mod honesty;
 pub mod journey;
 pub mod measured;
 pub mod met;
+pub mod reasons;
 mod said;
+pub mod templates;
+pub mod trend;
+pub mod what_if;
 
 pub use dimension::{DimensionScore, Halves, Parts};
 pub use evidence::Evidence;
+pub use fix_first::{Candidate, Fixable, fix_first};
 pub use journey::{Journey, StepScore};
+pub use reasons::{Ground, Part, reasons};
 
 use crate::book::fact::Dimension;
 use crate::book::{Book, Day};

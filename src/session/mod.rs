@@ -266,9 +266,7 @@ impl<K: KeyValue> Session<K> {
             self.clock.see(at);
         }
         let outcome = self.book.fold_in(batch);
-        // Every score rests on the settings, and every plan of care on the things sold.
-        let of_all = |changed: &Changed| matches!(changed.list, List::Settings | List::Items);
-        if outcome.changed.iter().any(of_all) {
+        if outcome.changed.iter().any(rescores_all) {
             self.board = Board::of(&self.book, self.board.asof());
         } else {
             let customers: Vec<&Id> = outcome.changed.iter().flat_map(|c| &c.customers).collect();
@@ -345,5 +343,16 @@ impl<K: KeyValue> Session<K> {
         } else {
             keeping.compact(&self.kv)
         }
+    }
+}
+
+/// Whether a change bears on everybody's scores: most rest on the settings, and every plan of care on the things sold. Answers
+/// of the audit, fixes and what tells survey links apart, which are written one by one, bear on nobody's.
+fn rescores_all(changed: &Changed) -> bool {
+    const OF_NOBODY: [&str; 4] = ["audit", "fixes", "cause_effort", "survey_mark"];
+    let scored = |name: &str| !OF_NOBODY.iter().any(|start| name.starts_with(start));
+    match (changed.list, &changed.what) {
+        (List::Settings, What::Fields(before)) => before.iter().any(|field| scored(&field.name)),
+        (list, _) => matches!(list, List::Settings | List::Items),
     }
 }

@@ -10,6 +10,7 @@ use crate::book::fact::{
     Survey, Time, Touch, Training, YesNo,
 };
 use crate::book::record::Group;
+use crate::friction::templates::{STEPS, Template};
 
 /// A choice that has a name in the texts.
 pub trait Named {
@@ -37,6 +38,7 @@ macro_rules! named {
             ("band", BANDS),
             ("risk", RISKS),
             ("fault", FAULTS),
+            ("journey-step", STEPS),
         ];
     };
 }
@@ -64,6 +66,7 @@ named! {
     YesNo = "referral",
     Root = "root",
     LossKind = "loss",
+    Template = "journey",
 }
 
 /// Every form with its fields: the label of each is `field-form-name`.

@@ -1,0 +1,148 @@
+//! Journeys to start from: the steps of buying in five usual kinds of business, as data. A template says how long people
+//! gladly wait at each step, which its kind tells; it never says how long they do wait, which only the owner knows.
+
+use crate::book::action::Action;
+use crate::book::field::Field;
+use crate::book::op::List;
+use crate::book::record::Fields;
+use crate::book::value::{Minutes, choice};
+use crate::book::{Book, Id};
+
+choice! {
+    /// A usual kind of business.
+    Template {
+        /// People come in and buy.
+        ShopCounter = "shop_counter",
+        /// It is made when they order.
+        MadeToOrder = "made_to_order",
+        /// Somebody comes to them.
+        ServiceAtHome = "service_at_home",
+        /// They order on a page and it is sent.
+        OnlineOrder = "online_order",
+        /// Advice and work of the head.
+        Consulting = "consulting",
+    }
+}
+
+/// Minutes in an hour and a day, for the waits below.
+const HOUR: i64 = 60;
+const DAY: i64 = 24 * HOUR;
+
+/// A step: the last part of its text's id (`journey-step-…`), and how many minutes people gladly wait there.
+pub type TemplateStep = (&'static str, i64);
+
+/// Every step of every template, once: the words of the family `journey-step`.
+pub const STEPS: &[&str] = &[
+    "come_in",
+    "find",
+    "ask",
+    "pay",
+    "take_home",
+    "first_question",
+    "quote",
+    "agree",
+    "made",
+    "hand_over",
+    "day_set",
+    "arrive",
+    "work_done",
+    "afterwards",
+    "choose",
+    "order",
+    "confirmed",
+    "delivered",
+    "send_back",
+    "first_talk",
+    "offer",
+    "results",
+    "invoice",
+];
+
+impl Template {
+    /// Its steps in their order.
+    pub fn steps(self) -> &'static [TemplateStep] {
+        match self {
+            Template::ShopCounter => &[
+                ("come_in", 2),
+                ("find", 5),
+                ("ask", 3),
+                ("pay", 5),
+                ("take_home", 10),
+            ],
+            Template::MadeToOrder => &[
+                ("first_question", 4 * HOUR),
+                ("quote", DAY),
+                ("agree", DAY),
+                ("made", 14 * DAY),
+                ("hand_over", HOUR),
+                ("pay", 10),
+                ("afterwards", 2 * DAY),
+            ],
+            Template::ServiceAtHome => &[
+                ("first_question", HOUR),
+                ("day_set", DAY),
+                ("arrive", 30),
+                ("work_done", 2 * HOUR),
+                ("pay", 5),
+                ("afterwards", 2 * DAY),
+            ],
+            Template::OnlineOrder => &[
+                ("find", 5),
+                ("choose", 5),
+                ("order", 5),
+                ("confirmed", 10),
+                ("delivered", 3 * DAY),
+                ("send_back", 7 * DAY),
+            ],
+            Template::Consulting => &[
+                ("first_question", 8 * HOUR),
+                ("first_talk", 3 * DAY),
+                ("offer", 3 * DAY),
+                ("agree", 2 * DAY),
+                ("results", 14 * DAY),
+                ("invoice", 2 * DAY),
+            ],
+        }
+    }
+}
+
+/// The action that adds a template's steps after those that are there. `names` are their names in the person's words and
+/// `ids` new ids, both in the order of the steps; a step without either is left out.
+pub fn add(book: &Book, template: Template, names: &[String], ids: &[Id]) -> Action {
+    let mut position = next_position(book);
+    let mut actions = Vec::new();
+    for (((_, gladly), name), id) in template.steps().iter().zip(names).zip(ids) {
+        let mut fields = Fields::new();
+        fields.insert("name".to_owned(), name.as_str().into());
+        fields.insert("position".to_owned(), position.into());
+        if let Some(gladly) = Minutes::new(*gladly) {
+            fields.insert("tolerance_minutes".to_owned(), gladly.write());
+        }
+        actions.push(Action::Add(List::Steps, id.clone(), fields));
+        position += 1;
+    }
+    Action::All(actions)
+}
+
+/// The position of a step that comes after all that are there.
+pub fn next_position(book: &Book) -> i64 {
+    let steps = book.steps().values();
+    let positions = steps.filter_map(|row| Some(row.record.position?.get()));
+    positions.max().unwrap_or(0) + 1
+}
+
+/// The action that puts the steps into this order, leaving alone those that stand right already.
+pub fn reorder(book: &Book, order: &[Id]) -> Action {
+    let mut actions = Vec::new();
+    for (position, id) in (1i64..).zip(order) {
+        let Some(row) = book.steps().get(id) else {
+            continue;
+        };
+        if row.record.position.map(|held| held.get()) != Some(position) {
+            let mut fields = Fields::new();
+            fields.insert("position".to_owned(), position.into());
+            actions.push(Action::Edit(List::Steps, id.clone(), fields));
+        }
+    }
+    Action::All(actions)
+}
