@@ -1,0 +1,213 @@
+//! Fixes in the demo book and in small ones: what they gain, and what is kept of them.
+
+use super::books::{after, ago, asof, demo_book, id, shop};
+use super::close;
+use kept::book::fix::Component;
+use kept::book::record::Fields;
+use kept::book::value::{Line, OneToFive};
+use kept::book::{Book, Id};
+use kept::exchange::json::compare::compare;
+use kept::exchange::json::open::open;
+use kept::exchange::json::read::read;
+use kept::exchange::json::write::write;
+use kept::friction::fix_first::{at_risk, fix_first, set_effort};
+use kept::friction::{Candidate, Evidence, Fixable, fixed, friction, score, trend, what_if};
+use kept::retention;
+use serde_json::{Value, json};
+
+fn candidates(book: &Book) -> Vec<Candidate> {
+    let evidence = Evidence::of(book, asof());
+    let risky = |who: &Id| {
+        let (customer, file) = book.customer(who).unwrap();
+        at_risk(&retention::score(customer, file, &book.settings(), asof()))
+    };
+    fix_first(&evidence, &score(&evidence), &risky)
+}
+
+#[test]
+fn doing_the_first_fix_in_the_demo_book_gives_the_gain_foretold() {
+    let book = demo_book();
+    let list = candidates(&book);
+    let first = list.first().unwrap();
+    let Fixable::Step(..) = &first.what else {
+        panic!("{first:?}")
+    };
+    let evidence = Evidence::of(&book, asof());
+    let before = score(&evidence).journey.smoothness.unwrap();
+    let mended = after(&book, &what_if::mended(&evidence, &first.what), 0);
+    let gained = friction(&mended, asof()).journey.smoothness.unwrap() - before;
+    assert!(
+        gained > 0.0 && close(gained, first.benefit),
+        "{first:?} gained {gained}"
+    );
+    let set = book.settings();
+    let (buyers, order) = (
+        set.buyers_per_month.unwrap().as_f64(),
+        set.average_order.unwrap().as_f64(),
+    );
+    assert!(close(first.people.unwrap(), gained * buyers));
+    assert!((first.worth.unwrap() - gained * buyers * order).abs() < 1e-6);
+}
+
+#[test]
+fn the_list_of_the_demo_book_is_ranked_by_gain_for_the_effort() {
+    let list = candidates(&demo_book());
+    assert!(list.len() >= 5, "{list:?}");
+    assert!(list.windows(2).all(|pair| pair[0].rank >= pair[1].rank));
+    let third = list.len().div_ceil(3);
+    for (place, one) in list.iter().enumerate() {
+        assert!(
+            one.quick_win == (place < third && one.effort <= 2 && one.benefit > 0.0),
+            "{one:?}"
+        );
+        assert!(one.at_risk.iter().all(|who| one.touched.contains(who)));
+    }
+}
+
+fn counter() -> super::books::Told {
+    let mut told = shop(vec![
+        json!({ "kind": "incident", "customer": "ann", "on": ago(90), "severity": 3, "step": "pay", "cause": "till stuck" }),
+        json!({ "kind": "incident", "customer": "bob", "on": ago(70), "severity": 3, "step": "pay", "cause": "till stuck" }),
+    ]);
+    told.steps.push(json!({ "id": "pay", "name": "Pay", "position": 1, "wait_minutes": 45, "explained": false }));
+    told
+}
+
+#[test]
+fn a_fix_marked_done_keeps_its_before_and_after_in_the_file_too() {
+    let book = counter().book();
+    let then = asof().plus(-30);
+    let evidence = Evidence::of(&book, then);
+    let now = score(&evidence);
+    let what = Fixable::Step(id("pay"), Component::Wait);
+    let mut changes = Fields::new();
+    changes.insert("wait_minutes".to_owned(), json!(5));
+    changes.insert("explained".to_owned(), Value::Null);
+    let mark = fixed::mark_done(&evidence, &now, &id("f1"), &what, &changes);
+    let done = after(&book, &mark, 0);
+    let read_back = open(&write(&done, "2025-06-30T00:00:00Z")).unwrap();
+    for book in [&done, &read_back] {
+        let evidence = Evidence::of(book, asof());
+        let [fix] = fixed::fixes(&evidence).try_into().unwrap();
+        assert_eq!((fix.what.as_ref(), fix.fix.on), (Some(&what), then));
+        assert_eq!(
+            Value::Object(fix.fix.before.unwrap().0),
+            json!({ "wait_minutes": 45, "explained": false })
+        );
+        assert_eq!(
+            Value::Object(fix.fix.after.unwrap().0),
+            json!({ "wait_minutes": 5 })
+        );
+        let (before, after) = (
+            fix.fix.smoothness_before.unwrap().get(),
+            fix.fix.smoothness_after.unwrap().get(),
+        );
+        assert_eq!(Some(before), now.journey.smoothness);
+        assert_eq!(Some(after), friction(book, then).journey.smoothness);
+        assert!(after > before);
+        assert!(fix.fix.friction_after.unwrap() < fix.fix.friction_before.unwrap());
+        let points = trend::trend(book, asof());
+        let at = |days| {
+            points
+                .iter()
+                .find(|point| asof().since(point.on) == days)
+                .unwrap()
+                .smoothness
+        };
+        assert_eq!(
+            at(61),
+            friction(&counter().book(), asof().plus(-61))
+                .journey
+                .smoothness
+        );
+        assert!(at(30).unwrap() > 3.0 * at(61).unwrap());
+    }
+    let unmarked = after(&done, &fixed::unmark("f1"), 10);
+    assert!(fixed::fixes(&Evidence::of(&unmarked, asof())).is_empty());
+}
+
+#[test]
+fn a_mended_cause_leaves_the_list_until_it_is_seen_again() {
+    let told = counter();
+    let book = told.book();
+    let cause = Fixable::Cause(Line::new("till stuck").unwrap());
+    let glitches = Fixable::Step(id("pay"), Component::Glitches);
+    let listed = |book: &Book, what: &Fixable| candidates(book).iter().any(|one| one.what == *what);
+    assert!(listed(&book, &cause) && listed(&book, &glitches));
+    let evidence = Evidence::of(&book, asof().plus(-20));
+    let mut done = book.clone();
+    for (n, what) in [&cause, &glitches].into_iter().enumerate() {
+        let key = id(&format!("f{n}"));
+        let mark = fixed::mark_done(&evidence, &score(&evidence), &key, what, &Fields::new());
+        done = after(&done, &mark, u64::try_from(n).unwrap());
+    }
+    assert!(!listed(&done, &cause) && !listed(&done, &glitches));
+    assert!(
+        fixed::fixes(&Evidence::of(&done, asof()))
+            .iter()
+            .all(|fix| (fix.before, fix.since) == (2, 0))
+    );
+    let mut fields = Fields::new();
+    for (name, value) in [
+        ("kind", json!("incident")),
+        ("on", json!(ago(3))),
+        ("cause", json!("till stuck")),
+        ("step", json!("pay")),
+    ] {
+        fields.insert(name.to_owned(), value);
+    }
+    let add = kept::book::action::Action::Add(kept::book::op::List::Entries, id("again"), fields);
+    let again = after(&done, &add, 50);
+    assert!(listed(&again, &cause) && listed(&again, &glitches));
+    assert!(
+        fixed::fixes(&Evidence::of(&again, asof()))
+            .iter()
+            .all(|fix| fix.since == 1)
+    );
+}
+
+#[test]
+fn two_devices_mark_two_fixes_and_both_stay() {
+    let book = counter().book();
+    let evidence = Evidence::of(&book, asof());
+    let mark = |key: &str, what: Fixable, millis| {
+        after(
+            &book,
+            &fixed::mark_done(
+                &evidence,
+                &score(&evidence),
+                &id(key),
+                &what,
+                &Fields::new(),
+            ),
+            millis,
+        )
+    };
+    let here = mark("f1", Fixable::Cause(Line::new("till stuck").unwrap()), 1);
+    let there = mark("f2", Fixable::Step(id("pay"), Component::Glitches), 2);
+    let file = read(&write(&there, "2025-06-30T00:00:00Z"), |_| true).unwrap();
+    let stamp = kept::book::stamp::Stamp::BEFORE_ALL;
+    let ops = compare(&here, file, stamp, false).ops;
+    let both = here.fold(&kept::book::op::Batch { stamp, ops }).0;
+    assert_eq!(fixed::fixes(&Evidence::of(&both, asof())).len(), 2);
+}
+
+#[test]
+fn the_effort_that_the_owner_sets_is_the_one_that_ranks() {
+    let mut book = counter().book();
+    for (n, one) in candidates(&book).into_iter().enumerate() {
+        assert_eq!(one.effort, 3);
+        book = after(
+            &book,
+            &set_effort(&book, &one.what, OneToFive::new(1).unwrap()),
+            u64::try_from(n).unwrap(),
+        );
+    }
+    let list = candidates(&book);
+    assert_eq!(list.len(), 3, "{list:?}");
+    assert!(
+        list.iter()
+            .all(|one| one.effort == 1 && one.rank == one.benefit)
+    );
+    assert!(list[0].quick_win && !list[1].quick_win);
+}
