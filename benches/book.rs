@@ -9,6 +9,7 @@ use kept::book::stamp::{Clock, Writer};
 use kept::book::{Book, Day, Id};
 use kept::browser::unicode::fold_apart;
 use kept::exchange::json::{compare::compare, read::read, write::write};
+use kept::friction::{friction, trend::trend};
 use kept::session::Board;
 use kept::session::finder::{Index, Order, Query, find};
 use kept::store::memory::Memory;
@@ -85,6 +86,12 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
     });
     timed(&mut figures, "duties, thanks owed and the gauge", || {
         (board.duties(), board.unthanked(7), board.minutes())
+    });
+    timed(&mut figures, "the friction of the business", || {
+        friction(&book, today)
+    });
+    timed(&mut figures, "its trend over twelve months", || {
+        trend(&book, today)
     });
     let mut index = Index::default();
     let query = Query {
