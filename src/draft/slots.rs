@@ -139,6 +139,7 @@ mod tests {
         ("entry", "customer"),
         ("customer", "added"),
         ("customer", "snoozed_until"),
+        ("customer", "survey_token"),
     ];
 
     #[test]

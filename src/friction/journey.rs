@@ -194,7 +194,7 @@ pub fn steps_asof(book: &Book, settings: &Settings, asof: Day) -> Vec<Step> {
     let mut steps = in_order(book);
     let fixes = settings.fixes.iter().flat_map(|fixes| fixes.0.values());
     let mut later: Vec<_> = gathered(fixes.map(|fix| &fix.group).filter(|fix| fix.on > asof));
-    later.sort_by(|a, b| b.on.cmp(&a.on));
+    later.sort_by_key(|fix| std::cmp::Reverse(fix.on));
     for fix in later {
         let found = steps
             .iter_mut()

@@ -109,9 +109,9 @@ impl Template {
 /// The action that adds a template's steps after those that are there. `names` are their names in the person's words and
 /// `ids` new ids, both in the order of the steps; a step without either is left out.
 pub fn add(book: &Book, template: Template, names: &[String], ids: &[Id]) -> Action {
-    let mut position = next_position(book);
     let mut actions = Vec::new();
-    for (((_, gladly), name), id) in template.steps().iter().zip(names).zip(ids) {
+    let steps = template.steps().iter().zip(names).zip(ids);
+    for (position, (((_, gladly), name), id)) in (next_position(book)..).zip(steps) {
         let mut fields = Fields::new();
         fields.insert("name".to_owned(), name.as_str().into());
         fields.insert("position".to_owned(), position.into());
@@ -119,7 +119,6 @@ pub fn add(book: &Book, template: Template, names: &[String], ids: &[Id]) -> Act
             fields.insert("tolerance_minutes".to_owned(), gladly.write());
         }
         actions.push(Action::Add(List::Steps, id.clone(), fields));
-        position += 1;
     }
     Action::All(actions)
 }

@@ -2,17 +2,27 @@
 
 use super::books::{after, ago, asof, id, shop};
 use super::close;
-use kept::book::Book;
+use std::rc::Rc;
+
+use kept::book::action::Action;
 use kept::book::fact::Dimension;
+use kept::book::op::List;
 use kept::book::record::Fields;
+use kept::book::stamp::Writer;
 use kept::book::value::OneToFive;
+use kept::book::{Book, Settings};
+use kept::exchange::json::compare::compare;
 use kept::exchange::json::open::open;
+use kept::exchange::json::read::read;
 use kept::exchange::json::write::write;
 use kept::friction::templates::{self, Template};
 use kept::friction::what_if::{Way, edited, with_steps};
 use kept::friction::{
     Evidence, Ground, Rule, audit, causes, complaints, friction, honesty, reasons, score, trend,
 };
+use kept::session::{Label, Session};
+use kept::store::Space;
+use kept::store::memory::Memory;
 use serde_json::{Value, json};
 
 #[test]
@@ -359,8 +369,41 @@ fn steps_are_put_in_another_order_by_one_action() {
         .map(|step| step.id.to_string())
         .collect();
     assert_eq!(names, ["a", "c", "b"]);
-    let kept::book::action::Action::All(moves) = action else {
-        panic!()
-    };
+    let Action::All(moves) = action else { panic!() };
     assert_eq!(moves.len(), 2, "what stands right is left alone");
+}
+
+#[test]
+fn a_setting_that_scores_rest_on_rescores_everybody_and_an_audit_answer_disturbs_nobody() {
+    let book = shop(vec![
+        json!({ "kind": "touch", "customer": "ann", "channel": "visit", "on": ago(30) }),
+    ])
+    .book();
+    let mut session = Session::open(Memory::new(), Space::Book, Writer::of_bits(1), asof());
+    let file = read(&write(&book, "2025-06-30T00:00:00Z"), |_| false).unwrap();
+    let ops = compare(&Book::new(), file, session.next_stamp(1), false).ops;
+    session.prepare(&Action::Merge(ops), 1).unwrap();
+    let half_life =
+        |session: &Session<Memory>| session.board().get(&id("ann")).unwrap().warmth.half_life;
+    let held = session.board().get(&id("ann")).unwrap().clone();
+    let answer = audit::answer(
+        session.book(),
+        "games.true_price",
+        OneToFive::new(2),
+        asof(),
+    );
+    session.perform(&answer, Label::SettingsChanged, 2).unwrap();
+    assert!(
+        Rc::ptr_eq(&held, session.board().get(&id("ann")).unwrap()),
+        "scored again for nothing"
+    );
+    let mut fields = Fields::new();
+    fields.insert("cadence/prospect".to_owned(), json!(20));
+    let cadence = Action::Edit(List::Settings, Settings::id(), fields);
+    session
+        .perform(&cadence, Label::SettingsChanged, 3)
+        .unwrap();
+    assert_eq!(half_life(&session), 20);
+    session.undo(4).unwrap();
+    assert_eq!(half_life(&session), 14);
 }

@@ -138,7 +138,6 @@ fn split_at_name(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The bytes of the code at the start of a text and what follows it; none where no code starts here.
-#[expect(clippy::type_complexity, reason = "read at one place, right above")]
 fn decode(text: &str, wanted: Kind) -> Option<Result<(Vec<u8>, &str), Refusal>> {
     let mut chars = text.get(NAME.len()..)?.chars();
     let letter = chars.next()?;

@@ -203,8 +203,11 @@ pub fn read_reply(text: &str) -> Result<Reply, Refusal> {
     first.map_or(Err(Refusal::Nothing), |(_, reply)| reply)
 }
 
-/// Every reply in a text, whole or not, with what its code begins with.
-pub(super) fn read_replies(text: &str) -> Result<Vec<(String, Result<Reply, Refusal>)>, Refusal> {
+/// What a code begins with, and the reply it holds or why there is none.
+type Read = (String, Result<Reply, Refusal>);
+
+/// Every reply in a text, whole or not.
+pub(super) fn read_replies(text: &str) -> Result<Vec<Read>, Refusal> {
     if text.len() > TEXT_LIMIT {
         return Err(Refusal::TooLong);
     }
