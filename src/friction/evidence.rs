@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::audit;
 use super::constants::{ACTIVE_DAYS, DIMENSION_WEIGHT, MEASURED_DAYS};
+use super::honesty::Word;
 use super::journey::{Journey, journey, steps_asof};
 use super::measured::StillMeasured;
 use super::met::{Met, of_customer, of_unnamed};
@@ -19,6 +20,15 @@ use crate::book::{Book, Day, Entry, Fact, File, Settings};
 use crate::retention::listening::{self, Heard};
 use crate::retention::stage::seen;
 use crate::retention::trust::{Outcome, kept_word};
+
+/// What one file tells in passing.
+#[derive(Default)]
+struct FileTold {
+    /// Whether its customer is active.
+    active: bool,
+    /// Whether there are incidents in it.
+    incidents: bool,
+}
 
 /// What speaks of friction, incidents and steps apart: what is tried out changes only those.
 pub struct Still<'a> {
@@ -36,7 +46,7 @@ pub struct Still<'a> {
     pub heard: Vec<(&'a Entry, Heard, f64, f64)>,
     /// Promises and deliveries with an outcome within 365 days.
     pub words: Vec<(&'a Entry, Outcome)>,
-    /// Purchases within 365 days.
+    /// Purchases within 365 days that tell whether word was kept.
     pub purchases: Vec<(&'a Entry, &'a Purchase)>,
     /// Customers who were in touch or bought within 365 days; at least 1.
     pub active: u32,
@@ -86,10 +96,11 @@ impl<'a> Evidence<'a> {
         let mut replies = BTreeSet::new();
         let nothing = |_: &Entry| false;
         for (customer, file) in book.customers() {
-            if still.gather(file, &mut replies) {
-                still.active += 1;
+            let told = still.gather(file, &mut replies);
+            still.active += u32::from(told.active);
+            if told.incidents {
+                of_customer(&customer.id, file, &nothing, asof, &mut met);
             }
-            of_customer(&customer.id, file, &nothing, asof, &mut met);
         }
         still.active = still.active.max(1);
         still.gather(book.unnamed(), &mut replies);
@@ -145,17 +156,18 @@ impl<'a> Evidence<'a> {
 }
 
 impl<'a> Still<'a> {
-    /// Gathers all but the incidents of one file. Returns whether its customer is active.
-    fn gather(&mut self, file: &'a File, replies: &mut BTreeSet<&'a Line>) -> bool {
-        let mut active = false;
+    /// Gathers all but the incidents of one file.
+    fn gather(&mut self, file: &'a File, replies: &mut BTreeSet<&'a Line>) -> FileTold {
+        let mut told = FileTold::default();
         for entry in seen(file, self.asof) {
             let age = self.asof.since(entry.on);
             let named = entry.customer.is_some();
             match &entry.fact {
-                Fact::Touch(_) => active |= age <= ACTIVE_DAYS,
+                Fact::Touch(_) => told.active |= age <= ACTIVE_DAYS,
+                Fact::Incident(_) => told.incidents = true,
                 Fact::Purchase(purchase) => {
-                    active |= age <= ACTIVE_DAYS;
-                    if age <= MEASURED_DAYS {
+                    told.active |= age <= ACTIVE_DAYS;
+                    if age <= MEASURED_DAYS && Word::of(purchase, self.asof).is_told() {
                         self.purchases.push((entry, purchase));
                     }
                 }
@@ -176,7 +188,7 @@ impl<'a> Still<'a> {
                 self.words.push((entry, word));
             }
         }
-        active
+        told
     }
 
     /// How much each dimension counts, in the order of the method; 1 where nothing is set.
