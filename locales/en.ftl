@@ -618,12 +618,11 @@ why-price = Came for the price alone
 why-leak = What no book can know
 why-mended = Something went wrong, and you put it right at once
 why-unknown = Not known yet, so it adds nothing: { $what }.
-why-unknown-contacts = contacts
 why-unknown-promises = promises
 why-unknown-wishes = wishes
 why-unknown-trouble = trouble
 why-unknown-rhythm = their rhythm
-why-held-down = What holds trust down
+why-held-down = What keeps trust from rising
 
 ## What moves trust, and what holds it down
 conduct-promise_kept = You kept your word
@@ -640,8 +639,8 @@ red-deceived = They were misled
 red-complaint_open = A complaint has waited for more than two days
 red-promise_overdue = A promise is past its day
 red-repeated_cause = The same thing went wrong twice within a year
-red-until = Holds trust down until { $day }
-red-until-settled = Holds trust down until it is settled
+red-until = Keeps trust from rising until { $day }
+red-until-settled = Keeps trust from rising until it is settled
 heard-answered_in_time = You answered a wish in time
 heard-answered_late = You answered a wish late
 heard-unanswered = A wish has waited for more than 14 days

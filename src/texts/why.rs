@@ -107,13 +107,9 @@ impl Texts {
         }
     }
 
-    /// What a risk knows nothing of, each as a word: "promises", "wishes".
+    /// What a risk knows nothing of, and so leaves out, each as a word: "promises", "wishes".
     pub fn unknown(&self, score: &CustomerScore) -> Vec<String> {
         let gaps = [
-            (
-                score.warmth.last.is_none(),
-                t!(self, "why-unknown-contacts"),
-            ),
             (score.trust.pieces == 0, t!(self, "why-unknown-promises")),
             (score.listening.pieces == 0, t!(self, "why-unknown-wishes")),
             (score.felt.value.is_none(), t!(self, "why-unknown-trouble")),

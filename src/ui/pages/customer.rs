@@ -17,6 +17,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::book::Id;
+use crate::retention::today::Step;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::{WarmthChart, asof_field};
@@ -43,8 +44,8 @@ pub struct Opened {
     pub more_reasons: usize,
     /// The same, of what happened.
     pub more_history: usize,
-    /// Which of the things to do is under the pointer or the keyboard.
-    pub tried: Option<usize>,
+    /// The thing to do that is under the pointer or the keyboard.
+    pub tried: Option<Step>,
     /// The entry that a reason led to; the count tells one visit from the next.
     pub sought: Option<(u32, Id)>,
 }

@@ -34,25 +34,26 @@ struct Told {
     which: Figure,
     /// In words.
     said: String,
-    /// What stands under it: the number, how little it rests on, or what it would become.
+    /// What stands under it: the number, or how little it rests on.
     note: Option<String>,
-    /// Whether the note tells what would be.
-    would: bool,
+    /// What it would become; in the place of the question, so that nothing moves under the pointer.
+    would: Option<String>,
 }
 
 /// The four figures that count, and under them, smaller, the four that they rest on.
 pub fn figures(page: &Page<'_>) -> Html {
     let words = &page.at.words;
-    let row = |figures: [Told; 4], class: &'static str, name: String| {
-        let figures = figures.iter().map(|told| figure(page, told));
-        html! { <div {class} role="group" aria-label={name}>{ for figures }</div> }
-    };
-    let red = why::red(page);
+    let more = more(page);
+    let more = more.iter().map(|told| figure(page, told));
+    let main = main(page);
+    let main = main.iter().map(|told| figure(page, told));
     html! {
         <>
-            <div key="main">{ row(main(page), "figures", t!(words, "customer-figures")) }</div>
-            <div key="red">{ red }</div>
-            <div key="more">{ row(more(page), "figures figures--small", t!(words, "customer-more-figures")) }</div>
+            <div class="figures" key="main">{ for main }</div>
+            <div key="red">{ why::red(page) }</div>
+            <div class="figures figures--small" role="group" aria-label={t!(words, "customer-more-figures")} key="more">
+                { for more }
+            </div>
         </>
     }
 }
@@ -65,7 +66,10 @@ fn figure(page: &Page<'_>, told: &Told) -> Html {
         opened.why = Some(which).filter(|_| !is_open);
         opened.more_reasons = 0;
     });
-    let note = classes!("figure__note", told.would.then_some("figure__note--would"));
+    let ask = match &told.would {
+        Some(would) => html! { <span class="figure__would">{ would }</span> },
+        None => html! { <span class="figure__why">{ t!(page.at.words, "why") }</span> },
+    };
     let answer = is_open.then(|| {
         html! {
             <div class="figures__why" id={id.clone()} role="region" aria-label={told.said.clone()}>
@@ -77,8 +81,8 @@ fn figure(page: &Page<'_>, told: &Told) -> Html {
         <>
             <button type="button" class="figure" aria-expanded={is_open.to_string()} aria-controls={id} {onclick}>
                 <span class="figure__said">{ &told.said }</span>
-                <span class={note}>{ for told.note.as_ref() }</span>
-                <span class="figure__why">{ t!(page.at.words, "why") }</span>
+                <span class="figure__note">{ for told.note.as_ref() }</span>
+                { ask }
             </button>
             { for answer }
         </>
@@ -87,60 +91,61 @@ fn figure(page: &Page<'_>, told: &Told) -> Html {
 
 /// The scores that the thing under the pointer or the keyboard would give.
 fn tried<'a>(page: &'a Page<'_>) -> Option<&'a CustomerScore> {
-    let (_, then) = page.known.tries.get(page.opened.tried?)?;
-    Some(then)
+    let tried = page.opened.tried.as_ref()?;
+    let mut tries = page.known.tries.iter();
+    tries.find(|(step, _)| step == tried).map(|(_, then)| then)
+}
+
+/// What a score would become, where that is another number.
+fn would(page: &Page<'_>, of: fn(&CustomerScore) -> f64) -> Option<String> {
+    let (now, then) = (percent(of(&page.known.score)), percent(of(tried(page)?)));
+    (now != then).then(|| t!(page.at.words, "figure-would", now = now, then = then))
+}
+
+/// How little a figure rests on, where it is little.
+fn little(page: &Page<'_>, which: Figure) -> Option<String> {
+    let (rests, is_little) = why::rests(page, which);
+    is_little.then_some(rests)
+}
+
+fn risk(score: &CustomerScore) -> f64 {
+    score.risk.as_ref().map_or(0.0, |risk| risk.value)
 }
 
 fn main(page: &Page<'_>) -> [Told; 4] {
     let (words, known) = (&page.at.words, page.known);
     let score = &*known.score;
-    let then = tried(page);
-    let little = |which| Some(why::rests(page, which)).filter(|(_, is_little)| *is_little);
-    let told = |which, said: String, now: f64, then: Option<f64>| {
-        let (now, then) = (percent(now), then.map(percent));
-        let would = then
-            .filter(|then| *then != now)
-            .map(|then| t!(words, "figure-would", now = now, then = then));
-        Told {
-            which,
-            said,
-            would: would.is_some(),
-            note: would.or(little(which).map(|(rests, _)| rests)),
-        }
-    };
     let due = intl::day_near(score.warmth.due, page.at.view.today());
     let number = t!(
         words,
         "customer-warmth-number",
         number = percent(score.warmth.value)
     );
-    let mut warmth = told(
-        Figure::Warmth,
-        words.warmth_figure(score, known.asof, &due),
-        score.warmth.value,
-        then.map(|then| then.warmth.value),
-    );
-    if score.warmth.last.is_some() {
-        warmth.note = warmth.note.filter(|_| warmth.would).or(Some(number));
-    }
-    let risk = |score: &CustomerScore| score.risk.as_ref().map_or(0.0, |risk| risk.value);
+    let met = score.warmth.last.is_some();
     let worth = score
         .own_value
         .and_then(|value| about(value, currency(&page.at.view.book)));
+    let trust = percent(score.trust.value);
+    let leaves = score.risk.is_some();
     [
-        warmth,
-        told(
-            Figure::Trust,
-            t!(words, "figure-trust", number = percent(score.trust.value)),
-            score.trust.value,
-            then.map(|then| then.trust.value),
-        ),
-        told(
-            Figure::Risk,
-            words.risk_figure(score),
-            risk(score),
-            then.map(risk),
-        ),
+        Told {
+            which: Figure::Warmth,
+            said: words.warmth_figure(score, known.asof, &due),
+            note: met.then_some(number).or(little(page, Figure::Warmth)),
+            would: would(page, |score| score.warmth.value),
+        },
+        Told {
+            which: Figure::Trust,
+            said: t!(words, "figure-trust", number = trust),
+            note: little(page, Figure::Trust),
+            would: would(page, |score| score.trust.value),
+        },
+        Told {
+            which: Figure::Risk,
+            said: words.risk_figure(score),
+            note: little(page, Figure::Risk).filter(|_| leaves),
+            would: would(page, risk),
+        },
         Told {
             which: Figure::Value,
             said: worth.map_or_else(
@@ -148,7 +153,7 @@ fn main(page: &Page<'_>) -> [Told; 4] {
                 |amount| t!(words, "figure-value", amount = amount),
             ),
             note: None,
-            would: false,
+            would: None,
         },
     ]
 }
@@ -156,24 +161,6 @@ fn main(page: &Page<'_>) -> [Told; 4] {
 fn more(page: &Page<'_>) -> [Told; 4] {
     let (words, known) = (&page.at.words, page.known);
     let score = &*known.score;
-    let rhythm = &score.rhythm;
-    let then = tried(page);
-    let plain = |which, said: String| Told {
-        which,
-        said,
-        note: None,
-        would: false,
-    };
-    let told = |which, said: String, now: f64, then: Option<f64>| {
-        let (now, then) = (percent(now), then.map(percent));
-        let would = then.filter(|then| *then != now);
-        Told {
-            which,
-            said,
-            would: would.is_some(),
-            note: would.map(|then| t!(words, "figure-would", now = now, then = then)),
-        }
-    };
     let listening = if score.listening.pieces == 0 {
         t!(words, "figure-listening-unknown")
     } else {
@@ -184,33 +171,40 @@ fn more(page: &Page<'_>) -> [Told; 4] {
         Some(felt) => t!(words, "figure-felt", number = percent(felt)),
         None => t!(words, "figure-felt-unknown"),
     };
+    let rhythm = &score.rhythm;
     let silence = rhythm.silence.filter(|silence| *silence > 0.0);
-    let said = match (rhythm.gap, rhythm.last, silence) {
-        (Some(_), Some(last), Some(_)) if score.stage == Stage::Customer => {
-            t!(words, "figure-rhythm-silent", days = known.asof.since(last))
+    let silent = silence.is_some() && score.stage == Stage::Customer;
+    let rhythm = match (rhythm.gap, rhythm.last) {
+        (Some(_), Some(last)) if silent => {
+            let days = known.asof.since(last);
+            t!(words, "figure-rhythm-silent", days = days)
         }
-        (Some(gap), ..) => t!(words, "figure-rhythm", days = gap.round()),
-        _ => t!(words, "figure-rhythm-unknown"),
+        (Some(gap), _) => t!(words, "figure-rhythm", days = gap.round()),
+        (None, _) => t!(words, "figure-rhythm-unknown"),
     };
     let rival = if score.rival > 0.0 {
         t!(words, "figure-rival")
     } else {
         t!(words, "figure-rival-unknown")
     };
+    let told = |which, said: String, would: Option<String>| Told {
+        which,
+        said,
+        note: None,
+        would,
+    };
     [
         told(
             Figure::Listening,
             listening,
-            score.listening.value,
-            then.map(|then| then.listening.value),
+            would(page, |score| score.listening.value),
         ),
         told(
             Figure::Felt,
             felt,
-            score.felt.value.unwrap_or(0.0),
-            then.map(|then| then.felt.value.unwrap_or(0.0)),
+            would(page, |score| score.felt.value.unwrap_or(0.0)),
         ),
-        plain(Figure::Rhythm, said),
-        plain(Figure::Rival, rival),
+        told(Figure::Rhythm, rhythm, None),
+        told(Figure::Rival, rival, None),
     ]
 }

@@ -100,10 +100,7 @@ fn steps(customer: &Customer, file: &File, score: &CustomerScore, view: &View) -
     let mut ideas = ideas(customer, file, score, &settings, view.today());
     ideas.retain(|idea| idea.step.task() != Task::BeInTouch);
     ideas.sort_by(|a, b| b.saves().total_cmp(&a.saves()));
-    let open = ideas.into_iter().map(|idea| idea.step).take(MOST);
+    let open = ideas.into_iter().map(|idea| idea.step);
     let ways = [Channel::Visit, Channel::Call, Channel::Message];
     open.chain(ways.map(Step::BeInTouch)).collect()
 }
-
-/// How many things that are open are offered at most; all of them stand in their own lists.
-const MOST: usize = 6;

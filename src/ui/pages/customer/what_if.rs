@@ -19,17 +19,22 @@ pub fn what_if(page: &Page<'_>) -> Option<Html> {
     if tries.is_empty() {
         return None;
     }
-    let rows = tries.iter().enumerate();
-    let rows = rows.map(|(i, (step, then))| one(page, i, step, then));
+    let in_touch = |step: &Step| step.task() == Task::BeInTouch;
+    let (ways, open): (Vec<_>, Vec<_>) = tries.iter().partition(|(step, _)| in_touch(step));
+    let rows = open.into_iter().take(MOST).chain(ways);
+    let rows = rows.map(|(step, then)| one(page, step, then));
     Some(html! {
         <section class="tries" aria-labelledby="what-if">
-            <h2 class="tries__head" id="what-if">{ t!(words, "try-head") }</h2>
+            <h2 class="tries__head" id="what-if" tabindex="-1">{ t!(words, "try-head") }</h2>
             <ul class="tries__list">{ for rows }</ul>
         </section>
     })
 }
 
-fn one(page: &Page<'_>, i: usize, step: &Step, then: &CustomerScore) -> Html {
+/// How many of the things that are open are offered at most; all of them stand among what happened.
+const MOST: usize = 6;
+
+fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
     let words = &page.at.words;
     let risk = |score: &CustomerScore| score.risk.as_ref().map_or(0, |risk| percent(risk.value));
     let (now, then) = (risk(&page.known.score), risk(then));
@@ -38,13 +43,20 @@ fn one(page: &Page<'_>, i: usize, step: &Step, then: &CustomerScore) -> Html {
     } else {
         t!(words, "try-risk", now = now, then = then)
     };
-    let try_it = move |opened: &mut Opened| opened.tried = Some(i);
+    let try_it = || {
+        let step = step.clone();
+        move |opened: &mut Opened| opened.tried = Some(step.clone())
+    };
     let leave_it = |opened: &mut Opened| opened.tried = None;
     let onclick = {
         let (desk, id) = (page.at.desk.clone(), page.known.customer.id.clone());
         let name = page.known.customer.name.as_str().to_owned();
         let (step, today) = (step.clone(), page.at.view.today());
         Callback::from(move |_: MouseEvent| {
+            // What is done goes from the list, and must not take the keyboard with it.
+            if step.task() != Task::BeInTouch {
+                super::focus("what-if");
+            }
             // Gone in another tab a moment ago: the page loses the button by itself.
             let _ = desk.act(
                 step.action(&id, today, &clock::new_id()),
@@ -52,10 +64,13 @@ fn one(page: &Page<'_>, i: usize, step: &Step, then: &CustomerScore) -> Html {
             );
         })
     };
+    let channel = step.channel().map_or("", |channel| channel.word());
+    let entry = step.entry().map_or("", |entry| entry.as_str());
+    let key = format!("{} {channel} {entry}", step.task().word());
     html! {
-        <li class="tries__one" key={i}>
-            <button type="button" class="button try" {onclick} onpointerenter={page.opening(try_it)} onpointerleave={page.opening(leave_it)}
-                onfocus={page.opening(try_it)} onblur={page.opening(leave_it)}>
+        <li class="tries__one" key={key}>
+            <button type="button" class="button try" {onclick} onpointerenter={page.opening(try_it())} onpointerleave={page.opening(leave_it)}
+                onfocus={page.opening(try_it())} onblur={page.opening(leave_it)}>
                 <span class="try__name">{ words.step(step, &about(page, step)) }</span>
                 <span class="try__effect">{ effect }</span>
             </button>
