@@ -574,7 +574,7 @@ why-points-down = { $count ->
    *[other] −{ $count } points
 }
 why-rests = { $count ->
-    [0] Rests on nothing written down yet.
+    [0] Rests on nothing yet.
     [one] Rests on 1 fact.
    *[other] Rests on { $count } facts.
 }

@@ -156,7 +156,7 @@ test("what a customer's rung lacks is told, and who brought whom leads there", a
 test("somebody of whom nothing is known is told so, in place of figures that pretend", async ({ page, open, checkAxe }) => {
   await open();
   await addCustomer(page, "Nobody Yet");
-  await expect(figure(page, "Trusts you")).toContainText("Rests on nothing written down yet.");
+  await expect(figure(page, "Trusts you")).toContainText("Rests on nothing yet.");
   await figure(page, "Worth a year: not known").click();
   await expect(answer(page)).toContainText("Until it is known of somebody, Today goes by risk alone.");
   await checkAxe(page);

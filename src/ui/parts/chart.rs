@@ -142,14 +142,12 @@ fn drawing(data: &ChartData, width: f64, levels: [String; 2]) -> Html {
     let plot = Plot { width, days: last };
     let at = |number: f64| format!("{number:.1}");
     let now = plot.x(data.now);
+    let line = |value: f64| {
+        let y = at(plot.y(value));
+        html! { <line class="chart__axis" x1="0" x2={at(width)} y1={y.clone()} y2={y} /> }
+    };
     let level = |value: f64, name: String| {
-        let y = plot.y(value);
-        html! {
-            <g>
-                <line class="chart__axis" x1="0" x2={at(width)} y1={at(y)} y2={at(y)} />
-                <text class="chart__label" x="0" y={at(y - 5.0)}>{ name }</text>
-            </g>
-        }
+        html! { <text class="chart__label" x="0" y={at(plot.y(value) - 5.0)}>{ name }</text> }
     };
     let contacts = data.contacts.iter().enumerate().map(|(i, contact)| {
         let class = if contact.by_them {
@@ -191,12 +189,14 @@ fn drawing(data: &ChartData, width: f64, levels: [String; 2]) -> Html {
     };
     html! {
         <svg class="chart__svg" viewBox={format!("0 0 {width} {HEIGHT}")} width={at(width)} height={at(HEIGHT)} aria-hidden="true">
+            { line(COOLING) }
+            { line(COLD) }
+            { line(0.0) }
+            <line class="chart__today" x1={at(now)} x2={at(now)} y1={at(plot.y(1.0))} y2={at(plot.base() + 10.0)} />
             <path class="chart__line" d={plot.path(&data.past)} />
             <path class="chart__line chart__line--ahead" d={plot.path(&data.ahead)} />
             { level(COOLING, cooling) }
             { level(COLD, cold) }
-            <line class="chart__axis" x1="0" x2={at(width)} y1={at(plot.base())} y2={at(plot.base())} />
-            <line class="chart__today" x1={at(now)} x2={at(now)} y1={at(plot.y(1.0))} y2={at(plot.base() + 10.0)} />
             <g>{ for contacts }</g>
             <g>{ for crossings }</g>
             <g>{ for start }</g>

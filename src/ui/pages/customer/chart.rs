@@ -45,15 +45,13 @@ pub fn data(
     let curve = warmth.curve(file, asof, from, to);
     let x = |day: Day| f64::from(day.since(from));
 
-    // However many contacts a day had, the curve rises once.
-    let jumps = || curve.jumps.chunk_by(|a, b| a.entry.on == b.entry.on);
+    let days = days(&curve);
     let mut past: Vec<(f64, f64)> = Vec::new();
-    let mut rises = jumps().peekable();
+    let mut rises = days.iter().peekable();
     for &(day, value) in curve.days.iter().take_while(|(day, _)| *day <= asof) {
-        let until = |jumps: &&[Jump<'_>]| jumps.first().is_some_and(|jump| jump.entry.on <= day);
-        while let Some([first, .., last] | [first @ last]) = rises.next_if(until) {
-            past.push((x(first.entry.on), first.before));
-            past.push((x(first.entry.on), last.after));
+        while let Some(rise) = rises.next_if(|rise| rise.on <= day) {
+            past.push((x(rise.on), rise.before));
+            past.push((x(rise.on), rise.after));
         }
         past.push((x(day), value));
     }
@@ -114,21 +112,56 @@ pub fn data(
         ahead,
         now: x(asof),
         now_said: now.clone().into(),
-        contacts: curve
-            .jumps
+        contacts: days
             .iter()
+            .flat_map(|day| &day.ways)
             .map(|jump| mark(words, jump, x(jump.entry.on), today))
             .collect(),
         crossings: crossings.into_iter().flatten().collect(),
         start: intl::month(from).into(),
         table: table(
             words,
-            &curve,
+            &days,
             (asof, warmth.value, now),
             today,
             [cooling, cold],
         ),
     })
+}
+
+/// A day of contacts: the curve rises once, and each way of being in touch is told once, however many there were.
+struct ContactDay<'c, 'a> {
+    on: Day,
+    before: f64,
+    after: f64,
+    /// One contact of each way.
+    ways: Vec<&'c Jump<'a>>,
+}
+
+fn days<'c, 'a>(curve: &'c Curve<'a>) -> Vec<ContactDay<'c, 'a>> {
+    let mut days: Vec<ContactDay<'c, 'a>> = Vec::new();
+    for jump in &curve.jumps {
+        match days.last_mut().filter(|day| day.on == jump.entry.on) {
+            Some(day) => {
+                day.after = jump.after;
+                let told = |one: &&Jump<'a>| (one.contact, is_by_them(one));
+                if !day.ways.iter().any(|one| told(one) == told(&jump)) {
+                    day.ways.push(jump);
+                }
+            }
+            None => days.push(ContactDay {
+                on: jump.entry.on,
+                before: jump.before,
+                after: jump.after,
+                ways: vec![jump],
+            }),
+        }
+    }
+    days
+}
+
+fn is_by_them(jump: &Jump<'_>) -> bool {
+    matches!(&jump.entry.fact, Fact::Touch(touch) if touch.by == Some(By::Them))
 }
 
 /// How a contact was made: the shape of its mark, and in words.
@@ -144,7 +177,7 @@ fn how(words: &Words, jump: &Jump<'_>) -> (&'static str, String) {
 
 fn mark(words: &Words, jump: &Jump<'_>, day: f64, today: Day) -> Contact {
     let (channel, name) = how(words, jump);
-    let by_them = matches!(&jump.entry.fact, Fact::Touch(touch) if touch.by == Some(By::Them));
+    let by_them = is_by_them(jump);
     let label = t!(
         words,
         "chart-mark",
@@ -161,7 +194,7 @@ fn mark(words: &Words, jump: &Jump<'_>, day: f64, today: Day) -> Contact {
 
 fn table(
     words: &Words,
-    curve: &Curve<'_>,
+    days: &[ContactDay<'_, '_>],
     now: (Day, f64, String),
     today: Day,
     crossings: [Option<Day>; 2],
@@ -171,10 +204,10 @@ fn table(
         warmth: t!(words, "customer-warmth-number", number = percent(warmth)).into(),
         contact: AttrValue::from(what),
     };
-    let contacts = curve
-        .jumps
-        .iter()
-        .map(|jump| row(jump.entry.on, jump.after, how(words, jump).1));
+    let contacts = days.iter().map(|day| {
+        let ways: Vec<String> = day.ways.iter().map(|jump| how(words, jump).1).collect();
+        row(day.on, day.after, intl::list(&ways))
+    });
     let now = [row(now.0, now.1, now.2)];
     let [cooling, cold] = crossings;
     let cooling = cooling.map(|day| row(day, 0.5, t!(words, "chart-cooling")));

@@ -64,10 +64,13 @@ pub fn why(page: &Page<'_>, which: Figure) -> Html {
         Figure::Rival => rival(page),
     };
     let words = &page.at.words;
-    let rests = (which != Figure::Value).then(|| rests(page, which).0);
-    let gaps = match which {
-        Figure::Risk if page.known.score.risk.is_some() => words.unknown(&page.known.score),
-        _ => Vec::new(),
+    let score = &page.known.score;
+    let has_left = which == Figure::Risk && score.risk.is_none();
+    let rests = (which != Figure::Value && !has_left).then(|| rests(page, which).0);
+    let gaps = if which == Figure::Risk && !has_left {
+        words.unknown(score)
+    } else {
+        Vec::new()
     };
     let gaps = (!gaps.is_empty()).then(|| {
         html! { <p class="why__says">{ t!(words, "why-unknown", what = intl::list(&gaps)) }</p> }
@@ -113,9 +116,9 @@ fn entries_behind(why: &Reasons) -> usize {
 /// The red conditions in plain words, each leading to its entry.
 pub fn red(page: &Page<'_>) -> Html {
     let (words, known) = (&page.at.words, page.known);
-    // Of the same condition the latest stands for all.
+    // Of several of one condition, the one that keeps trust lowest stands for all.
     let mut seen: Vec<RedCondition> = Vec::new();
-    let red = known.reasons.trust.iter().rev();
+    let red = known.reasons.trust.iter();
     let red: Vec<Line> = red
         .filter(|line| match line.what {
             Ground::Red(red) if !seen.contains(&red) => {
@@ -234,9 +237,7 @@ fn warmth<'a>(page: &'a Page<'_>) -> Answer<'a> {
     let lines = reasons.iter().zip(shown).rev();
     Answer::of(
         t!(words, "why-warmth", days = days),
-        lines.map(|(reason, points)| {
-            entry_line(page, reason.entry.as_ref(), words.points(points))
-        }),
+        lines.map(|(reason, points)| entry_line(page, reason.entry.as_ref(), words.points(points))),
     )
 }
 
@@ -291,9 +292,7 @@ fn felt<'a>(page: &'a Page<'_>) -> Answer<'a> {
     let lines = reasons.iter().zip(shown).rev();
     Answer::of(
         t!(words, "why-felt"),
-        lines.map(|(reason, points)| {
-            entry_line(page, reason.entry.as_ref(), words.points(points))
-        }),
+        lines.map(|(reason, points)| entry_line(page, reason.entry.as_ref(), words.points(points))),
     )
 }
 
