@@ -99,13 +99,13 @@ pub fn fit(periods: &[Period]) -> Result<Sbg, NoProjection> {
         stayed += period.stayed;
         left += period.left;
     }
-    if !(stayed + left > 0.0) {
+    if stayed + left <= 0.0 {
         return Err(NoProjection::TooYoung);
     }
-    if !(left > 0.0) {
+    if left <= 0.0 {
         return Err(NoProjection::NobodyLeaves);
     }
-    if !(stayed > 0.0) {
+    if stayed <= 0.0 {
         return Err(NoProjection::NobodyStays);
     }
     let edge = libm::log(LARGEST);
