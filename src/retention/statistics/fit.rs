@@ -5,6 +5,7 @@
 use super::Progress;
 use super::buying::{Group, Model, Parameters};
 use super::minimise::{self, Point, Search, State};
+use super::spread::spread;
 
 /// Why there is no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,7 +201,7 @@ impl Fit {
             parameters,
             log_likelihood: -value,
             evaluations: self.search.evaluations(),
-            spread: minimise::spread(surprise, &at, 4),
+            spread: spread(surprise, &at, 4),
         })
     }
 }

@@ -7,10 +7,10 @@ use std::rc::Rc;
 use super::Progress;
 use super::buying::{Parameters, Past};
 use super::fit::Fitted;
-use super::minimise::variance;
 use super::outlook::{Outlook, outlook, purchases_if_active};
 use super::purchases::{Purchases, WEEK};
 use super::spend::{SpendModel, spent};
+use super::spread::variance;
 use super::survival::Z95;
 use crate::book::Id;
 

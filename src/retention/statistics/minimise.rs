@@ -4,7 +4,7 @@
 
 /// A point of the search. A function of fewer numbers leaves the rest alone: their slope is 0.
 pub type Point = [f64; 4];
-type Matrix = [Point; 4];
+pub(super) type Matrix = [Point; 4];
 
 /// What a function is worth at a point.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -247,55 +247,6 @@ impl Search {
     }
 }
 
-/// How uncertain the lowest point of a negative log-likelihood is: the inverse of its curvature, by differences of slopes
-/// over the first `count` numbers. None where the curvature is not that of a lowest point.
-pub fn spread(function: &dyn Fn(&Point) -> Value, at: &Point, count: usize) -> Option<Matrix> {
-    const STEP: f64 = 1e-4;
-    let mut curvature = diagonal(1.0);
-    for (i, row) in curvature.iter_mut().enumerate().take(count) {
-        let shifted = |by: f64| {
-            let mut point = *at;
-            if let Some(number) = point.get_mut(i) {
-                *number += by;
-            }
-            function(&point).slope
-        };
-        *row = map2(&shifted(STEP), &shifted(-STEP), |up, down| {
-            (up - down) / (2.0 * STEP)
-        });
-    }
-    inverse(&curvature)
-}
-
-/// The inverse of a matrix that is symmetric and positive, else none (Gauss–Jordan; such a matrix needs no pivots).
-fn inverse(matrix: &Matrix) -> Option<Matrix> {
-    let mut left = *matrix;
-    let mut right = diagonal(1.0);
-    for i in 0..4 {
-        let pivot = *left.get(i)?.get(i)?;
-        if !(pivot > 1e-9 && pivot.is_finite()) {
-            return None;
-        }
-        let unit_left = left.get(i)?.map(|cell| cell / pivot);
-        let unit_right = right.get(i)?.map(|cell| cell / pivot);
-        for (j, (l, r)) in left.iter_mut().zip(right.iter_mut()).enumerate() {
-            if i == j {
-                (*l, *r) = (unit_left, unit_right);
-            } else {
-                let by = *l.get(i)?;
-                *l = map2(l, &unit_left, |cell, unit| cell - by * unit);
-                *r = map2(r, &unit_right, |cell, unit| cell - by * unit);
-            }
-        }
-    }
-    Some(right)
-}
-
-/// What a spread makes of a slope: the variance of a quantity that changes so with each number.
-pub fn variance(spread: &Matrix, slope: &Point) -> f64 {
-    dot(slope, &times(spread, slope)).max(0.0)
-}
-
 fn good(value: &Value) -> bool {
     value.value.is_finite() && value.slope.iter().all(|slope| slope.is_finite())
 }
@@ -304,7 +255,7 @@ fn held(point: Point, low: &Point, high: &Point) -> Point {
     map2(&map2(&point, low, f64::max), high, f64::min)
 }
 
-fn diagonal(value: f64) -> Matrix {
+pub(super) fn diagonal(value: f64) -> Matrix {
     let mut matrix = [[0.0; 4]; 4];
     for (i, row) in matrix.iter_mut().enumerate() {
         if let Some(cell) = row.get_mut(i) {
@@ -314,7 +265,7 @@ fn diagonal(value: f64) -> Matrix {
     matrix
 }
 
-fn map2(a: &Point, b: &Point, f: impl Fn(f64, f64) -> f64) -> Point {
+pub(super) fn map2(a: &Point, b: &Point, f: impl Fn(f64, f64) -> f64) -> Point {
     let mut c = *a;
     for (c, b) in c.iter_mut().zip(b) {
         *c = f(*c, *b);
@@ -322,11 +273,11 @@ fn map2(a: &Point, b: &Point, f: impl Fn(f64, f64) -> f64) -> Point {
     c
 }
 
-fn dot(a: &Point, b: &Point) -> f64 {
+pub(super) fn dot(a: &Point, b: &Point) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
-fn times(matrix: &Matrix, point: &Point) -> Point {
+pub(super) fn times(matrix: &Matrix, point: &Point) -> Point {
     matrix.each_ref().map(|row| dot(row, point))
 }
 
@@ -396,16 +347,5 @@ mod tests {
         let mut search = Search::new([0.0; 4], [-50.0; 4], [50.0; 4]);
         search.advance(&nonsense, 1000);
         assert_eq!((search.state(), search.value()), (State::Lost, None));
-    }
-
-    #[test]
-    fn the_spread_is_the_inverse_of_the_curvature() {
-        let found = spread(&valley, &[1.0, 1.0, 3.0, 7.0], 3).unwrap();
-        // The curvature at the lowest point is [[802, −400], [−400, 200]] and 2.
-        assert!((found[0][0] - 0.5).abs() < 1e-4);
-        assert!((found[1][1] - 2.005).abs() < 1e-4);
-        assert!((found[2][2] - 0.5).abs() < 1e-9);
-        assert_eq!(spread(&valley, &[0.0, 1.0, 3.0, 7.0], 3), None);
-        assert!((variance(&found, &[0.0, 0.0, 2.0, 0.0]) - 2.0).abs() < 1e-9);
     }
 }

@@ -16,6 +16,7 @@ pub mod purchases;
 pub mod referral_tree;
 pub mod sbg;
 pub mod spend;
+mod spread;
 pub mod survival;
 pub mod tiers;
 
