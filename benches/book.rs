@@ -10,6 +10,9 @@ use kept::book::{Book, Day, Id};
 use kept::browser::unicode::fold_apart;
 use kept::exchange::json::{compare::compare, read::read, write::write};
 use kept::friction::{friction, trend::trend};
+use kept::retention::statistics::purchases::groups;
+use kept::retention::statistics::survival::stays;
+use kept::retention::statistics::{Curve, Fit, Hindsight, LadderMonths, Model, Purchases};
 use kept::session::Board;
 use kept::session::finder::{Index, Order, Query, find};
 use kept::store::memory::Memory;
@@ -18,6 +21,9 @@ use serde_json::json;
 
 /// Entries of each customer.
 const ENTRIES: usize = 20;
+
+/// More customers than this with so many entries fit no browser's storage.
+const MOST_SAVED: usize = 20_000;
 
 fn ops(customers: usize) -> Vec<Op> {
     let mut ops = Vec::with_capacity(customers * (ENTRIES + 1));
@@ -33,11 +39,21 @@ fn ops(customers: usize) -> Vec<Op> {
             let on = Day::parse("2024-01-01")
                 .unwrap()
                 .plus(((c * 7 + e * 31) % 700) as i32);
-            let fields = if e % 2 == 0 {
-                json!({"kind": "touch", "customer": id.as_str(), "on": on.to_string(), "channel": "call", "by": "us"})
-            } else {
-                json!({"kind": "purchase", "customer": id.as_str(), "on": on.to_string(), "amount": 1000 + e})
+            let mut fields = match e % 10 {
+                0 | 2 | 4 | 6 => json!({"kind": "touch", "channel": "call", "by": "us"}),
+                8 => {
+                    json!({"kind": "promise", "due": on.plus(7).to_string(), "kept_on": on.plus(5).to_string()})
+                }
+                9 if c % 3 == 0 => {
+                    json!({"kind": "incident", "severity": 2, "sort": "glitch", "cause": "late"})
+                }
+                9 => {
+                    json!({"kind": "need", "text": "a wish", "answered_on": on.plus(20).to_string()})
+                }
+                _ => json!({"kind": "purchase", "amount": 1000 + e}),
             };
+            fields["customer"] = json!(id.as_str());
+            fields["on"] = json!(on.to_string());
             let entry = Id::new(&format!("e{c:05}-{e}")).unwrap();
             ops.push(Op::now(
                 List::Entries,
@@ -93,6 +109,27 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
     timed(&mut figures, "its trend over twelve months", || {
         trend(&book, today)
     });
+    timed(&mut figures, "score one customer", || {
+        board.refresh(&book, [&Id::new("c00001").unwrap()])
+    });
+    timed(&mut figures, "the ladder of twelve months", || {
+        let mut months = LadderMonths::new(&book, today);
+        while !months.advance(100).is_done() {}
+    });
+    timed(&mut figures, "hindsight over all months", || {
+        let mut hindsight = Hindsight::new(&book, today);
+        while !hindsight.advance(100).is_done() {}
+    });
+    timed(&mut figures, "how long customers stay", || {
+        Curve::of(&stays(&book, today))
+    });
+    let purchases = timed(&mut figures, "gather the purchases", || {
+        Purchases::of(&book, today)
+    });
+    timed(&mut figures, "fit the buying model", || {
+        Fit::new(Model::Mbg, groups(&purchases.buyers, today)).run()
+    })
+    .ok();
     let mut index = Index::default();
     let query = Query {
         order: Order::Warmth,
@@ -122,6 +159,9 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
                 .flat_map(|changed| &changed.customers),
         );
     });
+    if customers > MOST_SAVED {
+        return figures;
+    }
     let storage = Memory::new();
     if let Opened::Fresh(mut keeping) = open(&storage, Space::Book) {
         timed(&mut figures, "save it all as one batch", || {
@@ -137,7 +177,7 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
 }
 
 fn main() {
-    let sizes = [1_000, 5_000, 20_000];
+    let sizes = [5_000, 10_000, 20_000, 40_000];
     let all: Vec<_> = sizes.iter().map(|&size| (size, measure(size))).collect();
     let (smallest, base) = &all[0];
     println!("{ENTRIES} entries a customer; ratios to the book of {smallest} customers");

@@ -1023,6 +1023,10 @@ reason-not-a-stamp = { $got } is not a stamp
 reason-not-a-currency = { $got } is not three capital letters such as EUR
 reason-at = { $place }: { $reason }
 
+## What scripts are told
+script-no-such-model = There is no model { $got }: there are mbg_nbd and bg_nbd
+script-outlook-numbers = The parameters must be above 0, and the weeks in order: from the first purchase to the last no longer than to the day of asking
+
 ## Keys
 keys-head = Keys
 keys-log = Log something

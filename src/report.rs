@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::book::record::gathered;
-use crate::book::{Book, Day};
-use crate::retention::{CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder};
+use crate::book::{Book, Day, Id};
+use crate::retention::{
+    CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score,
+};
 use crate::session::Board;
 
+pub mod fit;
 mod friction;
 mod today;
 
@@ -118,6 +121,40 @@ pub struct PointsReport {
     pub factors: Factors,
     /// Of the leak.
     pub leak: f64,
+}
+
+/// One customer at risk of leaving.
+#[derive(Clone, Debug, Serialize)]
+pub struct AtRisk {
+    /// Their id.
+    pub customer: String,
+    /// The risk, 0 to 1.
+    pub risk: f64,
+}
+
+/// Those at the highest risk as of this day, at most so many, the highest first; among equals in order of id.
+pub fn at_risk(book: &Book, asof: Day, most: usize) -> Vec<AtRisk> {
+    let settings = book.settings();
+    let risks = book.customers().filter_map(|(customer, file)| {
+        let risk = score(customer, file, &settings, asof).risk?;
+        Some((&customer.id, risk.value))
+    });
+    let mut risks: Vec<(&Id, f64)> = risks.collect();
+    risks.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    let first = risks.into_iter().take(most).map(|(id, risk)| AtRisk {
+        customer: id.to_string(),
+        risk,
+    });
+    first.collect()
+}
+
+/// One customer's scores as of this day, if the book has them.
+pub fn customer(book: &Book, id: &Id, asof: Day) -> Option<CustomerReport> {
+    let (customer, file) = book.customer(id)?;
+    let scored = score(customer, file, &book.settings(), asof);
+    // Only for the loyal does it matter, and it takes a look at everybody.
+    let refers = scored.rung == Rung::Loyal && ladder::referrers(book, asof).contains(id);
+    Some(customer_report(&scored, scored.rung.with_referrals(refers)))
 }
 
 /// Every score of this book as of this day.

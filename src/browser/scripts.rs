@@ -1,10 +1,12 @@
-//! What scripts may call: the report of a book, from the same functions that the screens use.
+//! What scripts may call: the scores and fits of a book, from the same functions that the screens use.
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::book::Day;
-use crate::exchange::json::open::open;
+use crate::book::{Book, Day, Id};
+use crate::exchange::json::open::open as open_file;
+use crate::report::fit::{fit_report, outlook_report, spend_report};
+use crate::retention::statistics::{Model, Parameters, Past};
 use crate::t;
 use crate::texts::Texts;
 
@@ -61,17 +63,118 @@ export interface Report {
   friction: FrictionReport;
   [part: string]: unknown;
 }
+export type BuyingModel = "mbg_nbd" | "bg_nbd";
+/** The parameters of a buying model; time is in weeks. */
+export interface BuyingParameters { r: number; alpha: number; a: number; b: number }
+/** A buying model fitted to a book; without one, its parts are null and `why` names the reason. */
+export interface FitReport {
+  asof: string;
+  customers: number;
+  repeaters: number;
+  purchases: number;
+  /** How much the log of purchases may be asked. */
+  tier: "counts" | "totals" | "customers";
+  model: BuyingModel;
+  parameters: BuyingParameters | null;
+  log_likelihood: number | null;
+  evaluations: number | null;
+  why: string | null;
+}
+/** The Gamma–Gamma model of spending, in the currency's minor unit. */
+export interface SpendReport {
+  customers: number;
+  p: number | null;
+  q: number | null;
+  v: number | null;
+  log_likelihood: number | null;
+  why: string | null;
+}
+/** How somebody bought: purchase days after the first, and weeks from the first to the last and to the day of asking. */
+export interface Past { repeats: number; last: number; age: number }
+export interface Outlook {
+  log_likelihood: number;
+  /** The chance that they are active. */
+  active: number;
+  /** The chance that they buy again within the time. */
+  returns: number;
+  /** How many purchases to expect within the time. */
+  purchases: number;
+}
+/** A book that was read once, to be asked often. Days are YYYY-MM-DD. */
+export class OpenBook {
+  private constructor();
+  /** Every score as of a day. */
+  report(asof: string): Report;
+  /** One customer's scores as of a day; undefined where the book has no such customer. */
+  customer(id: string, asof: string): CustomerReport | undefined;
+  /** The customers at the highest risk of leaving as of a day, so many of them, the highest first. */
+  atRisk(asof: string, most: number): { customer: string; risk: number }[];
+  /** Fits a buying model to the purchases up to a day. */
+  fit(asof: string, model?: BuyingModel): Promise<FitReport>;
+  /** Fits the model of spending to the purchases up to a day. */
+  spend(asof: string): Promise<SpendReport>;
+  free(): void;
+}
 /**
- * Every score of a book as of a day. The book is a file of Kept as an object or as its text; the day is YYYY-MM-DD.
+ * Reads a book: a file of Kept as an object or as its text.
  * Throws an Error that names every problem with its path.
  */
+export function open(book: object | string): OpenBook;
+/** Every score of a book as of a day; the same as `open(book).report(asof)`. */
 export function report(book: object | string, asof: string): Report;
+/** A buying model fitted to a book; the same as `open(book).fit(asof, model)`. */
+export function fit(book: object | string, asof: string, model?: BuyingModel): Promise<FitReport>;
+/** What a buying model with these parameters expects of a customer within so many weeks. */
+export function outlook(model: BuyingModel, by: BuyingParameters, past: Past, weeks: number): Promise<Outlook>;
 "#;
 
-/// Every score of a book as of a day; see the TypeScript declaration.
+/// A book that was read once, to be asked often; see the TypeScript declaration.
 #[wasm_bindgen(skip_typescript)]
-pub fn report(book: JsValue, asof: &str) -> Result<JsValue, JsError> {
-    let texts = Texts::english();
+pub struct OpenBook {
+    book: Book,
+}
+
+#[wasm_bindgen]
+impl OpenBook {
+    /// Every score as of a day.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn report(&self, asof: &str) -> Result<JsValue, JsError> {
+        told(&crate::report::report(&self.book, day(asof)?))
+    }
+
+    /// One customer's scores as of a day.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn customer(&self, id: &str, asof: &str) -> Result<JsValue, JsError> {
+        let asof = day(asof)?;
+        match Id::new(id).and_then(|id| crate::report::customer(&self.book, &id, asof)) {
+            Some(report) => told(&report),
+            None => Ok(JsValue::UNDEFINED),
+        }
+    }
+
+    /// The customers at the highest risk of leaving as of a day.
+    #[wasm_bindgen(js_name = atRisk, skip_typescript)]
+    pub fn at_risk(&self, asof: &str, most: usize) -> Result<JsValue, JsError> {
+        told(&crate::report::at_risk(&self.book, day(asof)?, most))
+    }
+
+    /// Fits a buying model to the purchases up to a day.
+    #[wasm_bindgen(skip_typescript)]
+    pub async fn fit(&self, asof: String, model: Option<String>) -> Result<JsValue, JsError> {
+        let question = Question::Fit(self.book.clone(), day(&asof)?, named(model)?);
+        asked(question).await
+    }
+
+    /// Fits the model of spending to the purchases up to a day.
+    #[wasm_bindgen(skip_typescript)]
+    pub async fn spend(&self, asof: String) -> Result<JsValue, JsError> {
+        asked(Question::Spend(self.book.clone(), day(&asof)?)).await
+    }
+}
+
+/// Reads a book; see the TypeScript declaration.
+#[wasm_bindgen(skip_typescript)]
+pub fn open(book: JsValue) -> Result<OpenBook, JsError> {
     let text = match book.as_string() {
         Some(text) => text,
         None => js_sys::JSON::stringify(&book)
@@ -79,11 +182,121 @@ pub fn report(book: JsValue, asof: &str) -> Result<JsValue, JsError> {
             .and_then(|text| text.as_string())
             .unwrap_or_default(),
     };
-    let asof = Day::parse(asof)
-        .ok_or_else(|| JsError::new(&t!(texts, "reason-not-a-date", got = asof)))?;
-    let book = open(&text).map_err(|why| JsError::new(&texts.unopened(&why).join("\n")))?;
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    crate::report::report(&book, asof)
-        .serialize(&serializer)
+    let book = open_file(&text).map_err(|why| {
+        let texts = Texts::english();
+        JsError::new(&texts.unopened(&why).join("\n"))
+    })?;
+    Ok(OpenBook { book })
+}
+
+/// Every score of a book as of a day; see the TypeScript declaration.
+#[wasm_bindgen(skip_typescript)]
+pub fn report(book: JsValue, asof: &str) -> Result<JsValue, JsError> {
+    day(asof)?;
+    open(book)?.report(asof)
+}
+
+/// A buying model fitted to a book; see the TypeScript declaration.
+#[wasm_bindgen(skip_typescript)]
+pub async fn fit(book: JsValue, asof: String, model: Option<String>) -> Result<JsValue, JsError> {
+    day(&asof)?;
+    open(book)?.fit(asof, model).await
+}
+
+/// What a buying model expects of a customer; see the TypeScript declaration.
+#[wasm_bindgen(skip_typescript)]
+pub async fn outlook(
+    model: String,
+    by: JsValue,
+    past: JsValue,
+    weeks: f64,
+) -> Result<JsValue, JsError> {
+    let number = |of: &JsValue, name: &str| {
+        let value = js_sys::Reflect::get(of, &JsValue::from_str(name)).ok();
+        value.and_then(|value| value.as_f64()).unwrap_or(f64::NAN)
+    };
+    let by = Parameters {
+        r: number(&by, "r"),
+        alpha: number(&by, "alpha"),
+        a: number(&by, "a"),
+        b: number(&by, "b"),
+    };
+    let past = Past {
+        // A cast turns what is no count into the nearest one.
+        repeats: number(&past, "repeats") as u32,
+        last: number(&past, "last"),
+        age: number(&past, "age"),
+    };
+    asked(Question::Outlook(named(Some(model))?, by, past, weeks)).await
+}
+
+/// What the retention statistics are asked. They are not needed to open the page, so a release fetches them when asked.
+enum Question {
+    Fit(Book, Day, Model),
+    Spend(Book, Day),
+    Outlook(Model, Parameters, Past, f64),
+}
+
+type Answer = fn(&Question) -> Result<JsValue, JsError>;
+
+/// The statistics could not be fetched.
+struct NotFetched;
+
+#[cfg(feature = "rooms")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        NotFetched
+    }
+}
+
+#[cfg(feature = "rooms")]
+#[wasm_split_helpers::wasm_split(script_statistics, fallible)]
+fn script_statistics() -> Result<Answer, NotFetched> {
+    Ok(answer)
+}
+
+#[cfg(not(feature = "rooms"))]
+async fn script_statistics() -> Result<Answer, NotFetched> {
+    Ok(answer)
+}
+
+async fn asked(question: Question) -> Result<JsValue, JsError> {
+    match script_statistics().await {
+        Ok(answer) => answer(&question),
+        Err(NotFetched) => Err(JsError::new(&t!(Texts::english(), "room-failed"))),
+    }
+}
+
+fn answer(question: &Question) -> Result<JsValue, JsError> {
+    match question {
+        Question::Fit(book, asof, model) => told(&fit_report(book, *asof, *model)),
+        Question::Spend(book, asof) => told(&spend_report(book, *asof)),
+        Question::Outlook(model, by, past, weeks) => {
+            match outlook_report(*model, by, past, *weeks) {
+                Some(report) => told(&report),
+                None => Err(JsError::new(&t!(
+                    Texts::english(),
+                    "script-outlook-numbers"
+                ))),
+            }
+        }
+    }
+}
+
+fn day(text: &str) -> Result<Day, JsError> {
+    Day::parse(text)
+        .ok_or_else(|| JsError::new(&t!(Texts::english(), "reason-not-a-date", got = text)))
+}
+
+fn named(model: Option<String>) -> Result<Model, JsError> {
+    match model {
+        None => Ok(Model::Mbg),
+        Some(word) => Model::of_word(&word)
+            .ok_or_else(|| JsError::new(&t!(Texts::english(), "script-no-such-model", got = word))),
+    }
+}
+
+fn told<T: Serialize>(what: &T) -> Result<JsValue, JsError> {
+    what.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(JsError::from)
 }

@@ -3,6 +3,7 @@
 use crate::error::{Failure, Outcome};
 use crate::shell;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Where tools are kept between runs and shared by all clones of one person.
 pub fn cache() -> Outcome<PathBuf> {
@@ -66,6 +67,32 @@ pub fn chromedriver() -> Option<PathBuf> {
         })
 }
 
+/// A Python of a version that the package `lifetimes` works with: 3.8 to 3.11.
+pub fn python_for_lifetimes() -> Option<PathBuf> {
+    [
+        "python3",
+        "python3.11",
+        "python3.10",
+        "python3.9",
+        "python3.8",
+        "python",
+    ]
+    .iter()
+    .filter_map(|name| program(&[name]))
+    .find(|python| {
+        let told = shell::output(Command::new(python).arg("--version"));
+        told.is_some_and(|told| is_for_lifetimes(&told))
+    })
+}
+
+fn is_for_lifetimes(told: &str) -> bool {
+    let minor = told
+        .strip_prefix("Python 3.")
+        .and_then(|rest| rest.split('.').next())
+        .and_then(|minor| minor.parse::<u32>().ok());
+    minor.is_some_and(|minor| (8..=11).contains(&minor))
+}
+
 /// The version of a package in Cargo.lock.
 pub fn locked_version(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
@@ -84,6 +111,13 @@ fn named(variable: &str) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_python_that_the_package_works_with_is_taken() {
+        let told = |version: &str| is_for_lifetimes(&format!("Python {version}"));
+        assert!(told("3.8.20") && told("3.11.7"));
+        assert!(!told("3.12.1") && !told("3.7.0") && !told("2.7.18") && !is_for_lifetimes(""));
+    }
 
     #[test]
     fn the_locked_version_is_the_package_s_own() {

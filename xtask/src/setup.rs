@@ -169,6 +169,60 @@ pub fn node_packages() -> Outcome<PathBuf> {
     Ok(packages)
 }
 
+/// A Python with the package `lifetimes`, as benches/compare_fits.txt pins it, to measure the fits against. None, with a
+/// sentence that says why, where it cannot be had: the benchmark goes on without.
+pub fn lifetimes() -> Option<PathBuf> {
+    let file = shell::root().join("benches/compare_fits.txt");
+    let pinned = std::fs::read(&file).ok()?;
+    let place = find::cache()
+        .ok()?
+        .join(format!("lifetimes-{}", hash::short(&pinned)));
+    let program = |folder: &Path| {
+        folder.join(if cfg!(windows) {
+            "Scripts/python.exe"
+        } else {
+            "bin/python"
+        })
+    };
+    if program(&place).is_file() {
+        return Some(program(&place));
+    }
+    let Some(python) = find::python_for_lifetimes() else {
+        println!(
+            "\nPython 3.8 to 3.11 was not found, which the package lifetimes needs: Kept's fits are timed alone."
+        );
+        return None;
+    };
+    let installed = shell::step(
+        "Installing the Python package lifetimes to measure against (about 20 seconds, once per machine)",
+        || {
+            install_whole(&place, |partial| {
+                let hint = "Python's venv and pip, and the network once, are needed.";
+                shell::run(
+                    Command::new(&python).args(["-m", "venv"]).arg(partial),
+                    hint,
+                )?;
+                let mut pip = Command::new(program(partial));
+                pip.args([
+                    "-m",
+                    "pip",
+                    "install",
+                    "--quiet",
+                    "--disable-pip-version-check",
+                ]);
+                shell::run(pip.arg("--requirement").arg(&file), hint)
+            })
+        },
+    );
+    match installed {
+        Ok(()) => Some(program(&place)),
+        Err(why) => {
+            println!("{why} Kept's fits are timed alone.");
+            None
+        }
+    }
+}
+
 /// A browser, its driver, and fonts for every script in the tests. Returns both programs.
 pub fn browser() -> Outcome<(PathBuf, PathBuf)> {
     if let (Some(chromium), Some(driver)) = (find::chromium(), find::chromedriver()) {
