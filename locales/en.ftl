@@ -46,7 +46,17 @@ act-delete-what = Delete: { $what }
 act-save-raw = Save it as it stands
 act-save-readable = Save what can be read
 act-promise-kept = Kept it
-act-promise-kept-for = You kept it: { $what }
+act-promise-told = Told them
+act-promise-broken = Broke it
+act-settled = Put it right
+act-answered = Answered it
+act-thanked = Log thanks
+act-offered = Offered it
+act-asked = I asked
+act-not-now = Not now
+act-not-now-for = Not now: { $name } rests for { $days } days
+act-about = { $act }: { $what }
+act-log-time = Log time
 act-show-more = { $count ->
     [one] Show 1 more
    *[other] Show { $count } more
@@ -73,6 +83,13 @@ done-erased = { $name } is erased for good.
 done-added = { $name } is in your book.
 done-later = { $name } rests until { $day }.
 done-promise-kept = Promise to { $name } kept.
+done-promise-told = { $name } knows that it will be late.
+done-promise-broken = Promise to { $name } written down as broken.
+done-settled = You put it right for { $name }.
+done-settled-nobody = You put it right.
+done-answered = Wish of { $name } answered.
+done-thanked = Thanks to { $name } written down.
+done-asked = You asked { $name } for a referral.
 done-entry-changed = Changed.
 done-entry-deleted = Deleted.
 done-imported = { $count ->
@@ -421,28 +438,145 @@ entry-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 
-## Today
+## Today: whom to think of
 today-people = { $count ->
     [0] Nobody waits for you today
     [one] One person to think of
    *[other] { $count } people to think of
 }
+today-list = Whom to think of
+today-order-money = First comes what keeps most: what they bring a year, times the risk it takes away.
+today-order-points = First comes what takes away most risk. Once you know what customers bring, it goes by money.
 today-why-silent = { $days ->
     [one] has not heard from you for a day
    *[other] has not heard from you for { $days } days
 }
 today-why-never = has never heard from you
-today-do-visit = Pay a visit
-today-do-call = Give them a call
-today-do-message = Send a message
-today-worth = worth about { $amount } a year
-today-list = Whom to think of
+today-why-overdue = { $said ->
+    [yes] { $days ->
+        [one] waits for what you promised, a day late: { $what }
+       *[other] waits for what you promised, { $days } days late: { $what }
+    }
+   *[no] { $days ->
+        [one] waits for what you promised, a day late
+       *[other] waits for what you promised, { $days } days late
+    }
+}
+today-why-complained = { $said ->
+    [yes] { $days ->
+        [0] complained today: { $what }
+        [one] complained yesterday: { $what }
+       *[other] complained { $days } days ago: { $what }
+    }
+   *[no] { $days ->
+        [0] complained today
+        [one] complained yesterday
+       *[other] complained { $days } days ago
+    }
+}
+today-why-waiting = { $said ->
+    [yes] { $days ->
+        [0] told you today what they want: { $what }
+        [one] has waited a day for your answer: { $what }
+       *[other] has waited { $days } days for your answer: { $what }
+    }
+   *[no] { $days ->
+        [0] told you a wish today
+        [one] has waited a day for your answer to a wish
+       *[other] has waited { $days } days for your answer to a wish
+    }
+}
+today-why-unthanked = { $days ->
+    [0] bought today and has not been thanked
+    [one] bought yesterday and has not been thanked
+   *[other] bought { $days } days ago and has not been thanked
+}
+today-why-not-offered = { $days ->
+    [0] would like { $what }, and you never offered it
+    [one] has wanted { $what } since yesterday, and you never offered it
+   *[other] has wanted { $what } for { $days } days, and you never offered it
+}
+today-keeps = { $act ->
+    [message] A message keeps about { $amount } a year
+    [call] A call keeps about { $amount } a year
+    [visit] A visit keeps about { $amount } a year
+    [keep_promise] Doing it keeps about { $amount } a year
+    [settle_complaint] Putting it right keeps about { $amount } a year
+    [answer_need] An answer keeps about { $amount } a year
+    [say_thanks] A call to say thanks keeps about { $amount } a year
+   *[offer] Offering it keeps about { $amount } a year
+}
+today-eases = { $act ->
+    [message] A message takes { $points ->
+        [one] 1 point of risk away
+       *[other] { $points } points of risk away
+    }
+    [call] A call takes { $points ->
+        [one] 1 point of risk away
+       *[other] { $points } points of risk away
+    }
+    [visit] A visit takes { $points ->
+        [one] 1 point of risk away
+       *[other] { $points } points of risk away
+    }
+    [keep_promise] Doing it takes { $points ->
+        [one] 1 point of risk away
+       *[other] { $points } points of risk away
+    }
+    [settle_complaint] Putting it right takes { $points ->
+        [one] 1 point of risk away
+       *[other] { $points } points of risk away
+    }
+    [answer_need] An answer takes { $points ->
+        [one] 1 point of risk away
+       *[other] { $points } points of risk away
+    }
+    [say_thanks] A call to say thanks takes { $points ->
+        [one] 1 point of risk away
+       *[other] { $points } points of risk away
+    }
+   *[offer] Offering it takes { $points ->
+        [one] 1 point of risk away
+       *[other] { $points } points of risk away
+    }
+}
+today-little = { $act ->
+    [message] A message keeps them warm; little is lost yet
+    [call] A call keeps them warm; little is lost yet
+    [visit] A visit keeps them warm; little is lost yet
+   *[other] Little is lost yet; this keeps it so
+}
+today-why-here = Why?
+today-why-here-for = Why { $name }?
+today-risk = Might leave: { $now } of 100 now, { $then } of 100 once it is done.
+today-eased = { $factor ->
+    [cold] It warms what has cooled between you.
+    [distrust] It gives them reason to trust you.
+    [unheard] It shows them that you listen.
+   *[friction] It makes up for trouble they had.
+}
+today-worth = They bring about { $amount } a year. What is kept is that, times the risk taken away.
+today-worth-median = What they bring is not known yet. It is taken to be { $amount } a year, the middle of your customers.
+today-worth-unknown = What your customers bring is not known yet. Write down a purchase, or what they are worth a year.
+today-thin = This rests on little: not much is written down about them yet.
 today-more = { $count ->
-    [one] One more is due
-   *[other] { $count } more are due
+    [one] One more waits after these
+   *[other] { $count } more wait after these
 }
 today-welcome = Welcome
+today-empty-book-head = Nobody in your book yet
+today-empty-book-text = Each morning you see here who should hear from you, and why. Begin with one customer you would hate to lose.
+today-empty-list-head = All in touch
+today-empty-list-text = Everybody has heard from you in good time. A good day to find out what someone would like next, and to write it down.
+
+## Today: what waits
 today-promises = Promises due
+today-complaints = Complaints open
+today-needs = Wishes waiting
+today-care = Ask how it is doing
+today-thanks = Not thanked yet
+today-referrals = Ready to be asked
+today-referrals-note = They trust you and stay close. Ask whether they know somebody.
 today-duty-today = today
 today-duty-days = { $days ->
     [one] tomorrow
@@ -452,11 +586,44 @@ today-duty-late = { $days ->
     [one] a day late
    *[other] { $days } days late
 }
-today-no-promises = No promise is due. Log one when you say "I will".
-today-empty-book-head = Nobody in your book yet
-today-empty-book-text = Each morning you see here who should hear from you, and why. Begin with one customer you would hate to lose.
-today-empty-list-head = All in touch
-today-empty-list-text = Everybody has heard from you in good time. A good day to find out what someone would like next.
+today-duty-day = day { $day }
+today-duty-told = they know
+today-promise-blank = What you promised
+today-complaint-blank = A complaint
+today-need-blank = A wish
+today-care-blank = Something they bought
+today-a-year = { $amount } a year
+today-somebody = Not in your book
+today-nothing-waits = No promise, complaint or wish waits. Log a promise when you say “I will”, and it stands here in time.
+today-more-duties = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+
+## Today: the share of time
+gauge-head = Time for those who bought
+gauge-figure = { $share } of { $target }
+gauge-says-below = { $share } of your time in the last four weeks went to people who already bought. Your aim is { $target }.
+gauge-says-above = { $share } of your time in the last four weeks went to people who already bought. That reaches your aim of { $target }.
+gauge-says-old = No minutes were written down in the last four weeks. Your aim is { $target } for people who already bought.
+gauge-unknown = Write down the minutes things take, and you see here how much of your time goes to people who already bought. Aim for { $target }.
+gauge-table = Week by week
+gauge-week = Week from
+gauge-existing = For those who bought
+gauge-all = In all
+gauge-share = Share
+gauge-minutes = { $minutes } min
+gauge-none = none
+time-head = Log time
+time-minutes = Minutes
+time-minutes-of = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+time-for = Whom was it for?
+time-existing = People who already bought
+time-new = New people
+time-hint = Time with one customer is better logged for them: with a visit or a call, under more details.
 
 ## Customers
 customers-search-label = Search by name, firm, phone or tag
@@ -1000,6 +1167,9 @@ later-days = { $days ->
 }
 later-week = For a week
 later-month = For a month
+later-until = Until a day you choose
+later-rest = Leave them until then
+later-not-ahead = Choose a day to come
 
 ## What is wrong with a value
 reason-missing = This is needed

@@ -10,6 +10,7 @@
 mod entry;
 mod names;
 mod reason;
+mod today;
 mod why;
 
 use std::borrow::Cow;

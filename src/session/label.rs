@@ -1,6 +1,7 @@
 //! What an action is called when the page tells that it is done, and on the undo button.
 
 use crate::book::Kind;
+use crate::retention::today::{Step, Task};
 
 /// A done thing, to be put into words by the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,18 @@ pub enum Label {
     Logged(Kind, String),
     /// A promise to the customer of this name was kept.
     PromiseKept(String),
+    /// The customer of this name was told beforehand that a promise would be late.
+    PromiseTold(String),
+    /// A promise to the customer of this name was broken.
+    PromiseBroken(String),
+    /// A complaint of the customer of this name was settled; without a name, one of a buyer who is not in the book.
+    ComplaintSettled(String),
+    /// A need of the customer of this name was answered.
+    NeedAnswered(String),
+    /// The customer of this name was thanked.
+    Thanked(String),
+    /// The customer of this name was asked for a referral.
+    Asked(String),
     /// An entry was changed.
     EntryChanged,
     /// An entry was deleted.
@@ -29,4 +42,18 @@ pub enum Label {
     BroughtBack(usize),
     /// Settings were changed.
     SettingsChanged,
+}
+
+impl Label {
+    /// What a step done for the customer of this name is called.
+    pub fn of_step(step: &Step, name: String) -> Label {
+        match step.task() {
+            Task::BeInTouch => Label::Logged(Kind::Touch, name),
+            Task::KeepPromise => Label::PromiseKept(name),
+            Task::SettleComplaint => Label::ComplaintSettled(name),
+            Task::AnswerNeed => Label::NeedAnswered(name),
+            Task::SayThanks => Label::Thanked(name),
+            Task::Offer => Label::Logged(Kind::Offer, name),
+        }
+    }
 }

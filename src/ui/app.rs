@@ -27,6 +27,10 @@ pub enum Over {
     Log(Option<Id>),
     /// Changing this entry.
     Entry(Id),
+    /// Until when this customer rests.
+    Later(Id),
+    /// Writing down working time.
+    Time,
     /// The list of keys.
     Keys,
 }

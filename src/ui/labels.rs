@@ -32,6 +32,13 @@ pub fn done(words: &Words, label: &Label) -> String {
             t!(words, "done-logged", kind = words.name(*kind), name = name)
         }
         Label::PromiseKept(name) => t!(words, "done-promise-kept", name = name),
+        Label::PromiseTold(name) => t!(words, "done-promise-told", name = name),
+        Label::PromiseBroken(name) => t!(words, "done-promise-broken", name = name),
+        Label::ComplaintSettled(name) if name.is_empty() => t!(words, "done-settled-nobody"),
+        Label::ComplaintSettled(name) => t!(words, "done-settled", name = name),
+        Label::NeedAnswered(name) => t!(words, "done-answered", name = name),
+        Label::Thanked(name) => t!(words, "done-thanked", name = name),
+        Label::Asked(name) => t!(words, "done-asked", name = name),
         Label::EntryChanged => t!(words, "done-entry-changed"),
         Label::EntryDeleted => t!(words, "done-entry-deleted"),
         Label::Imported(count) => t!(words, "done-imported", count = *count),

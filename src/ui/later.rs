@@ -2,20 +2,49 @@
 
 use yew::prelude::*;
 
-use crate::book::Id;
-use crate::book::action::Action;
-use crate::book::op::List;
-use crate::book::record::Fields;
+use crate::book::{Day, Id};
 use crate::browser::intl;
+use crate::retention::today::rest;
 use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
-use crate::ui::parts::Dialog;
+use crate::ui::parts::{DateField, Dialog};
+use crate::ui::people;
 
-/// A few days to choose from, for somebody of this id and name.
-pub fn later_sheet(at: &At, id: &Id, name: &str, close: &Callback<()>) -> Html {
-    let (words, view) = (&at.words, &at.view);
-    let today = view.today();
+/// A few days to choose from for this customer, or any other day.
+pub fn later_sheet(at: &At, customer: &Id, close: &Callback<()>) -> Html {
+    html! { <LaterSheet {at} customer={customer.clone()} {close} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct LaterProps {
+    at: At,
+    customer: Id,
+    close: Callback<()>,
+}
+
+#[component]
+fn LaterSheet(props: &LaterProps) -> Html {
+    let at = &props.at;
+    let (words, today) = (&at.words, at.view.today());
+    let chosen = use_state_eq(|| None::<Day>);
+    let tried = use_state_eq(|| false);
+    let person = people::person(&at.view, &props.customer);
+    let name = person.map_or_else(String::new, |person| person.name);
+    let choose = {
+        let (desk, close, id, name) = (
+            at.desk.clone(),
+            props.close.clone(),
+            props.customer.clone(),
+            name.clone(),
+        );
+        Callback::from(move |until: Day| {
+            let label = Label::Snoozed(name.clone(), intl::day_near(until, today));
+            // Deleted in another tab a moment ago: there is nobody left to rest.
+            let _ = desk.act(rest(&id, until), label);
+            close.emit(());
+        })
+    };
     let choices = [
         (1, t!(words, "later-tomorrow")),
         (3, t!(words, "later-days", days = 3)),
@@ -24,22 +53,35 @@ pub fn later_sheet(at: &At, id: &Id, name: &str, close: &Callback<()>) -> Html {
         (30, t!(words, "later-month")),
     ];
     let buttons = choices.into_iter().map(|(days, text)| {
-        let (desk, close, id, name) =
-            (at.desk.clone(), close.clone(), id.clone(), name.to_owned());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            let until = today.plus(days);
-            let mut fields = Fields::new();
-            fields.insert("snoozed_until".to_owned(), until.to_string().into());
-            let label = Label::Snoozed(name.clone(), intl::day_near(until, today));
-            // Deleted in another tab a moment ago: there is nobody left to rest.
-            let _ = desk.act(Action::Edit(List::Customers, id.clone(), fields), label);
-            close.emit(());
-        });
+        let until = today.plus(days);
+        let onclick = choose.reform(move |_: MouseEvent| until);
         html! { <button type="button" class="button button--wide" key={days} {onclick}>{ text }</button> }
     });
+    let onsubmit = {
+        let (chosen, tried, choose) = (*chosen, tried.setter(), choose.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match chosen.filter(|day| *day > today) {
+                Some(day) => choose.emit(day),
+                None => tried.set(true),
+            }
+        })
+    };
+    let onchange = {
+        let (chosen, tried) = (chosen.setter(), tried.setter());
+        Callback::from(move |day| {
+            tried.set(false);
+            chosen.set(day);
+        })
+    };
+    let error = tried.then(|| AttrValue::from(t!(words, "later-not-ahead")));
     html! {
-        <Dialog {words} id="later" title={t!(words, "act-later-for", name = name)} onclose={close}>
+        <Dialog {words} id="later" title={t!(words, "act-later-for", name = &name)} onclose={&props.close}>
             <div class="stack stack--wide">{ for buttons }</div>
+            <form class="form later" novalidate=true {onsubmit}>
+                <DateField {words} id="later-until" label={t!(words, "later-until")} value={*chosen} {today} {onchange} quick=false {error} />
+                <button type="submit" class="button">{ t!(words, "later-rest") }</button>
+            </form>
         </Dialog>
     }
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::app::Over;
 use super::at_hand::At;
+use super::later::later_sheet;
 use super::log::log_sheet;
 use super::pages::book::book_page;
 use super::pages::customer::CustomerPage;
@@ -17,6 +18,7 @@ use super::pages::details::DetailsPage;
 use super::pages::import::ImportPage;
 use super::pages::nowhere::nowhere;
 use super::pages::today::TodayPage;
+use super::pages::today::time::time_sheet;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
 use crate::book::Id;
@@ -78,7 +80,9 @@ rooms! {
 fn room_of(scene: &Scene) -> Option<Room> {
     match scene {
         Scene::Place(Route::Customer { .. } | Route::New | Route::Details { .. })
-        | Scene::Over(Over::Log(_) | Over::Entry(_), _) => Some(Room::People),
+        | Scene::Over(Over::Log(_) | Over::Entry(_) | Over::Later(_) | Over::Time, _) => {
+            Some(Room::People)
+        }
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
         Scene::Place(Route::Today | Route::Customers | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
@@ -105,6 +109,8 @@ fn people(at: &At, scene: &Scene) -> Html {
             html! { <DetailsPage key={id.as_str()} {at} customer={Id::new(id)} /> }
         }
         Scene::Over(Over::Log(customer), close) => log_sheet(at, customer.as_ref(), None, close),
+        Scene::Over(Over::Later(customer), close) => later_sheet(at, customer, close),
+        Scene::Over(Over::Time, close) => time_sheet(at, close),
         Scene::Over(Over::Entry(entry), close) => log_sheet(at, None, Some(entry), close),
         _ => html! {},
     }

@@ -14,25 +14,5 @@ pub use agenda::{Agenda, agenda};
 pub use duties::{Duty, DutyKind};
 pub use list::{Gain, Suggestion, Suggestions, rank};
 pub use open::Open;
-pub use step::{Step, Task, rest};
-pub use suggest::{Idea, Why, ideas, lightest, what_if};
-
-use super::constants::CONTACT_REST;
-use super::stage::Stage;
-use super::{CustomerScore, Warmth};
-use crate::book::{Customer, Day};
-
-/// What a contact today is worth: value · (1 − 2^(−overdue ratio)), the share of the warmth owed that has run out,
-/// in the unit of the value. The share is the `cold` factor of the risk (method §9) for one whose last contact was a visit.
-pub fn weight(warmth: &Warmth, value: f64) -> f64 {
-    value * (1.0 - libm::exp2(-warmth.overdue))
-}
-
-/// Whether a customer should hear from us: their contact is due, they do not rest, were not in touch these three days,
-/// and have not left.
-pub fn is_due(customer: &Customer, score: &CustomerScore, asof: Day) -> bool {
-    let rests = customer.snoozed_until.is_some_and(|until| until > asof);
-    let last = score.warmth.last;
-    let recent = last.is_some_and(|(day, _)| asof.since(day) <= CONTACT_REST);
-    score.stage != Stage::Former && score.warmth.due <= asof && !rests && !recent
-}
+pub use step::{Step, Task, asked_for_referral, broken, rest, told_ahead};
+pub use suggest::{Idea, Why, ideas, what_if};

@@ -3,7 +3,7 @@
 
 use crate::book::action::Action;
 use crate::book::entry::Common;
-use crate::book::fact::{By, Channel, NeedAnswer, Offer, Origin, Touch};
+use crate::book::fact::{By, Channel, NeedAnswer, Offer, Origin, Referral, Touch};
 use crate::book::field::Problems;
 use crate::book::op::List;
 use crate::book::path::Path;
@@ -127,7 +127,15 @@ impl Step {
                 let entry = anew(fact, customer, on, fresh);
                 Action::Add(List::Entries, entry.id.clone(), entry.write())
             }
-            Written::Into(id, fields) => Action::Edit(List::Entries, id.clone(), fields),
+            Written::Into(id, fields) => into(id, fields),
+        }
+    }
+
+    /// The action that does it on a day, where that changes an entry which is there already; none where it writes a new one.
+    pub fn correction(&self, on: Day) -> Option<Action> {
+        match self.written(on) {
+            Written::Anew(_) => None,
+            Written::Into(id, fields) => Some(into(id, fields)),
         }
     }
 
@@ -143,6 +151,10 @@ impl Step {
         };
         Some(file.with(entry))
     }
+}
+
+fn into(id: &Id, fields: Fields) -> Action {
+    Action::Edit(List::Entries, id.clone(), fields)
 }
 
 fn touch(channel: Channel, thanks: Option<bool>) -> Touch {
@@ -175,6 +187,26 @@ fn anew(fact: Fact, customer: &Id, on: Day, fresh: &Id) -> Entry {
         fact,
         extra: Extra::default(),
     }
+}
+
+/// Says that the customer was told beforehand that the promise of this entry would be late.
+pub fn told_ahead(promise: &Id) -> Action {
+    into(
+        promise,
+        gathered([("told_ahead".to_owned(), true.into())].into_iter()),
+    )
+}
+
+/// Says that the promise of this entry was broken on a day.
+pub fn broken(promise: &Id, on: Day) -> Action {
+    into(promise, fields(&[("broken_on", &on.to_string())]))
+}
+
+/// Writes down that the customer was asked for a referral on a day, under a fresh id. What they answer comes later.
+pub fn asked_for_referral(customer: &Id, on: Day, fresh: &Id) -> Action {
+    let asked = Referral { answer: None };
+    let entry = anew(Fact::Referral(asked), customer, on, fresh);
+    Action::Add(List::Entries, entry.id.clone(), entry.write())
 }
 
 /// Hides a customer from the suggestions until a day.

@@ -68,7 +68,7 @@ pub fn what_if(
 
 /// The lightest of message, call and visit that brings warmth back to .5, else the heaviest. After three contacts in a row
 /// that nobody answered, none of their channels; where that leaves none, only the last one is out.
-pub fn lightest(warmth: f64, unanswered: &[Option<Channel>]) -> Channel {
+fn lightest(warmth: f64, unanswered: &[Option<Channel>]) -> Channel {
     let row = unanswered.len().saturating_sub(UNANSWERED_ROW);
     let row = unanswered.get(row..).unwrap_or_default();
     let barred = if row.len() < UNANSWERED_ROW { &[] } else { row };

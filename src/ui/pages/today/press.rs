@@ -1,0 +1,72 @@
+//! The buttons of Today: one tap does it, the notice at the foot undoes it. What a step writes, the core says; here only the
+//! deed is carried out and the place kept.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::book::Id;
+use crate::book::action::Action;
+use crate::browser::clock;
+use crate::retention::today::{Step, asked_for_referral};
+use crate::session::Label;
+use crate::ui::app::Over;
+use crate::ui::at_hand::At;
+use crate::ui::forms::focus;
+
+/// What a button does.
+pub enum Deed {
+    /// Carries this out.
+    Act(Action, Label),
+    /// Does a step for the customer of this id and name.
+    Do(Step, Id, String),
+    /// Writes down that the customer of this id and name was asked for a referral.
+    Ask(Id, String),
+    /// Opens a sheet.
+    Open(Over),
+}
+
+impl Deed {
+    fn carry_out(&self, at: &At) {
+        let today = at.view.today();
+        let (action, label) = match self {
+            Deed::Open(over) => return at.wishes.over.emit(Some(over.clone())),
+            Deed::Act(action, label) => (action.clone(), label.clone()),
+            Deed::Do(step, id, name) => (
+                step.action(id, today, &clock::new_id()),
+                Label::of_step(step, name.clone()),
+            ),
+            Deed::Ask(id, name) => (
+                asked_for_referral(id, today, &clock::new_id()),
+                Label::Asked(name.clone()),
+            ),
+        };
+        // What it concerns may have gone in another tab a moment ago; the page then loses the button by itself.
+        let _ = at.desk.act(action, label);
+    }
+}
+
+/// A button: its class, what it says, what it says to those who do not see beside what it stands, and what it does. After a
+/// deed by keyboard the focus goes to `stay`, since the button is gone with what it did.
+pub fn press(
+    at: &At,
+    class: &'static str,
+    text: String,
+    full: String,
+    stay: String,
+    deed: Deed,
+) -> Html {
+    let at = at.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // The list has moved up under the pointer of somebody who presses twice; the second press is not meant for the next.
+        if event.detail() > 1 {
+            return;
+        }
+        deed.carry_out(&at);
+        let is_by_key = event.detail() == 0;
+        if is_by_key && !matches!(deed, Deed::Open(_)) {
+            let stay = stay.clone();
+            Timeout::new(0, move || focus(&stay)).forget();
+        }
+    });
+    html! { <button type="button" {class} {onclick} aria-label={full}>{ text }</button> }
+}

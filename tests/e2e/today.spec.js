@@ -1,0 +1,247 @@
+// Today: what it suggests and why, what doing it changes, what waits, and the share of time.
+import { readFile } from "node:fs/promises";
+import { address } from "./browser.mjs";
+import { expect, opened, test } from "./fixtures.js";
+import { go, openDemo } from "./steps.js";
+
+/** A day so many days from today, as the page's clock has it. */
+const day = (days) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Berlin" });
+
+const touch = (id, customer, days, more) => ({ id, customer, on: day(days), kind: "touch", channel: "visit", by: "us", ...more });
+
+/** Five people: Ada and Bo are due, the others are in touch. */
+const five = (worth) => ({
+  format: "kept",
+  version: 1,
+  settings: { currency: "EUR" },
+  customers: ["Ada", "Bo", "Cleo", "Dan", "Eve"].map((name, n) => ({
+    id: name.toLowerCase(),
+    name,
+    added: day(-400),
+    since: day(-390),
+    tier: "A",
+    ...(worth ? { annual_value: (n + 1) * 200_000 } : {}),
+  })),
+  entries: [touch("t1", "ada", -45), touch("t2", "bo", -60), touch("t3", "cleo", -6), touch("t4", "dan", -5), touch("t5", "eve", -4)],
+});
+
+async function bringIn(page, open, book) {
+  await open("#/book/import");
+  const file = { name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(book)) };
+  await page.getByLabel("Choose a file").setInputFiles(file);
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+  await go(page, "#/");
+  await expect(page.locator("h1")).toBeVisible();
+}
+
+const names = (page) => page.locator(".due__name");
+const row = (page, name) => page.locator(".due").filter({ has: page.getByRole("heading", { name, exact: true }) });
+const wait = (page, head) => page.locator("details.wait").filter({ has: page.getByRole("heading", { name: head, exact: true }) });
+const undo = (page) => page.getByRole("button", { name: "Undo" }).click();
+
+/** Unfolds what a phone folds. */
+async function unfold(part) {
+  if ((await part.getAttribute("open")) === null) await part.locator("summary").first().click();
+}
+
+/** The scores of the book as it stands, through a saved copy. */
+async function scores(page) {
+  await go(page, "#/book");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy" }).click();
+  const copy = JSON.parse(await readFile(await (await coming).path(), "utf8"));
+  await go(page, "#/");
+  return page.evaluate(([copy, asof]) => window.kept.report(copy, asof).customers, [copy, day(0)]);
+}
+
+test("a broken word comes to the top with its reason and what keeping it saves; done takes it off, undo brings it back", async ({ page, open }) => {
+  await bringIn(page, open, five(true));
+  await expect(names(page)).toHaveText(["Bo", "Ada"]);
+  await expect(row(page, "Bo").locator(".due__why")).toHaveText("has not heard from you for 60 days");
+  await expect(page.getByText("First comes what keeps most")).toBeVisible();
+
+  await page.locator("main").focus();
+  await page.keyboard.press("l");
+  await page.getByRole("button", { name: "Eve", exact: true }).click();
+  await page.getByRole("radio", { name: "Promise" }).check();
+  await page.getByLabel("What you promise").fill("Bring the key");
+  await page.getByLabel("By when").fill(day(-1));
+  await page.getByRole("button", { name: "Write it down" }).click();
+
+  await expect(names(page).first()).toHaveText("Eve");
+  await expect(row(page, "Eve").locator(".due__why")).toHaveText("waits for what you promised, a day late: Bring the key");
+  await expect(row(page, "Eve").locator(".due__do")).toHaveText(/^Doing it keeps about €[\d,]+ a year$/);
+  await row(page, "Eve").getByText("Why?").click();
+  await expect(row(page, "Eve")).toContainText("It gives them reason to trust you.");
+  await expect(row(page, "Eve")).toContainText("They bring about €10,000 a year.");
+
+  await row(page, "Eve").getByRole("button", { name: "Kept it" }).click();
+  await expect(page.getByText("Promise to Eve kept.")).toBeVisible();
+  await expect(names(page)).toHaveText(["Bo", "Ada"]);
+  await undo(page);
+  await expect(names(page)).toHaveText(["Eve", "Bo", "Ada"]);
+});
+
+test("what is foretold is what happens when it is done", async ({ page, open }) => {
+  const book = five(true);
+  book.entries.push(
+    { id: "c1", customer: "cleo", on: day(-1), kind: "incident", severity: 4, sort: "glitch", complaint: true, text: "Two left shoes" },
+    { id: "n1", customer: "dan", on: day(-20), kind: "need", text: "Longer laces" },
+    { id: "p1", customer: "eve", on: day(-20), kind: "promise", text: "Bring the key", due: day(-3) },
+  );
+  await bringIn(page, open, book);
+  const percent = (risk) => Math.round(risk * 100);
+  for (const name of ["Bo", "Cleo", "Dan", "Eve"]) {
+    const before = (await scores(page))[name.toLowerCase()];
+    await row(page, name).getByText("Why?").click();
+    const foretold = await row(page, name).innerText();
+    await row(page, name).getByRole("button").first().click();
+    await expect(row(page, name)).toHaveCount(0);
+    const after = (await scores(page))[name.toLowerCase()];
+    const [now, then] = [before.risk.value, after.risk.value];
+    expect(then, name).toBeLessThan(now);
+    expect(foretold).toContain(`Might leave: ${percent(now)} of 100 now, ${percent(then)} of 100 once it is done.`);
+    const gain = Math.round((before.annual_value * (now - then)) / 100);
+    expect(foretold).toContain(`keeps about €${gain.toLocaleString("en-GB")} a year`);
+  }
+});
+
+test("not now hides for fourteen days, later for as long as one likes", async ({ page, open }) => {
+  await bringIn(page, open, five(true));
+  await row(page, "Bo").getByRole("button", { name: "Not now" }).click();
+  await expect(page.getByText(/^Bo rests until/)).toBeVisible();
+  await expect(names(page)).toHaveText(["Ada"]);
+
+  await row(page, "Ada").getByRole("button", { name: "Leave Ada for later" }).click();
+  await page.getByLabel("Until a day you choose").fill(day(0));
+  await page.getByRole("button", { name: "Leave them until then" }).click();
+  await expect(page.getByLabel("Until a day you choose")).toHaveAccessibleDescription(/Choose a day to come/);
+  await page.getByLabel("Until a day you choose").fill(day(5));
+  await page.getByRole("button", { name: "Leave them until then" }).click();
+  await expect(page.getByText("Ada rests until in 5 days.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "All in touch" })).toBeVisible();
+  await undo(page);
+  await expect(names(page)).toHaveText(["Ada"]);
+
+  for (const [days, hidden] of [[13, true], [14, false]]) {
+    await page.clock.setFixedTime(Date.now() + days * 86_400_000);
+    await page.goto(address);
+    await page.reload();
+    await opened(page);
+    await expect(row(page, "Ada")).toHaveCount(1);
+    await expect(row(page, "Bo")).toHaveCount(hidden ? 0 : 1);
+  }
+});
+
+test("the other button opens the sheet for that customer", async ({ page, open }) => {
+  await bringIn(page, open, five(true));
+  await row(page, "Ada").getByRole("button", { name: "Other … for Ada" }).click();
+  await expect(page.getByRole("dialog", { name: "Log for Ada" })).toBeVisible();
+});
+
+test("where nobody's worth is known, points decide, and it is said", async ({ page, open }) => {
+  await bringIn(page, open, five(false));
+  await expect(page.getByText("Once you know what customers bring, it goes by money.")).toBeVisible();
+  await expect(row(page, "Bo").locator(".due__do")).toHaveText(/^A message takes \d+ points of risk away$/);
+  await row(page, "Bo").getByText("Why?").click();
+  await expect(row(page, "Bo")).toContainText("What your customers bring is not known yet.");
+});
+
+test("a press by key keeps the place, and a double press does not do the next one", async ({ page, open, isMobile }) => {
+  await bringIn(page, open, five(true));
+  const first = page.locator(".due .button--primary").first();
+  if (!isMobile) {
+    await first.focus();
+    await page.keyboard.press("Enter");
+    await expect(names(page)).toHaveText(["Ada"]);
+    await expect(row(page, "Ada").getByRole("link")).toBeFocused();
+    await undo(page);
+  }
+  await expect(names(page)).toHaveText(["Bo", "Ada"]);
+  await first.dblclick();
+  await expect(names(page)).toHaveText(["Ada"]);
+});
+
+test("each thing that waits is one tap, and one tap takes it back", async ({ page, open }) => {
+  await open();
+  await openDemo(page);
+  const acts = [
+    ["Promises due", "Quote for a second mixer", "Kept it", "Promise to Ann Petrosyan kept."],
+    ["Promises due", "Quote for a second mixer", "Broke it", "Promise to Ann Petrosyan written down as broken."],
+    ["Complaints open", "Wrong part in the parcel", "Put it right", "You put it right for Ann Petrosyan."],
+    ["Wishes waiting", "Someone to show the new cook", "Answered it", "Wish of Արամ Հակոբյան answered."],
+    ["Ask how it is doing", "Yearly service visit", "Log call", "Contact written down for Hotel Bellevue."],
+    ["Not thanked yet", "Northfield School Kitchen", "Log thanks", "Thanks to Northfield School Kitchen written down."],
+    ["Ready to be asked", "Hotel Bellevue", "I asked", "You asked Hotel Bellevue for a referral."],
+  ];
+  for (const [head, what, act, said] of acts) {
+    const part = wait(page, head);
+    await unfold(part);
+    const line = part.locator(".duty").filter({ hasText: what });
+    await line.getByRole("button", { name: act }).click();
+    await expect(page.getByText(said, { exact: true })).toBeVisible();
+    await expect(line).toHaveCount(0);
+    await undo(page);
+    await unfold(wait(page, head));
+    await expect(line).toHaveCount(1);
+  }
+  const late = wait(page, "Promises due").locator(".duty").filter({ hasText: "the repaired beater" });
+  await expect(late.locator("time")).toHaveText("3 days late");
+  await late.getByRole("button", { name: "Told them" }).click();
+  await expect(late.locator("time")).toHaveText("they know");
+  await expect(late.getByRole("button", { name: "Told them" })).toHaveCount(0);
+  await undo(page);
+  await expect(late.locator("time")).toHaveText("3 days late");
+});
+
+test("a complaint of somebody unknown waits, too, and is put right", async ({ page, open }) => {
+  const book = five(true);
+  book.entries.push({ id: "c1", on: day(-2), kind: "incident", severity: 2, sort: "glitch", complaint: true, text: "The door was locked" });
+  await bringIn(page, open, book);
+  const part = wait(page, "Complaints open");
+  await unfold(part);
+  await expect(part.locator(".duty")).toContainText("Not in your book");
+  await expect(part.locator("time")).toHaveText("day 3");
+  await part.getByRole("button", { name: "Put it right" }).click();
+  await expect(page.getByText("You put it right.", { exact: true })).toBeVisible();
+  await expect(part).toHaveCount(0);
+});
+
+test("the share of time is told, drawn, told exactly, and grows by what is logged", async ({ page, open, checkAxe }) => {
+  await bringIn(page, open, five(true));
+  const gauge = page.locator("#gauge");
+  await unfold(gauge);
+  await expect(gauge).toContainText("Write down the minutes things take");
+  for (const [minutes, whom] of [["30", "People who already bought"], ["120", "New people"]]) {
+    await gauge.getByRole("button", { name: "Log time" }).click();
+    await expect(page.getByRole("dialog", { name: "Log time" })).toBeVisible();
+    await checkAxe(page);
+    await page.getByRole("button", { name: whom }).click();
+    await expect(page.getByLabel("Minutes", { exact: true })).toHaveAccessibleDescription("This is needed");
+    await page.getByLabel("Minutes", { exact: true }).fill("a while");
+    await page.getByRole("button", { name: whom }).click();
+    await expect(page.getByLabel("Minutes", { exact: true })).toHaveAccessibleDescription(/a while is not a/);
+    await page.getByRole("button", { name: `${minutes} minutes` }).click();
+    await page.getByRole("button", { name: whom }).click();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await expect(gauge).toContainText("20% of your time in the last four weeks went to people who already bought. That reaches your aim of 20%.");
+  await gauge.getByText("Week by week").first().click();
+  await expect(gauge.getByRole("row").nth(1)).toContainText("30 min150 min20%");
+  await expect(gauge.getByRole("row")).toHaveCount(13);
+  await expect(gauge.locator(".gauge__bar")).toHaveCount(1);
+  await checkAxe(page);
+});
+
+test("the sheet for later, and everything unfolded, is whole for everybody", async ({ page, open, checkAxe }) => {
+  test.setTimeout(120_000);
+  await open();
+  await openDemo(page);
+  for (const part of await page.locator("details.wait").all()) await unfold(part);
+  for (const why of await page.locator(".due__reckoning summary").all()) await why.click();
+  await checkAxe(page);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, "nothing is cut off at the side").toBeLessThanOrEqual(0);
+});
