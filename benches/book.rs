@@ -168,7 +168,7 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
             keeping.append(&storage, &batch)
         })
         .unwrap();
-        timed(&mut figures, "compact", || keeping.compact(&storage)).unwrap();
+        timed(&mut figures, "compact", || keeping.compact(&storage, &book)).unwrap();
         timed(&mut figures, "open it again", || {
             open(&storage.another_tab(), Space::Book)
         });

@@ -72,14 +72,15 @@ fn a_book_written_is_there_after_opening_again() {
         keeping.append(&kv, &batch).unwrap();
         book.fold_in(&batch);
         if which % 20 == 0 {
-            keeping.compact(&kv).unwrap();
+            keeping.compact(&kv, &book).unwrap();
         }
     }
     let Opened::Open(whole) = store::open(&kv, Space::Book) else {
         panic!("not open")
     };
     assert!(whole.book == book && whole.spare.is_empty());
-    keeping.compact_thoroughly(&kv).unwrap();
+    keeping.compact(&kv, &book).unwrap();
+    keeping.compact(&kv, &book).unwrap();
     let Opened::Open(whole) = store::open(&kv, Space::Book) else {
         panic!("not open")
     };

@@ -84,6 +84,18 @@ impl Book {
         outcome
     }
 
+    /// Takes one operation in that has a stamp of its own, as when a book is read; what it does is not told.
+    pub fn read_in(&mut self, op: &Op) {
+        let at = op.at.unwrap_or(Stamp::BEFORE_ALL);
+        if let Change::Put(fields) = &op.change
+            && !self.knows(op.list, &op.id)
+            && self.put_fresh(op, fields, at)
+        {
+            return;
+        }
+        self.fold_op(op, at, &mut Outcome::default());
+    }
+
     fn fold_op(&mut self, op: &Op, at: Stamp, outcome: &mut Outcome) {
         let mut customers = self.concerned(op.list, &op.id);
         let what = match &op.change {

@@ -220,6 +220,12 @@ fn rank(value: &Option<Value>) -> Option<String> {
 }
 
 impl<T: Record> Row<T> {
+    /// The record's fields and their stamp, where one operation made all of it and nothing else ever touched it.
+    pub fn told_once(&self) -> Option<(Stamp, Fields)> {
+        let once = self.stamps.later.is_empty() && self.restored.is_none();
+        once.then(|| (self.stamps.base, self.record.write()))
+    }
+
     /// The record in full, by fields.
     pub fn raw(&self) -> Raw {
         let fields = self.record.write();

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::field::{Field, Problems, Reason};
 use super::path::Path;
+use super::value::Id;
 
 /// Who makes operations: a random number that a page draws once when it is opened, so no two pages share one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -18,7 +19,31 @@ impl Writer {
     pub fn of_bits(bits: u64) -> Writer {
         Writer(bits & ((1 << Writer::BITS) - 1))
     }
+
+    /// The random bits.
+    pub fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// The id of what this writer made at a moment, in milliseconds since 1970-01-01 UTC; it must make only one at a time.
+    /// Such an id costs nothing in storage beside the stamp of the operation that made the record.
+    pub fn id_at(self, millis: u64) -> Id {
+        let text = format!("{:011x}{:013x}", millis & LAST_MADE, self.0);
+        // Hexadecimal digits always make an id; this only spares a panic.
+        Id::new(&text).unwrap_or_else(super::Settings::id)
+    }
+
+    /// When and by whom such an id was made.
+    pub fn of_id(id: &Id) -> Option<(u64, Writer)> {
+        let (millis, writer) = id.as_str().split_at_checked(11)?;
+        let millis = u64::from_str_radix(millis, 16).ok()?;
+        let writer = Writer::of_bits(u64::from_str_radix(writer, 16).ok()?);
+        (writer.id_at(millis) == *id).then_some((millis, writer))
+    }
 }
+
+/// The last moment that an id can tell: eleven hexadecimal digits.
+const LAST_MADE: u64 = (1 << 44) - 1;
 
 /// The place of an operation in the one order of all operations.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +74,20 @@ impl Stamp {
     /// Who made it.
     pub fn writer(self) -> Writer {
         self.writer
+    }
+
+    /// Milliseconds since 1970-01-01 UTC, what tells stamps of one millisecond apart, and who made it.
+    pub fn parts(self) -> (u64, u32, Writer) {
+        (self.millis, self.counter, self.writer)
+    }
+
+    /// The stamp of these parts, if its time lies before the end of the year 2200.
+    pub fn of_parts(millis: u64, counter: u32, writer: Writer) -> Option<Stamp> {
+        (millis <= LAST_MILLIS).then_some(Stamp {
+            millis,
+            counter,
+            writer,
+        })
     }
 
     /// Reads `MILLIS.COUNTER.WRITER`, the writer in hexadecimal.
@@ -162,6 +201,16 @@ mod tests {
         let mut behind = Clock::new(Writer::of_bits(0));
         behind.see(seen);
         assert!(behind.tick(10) > seen);
+    }
+
+    #[test]
+    fn an_id_tells_who_made_it_and_when_and_other_ids_tell_nothing() {
+        let writer = Writer::of_bits(0xfedc_ba98);
+        let id = writer.id_at(1_763_803_800_123);
+        assert_eq!(Writer::of_id(&id), Some((1_763_803_800_123, writer)));
+        for text in ["c1", "é23456789012345678901234", "+1ab00000000000000000001"] {
+            assert_eq!(Writer::of_id(&Id::new(text).unwrap()), None, "{text}");
+        }
     }
 
     #[test]

@@ -239,6 +239,11 @@ impl Book {
         }
     }
 
+    /// Whether this id was ever seen in the list, whatever became of its record.
+    pub(super) fn knows(&self, list: List, id: &Id) -> bool {
+        self.has(list, id) || self.shadows.size() > 0 && self.shadow(list, id).is_some()
+    }
+
     /// A record in full by its fields, wherever it stands; nothing where the id was never seen.
     pub fn raw(&self, list: List, id: &Id) -> Option<Raw> {
         let live = match list {

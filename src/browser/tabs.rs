@@ -37,7 +37,7 @@ pub fn listen(tell: impl Fn(Change) + 'static) -> Option<EventListener> {
 
 /// How long a tab that has the lock waits before it works. What the last holder wrote reaches this tab's view of the
 /// storage with some delay, and a tab just thawed sees an old one.
-const SETTLE_MS: u32 = 500;
+pub const SETTLE_MS: u32 = 500;
 
 /// Does something while no other tab does the same, after a short rest. None, and nothing done, where another tab is
 /// at it. Where the browser has no locks it is done all the same: compaction is built so that this loses nothing.

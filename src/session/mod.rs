@@ -2,22 +2,26 @@
 //! It knows the storage only as a `KeyValue`, and gets the time as an argument, so all of it is tested without a browser.
 
 pub mod board;
+mod filling;
 pub mod finder;
 mod history;
 pub mod label;
+mod tidying;
 
 use crate::book::action::{Action, apply};
 use crate::book::field::Problem;
-use crate::book::op::{Batch, List};
+use crate::book::op::{Batch, Change, List, Op};
 use crate::book::stamp::{Clock, Stamp, Writer};
 use crate::book::undo::Deed;
 use crate::book::{Book, Changed, Day, Id, Outcome, What};
-use crate::store::keeper::{Keeping, Opened, open};
-use crate::store::{Fault, Hindrance, KeyValue, Sealed, Space, Trouble};
+use crate::store::keeper::{Keeping, Opened, concerns_erased, open};
+use crate::store::{Fault, KeyValue, Saved, Sealed, Space, Trouble};
 
 pub use board::{Board, Owed, Somebody, Those};
+pub use filling::Filled;
 use history::History;
 pub use label::Label;
+pub use tidying::Tidying;
 
 /// Why an action was not carried out; the book is as it was.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,8 +48,16 @@ pub struct Session<K> {
     unsaved: Vec<Batch>,
     /// What the storage said when it last refused.
     fault: Option<Fault>,
-    erasure_due: bool,
+    /// What was saved since it was last asked for, for the mirror.
+    saved: Vec<Saved>,
+    /// How many compactions are due until words of an erased person are nowhere in the storage.
+    erasure: u8,
+    /// Counts what made erasures due, so that a compaction begun before is not taken for one begun after.
+    erasures: u32,
 }
+
+/// One compaction writes one of the two snapshots.
+const BOTH_SNAPSHOTS: u8 = 2;
 
 impl<K: KeyValue> Session<K> {
     /// Opens a book. Writes nothing. The caller already listens to other tabs, so that nothing falls in between.
@@ -61,14 +73,18 @@ impl<K: KeyValue> Session<K> {
             troubles: Vec::new(),
             unsaved: Vec::new(),
             fault: None,
-            erasure_due: false,
+            saved: Vec::new(),
+            erasure: 0,
+            erasures: 0,
         };
         match open(&session.kv, space) {
             Opened::Fresh(keeping) => session.keeping = Some(keeping),
             Opened::Open(whole) => {
                 session.book = whole.book;
                 session.keeping = Some(whole.keeping);
-                session.erasure_due = whole.erasure_due;
+                if whole.erasure_due {
+                    session.erasure = BOTH_SNAPSHOTS;
+                }
                 if let Some(latest) = whole.latest {
                     session.clock.see(latest);
                 }
@@ -138,18 +154,8 @@ impl<K: KeyValue> Session<K> {
     /// # Errors
     /// When the book is read-only or something is wrong with the action; nothing has happened then.
     pub fn perform(&mut self, action: &Action, label: Label, now: u64) -> Result<bool, Refused> {
-        let outcome = self.carry_out(action, now)?;
-        if outcome
-            .changed
-            .iter()
-            .any(|changed| changed.what == What::Erased)
-        {
-            self.history.forget();
-            self.erasure_due = true;
-        } else if let Some(deed) = Deed::of(&outcome) {
-            self.history.did(label, deed);
-        }
-        Ok(!outcome.changed.is_empty())
+        let batch = self.plan(action, now)?;
+        Ok(self.carry_through(&batch, None, label))
     }
 
     /// The first step of a large action, in three so that the page can breathe in between: what it would do.
@@ -172,16 +178,12 @@ impl<K: KeyValue> Session<K> {
 
     /// The third step: saved first, then shown. Returns whether it changed anything.
     pub fn carry_through(&mut self, batch: &Batch, sealed: Option<&Sealed>, label: Label) -> bool {
-        let saved = match (&mut self.keeping, sealed) {
-            (Some(keeping), Some(sealed)) => keeping.append_sealed(&self.kv, sealed).is_ok(),
-            _ => false,
-        };
-        if !saved {
-            self.save(batch.clone());
-        }
-        let outcome = self.fold(batch);
-        let deed = Deed::of(&outcome);
-        if let Some(deed) = deed {
+        let outcome = self.commit(batch, sealed);
+        let erased = |changed: &Changed| changed.what == What::Erased;
+        if outcome.changed.iter().any(erased) {
+            self.history.forget();
+            self.erasure_is_due();
+        } else if let Some(deed) = Deed::of(&outcome) {
             self.history.did(label, deed);
         }
         !outcome.changed.is_empty()
@@ -192,7 +194,9 @@ impl<K: KeyValue> Session<K> {
     /// # Errors
     /// As [`Session::perform`].
     pub fn prepare(&mut self, action: &Action, now: u64) -> Result<(), Refused> {
-        self.carry_out(action, now).map(|_| ())
+        let batch = self.plan(action, now)?;
+        self.commit(&batch, None);
+        Ok(())
     }
 
     /// Takes the last deed of this page back. Returns what it was called, unless there was none or others have
@@ -204,7 +208,8 @@ impl<K: KeyValue> Session<K> {
         let Some((label, deed)) = self.history.take_done() else {
             return Ok(None);
         };
-        let outcome = self.carry_out(&Action::Undo(deed), now)?;
+        let batch = self.plan(&Action::Undo(deed), now)?;
+        let outcome = self.commit(&batch, None);
         Ok(Deed::of(&outcome).map(|deed| {
             self.history.push_undone(label.clone(), deed);
             label
@@ -219,46 +224,61 @@ impl<K: KeyValue> Session<K> {
         let Some((label, deed)) = self.history.take_undone() else {
             return Ok(None);
         };
-        let outcome = self.carry_out(&Action::Undo(deed), now)?;
+        let batch = self.plan(&Action::Undo(deed), now)?;
+        let outcome = self.commit(&batch, None);
         Ok(Deed::of(&outcome).map(|deed| {
             self.history.push_done(label.clone(), deed);
             label
         }))
     }
 
-    fn carry_out(&mut self, action: &Action, now: u64) -> Result<Outcome, Refused> {
-        if self.keeping.is_none() {
-            return Err(Refused::ReadOnly);
-        }
-        let stamp = self.clock.tick(now);
-        let batch = apply(&self.book, action, stamp).map_err(Refused::Wrong)?;
+    /// Saves a batch and takes it into the book.
+    fn commit(&mut self, batch: &Batch, sealed: Option<&Sealed>) -> Outcome {
         if batch.ops.is_empty() {
-            return Ok(Outcome::default());
+            return Outcome::default();
         }
-        self.save(batch.clone());
-        Ok(self.fold(&batch))
+        let saved = sealed.is_some_and(|sealed| self.append(sealed).is_ok());
+        if !saved {
+            self.unsaved.push(batch.clone());
+            self.save_unsaved();
+        }
+        self.fold(batch)
     }
 
-    fn save(&mut self, batch: Batch) {
-        self.unsaved.push(batch);
-        self.save_unsaved();
+    fn append(&mut self, sealed: &Sealed) -> Result<(), Fault> {
+        let keeping = self.keeping.as_mut().ok_or(Fault::Missing)?;
+        keeping.append_sealed(&self.kv, sealed)?;
+        self.saved.push(sealed.saved(self.space));
+        Ok(())
     }
 
     /// Tries once more to save what could not be saved. Returns whether nothing is unsaved any more.
     pub fn save_unsaved(&mut self) -> bool {
-        let Some(keeping) = &mut self.keeping else {
+        if self.keeping.is_none() {
             return self.unsaved.is_empty();
-        };
+        }
         self.fault = None;
         let mut left = Vec::new();
         for batch in std::mem::take(&mut self.unsaved) {
-            if let Err(fault) = keeping.append(&self.kv, &batch) {
+            let keeping = self.keeping.as_ref().ok_or(Fault::Missing);
+            let sealed = keeping.and_then(|keeping| keeping.seal(&batch));
+            if let Err(fault) = sealed.and_then(|sealed| self.append(&sealed)) {
                 self.fault = Some(fault);
                 left.push(batch);
             }
         }
         self.unsaved = left;
         self.unsaved.is_empty()
+    }
+
+    /// What was saved since this was last asked for: the mirror is to hold it too.
+    pub fn take_saved(&mut self) -> Vec<Saved> {
+        std::mem::take(&mut self.saved)
+    }
+
+    fn erasure_is_due(&mut self) {
+        self.erasure = BOTH_SNAPSHOTS;
+        self.erasures = self.erasures.wrapping_add(1);
     }
 
     fn fold(&mut self, batch: &Batch) -> Outcome {
@@ -285,6 +305,11 @@ impl<K: KeyValue> Session<K> {
             None => false,
             Some(Ok(batch)) => {
                 self.fold(&batch);
+                // An edit made before its writer heard of the erasure; who erases sees to the rest.
+                let erases = |op: &Op| matches!(op.change, Change::Erase);
+                if concerns_erased(&self.book, &batch) && !batch.ops.iter().any(erases) {
+                    self.erasure_is_due();
+                }
                 true
             }
             Some(Err(trouble)) => {
@@ -317,32 +342,6 @@ impl<K: KeyValue> Session<K> {
     fn close(&mut self, troubles: Vec<Trouble>) {
         self.keeping = None;
         self.troubles = troubles;
-    }
-
-    /// Whether the storage wants tidying: the journal is long, or words of an erased person may still stand in it.
-    pub fn wants_tidying(&self) -> bool {
-        self.unsaved.is_empty()
-            && self
-                .keeping
-                .as_ref()
-                .is_some_and(|keeping| self.erasure_due || keeping.should_compact())
-    }
-
-    /// Compacts the journal. The caller sees to it that only one tab does so at a time.
-    ///
-    /// # Errors
-    /// What stood in the way; everything saved is still there.
-    pub fn tidy(&mut self) -> Result<(), Hindrance> {
-        let Some(keeping) = &mut self.keeping else {
-            return Ok(());
-        };
-        if self.erasure_due {
-            keeping.compact_thoroughly(&self.kv)?;
-            self.erasure_due = false;
-            Ok(())
-        } else {
-            keeping.compact(&self.kv)
-        }
     }
 }
 

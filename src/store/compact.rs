@@ -1,13 +1,21 @@
 //! Compaction: a snapshot is written over the older one, read back, and the journal keys that both snapshots now hold
 //! are deleted. The order of the calls is what makes every one of them safe to fail; `shelf` says why.
+//!
+//! It goes in steps, so that a page stays quick: the snapshot is that of the book when it began, and what is saved meanwhile
+//! stays in the journal. The book is the tab's own, which must hold all that is kept; so it also writes again what somebody
+//! took out of the storage.
 
-use super::envelope::Unread;
+use std::collections::BTreeSet;
+
+use super::envelope::newer;
 use super::keeper::Keeping;
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space};
-use super::shelf::{self, Base, Page, Trouble};
+use super::shelf::{self, Slot, Trouble};
 use super::snapshot::{self, Header};
+use super::telling::{Telling, Unfaithful};
 use crate::book::Book;
+use crate::book::stamp::Stamp;
 
 /// Why a compaction stopped. Whatever it was, nothing that was saved is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +26,8 @@ pub enum Hindrance {
     Troubles(Vec<Trouble>),
     /// The snapshot would not have read back as an equal book, so it was not written.
     Unfaithful,
+    /// Another tab has written what this one has not seen: rescan, and begin again.
+    Behind,
 }
 
 impl From<Fault> for Hindrance {
@@ -26,128 +36,192 @@ impl From<Fault> for Hindrance {
     }
 }
 
-/// What a compaction works on: the storage as it stands, read anew because this tab may have missed something.
-struct Work<'a, K> {
-    kv: &'a K,
+impl From<Unfaithful> for Hindrance {
+    fn from(_: Unfaithful) -> Hindrance {
+        Hindrance::Unfaithful
+    }
+}
+
+/// A compaction under way.
+pub struct Compaction {
     space: Space,
-    journal: Vec<Page>,
-    base: Option<Base>,
-    book: Book,
-    next: u64,
+    telling: Telling,
+    header: Header,
+    target: Place,
+    /// Whether the other slot is whole.
+    has_base: bool,
+    /// How the slots began when this did.
+    slots: [Option<String>; 2],
+    /// Journal keys that the other slot holds; they go once both do.
+    held: Vec<Stamp>,
+    /// Those of them that are gone already.
+    deleted: Vec<Stamp>,
+    is_written: bool,
 }
 
-/// Writes one snapshot and deletes what both hold.
-pub fn compact<K: KeyValue>(keeping: &mut Keeping, kv: &K) -> Result<(), Hindrance> {
-    let work = Work::begin(keeping, kv)?;
-    // Never the slot that the book was just read from.
-    let target = work
-        .base
-        .as_ref()
-        .map_or(Place::Zero, |base| base.place.other());
-    work.write(target)?;
-    work.end(keeping);
-    Ok(work.remove_held()?)
-}
+/// How much of a slot's beginning is remembered: enough for its checksum and length.
+const BEGINNING: usize = 40;
+/// How many journal keys are deleted in one step.
+const TOGETHER: usize = 50;
 
-impl<'a, K: KeyValue> Work<'a, K> {
-    fn begin(keeping: &Keeping, kv: &'a K) -> Result<Work<'a, K>, Hindrance> {
+impl Compaction {
+    /// Begins with the book as it is in this tab.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub fn begin(
+        keeping: &Keeping,
+        kv: &impl KeyValue,
+        book: &Book,
+    ) -> Result<Compaction, Hindrance> {
         let space = keeping.space;
-        let mut shelf = shelf::read(kv, space)?;
-        let mut assembled = shelf.assemble(space);
-        let standing = assembled.base.as_ref();
-        let standing = standing.map_or(0, |base| base.header.generation);
+        let (mut stamps, mut troubles) = (BTreeSet::new(), Vec::new());
+        for key in kv.keys()? {
+            if let Some(stamp) = key.strip_prefix(space.journal()) {
+                let stamp = Stamp::parse(stamp).filter(|stamp| keeping.has_seen(*stamp));
+                stamps.insert(stamp.ok_or(Hindrance::Behind)?);
+                let value = kv.get(&key)?.unwrap_or_default();
+                troubles.extend(newer(&value).map(|unread| Trouble::of(&key, &unread)));
+            }
+        }
+        let slots = shelf::slots(kv, space);
+        let mut base: Option<(Place, &Header)> = None;
+        for (place, slot) in &slots {
+            match slot {
+                Slot::Whole(header, _) => {
+                    let is_newer = base.is_none_or(|(_, held)| held.generation < header.generation);
+                    if is_newer {
+                        base = Some((*place, header));
+                    }
+                }
+                Slot::Unread(unread) if !unread.is_damage() => {
+                    troubles.push(Trouble::of(space.slot(*place), unread));
+                }
+                Slot::Empty | Slot::GivenUp | Slot::Unread(_) => {}
+            }
+        }
+        let standing = base.map_or(0, |(_, header)| header.generation);
+        if standing > keeping.generation {
+            return Err(Hindrance::Behind);
+        }
         // Somebody may have emptied the storage behind this tab's back.
-        if !shelf::stands(standing, keeping.generation) {
-            assembled
-                .troubles
-                .push(Trouble::footing_gone(keeping.generation));
+        let emptied = standing == 0 && !keeping.all_seen_in(&stamps);
+        if emptied || !shelf::stands(standing, keeping.generation) {
+            troubles.push(Trouble::footing_gone(keeping.generation));
         }
-        if !assembled.troubles.is_empty() {
-            return Err(Hindrance::Troubles(assembled.troubles));
+        if !troubles.is_empty() {
+            return Err(Hindrance::Troubles(troubles));
         }
-        Ok(Work {
-            kv,
+        let held = stamps.iter().copied();
+        let is_held = |stamp: &Stamp| base.is_some_and(|(_, header)| header.holds.contains(stamp));
+        Ok(Compaction {
             space,
-            journal: shelf.journal,
-            base: assembled.base,
-            book: assembled.book,
-            next: assembled.generation.max(keeping.generation) + 1,
+            telling: Telling::of(book),
+            held: held.filter(is_held).collect(),
+            // Never the slot that is the newest whole one.
+            target: base.map_or(Place::Zero, |(place, _)| place.other()),
+            has_base: base.is_some(),
+            header: Header {
+                generation: keeping.generation + 1,
+                holds: stamps,
+            },
+            slots: beginnings(kv, space)?,
+            deleted: Vec::new(),
+            is_written: false,
         })
     }
 
-    /// Writes a snapshot and proves that it is there whole.
-    fn write(&self, target: Place) -> Result<(), Hindrance> {
-        let header = Header {
-            generation: self.next,
-            holds: shelf::stamps(&self.journal),
-        };
-        let text = snapshot::encode(&header, &self.book);
-        if !is_faithful(&text, &header, &self.book) {
-            return Err(Hindrance::Unfaithful);
+    /// The generation that it writes.
+    pub fn generation(&self) -> u64 {
+        self.header.generation
+    }
+
+    /// Whether the snapshot is written and proven; what comes after only deletes what is no longer needed.
+    pub fn is_written(&self) -> bool {
+        self.is_written
+    }
+
+    /// Does a little more. Whether there is more to do.
+    ///
+    /// # Errors
+    /// What stood in the way. Everything saved is then still there, some of it perhaps twice.
+    pub fn step(&mut self, kv: &impl KeyValue) -> Result<bool, Hindrance> {
+        if self.is_written {
+            return Ok(self.remove_some(kv)?);
         }
-        let key = self.space.slot(target);
-        match self.kv.set(key, &text) {
-            Err(Fault::Full) if self.base.is_some() => {
-                self.give_up(key)?;
-                self.kv.set(key, &text)?;
+        if let Some(packed) = self.telling.step()? {
+            let text = self.header.with(packed);
+            self.write(kv, &text)?;
+            self.is_written = true;
+        }
+        Ok(true)
+    }
+
+    /// Writes the snapshot and proves that it is there whole.
+    fn write(&mut self, kv: &impl KeyValue, text: &str) -> Result<(), Hindrance> {
+        // Another tab that compacted meanwhile, as where there are no locks, has deleted keys which are not in here.
+        if beginnings(kv, self.space)? != self.slots {
+            return Err(Hindrance::Behind);
+        }
+        let key = self.space.slot(self.target);
+        match kv.set(key, text) {
+            Err(Fault::Full) if self.has_base => {
+                self.give_up(kv, key)?;
+                kv.set(key, text)?;
             }
             written => written?,
         }
-        match self.kv.get(key)? {
+        match kv.get(key)? {
             Some(held) if held == text => Ok(()),
             _ => Err(Fault::Corrupted.into()),
         }
     }
 
     /// Makes room: with one slot given up, and marked so, what the other one holds may go.
-    fn give_up(&self, slot: &str) -> Result<(), Fault> {
+    fn give_up(&mut self, kv: &impl KeyValue, slot: &str) -> Result<(), Fault> {
         let mark = snapshot::given_up();
-        self.kv.set(slot, &mark)?;
-        match self.kv.get(slot)? {
-            Some(held) if held == mark => self.remove_held(),
+        kv.set(slot, &mark)?;
+        match kv.get(slot)? {
+            Some(held) if held == mark => {
+                while self.remove_some(kv)? {}
+                Ok(())
+            }
             _ => Err(Fault::Corrupted),
         }
     }
 
-    /// Whether the snapshot that the book was read from holds this page's batch.
-    fn is_held(&self, page: &Page) -> bool {
-        let held = self.base.as_ref().map(|base| &base.header.holds);
-        page.stamp
-            .is_some_and(|stamp| held.is_some_and(|held| held.contains(&stamp)))
-    }
-
-    /// Deletes the journal keys that the other slot holds, and sees that they are gone.
-    fn remove_held(&self) -> Result<(), Fault> {
-        let mut held = self.journal.iter().filter(|page| self.is_held(page));
-        held.try_for_each(|page| {
-            self.kv.remove(&page.key)?;
-            match self.kv.get(&page.key)? {
-                None => Ok(()),
-                Some(_) => Err(Fault::Corrupted),
+    /// Deletes some journal keys that the other slot holds, and sees that they are gone. Whether there are more.
+    fn remove_some(&mut self, kv: &impl KeyValue) -> Result<bool, Fault> {
+        for _ in 0..TOGETHER {
+            let Some(stamp) = self.held.last() else {
+                return Ok(false);
+            };
+            let key = self.space.batch(*stamp);
+            kv.remove(&key)?;
+            if kv.get(&key)?.is_some() {
+                return Err(Fault::Corrupted);
             }
-        })
+            self.deleted.extend(self.held.pop());
+        }
+        Ok(true)
     }
 
-    /// Notes what this tab now knows of the storage: the newest generation, and what is left of the journal.
-    fn end(&self, keeping: &mut Keeping) {
-        // A tab that had not seen all of this learns of it by `rescan`, so its footing stays as it was.
-        let base = self.base.as_ref().map_or(0, |base| base.header.generation);
-        let stamps = shelf::stamps(&self.journal);
-        let saw_all = stamps.iter().all(|stamp| keeping.has_seen(*stamp));
-        if saw_all && base == keeping.generation {
-            keeping.generation = self.next;
-        }
-        let left = self.journal.iter().filter(|page| !self.is_held(page));
-        keeping.units = left.map(|page| page.units).sum();
-        keeping.fresh = 0;
+    /// The journal keys that it deleted.
+    pub(super) fn deleted(&self) -> &[Stamp] {
+        &self.deleted
+    }
+
+    /// The journal keys that its snapshot holds.
+    pub(super) fn holds(&self) -> &BTreeSet<Stamp> {
+        &self.header.holds
     }
 }
 
-/// Whether this text gives the book back.
-fn is_faithful(text: &str, header: &Header, book: &Book) -> bool {
-    let read = snapshot::decode_header(text).and_then(|(read, packed)| {
-        let (again, _) = snapshot::decode_book(packed)?;
-        Ok::<_, Unread>((read, again))
+/// How both slots begin.
+fn beginnings(kv: &impl KeyValue, space: Space) -> Result<[Option<String>; 2], Fault> {
+    let [zero, one] = Place::BOTH.map(|place| {
+        let value = kv.get(space.slot(place))?;
+        Ok(value.map(|value| value.chars().take(BEGINNING).collect()))
     });
-    read.is_ok_and(|(read, again)| read == *header && again == *book)
+    Ok([zero?, one?])
 }

@@ -1,11 +1,13 @@
 //! What every value is wrapped in, so that a torn, a changed and a newer one are told from a whole one:
-//! `kept1`, a blank, the checksum in eight hexadecimal digits, a blank, the length in bytes of UTF-8, a blank, the text.
+//! `kept` and the version, a blank, the checksum in eight hexadecimal digits, a blank, the length in bytes of UTF-8, a blank, the text.
 //! Only the first word is promised to later releases: they may change all that follows it.
 
 use super::key_value::Fault;
 
-/// The version of what this release writes.
-pub const FORMAT: u32 = 1;
+/// The newest version of what this release writes and reads: values whose operations stand in columns.
+pub const FORMAT: u32 = 2;
+/// The version of values whose operations stand as JSON, which earlier releases read too.
+pub const AS_JSON: u32 = 1;
 
 const NAME: &str = "kept";
 
@@ -20,6 +22,13 @@ pub enum Unread {
     Fault(Fault),
 }
 
+impl Unread {
+    /// Whether the value is torn or changed, and nothing else.
+    pub fn is_damage(&self) -> bool {
+        matches!(self, Unread::Unreadable(_))
+    }
+}
+
 /// The checksum that every zip and PNG has, over the text's bytes.
 fn checksum(text: &str) -> u32 {
     const CRC: crc::Crc<u32, crc::Table<1>> =
@@ -27,27 +36,38 @@ fn checksum(text: &str) -> u32 {
     CRC.checksum(text.as_bytes())
 }
 
-/// Wraps a text.
-pub fn seal(text: &str) -> String {
+/// Wraps a text of this version.
+pub fn seal(version: u32, text: &str) -> String {
     let sum = checksum(text);
-    format!("{NAME}{FORMAT} {sum:08x} {} {text}", text.len())
+    format!("{NAME}{version} {sum:08x} {} {text}", text.len())
 }
 
-/// The text that was wrapped.
-///
-/// # Errors
-/// `Newer` or `Unreadable`.
-pub fn unseal(value: &str) -> Result<&str, Unread> {
+/// The version of a value, and what follows it.
+fn version(value: &str) -> Result<(u32, &str), Unread> {
     let unreadable = Unread::Unreadable;
     let (version, rest) = value
         .strip_prefix(NAME)
         .and_then(|rest| rest.split_once(' '))
         .ok_or(unreadable("no envelope"))?;
     match version.parse() {
-        Ok(FORMAT) if version == "1" => {}
-        Ok(later) if later > FORMAT => return Err(Unread::Newer(later)),
-        _ => return Err(unreadable("no version")),
+        Ok(known @ AS_JSON..=FORMAT) if version.len() == 1 => Ok((known, rest)),
+        Ok(later) if later > FORMAT => Err(Unread::Newer(later)),
+        _ => Err(unreadable("no version")),
     }
+}
+
+/// The format of a value, where a later release wrote it.
+pub fn newer(value: &str) -> Option<Unread> {
+    version(value).err().filter(|unread| !unread.is_damage())
+}
+
+/// The version, and the text that was wrapped.
+///
+/// # Errors
+/// `Newer` or `Unreadable`.
+pub fn unseal(value: &str) -> Result<(u32, &str), Unread> {
+    let unreadable = Unread::Unreadable;
+    let (version, rest) = version(value)?;
     let mut parts = rest.splitn(3, ' ');
     let (Some(sum), Some(length), Some(text)) = (parts.next(), parts.next(), parts.next()) else {
         return Err(unreadable("torn in the envelope"));
@@ -58,7 +78,7 @@ pub fn unseal(value: &str) -> Result<&str, Unread> {
     if sum != format!("{:08x}", checksum(text)) {
         return Err(unreadable("the checksum is wrong"));
     }
-    Ok(text)
+    Ok((version, text))
 }
 
 #[cfg(test)]
@@ -68,13 +88,14 @@ mod tests {
     #[test]
     fn a_wrapped_text_comes_out_as_it_was() {
         for text in ["", "a b c", "ännö 㐀"] {
-            assert_eq!(unseal(&seal(text)), Ok(text));
+            assert_eq!(unseal(&seal(1, text)), Ok((1, text)));
+            assert_eq!(unseal(&seal(2, text)), Ok((2, text)));
         }
     }
 
     #[test]
     fn a_later_format_is_told_from_a_damaged_value() {
-        assert_eq!(unseal("kept2 whatever comes"), Err(Unread::Newer(2)));
+        assert_eq!(unseal("kept3 whatever comes"), Err(Unread::Newer(3)));
         for value in [
             "",
             "kept",

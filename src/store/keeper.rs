@@ -1,9 +1,9 @@
 //! Opening a book, saving batches, and hearing of other tabs' batches. Writing needs a `Keeping`, and only a successful
 //! `open` gives one, so nothing is ever written over a book that was not read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::compact;
+use super::compact::{Compaction, Hindrance};
 use super::envelope::Unread;
 use super::journal::Leaf;
 use super::key_value::{Fault, KeyValue};
@@ -57,8 +57,12 @@ pub struct Keeping {
     pub(super) space: Space,
     /// The newest generation this tab's book holds.
     pub(super) generation: u64,
-    /// Every journal key this tab's book holds.
-    pub(super) seen: BTreeSet<Stamp>,
+    /// Every journal key this tab's book holds, with its room in UTF-16 units.
+    pub(super) seen: BTreeMap<Stamp, usize>,
+    /// Those of them that were in the storage when this tab last looked.
+    standing: BTreeSet<Stamp>,
+    /// Whether somebody took something out of the storage that only this tab still holds.
+    missing: bool,
     /// Journal keys since the newest snapshot.
     pub(super) fresh: usize,
     /// The room of the whole journal, in UTF-16 units.
@@ -77,6 +81,23 @@ impl Sealed {
     pub fn batch(&self) -> &Batch {
         &self.batch
     }
+
+    /// The key under which a book keeps it, and its value.
+    pub fn saved(&self, space: Space) -> Saved {
+        Saved {
+            key: space.batch(self.batch.stamp),
+            value: self.value.clone(),
+        }
+    }
+}
+
+/// A journal key that was saved, and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// The key.
+    pub key: String,
+    /// The value.
+    pub value: String,
 }
 
 /// What other tabs did while this one was not told.
@@ -152,7 +173,9 @@ impl Keeping {
         Keeping {
             space,
             generation: 0,
-            seen: BTreeSet::new(),
+            seen: BTreeMap::new(),
+            standing: BTreeSet::new(),
+            missing: false,
             fresh: 0,
             units: 0,
         }
@@ -170,17 +193,35 @@ impl Keeping {
 
     /// Whether the batch of this stamp is in this tab's book.
     pub fn has_seen(&self, stamp: Stamp) -> bool {
-        self.seen.contains(&stamp)
+        self.seen.contains_key(&stamp)
     }
 
-    /// Whether the journal has grown so much that a snapshot is worth its while.
+    /// Whether nothing was kept when this tab last looked.
+    pub fn is_fresh(&self) -> bool {
+        self.generation == 0 && self.seen.is_empty()
+    }
+
+    /// The journal keys that were in the storage when this tab last looked.
+    pub fn journal(&self) -> impl Iterator<Item = Stamp> {
+        self.standing.iter().copied()
+    }
+
+    /// Whether all journal keys that this tab's book holds are among these.
+    pub(super) fn all_seen_in(&self, stamps: &BTreeSet<Stamp>) -> bool {
+        self.seen.keys().all(|stamp| stamps.contains(stamp))
+    }
+
+    /// Whether a snapshot is worth its while: the journal has grown, or some of it is gone from the storage.
     pub fn should_compact(&self) -> bool {
-        self.fresh > MANY_KEYS || self.units > MUCH_ROOM
+        self.missing || self.fresh > MANY_KEYS || self.units > MUCH_ROOM
     }
 
     /// Takes stock of a journal that this tab has read.
     pub(super) fn count(&mut self, shelf: &Shelf) {
-        self.seen.extend(shelf::stamps(&shelf.journal));
+        let stamped = shelf.journal.iter();
+        let stamped = stamped.filter_map(|page| Some((page.stamp?, page.units)));
+        self.seen.extend(stamped);
+        self.standing = shelf::stamps(&shelf.journal);
         self.units = shelf.journal.iter().map(|page| page.units).sum();
         let held = shelf.newest().map(|(header, _)| &header.holds);
         let fresh = shelf.journal.iter().filter(|page| {
@@ -206,9 +247,12 @@ impl Keeping {
     /// # Errors
     /// `Fault::Other` tells of a batch that would not read back as it is.
     pub fn seal(&self, batch: &Batch) -> Result<Sealed, Fault> {
+        let mut batch = batch.clone();
+        // In the order in which a large batch is read back.
+        batch.ops.sort_by_key(|op| op.list);
         let leaf = Leaf {
             generation: self.generation,
-            batch: batch.clone(),
+            batch,
         };
         let value = leaf.encode();
         if Leaf::decode(&value).as_ref() != Ok(&leaf) {
@@ -253,7 +297,8 @@ impl Keeping {
     }
 
     fn saw(&mut self, stamp: Stamp, units: usize) {
-        if self.seen.insert(stamp) {
+        self.standing.insert(stamp);
+        if self.seen.insert(stamp, units).is_none() {
             self.fresh += 1;
             self.units += units;
         }
@@ -269,7 +314,7 @@ impl Keeping {
         let trouble = |unread: Unread| Some(Err(Trouble::of(key, &unread)));
         if let Some(stamp) = key.strip_prefix(self.space.journal()) {
             let stamp = Stamp::parse(stamp);
-            if stamp.is_some_and(|stamp| self.seen.contains(&stamp)) {
+            if stamp.is_some_and(|stamp| self.has_seen(stamp)) {
                 return None;
             }
             return match shelf::leaf(stamp, value) {
@@ -302,11 +347,11 @@ impl Keeping {
             match &page.read {
                 Ok(leaf) => {
                     footing = footing.max(leaf.generation);
-                    if !self.seen.contains(&leaf.batch.stamp) {
+                    if !self.has_seen(leaf.batch.stamp) {
                         batches.push(leaf.batch.clone());
                     }
                 }
-                Err(_) if page.stamp.is_some_and(|stamp| self.seen.contains(&stamp)) => {}
+                Err(_) if page.stamp.is_some_and(|stamp| self.has_seen(stamp)) => {}
                 Err(unread) => troubles.push(Trouble::of(&page.key, unread)),
             }
         }
@@ -318,7 +363,7 @@ impl Keeping {
         let standing = shelf.newest().map_or(0, |(header, _)| header.generation);
         // Without a snapshot no key is ever deleted, so one that is gone was taken by somebody else.
         let kept = shelf::stamps(&shelf.journal);
-        let emptied = standing == 0 && !self.seen.is_subset(&kept);
+        let emptied = standing == 0 && !self.all_seen_in(&kept);
         if emptied || !shelf::stands(standing, footing) {
             troubles.push(Trouble::footing_gone(footing));
         }
@@ -339,6 +384,14 @@ impl Keeping {
                 }),
             }
         }
+        // A key goes only when a snapshot holds it: the newest, unless several were written since this tab looked.
+        if standing <= self.generation + 1 {
+            let held = shelf.newest().map(|(header, _)| &header.holds);
+            let is_gone = |stamp: &Stamp| {
+                !kept.contains(stamp) && !held.is_some_and(|held| held.contains(stamp))
+            };
+            self.missing |= self.standing.iter().any(is_gone);
+        }
         if troubles.is_empty() {
             self.generation = self.generation.max(standing);
             self.count(&shelf);
@@ -351,29 +404,51 @@ impl Keeping {
     fn follows(&self, header: &snapshot::Header) -> bool {
         header.generation == self.generation
             || header.generation == self.generation + 1
-                && header.holds.iter().all(|stamp| self.seen.contains(stamp))
+                && header.holds.iter().all(|stamp| self.has_seen(*stamp))
     }
 
-    /// Writes a snapshot over the older one and deletes the journal keys that both snapshots now hold. Call it in one
-    /// tab at a time.
+    /// Begins to write a snapshot of this tab's book over the older one; journal keys that both snapshots then hold are
+    /// deleted. Do it in one tab at a time, and tell [`Keeping::compacted`] whatever came of it.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub fn compaction(&self, kv: &impl KeyValue, book: &Book) -> Result<Compaction, Hindrance> {
+        Compaction::begin(self, kv, book)
+    }
+
+    /// Takes note of a compaction that ended, or stopped.
+    pub fn compacted(&mut self, compaction: &Compaction) {
+        if !compaction.is_written() {
+            return;
+        }
+        let holds = compaction.holds();
+        // Another tab may have written a newer one meanwhile.
+        self.generation = self.generation.max(compaction.generation());
+        self.missing = false;
+        let since = self.standing.iter().filter(|stamp| !holds.contains(stamp));
+        self.fresh = since.count();
+        for gone in compaction.deleted() {
+            self.standing.remove(gone);
+        }
+        let left = self
+            .standing
+            .iter()
+            .filter_map(|stamp| self.seen.get(stamp));
+        self.units = left.sum();
+    }
+
+    /// A whole compaction at once, for those who need not breathe.
     ///
     /// # Errors
     /// What stood in the way. Everything saved is then still there, some of it perhaps twice.
-    pub fn compact(&mut self, kv: &impl KeyValue) -> Result<(), compact::Hindrance> {
-        compact::compact(self, kv)
-    }
-
-    /// Compacts twice, which writes both snapshots anew and deletes every journal key read by the first, so that what was
-    /// erased is nowhere. Call it after an erasure, in one tab at a time, and again where it fails.
-    ///
-    /// A tab that lags behind the storage by two compactions or more loses what these wrote when it writes both slots,
-    /// where `compact` loses nothing. So let the page rest first, or call `compact` twice with a rest in between.
-    ///
-    /// # Errors
-    /// What stood in the way. Everything saved is then still there, and perhaps what was to be erased.
-    pub fn compact_thoroughly(&mut self, kv: &impl KeyValue) -> Result<(), compact::Hindrance> {
-        self.compact(kv)?;
-        self.compact(kv)
+    pub fn compact(&mut self, kv: &impl KeyValue, book: &Book) -> Result<(), Hindrance> {
+        let mut compaction = self.compaction(kv, book)?;
+        let mut done = Ok(true);
+        while done == Ok(true) {
+            done = compaction.step(kv);
+        }
+        self.compacted(&compaction);
+        done.map(|_| ())
     }
 }
 

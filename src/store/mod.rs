@@ -2,6 +2,7 @@
 //! nothing else: no screens, no clocks, no browser. Any call to the map below may fail, and none of it is written to
 //! before everything in it was read (`keeper::open` alone hands out what writing needs).
 
+mod columns;
 mod compact;
 mod demo;
 mod envelope;
@@ -9,16 +10,19 @@ pub mod journal;
 pub mod keeper;
 pub mod key_value;
 pub mod keys;
+mod lines;
 pub mod memory;
+pub mod mirror;
 pub mod pack;
 mod shelf;
 pub mod snapshot;
+mod telling;
 pub mod usage;
 
-pub use compact::Hindrance;
+pub use compact::{Compaction, Hindrance};
 pub use demo::forget_demo;
 pub use envelope::{FORMAT, Unread};
-pub use keeper::{Keeping, News, Opened, ReadOnly, Sealed, Whole, open, raw};
+pub use keeper::{Keeping, News, Opened, ReadOnly, Saved, Sealed, Whole, open, raw};
 pub use key_value::{Fault, KeyValue};
 pub use keys::Space;
 pub use shelf::{Trouble, Why};

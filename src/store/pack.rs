@@ -1,6 +1,13 @@
 //! Text made small: deflated, then fifteen bits to a UTF-16 unit, because browsers count units and not bytes.
 //! The units used are U+3400 to U+B3FF, one unbroken range without surrogates that nothing on the way changes.
-//! Form: `z`, the number of deflated bytes in decimal, `:`, the units.
+//! Form: `z`, the number of deflated bytes in decimal, `:`, the units. Both ways go in steps, so that a page can breathe in
+//! between.
+
+use miniz_oxide::deflate::core::{
+    CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params,
+};
+use miniz_oxide::inflate::stream::{InflateState, inflate};
+use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
 /// The first of the 32,768 characters.
 const BASE: u32 = 0x3400;
@@ -9,30 +16,199 @@ const BITS: u32 = 15;
 /// How large a packed text may unfold, so that a bad value cannot exhaust the page's memory.
 const LARGEST: usize = 256 * 1024 * 1024;
 /// Beyond this level deflate costs much time and saves little room.
-const LEVEL: u8 = 6;
+const LEVEL: i32 = 6;
+/// How many characters are unpacked in one step.
+const STEP: usize = 16 * 1024;
 
 /// What every packed text begins with, and no JSON does.
 pub const MARK: char = 'z';
 
-/// The text, packed.
-pub fn pack(text: &str) -> String {
-    let bytes = miniz_oxide::deflate::compress_to_vec(text.as_bytes(), LEVEL);
-    let mut packed = format!("{MARK}{}:", bytes.len());
-    packed.reserve(bytes.len() * 8 / 15 * 3 + 3);
-    let (mut held, mut count) = (0u32, 0u32);
-    for byte in bytes {
-        held = (held << 8) | u32::from(byte);
-        count += 8;
-        if count >= BITS {
-            count -= BITS;
-            packed.extend(char::from_u32(BASE + (held >> count)));
-            held &= (1 << count) - 1;
+/// A text being packed.
+pub struct Packing {
+    deflate: CompressorOxide,
+    units: Units,
+}
+
+/// Bytes as units.
+#[derive(Default)]
+struct Units {
+    text: String,
+    bytes: usize,
+    held: u32,
+    count: u32,
+}
+
+impl Units {
+    fn push(&mut self, bytes: &[u8]) {
+        self.bytes += bytes.len();
+        for &byte in bytes {
+            self.held = (self.held << 8) | u32::from(byte);
+            self.count += 8;
+            if self.count >= BITS {
+                self.count -= BITS;
+                self.text
+                    .extend(char::from_u32(BASE + (self.held >> self.count)));
+                self.held &= (1 << self.count) - 1;
+            }
         }
     }
-    if count > 0 {
-        packed.extend(char::from_u32(BASE + (held << (BITS - count))));
+
+    fn finish(mut self) -> String {
+        if self.count > 0 {
+            let last = self.held << (BITS - self.count);
+            self.text.extend(char::from_u32(BASE + last));
+        }
+        let head = format!("{MARK}{}:", self.bytes);
+        self.text.insert_str(0, &head);
+        self.text
     }
-    packed
+}
+
+impl Packing {
+    /// Nothing yet.
+    pub fn new() -> Packing {
+        let raw = 0;
+        Packing {
+            deflate: CompressorOxide::new(create_comp_flags_from_zip_params(LEVEL, raw, 0)),
+            units: Units::default(),
+        }
+    }
+
+    /// Packs the next piece of the text.
+    pub fn push(&mut self, piece: &[u8]) {
+        self.deflate(piece, TDEFLFlush::None);
+    }
+
+    fn deflate(&mut self, piece: &[u8], flush: TDEFLFlush) {
+        let Packing { deflate, units } = self;
+        compress_to_output(deflate, piece, flush, |bytes| {
+            units.push(bytes);
+            true
+        });
+    }
+
+    /// The packed text.
+    pub fn finish(mut self) -> String {
+        self.deflate(&[], TDEFLFlush::Finish);
+        self.units.finish()
+    }
+}
+
+/// The text, packed.
+pub fn pack(text: &str) -> String {
+    let mut packing = Packing::new();
+    packing.push(text.as_bytes());
+    packing.finish()
+}
+
+/// A packed text being unpacked. It is named anew at each step, so that this may be kept beside it.
+pub struct Unpacking {
+    inflate: Box<InflateState>,
+    /// Where the next unit stands.
+    at: usize,
+    /// Deflated bytes still to come.
+    left: usize,
+    held: u32,
+    count: u32,
+    bytes: Vec<u8>,
+    ended: bool,
+}
+
+impl Unpacking {
+    /// Begins to unpack.
+    ///
+    /// # Errors
+    /// What is wrong with it, for people who mend programs.
+    pub fn of(packed: &str) -> Result<Unpacking, &'static str> {
+        let (length, units) = packed
+            .strip_prefix(MARK)
+            .and_then(|rest| rest.split_once(':'))
+            .ok_or("no packed text")?;
+        let left: usize = length.parse().map_err(|_| "no length")?;
+        // Each character takes three bytes of UTF-8 and holds fifteen bits, so no honest length is larger.
+        if left > units.len() {
+            return Err("a length that cannot be");
+        }
+        Ok(Unpacking {
+            inflate: InflateState::new_boxed(DataFormat::Raw),
+            at: packed.len() - units.len(),
+            left,
+            held: 0,
+            count: 0,
+            bytes: Vec::with_capacity(STEP * 2),
+            ended: false,
+        })
+    }
+
+    /// Unpacks a little more of the same text to the end of `out`. Whether there is more.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn step(&mut self, packed: &str, out: &mut Vec<u8>) -> Result<bool, &'static str> {
+        let units = packed.get(self.at..).ok_or("another text")?;
+        self.bytes.clear();
+        for unit in units.chars().take(STEP) {
+            let bits = u32::from(unit)
+                .checked_sub(BASE)
+                .filter(|bits| *bits < 1 << BITS)
+                .ok_or("a character outside the range")?;
+            self.at += unit.len_utf8();
+            self.held = (self.held << BITS) | bits;
+            self.count += BITS;
+            while self.count >= 8 {
+                self.count -= 8;
+                self.bytes.push((self.held >> self.count & 0xff) as u8);
+                self.held &= (1 << self.count) - 1;
+            }
+        }
+        let is_last = self.at == packed.len();
+        // The last unit may hold one byte of padding and some bits, all of them 0.
+        if is_last && self.bytes.len() == self.left + 1 && self.bytes.last() == Some(&0) {
+            self.bytes.pop();
+        }
+        let Some(left) = self.left.checked_sub(self.bytes.len()) else {
+            return Err("more than it says");
+        };
+        self.left = left;
+        if is_last && (left != 0 || self.held != 0) {
+            return Err("another length than it says");
+        }
+        self.inflate_into(out)?;
+        if is_last && !self.ended {
+            return Err("not deflated to its end");
+        }
+        Ok(!is_last)
+    }
+
+    fn inflate_into(&mut self, out: &mut Vec<u8>) -> Result<(), &'static str> {
+        let mut input = self.bytes.as_slice();
+        loop {
+            let before = out.len();
+            if self.ended {
+                return match input.is_empty() {
+                    true => Ok(()),
+                    false => Err("more than was deflated"),
+                };
+            }
+            out.resize(before + STEP * 4, 0);
+            let room = out.get_mut(before..).unwrap_or_default();
+            let done = inflate(&mut self.inflate, input, room, MZFlush::None);
+            out.truncate(before + done.bytes_written);
+            if out.len() > LARGEST {
+                return Err("too large");
+            }
+            input = input.get(done.bytes_consumed..).unwrap_or_default();
+            match done.status {
+                Ok(MZStatus::StreamEnd) => self.ended = true,
+                // Nothing to do until more of the text comes.
+                Ok(_) | Err(MZError::Buf) if input.is_empty() && done.bytes_written == 0 => {
+                    return Ok(());
+                }
+                Ok(_) => {}
+                Err(_) => return Err("not deflated"),
+            }
+        }
+    }
 }
 
 /// The text that was packed.
@@ -40,40 +216,10 @@ pub fn pack(text: &str) -> String {
 /// # Errors
 /// What is wrong with it, for people who mend programs.
 pub fn unpack(packed: &str) -> Result<String, &'static str> {
-    let (length, units) = packed
-        .strip_prefix(MARK)
-        .and_then(|rest| rest.split_once(':'))
-        .ok_or("no packed text")?;
-    let length: usize = length.parse().map_err(|_| "no length")?;
-    // Each character takes three bytes of UTF-8 and holds fifteen bits, so no honest length is larger.
-    if length > units.len() {
-        return Err("a length that cannot be");
-    }
-    let mut bytes = Vec::with_capacity(length);
-    let (mut held, mut count) = (0u32, 0u32);
-    for unit in units.chars() {
-        let bits = u32::from(unit)
-            .checked_sub(BASE)
-            .filter(|bits| *bits < 1 << BITS)
-            .ok_or("a character outside the range")?;
-        held = (held << BITS) | bits;
-        count += BITS;
-        while count >= 8 {
-            count -= 8;
-            bytes.push((held >> count & 0xff) as u8);
-            held &= (1 << count) - 1;
-        }
-    }
-    // The last unit may hold one byte of padding and some bits, all of them 0.
-    if bytes.len() == length + 1 && bytes.last() == Some(&0) {
-        bytes.pop();
-    }
-    if bytes.len() != length || held != 0 {
-        return Err("another length than it says");
-    }
-    let text = miniz_oxide::inflate::decompress_to_vec_with_limit(&bytes, LARGEST)
-        .map_err(|_| "not deflated, or too large")?;
-    String::from_utf8(text).map_err(|_| "not UTF-8")
+    let mut unpacking = Unpacking::of(packed)?;
+    let mut bytes = Vec::new();
+    while unpacking.step(packed, &mut bytes)? {}
+    String::from_utf8(bytes).map_err(|_| "not UTF-8")
 }
 
 #[cfg(test)]
@@ -95,6 +241,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_packed_in_pieces_is_packed_as_in_one() {
+        let mut state = 1u64;
+        let mut text = String::new();
+        while text.len() < 700_000 {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            text.push_str(&format!("{} ", state >> (20 + state % 40)));
+        }
+        let mut packing = Packing::new();
+        text.as_bytes()
+            .chunks(9_973)
+            .for_each(|piece| packing.push(piece));
+        let packed = packing.finish();
+        assert!(packed.chars().count() > STEP * 5);
+        assert_eq!(unpack(&packed), Ok(text));
+    }
+
+    #[test]
     fn every_unit_is_safe_in_a_browser() {
         let packed = pack(&(0..5000).map(|n| format!("{n} ")).collect::<String>());
         let units = packed.split_once(':').unwrap().1;
@@ -112,6 +277,7 @@ mod tests {
             "{}",
             "z",
             "z:",
+            "z0:",
             "z5:",
             "z99999999999:㐀",
             "z1:㐀㐀㐀",

@@ -88,8 +88,6 @@ pub enum Why {
 /// The snapshot that a book was put together from.
 #[derive(Clone, Debug)]
 pub struct Base {
-    /// Where it stands.
-    pub place: Place,
     /// What it says of itself.
     pub header: Header,
 }
@@ -102,8 +100,6 @@ pub struct Assembled {
     pub base: Option<Base>,
     /// The latest stamp seen.
     pub latest: Option<Stamp>,
-    /// The newest generation that any snapshot or journal key names.
-    pub generation: u64,
     /// What keeps it from being written to.
     pub troubles: Vec<Trouble>,
     /// Whether a journal key speaks of a record that the book has erased.
@@ -122,8 +118,13 @@ pub fn read(kv: &impl KeyValue, space: Space) -> Result<Shelf, Fault> {
     keys.sort();
     let journal = keys.into_iter().filter_map(|key| page(kv, space, key));
     let journal = journal.collect();
-    let slots = Place::BOTH.map(|place| (place, slot(kv, space, place)));
+    let slots = slots(kv, space);
     Ok(Shelf { journal, slots })
+}
+
+/// Reads both slots.
+pub fn slots(kv: &impl KeyValue, space: Space) -> [(Place, Slot); 2] {
+    Place::BOTH.map(|place| (place, slot(kv, space, place)))
 }
 
 /// Reads one journal key; none where it has gone since the keys were listed.
@@ -225,7 +226,6 @@ impl Shelf {
             base,
             erasure_due,
             latest,
-            generation: standing.max(footing),
             troubles,
             spare,
         }
@@ -234,14 +234,14 @@ impl Shelf {
     /// The book of the newest slot that reads back whole; an unreadable newer one is marked as such.
     fn newest_whole(&mut self) -> (Option<Base>, Book, Option<Stamp>) {
         loop {
-            let whole = self.slots.iter_mut().filter_map(|(place, slot)| {
+            let whole = self.slots.iter_mut().filter_map(|(_, slot)| {
                 let generation = match slot {
                     Slot::Whole(header, _) => header.generation,
                     Slot::Empty | Slot::GivenUp | Slot::Unread(_) => return None,
                 };
-                Some((generation, *place, slot))
+                Some((generation, slot))
             });
-            let Some((_, place, slot)) = whole.max_by_key(|(generation, ..)| *generation) else {
+            let Some((_, slot)) = whole.max_by_key(|(generation, ..)| *generation) else {
                 return (None, Book::new(), None);
             };
             let Slot::Whole(header, packed) = &*slot else {
@@ -250,7 +250,7 @@ impl Shelf {
             match snapshot::decode_book(packed) {
                 Ok((book, latest)) => {
                     let header = header.clone();
-                    return (Some(Base { place, header }), book, latest);
+                    return (Some(Base { header }), book, latest);
                 }
                 Err(unread) => *slot = Slot::Unread(unread),
             }

@@ -288,16 +288,42 @@ impl Desk {
         wasm_bindgen_futures::spawn_local(async move {
             TimeoutFuture::new(TIDY_AFTER).await;
             let tidying = desk.clone();
-            let tidy = async move {
-                // What stood in the way is tried again after the next change; nothing is lost meanwhile.
-                let _ = tidying.0.session.borrow_mut().tidy();
-            };
-            tabs::alone(TIDY_LOCK, tidy).await;
+            tabs::alone(TIDY_LOCK, async move { tidying.tidy_in_steps().await }).await;
             desk.0.tidying.set(false);
         });
     }
 }
 
+impl Desk {
+    /// What stands in the way is tried again after the next change; nothing is lost meanwhile.
+    async fn tidy_in_steps(&self) {
+        for _ in 0..TIDY_AT_MOST {
+            let begun = self.0.session.borrow_mut().begin_tidying();
+            let Ok(Some(mut tidying)) = begun else {
+                return;
+            };
+            let mut more = Ok(true);
+            while more == Ok(true) {
+                let until = clock::now() + A_LITTLE;
+                while more == Ok(true) && clock::now() < until {
+                    more = tidying.step(&LocalStorage);
+                }
+                TimeoutFuture::new(0).await;
+            }
+            let done = more.map(|_| ());
+            self.0.session.borrow_mut().tidied(&tidying, &done);
+            if done.is_err() {
+                return;
+            }
+            TimeoutFuture::new(tabs::SETTLE_MS).await;
+        }
+    }
+}
+
+/// How many compactions may follow each other: one for each snapshot, and one more for what came meanwhile.
+const TIDY_AT_MOST: usize = 3;
+/// How many milliseconds the page may be kept busy at a time by what can wait.
+const A_LITTLE: u64 = 6;
 /// Long enough for the painting of what the person just did.
 const TIDY_AFTER: u32 = 400;
 /// The name under which tabs agree who tidies.

@@ -82,7 +82,7 @@ fn with_both_snapshots_damaged_the_book_is_read_only_and_all_bytes_are_there() {
         .map(|(key, value)| (key, value.unwrap()))
         .collect();
     assert_eq!(all, kv.contents());
-    assert!(tab.keeping.clone().compact(&kv).is_err());
+    assert!(tab.keeping.clone().compact(&kv, &tab.book).is_err());
     assert_eq!(all, kv.contents());
 }
 
@@ -113,12 +113,11 @@ fn what_a_newer_release_wrote_is_read_only_and_its_bytes_untouched() {
     let tab = settled_book();
     for key in tab.kv.contents().into_keys() {
         let kv = tab.kv.copy();
-        kv.put(&key, "kept2 in a way nobody knows yet");
+        kv.put(&key, "kept3 in a way nobody knows yet");
         let before = kv.contents();
         let found = read_only(&kv);
-        assert_eq!(found.troubles[0].why, Why::Unread(Unread::Newer(2)));
-        assert!(tab.keeping.clone().compact(&kv).is_err());
-        assert!(tab.keeping.clone().compact_thoroughly(&kv).is_err());
+        assert_eq!(found.troubles[0].why, Why::Unread(Unread::Newer(3)));
+        assert!(tab.keeping.clone().compact(&kv, &tab.book).is_err());
         assert!(
             !tab.keeping.clone().rescan(&kv).unwrap().troubles.is_empty() || !key.contains("/s/")
         );
@@ -148,4 +147,108 @@ fn a_batch_too_deep_to_read_back_is_refused_and_not_saved() {
             .is_err()
     );
     assert_eq!(tab.kv.contents(), before);
+}
+
+/// What became of a storage in which one value was damaged.
+fn after(kv: &Memory, tab: &Tab, key: &str, damage: &str, what: &str, tally: &mut [usize; 2]) {
+    kv.put(key, damage);
+    match store::open(kv, Space::Book) {
+        Opened::Open(whole) => {
+            assert!(whole.book == tab.book, "another book: {what}");
+            assert!(
+                whole.spare.iter().any(|spare| spare == key),
+                "silently: {what}"
+            );
+            tally[0] += 1;
+        }
+        Opened::ReadOnly(found) => {
+            let named = |trouble: &store::Trouble| trouble.key.as_deref() == Some(key);
+            assert!(found.troubles.iter().any(named), "not named: {what}");
+            tally[1] += 1;
+        }
+        Opened::Fresh(_) => panic!("fresh: {what}"),
+    }
+    kv.put(key, &tab.kv.contents()[key]);
+}
+
+#[test]
+fn every_truncation_is_recovered_from_or_read_only() {
+    let tab = settled_book();
+    let (kv, mut tally) = (tab.kv.copy(), [0, 0]);
+    for (key, value) in tab.kv.contents() {
+        let units: Vec<char> = value.chars().collect();
+        for length in 0..units.len() {
+            let cut: String = units.iter().take(length).collect();
+            after(
+                &kv,
+                &tab,
+                &key,
+                &cut,
+                &format!("{key} cut to {length}"),
+                &mut tally,
+            );
+        }
+    }
+    println!(
+        "{} truncations: {} recovered whole from the other generation, {} read-only; none accepted silently",
+        tally[0] + tally[1],
+        tally[0],
+        tally[1]
+    );
+    assert!(tally[0] > 1_000 && tally[1] > 100, "{tally:?}");
+}
+
+#[test]
+fn every_flipped_bit_is_recovered_from_or_read_only() {
+    let tab = settled_book();
+    let (kv, mut tally) = (tab.kv.copy(), [0, 0]);
+    let contents: Vec<(String, Vec<u16>)> = tab
+        .kv
+        .contents()
+        .into_iter()
+        .map(|(key, value)| (key, value.encode_utf16().collect()))
+        .collect();
+    let all: usize = contents.iter().map(|(_, units)| units.len()).sum();
+    let mut dice = 7_u64;
+    let mut draw = |of: usize| {
+        dice = dice
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (dice >> 33) as usize % of
+    };
+    let flips = if super::world::is_whole() {
+        100_000
+    } else {
+        8_000
+    };
+    for _ in 0..flips {
+        let mut place = draw(all);
+        let (key, units) = contents
+            .iter()
+            .find(|(_, units)| {
+                let here = place < units.len();
+                if !here {
+                    place -= units.len();
+                }
+                here
+            })
+            .unwrap();
+        let mut units = units.clone();
+        units[place] ^= 1 << draw(16);
+        // A lone surrogate reaches the page as the replacement character.
+        let damage = String::from_utf16_lossy(&units);
+        after(
+            &kv,
+            &tab,
+            key,
+            &damage,
+            &format!("{key}, unit {place}"),
+            &mut tally,
+        );
+    }
+    println!(
+        "{flips} flipped bits: {} recovered whole from the other generation, {} read-only; none accepted silently",
+        tally[0], tally[1]
+    );
+    assert_eq!(tally[0] + tally[1], flips);
 }

@@ -64,12 +64,12 @@ fn compaction_at_each_failing_call_loses_nothing() {
     for prepare in [small_book, settled_book] {
         at_every_call(
             prepare,
-            |tab| tab.keeping.compact(&tab.kv).is_ok(),
+            |tab| tab.compact().is_ok(),
             |case, mut tab, _| {
                 assert!(whole(&tab.kv).book == tab.book, "{case}");
                 // And the next ones mend everything.
                 for _ in 0..2 {
-                    tab.keeping.compact(&tab.kv).unwrap();
+                    tab.compact().unwrap();
                     assert!(whole(&tab.kv).book == tab.book, "{case}");
                 }
                 assert!(whole(&tab.kv).spare.is_empty(), "{case}");
@@ -88,7 +88,7 @@ fn thorough_compaction_at_each_failing_call_loses_nothing_and_stays_due() {
     };
     at_every_call(
         prepare,
-        |tab| tab.keeping.compact_thoroughly(&tab.kv).is_ok(),
+        |tab| tab.compact_thoroughly().is_ok(),
         |case, mut tab, done| {
             let again = whole(&tab.kv);
             assert!(again.book == tab.book, "{case}");
@@ -96,7 +96,7 @@ fn thorough_compaction_at_each_failing_call_loses_nothing_and_stays_due() {
                 done || again.erasure_due || journal_keys(&tab.kv) == 0,
                 "{case}"
             );
-            tab.keeping.compact_thoroughly(&tab.kv).unwrap();
+            tab.compact_thoroughly().unwrap();
             let again = whole(&tab.kv);
             assert!(again.book == tab.book, "{case}");
             assert!(!again.erasure_due, "{case}");
@@ -111,8 +111,8 @@ fn after_any_mishap_each_slot_alone_is_enough() {
         at_every_call(
             settled_book,
             |tab| match thoroughly {
-                false => tab.keeping.compact(&tab.kv).is_ok(),
-                true => tab.keeping.compact_thoroughly(&tab.kv).is_ok(),
+                false => tab.compact().is_ok(),
+                true => tab.compact_thoroughly().is_ok(),
             },
             |case, tab, _| {
                 for slot in ["kept/book/s/0", "kept/book/s/1"] {
@@ -136,7 +136,7 @@ fn after_any_mishap_each_slot_alone_is_enough() {
 #[test]
 fn a_storage_nearly_full_is_compacted_through_one_slot() {
     let mut tab = small_book();
-    tab.keeping.compact(&tab.kv).unwrap();
+    tab.compact().unwrap();
     // A big import leaves room for one more snapshot only when its journal key is gone.
     let words = |n: u64| {
         format!(
@@ -151,13 +151,13 @@ fn a_storage_nearly_full_is_compacted_through_one_slot() {
         Action::Add(List::Customers, id(&format!("i{which}")), fields(note))
     });
     tab.act(&Action::All(import.collect())).unwrap();
-    tab.keeping.compact(&tab.kv).unwrap();
+    tab.compact().unwrap();
     let used = store::usage::usage(&tab.kv).unwrap().ours;
     for spare in [0, 500, 5_000, 50_000] {
         let mut tab = Tab::open(tab.kv.copy(), 5);
         tab.kv.limit(used + spare);
-        tab.keeping.compact(&tab.kv).unwrap();
-        tab.keeping.compact(&tab.kv).unwrap();
+        tab.compact().unwrap();
+        tab.compact().unwrap();
         assert_eq!(journal_keys(&tab.kv), 0, "{spare}");
         assert!(whole(&tab.kv).book == tab.book);
     }
@@ -168,7 +168,7 @@ fn a_storage_nearly_full_is_compacted_through_one_slot() {
             tab.kv.limit(used);
             tab
         },
-        |tab| tab.keeping.compact(&tab.kv).is_ok(),
+        |tab| tab.compact().is_ok(),
         |case, tab, _| assert!(whole(&tab.kv).book == tab.book, "{case}"),
     );
 }
@@ -210,6 +210,6 @@ fn a_slot_given_up_is_no_damage_but_never_stands_for_an_empty_one() {
         _ => panic!("not open"),
     }
     tab.kv
-        .put("kept/book/s/1", &with_one.replace("kept1 ", "kept1 0"));
+        .put("kept/book/s/1", &with_one.replace("kept2 ", "kept2 0"));
     assert_eq!(read_only(&tab.kv).generation, None);
 }

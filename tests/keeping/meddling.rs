@@ -47,11 +47,11 @@ impl KeyValue for Meddled<'_> {
 fn acts() -> [fn(&mut Tab); 4] {
     [
         |tab| tab.act(&touch(3, 60)).unwrap(),
-        |tab| tab.keeping.compact(&tab.kv).unwrap(),
-        |tab| tab.keeping.compact_thoroughly(&tab.kv).unwrap(),
+        |tab| tab.compact().unwrap(),
+        |tab| tab.compact_thoroughly().unwrap(),
         |tab| {
             tab.act(&touch(3, 60)).unwrap();
-            tab.keeping.compact(&tab.kv).unwrap();
+            tab.compact().unwrap();
             tab.act(&touch(3, 61)).unwrap();
         },
     ]
@@ -102,7 +102,7 @@ fn two_compactions_at_once_lose_nothing_even_without_a_lock() {
     between_any_two_calls(
         |tab, kv| {
             // It may notice the other and give up.
-            let _ = tab.keeping.compact(kv);
+            let _ = tab.keeping.compact(kv, &tab.book);
         },
         |case, tab, other| {
             assert!(whole(&tab.kv).book == other.book, "{case}");

@@ -48,7 +48,7 @@ fn a_frozen_tab_catches_up_even_with_batches_whose_keys_are_gone() {
     let mut frozen = Tab::open(one.kv.another_tab(), 2);
     for round in 0..4 {
         one.act(&touch(0, 10 + round)).unwrap();
-        one.keeping.compact(&one.kv).unwrap();
+        one.compact().unwrap();
         let news = frozen.keeping.rescan(&frozen.kv).unwrap();
         assert!(news.troubles.is_empty());
         // Every second time the tab sleeps on.
@@ -67,7 +67,7 @@ fn a_frozen_tab_catches_up_even_with_batches_whose_keys_are_gone() {
     late.kv = one.kv.another_tab();
     for round in 0..4 {
         one.act(&touch(1, 20 + round)).unwrap();
-        one.keeping.compact(&one.kv).unwrap();
+        one.compact().unwrap();
     }
     let news = late.keeping.rescan(&late.kv).unwrap();
     news.batches.iter().for_each(|batch| {
@@ -82,7 +82,7 @@ fn a_tab_that_saw_everything_need_not_read_the_next_snapshot() {
     let mut two = Tab::open(one.kv.another_tab(), 2);
     one.act(&touch(0, 10)).unwrap();
     two.hear_all();
-    one.keeping.compact(&one.kv).unwrap();
+    one.compact().unwrap();
     assert!(two.keeping.rescan(&two.kv).unwrap().batches.is_empty());
     assert_eq!(two.keeping.generation(), one.keeping.generation());
 }
@@ -102,7 +102,7 @@ fn a_storage_emptied_from_outside_is_noticed() {
     let mut tab = settled_book();
     tab.kv = Memory::new();
     tab.act(&touch(0, 50)).unwrap();
-    assert!(tab.keeping.compact(&tab.kv).is_err());
+    assert!(tab.compact().is_err());
     assert!(!read_only(&tab.kv).troubles.is_empty());
 }
 
@@ -115,16 +115,16 @@ fn a_compaction_by_a_tab_that_lags_behind_loses_nothing() {
         stale.kv.fall_behind();
         for round in 0..missed {
             one.act(&touch(0, 10 + round)).unwrap();
-            one.keeping.compact(&one.kv).unwrap();
+            one.compact().unwrap();
         }
         stale.act(&touch(1, 30)).unwrap();
-        stale.keeping.compact(&stale.kv).unwrap();
+        stale.compact().unwrap();
         stale.kv.catch_up();
         one.hear_all();
         assert!(whole(&one.kv).book == one.book, "{missed}");
         one.act(&touch(0, 40)).unwrap();
-        one.keeping.compact(&one.kv).unwrap();
-        one.keeping.compact(&one.kv).unwrap();
+        one.compact().unwrap();
+        one.compact().unwrap();
         assert!(whole(&one.kv).book == one.book, "{missed}");
     }
 }
@@ -138,14 +138,14 @@ fn a_thorough_compaction_with_a_rest_in_between_loses_nothing_however_far_behind
         stale.kv.fall_behind();
         for round in 0..missed {
             one.act(&touch(0, 10 + round)).unwrap();
-            one.keeping.compact(&one.kv).unwrap();
+            one.compact().unwrap();
         }
         one.act(&Action::Erase(id("c2"))).unwrap();
-        stale.keeping.compact(&stale.kv).unwrap();
+        stale.compact().unwrap();
         stale.kv.catch_up();
-        stale.keeping.compact(&stale.kv).unwrap();
+        stale.compact().unwrap();
         assert!(whole(&one.kv).book == one.book, "{missed}");
-        stale.keeping.compact(&stale.kv).unwrap();
+        stale.compact().unwrap();
         assert!(!whole(&one.kv).erasure_due);
     }
 }
@@ -157,9 +157,9 @@ fn a_thorough_compaction_by_a_tab_one_behind_loses_nothing() {
     let mut stale = Tab::open(one.kv.another_tab(), 2);
     stale.kv.fall_behind();
     one.act(&touch(0, 10)).unwrap();
-    one.keeping.compact(&one.kv).unwrap();
+    one.compact().unwrap();
     one.act(&touch(0, 20)).unwrap();
-    stale.keeping.compact_thoroughly(&stale.kv).unwrap();
+    stale.compact_thoroughly().unwrap();
     assert!(whole(&one.kv).book == one.book);
 }
 

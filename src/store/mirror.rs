@@ -1,0 +1,80 @@
+//! The mirror: a second place that holds the latest batches, because browsers write localStorage to the disk late and a
+//! browser that is killed forgets what it had not written. The storage stays the store; the mirror only gives back what the
+//! storage has lost. Here is what to make of its contents; where it stands is `browser::mirror`'s business.
+//!
+//! A batch stays in the mirror until it is a day old and no journal key any more. Browsers write at most hours late, so
+//! whatever older state of the storage a killed browser falls back to, that state with the mirror is the whole book.
+
+use super::envelope::Unread;
+use super::journal::Leaf;
+use super::keeper::{Saved, concerns_erased};
+use super::keys::Space;
+use crate::book::Book;
+use crate::book::op::{Batch, Change, Op};
+
+/// How long a batch stays in the mirror, in milliseconds.
+pub const STAYS: u64 = 24 * 60 * 60 * 1000;
+
+/// What is to be done with an entry of the mirror that may speak of an erased record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It does not.
+    Stays,
+    /// It does; without these words it is this.
+    Becomes(Saved),
+    /// Nothing is left of it.
+    Goes,
+}
+
+/// The batch of an entry, which must be the one that its key says.
+///
+/// # Errors
+/// `Newer` or `Unreadable`; such an entry is left alone.
+pub fn batch(space: Space, entry: &Saved) -> Result<Batch, Unread> {
+    let batch = Leaf::decode(&entry.value)?.batch;
+    if space.batch(batch.stamp) == entry.key {
+        Ok(batch)
+    } else {
+        Err(Unread::Unreadable("under another batch's key"))
+    }
+}
+
+/// Whether a book would be another one with this batch.
+pub fn is_missing(book: &Book, batch: &Batch) -> bool {
+    let mut trial = book.clone();
+    trial.fold_in(batch);
+    let differs = |op: &Op| trial.raw(op.list, &op.id) != book.raw(op.list, &op.id);
+    batch.ops.iter().any(differs)
+}
+
+/// What is to be done with an entry, now that the book has erased what it has erased.
+pub fn without_erased(book: &Book, space: Space, entry: &Saved) -> Verdict {
+    let Ok(leaf) = Leaf::decode(&entry.value) else {
+        return Verdict::Stays;
+    };
+    let speaks = |op: &Op| {
+        let alone = Batch {
+            stamp: leaf.batch.stamp,
+            ops: vec![op.clone()],
+        };
+        !matches!(op.change, Change::Erase) && concerns_erased(book, &alone)
+    };
+    if !leaf.batch.ops.iter().any(speaks) {
+        return Verdict::Stays;
+    }
+    let kept = leaf.batch.ops.iter().filter(|op| !speaks(op));
+    let ops: Vec<Op> = kept.cloned().collect();
+    if ops.is_empty() {
+        return Verdict::Goes;
+    }
+    let stamp = leaf.batch.stamp;
+    let batch = Batch { stamp, ops };
+    let leaf = Leaf {
+        generation: leaf.generation,
+        batch,
+    };
+    Verdict::Becomes(Saved {
+        key: space.batch(stamp),
+        value: leaf.encode(),
+    })
+}
