@@ -27,7 +27,10 @@
 
   import(new URL(script.dataset.module, document.baseURI).href)
     .then(function (bindings) {
+      // What cannot be fetched for scripts is told to those who ask; the page itself is whole without it.
       return bindings.default().then(function () {
+        return bindings.prepare().catch(function () {});
+      }).then(function () {
         window.kept = bindings;
         document.dispatchEvent(new Event("kept-ready"));
         keepForLater();

@@ -1,5 +1,7 @@
 //! What scripts may call: the scores and fits of a book, from the same functions that the screens use.
 
+use std::cell::Cell;
+
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -116,6 +118,11 @@ export class OpenBook {
   free(): void;
 }
 /**
+ * Fetches what answers the functions below. Whoever imports this module calls it once after the module's own start and
+ * waits; `window.kept` is there when that is done.
+ */
+export function prepare(): Promise<void>;
+/**
  * Reads a book: a file of Kept as an object or as its text.
  * Throws an Error that names every problem with its path.
  */
@@ -139,36 +146,33 @@ impl OpenBook {
     /// Every score as of a day.
     #[wasm_bindgen(skip_typescript)]
     pub fn report(&self, asof: &str) -> Result<JsValue, JsError> {
-        told(&crate::report::report(&self.book, day(asof)?))
+        at_once(&Question::Report(&self.book, day(asof)?))
     }
 
     /// One customer's scores as of a day.
     #[wasm_bindgen(skip_typescript)]
     pub fn customer(&self, id: &str, asof: &str) -> Result<JsValue, JsError> {
-        let asof = day(asof)?;
-        match Id::new(id).and_then(|id| crate::report::customer(&self.book, &id, asof)) {
-            Some(report) => told(&report),
-            None => Ok(JsValue::UNDEFINED),
-        }
+        at_once(&Question::Customer(&self.book, id, day(asof)?))
     }
 
     /// The customers at the highest risk of leaving as of a day.
     #[wasm_bindgen(js_name = atRisk, skip_typescript)]
     pub fn at_risk(&self, asof: &str, most: usize) -> Result<JsValue, JsError> {
-        told(&crate::report::at_risk(&self.book, day(asof)?, most))
+        at_once(&Question::AtRisk(&self.book, day(asof)?, most))
     }
 
     /// Fits a buying model to the purchases up to a day.
     #[wasm_bindgen(skip_typescript)]
     pub async fn fit(&self, asof: String, model: Option<String>) -> Result<JsValue, JsError> {
-        let question = Question::Fit(self.book.clone(), day(&asof)?, named(model)?);
-        asked(question).await
+        let (book, asof, model) = (self.book.clone(), day(&asof)?, named(model)?);
+        soon(&Question::Fit(&book, asof, model)).await
     }
 
     /// Fits the model of spending to the purchases up to a day.
     #[wasm_bindgen(skip_typescript)]
     pub async fn spend(&self, asof: String) -> Result<JsValue, JsError> {
-        asked(Question::Spend(self.book.clone(), day(&asof)?)).await
+        let (book, asof) = (self.book.clone(), day(&asof)?);
+        soon(&Question::Spend(&book, asof)).await
     }
 }
 
@@ -182,10 +186,7 @@ pub fn open(book: JsValue) -> Result<OpenBook, JsError> {
             .and_then(|text| text.as_string())
             .unwrap_or_default(),
     };
-    let book = open_file(&text).map_err(|why| {
-        let texts = Texts::english();
-        JsError::new(&texts.unopened(&why).join("\n"))
-    })?;
+    let book = (there()?.open)(&text)?;
     Ok(OpenBook { book })
 }
 
@@ -196,10 +197,17 @@ pub fn report(book: JsValue, asof: &str) -> Result<JsValue, JsError> {
     open(book)?.report(asof)
 }
 
+/// Fetches what answers scripts; see the TypeScript declaration.
+#[wasm_bindgen(skip_typescript)]
+pub async fn prepare() -> Result<(), JsError> {
+    fetched().await.map(|_| ())
+}
+
 /// A buying model fitted to a book; see the TypeScript declaration.
 #[wasm_bindgen(skip_typescript)]
 pub async fn fit(book: JsValue, asof: String, model: Option<String>) -> Result<JsValue, JsError> {
     day(&asof)?;
+    prepare().await?;
     open(book)?.fit(asof, model).await
 }
 
@@ -227,19 +235,27 @@ pub async fn outlook(
         last: number(&past, "last"),
         age: number(&past, "age"),
     };
-    asked(Question::Outlook(named(Some(model))?, by, past, weeks)).await
+    soon(&Question::Outlook(named(Some(model))?, by, past, weeks)).await
 }
 
-/// What the retention statistics are asked. They are not needed to open the page, so a release fetches them when asked.
-enum Question {
-    Fit(Book, Day, Model),
-    Spend(Book, Day),
+/// What scripts ask.
+enum Question<'a> {
+    Report(&'a Book, Day),
+    Customer(&'a Book, &'a str, Day),
+    AtRisk(&'a Book, Day, usize),
+    Fit(&'a Book, Day, Model),
+    Spend(&'a Book, Day),
     Outlook(Model, Parameters, Past, f64),
 }
 
-type Answer = fn(&Question) -> Result<JsValue, JsError>;
+/// What answers. The page's own screens do without it, so a release fetches it after everything they need.
+#[derive(Clone, Copy)]
+struct Answers {
+    open: fn(&str) -> Result<Book, JsError>,
+    ask: fn(&Question) -> Result<JsValue, JsError>,
+}
 
-/// The statistics could not be fetched.
+/// What answers could not be fetched.
 struct NotFetched;
 
 #[cfg(feature = "rooms")]
@@ -250,25 +266,66 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
 }
 
 #[cfg(feature = "rooms")]
-#[wasm_split_helpers::wasm_split(script_statistics, fallible)]
-fn script_statistics() -> Result<Answer, NotFetched> {
-    Ok(answer)
+#[wasm_split_helpers::wasm_split(scripts, fallible)]
+fn scripts() -> Result<Answers, NotFetched> {
+    Ok(ANSWERS)
 }
 
 #[cfg(not(feature = "rooms"))]
-async fn script_statistics() -> Result<Answer, NotFetched> {
-    Ok(answer)
+async fn scripts() -> Result<Answers, NotFetched> {
+    Ok(ANSWERS)
 }
 
-async fn asked(question: Question) -> Result<JsValue, JsError> {
-    match script_statistics().await {
-        Ok(answer) => answer(&question),
+const ANSWERS: Answers = Answers {
+    open: read,
+    ask: answer,
+};
+
+thread_local! {
+    static FETCHED: Cell<Option<Answers>> = const { Cell::new(None) };
+}
+
+async fn fetched() -> Result<Answers, JsError> {
+    match scripts().await {
+        Ok(answers) => {
+            FETCHED.set(Some(answers));
+            Ok(answers)
+        }
         Err(NotFetched) => Err(JsError::new(&t!(Texts::english(), "room-failed"))),
     }
 }
 
+fn there() -> Result<Answers, JsError> {
+    FETCHED
+        .get()
+        .ok_or_else(|| JsError::new(&t!(Texts::english(), "script-not-prepared")))
+}
+
+fn at_once(question: &Question) -> Result<JsValue, JsError> {
+    (there()?.ask)(question)
+}
+
+async fn soon(question: &Question<'_>) -> Result<JsValue, JsError> {
+    (fetched().await?.ask)(question)
+}
+
+fn read(text: &str) -> Result<Book, JsError> {
+    open_file(text).map_err(|why| {
+        let texts = Texts::english();
+        JsError::new(&texts.unopened(&why).join("\n"))
+    })
+}
+
 fn answer(question: &Question) -> Result<JsValue, JsError> {
     match question {
+        Question::Report(book, asof) => told(&crate::report::report(book, *asof)),
+        Question::Customer(book, id, asof) => {
+            match Id::new(id).and_then(|id| crate::report::customer(book, &id, *asof)) {
+                Some(report) => told(&report),
+                None => Ok(JsValue::UNDEFINED),
+            }
+        }
+        Question::AtRisk(book, asof, most) => told(&crate::report::at_risk(book, *asof, *most)),
         Question::Fit(book, asof, model) => told(&fit_report(book, *asof, *model)),
         Question::Spend(book, asof) => told(&spend_report(book, *asof)),
         Question::Outlook(model, by, past, weeks) => {

@@ -40,7 +40,7 @@ impl Leaf {
         let mut writing = Writing::new();
         batch.ops.iter().for_each(|op| writing.see(op));
         batch.ops.iter().for_each(|op| writing.push(op));
-        let mut packing = Packing::new();
+        let mut packing = Packing::default();
         for part in writing.finish() {
             packing.push(part.as_bytes());
         }

@@ -64,15 +64,18 @@ impl Units {
     }
 }
 
-impl Packing {
+impl Default for Packing {
     /// Nothing yet.
-    pub fn new() -> Packing {
+    fn default() -> Packing {
         let raw = 0;
         Packing {
             deflate: CompressorOxide::new(create_comp_flags_from_zip_params(LEVEL, raw, 0)),
             units: Units::default(),
         }
     }
+}
+
+impl Packing {
 
     /// Packs the next piece of the text.
     pub fn push(&mut self, piece: &[u8]) {
@@ -96,7 +99,7 @@ impl Packing {
 
 /// The text, packed.
 pub fn pack(text: &str) -> String {
-    let mut packing = Packing::new();
+    let mut packing = Packing::default();
     packing.push(text.as_bytes());
     packing.finish()
 }
@@ -250,7 +253,7 @@ mod tests {
                 .wrapping_add(1);
             text.push_str(&format!("{} ", state >> (20 + state % 40)));
         }
-        let mut packing = Packing::new();
+        let mut packing = Packing::default();
         text.as_bytes()
             .chunks(9_973)
             .for_each(|piece| packing.push(piece));

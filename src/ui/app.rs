@@ -99,10 +99,15 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                 let on_view = Callback::from(move |shown| show.set(Some(shown)));
                 let on_notice = Callback::from(move |told| notice.set(Some(told)));
                 let opened = Desk::open(space, on_view, on_notice);
-                demo::write_if_blank(&opened);
-                view.set(Some(opened.view()));
-                desk.set(Some(opened));
-                rooms::fetch_all();
+                wasm_bindgen_futures::spawn_local(async move {
+                    // Its story is written before anybody sees the demo book.
+                    if demo::is_blank(&opened.view()) {
+                        rooms::write_demo(&opened).await;
+                    }
+                    view.set(Some(opened.view()));
+                    desk.set(Some(opened));
+                    rooms::fetch_all();
+                });
             });
             move || drop(timer)
         });

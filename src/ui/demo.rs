@@ -1,16 +1,21 @@
 //! The demo book: written when its blank book is opened, forgotten when it is closed. The person's own book has no part in it.
 
-use super::desk::Desk;
+use super::desk::{Desk, View};
 use crate::book::action::Action;
 use crate::browser::clock;
 use crate::browser::storage::LocalStorage;
 use crate::demo;
 use crate::store::{Space, forget_demo};
 
+/// Whether the demo book is open and nothing was ever written in it.
+pub fn is_blank(view: &View) -> bool {
+    view.space == Space::Demo && view.is_open() && view.book.is_blank()
+}
+
 /// Writes the demo book where it is the one that is open, can be written to, and nothing was ever written in it.
 pub fn write_if_blank(desk: &Desk) {
     let view = desk.view();
-    if view.space != Space::Demo || !view.is_open() || !view.book.is_blank() {
+    if !is_blank(&view) {
         return;
     }
     let stamp = desk.with(|session| session.next_stamp(clock::now()));

@@ -9,6 +9,8 @@ use yew::prelude::*;
 
 use super::app::Over;
 use super::at_hand::At;
+use super::demo;
+use super::desk::Desk;
 use super::later::later_sheet;
 use super::log::log_sheet;
 use super::pages::book::book_page;
@@ -120,6 +122,25 @@ fn book(at: &At, scene: &Scene) -> Html {
     match scene {
         Scene::Place(Route::Import) => html! { <ImportPage {at} /> },
         _ => book_page(at),
+    }
+}
+
+/// The demo book is told by what reads files, so it comes with the room that does.
+#[cfg(feature = "rooms")]
+#[wasm_split_helpers::wasm_split(room_book, fallible)]
+fn demo_book() -> Result<fn(&Desk), NotFetched> {
+    Ok(demo::write_if_blank)
+}
+
+#[cfg(not(feature = "rooms"))]
+async fn demo_book() -> Result<fn(&Desk), NotFetched> {
+    Ok(demo::write_if_blank)
+}
+
+/// Writes the demo book where it is open and blank. What cannot be fetched leaves it blank.
+pub async fn write_demo(desk: &Desk) {
+    if let Ok(write) = demo_book().await {
+        write(desk);
     }
 }
 

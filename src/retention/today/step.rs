@@ -193,7 +193,7 @@ fn anew(fact: Fact, customer: &Id, on: Day, fresh: &Id) -> Entry {
 pub fn told_ahead(promise: &Id) -> Action {
     into(
         promise,
-        gathered([("told_ahead".to_owned(), true.into())].into_iter()),
+        gathered([("told_ahead".to_owned(), true.into())]),
     )
 }
 
