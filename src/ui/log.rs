@@ -1,5 +1,6 @@
 //! The Log sheet: writing down what happened, and correcting what was written down.
 
+mod chips;
 mod edit;
 pub mod kinds;
 mod layout;

@@ -1,16 +1,15 @@
 //! Writing down what happened: what, who, and a few fields. Somebody who is not in the book yet comes into it on the way.
 //! What is typed is put away at every key, so that a sheet closed by mistake opens as it was.
 
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 use yew::prelude::*;
 
-use super::kinds::{ALL, What};
+use super::chips::{FIRST_OF_MORE, SOMEBODY, key_of, kinds_field, named_field};
+use super::kinds::What;
 use super::layout::{all_as_begun, day_of_answer, fresh, layout};
 use super::save::{BROUGHT, WHO, asks_whom, write_down};
 use super::top::{Top, left_open};
 use super::{ID, Sheet};
-use crate::book::Id;
+use crate::book::{Id, Kind};
 use crate::browser::{begun, last_logged};
 use crate::draft::slots::of_entry;
 use crate::t;
@@ -18,10 +17,8 @@ use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::forms::person::{Picked, PickerProps, picker};
 use crate::ui::forms::{Rows, Setting, Write, focus, use_form};
-use crate::ui::parts::{ChoiceFieldProps, choice_field};
 use crate::ui::people::{self, Person};
 use crate::ui::shell::has_fine_pointer;
-use crate::ui::words::Words;
 
 /// How many are offered before anything is typed.
 const OFFERED: usize = 6;
@@ -281,10 +278,12 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let again = left
         .is_some()
         .then(|| html! { <p class="form__aside">{ t!(words, "log-left-open") }</p> });
+    let scale = (kind == Kind::Survey)
+        .then(|| html! { <p class="form__aside">{ t!(words, "log-survey-scale") }</p> });
     let widen = {
         let goes = goes.clone();
         Callback::from(move |_: MouseEvent| {
-            *goes.borrow_mut() = Some(Some("[data-kind=more]"));
+            *goes.borrow_mut() = Some(Some(FIRST_OF_MORE));
             change(&|top| top.is_wide = true);
         })
     };
@@ -303,6 +302,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
             <div key="kind" class="kinds">{ kinds_field(words, &top, &onkind, &widen) }</div>
             <div key="nobody">{ for nobody }</div>
             <div key="who">{ for who_field }</div>
+            <div key="scale">{ for scale }</div>
             <div key={word} id="log-fields">{ rows.html(&first) }</div>
             <div key="brought">{ for brought }</div>
             <details class="fold" key={format!("{word}-more")} {open}>
@@ -333,65 +333,4 @@ fn suggested(view: &View) -> Vec<Person> {
     let without = last.as_ref().map(|person| person.id.clone());
     let others = people::best(view, "", OFFERED, without.as_ref());
     last.into_iter().chain(others).take(OFFERED).collect()
-}
-
-/// The word of the choice to name somebody.
-const SOMEBODY: &str = "somebody";
-
-/// Whether anybody is to be named, where nobody has to be.
-fn named_field(words: &Words, top: &Top, onchange: &Callback<AttrValue>) -> Html {
-    let choices: Vec<(AttrValue, AttrValue)> = vec![
-        ("nobody".into(), t!(words, "who-nobody").into()),
-        (SOMEBODY.into(), t!(words, "who-somebody").into()),
-    ];
-    choice_field(yew::props!(ChoiceFieldProps {
-        name: "log-named",
-        label: t!(words, "form-who"),
-        value: if top.named { SOMEBODY } else { "nobody" },
-        choices: std::rc::Rc::<[_]>::from(choices),
-        onchange: onchange.clone(),
-    }))
-}
-
-/// The kind that a key stands for, unless it is typed into a field.
-fn key_of(event: &KeyboardEvent) -> Option<What> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let typing = "input:not([type=checkbox], [type=radio]), textarea, select";
-    if event.ctrl_key() || event.meta_key() || event.alt_key() || target.matches(typing).ok()? {
-        return None;
-    }
-    What::of_key(crate::ui::shell::letter(event)?)
-}
-
-/// What happened: the kinds of many times a day, the others one press away.
-fn kinds_field(
-    words: &Words,
-    top: &Top,
-    onkind: &Callback<(What, bool)>,
-    widen: &Callback<MouseEvent>,
-) -> Html {
-    let is_wide = top.is_wide || !top.what.is_in_sight();
-    let shown = ALL.iter().filter(|(what, _)| is_wide || what.is_in_sight());
-    let chips = shown.map(|&(what, key)| {
-        let word = what.word();
-        // A press goes on to what is asked next; the arrow keys, which pass over one kind after another, stay.
-        let onclick = onkind.reform(move |event: MouseEvent| (what, event.detail() > 0));
-        let first_more = top.is_wide && what.kind == crate::book::Kind::Offer;
-        html! {
-            <label class="choice" key={word}>
-                <input type="radio" name="log-kind" value={word} checked={what == top.what} {onclick}
-                    data-kind={first_more.then_some("more")} aria-keyshortcuts={key.to_string()} />
-                <span class="choice__word">{ what.name(words) }<kbd class="key" aria-hidden="true">{ key.to_string() }</kbd></span>
-            </label>
-        }
-    });
-    let more = (!is_wide).then(|| {
-        html! { <button type="button" class="button button--quiet kinds__more" key="more" onclick={widen}>{ t!(words, "log-more-kinds") }</button> }
-    });
-    html! {
-        <fieldset class="choices" role="radiogroup">
-            <legend class="choices__label">{ t!(words, "form-what-happened") }</legend>
-            <div class="choices__list">{ for chips }{ for more }</div>
-        </fieldset>
-    }
 }

@@ -11,7 +11,6 @@ use crate::book::{Day, Entry, Fact};
 use crate::session::Label;
 use crate::t;
 use crate::texts::Told;
-use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::show::{Shower, day_html};
 use crate::ui::words::Words;
@@ -172,11 +171,6 @@ fn row(at: &At, open: &Open<'_>) -> Html {
         today,
     };
     let Told { said, .. } = words.tell(open.entry, &shower);
-    let change = {
-        let id = open.entry.id.clone();
-        let over = &at.wishes.over;
-        over.reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
-    };
     let late = open
         .due
         .filter(|due| *due < today)
@@ -193,7 +187,7 @@ fn row(at: &At, open: &Open<'_>) -> Html {
     html! {
         <li class="open__row" key={open.entry.id.as_str()}>
             <p class="open__what">
-                <button type="button" class="open__said" onclick={change} aria-label={t!(words, "act-change-what", what = &said)}>{ &said }</button>
+                <span class="open__said">{ &said }</span>
                 <span class={classes!("open__when", late)}>{ when }</span>
             </p>
             <div class="open__acts">{ for acts }</div>
