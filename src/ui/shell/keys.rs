@@ -29,9 +29,11 @@ pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
     });
     html! {
         <Dialog {words} id="keys" title={t!(words, "keys-head")} onclose={close}>
-            <dl class="keys">{ for lines }</dl>
-            <h3 class="keys__head">{ t!(words, "keys-log-kinds") }</h3>
-            <dl class="keys">{ for kinds }</dl>
+            <div tabindex="0" role="group" aria-labelledby="keys-title">
+                <dl class="keys">{ for lines }</dl>
+                <h3 class="keys__head">{ t!(words, "keys-log-kinds") }</h3>
+                <dl class="keys">{ for kinds }</dl>
+            </div>
         </Dialog>
     }
 }
