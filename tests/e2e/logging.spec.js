@@ -296,7 +296,7 @@ test("whom somebody named comes into the book as brought by them, and goes again
   await save(page).click();
   await go(page, "#/customers");
   await page.getByRole("link", { name: "Γεώργιος", exact: true }).click();
-  await expect(page.getByText("Brought by")).toBeVisible();
+  await expect(page.getByText("Brought to you by")).toBeVisible();
 
   // Nobody is brought by whom they brought.
   await press(page, "Shift+R");

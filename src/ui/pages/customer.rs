@@ -112,7 +112,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                 <section class="part" key="ladder" aria-labelledby="ladder">
                     { ladder::ladder(&page) }
                 </section>
-                <div key="open">{ for open::open(&page) }</div>
+                <div key="open" class="customer__open">{ for open::open(&page) }</div>
                 <section class="part" key="history" aria-labelledby="history">
                     <div class="part__head"><h2 id="history">{ t!(words, "customer-history") }</h2></div>
                     { timeline::timeline(&page) }
