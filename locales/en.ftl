@@ -24,6 +24,7 @@ act-add-customer = Add a customer
 act-keep = Keep it
 act-write-down = Write it down
 act-cancel = Cancel
+act-throw-away = Throw it away
 act-change = Change
 act-change-details = Change details
 act-delete = Delete
@@ -90,6 +91,7 @@ done-settled-nobody = You put it right.
 done-answered = Wish of { $name } answered.
 done-thanked = Thanks to { $name } written down.
 done-asked = You asked { $name } for a referral.
+done-offer-answered = Answer of { $name } written down.
 done-entry-changed = Changed.
 done-entry-deleted = Deleted.
 done-imported = { $count ->
@@ -155,6 +157,11 @@ need-declined = You said no
 sort-glitch = Glitch: it should never happen
 sort-built_in = Built in: it happens to everybody
 sort-game = Game: the buyer was misled
+severity-1 = A nuisance
+severity-2 = A bother
+severity-3 = Real trouble
+severity-4 = Serious
+severity-5 = A disaster
 dimension-treatment = Treatment
 dimension-process = Process
 dimension-hassle = Hassle
@@ -235,7 +242,7 @@ field-purchase-promised_for = Delivery promised for
 field-purchase-delivered_on = Delivered on
 field-purchase-terms_kept = Terms kept
 field-incident-text = What went wrong
-field-incident-severity = How bad, 1 to 5
+field-incident-severity = How bad
 field-incident-sort = What kind of trouble
 field-incident-dimension = Where it belongs
 field-incident-step = At which step
@@ -243,8 +250,8 @@ field-incident-cause = Why it happened
 field-incident-complaint = They complained
 field-incident-resolved_on = Settled on
 field-incident-made_right = How well
-field-offer-item = What you offered
-field-offer-text = In words
+field-offer-item = Which thing
+field-offer-text = What you offered
 field-offer-origin = Whose idea
 field-offer-answer = Their answer
 field-offer-need = The wish it answers
@@ -264,10 +271,10 @@ field-departure-did_offer = You did offer it
 field-departure-text = Anything else
 field-return-text = How it came about
 field-loss-loss = How it was lost
-field-loss-item = What they wanted
+field-loss-item = Which thing
 field-loss-value = What it would have brought
 field-loss-remedy = What would have saved it
-field-loss-text = Anything else
+field-loss-text = What they wanted
 field-training-people = How many took part
 field-time-existing = For people who already bought
 field-time-text = What you did
@@ -296,16 +303,18 @@ form-choose = Choose …
 form-yes = Yes
 form-no = No
 form-unknown = Not known
+form-not-yet = Not yet
+form-not-said = Not said
 form-hint-in = In { $currency }
 form-new-customer = A new customer
 form-edit-customer = Details of { $name }
 form-more = More details
 form-same-name = You already have somebody of this name.
 form-same-name-see = See { $name }
-form-date-unfinished = This date is not finished
 form-gone = No longer in the book
 form-what-happened = What happened?
 form-who = Who is it about?
+form-brought = Whom did they name?
 
 ## Who
 who-add = Add “{ $name }” to your book
@@ -317,6 +326,13 @@ who-found = { $count ->
    *[other] { $count } people found
 }
 who-missing = Choose somebody, or add them
+who-nobody = Nobody named
+who-somebody = Somebody
+who-brought-round = They brought this customer to you, so it cannot be the other way round too
+log-complaint = Complaint
+log-more-kinds = More …
+log-survey-scale = 1 is bad, 5 is very good. Leave out what they did not say.
+log-left-open = You began this before. It stands as you left it.
 log-edit-for = { $kind }: { $name }
 
 ## Erasing a person
@@ -395,7 +411,6 @@ entry-incident-blank = { $complaint ->
     [yes] They complained
    *[no] Something went wrong
 }
-entry-incident-severity = { $severity } of 5 in weight
 entry-incident-cause = Cause: { $cause }
 entry-incident-resolved = Settled { $day }
 entry-incident-open = Not settled yet
@@ -876,6 +891,31 @@ asof-past-head = This is how it looked on { $day }.
 asof-past = What came later is left out, and nothing can be written here.
 asof-back = Back to today
 
+## Open with one customer
+open-head = Open with them
+open-waiting = { $days ->
+    [0] since today
+    [one] since yesterday
+   *[other] for { $days } days
+}
+open-rest = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+open-act-for = { $act }: { $what }
+open-kept = Kept it
+open-kept-late = Kept it late
+open-told = Told them it will be late
+open-broken = Broke it
+open-acted = You did it
+open-explained = You told them why not
+open-declined = You said no
+open-full = Put right in full
+open-partial = In part
+open-none = Not put right
+open-accepted = They said yes
+open-refused = They said no
+
 ## The warmth curve
 chart-says-warm = { $name } is warm, and turns cooling { $cooling } and cold { $cold } if nobody gets in touch.
 chart-says-cooling = { $name } is cooling, and turns cold { $cold } if nobody gets in touch.
@@ -915,6 +955,8 @@ book-settings-currency-none = Three letters. Left empty, EUR.
 book-settings-language = Dates and numbers as in
 book-settings-language-own = Your browser's language
 book-settings-language-hint = The words stay English.
+book-unnamed-head = Written down without a customer
+book-unnamed-none = Lost sales, trouble, training and working time that concern nobody by name stand here. Log one with L.
 book-past-head = The way back
 book-past-last = Last done on this page: { $what }
 book-past-none = Nothing was done on this page yet that could be taken back.
@@ -1198,9 +1240,31 @@ script-not-prepared = What answers scripts is not there yet: call prepare() firs
 script-no-such-model = There is no model { $got }: there are mbg_nbd and bg_nbd
 script-outlook-numbers = The parameters must be above 0, and the weeks in order: from the first purchase to the last no longer than to the day of asking
 
+## Days as one types them. Several phrases for one meaning are parted by a bar; # stands for a number, @ for a weekday.
+## Write them without caring for accents or capitals. Names of months and weekdays come from the browser.
+when-today = today | now
+when-yesterday = yesterday
+when-tomorrow = tomorrow
+when-before-yesterday = the day before yesterday | day before yesterday
+when-after-tomorrow = the day after tomorrow | day after tomorrow
+when-in-days = in # days | in # day | in a day | # days from now
+when-days-ago = # days ago | # day ago | a day ago
+when-in-weeks = in # weeks | in # week | in a week | next week
+when-weeks-ago = # weeks ago | # week ago | a week ago | last week
+when-in-months = in # months | in # month | in a month | next month
+when-months-ago = # months ago | # month ago | a month ago | last month
+when-in-years = in # years | in # year | in a year | next year
+when-years-ago = # years ago | # year ago | a year ago | last year
+when-last-weekday = last @
+when-next-weekday = next @
+when-skipped = the | on | of | this | st | nd | rd | th
+when-not-understood = Not understood as a day. Try “yesterday”, “in 3 days”, “friday” or “14 Mar”.
+when-pick = Choose on a calendar
+
 ## Keys
 keys-head = Keys
 keys-log = Log something
+keys-log-kinds = Log at once
 keys-search = Find a customer
 keys-today = Go to Today
 keys-customers = Go to Customers

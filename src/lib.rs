@@ -2,6 +2,7 @@
 
 pub mod book;
 pub mod browser;
+pub mod day_text;
 pub mod demo;
 pub mod draft;
 pub mod exchange;

@@ -118,7 +118,7 @@ fn is_dropped(c: char) -> bool {
 }
 
 /// The digit or mark that an Arabic or Persian one stands for, the plain minus for the printed one.
-fn latin(c: char) -> char {
+pub(crate) fn latin(c: char) -> char {
     match c {
         '٫' => '.',
         '٬' => ',',

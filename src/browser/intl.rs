@@ -11,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::book::Day;
 use crate::book::settings::Currency;
 use crate::book::value::Money;
+use crate::day_text::Order;
 
 /// Nearer than this many days, a date is said in words ("yesterday", "in 3 days").
 pub const FORTNIGHT: i32 = 14;
@@ -175,6 +176,65 @@ pub fn day_full(day: Day) -> String {
 /// Month and year: "May 2024".
 pub fn month(day: Day) -> String {
     day_as(day, "month", &[("month", "long"), ("year", "numeric")])
+}
+
+/// Every name of each month from January: alone, short, and as it stands in a date, which is another case in some languages.
+pub fn month_names() -> Vec<Vec<String>> {
+    let names = |month: u8| {
+        let day = Day::new(2026, month, 15).unwrap_or(Day::LATEST);
+        vec![
+            day_as(day, "month name", &[("month", "long")]),
+            day_as(day, "month in short", &[("month", "short")]),
+            longest_word(&day_as(
+                day,
+                "day",
+                &[("day", "numeric"), ("month", "long")],
+            )),
+        ]
+    };
+    (1..=12).map(names).collect()
+}
+
+/// Every name of each weekday from Monday: in full, and short.
+pub fn weekday_names() -> Vec<Vec<String>> {
+    let names = |place: i32| {
+        // 1970-01-05 was a Monday.
+        let day = Day::from_unix_days(4 + place).unwrap_or(Day::LATEST);
+        vec![
+            day_as(day, "weekday name", &[("weekday", "long")]),
+            day_as(day, "weekday in short", &[("weekday", "short")]),
+        ]
+    };
+    (0..7).map(names).collect()
+}
+
+fn longest_word(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphabetic());
+    words
+        .max_by_key(|word| word.len())
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Which of day, month and year the language writes first.
+pub fn date_order() -> Order {
+    let Some(day) = Day::new(1999, 3, 2) else {
+        return Order::DayFirst;
+    };
+    let all = [
+        ("day", "numeric"),
+        ("month", "numeric"),
+        ("year", "numeric"),
+        ("numberingSystem", "latn"),
+        ("calendar", "gregory"),
+    ];
+    let written = day_as(day, "date order", &all);
+    let at = |digit: char| written.find(digit);
+    match (at('2'), at('3'), at('9')) {
+        (day, month, year) if year < day && year < month => Order::YearFirst,
+        (day, month, _) if month < day => Order::MonthFirst,
+        _ => Order::DayFirst,
+    }
 }
 
 /// In words within a fortnight ("yesterday", "in 3 days"), else as [`day_short`].

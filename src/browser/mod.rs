@@ -1,6 +1,8 @@
 //! The browser's edge: the only place that may fail for reasons of its own. It knows nothing of scores.
 
 #[cfg(target_arch = "wasm32")]
+pub mod begun;
+#[cfg(target_arch = "wasm32")]
 pub mod clock;
 #[cfg(target_arch = "wasm32")]
 pub mod files;
@@ -8,6 +10,8 @@ pub mod files;
 pub mod intl;
 #[cfg(target_arch = "wasm32")]
 pub mod last_copy;
+#[cfg(target_arch = "wasm32")]
+pub mod last_logged;
 #[cfg(target_arch = "wasm32")]
 pub mod scripts;
 #[cfg(target_arch = "wasm32")]

@@ -2,6 +2,7 @@
 //! the fields that changed. What a value may be is the book's to say; here only text becomes a date, a number, a list.
 //! Knows nothing of screens.
 
+pub mod begun;
 pub mod slots;
 
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use serde_json::Value;
 
 use crate::book::Day;
 use crate::book::field::{Problem, Reason};
-use crate::book::record::Fields;
+use crate::book::record::{Fields, gathered};
 use crate::book::value::Money;
 use crate::money_text::{self, Units};
 use slots::{Shape, Slot};
@@ -52,6 +53,22 @@ impl Draft {
     /// Writes into a field.
     pub fn set(&mut self, name: &'static str, text: impl Into<String>) {
         self.0.insert(name, text.into());
+    }
+
+    /// What differs from the form as it began, by field.
+    pub fn beyond(&self, begin: &Draft) -> Fields {
+        let texts = self.0.iter();
+        let differ = texts.filter(|(name, text)| text.as_str() != begin.get(name));
+        gathered(differ.map(|(name, text)| ((*name).to_owned(), Value::from(text.as_str()))))
+    }
+
+    /// Lays what was written earlier over the form as it begins; what no form has is left out.
+    pub fn lay_over(&mut self, written: &Fields) {
+        for slot in slots::every() {
+            if let Some(text) = written.get(slot.name).and_then(Value::as_str) {
+                self.set(slot.name, text);
+            }
+        }
     }
 
     /// Whether there is nothing in the field beyond what its absence means.

@@ -127,6 +127,12 @@ pub fn of_entry(kind: Kind) -> impl Iterator<Item = &'static Slot> {
     of_kind(kind).iter().chain(ENTRY)
 }
 
+/// Every field of every form; some names come more than once.
+pub fn every() -> impl Iterator<Item = &'static Slot> {
+    let kinds = Kind::ALL.iter().flat_map(|kind| of_kind(*kind));
+    CUSTOMER.iter().chain(ENTRY).chain(kinds)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -32,6 +32,8 @@ pub enum Label {
     Thanked(String),
     /// The customer of this name was asked for a referral.
     Asked(String),
+    /// An offer was answered by the customer of this name.
+    OfferAnswered(String),
     /// An entry was changed.
     EntryChanged,
     /// An entry was deleted.

@@ -192,7 +192,7 @@ impl Texts {
         more.extend(
             incident
                 .severity
-                .map(|n| t!(self, "entry-incident-severity", severity = n.get())),
+                .map(|n| self.word("severity", &n.get().to_string())),
         );
         more.extend(incident.sort.map(|sort| self.name(sort)));
         more.extend(incident.dimension.map(|dimension| self.name(dimension)));

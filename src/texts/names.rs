@@ -40,6 +40,7 @@ macro_rules! named {
             ("stage", STAGES),
             ("band", BANDS),
             ("risk", RISKS),
+            ("severity", SEVERITIES),
             ("fault", FAULTS),
             ("journey-step", STEPS),
             ("over", RedCondition::WORDS),
@@ -53,6 +54,8 @@ pub const STAGES: &[&str] = &["prospect", "customer", "former"];
 pub const BANDS: &[&str] = &["warm", "cooling", "cold"];
 /// The bands of risk.
 pub const RISKS: &[&str] = &["low", "watch", "high"];
+/// How bad trouble can be, from 1 to 5.
+pub const SEVERITIES: &[&str] = &["1", "2", "3", "4", "5"];
 /// The ways in which saving can fail.
 pub const FAULTS: &[&str] = &["full", "denied", "corrupted", "missing", "other"];
 

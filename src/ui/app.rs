@@ -10,6 +10,7 @@ use super::arrival::use_arrival;
 use super::at_hand::{At, AtHand};
 use super::demo;
 use super::desk::{Desk, Notice, View};
+use super::log::kinds::What;
 use super::rooms::{self, Scene};
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
@@ -25,6 +26,8 @@ use crate::t;
 pub enum Over {
     /// Writing something down, for this customer if one is given.
     Log(Option<Id>),
+    /// Writing down this, for this customer if one is given.
+    LogThis(Option<Id>, What),
     /// Changing this entry.
     Entry(Id),
     /// Until when this customer rests.
@@ -276,16 +279,23 @@ fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes) {
         return;
     }
     let go = |route: Route| wishes.go.emit(route);
-    let key = event.key().to_lowercase();
-    match (key.as_str(), command, event.shift_key()) {
-        ("l", false, false) => wishes.over.emit(Some(Over::Log(None))),
-        ("?", false, _) => wishes.over.emit(Some(Over::Keys)),
-        ("/", false, _) => super::shell::focus_search(),
-        ("t", false, false) => go(Route::Today),
-        ("c", false, false) => go(Route::Customers),
-        ("b", false, false) => go(Route::Book),
-        ("z", true, false) => desk.undo(),
-        ("z", true, true) | ("y", true, false) => desk.redo(),
+    let letter = super::shell::letter(event);
+    match (event.key().as_str(), letter, command, event.shift_key()) {
+        ("?", _, false, _) => wishes.over.emit(Some(Over::Keys)),
+        ("/", _, false, _) => super::shell::focus_search(),
+        (_, Some('L'), false, false) => wishes.over.emit(Some(Over::Log(route::customer_here()))),
+        (_, Some('T'), false, false) => go(Route::Today),
+        (_, Some('C'), false, false) => go(Route::Customers),
+        (_, Some('B'), false, false) => go(Route::Book),
+        (_, Some('Z'), true, false) => desk.undo(),
+        (_, Some('Z'), true, true) | (_, Some('Y'), true, false) => desk.redo(),
+        (_, Some(letter), false, true) => {
+            let Some(what) = What::of_key(letter) else {
+                return;
+            };
+            let this = Over::LogThis(route::customer_here(), what);
+            wishes.over.emit(Some(this));
+        }
         _ => return,
     }
     event.prevent_default();

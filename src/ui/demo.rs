@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, View};
 use crate::book::action::Action;
+use crate::browser::begun;
 use crate::browser::clock;
 use crate::browser::storage::LocalStorage;
 use crate::demo;
@@ -28,4 +29,5 @@ pub fn write_if_blank(desk: &Desk) {
 pub fn forget() {
     // What could not be taken away stays the demo's own and is open to the person as they left it.
     let _ = forget_demo(&LocalStorage);
+    begun::forget_all(Space::Demo);
 }

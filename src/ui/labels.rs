@@ -39,6 +39,7 @@ pub fn done(words: &Words, label: &Label) -> String {
         Label::NeedAnswered(name) => t!(words, "done-answered", name = name),
         Label::Thanked(name) => t!(words, "done-thanked", name = name),
         Label::Asked(name) => t!(words, "done-asked", name = name),
+        Label::OfferAnswered(name) => t!(words, "done-offer-answered", name = name),
         Label::EntryChanged => t!(words, "done-entry-changed"),
         Label::EntryDeleted => t!(words, "done-entry-deleted"),
         Label::Imported(count) => t!(words, "done-imported", count = *count),

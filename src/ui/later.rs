@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::book::{Day, Id};
 use crate::browser::intl;
+use crate::day_text::Lean;
 use crate::retention::today::rest;
 use crate::session::Label;
 use crate::t;
@@ -27,7 +28,7 @@ struct LaterProps {
 fn LaterSheet(props: &LaterProps) -> Html {
     let at = &props.at;
     let (words, today) = (&at.words, at.view.today());
-    let chosen = use_state_eq(|| None::<Day>);
+    let chosen = use_state_eq(AttrValue::default);
     let tried = use_state_eq(|| false);
     let person = people::person(&at.view, &props.customer);
     let name = person.map_or_else(String::new, |person| person.name);
@@ -58,10 +59,10 @@ fn LaterSheet(props: &LaterProps) -> Html {
         html! { <button type="button" class="button button--wide" key={days} {onclick}>{ text }</button> }
     });
     let onsubmit = {
-        let (chosen, tried, choose) = (*chosen, tried.setter(), choose.clone());
+        let (chosen, tried, choose) = ((*chosen).clone(), tried.setter(), choose.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match chosen.filter(|day| *day > today) {
+            match Day::parse(&chosen).filter(|day| *day > today) {
                 Some(day) => choose.emit(day),
                 None => tried.set(true),
             }
@@ -69,9 +70,9 @@ fn LaterSheet(props: &LaterProps) -> Html {
     };
     let onchange = {
         let (chosen, tried) = (chosen.setter(), tried.setter());
-        Callback::from(move |day| {
+        Callback::from(move |text| {
             tried.set(false);
-            chosen.set(day);
+            chosen.set(text);
         })
     };
     let error = tried.then(|| AttrValue::from(t!(words, "later-not-ahead")));
@@ -79,7 +80,7 @@ fn LaterSheet(props: &LaterProps) -> Html {
         <Dialog {words} id="later" title={t!(words, "act-later-for", name = &name)} onclose={&props.close}>
             <div class="stack stack--wide">{ for buttons }</div>
             <form class="form later" novalidate=true {onsubmit}>
-                <DateField {words} id="later-until" label={t!(words, "later-until")} value={*chosen} {today} {onchange} quick=false {error} />
+                <DateField {words} id="later-until" label={t!(words, "later-until")} text={(*chosen).clone()} {today} {onchange} lean={Lean::Ahead} {error} />
                 <button type="submit" class="button">{ t!(words, "later-rest") }</button>
             </form>
         </Dialog>

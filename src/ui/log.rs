@@ -1,9 +1,12 @@
 //! The Log sheet: writing down what happened, and correcting what was written down.
 
+mod chips;
 mod edit;
-mod last;
+pub mod kinds;
 mod layout;
 mod new;
+mod save;
+mod top;
 
 use yew::prelude::*;
 
@@ -12,17 +15,20 @@ use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::Dialog;
 use edit::EditSheet;
+use kinds::What;
 use new::NewSheet;
 
 /// The form in the sheet, and the first part of the ids of its fields.
 const ID: &str = "log";
 
-/// A sheet with the fields of an entry: the one to correct, else a new one about this customer, if that is known.
-pub fn log_sheet(at: &At, customer: Option<&Id>, entry: Option<&Id>, close: &Callback<()>) -> Html {
-    match entry {
-        Some(entry) => html! { <EditSheet {at} entry={entry.clone()} {close} /> },
-        None => html! { <NewSheet {at} customer={customer.cloned()} {close} /> },
-    }
+/// A sheet with the fields of a new entry: about this customer and of this kind, as far as they are known.
+pub fn log_sheet(at: &At, customer: Option<&Id>, what: Option<What>, close: &Callback<()>) -> Html {
+    html! { <NewSheet {at} customer={customer.cloned()} {what} {close} /> }
+}
+
+/// A sheet with the fields of an entry that is there.
+pub fn entry_sheet(at: &At, entry: &Id, close: &Callback<()>) -> Html {
+    html! { <EditSheet {at} entry={entry.clone()} {close} /> }
 }
 
 /// The frame of both.

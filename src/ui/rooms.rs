@@ -12,7 +12,7 @@ use super::at_hand::At;
 use super::demo;
 use super::desk::Desk;
 use super::later::later_sheet;
-use super::log::log_sheet;
+use super::log::{entry_sheet, log_sheet};
 use super::pages::book::book_page;
 use super::pages::customer::CustomerPage;
 use super::pages::customers::CustomersPage;
@@ -82,9 +82,10 @@ rooms! {
 fn room_of(scene: &Scene) -> Option<Room> {
     match scene {
         Scene::Place(Route::Customer { .. } | Route::New | Route::Details { .. })
-        | Scene::Over(Over::Log(_) | Over::Entry(_) | Over::Later(_) | Over::Time, _) => {
-            Some(Room::People)
-        }
+        | Scene::Over(
+            Over::Log(_) | Over::LogThis(..) | Over::Entry(_) | Over::Later(_) | Over::Time,
+            _,
+        ) => Some(Room::People),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
         Scene::Place(Route::Today | Route::Customers | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
@@ -113,7 +114,10 @@ fn people(at: &At, scene: &Scene) -> Html {
         Scene::Over(Over::Log(customer), close) => log_sheet(at, customer.as_ref(), None, close),
         Scene::Over(Over::Later(customer), close) => later_sheet(at, customer, close),
         Scene::Over(Over::Time, close) => time_sheet(at, close),
-        Scene::Over(Over::Entry(entry), close) => log_sheet(at, None, Some(entry), close),
+        Scene::Over(Over::LogThis(customer, what), close) => {
+            log_sheet(at, customer.as_ref(), Some(*what), close)
+        }
+        Scene::Over(Over::Entry(entry), close) => entry_sheet(at, entry, close),
         _ => html! {},
     }
 }

@@ -2,6 +2,8 @@
 
 use wasm_bindgen::JsValue;
 
+use crate::book::Id;
+
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -89,6 +91,14 @@ pub fn here() -> Route {
             .filter(|address| address.starts_with('/'))
             .unwrap_or_default(),
     )
+}
+
+/// The customer on whose page the window stands.
+pub fn customer_here() -> Option<Id> {
+    match here() {
+        Route::Customer { id } => Id::new(&id),
+        _ => None,
+    }
 }
 
 /// Writes a place into the window's history, instead of the present one if so asked.

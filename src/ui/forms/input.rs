@@ -7,10 +7,11 @@ use yew::prelude::*;
 use super::choices::{self, Choice};
 use super::person::PersonField;
 use super::{Rows, Setting};
-use crate::book::Day;
+use crate::day_text::Lean;
 use crate::draft::slots::{Shape, Slot};
 use crate::draft::{NO, YES};
 use crate::t;
+use crate::texts::SEVERITIES;
 use crate::ui::parts::{
     ChoiceFieldProps, DateField, SelectFieldProps, TextFieldProps, choice_field, select_field,
     text_field, tick_field,
@@ -28,7 +29,6 @@ pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
     let hint = hint(words, slot, setting);
     let name = slot.name;
     let onchange = rows.onchange.reform(move |text: AttrValue| (name, text));
-    let row = |choices: Vec<Choice>| Rc::<[Choice]>::from(choices);
     let choices = match slot.shape {
         Shape::Line | Shape::Long | Shape::Lines | Shape::Whole | Shape::Money => {
             let long = slot.shape == Shape::Long;
@@ -46,16 +46,10 @@ pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
             return text_field(words, props);
         }
         Shape::Day => {
-            let onchange = rows.onchange.reform(move |day: Option<Day>| {
-                (
-                    name,
-                    day.map_or_else(AttrValue::default, |day| day.to_string().into()),
-                )
-            });
-            let (quick, ahead) = (name == "on", name == "due");
+            let lean = lean(name);
             return html! {
-                <DateField key={name} {words} {id} {label} value={Day::parse(&text)} today={setting.today} {onchange}
-                    {hint} {error} {quick} {ahead} />
+                <DateField key={name} {words} {id} {label} {text} today={setting.today} {onchange} {hint} {error} {lean}
+                    quick={slot.of != "customer"} />
             };
         }
         Shape::Tick(_) => {
@@ -74,24 +68,22 @@ pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
             return ticks(words, id, label, &text, choices, &onchange);
         }
         Shape::Choice(family, all) if is_row(slot) => {
-            let choices = row(choices::of_words(words, family, all));
-            return choice_field(yew::props!(ChoiceFieldProps {
-                name: id,
-                label,
-                value: text,
-                choices,
-                onchange,
-            }));
+            let none = none_of(words, slot).map(|none| (AttrValue::default(), none.into()));
+            let all = choices::of_words(words, family, all);
+            let choices = none.into_iter().chain(all).collect();
+            return radios(id, label, text, choices, onchange, error);
+        }
+        Shape::Scale(..) if slot.name == "severity" => {
+            let choices = choices::of_words(words, "severity", SEVERITIES);
+            return radios(id, label, text, choices, onchange, error);
+        }
+        Shape::Scale(from, to) if slot.name.starts_with("answers") => {
+            let none = (AttrValue::default(), t!(words, "form-not-said").into());
+            let choices = choices::scale(from, to).into_iter().chain([none]).collect();
+            return radios(id, label, text, choices, onchange, error);
         }
         Shape::YesNo => {
-            let choices = row(choices::yes_no(words));
-            return choice_field(yew::props!(ChoiceFieldProps {
-                name: id,
-                label,
-                value: text,
-                choices,
-                onchange,
-            }));
+            return radios(id, label, text, choices::yes_no(words), onchange, error);
         }
         Shape::Choice(family, all) => choices::of_words(words, family, all),
         Shape::Scale(from, to) => choices::scale(from, to),
@@ -99,7 +91,7 @@ pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
             choices::of_book(words, &at.view.book, slot.shape, customer)
         }
     };
-    let choices = row(choices::with_none(words, choices, &text));
+    let choices: Rc<[Choice]> = choices::with_none(words, choices, &text).into();
     let props = yew::props!(SelectFieldProps {
         id,
         label,
@@ -121,7 +113,44 @@ fn label(words: &Words, slot: &Slot) -> String {
 
 /// Chosen many times a day, so all in sight.
 fn is_row(slot: &Slot) -> bool {
-    matches!((slot.of, slot.name), ("touch", _) | ("customer", "tier"))
+    matches!(
+        (slot.of, slot.name),
+        ("touch" | "offer" | "referral" | "loss", _) | ("customer", "tier")
+    )
+}
+
+/// What stands first in a row of words of which none may be chosen.
+fn none_of(words: &Words, slot: &Slot) -> Option<String> {
+    match (slot.of, slot.name) {
+        ("offer" | "referral", "answer") => Some(t!(words, "form-not-yet")),
+        _ => None,
+    }
+}
+
+fn radios(
+    id: AttrValue,
+    label: AttrValue,
+    text: AttrValue,
+    choices: Vec<Choice>,
+    onchange: Callback<AttrValue>,
+    error: Option<AttrValue>,
+) -> Html {
+    choice_field(yew::props!(ChoiceFieldProps {
+        name: id,
+        label,
+        value: text,
+        choices: Rc::<[Choice]>::from(choices),
+        onchange,
+        error,
+    }))
+}
+
+/// What was promised lies ahead; everything else has happened.
+fn lean(name: &str) -> Lean {
+    match name {
+        "due" | "promised_for" => Lean::Ahead,
+        _ => Lean::Back,
+    }
 }
 
 /// Which keys a phone shows.

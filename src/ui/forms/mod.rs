@@ -8,7 +8,7 @@ pub mod person;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::at_hand::At;
@@ -19,7 +19,7 @@ use crate::book::field::{Problem, Reason};
 use crate::book::settings::Currency;
 use crate::book::{Day, Id};
 use crate::browser::intl;
-use crate::draft::slots::{Shape, Slot};
+use crate::draft::slots::Slot;
 use crate::draft::{Draft, place};
 use crate::money_text::Units;
 use crate::t;
@@ -112,7 +112,7 @@ impl Form {
 
 fn said(words: &Words, reason: &Reason) -> String {
     match reason {
-        Reason::NotADate(got) if got.is_empty() => t!(words, "form-date-unfinished"),
+        Reason::NotADate(_) => t!(words, "when-not-understood"),
         reason => words.reason(reason),
     }
 }
@@ -153,22 +153,6 @@ pub fn focus(selector: &str) {
         let _ = fold.set_attribute("open", "");
     }
     let _ = element.focus();
-}
-
-/// The days of a form that were begun and not finished: the browser gives them no value, so they would be lost in silence.
-pub fn unfinished<'a>(id: &str, slots: impl IntoIterator<Item = &'a Slot>) -> Vec<Problem> {
-    let days = slots.into_iter().filter(|slot| slot.shape == Shape::Day);
-    days.filter(|slot| {
-        let input: Option<Element> = web_sys::window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.get_element_by_id(&format!("{id}-{}", slot.name)));
-        input.is_some_and(|input| input.matches(":invalid").unwrap_or(false))
-    })
-    .map(|slot| Problem {
-        path: slot.name.to_owned(),
-        reason: Reason::NotADate(String::new()),
-    })
-    .collect()
 }
 
 /// Everything that rows of fields have in common.

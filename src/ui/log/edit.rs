@@ -2,20 +2,23 @@
 
 use yew::prelude::*;
 
-use super::layout::{all_blank, layout};
+use super::layout::{all_as_begun, day_of_answer, layout};
+use super::top::left_open;
 use super::{ID, Sheet};
 use crate::book::action::Action;
 use crate::book::field::Problem;
 use crate::book::op::List;
 use crate::book::record::Record;
 use crate::book::{Entry, Id, Kind};
+use crate::browser::begun;
 use crate::draft::Draft;
+use crate::draft::begun::{Begun, Who};
 use crate::draft::slots::of_entry;
 use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Desk;
-use crate::ui::forms::{Form, Rows, Setting, Write, unfinished, use_form};
+use crate::ui::forms::{Form, Rows, Setting, Write, use_form};
 use crate::ui::parts::Dialog;
 use crate::ui::people;
 
@@ -47,10 +50,38 @@ pub fn EditSheet(props: &EditProps) -> Html {
     let setting = Setting::of(view);
     // As it stood when the sheet was opened: what another tab changes meanwhile is not taken back by saving here.
     let entry = use_memo(props.entry.clone(), |id| view.book.entry(id).cloned());
-    let (form, onchange) = use_form(ID, || {
-        let draft = entry.as_ref().as_ref();
-        draft.map(|entry| begin(entry, setting)).unwrap_or_default()
+    let began = use_memo((), |()| {
+        let entry = entry.as_ref().as_ref();
+        entry.map(|entry| begin(entry, setting)).unwrap_or_default()
     });
+    let (space, about) = (view.space, format!("entry/{}", props.entry));
+    let (form, put) = use_form(ID, || {
+        let mut draft = (*began).clone();
+        if let Some(left) = left_open(view, &about) {
+            draft.lay_over(&left.fields);
+        }
+        draft
+    });
+    let fields = form.draft.beyond(&began);
+    let holds = !fields.is_empty();
+    {
+        let about = about.clone();
+        let who = entry
+            .as_ref()
+            .as_ref()
+            .and_then(|entry| entry.customer.clone());
+        use_effect_with(fields, move |fields| match fields.is_empty() {
+            true => begun::forget(space, &about),
+            false => {
+                let begun = Begun {
+                    who: who.map_or(Who::Unsaid, Who::Known),
+                    fields: fields.clone(),
+                    ..Begun::default()
+                };
+                begun::put(space, &about, &begun);
+            }
+        });
+    }
     let open = use_memo((), |()| {
         entry.as_ref().as_ref().is_some_and(|entry| {
             let (_, more) = layout(
@@ -59,7 +90,7 @@ pub fn EditSheet(props: &EditProps) -> Html {
                 entry.customer.as_ref(),
                 &form.draft,
             );
-            !all_blank(&more, &form.draft)
+            !all_as_begun(&more, &form.draft, &Draft::default())
         })
     });
     let Some(entry) = &*entry else {
@@ -70,27 +101,41 @@ pub fn EditSheet(props: &EditProps) -> Html {
         };
     };
     let kind = entry.kind();
+    let today = view.today();
+    let onchange = {
+        let draft = form.draft.clone();
+        Callback::from(move |(name, text): (&'static str, AttrValue)| {
+            let day = day_of_answer(kind, name).filter(|day| draft.get(day).is_empty());
+            if let (Some(day), false) = (day, text.is_empty()) {
+                put.emit((day, today.to_string().into()));
+            }
+            put.emit((name, text));
+        })
+    };
+    let leave = {
+        let (about, close) = (about.clone(), props.close.clone());
+        Callback::from(move |()| {
+            begun::forget(space, &about);
+            close.emit(());
+        })
+    };
     let save = {
-        let (form, entry, desk, close) = (
-            form.clone(),
-            entry.clone(),
-            at.desk.clone(),
-            props.close.clone(),
-        );
+        let (form, entry, desk, leave) =
+            (form.clone(), entry.clone(), at.desk.clone(), leave.clone());
         Callback::from(move |()| match correct(&desk, &entry, &form, setting) {
-            Ok(()) => close.emit(()),
+            Ok(()) => leave.emit(()),
             Err(problems) => form.dispatch(Write::Wrong(problems)),
         })
     };
     let delete = {
-        let (id, desk, close) = (entry.id.clone(), at.desk.clone(), props.close.clone());
+        let (id, desk, leave) = (entry.id.clone(), at.desk.clone(), leave.clone());
         Callback::from(move |_: MouseEvent| {
             // Deleted in another tab a moment ago: what was wanted is done.
             let _ = desk.act(
                 Action::Delete(List::Entries, id.clone()),
                 Label::EntryDeleted,
             );
-            close.emit(());
+            leave.emit(());
         })
     };
     let customer = entry.customer.as_ref();
@@ -113,8 +158,15 @@ pub fn EditSheet(props: &EditProps) -> Html {
         None => words.name(kind),
     };
     let loose = form.loose(words, |name| of_entry(kind).any(|slot| slot.name == name));
+    let throw = leave.reform(|_: MouseEvent| ());
+    let throw = holds.then(|| {
+        html! { <button type="button" class="button button--quiet" onclick={throw}>{ t!(words, "act-throw-away") }</button> }
+    });
     let other = html! {
-        <button type="button" class="button button--quiet" onclick={delete}>{ t!(words, "act-delete") }</button>
+        <>
+            <button type="button" class="button button--quiet" onclick={delete}>{ t!(words, "act-delete") }</button>
+            { for throw }
+        </>
     };
     let sheet = Sheet {
         title,
@@ -138,20 +190,9 @@ pub fn EditSheet(props: &EditProps) -> Html {
 
 fn correct(desk: &Desk, entry: &Entry, form: &Form, setting: Setting) -> Result<(), Vec<Problem>> {
     let slots = || of_entry(entry.kind());
-    let mut problems = unfinished(ID, slots());
-    match form.draft.changes(
-        &begin(entry, setting),
-        slots(),
-        &entry.write(),
-        setting.units,
-    ) {
-        Ok(fields) if problems.is_empty() => {
-            let action = Action::Edit(List::Entries, entry.id.clone(), fields);
-            desk.act(action, Label::EntryChanged)
-        }
-        sent => {
-            problems.extend(sent.err().into_iter().flatten());
-            Err(problems)
-        }
-    }
+    let before = begin(entry, setting);
+    let draft = &form.draft;
+    let fields = draft.changes(&before, slots(), &entry.write(), setting.units)?;
+    let action = Action::Edit(List::Entries, entry.id.clone(), fields);
+    desk.act(action, Label::EntryChanged)
 }

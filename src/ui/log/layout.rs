@@ -1,18 +1,10 @@
-//! Which fields of an entry stand where: the few that matter first, the rest in a fold.
+//! Which fields of an entry stand where, the few that matter first and the rest in a fold; what a fresh one begins with; and
+//! what it says nothing without.
 
 use crate::book::{Book, Day, Id, Kind};
 use crate::draft::slots::{Slot, of_entry};
-use crate::draft::{Draft, YES};
+use crate::draft::{Draft, NO, YES};
 use crate::ui::forms::can_choose;
-
-/// The kinds that are written down many times a day.
-pub const QUICK: [Kind; 5] = [
-    Kind::Touch,
-    Kind::Promise,
-    Kind::Need,
-    Kind::Purchase,
-    Kind::Note,
-];
 
 /// Rows of fields.
 pub type Rows = Vec<Vec<&'static Slot>>;
@@ -25,8 +17,9 @@ pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> 
             &[&["minutes"], &["note"]],
         ),
         Kind::Promise => (
-            &[&["text"], &["due"], &["on"]],
+            &[&["text"], &["due"]],
             &[
+                &["on"],
                 &["kept_on", "broken_on"],
                 &["told_ahead"],
                 &["minutes"],
@@ -50,64 +43,65 @@ pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> 
         Kind::Note => (&[&["text"], &["on"]], &[&["minutes"]]),
         Kind::Survey => (
             &[
-                &["on"],
-                &["answers.treatment", "answers.process"],
-                &["answers.hassle", "answers.games"],
+                &["answers.treatment"],
+                &["answers.process"],
+                &["answers.hassle"],
+                &["answers.games"],
                 &["answers.together"],
                 &["effort", "recommend"],
                 &["text"],
+                &["on"],
             ],
             &[&["reply"], &["minutes"], &["note"]],
         ),
         Kind::Incident => (
+            &[&["text"], &["severity"], &["on"]],
             &[
-                &["on"],
-                &["text"],
-                &["severity", "sort"],
+                &["sort"],
                 &["dimension", "step"],
+                &["cause"],
                 &["complaint"],
                 &["resolved_on", "made_right"],
-                &["cause"],
+                &["minutes"],
+                &["note"],
             ],
-            &[&["minutes"], &["note"]],
         ),
         Kind::Departure => (
+            &[&["stated"], &["root"], &["on"]],
             &[
-                &["on"],
-                &["stated"],
-                &["root"],
                 &["rival", "item"],
-                &["could_offer", "did_offer"],
+                &["could_offer"],
+                &["did_offer"],
                 &["text"],
+                &["minutes"],
+                &["note"],
             ],
-            &[&["minutes"], &["note"]],
         ),
         Kind::Offer => (
-            &[&["on"], &["text"], &["item", "need"], &["origin", "answer"]],
-            &[&["minutes"], &["note"]],
+            &[&["text"], &["item"], &["origin"], &["answer"], &["on"]],
+            &[&["need"], &["minutes"], &["note"]],
         ),
         Kind::Loss => (
-            &[
-                &["on"],
-                &["loss"],
-                &["item", "value"],
-                &["remedy"],
-                &["text"],
-            ],
-            &[&["minutes"], &["note"]],
+            &[&["text"], &["loss"], &["item", "value"], &["on"]],
+            &[&["remedy"], &["minutes"], &["note"]],
         ),
-        Kind::Referral => (&[&["on"], &["answer"]], &[&["minutes"], &["note"]]),
-        Kind::Rival => (&[&["on"], &["name"]], &[&["minutes"], &["note"]]),
-        Kind::Return => (&[&["on"], &["text"]], &[&["minutes"], &["note"]]),
-        Kind::Training => (&[&["on"], &["people"]], &[&["minutes"], &["note"]]),
+        Kind::Referral => (&[&["answer"], &["on"]], &[&["minutes"], &["note"]]),
+        Kind::Rival => (&[&["name"], &["on"]], &[&["minutes"], &["note"]]),
+        Kind::Return => (&[&["text"], &["on"]], &[&["minutes"], &["note"]]),
+        Kind::Training => (
+            &[&["people", "minutes"], &["measure"], &["on"]],
+            &[&["note"]],
+        ),
         Kind::Time => (
-            &[&["on"], &["existing"], &["text"], &["minutes"]],
+            &[&["minutes"], &["existing"], &["text"], &["on"]],
             &[&["note"]],
         ),
     };
     let is_shown = |slot: &&Slot| match (slot.shape, slot.name) {
         // Whoever got in touch with us has been answered.
         (_, "answered") => draft.get("by") != "them",
+        // Whether it was offered is asked where it could have been.
+        (_, "did_offer") => draft.get("could_offer") == YES || !draft.is_blank(slot),
         // A number that only machines read, unless there is one.
         (_, "reply") => !draft.is_blank(slot),
         (shape, _) => !draft.is_blank(slot) || can_choose(book, shape, customer),
@@ -133,7 +127,7 @@ pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> 
             .any(|slot| slot.name == name)
     };
     let rest: Rows = of_entry(kind)
-        .filter(|slot| !named(slot.name) && slot.name != "answered")
+        .filter(|slot| !named(slot.name) && !matches!(slot.name, "answered" | "did_offer"))
         .filter(|slot| !draft.is_blank(slot) || slot.name == "measure" && is_shown(slot))
         .map(|slot| vec![slot])
         .collect();
@@ -141,22 +135,47 @@ pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> 
     (first, more)
 }
 
-/// What a fresh form of any quick kind begins with.
-pub fn fresh(today: Day, channel: &str) -> Draft {
+/// What a fresh form begins with, of whatever kind.
+pub fn fresh(today: Day, channel: &str, complaint: bool) -> Draft {
     let mut draft = Draft::default();
     draft.set("on", today.to_string());
     draft.set("channel", channel);
     draft.set("by", "us");
     draft.set("answered", YES);
+    draft.set("severity", "3");
+    draft.set("sort", "glitch");
+    draft.set("complaint", if complaint { YES } else { NO });
     draft
 }
 
-/// Whether an entry of this kind says nothing without its text.
-pub fn needs_text(kind: Kind) -> bool {
-    matches!(kind, Kind::Promise | Kind::Need | Kind::Note)
+/// The field of an entry that says nothing without it, where it is blank.
+pub fn lacking(kind: Kind, draft: &Draft) -> Option<&'static str> {
+    let blank = |name: &str| draft.get(name).trim().is_empty();
+    let needed: &[&'static str] = match kind {
+        Kind::Promise | Kind::Need | Kind::Note | Kind::Incident => &["text"],
+        Kind::Offer if blank("item") => &["text", "origin"],
+        Kind::Offer => &["origin"],
+        Kind::Loss => &["loss"],
+        Kind::Time => &["minutes"],
+        Kind::Survey if of_entry(kind).all(|slot| slot.name == "on" || blank(slot.name)) => {
+            &["effort"]
+        }
+        _ => &[],
+    };
+    needed.iter().copied().find(|name| blank(name))
 }
 
-/// Whether nothing stands in any of these fields, so that a fold may hide them.
-pub fn all_blank(rows: &Rows, draft: &Draft) -> bool {
-    rows.iter().flatten().all(|slot| draft.is_blank(slot))
+/// The day that goes with an answer: it is filled in with today when the answer is written first.
+pub fn day_of_answer(kind: Kind, name: &str) -> Option<&'static str> {
+    match (kind, name) {
+        (Kind::Need, "answer") => Some("answered_on"),
+        (Kind::Incident, "made_right") => Some("resolved_on"),
+        _ => None,
+    }
+}
+
+/// Whether nothing else stands in these fields than in a form as it begins, so that a fold may hide them.
+pub fn all_as_begun(rows: &Rows, draft: &Draft, begin: &Draft) -> bool {
+    let mut slots = rows.iter().flatten();
+    slots.all(|slot| draft.is_blank(slot) || draft.get(slot.name) == begin.get(slot.name))
 }

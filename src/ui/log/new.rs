@@ -1,30 +1,33 @@
-//! Writing down what happened: who, what, and a few fields. Somebody who is not in the book yet comes into it on the way.
-
-use std::rc::Rc;
+//! Writing down what happened: what, who, and a few fields. Somebody who is not in the book yet comes into it on the way.
+//! What is typed is put away at every key, so that a sheet closed by mistake opens as it was.
 
 use yew::prelude::*;
 
-use super::layout::{QUICK, all_blank, fresh, layout, needs_text};
-use super::{ID, Sheet, last};
-use crate::book::action::Action;
-use crate::book::field::{Problem, Reason};
-use crate::book::op::List;
-use crate::book::record::Fields;
+use super::chips::{FIRST_OF_MORE, SOMEBODY, key_of, kinds_field, named_field};
+use super::kinds::What;
+use super::layout::{all_as_begun, day_of_answer, fresh, layout};
+use super::save::{BROUGHT, WHO, asks_whom, write_down};
+use super::top::{Top, left_open};
+use super::{ID, Sheet};
 use crate::book::{Id, Kind};
-use crate::browser::clock;
+use crate::browser::{begun, last_logged};
 use crate::draft::slots::of_entry;
-use crate::draft::{Draft, YES};
-use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
-use crate::ui::desk::{Desk, View};
+use crate::ui::desk::View;
 use crate::ui::forms::person::{Picked, PickerProps, picker};
-use crate::ui::forms::{Form, Rows, Setting, Write, focus, unfinished, use_form};
-use crate::ui::parts::{ChoiceFieldProps, Choices, choice_field};
+use crate::ui::forms::{Rows, Setting, Write, focus, use_form};
 use crate::ui::people::{self, Person};
+use crate::ui::shell::has_fine_pointer;
 
 /// How many are offered before anything is typed.
 const OFFERED: usize = 6;
+/// The chosen kind.
+const KIND: &str = "input[name=log-kind]:checked";
+/// The search for whom it is about.
+const SEARCH: &str = "#log-who";
+/// The first field.
+const FIRST: &str = "#log-fields :is(input:not([type=radio]), input:checked, textarea, select)";
 
 /// What a [`NewSheet`] shows.
 #[derive(Properties, PartialEq)]
@@ -33,6 +36,8 @@ pub struct NewProps {
     pub at: At,
     /// Who it is about, if that is known.
     pub customer: Option<Id>,
+    /// What is written down, if that is known.
+    pub what: Option<What>,
     /// Closes the sheet.
     pub close: Callback<()>,
 }
@@ -41,62 +46,131 @@ pub struct NewProps {
 #[component]
 pub fn NewSheet(props: &NewProps) -> Html {
     let at = &props.at;
-    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+    let (words, view) = (&at.words, &at.view);
     let today = view.today();
-    let (form, onchange) = use_form(ID, || fresh(today, &last::channel()));
-    let kind = use_state_eq(|| Kind::Touch);
-    let typed = use_state_eq(AttrValue::default);
-    let given = props
-        .customer
-        .as_ref()
-        .and_then(|id| people::person(view, id));
-    let who = use_state_eq(|| given.map(|person| Picked::Known(person.id, person.name)));
+    let space = view.space;
+    let about = props.customer.as_ref().map_or("", Id::as_str).to_owned();
+    let channel = use_memo((), |()| last_logged::get(space).channel);
+    let channel = channel.as_deref().unwrap_or(CHANNEL);
+    let left = use_memo((), |()| left_open(view, &about));
+    let top = use_state_eq(|| {
+        let mut top = Top::of(view, props.customer.as_ref(), props.what);
+        if let Some(left) = &*left {
+            top.lay_over(view, left);
+        }
+        top
+    });
+    let begin = fresh(today, channel, top.what.complaint);
+    let (form, put) = use_form(ID, || {
+        let mut draft = begin.clone();
+        if let Some(left) = &*left {
+            draft.lay_over(&left.fields);
+        }
+        draft
+    });
+    let kind = top.what.kind;
     let suggested = use_memo((), |()| suggested(view));
-
+    let fields = form.draft.beyond(&begin);
+    let holds = top.holds(&fields);
+    {
+        let about = about.clone();
+        use_effect_with((fields, (*top).clone()), move |(fields, top)| {
+            match top.holds(fields) {
+                true => begun::put(space, &about, &top.begun(fields.clone())),
+                false => begun::forget(space, &about),
+            }
+        });
+    }
+    // Where the focus goes once what was asked for stands on the page.
+    let goes = use_mut_ref(|| Some(begins_at(&top)));
+    {
+        let goes = goes.clone();
+        use_effect(move || {
+            if let Some(selector) = goes.borrow_mut().take().flatten() {
+                focus(selector);
+            }
+        });
+    }
+    let change = {
+        let top = top.clone();
+        move |change: &dyn Fn(&mut Top)| {
+            let mut next = (*top).clone();
+            change(&mut next);
+            top.set(next);
+        }
+    };
     let onpick = {
-        let (who, typed) = (who.setter(), typed.setter());
-        use_callback((), move |picked: Option<Picked>, ()| {
-            typed.set(AttrValue::default());
-            who.set(picked);
+        let (change, goes, chosen) = (change.clone(), goes.clone(), top.is_chosen);
+        Callback::from(move |picked: Option<Picked>| {
+            *goes.borrow_mut() = Some(Some(match (&picked, chosen) {
+                (None, _) => SEARCH,
+                (Some(_), true) => FIRST,
+                (Some(_), false) => KIND,
+            }));
+            change(&|top| {
+                top.typed = AttrValue::default();
+                top.who.clone_from(&picked);
+            });
         })
     };
-    let is_picked = who.is_some();
-    use_effect_with((), move |()| {
-        if is_picked {
-            focus("input[name=log-kind]:checked");
-        }
-    });
-    let was_picked = use_mut_ref(|| is_picked);
-    use_effect_with(is_picked, move |&is_picked| {
-        // The pressed button is gone; the focus goes on to what is asked next.
-        if is_picked != was_picked.replace(is_picked) {
-            focus(if is_picked {
-                "input[name=log-kind]:checked"
-            } else {
-                "#log-who"
+    let onkind = {
+        let (change, goes, put, top) = (change.clone(), goes.clone(), put.clone(), top.clone());
+        Callback::from(move |(what, goes_on): (What, bool)| {
+            if what.kind != top.what.kind {
+                // An answer to one kind is none to another.
+                put.emit(("answer", AttrValue::default()));
+            }
+            let next = Top {
+                what,
+                ..(*top).clone()
+            };
+            if goes_on {
+                let to = if next.is_settled() { Some(FIRST) } else { None };
+                *goes.borrow_mut() = Some(to.or_else(|| has_fine_pointer().then_some(SEARCH)));
+            }
+            change(&|top| {
+                top.what = what;
+                top.is_chosen = true;
+                // The arrow keys go on through all of them.
+                top.is_wide &= !goes_on;
             });
-        }
-    });
+        })
+    };
+    let onchange = {
+        let (put, draft) = (put.clone(), form.draft.clone());
+        Callback::from(move |(name, text): (&'static str, AttrValue)| {
+            let day = day_of_answer(kind, name).filter(|day| draft.get(day).is_empty());
+            if let (Some(day), false) = (day, text.is_empty()) {
+                put.emit((day, today.to_string().into()));
+            }
+            put.emit((name, text));
+        })
+    };
     let setting = Setting::of(view);
     let save = {
-        let (form, kind, who, typed) = (form.clone(), *kind, (*who).clone(), (*typed).clone());
-        let (view, desk, close) = (view.clone(), desk.clone(), props.close.clone());
-        Callback::from(move |()| {
-            let who = who.clone().or_else(|| only_namesake(&view, &typed));
-            match write_down(&desk, &view, kind, who.as_ref(), &form, setting) {
-                Ok(()) => close.emit(()),
+        let (form, top, about) = (form.clone(), top.clone(), about.clone());
+        let (view, desk, close) = (view.clone(), at.desk.clone(), props.close.clone());
+        Callback::from(
+            move |()| match write_down(&desk, &view, &top, &form, setting) {
+                Ok(()) => {
+                    begun::forget(space, &about);
+                    close.emit(());
+                }
                 Err(problems) => form.dispatch(Write::Wrong(problems)),
-            }
-        })
+            },
+        )
     };
 
-    let customer = match &*who {
-        Some(Picked::Known(id, _)) => Some(id),
+    let customer = match &top.who {
+        Some(Picked::Known(id, _)) if !top.is_about_nobody() => Some(id),
         _ => None,
     };
-    let (first, more) = layout(*kind, &view.book, customer, &form.draft);
+    let (first, mut more) = layout(kind, &view.book, customer, &form.draft);
+    // Whether they complained is said above.
+    more.iter_mut()
+        .for_each(|row| row.retain(|slot| slot.name != "complaint"));
     // What stands in the fold is seen when another kind is chosen; while writing, the fold is the person's own.
-    let open = *use_memo(*kind, |_| !all_blank(&more, &form.draft));
+    let open = *use_memo(kind, |_| !all_as_begun(&more, &form.draft, &begin));
     let rows = Rows {
         id: ID,
         form: &form,
@@ -106,144 +180,157 @@ pub fn NewSheet(props: &NewProps) -> Html {
         onchange: &onchange,
         autofocus: None,
     };
-    let kinds: Choices = QUICK
-        .iter()
-        .map(|kind| (kind.word().into(), words.name(*kind).into()))
-        .collect::<Rc<[_]>>();
-    let onkind = {
-        let kind = kind.setter();
-        Callback::from(move |word: AttrValue| {
-            if let Some(chosen) = Kind::of_word(&word) {
-                kind.set(chosen);
-            }
-        })
-    };
-    let ontype = {
-        let typed = typed.setter();
-        Callback::from(move |text| typed.set(text))
-    };
-    let title = match (&*who, &props.customer) {
-        (Some(picked), Some(_)) => t!(words, "act-log-for", name = picked.name()),
+    let title = match (&top.who, &props.customer) {
+        (Some(picked), Some(_)) if !top.is_about_nobody() => {
+            t!(words, "act-log-for", name = picked.name())
+        }
         _ => t!(words, "act-log-something"),
     };
     let wrong_who = form
-        .error(words, "customer")
+        .error(words, WHO)
         .map(|_| AttrValue::from(t!(words, "who-missing")));
     let wrong_who = wrong_who.or_else(|| form.error(words, "name"));
     let loose = form.loose(words, |name| {
-        name == "customer" || name == "name" || of_entry(*kind).any(|slot| slot.name == name)
+        [WHO, BROUGHT, "name"].contains(&name) || of_entry(kind).any(|slot| slot.name == name)
     });
+    let ontype = {
+        let change = change.clone();
+        Callback::from(move |text: AttrValue| change(&|top| top.typed = text.clone()))
+    };
     // Who is given stands in the heading.
-    let who_field = (props.customer.is_none() || who.is_none()).then(|| {
+    let is_given = props.customer.is_some() && top.who.is_some();
+    let who_field = (!top.is_about_nobody() && !is_given).then(|| {
         let props = yew::props!(PickerProps {
             id: "log-who",
             label: t!(words, "form-who"),
-            picked: (*who).clone(),
-            typed: (*typed).clone(),
+            picked: top.who.clone(),
+            typed: top.typed.clone(),
             ontype,
             onpick,
             suggest: (*suggested).clone(),
             adding: true,
             error: wrong_who,
-            autofocus: true,
         });
         picker(at, props)
     });
-    let kind_field = choice_field(yew::props!(ChoiceFieldProps {
-        name: "log-kind",
-        label: t!(words, "form-what-happened"),
-        value: kind.word(),
-        choices: kinds,
-        onchange: onkind,
-    }));
+    let nobody = (top.what.can_be_about() && !kind.needs_customer()).then(|| {
+        let change = change.clone();
+        let goes = goes.clone();
+        let onchange = Callback::from(move |word: AttrValue| {
+            let named = word == SOMEBODY;
+            if named {
+                *goes.borrow_mut() = Some(Some(SEARCH));
+            }
+            change(&|top| top.named = named);
+        });
+        named_field(words, &top, &onchange)
+    });
+    let brought = asks_whom(kind, &form.draft).then(|| {
+        let pick = {
+            let change = change.clone();
+            Callback::from(move |picked: Option<Picked>| {
+                change(&|top| {
+                    top.brought_typed = AttrValue::default();
+                    top.brought.clone_from(&picked);
+                });
+            })
+        };
+        let ontype = {
+            let change = change.clone();
+            Callback::from(move |text: AttrValue| change(&|top| top.brought_typed = text.clone()))
+        };
+        let wrong = form.error(words, BROUGHT);
+        let props = yew::props!(PickerProps {
+            id: "log-brought",
+            label: t!(words, "form-brought"),
+            picked: top.brought.clone(),
+            typed: top.brought_typed.clone(),
+            ontype,
+            onpick: pick,
+            without: customer.cloned(),
+            adding: true,
+            error: wrong.map(|_| AttrValue::from(t!(words, "who-brought-round"))),
+        });
+        picker(at, props)
+    });
+    let onkeydown = {
+        let onkind = onkind.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(what) = key_of(&event) {
+                event.prevent_default();
+                onkind.emit((what, true));
+            }
+        })
+    };
+    let throw = {
+        let (about, close) = (about.clone(), props.close.clone());
+        Callback::from(move |_: MouseEvent| {
+            begun::forget(space, &about);
+            close.emit(());
+        })
+    };
+    let other = match holds {
+        true => html! {
+            <button type="button" class="button button--quiet" onclick={throw}>{ t!(words, "act-throw-away") }</button>
+        },
+        false => html! {},
+    };
+    let again = left
+        .is_some()
+        .then(|| html! { <p class="form__aside">{ t!(words, "log-left-open") }</p> });
+    let scale = (kind == Kind::Survey)
+        .then(|| html! { <p class="form__aside">{ t!(words, "log-survey-scale") }</p> });
+    let widen = {
+        let goes = goes.clone();
+        Callback::from(move |_: MouseEvent| {
+            *goes.borrow_mut() = Some(Some(FIRST_OF_MORE));
+            change(&|top| top.is_wide = true);
+        })
+    };
     let sheet = Sheet {
         title,
         save,
         close: props.close.clone(),
         loose,
         label: t!(words, "act-write-down"),
-        other: html! {},
+        other,
     };
+    let word = top.what.word();
     let fields = html! {
-        <>
+        <div class="form" key="all" {onkeydown}>
+            <div key="again">{ for again }</div>
+            <div key="kind" class="kinds">{ kinds_field(words, &top, &onkind, &widen) }</div>
+            <div key="nobody">{ for nobody }</div>
             <div key="who">{ for who_field }</div>
-            <div key="kind" class="kinds">{ kind_field }</div>
-            <div key={kind.word()}>{ rows.html(&first) }</div>
-            <details class="fold" key={format!("{}-more", kind.word())} {open}>
+            <div key="scale">{ for scale }</div>
+            <div key={word} id="log-fields">{ rows.html(&first) }</div>
+            <div key="brought">{ for brought }</div>
+            <details class="fold" key={format!("{word}-more")} {open}>
                 <summary>{ t!(words, "form-more") }</summary>
                 { rows.html(&more) }
             </details>
-        </>
+        </div>
     };
     sheet.around(at, fields)
 }
 
+/// Where nobody was met yet. Neither the lightest contact nor the heaviest.
+const CHANNEL: &str = "call";
+
+/// Where the focus is when the sheet opens. On a phone it is in no line to type on, for its keys would cover the rest.
+fn begins_at(top: &Top) -> Option<&'static str> {
+    match (top.is_settled(), top.is_chosen) {
+        (true, true) => Some(FIRST),
+        (false, _) if has_fine_pointer() => Some(SEARCH),
+        _ => Some(KIND),
+    }
+}
+
 /// Whom one may want before a letter is typed: the last one first, then those whom one was in touch with lately.
 fn suggested(view: &View) -> Vec<Person> {
-    let last = last::customer().and_then(|id| people::person(view, &id));
+    let last = last_logged::get(view.space).customer;
+    let last = last.and_then(|id| people::person(view, &id));
     let without = last.as_ref().map(|person| person.id.clone());
     let others = people::best(view, "", OFFERED, without.as_ref());
     last.into_iter().chain(others).take(OFFERED).collect()
-}
-
-/// Who is meant by a name that was typed in full and not picked, where only one has it.
-fn only_namesake(view: &View, typed: &str) -> Option<Picked> {
-    match people::namesakes(view, typed).as_slice() {
-        [person] => Some(Picked::Known(person.id.clone(), person.name.clone())),
-        _ => None,
-    }
-}
-
-fn missing(path: &str) -> Problem {
-    Problem {
-        path: path.to_owned(),
-        reason: Reason::Missing,
-    }
-}
-
-/// Writes the entry down, and somebody new with it.
-fn write_down(
-    desk: &Desk,
-    view: &View,
-    kind: Kind,
-    who: Option<&Picked>,
-    form: &Form,
-    setting: Setting,
-) -> Result<(), Vec<Problem>> {
-    let mut draft = form.draft.clone();
-    if draft.get("by") == "them" {
-        draft.set("answered", YES);
-    }
-    let mut problems = unfinished(ID, of_entry(kind));
-    if needs_text(kind) && draft.get("text").trim().is_empty() {
-        problems.push(missing("text"));
-    }
-    let blank = Draft::of(of_entry(kind), &Fields::new(), setting.units);
-    let fields = draft.changes(&blank, of_entry(kind), &Fields::new(), setting.units);
-    let (Some(who), Ok(mut fields), true) = (who, fields.clone(), problems.is_empty()) else {
-        problems.extend(who.is_none().then(|| missing("customer")));
-        problems.extend(fields.err().into_iter().flatten());
-        return Err(problems);
-    };
-    let mut actions = Vec::new();
-    let id = match who {
-        Picked::Known(id, _) => id.clone(),
-        Picked::New(name) => {
-            let id = clock::new_id();
-            let mut customer = Fields::new();
-            customer.insert("name".to_owned(), name.as_str().into());
-            customer.insert("added".to_owned(), view.today().to_string().into());
-            actions.push(Action::Add(List::Customers, id.clone(), customer));
-            id
-        }
-    };
-    fields.insert("kind".to_owned(), kind.word().into());
-    fields.insert("customer".to_owned(), id.as_str().into());
-    actions.push(Action::Add(List::Entries, clock::new_id(), fields));
-    desk.act(
-        Action::All(actions),
-        Label::Logged(kind, who.name().to_owned()),
-    )?;
-    last::remember(id, (kind == Kind::Touch).then(|| draft.get("channel")));
-    Ok(())
 }

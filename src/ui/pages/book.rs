@@ -5,6 +5,7 @@ mod demo;
 mod past;
 mod room;
 mod settings;
+mod unnamed;
 
 use yew::prelude::*;
 
@@ -13,6 +14,7 @@ use self::demo::demo;
 use self::past::past;
 use self::room::room;
 use self::settings::SettingsForm;
+use self::unnamed::Unnamed;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
@@ -32,6 +34,7 @@ pub fn book_page(at: &At) -> Html {
                     <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
                 </section>
                 <SettingsForm key="settings" {at} />
+                <Unnamed key="unnamed" {at} />
                 { past(at) }
                 { room(at) }
                 { demo(at) }

@@ -5,6 +5,7 @@ mod chart;
 mod figures;
 mod known;
 mod ladder;
+mod open;
 mod side;
 mod timeline;
 mod what_if;
@@ -111,6 +112,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                 <section class="part" key="ladder" aria-labelledby="ladder">
                     { ladder::ladder(&page) }
                 </section>
+                <div key="open" class="customer__open">{ for open::open(&page) }</div>
                 <section class="part" key="history" aria-labelledby="history">
                     <div class="part__head"><h2 id="history">{ t!(words, "customer-history") }</h2></div>
                     { timeline::timeline(&page) }

@@ -16,7 +16,7 @@ use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
-use crate::ui::forms::{Form, Rows, Setting, Write, focus, unfinished, use_form};
+use crate::ui::forms::{Form, Rows, Setting, Write, focus, use_form};
 use crate::ui::link::go;
 use crate::ui::people;
 use crate::ui::route::Route;
@@ -187,18 +187,9 @@ fn keep(
     setting: Setting,
 ) -> Result<Id, Vec<Problem>> {
     let held = customer.map(Record::write).unwrap_or_default();
-    let mut problems = unfinished(ID, CUSTOMER);
-    let mut fields =
-        match form
-            .draft
-            .changes(&begin(customer, setting), CUSTOMER, &held, setting.units)
-        {
-            Ok(fields) if problems.is_empty() => fields,
-            sent => {
-                problems.extend(sent.err().into_iter().flatten());
-                return Err(problems);
-            }
-        };
+    let before = begin(customer, setting);
+    let draft = &form.draft;
+    let mut fields = draft.changes(&before, CUSTOMER, &held, setting.units)?;
     let name = form.draft.get("name").trim().to_owned();
     match customer {
         Some(customer) => {

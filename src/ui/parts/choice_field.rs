@@ -19,6 +19,9 @@ pub struct ChoiceFieldProps {
     pub choices: Choices,
     /// The value chosen now.
     pub onchange: Callback<AttrValue>,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
 }
 
 /// A row of words, one of them chosen.
@@ -35,10 +38,19 @@ pub fn choice_field(props: ChoiceFieldProps) -> Html {
             </label>
         }
     });
+    let id = format!("{}-error", props.name);
+    let invalid = props.error.as_ref().map(|_| "true");
+    let by = props.error.as_ref().map(|_| id.clone());
+    let tabindex = props.error.as_ref().map(|_| "-1");
+    let error = props
+        .error
+        .map(|error| html! { <p class="field__error" {id}>{ error }</p> });
     html! {
-        <fieldset class="choices" key={props.name.to_string()}>
+        <fieldset class="choices" key={props.name.to_string()} role="radiogroup" aria-invalid={invalid}
+            aria-describedby={by} {tabindex}>
             <legend class="choices__label">{ &props.label }</legend>
             <div class="choices__list">{ for choices }</div>
+            <div aria-live="polite">{ for error }</div>
         </fieldset>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::t;
 use crate::ui::Words;
+use crate::ui::log::kinds::ALL;
 use crate::ui::parts::Dialog;
 
 /// Every key and what it does.
@@ -22,9 +23,17 @@ pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
     let lines = keys.into_iter().map(|(key, does)| {
         html! { <div class="keys__line" key={key}><dt><kbd class="key">{ key }</kbd></dt><dd>{ does }</dd></div> }
     });
+    let kinds = ALL.iter().map(|(what, key)| {
+        let key = format!("Shift {key}");
+        html! { <div class="keys__line" key={key.clone()}><dt><kbd class="key">{ key.clone() }</kbd></dt><dd>{ what.name(words) }</dd></div> }
+    });
     html! {
         <Dialog {words} id="keys" title={t!(words, "keys-head")} onclose={close}>
-            <dl class="keys">{ for lines }</dl>
+            <div tabindex="0" role="group" aria-labelledby="keys-title">
+                <dl class="keys">{ for lines }</dl>
+                <h3 class="keys__head">{ t!(words, "keys-log-kinds") }</h3>
+                <dl class="keys">{ for kinds }</dl>
+            </div>
         </Dialog>
     }
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::app::Over;
 use super::at_hand::At;
 use super::parts::mark;
-use super::route::Route;
+use super::route::{Route, customer_here};
 use crate::t;
 
 /// The id of the search line.
@@ -25,6 +25,26 @@ pub fn focus_search() {
         let _ = input.focus();
         input.select();
     }
+}
+
+/// The Latin letter of a key in upper case, also where the keyboard writes another alphabet.
+pub fn letter(event: &KeyboardEvent) -> Option<char> {
+    let (key, code) = (event.key(), event.code());
+    let mut typed = key.chars();
+    let letter = match (typed.next(), typed.next()) {
+        (Some(letter), None) if letter.is_ascii() => letter,
+        (Some(letter), None) if letter.is_alphabetic() => {
+            code.strip_prefix("Key")?.chars().next()?
+        }
+        _ => return None,
+    };
+    Some(letter.to_ascii_uppercase())
+}
+
+/// Whether the person points with something finer than a thumb.
+pub fn has_fine_pointer() -> bool {
+    let asked = web_sys::window().and_then(|window| window.match_media("(pointer: fine)").ok()?);
+    asked.is_none_or(|asked| asked.matches())
 }
 
 fn element(id: &str) -> Option<web_sys::Element> {
@@ -53,7 +73,8 @@ pub fn bar(at: &At, route: &Route) -> Html {
             let _ = input.blur();
         }
     });
-    let log = at.wishes.over.reform(|_: MouseEvent| Some(Over::Log(None)));
+    let over = &at.wishes.over;
+    let log = over.reform(|_: MouseEvent| Some(Over::Log(customer_here())));
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         let page = element("page").and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok());

@@ -6,16 +6,11 @@ use std::borrow::Cow;
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::action::Action;
-use crate::book::op::List;
 use crate::book::{Entry, Id};
-use crate::browser::intl;
 use crate::retention::past::as_known;
-use crate::session::Label;
 use crate::t;
-use crate::ui::app::Over;
+use crate::ui::moment::{self, moment};
 use crate::ui::parts::empty_state;
-use crate::ui::show::Shower;
 
 /// How many entries are drawn at first, and more at a time.
 pub const PAGE: usize = 50;
@@ -29,13 +24,9 @@ pub fn as_shown<'a>(page: &Page<'_>, entry: &'a Entry) -> Cow<'a, Entry> {
     }
 }
 
-fn place(entry: &Id) -> String {
-    format!("entry-{entry}")
-}
-
 /// Puts the keyboard on an entry.
 pub fn focus(entry: &Id) {
-    super::focus(&place(entry));
+    super::focus(&moment::place(entry));
 }
 
 /// How many entries are shown of a page's day, of all that there are.
@@ -73,7 +64,7 @@ pub fn timeline(page: &Page<'_>) -> Html {
     let (there, all) = count(page);
     let shown = PAGE * (page.opened.more_history + 1);
     let rows = file.rows().iter().take(there).rev().take(shown);
-    let rows = rows.map(|row| moment(page, &row.record));
+    let rows = rows.map(|row| moment(page.at, &as_shown(page, &row.record), !page.known.is_past));
     let later = (all > there).then(
         || html! { <p class="part__note">{ t!(words, "customer-history-later", count = all - there) }</p> },
     );
@@ -90,63 +81,5 @@ pub fn timeline(page: &Page<'_>) -> Html {
             <ol class="timeline" key="timeline">{ for rows }</ol>
             <div class="ledger__more" key="more">{ for more }</div>
         </>
-    }
-}
-
-/// One entry in words.
-fn moment(page: &Page<'_>, entry: &Entry) -> Html {
-    let (at, entry) = (page.at, &*as_shown(page, entry));
-    let (words, view) = (&at.words, &at.view);
-    let shower = Shower {
-        book: &view.book,
-        today: view.today(),
-    };
-    let told = words.tell(entry, &shower);
-    let change = {
-        let id = entry.id.clone();
-        at.wishes
-            .over
-            .reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
-    };
-    let delete = {
-        let (desk, id) = (at.desk.clone(), entry.id.clone());
-        Callback::from(move |_: MouseEvent| {
-            // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = desk.act(
-                Action::Delete(List::Entries, id.clone()),
-                Label::EntryDeleted,
-            );
-        })
-    };
-    let more = (!told.more.is_empty()).then(|| {
-        let parts = told
-            .more
-            .iter()
-            .enumerate()
-            .map(|(i, part)| html! { <li key={i}>{ part }</li> });
-        html! { <ul class="moment__more moment__parts">{ for parts }</ul> }
-    });
-    let menu = (!page.known.is_past).then(|| {
-        html! {
-            <div class="moment__menu">
-                <button type="button" class="button button--quiet button--small" onclick={change}
-                    aria-label={t!(words, "act-change-what", what = &told.said)}>{ t!(words, "act-change") }</button>
-                <button type="button" class="button button--quiet button--small" onclick={delete}
-                    aria-label={t!(words, "act-delete-what", what = &told.said)}>{ t!(words, "act-delete") }</button>
-            </div>
-        }
-    });
-    html! {
-        <li class="moment" key={entry.id.as_str()} id={place(&entry.id)} tabindex="-1">
-            <time class="moment__on" datetime={entry.on.to_string()} title={intl::day_full(entry.on)}>
-                { intl::day_short(entry.on, view.today()) }
-            </time>
-            <div class="moment__said">
-                <p class="moment__what">{ &told.said }</p>
-                <div key="more">{ for more }</div>
-                <div key="note">{ for told.note.as_ref().map(|note| html! { <p class="moment__more">{ note }</p> }) }</div>
-            </div>
-            { for menu }
-        </li>
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::book::Customer;
 use crate::book::action::Action;
 use crate::book::op::List;
+use crate::browser::begun;
 use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
@@ -82,6 +83,7 @@ fn erase_sheet(at: &At, customer: &Customer, close: &Callback<()>) -> Html {
                 Action::Erase(id.clone()),
                 Label::CustomerErased(name.clone()),
             );
+            begun::forget_all(at.view.space);
             at.wishes.leave.emit(Route::Customers);
         })
     };
