@@ -216,11 +216,7 @@ fn every_flipped_bit_is_recovered_from_or_read_only() {
             .wrapping_add(1_442_695_040_888_963_407);
         (dice >> 33) as usize % of
     };
-    let flips = if super::world::is_whole() {
-        100_000
-    } else {
-        8_000
-    };
+    let flips = if world::is_whole() { 100_000 } else { 8_000 };
     for _ in 0..flips {
         let mut place = draw(all);
         let (key, units) = contents
