@@ -40,6 +40,11 @@ pub struct Known {
 }
 
 impl Known {
+    /// The earlier day that is shown; none for today.
+    pub fn past(&self) -> Option<Day> {
+        self.is_past.then_some(self.asof)
+    }
+
     /// What is known of a customer as of a day; none where they are not in the book.
     pub fn of(words: &Words, view: &View, id: &Id, asof: Day) -> Option<Known> {
         let book = &view.book;

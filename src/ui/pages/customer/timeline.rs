@@ -6,21 +6,21 @@ use std::borrow::Cow;
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::{Entry, Id};
+use crate::book::{Day, Entry, File, Id};
 use crate::retention::past::as_known;
 use crate::t;
+use crate::ui::at_hand::At;
 use crate::ui::moment::{self, moment};
 use crate::ui::parts::empty_state;
 
 /// How many entries are drawn at first, and more at a time.
 pub const PAGE: usize = 50;
 
-/// The entry as it is shown: as it stood on the day looked at.
-pub fn as_shown<'a>(page: &Page<'_>, entry: &'a Entry) -> Cow<'a, Entry> {
-    if page.known.is_past {
-        Cow::Owned(as_known(entry, page.known.asof))
-    } else {
-        Cow::Borrowed(entry)
+/// The entry as it is shown on a day that is past, or today.
+pub fn as_shown(entry: &Entry, past: Option<Day>) -> Cow<'_, Entry> {
+    match past {
+        Some(day) => Cow::Owned(as_known(entry, day)),
+        None => Cow::Borrowed(entry),
     }
 }
 
@@ -29,21 +29,18 @@ pub fn focus(entry: &Id) {
     super::focus(&moment::place(entry));
 }
 
-/// How many entries are shown of a page's day, of all that there are.
-fn count(page: &Page<'_>) -> (usize, usize) {
-    let (rows, asof) = (page.known.file.rows(), page.known.asof);
-    let all = rows.len();
-    if page.known.is_past {
-        (rows.partition_point(|row| row.record.on <= asof), all)
-    } else {
-        (all, all)
-    }
+/// How many entries of a file there are to show: those of a past day and before, or all.
+fn count(file: &File, past: Option<Day>) -> usize {
+    let rows = file.rows();
+    past.map_or(rows.len(), |day| {
+        rows.partition_point(|row| row.record.on <= day)
+    })
 }
 
 /// Goes to an entry, and draws the entries down to it where it is not drawn yet.
 pub fn seek(page: &Page<'_>, entry: &Id) -> Callback<MouseEvent> {
     let (entry, file) = (entry.clone(), page.known.file.clone());
-    let (there, _) = count(page);
+    let there = count(&file, page.known.past());
     page.opening(move |opened| {
         let rows = file.rows().iter().take(there).rev();
         let above = rows.take_while(|row| row.record.id != entry).count();
@@ -53,27 +50,37 @@ pub fn seek(page: &Page<'_>, entry: &Id) -> Callback<MouseEvent> {
     })
 }
 
-/// The entries.
+/// What happened with the customer of a page.
 pub fn timeline(page: &Page<'_>) -> Html {
-    let words = &page.at.words;
-    let file = &page.known.file;
+    let more = page.opening(|opened| opened.more_history += 1);
+    let shown = PAGE * (page.opened.more_history + 1);
+    entries(page.at, &page.known.file, page.known.past(), shown, more)
+}
+
+/// The entries of a file, the latest first: so many of them, and a button for more. On a past day what had happened by
+/// then, with no way to change it.
+pub fn entries(
+    at: &At,
+    file: &File,
+    past: Option<Day>,
+    shown: usize,
+    more: Callback<MouseEvent>,
+) -> Html {
+    let words = &at.words;
     if file.is_empty() {
         let head = t!(words, "customer-history-empty-head");
         return empty_state(head, t!(words, "customer-history-empty-text"), html! {});
     }
-    let (there, all) = count(page);
-    let shown = PAGE * (page.opened.more_history + 1);
+    let there = count(file, past);
     let rows = file.rows().iter().take(there).rev().take(shown);
-    let rows = rows.map(|row| moment(page.at, &as_shown(page, &row.record), !page.known.is_past));
-    let later = (all > there).then(
-        || html! { <p class="part__note">{ t!(words, "customer-history-later", count = all - there) }</p> },
-    );
-    let before = (there == 0)
-        .then(|| html! { <p class="part__note">{ t!(words, "customer-history-before") }</p> });
+    let rows = rows.map(|row| moment(at, &as_shown(&row.record, past), past.is_none()));
+    let note = |text: String| html! { <p class="part__note">{ text }</p> };
+    let later = file.len().saturating_sub(there);
+    let later = (later > 0).then(|| note(t!(words, "customer-history-later", count = later)));
+    let before = (there == 0).then(|| note(t!(words, "customer-history-before")));
     let left = there.saturating_sub(shown);
     let more = (left > 0).then(|| {
-        let onclick = page.opening(|opened| opened.more_history += 1);
-        html! { <button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = left.min(PAGE)) }</button> }
+        html! { <button type="button" class="button" onclick={more}>{ t!(words, "act-show-more", count = left.min(PAGE)) }</button> }
     });
     html! {
         <>

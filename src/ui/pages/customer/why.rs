@@ -170,7 +170,7 @@ fn told(page: &Page<'_>, entry: &Id) -> Option<String> {
 /// What an entry says, and its day.
 fn said(page: &Page<'_>, entry: &Id) -> Option<(String, String)> {
     let entry = page.at.view.book.entry(entry)?;
-    let entry = timeline::as_shown(page, entry);
+    let entry = timeline::as_shown(entry, page.known.past());
     let told = page.at.words.tell(&entry, &shower(page));
     Some((told.said, day(page, entry.on)))
 }
