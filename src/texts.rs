@@ -234,7 +234,7 @@ mod tests {
     #[test]
     fn more_texts_lie_beside_those_that_are_there() {
         let texts = Texts::english().and("later = Fetched later\n");
-        assert_eq!(t!(texts, "later"), "Fetched later");
+        assert_eq!(texts.text("later", &[]), "Fetched later");
         assert_eq!(t!(texts, "place-book"), "Book");
     }
 

@@ -174,6 +174,7 @@ fn the_examples_come_to_the_scores_of_the_report() {
     let mut told = BTreeSet::new();
     for (book, asof) in books() {
         let (report, settings) = (report(&book, asof), book.settings());
+        let board = Board::of(&book, asof);
         for (customer, file) in book.customers() {
             let score = score(customer, file, &settings, asof);
             let case = Case {
@@ -182,6 +183,7 @@ fn the_examples_come_to_the_scores_of_the_report() {
                 customer,
                 file,
                 score: &score,
+                median: board.median(),
                 asof,
             };
             let scored = &report.customers[customer.id.as_str()];

@@ -15,17 +15,14 @@ method-head-source = Source
 method-own = own
 method-own-settings = Yours to set
 method-usual = usually { $value }
-method-usual-none = nothing unless you say so
 method-sources = Published
 method-example = For { $name }
 method-example-book = In your book
 method-example-none = Nothing in your book about { $name } bears on this yet.
 method-example-none-book = Nothing in your book bears on this yet.
 method-example-nobody = Nobody is in your book yet. With the first customer, a worked example stands here.
-method-example-later = Told with your own figures where it is shown.
 method-keep = Keep these numbers
 method-reset = Back to the usual numbers
-method-leave = Leave them as they are
 
 ## What other numbers would change, before they are kept
 method-effect-working = Trying it on your book …
@@ -297,7 +294,7 @@ method-eg-risk-silence = Silence is { $x }: { $points } points.
 method-eg-risk-rival = A rival counts { $x }: { $points } points.
 method-eg-risk-price = They came for the price alone, { $x }: { $points } points.
 method-eg-risk-leak = What no book can know: { $points } points.
-method-eg-risk-term = (1 − { $weight } × { $x })
+method-eg-risk-term = × (1 − { $weight } × { $x })
 method-eg-risk = 1 − (1 − { $leak }) { $factors } = { $value }
 method-eg-risk-band = That is { $band }.
 method-eg-risk-band-red = That is { $band }, because of the red condition.
@@ -314,6 +311,17 @@ method-today-how =
     Whom you leave for later rests until then; “not now” rests { $NOT_NOW } days.
     Beside the list stand the plain duties: promises due within { $PROMISE_AHEAD } days, complaints open, wishes older than { $NEED_OLD } days, look-ins due, and who is ready to be asked for a referral.
 method-today-formula = gain = a year's worth × (risk now − risk then)
+method-task-be_in_touch = Be in touch
+method-task-keep_promise = Keep the overdue promise
+method-task-settle_complaint = Settle the complaint
+method-task-answer_need = Answer the wish
+method-task-say_thanks = Say thanks
+method-task-offer = Offer what they asked for
+method-eg-today-idea = { $task }: risk { $now } → { $then }
+method-eg-today-nothing = There is nothing to do for { $name } today.
+method-eg-today-best = Best for { $name }: { $task }.
+method-eg-today = { $worth } × ({ $now } − { $then }) = { $value } a year
+method-eg-today-risk = { $now } − { $then } = { $value }
 
 ## Ladder
 method-ladder = The loyalty ladder
@@ -364,6 +372,8 @@ method-care-how =
     Each thing sold has its own days to look in; after the last of them, one cadence after the other, for as long as it lives.
     A look-in is done by any contact, but a purchase, from { $CARE_EARLY } days before to { $CARE_LATE } days after.
 method-care-formula = care = look-ins done / (done + missed)
+method-eg-care-next = The next look-in on { $name } is on { $day }.
+method-eg-care = { $done } / ({ $done } + { $missed }) = { $value }
 
 ## Friction
 method-friction = Friction, by dimension

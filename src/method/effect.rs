@@ -5,8 +5,11 @@
 use std::rc::Rc;
 
 use crate::book::value::Line;
-use crate::book::{Book, Day, Id, Settings};
-use crate::retention::{CustomerScore, RiskBand, Stage, score};
+use crate::book::{Book, Customer, Day, File, Id, Settings};
+use crate::retention::risk::weights;
+use crate::retention::time_share::{Minutes, target};
+use crate::retention::warmth::half_life;
+use crate::retention::{CustomerScore, Factors, Risk, RiskBand, Stage, score};
 
 /// How many are named: those whose risk changes most.
 const NAMED: usize = 5;
@@ -47,18 +50,43 @@ pub struct Effect {
     pub most: Vec<Moved>,
 }
 
+/// How the share of time stands to what is wanted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Share {
+    /// The share of the last 28 days, 0 to 1; unknown without minutes.
+    pub share: Option<f64>,
+    /// What is wanted, 0 to 1.
+    pub target: f64,
+    /// Whether it is as much.
+    pub is_met: bool,
+}
+
+/// How the share of these minutes would stand under these settings.
+pub fn share(minutes: &Minutes, settings: &Settings) -> Share {
+    let (share, target) = (minutes.share(), target(settings));
+    Share {
+        share,
+        target,
+        is_met: share.is_some_and(|share| share >= target),
+    }
+}
+
+/// What of a customer's scores may change.
+struct After {
+    due: Day,
+    risk: Option<Risk>,
+}
+
 impl Effect {
-    fn take(
-        &mut self,
-        id: &Id,
-        name: &Line,
-        before: &CustomerScore,
-        after: &CustomerScore,
-        on: Day,
-    ) {
+    /// How many would come into another band of risk.
+    pub fn bands(&self) -> usize {
+        self.up + self.down
+    }
+
+    fn take(&mut self, id: &Id, name: &Line, before: &CustomerScore, after: &After, on: Day) {
         if before.stage != Stage::Former {
             self.due_before += usize::from(before.warmth.due <= on);
-            self.due_after += usize::from(after.warmth.due <= on);
+            self.due_after += usize::from(after.due <= on);
         }
         let (Some(old), Some(new)) = (&before.risk, &after.risk) else {
             return;
@@ -97,6 +125,7 @@ pub struct Trial {
     book: Book,
     asof: Day,
     settings: Settings,
+    weights: Factors,
     ids: Vec<Id>,
     next: usize,
     effect: Effect,
@@ -110,6 +139,7 @@ impl Trial {
             ids: ids.collect(),
             book,
             asof,
+            weights: weights(&settings),
             settings,
             next: 0,
             effect: Effect::default(),
@@ -126,13 +156,30 @@ impl Trial {
         for id in self.ids.iter().skip(self.next).take(count) {
             let found = self.book.customer(id).zip(standing(id));
             if let Some(((customer, file), before)) = found {
-                let after = score(customer, file, &self.settings, self.asof);
+                let after = self.after(customer, file, &before);
                 self.effect
                     .take(id, &customer.name, &before, &after, self.asof);
             }
         }
         self.next = self.next.saturating_add(count);
         (self.next < self.ids.len()).then_some((self.next, self.ids.len()))
+    }
+
+    /// Where warmth halves in the same time as before, every score but the risk stays, and need not be made again.
+    fn after(&self, customer: &Customer, file: &File, before: &CustomerScore) -> After {
+        let half_life = half_life(customer, before.stage, &self.settings);
+        if half_life != before.warmth.half_life {
+            let score = score(customer, file, &self.settings, self.asof);
+            return After {
+                due: score.warmth.due,
+                risk: score.risk,
+            };
+        }
+        let inputs = before.inputs(customer);
+        After {
+            due: before.warmth.due,
+            risk: (before.risk.is_some()).then(|| before.risk_of(&inputs, &self.weights)),
+        }
     }
 
     /// What would change, as far as it was gone through.

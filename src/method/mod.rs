@@ -127,6 +127,7 @@ pub const FAMILIES: &[(&str, &[&str])] = &[
     ("method-unit", Unit::WORDS),
     ("method-rung", crate::retention::Rung::WORDS),
     ("method-red", crate::retention::RedCondition::WORDS),
+    ("method-task", crate::retention::today::Task::WORDS),
 ];
 
 /// The parts in which each topic is told beside its name: the text of each is `method-topic-part`.

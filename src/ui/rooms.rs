@@ -16,6 +16,7 @@ use super::pages::customer::CustomerPage;
 use super::pages::customers::CustomersPage;
 use super::pages::details::DetailsPage;
 use super::pages::import::ImportPage;
+use super::pages::method::MethodPage;
 use super::pages::nowhere::nowhere;
 use super::pages::today::TodayPage;
 use super::pages::today::time::time_sheet;
@@ -74,6 +75,8 @@ rooms! {
     People = room_people => people,
     /// The book itself: settings, and data coming in and going out.
     Book = room_book => book,
+    /// How everything is scored, with its texts.
+    Method = room_method => method,
 }
 
 /// The room of a scene. The others are drawn at once: they are what Kept opens with.
@@ -84,6 +87,7 @@ fn room_of(scene: &Scene) -> Option<Room> {
             Some(Room::People)
         }
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
+        Scene::Place(Route::Method(_)) => Some(Room::Method),
         Scene::Place(Route::Today | Route::Customers | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
     }
@@ -120,6 +124,13 @@ fn book(at: &At, scene: &Scene) -> Html {
     match scene {
         Scene::Place(Route::Import) => html! { <ImportPage {at} /> },
         _ => book_page(at),
+    }
+}
+
+fn method(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Method(topic)) => html! { <MethodPage {at} topic={*topic} /> },
+        _ => html! {},
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod bond;
 mod buying;
+mod day;
 mod whole;
 
 use super::Topic;
@@ -121,6 +122,8 @@ pub struct Case<'a> {
     pub file: &'a File,
     /// Their scores.
     pub score: &'a CustomerScore,
+    /// What somebody of unknown value is worth a year; none where nobody's value is known.
+    pub median: Option<f64>,
     /// The day.
     pub asof: Day,
 }
@@ -137,8 +140,10 @@ pub fn example(topic: Topic, case: &Case<'_>) -> Vec<Line> {
         Topic::Rivals => buying::rivals(case),
         Topic::Value => buying::value(case),
         Topic::Risk => whole::risk(case),
+        Topic::Today => day::today(case),
         Topic::Ladder => whole::ladder(case),
-        Topic::Time => whole::time(case),
+        Topic::Time => day::time(case),
+        Topic::Care => day::care(case),
         _ => Vec::new(),
     }
 }
@@ -157,6 +162,7 @@ fn tells(score: &CustomerScore) -> usize {
         score.rival > 0.0,
         score.own_value.is_some(),
         score.risk.is_some(),
+        score.rhythm.first.is_some(),
     ];
     there.into_iter().filter(|there| *there).count()
 }

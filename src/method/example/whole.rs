@@ -1,13 +1,11 @@
-//! Examples that draw on everything else: the risk of leaving, the loyalty ladder, the share of time.
+//! Examples that draw on everything else: the risk of leaving, the loyalty ladder.
 
 use super::{Case, Line, Value, line};
 use crate::retention::Factor;
-use crate::retention::constants::{LEAK, RISK_WATCH, TIME_DAYS};
+use crate::retention::constants::{LEAK, RISK_WATCH};
 use crate::retention::ladder::referrers;
 use crate::retention::risk::weights;
-use crate::retention::time_share::{of_file, target};
 
-/// The name of a factor: that of its weight.
 fn factor_line(factor: Factor, x: f64, points: f64) -> Option<Line> {
     Some(match factor {
         Factor::Cold => line!("method-eg-risk-cold", x = x, points = points),
@@ -83,20 +81,4 @@ pub fn ladder(case: &Case<'_>) -> Vec<Line> {
     let rung = Value::Word("method-rung", rung.word());
     lines.push(line!("method-eg-ladder", name = name, rung = rung).worked());
     lines
-}
-
-/// Of the whole book.
-pub fn time(case: &Case<'_>) -> Vec<Line> {
-    let mut minutes = of_file(None, case.book.unnamed(), case.asof);
-    for (customer, file) in case.book.customers() {
-        minutes.add(&of_file(Some(customer), file, case.asof));
-    }
-    let target = line!("method-eg-time-target", target = target(case.settings));
-    match minutes.share() {
-        Some(share) => {
-            let share = line!("method-eg-time", days = TIME_DAYS, value = share).gives(share);
-            vec![share, target]
-        }
-        None => Vec::new(),
-    }
 }

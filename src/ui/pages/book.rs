@@ -32,6 +32,11 @@ pub fn book_page(at: &At) -> Html {
                     <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
                 </section>
                 <SettingsForm key="settings" {at} />
+                <section class="part" aria-labelledby="book-method" key="method">
+                    <h2 class="part__head" id="book-method">{ t!(words, "place-method") }</h2>
+                    <p>{ t!(words, "book-method-text") }</p>
+                    <div class="book__do">{ go(Route::Method(None), "button", &t!(words, "place-method")) }</div>
+                </section>
                 { past(at) }
                 { room(at) }
                 { demo(at) }

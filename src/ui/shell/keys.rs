@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::t;
 use crate::ui::Words;
 use crate::ui::parts::Dialog;
+use crate::ui::route::Route;
 
 /// Every key and what it does.
 pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
@@ -25,6 +26,9 @@ pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
     html! {
         <Dialog {words} id="keys" title={t!(words, "keys-head")} onclose={close}>
             <dl class="keys">{ for lines }</dl>
+            <p class="keys__more"><a class="link" href={Route::Method(None).address()} onclick={close.reform(|_: MouseEvent| ())}>
+                { t!(words, "place-method") }
+            </a></p>
         </Dialog>
     }
 }
