@@ -42,7 +42,7 @@ pub struct MethodPageProps {
     pub topic: Option<Topic>,
 }
 
-/// The id of a topic's section, which is also the address behind the `#`, so that the browser finds it by itself.
+/// The id of a topic's heading, which is also the address behind the `#`, so that the browser itself finds and focuses it.
 fn anchor(topic: Topic) -> String {
     let address = Route::Method(Some(topic)).address();
     address.trim_start_matches('#').to_owned()
@@ -111,13 +111,10 @@ fn begin_at(topic: Topic) {
     let found = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id(&anchor(topic)));
-    if let Some(section) = found {
-        section.scroll_into_view();
-        let heading = section.query_selector("h2").ok().flatten();
-        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            // A heading that cannot take the focus leaves it where it was.
-            let _ = heading.focus();
-        }
+    if let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        heading.scroll_into_view();
+        // A heading that cannot take the focus leaves it where it was.
+        let _ = heading.focus();
     }
 }
 
@@ -141,9 +138,9 @@ fn section(
     let sources = topic.sources();
     let published = (!sources.is_empty()).then(|| published(words, sources));
     html! {
-        <section class="method__topic part" id={anchor.clone()} aria-labelledby={format!("{anchor}/head")} key={word}>
+        <section class="method__topic part" aria-labelledby={anchor.clone()} key={word}>
             <div class="part__head" key="head">
-                <h2 id={format!("{anchor}/head")} tabindex="-1">{ &name }</h2>{ for way }
+                <h2 id={anchor} tabindex="-1">{ &name }</h2>{ for way }
             </div>
             <p class="method__what" key="what">{ text("what") }</p>
             <ul class="method__how" key="how">{ lines(&text("how")) }</ul>
