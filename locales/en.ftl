@@ -790,6 +790,7 @@ why-unknown-promises = promises
 why-unknown-wishes = wishes
 why-unknown-trouble = trouble
 why-unknown-rhythm = their rhythm
+why-method = How this is scored
 why-held-down = What keeps trust from rising
 
 ## What moves trust, and what holds it down

@@ -21,7 +21,7 @@ use kept::demo;
 use kept::exchange::json::open::open;
 use kept::method::numbers::all;
 use kept::method::setting::{reset, settings, tried};
-use kept::method::{Case, Effect, Line, Topic, Trial, Value, example};
+use kept::method::{Business, Case, Effect, Line, Topic, Trial, Value, example};
 use kept::report::report;
 use kept::retention::{Stage, score};
 use kept::session::Board;
@@ -159,7 +159,7 @@ fn said(texts: &Texts, line: &Line) -> String {
             Value::Word(family, word) => Arg::from(texts.word(family, word)),
             Value::Lines(lines) => {
                 let all: Vec<String> = lines.iter().map(|line| said(texts, line)).collect();
-                Arg::from(all.join(" "))
+                Arg::from(all.join(" × "))
             }
         };
         (*name, arg)
@@ -175,6 +175,7 @@ fn the_examples_come_to_the_scores_of_the_report() {
     for (book, asof) in books() {
         let (report, settings) = (report(&book, asof), book.settings());
         let board = Board::of(&book, asof);
+        let business = Business::of(&book, asof);
         for (customer, file) in book.customers() {
             let score = score(customer, file, &settings, asof);
             let case = Case {
@@ -183,6 +184,7 @@ fn the_examples_come_to_the_scores_of_the_report() {
                 customer,
                 file,
                 score: &score,
+                business: Some(&business),
                 median: board.median(),
                 asof,
             };
@@ -203,6 +205,8 @@ fn the_examples_come_to_the_scores_of_the_report() {
                     Topic::Value => scored.annual_value,
                     Topic::Risk => scored.risk.as_ref().map(|risk| risk.value),
                     Topic::Time => report.time_share,
+                    Topic::Friction => report.friction.overall,
+                    Topic::Journey => report.friction.smoothness,
                     _ => result,
                 };
                 if let Some(result) = result {
@@ -322,4 +326,25 @@ fn a_number_out_of_range_is_refused_with_its_place() {
         )
         .is_ok()
     );
+}
+
+#[test]
+fn other_weights_of_dimensions_and_orders_tell_what_then_is() {
+    let (book, days) = own_case();
+    let asof = *days.last().unwrap();
+    let business = Business::of(&book, asof);
+    let mut changes = fields(json!({ "buyers_per_month": 40, "average_order": 2500 }));
+    // Counted far above the others, the worst dimension lifts the mean over the rule of the worst.
+    let worst = business.friction.worst_first()[0].dimension.word();
+    changes.insert(format!("dimension_weights/{worst}"), json!(50));
+    let other = tried(&book.settings(), &changes).unwrap();
+    let edit = Action::Edit(List::Settings, Settings::id(), changes);
+    let stamp = Clock::new(Writer::of_bits(2)).tick(4_000_000_000_000);
+    let after = book.clone().fold(&apply(&book, &edit, stamp).unwrap()).0;
+    let then = Business::of(&after, asof);
+    let told = business.overall(&other).map(|overall| overall.value);
+    assert_eq!(told, then.friction.value());
+    assert_ne!(told, business.friction.value());
+    assert_eq!(business.worth(&other), then.first.unwrap().worth);
+    assert!(business.worth(&other).is_some());
 }

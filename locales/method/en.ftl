@@ -39,6 +39,8 @@ method-effect-due = { $after ->
 method-effect-most = Whose risk would change most
 method-effect-moved = { $before } → { $after }, { $band }
 method-effect-moved-band = { $before } → { $after }, { $from } → { $band }
+method-effect-overall = The friction of your business would be { $after }, now { $before }.
+method-effect-worth = What stands first would be worth about { $value } a month.
 method-effect-share-met = { $share } of your time went to them: enough for { $target }.
 method-effect-share-short = { $share } of your time went to them: short of { $target }.
 method-effect-share-unknown = No minutes are written down, so nothing changes yet.
@@ -184,10 +186,6 @@ method-eg-trust = (1 + { $successes }) / (2 + { $successes } + { $times } × { $
 method-eg-trust-red = Red condition: { $red }.
 method-eg-trust-capped = capped at { $value }
 method-eg-trust-coverage = coverage = { $count } / ({ $count } + { $half }) = { $value }
-method-red-deceived = they were misled
-method-red-complaint_open = a complaint is open too long
-method-red-promise_overdue = a promise is past its due day
-method-red-repeated_cause = the same thing went wrong twice
 
 ## Listening
 method-listening = Listening
@@ -286,16 +284,17 @@ method-risk-formula =
     risk = 1 − (1 − { $LEAK }) × (1 − weight × x)_(cold) × (1 − weight × x)_(distrust) × …
     x of warmth, trust and listening = ({ $HEALTHY } − score) / { $HEALTHY }, held between 0 and 1
     points = risk × ln(1 − weight × x) / Σ ln(…)
-method-eg-risk-cold = Warmth is short by { $x }: { $points } points.
-method-eg-risk-distrust = Trust is short by { $x }: { $points } points.
-method-eg-risk-unheard = Listening is short by { $x }: { $points } points.
-method-eg-risk-friction = Felt friction is { $x }: { $points } points.
-method-eg-risk-silence = Silence is { $x }: { $points } points.
-method-eg-risk-rival = A rival counts { $x }: { $points } points.
-method-eg-risk-price = They came for the price alone, { $x }: { $points } points.
-method-eg-risk-leak = What no book can know: { $points } points.
-method-eg-risk-term = × (1 − { $weight } × { $x })
-method-eg-risk = 1 − (1 − { $leak }) { $factors } = { $value }
+method-eg-risk-cold = Warmth is short by { $x }, which adds { $points }.
+method-eg-risk-distrust = Trust is short by { $x }, which adds { $points }.
+method-eg-risk-unheard = Listening is short by { $x }, which adds { $points }.
+method-eg-risk-friction = Felt friction is { $x }, which adds { $points }.
+method-eg-risk-silence = Silence is { $x }, which adds { $points }.
+method-eg-risk-rival = A rival counts { $x }, which adds { $points }.
+method-eg-risk-price = They came for the price alone, which counts { $x } and adds { $points }.
+method-eg-risk-leak = What no book can know adds { $points }.
+method-eg-risk-term = (1 − { $weight } × { $x })
+method-eg-risk = 1 − { $factors } = { $value }
+method-eg-rest = (1 − { $x })
 method-eg-risk-band = That is { $band }.
 method-eg-risk-band-red = That is { $band }, because of the red condition.
 
@@ -346,13 +345,6 @@ method-eg-ladder-first = { $days ->
 method-eg-ladder-scores = Trust is { $trust }, warmth { $warmth }.
 method-eg-ladder-silence = Silence is { $silence }.
 method-eg-ladder = { $name }: { $rung }
-method-rung-stranger = stranger
-method-rung-acquainted = acquainted
-method-rung-buyer = buyer
-method-rung-regular = regular
-method-rung-loyal = loyal
-method-rung-advocate = advocate
-method-rung-gone = gone
 
 ## Time share
 method-time = Time for those who bought
@@ -393,6 +385,9 @@ method-friction-formula =
     happened = 1 − e^(−{ $INCIDENT_SLOPE } × trouble / active customers)
     dimension = 1 − (1 − said) × (1 − happened) × (1 − measured)
     whole = the greater of the weighted mean and { $WORST_SHARE } × the worst
+method-eg-friction-dimension = { $dimension }: 1 − { $parts } = { $value }, weight { $weight }
+method-eg-friction-mean = whole = weighted mean = { $value }
+method-eg-friction-worst = whole = { $share } × the worst, { $dimension } = { $value }, for the weighted mean is only { $mean }
 
 ## Journey
 method-journey = The journey of buying
@@ -409,6 +404,8 @@ method-journey-formula =
     wait = minutes / (minutes + tolerance)
     smoothness = Π(1 − friction of each step)
     share of a step = ln(1 − its friction) / ln smoothness
+method-eg-journey-step = { $step }: friction { $value }, { $share } of all that is lost
+method-eg-journey = smoothness = { $steps } = { $value }
 
 ## Fix first
 method-fix-first = Fix first
@@ -422,6 +419,10 @@ method-fix-first-formula =
     gain of mending a step = smoothness without it − smoothness
     gain of ending a cause = friction − friction without its mishaps
     rank = gain / effort;  a month's worth = gain × buyers in a month × average order
+method-eg-fix-step = First stands something at the step “{ $step }”.
+method-eg-fix-cause = First stands the cause “{ $cause }”.
+method-eg-fix = { $gain } / { $effort } = { $value }
+method-eg-fix-worth = That is about { $value } a month.
 
 ## System
 method-system = The sales system

@@ -3,6 +3,7 @@
 //! Must never hold a formula of its own: every number comes from a constant or a function of the scores. Nor words: those
 //! stand in `locales/method/en.ftl`.
 
+pub mod business;
 pub mod effect;
 pub mod example;
 pub mod numbers;
@@ -10,6 +11,7 @@ pub mod setting;
 
 use crate::book::value::choice;
 
+pub use business::Business;
 pub use effect::{Effect, Moved, Trial};
 pub use example::{Case, Line, Value, example};
 pub use numbers::{Number, Source, Unit, numbers};
@@ -108,13 +110,12 @@ impl Topic {
 
     /// Whether its example is about one customer, who can be chosen; else it is about the whole book.
     pub fn is_of_one(self) -> bool {
-        let of_book = [Topic::Time, Topic::Friction, Topic::Journey];
-        self != Topic::Basics && !of_book.contains(&self) && self < Topic::FixFirst
+        !matches!(self, Topic::Basics | Topic::Time) && self < Topic::Friction
     }
 
     /// Whether there is an example at all.
     pub fn has_example(self) -> bool {
-        self != Topic::Basics && self < Topic::Friction
+        self != Topic::Basics && self < Topic::System
     }
 }
 
@@ -125,8 +126,6 @@ pub const FAMILIES: &[(&str, &[&str])] = &[
     ("method-source", Source::WORDS),
     ("method-cite", Source::WORDS),
     ("method-unit", Unit::WORDS),
-    ("method-rung", crate::retention::Rung::WORDS),
-    ("method-red", crate::retention::RedCondition::WORDS),
     ("method-task", crate::retention::today::Task::WORDS),
 ];
 

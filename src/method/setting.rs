@@ -63,11 +63,11 @@ pub fn settings(topic: Topic) -> &'static [Setting] {
         ],
         Topic::Time => settings![Share: "time_share_target" TIME_TARGET],
         Topic::Friction => settings![Weight:
-            "dimension_weights/treatment",
-            "dimension_weights/process",
-            "dimension_weights/hassle",
-            "dimension_weights/games",
-            "dimension_weights/together",
+            "dimension_weights/treatment" DIMENSION_WEIGHT,
+            "dimension_weights/process" DIMENSION_WEIGHT,
+            "dimension_weights/hassle" DIMENSION_WEIGHT,
+            "dimension_weights/games" DIMENSION_WEIGHT,
+            "dimension_weights/together" DIMENSION_WEIGHT,
         ],
         Topic::FixFirst => &[
             Setting {

@@ -64,7 +64,7 @@ test("a weight tells what it would change before it is kept, then changes it, an
   const form = page.locator("form[data-topic=risk]");
   const cold = form.getByLabel("Weight of warmth run out");
   const said = form.getByRole("status");
-  await expect(cold).toHaveValue("");
+  await expect(cold).toHaveValue("0.45");
   const before = await result(page, "risk");
   await cold.fill("0.95");
   await expect(said).toContainText(/would come into another band of risk/);
@@ -83,7 +83,7 @@ test("a weight tells what it would change before it is kept, then changes it, an
   expect(Math.round((await result(page, "risk")) * 100), "what was told is what came").toBe(after);
   const kept = await result(page, "risk");
   await form.getByRole("button", { name: "Back to the usual numbers" }).click();
-  await expect(cold).toHaveValue("");
+  await expect(cold).toHaveValue("0.45");
   await expect.poll(() => result(page, "risk")).not.toBe(kept);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(cold).toHaveValue("0.95");

@@ -102,7 +102,7 @@ pub fn trust(case: &Case<'_>) -> Vec<Line> {
     } else {
         lines.push(formula.worked());
         for red in &trust.red {
-            let red = Value::Word("method-red", red.word());
+            let red = Value::Word("red", red.word());
             lines.push(line!("method-eg-trust-red", red = red));
         }
         let capped = line!("method-eg-trust-capped", value = trust.value);

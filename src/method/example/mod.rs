@@ -3,11 +3,12 @@
 //! the score itself. Must never calculate a score.
 
 mod bond;
+mod business;
 mod buying;
 mod day;
 mod whole;
 
-use super::Topic;
+use super::{Business, Topic};
 use crate::book::value::Line as Name;
 use crate::book::{Book, Customer, Day, File, Id, Settings};
 use crate::retention::CustomerScore;
@@ -27,7 +28,7 @@ pub enum Value {
     Text(String),
     /// The word of a choice: its family, and the word.
     Word(&'static str, &'static str),
-    /// Several lines one after the other, as the factors of a product.
+    /// The factors of a product.
     Lines(Vec<Line>),
 }
 
@@ -122,6 +123,8 @@ pub struct Case<'a> {
     pub file: &'a File,
     /// Their scores.
     pub score: &'a CustomerScore,
+    /// The whole business; none while that is not worked out yet.
+    pub business: Option<&'a Business>,
     /// What somebody of unknown value is worth a year; none where nobody's value is known.
     pub median: Option<f64>,
     /// The day.
@@ -144,6 +147,9 @@ pub fn example(topic: Topic, case: &Case<'_>) -> Vec<Line> {
         Topic::Ladder => whole::ladder(case),
         Topic::Time => day::time(case),
         Topic::Care => day::care(case),
+        Topic::Friction => business::friction(case),
+        Topic::Journey => business::journey(case),
+        Topic::FixFirst => business::fix_first(case),
         _ => Vec::new(),
     }
 }

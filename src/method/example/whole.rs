@@ -25,7 +25,7 @@ pub fn risk(case: &Case<'_>) -> Vec<Line> {
     };
     let weights = weights(case.settings);
     let mut lines = Vec::new();
-    let mut factors = Vec::new();
+    let mut factors = vec![line!("method-eg-rest", x = LEAK)];
     let each = risk.x.each().into_iter().zip(weights.each());
     for (((factor, x), (_, weight)), (_, points)) in each.zip(risk.points.each()) {
         if x > 0.0 {
@@ -36,7 +36,6 @@ pub fn risk(case: &Case<'_>) -> Vec<Line> {
     lines.push(line!("method-eg-risk-leak", points = risk.leak));
     let formula = line!(
         "method-eg-risk",
-        leak = LEAK,
         factors = Value::Lines(factors),
         value = risk.value
     );
@@ -73,12 +72,12 @@ pub fn ladder(case: &Case<'_>) -> Vec<Line> {
         lines.push(line!("method-eg-ladder-silence", silence = silence));
     }
     for red in &score.trust.red {
-        let red = Value::Word("method-red", red.word());
+        let red = Value::Word("red", red.word());
         lines.push(line!("method-eg-trust-red", red = red));
     }
     let referred = referrers(case.book, case.asof).contains(&case.customer.id);
     let rung = score.rung.with_referrals(referred);
-    let rung = Value::Word("method-rung", rung.word());
+    let rung = Value::Word("rung", rung.word());
     lines.push(line!("method-eg-ladder", name = name, rung = rung).worked());
     lines
 }

@@ -15,7 +15,7 @@ use self::numbers::{Numbers, all_numbers, table};
 use self::worked::{Worked, worked, worked_html};
 use crate::book::Id;
 use crate::method::example::most_telling;
-use crate::method::{Source, Topic, setting};
+use crate::method::{Business, Source, Topic, setting};
 use crate::t;
 use crate::texts::{Arg, METHOD};
 use crate::ui::at_hand::At;
@@ -23,6 +23,7 @@ use crate::ui::forms::person::PersonField;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use crate::ui::work::{Shared, Stop, painted};
 
 thread_local! {
     static WORDS: Words = Words::new(Words::english().and(METHOD));
@@ -58,9 +59,13 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
     });
     let id = Id::new(&chosen).filter(|id| at.view.book.customer(id).is_some());
     let id = id.or_else(|| (*telling).clone());
-    let worked = use_memo((at.view.clone(), id.clone()), |(view, id)| {
-        worked(view, id.as_ref())
-    });
+    let business = use_business(at);
+    let worked = {
+        let seen = (at.view.clone(), id.clone(), business.clone());
+        use_memo(seen, |(view, id, business)| {
+            worked(view, id.as_ref(), business.as_deref())
+        })
+    };
     use_effect_with(props.topic, |topic| {
         if let Some(topic) = topic {
             begin_at(*topic);
@@ -87,7 +92,7 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
     let numbers = all_numbers();
     let sections = Topic::ALL
         .iter()
-        .map(|topic| section(at, &words, *topic, &numbers, &worked));
+        .map(|topic| section(at, &words, *topic, &numbers, &worked, business.as_ref()));
     html! {
         <div class="method">
             <div class="page__head" key="head">
@@ -104,6 +109,26 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// The whole business, worked out once the page is painted: it takes a look at every entry of the book.
+#[hook]
+fn use_business(at: &At) -> Option<Shared<Business>> {
+    let business = use_state_eq(|| None::<Shared<Business>>);
+    let set = business.setter();
+    use_effect_with(at.view.clone(), move |view| {
+        let (view, stop) = (view.clone(), Stop::default());
+        let stopped = stop.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            painted().await;
+            if !stopped.is_stopped() {
+                let now = Business::of(&view.book, view.today());
+                set.set(Some(Shared::new(now)));
+            }
+        });
+        move || stop.stop()
+    });
+    (*business).clone()
 }
 
 /// Shows a topic and puts the focus on its heading.
@@ -125,6 +150,7 @@ fn section(
     topic: Topic,
     numbers: &[(&'static str, Arg<'static>)],
     worked: &Worked,
+    business: Option<&Shared<Business>>,
 ) -> Html {
     let word = topic.word();
     let text = |part: &str| words.text(&format!("method-{word}-{part}"), numbers);
@@ -134,7 +160,8 @@ fn section(
         html! { <span class="part__count">{ words.word("method-way", way.word()) }</span> }
     });
     let settable = !setting::settings(topic).is_empty();
-    let own = settable.then(|| html! { <Numbers key="own" {at} {topic} /> });
+    let own =
+        settable.then(|| html! { <Numbers key="own" {at} {topic} business={business.cloned()} /> });
     let sources = topic.sources();
     let published = (!sources.is_empty()).then(|| published(words, sources));
     html! {

@@ -11,14 +11,14 @@ use crate::book::field::Problem;
 use crate::browser::intl;
 use crate::method::effect::{Share, share};
 use crate::method::setting::tried;
-use crate::method::{Effect, Moved, Topic, Trial};
+use crate::method::{Business, Effect, Moved, Topic, Trial};
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
 use crate::ui::route::Route;
-use crate::ui::show::percent;
+use crate::ui::show::{about, currency, percent};
 use crate::ui::words::Words;
-use crate::ui::work::{Stop, in_slices};
+use crate::ui::work::{Shared, Stop, in_slices};
 
 /// So many customers are scored between two looks at the clock.
 const PIECE: usize = 50;
@@ -43,16 +43,31 @@ pub enum Told {
     Scores(Rc<Effect>),
     /// How the share of time stands to what is wanted.
     Share(Share),
-    /// Only what is told elsewhere.
-    Elsewhere,
+    /// The friction of the business, 0 to 1.
+    Friction {
+        /// As it stands.
+        before: f64,
+        /// As it would be.
+        after: f64,
+    },
+    /// What mending the first would be worth a month, in the currency's minor unit.
+    Worth(f64),
+    /// Nothing that is told.
+    Nothing,
 }
 
 /// Tries what is typed on the book as it stands.
 #[hook]
-pub fn use_trial(at: &At, topic: Topic, typed: &Typed) -> UseStateHandle<Tried> {
+pub fn use_trial(
+    at: &At,
+    topic: Topic,
+    typed: &Typed,
+    business: Option<&Shared<Business>>,
+) -> UseStateHandle<Tried> {
     let state = use_state_eq(|| Tried::Same);
     let (set, at) = (state.setter(), at.clone());
-    use_effect_with((at.view.clone(), typed.clone()), move |(view, typed)| {
+    let seen = (at.view.clone(), typed.clone(), business.cloned());
+    use_effect_with(seen, move |(view, typed, business)| {
         let stop = Stop::default();
         let held = view.book.settings();
         match tried(&held, &fields(&at, topic, typed)) {
@@ -68,7 +83,17 @@ pub fn use_trial(at: &At, topic: Topic, typed: &Typed) -> UseStateHandle<Tried> 
                     let minutes = view.board.minutes();
                     set.set(Tried::Done(Told::Share(share(&minutes, &other))));
                 }
-                _ => set.set(Tried::Done(Told::Elsewhere)),
+                _ => {
+                    let told = business.as_ref().and_then(|business| match topic {
+                        Topic::Friction => {
+                            let before = business.overall(&held)?.value;
+                            let after = business.overall(&other)?.value;
+                            Some(Told::Friction { before, after })
+                        }
+                        _ => business.worth(&other).map(Told::Worth),
+                    });
+                    set.set(Tried::Done(told.unwrap_or(Told::Nothing)));
+                }
             },
         }
         move || stop.stop()
@@ -86,9 +111,24 @@ async fn run(mut trial: Trial, at: At, set: UseStateSetter<Tried>, stop: Stop) {
 }
 
 /// What is known, in words.
-pub fn effect_html(words: &Words, tried: &Tried) -> Html {
+pub fn effect_html(at: &At, words: &Words, tried: &Tried) -> Html {
     match tried {
-        Tried::Same | Tried::Wrong(_) | Tried::Done(Told::Elsewhere) => html! {},
+        Tried::Same | Tried::Wrong(_) | Tried::Done(Told::Nothing) => html! {},
+        Tried::Done(Told::Friction { before, after }) => {
+            let (before, after) = (percent(*before), percent(*after));
+            let said = t!(
+                words,
+                "method-effect-overall",
+                before = before,
+                after = after
+            );
+            html! { <p>{ said }</p> }
+        }
+        Tried::Done(Told::Worth(worth)) => {
+            let worth = about(*worth, currency(&at.view.book));
+            let said = worth.map(|worth| t!(words, "method-effect-worth", value = worth));
+            html! { { for said.map(|said| html! { <p>{ said }</p> }) } }
+        }
         Tried::Under => html! { <p class="muted">{ t!(words, "method-effect-working") }</p> },
         Tried::Done(Told::Share(share)) => html! { <p>{ share_said(words, share) }</p> },
         Tried::Done(Told::Scores(effect)) => scores_html(words, effect),

@@ -18,7 +18,7 @@ use crate::book::{Book, Settings};
 use crate::browser::intl;
 use crate::method::numbers::{all, numbers};
 use crate::method::setting::{self, reset};
-use crate::method::{Kind, Number, Setting, Topic};
+use crate::method::{Business, Kind, Number, Setting, Topic};
 use crate::money_text::{parse, plain};
 use crate::session::Label;
 use crate::t;
@@ -27,6 +27,7 @@ use crate::ui::at_hand::At;
 use crate::ui::forms;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::words::Words;
+use crate::ui::work::Shared;
 
 /// Every number under the name of its constant, for texts.
 pub fn all_numbers() -> Vec<(&'static str, Arg<'static>)> {
@@ -96,7 +97,7 @@ pub type Typed = BTreeMap<&'static str, AttrValue>;
 /// The text of the value that holds.
 fn held(at: &At, fields: &Fields, setting: &Setting) -> String {
     match (fields.get(setting.field), setting.kind) {
-        (None, _) => String::new(),
+        (None, _) => usual(setting).map_or_else(String::new, |usual| usual.value.to_string()),
         (Some(value), Kind::Money) => {
             let amount = value.as_i64().and_then(Money::new);
             let units = forms::Setting::of(&at.view).units;
@@ -106,7 +107,12 @@ fn held(at: &At, fields: &Fields, setting: &Setting) -> String {
     }
 }
 
-/// The fields of an edit: what is empty is taken away, what is no number is refused by the book.
+/// The number that holds where nothing is set.
+fn usual(setting: &Setting) -> Option<&'static Number> {
+    all().find(|number| Some(number.name) == setting.constant)
+}
+
+/// The fields of an edit: what is empty or usual is taken away, what is no number is refused by the book.
 pub fn fields(at: &At, topic: Topic, typed: &Typed) -> Fields {
     let mut fields = Fields::new();
     for setting in setting::settings(topic) {
@@ -121,8 +127,10 @@ pub fn fields(at: &At, topic: Topic, typed: &Typed) -> Fields {
                 parse(text, units).map(|amount| Value::from(amount.get()))
             }
         };
+        let is_usual = usual(setting).is_some_and(|usual| usual.value.to_string() == text);
         let value = match text {
             "" => Value::Null,
+            _ if is_usual => Value::Null,
             text => number.unwrap_or_else(|| text.into()),
         };
         fields.insert(setting.field.to_owned(), value);
@@ -145,9 +153,7 @@ fn hint(words: &Words, book: &Book, setting: &Setting) -> Option<AttrValue> {
         let currency = book.settings().currency.unwrap_or_default();
         return Some(t!(words, "form-hint-in", currency = currency.code()).into());
     }
-    let name = setting.constant?;
-    let usual = all().find(|number| number.name == name)?;
-    let value = intl::significant(usual.value, DIGITS);
+    let value = intl::significant(usual(setting)?.value, DIGITS);
     Some(t!(words, "method-usual", value = value).into())
 }
 
@@ -165,6 +171,8 @@ pub struct NumbersProps {
     pub at: At,
     /// Whose numbers.
     pub topic: Topic,
+    /// The whole business, once it is worked out.
+    pub business: Option<Shared<Business>>,
 }
 
 /// The numbers of a topic that a person may set.
@@ -172,7 +180,7 @@ pub struct NumbersProps {
 pub fn Numbers(props: &NumbersProps) -> Html {
     let (at, topic, words) = (&props.at, props.topic, words());
     let typed = use_state_eq(Typed::new);
-    let tried = use_trial(at, topic, &typed);
+    let tried = use_trial(at, topic, &typed, props.business.as_ref());
     let settings = at.view.book.settings();
     let keep = |fields: Fields| {
         let (at, typed) = (at.clone(), typed.setter());
@@ -243,7 +251,7 @@ pub fn Numbers(props: &NumbersProps) -> Html {
         <form class="form method__own" {onsubmit} novalidate=true data-topic={topic.word()}>
             <h3 class="method__sub">{ t!(words, "method-own-settings") }</h3>
             <div class="form__pair form__pair--four" key="fields">{ for all }</div>
-            <div class="method__effect" role="status" key="effect">{ effect_html(&words, &tried) }</div>
+            <div class="method__effect" role="status" key="effect">{ effect_html(at, &words, &tried) }</div>
             <div class="form__end" key="end">
                 <button type="submit" class="button button--primary" aria-disabled={off(is_changed)}>{ t!(words, "method-keep") }</button>
                 <button type="button" class="button" onclick={onreset} aria-disabled={off(can_reset)}>{ t!(words, "method-reset") }</button>

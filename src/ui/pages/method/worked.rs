@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::formula::formula;
 use crate::book::Id;
 use crate::browser::intl;
-use crate::method::{Case, Line, Topic, Value, example};
+use crate::method::{Business, Case, Line, Topic, Value, example};
 use crate::t;
 use crate::texts::Arg;
 use crate::ui::at_hand::At;
@@ -26,7 +26,7 @@ pub struct Worked {
 }
 
 /// The examples of all topics that have one, for this customer.
-pub fn worked(view: &View, id: Option<&Id>) -> Worked {
+pub fn worked(view: &View, id: Option<&Id>, business: Option<&Business>) -> Worked {
     let settings = view.book.settings();
     let found = id.and_then(|id| view.book.customer(id).zip(view.board.get(id)));
     let Some(((customer, file), score)) = found else {
@@ -41,6 +41,7 @@ pub fn worked(view: &View, id: Option<&Id>) -> Worked {
         customer,
         file,
         score,
+        business,
         median: view.board.median(),
         asof: view.today(),
     };
@@ -67,7 +68,7 @@ fn said(at: &At, words: &Words, line: &Line) -> String {
             Value::Word(family, word) => Arg::from(words.word(family, word)),
             Value::Lines(lines) => {
                 let all: Vec<String> = lines.iter().map(|line| said(at, words, line)).collect();
-                Arg::from(all.join(" "))
+                Arg::from(all.join(" × "))
             }
         };
         (*name, arg)
