@@ -120,7 +120,7 @@ method-warmth-how =
     The time in which warmth halves is the customer's own cadence, else that of their tier; those who have not bought yet have their own. It is never under { $HALF_LIFE_MIN } or over { $HALF_LIFE_MAX } days.
     A visit or a meeting recharges { $CHARGE_IN_PERSON } of what is missing, a video call { $CHARGE_VIDEO }, a call, letter or event { $CHARGE_VOICE }, a message { $CHARGE_MESSAGE }, a purchase { $CHARGE_PURCHASE }.
     Saying thanks recharges { $CHARGE_THANKS } of what the contact left missing.
-    A contact by you that nobody answered counts { $UNANSWERED } of it.
+    A contact by you that nobody answered counts { $UNANSWERED }.
     Warm is { $WARM } and more, cooling { $COOLING } and more, cold below.
     A contact is due on the last day of { $WARM } or more, so a visit carries exactly one cadence. Where nobody was ever in touch, it is due since the day they came into your book.
 method-warmth-formula =
@@ -146,7 +146,7 @@ method-harm-what = What a mishap did to one customer, and how much of it you mad
 method-harm-how =
     A mishap weighs by how bad it was, out of { $SEVERITY_MAX }; { $SEVERITY_UNKNOWN } where nobody said.
     Each earlier one within { $REPEAT_DAYS } days adds { $REPEAT_STEP } to what it is multiplied by, up to { $REPEAT_MAX } times.
-    One of the same cause within { $REPEAT_DAYS } days, or within { $CLOSE_DAYS } days of the one before, weighs { $ALIKE } times more.
+    One of the same cause within { $REPEAT_DAYS } days, or within { $CLOSE_DAYS } days of the one before, weighs { $ALIKE } times as much.
     Making it right takes harm back: { $RECOVERED_FULL } for in full, { $RECOVERED_PARTIAL } for in part, and half as much for every { $RECOVERY_HALF_LIFE } days it took.
     Of a first mishap, { $CREDIT_FIRST } can be taken back; of a repeated one, { $CREDIT_REPEATED }. It never becomes a gain.
 method-harm-formula =
@@ -170,7 +170,7 @@ method-eg-harm-net = net harm = { $harm } × (1 − { $credit }) = { $net }
 method-trust = Trust
 method-trust-what = How much reason a customer has to trust you: the earned part of loyalty. Nobody owes you business, so it begins in the middle and moves by what you do.
 method-trust-how =
-    A promise kept by its due day is a success. Kept late it is { $LATE_TOLD } of one if you told them beforehand, { $LATE_UNTOLD } if not; the rest is failure.
+    A promise kept by its due day is a success. Kept late it is { $LATE_TOLD } of a success if you told them beforehand, { $LATE_UNTOLD } if not; the rest is failure.
     A promise broken, or open past its due day, is a failure. A delivery counts like a promise.
     A mishap is a failure of { $HARM_WEIGHT } times its net harm. A first one made right in full at once is also { $MENDED } of a success.
     Evidence halves in weight every { $CONDUCT_HALF_LIFE } days. A failure weighs { $FAILURE_WEIGHT } times a success.
@@ -184,7 +184,7 @@ method-eg-trust-pieces = { $count ->
 }
 method-eg-trust = (1 + { $successes }) / (2 + { $successes } + { $times } × { $failures }) = { $value }
 method-eg-trust-red = Red condition: { $red }.
-method-eg-trust-capped = capped at { $value }
+method-eg-trust-capped = trust = the lesser of this and the cap = { $value }
 method-eg-trust-coverage = coverage = { $count } / ({ $count } + { $half }) = { $value }
 
 ## Listening
@@ -259,7 +259,7 @@ method-value-what = What a customer brings in a year, so that Kept can tell what
 method-value-how =
     What you wrote down yourself comes first.
     Else it is what they spent in the last { $YEAR } days; for somebody newer, what they spent so far, stretched to a year from no less than { $TENURE_MIN } days.
-    Where nothing is known, the middle value of the others stands in. Where nobody's is known it is { $VALUE_UNKNOWN } for all, and the risk alone ranks.
+    Where nothing is known, the middle value of the others stands in. Where nobody's is known, all count alike, as { $VALUE_UNKNOWN }, and the risk alone ranks.
 method-value-formula = a year's worth = spent so far × { $YEAR } / days since the first purchase
 method-eg-value-set = You wrote down that { $name } is worth { $value } a year.
 method-eg-value-since = { $days ->

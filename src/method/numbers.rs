@@ -108,7 +108,7 @@ pub fn numbers(topic: Topic) -> &'static [Number] {
             retention::CHARGE_PURCHASE Share,
             retention::CHARGE_MESSAGE Share,
             retention::CHARGE_THANKS Share,
-            retention::UNANSWERED Times,
+            retention::UNANSWERED Share,
             retention::WARM Share,
             retention::COOLING Share,
             retention::DAY_SLACK Days,
@@ -143,7 +143,7 @@ pub fn numbers(topic: Topic) -> &'static [Number] {
         ],
         Topic::Listening => numbers![
             retention::ANSWER_DAYS Days,
-            retention::OFFER_WEIGHT Times,
+            retention::OFFER_WEIGHT Share,
             retention::PUSHED_ACCEPTED Share,
         ],
         Topic::Felt => numbers![
@@ -223,9 +223,9 @@ pub fn numbers(topic: Topic) -> &'static [Number] {
         Topic::Journey => numbers![
             friction::UNEXPLAINED Times [Maister],
             friction::TOLERANCE Minutes,
-            friction::AFTER_VISIT Times,
-            friction::AFTER_HANDOFF Times,
-            friction::AFTER_REPEAT Times,
+            friction::AFTER_VISIT Share,
+            friction::AFTER_HANDOFF Share,
+            friction::AFTER_REPEAT Share,
             friction::UNCLEAR_PRICE Share,
             friction::HARD_PAYMENT Share,
             friction::NO_HELP Share,

@@ -53,11 +53,13 @@ fn anchor(topic: Topic) -> String {
 #[component]
 pub fn MethodPage(props: &MethodPageProps) -> Html {
     let (at, words) = (&props.at, words());
-    let chosen = use_state(AttrValue::default);
+    // Nothing before anybody was chosen; nobody while somebody is looked for.
+    let chosen = use_state(|| None::<AttrValue>);
     let telling = use_memo(at.view.clone(), |view| {
         most_telling(view.board.scores()).cloned()
     });
-    let id = Id::new(&chosen).filter(|id| at.view.book.customer(id).is_some());
+    let picked = chosen.as_deref().and_then(Id::new);
+    let id = picked.filter(|id| at.view.book.customer(id).is_some());
     let id = id.or_else(|| (*telling).clone());
     let business = use_business(at);
     let worked = {
@@ -73,10 +75,12 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
     });
     let onchange = {
         let chosen = chosen.setter();
-        Callback::from(move |id| chosen.set(id))
+        Callback::from(move |id| chosen.set(Some(id)))
     };
     let who = id.map(|id| {
-        let (label, text) = (t!(words, "method-who"), AttrValue::from(id.to_string()));
+        let label = t!(words, "method-who");
+        let text = (*chosen).clone();
+        let text = text.unwrap_or_else(|| id.to_string().into());
         html! {
             <div class="method__who" key="who">
                 <PersonField {at} id="method-who" {label} {text} without={None::<Id>} error={None::<AttrValue>} {onchange} />
@@ -89,7 +93,7 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
         let current = (props.topic == Some(*topic)).then_some("location");
         html! { <li key={topic.word()}><a href={to} aria-current={current}>{ name }</a></li> }
     });
-    let numbers = all_numbers();
+    let numbers = [all_numbers(true), all_numbers(false)];
     let sections = Topic::ALL
         .iter()
         .map(|topic| section(at, &words, *topic, &numbers, &worked, business.as_ref()));
@@ -148,12 +152,18 @@ fn section(
     at: &At,
     words: &Words,
     topic: Topic,
-    numbers: &[(&'static str, Arg<'static>)],
+    [in_sentences, in_formulas]: &[Vec<(&'static str, Arg<'static>)>; 2],
     worked: &Worked,
     business: Option<&Shared<Business>>,
 ) -> Html {
     let word = topic.word();
-    let text = |part: &str| words.text(&format!("method-{word}-{part}"), numbers);
+    let text = |part: &str| {
+        let numbers = match part {
+            "formula" => in_formulas,
+            _ => in_sentences,
+        };
+        words.text(&format!("method-{word}-{part}"), numbers)
+    };
     let anchor = anchor(topic);
     let name = words.word("method", word);
     let way = topic.way().map(|way| {

@@ -18,7 +18,7 @@ use crate::book::{Book, Settings};
 use crate::browser::intl;
 use crate::method::numbers::{all, numbers};
 use crate::method::setting::{self, reset};
-use crate::method::{Business, Kind, Number, Setting, Topic};
+use crate::method::{Business, Kind, Number, Setting, Topic, Unit};
 use crate::money_text::{parse, plain};
 use crate::session::Label;
 use crate::t;
@@ -29,11 +29,17 @@ use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::words::Words;
 use crate::ui::work::Shared;
 
-/// Every number under the name of its constant, for texts.
-pub fn all_numbers() -> Vec<(&'static str, Arg<'static>)> {
-    all()
-        .map(|number| (number.name, Arg::from(number.value)))
-        .collect()
+/// Every number under the name of its constant, for texts: as it stands in formulas, or in sentences, where a share reads
+/// better as a percentage.
+pub fn all_numbers(in_sentences: bool) -> Vec<(&'static str, Arg<'static>)> {
+    let args = all().map(|number| {
+        let arg = match (number.unit, in_sentences) {
+            (Unit::Share, true) => Arg::from(intl::percent(number.value)),
+            _ => Arg::from(number.value),
+        };
+        (number.name, arg)
+    });
+    args.collect()
 }
 
 /// Digits that show any of the numbers in full.
