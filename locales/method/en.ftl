@@ -459,9 +459,20 @@ method-statistics-how =
     With fewer than { $TIER_CUSTOMERS } customers or { $TIER_REPEATERS } who came back, or a log shorter than { $TIER_GAPS } usual gaps, there are counts and the curve alone. From there on there are totals with wide bounds. From { $TIER_EACH_CUSTOMERS } customers with { $TIER_EACH_REPEATERS } who came back, each customer's chances.
     On your own log the model is held against the plain rule of rhythm, on a half that neither has seen, and the winner is shown.
 method-statistics-formula =
+    stayed longer than a day = stayed until then × (those there − those who left) / those there
     chance to stay through period t = (β + t − 1) / (α + β + t − 1)
     buys again within t = P(active) × (1 − ((α + T) / (α + T + t))^(r + x))
     P(active) = 1 / (1 + a / (b + x) × ((α + T) / (α + t_(x)))^(r + x))
+method-eg-statistics-size = { $customers ->
+    [one] One customer bought, over { $days } days; of them came back: { $repeaters }.
+   *[other] { $customers } customers bought, over { $days } days; of them came back: { $repeaters }.
+}
+method-eg-statistics-counts = That is enough for counts and the curve alone.
+method-eg-statistics-totals = That is enough for totals with wide bounds.
+method-eg-statistics-each = That is enough for each customer's chances.
+method-eg-statistics-left = The last step of the curve, after { $days } days with you; so many left then: { $left }.
+method-eg-statistics = stayed longer = { $before } × ({ $there } − { $left }) / { $there } = { $value }
+method-eg-statistics-bounds = It lies between { $low } and { $high }.
 
 ## Hindsight
 method-hindsight = Hindsight

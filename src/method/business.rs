@@ -1,10 +1,12 @@
-//! What the page tells of the whole business: its friction, and what stands first to be mended. One pass over the book, made
-//! once for all that is told of it and tried on it.
+//! What the page tells of the whole business: its friction, what stands first to be mended, how much its log of purchases may
+//! be asked, and how long customers stay. Made once for all that is told of it and tried on it.
 
 use crate::book::{Book, Day, Settings};
 use crate::friction::evidence::weights;
 use crate::friction::fix_first::per_month;
 use crate::friction::{Candidate, Evidence, Friction, Overall, fix_first, overall, score};
+use crate::retention::statistics::survival::stays;
+use crate::retention::statistics::{Curve, Purchases, Size};
 
 /// The business as of a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +15,10 @@ pub struct Business {
     pub friction: Friction,
     /// What stands first to be mended; none where nothing does.
     pub first: Option<Candidate>,
+    /// How much there is of purchases.
+    pub size: Size,
+    /// How long customers stay; none without any.
+    pub stay: Option<Curve>,
 }
 
 impl Business {
@@ -25,6 +31,8 @@ impl Business {
         Business {
             friction,
             first: all.into_iter().next(),
+            size: Purchases::of(book, asof).size(),
+            stay: Curve::of(&stays(book, asof)),
         }
     }
 

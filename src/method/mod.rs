@@ -115,7 +115,7 @@ impl Topic {
 
     /// Whether there is an example at all.
     pub fn has_example(self) -> bool {
-        self != Topic::Basics && self < Topic::System
+        self != Topic::Basics && (self < Topic::System || self == Topic::Statistics)
     }
 }
 

@@ -1,10 +1,12 @@
-//! Examples of the whole business: friction by dimension, the journey of buying, what stands first to be mended.
+//! Examples of the whole business: friction by dimension, the journey of buying, what stands first to be
+//! mended, how much the log of purchases may be asked and how long customers stay.
 
 use super::{Case, Line, Value, line};
 use crate::book::Id;
 use crate::friction::constants::WORST_SHARE;
 use crate::friction::evidence::weights;
 use crate::friction::{Fixable, Rule};
+use crate::retention::statistics::{Tier, tier};
 
 /// 1 − x for each of these, the factors of a product.
 fn rests(all: impl IntoIterator<Item = f64>) -> Value {
@@ -100,6 +102,46 @@ pub fn fix_first(case: &Case<'_>) -> Vec<Line> {
     if let Some(worth) = first.worth {
         let worth = Value::Money(worth);
         lines.push(line!("method-eg-fix-worth", value = worth));
+    }
+    lines
+}
+
+pub fn statistics(case: &Case<'_>) -> Vec<Line> {
+    let Some(business) = case.business.filter(|business| business.size.customers > 0) else {
+        return Vec::new();
+    };
+    let size = &business.size;
+    let mut lines = vec![line!(
+        "method-eg-statistics-size",
+        customers = size.customers,
+        repeaters = size.repeaters,
+        days = size.span
+    )];
+    lines.push(match tier(size) {
+        Tier::Counts(_) => line!("method-eg-statistics-counts"),
+        Tier::Totals(_) => line!("method-eg-statistics-totals"),
+        Tier::Customers => line!("method-eg-statistics-each"),
+    });
+    let steps = business.stay.as_ref().map(|stay| stay.steps.as_slice());
+    if let Some([.., before, last]) = steps {
+        let formula = line!(
+            "method-eg-statistics",
+            before = before.survival,
+            there = last.at_risk,
+            left = last.left,
+            value = last.survival
+        );
+        lines.push(line!(
+            "method-eg-statistics-left",
+            left = last.left,
+            days = last.day
+        ));
+        lines.push(formula.gives(last.survival));
+        lines.push(line!(
+            "method-eg-statistics-bounds",
+            low = last.low,
+            high = last.high
+        ));
     }
     lines
 }

@@ -150,6 +150,7 @@ pub fn example(topic: Topic, case: &Case<'_>) -> Vec<Line> {
         Topic::Friction => business::friction(case),
         Topic::Journey => business::journey(case),
         Topic::FixFirst => business::fix_first(case),
+        Topic::Statistics => business::statistics(case),
         _ => Vec::new(),
     }
 }
