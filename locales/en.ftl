@@ -16,6 +16,7 @@ app-close = Close
 place-today = Today
 place-customers = Customers
 place-book = Book
+place-method = How it is scored
 
 ## Actions
 act-log = Log
@@ -804,6 +805,7 @@ why-unknown-promises = promises
 why-unknown-wishes = wishes
 why-unknown-trouble = trouble
 why-unknown-rhythm = their rhythm
+why-method = How this is scored
 why-held-down = What keeps trust from rising
 
 ## What moves trust, and what holds it down
@@ -961,6 +963,9 @@ book-past-head = The way back
 book-past-last = Last done on this page: { $what }
 book-past-none = Nothing was done on this page yet that could be taken back.
 book-past-undone = Taken back last: { $what }
+
+## How it is scored
+book-method-text = Every figure in plain words: what it rests on, where it comes from, and what it is for somebody in your book. The weights are yours to change.
 
 ## Bringing in a file
 import-back = Back to your book

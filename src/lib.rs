@@ -7,11 +7,13 @@ pub mod demo;
 pub mod draft;
 pub mod exchange;
 pub mod friction;
+pub mod method;
 pub mod money_text;
 pub mod report;
 pub mod retention;
 pub mod session;
 pub mod store;
+pub mod system;
 pub mod texts;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

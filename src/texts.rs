@@ -14,6 +14,7 @@ mod today;
 mod why;
 
 use std::borrow::Cow;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use fluent_bundle::memoizer::MemoizerKind;
@@ -25,6 +26,9 @@ pub use names::{BANDS, FAMILIES, FAULTS, FIELDS, Named, RISKS, SEVERITIES, STAGE
 
 /// The English texts, the source of every other language.
 pub const ENGLISH: &str = include_str!("../locales/en.ftl");
+/// The English texts of the page that tells how everything is scored: as long as all others together, so they come with the
+/// part that draws it, which is fetched later.
+pub const METHOD: &str = include_str!("../locales/method/en.ftl");
 
 /// Looks up a text: `t!(texts, "id", name = value, …)`. The id is a literal so that a test can find it.
 #[macro_export]
@@ -98,7 +102,7 @@ fn format_number<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<Stri
 /// The texts of one language, English beneath it.
 pub struct Texts {
     language: String,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<Rc<FluentBundle<FluentResource>>>,
 }
 
 impl Texts {
@@ -107,7 +111,7 @@ impl Texts {
         let (bundle, _) = bundle("en", ENGLISH);
         Texts {
             language: "en".to_owned(),
-            bundles: vec![bundle],
+            bundles: vec![Rc::new(bundle)],
         }
     }
 
@@ -118,9 +122,21 @@ impl Texts {
         let (english, _) = bundle("en", ENGLISH);
         let texts = Texts {
             language: language.to_owned(),
-            bundles: vec![own, english],
+            bundles: vec![Rc::new(own), Rc::new(english)],
         };
         (texts, problems)
+    }
+
+    /// These texts and more of them, from the source of another Fluent file of the same language: those of a part of the
+    /// page that is fetched later.
+    pub fn and(&self, source: &str) -> Texts {
+        let (more, _) = bundle(&self.language, source);
+        let mut bundles = self.bundles.clone();
+        bundles.push(Rc::new(more));
+        Texts {
+            language: self.language.clone(),
+            bundles,
+        }
     }
 
     /// The language, a BCP 47 tag.
@@ -209,8 +225,17 @@ mod tests {
 
     #[test]
     fn the_english_file_is_whole() {
-        let (_, problems) = Texts::of("en", ENGLISH);
-        assert_eq!(problems, Vec::<String>::new());
+        for source in [ENGLISH, METHOD] {
+            let (_, problems) = Texts::of("en", source);
+            assert_eq!(problems, Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn more_texts_lie_beside_those_that_are_there() {
+        let texts = Texts::english().and("later = Fetched later\n");
+        assert_eq!(texts.text("later", &[]), "Fetched later");
+        assert_eq!(t!(texts, "place-book"), "Book");
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The texts held against the code: every id that the code asks for is in the English file, and the file has no other.
+//! The texts held against the code: every id that the code asks for is in the English files, and they have no other. What is
+//! fetched later asks for texts that are fetched with it.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,7 +11,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use kept::texts::{ENGLISH, FAMILIES, FIELDS};
+use kept::method;
+use kept::texts::{ENGLISH, FAMILIES, FIELDS, METHOD};
 
 /// The ids of a Fluent file: a message begins at the start of a line.
 fn ids_in_file(source: &str) -> BTreeSet<String> {
@@ -25,49 +27,86 @@ fn ids_in_file(source: &str) -> BTreeSet<String> {
     source.lines().filter_map(id).collect()
 }
 
-fn rust_files(folder: &Path, found: &mut Vec<String>) {
+/// Every source file: its place below `src`, and what it says.
+fn rust_files(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             rust_files(&path, found);
         } else if path.extension().is_some_and(|end| end == "rs") {
-            found.push(fs::read_to_string(&path).unwrap());
+            let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+            let place = path.strip_prefix(root).unwrap().display().to_string();
+            found.push((place, fs::read_to_string(&path).unwrap()));
         }
     }
 }
 
-/// The first string literal after every `t!(`.
+/// The first string literal after every `t!(` and `line!(`.
 fn ids_in_code(source: &str) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for (at, call) in source.match_indices("t!(") {
-        let before = source[..at].chars().next_back();
-        let comment = source[..at]
-            .rsplit('\n')
-            .next()
-            .is_some_and(|line| line.trim_start().starts_with("//"));
-        if comment || before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '`') {
-            continue;
-        }
-        let literal = source[at + call.len()..].split('"').nth(1).unwrap();
-        ids.insert(literal.to_owned());
-    }
-    ids
+    let calls = ["t!(", "line!("];
+    let found = calls.iter().flat_map(|call| {
+        let places = source.match_indices(call).filter(|(at, _)| {
+            let before = source[..*at].chars().next_back();
+            let comment = source[..*at]
+                .rsplit('\n')
+                .next()
+                .is_some_and(|line| line.trim_start().starts_with("//"));
+            !comment && !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '`')
+        });
+        places.map(|(at, call)| {
+            let literal = source[at + call.len()..].split('"').nth(1).unwrap();
+            literal.to_owned()
+        })
+    });
+    found.collect()
 }
 
-fn used() -> BTreeSet<String> {
+/// The ids that the source files of which this holds ask for.
+fn asked(holds: impl Fn(&str) -> bool) -> BTreeSet<String> {
     let mut files = Vec::new();
     rust_files(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
         &mut files,
     );
-    let mut ids: BTreeSet<String> = files.iter().flat_map(|file| ids_in_code(file)).collect();
-    let families = FAMILIES
+    let files = files.iter().filter(|(place, _)| holds(place));
+    files.flat_map(|(_, source)| ids_in_code(source)).collect()
+}
+
+fn family_ids(families: &[(&str, &[&str])]) -> Vec<String> {
+    let ids = families
         .iter()
         .flat_map(|(family, words)| words.iter().map(move |word| format!("{family}-{word}")));
+    ids.collect()
+}
+
+/// Whether a source file belongs to the page that tells how everything is scored.
+fn is_of_method(place: &str) -> bool {
+    place.starts_with("method") || place.starts_with("ui/pages/method")
+}
+
+/// What the page that tells how everything is scored asks for.
+fn used_by_method() -> BTreeSet<String> {
+    let mut ids = asked(is_of_method);
+    ids.extend(family_ids(method::FAMILIES));
+    for topic in method::Topic::WORDS {
+        ids.extend(
+            method::PARTS
+                .iter()
+                .map(|part| format!("method-{topic}-{part}")),
+        );
+    }
+    ids.extend(method::numbers::all().map(|number| format!("constant-{}", number.name)));
+    ids
+}
+
+/// What everything else asks for.
+fn used() -> BTreeSet<String> {
+    let mut ids = asked(|place| !is_of_method(place));
     let fields = FIELDS
         .iter()
         .flat_map(|(of, names)| names.iter().map(move |name| format!("field-{of}-{name}")));
-    ids.extend(families.chain(fields));
+    ids.extend(family_ids(FAMILIES));
+    ids.extend(fields);
     ids
 }
 
@@ -79,22 +118,37 @@ fn every_text_that_is_asked_for_is_there() {
         missing.is_empty(),
         "asked for, but not in locales/en.ftl: {missing:#?}"
     );
+    let there: BTreeSet<String> = there.union(&ids_in_file(METHOD)).cloned().collect();
+    let missing: Vec<String> = used_by_method().difference(&there).cloned().collect();
+    assert!(
+        missing.is_empty(),
+        "asked for, but not in locales/method/en.ftl: {missing:#?}"
+    );
 }
 
 #[test]
 fn every_text_that_is_there_is_asked_for() {
-    let used = used();
-    let idle: Vec<String> = ids_in_file(ENGLISH).difference(&used).cloned().collect();
+    let (used, by_method) = (used(), used_by_method());
+    let all: BTreeSet<String> = used.union(&by_method).cloned().collect();
+    let idle: Vec<String> = ids_in_file(ENGLISH).difference(&all).cloned().collect();
     assert!(
         idle.is_empty(),
         "in locales/en.ftl, but nobody asks for them: {idle:#?}"
+    );
+    let idle: Vec<String> = ids_in_file(METHOD)
+        .difference(&by_method)
+        .cloned()
+        .collect();
+    assert!(
+        idle.is_empty(),
+        "in locales/method/en.ftl, but nobody asks for them: {idle:#?}"
     );
 }
 
 #[test]
 fn no_id_stands_twice() {
     let mut seen = BTreeSet::new();
-    for line in ENGLISH.lines() {
+    for line in ENGLISH.lines().chain(METHOD.lines()) {
         if let Some(id) = ids_in_file(line).first() {
             assert!(seen.insert(id.clone()), "{id} stands twice");
         }
@@ -103,7 +157,8 @@ fn no_id_stands_twice() {
 
 #[test]
 fn the_scan_finds_calls_however_they_are_broken() {
-    let code = "t!(a, \"one\") format!(\"no\") t!(\n  self.words,\n  \"two\",\n  n = 3)";
+    let code =
+        "t!(a, \"one\") format!(\"no\") t!(\n  self.words,\n  \"two\",\n  n = 3) line!(\"three\")";
     let found: Vec<String> = ids_in_code(code).into_iter().collect();
-    assert_eq!(found, ["one", "two"]);
+    assert_eq!(found, ["one", "three", "two"]);
 }

@@ -258,6 +258,12 @@ pub fn number(number: f64) -> String {
     number_as(number, "number", &options)
 }
 
+/// A number to so many significant digits, however small it is.
+pub fn significant(number: f64, digits: u8) -> String {
+    let options = [("maximumSignificantDigits", JsValue::from(digits))];
+    number_as(number, &format!("significant {digits}"), &options)
+}
+
 /// A share as a percentage: .14 becomes "14 %" as the language writes it.
 pub fn percent(share: f64) -> String {
     number_as(share, "percent", &[("style", JsValue::from("percent"))])

@@ -193,15 +193,20 @@ impl<'a> Still<'a> {
 
     /// How much each dimension counts, in the order of the method; 1 where nothing is set.
     pub fn weights(&self) -> [f64; 5] {
-        let set = self.settings.dimension_weights.as_ref();
-        let set = set.map(|nested| &nested.group);
-        let all = [
-            set.and_then(|set| set.treatment),
-            set.and_then(|set| set.process),
-            set.and_then(|set| set.hassle),
-            set.and_then(|set| set.games),
-            set.and_then(|set| set.together),
-        ];
-        all.map(|weight| weight.map_or(DIMENSION_WEIGHT, |weight| weight.get()))
+        weights(&self.settings)
     }
+}
+
+/// How much each dimension counts under these settings, in the order of the method; 1 where nothing is set.
+pub fn weights(settings: &Settings) -> [f64; 5] {
+    let set = settings.dimension_weights.as_ref();
+    let set = set.map(|nested| &nested.group);
+    let all = [
+        set.and_then(|set| set.treatment),
+        set.and_then(|set| set.process),
+        set.and_then(|set| set.hassle),
+        set.and_then(|set| set.games),
+        set.and_then(|set| set.together),
+    ];
+    all.map(|weight| weight.map_or(DIMENSION_WEIGHT, |weight| weight.get()))
 }

@@ -117,7 +117,9 @@ pub fn score(evidence: &Evidence<'_>) -> Friction {
     }
 }
 
-fn overall(dimensions: &[DimensionScore; 5], weights: &[f64; 5]) -> Option<Overall> {
+/// The whole that these dimensions come to under these weights, both in the order of the method; unknown where every
+/// dimension is.
+pub fn overall(dimensions: &[DimensionScore; 5], weights: &[f64; 5]) -> Option<Overall> {
     let (mut sum, mut known, mut all, mut covered) = (0.0, 0.0, 0.0, 0.0);
     let mut worst: Option<(f64, Dimension)> = None;
     for (score, weight) in dimensions.iter().zip(weights) {

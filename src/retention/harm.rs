@@ -28,6 +28,10 @@ pub struct Suffered<'a> {
     pub same_cause: bool,
     /// Days from the incident to its settlement, if it was settled by then.
     pub settled: Option<i32>,
+    /// min(1 + .5(repeat − 1), 3): what it is multiplied by for the earlier ones; 1 for built-in trouble.
+    pub multiplier: f64,
+    /// Whether it is like an earlier one, or close to one, which multiplies it by 1.5 more.
+    pub alike: bool,
     /// severity/5 times what repetition makes of it; up to 4.5.
     pub harm: f64,
     /// The share of the harm that was made good, 0 to 1.
@@ -94,6 +98,8 @@ fn weigh<'a>(
         repeat,
         same_cause,
         settled: settled(entry, incident, asof),
+        multiplier,
+        alike,
         harm,
         credit,
         net: harm * (1.0 - credit),
@@ -108,6 +114,8 @@ fn built_in<'a>(entry: &'a Entry, incident: &'a Incident, asof: Day) -> Suffered
         repeat: 0,
         same_cause: false,
         settled: settled(entry, incident, asof),
+        multiplier: 1.0,
+        alike: false,
         harm: severity(incident),
         credit: 0.0,
         net: severity(incident),

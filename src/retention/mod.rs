@@ -122,7 +122,7 @@ pub fn score(customer: &Customer, file: &File, settings: &Settings, asof: Day) -
 
 impl CustomerScore {
     /// What their risk rests on.
-    fn inputs(&self, customer: &Customer) -> risk::Inputs {
+    pub(crate) fn inputs(&self, customer: &Customer) -> risk::Inputs {
         risk::Inputs {
             warmth: self.warmth.value,
             trust: self.trust.value,
@@ -138,7 +138,7 @@ impl CustomerScore {
     }
 
     /// The risk that these come to, under the red conditions there are.
-    fn risk_of(&self, inputs: &risk::Inputs, weights: &Factors) -> Risk {
+    pub(crate) fn risk_of(&self, inputs: &risk::Inputs, weights: &Factors) -> Risk {
         risk::risk(inputs, weights, !self.trust.red.is_empty())
     }
 }

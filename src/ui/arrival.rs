@@ -28,6 +28,7 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
         }
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
+        Route::Method(_) => t!(words, "place-method"),
         Route::Nowhere => t!(words, "customers-gone-head"),
     };
     let title = t!(words, "app-title", place = name);
@@ -36,9 +37,10 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
             document.set_title(title);
         }
     });
-    use_effect_with(route.clone(), move |_| {
-        // The first place is where the browser begins by itself.
-        if !first.replace(false) {
+    use_effect_with(route.clone(), move |route| {
+        // The first place is where the browser begins by itself; at a topic its page begins.
+        let within = matches!(route, Route::Method(Some(_)));
+        if !first.replace(false) && !within {
             begin_at_the_head();
         }
     });

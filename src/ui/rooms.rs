@@ -18,6 +18,7 @@ use super::pages::customer::CustomerPage;
 use super::pages::customers::CustomersPage;
 use super::pages::details::DetailsPage;
 use super::pages::import::ImportPage;
+use super::pages::method::MethodPage;
 use super::pages::nowhere::nowhere;
 use super::pages::today::TodayPage;
 use super::pages::today::time::time_sheet;
@@ -76,6 +77,8 @@ rooms! {
     People = room_people => people,
     /// The book itself: settings, and data coming in and going out.
     Book = room_book => book,
+    /// How everything is scored, with its texts.
+    Method = room_method => method,
 }
 
 /// The room of a scene. The others are drawn at once: they are what Kept opens with.
@@ -87,6 +90,7 @@ fn room_of(scene: &Scene) -> Option<Room> {
             _,
         ) => Some(Room::People),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
+        Scene::Place(Route::Method(_)) => Some(Room::Method),
         Scene::Place(Route::Today | Route::Customers | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
     }
@@ -145,6 +149,13 @@ async fn demo_book() -> Result<fn(&Desk), NotFetched> {
 pub async fn write_demo(desk: &Desk) {
     if let Ok(write) = demo_book().await {
         write(desk);
+    }
+}
+
+fn method(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Method(topic)) => html! { <MethodPage {at} topic={*topic} /> },
+        _ => html! {},
     }
 }
 

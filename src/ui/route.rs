@@ -3,6 +3,7 @@
 use wasm_bindgen::JsValue;
 
 use crate::book::Id;
+use crate::method::Topic;
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum Route {
     Book,
     /// Taking in a file.
     Import,
+    /// How everything is scored; one topic of it.
+    Method(Option<Topic>),
     /// An address that leads nowhere.
     Nowhere,
 }
@@ -42,6 +45,8 @@ impl Route {
             Route::Customer { id } => return format!("#/customers/{}", encode(id)),
             Route::Book => "#/book",
             Route::Import => "#/book/import",
+            Route::Method(None) => "#/book/method",
+            Route::Method(Some(topic)) => return format!("#/book/method/{}", topic.word()),
             Route::Nowhere => "#/nowhere",
         };
         address.to_owned()
@@ -66,6 +71,11 @@ impl Route {
             }
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,
+            [Some("book"), Some("method"), topic, None] => match topic.map(Topic::of_word) {
+                None => Route::Method(None),
+                Some(None) => Route::Nowhere,
+                Some(topic) => Route::Method(topic),
+            },
             _ => Route::Nowhere,
         }
     }

@@ -2,8 +2,8 @@
 import { expect, test } from "./fixtures.js";
 import { go, openDemo } from "./steps.js";
 
-const empty = ["#/", "#/customers", "#/new", "#/book", "#/book/import", "#/elsewhere"];
-const full = ["#/", "#/customers", "#/customers/oven", "#/customers/lane", "#/customers/mill/details", "#/new", "#/book"];
+const empty = ["#/", "#/customers", "#/new", "#/book", "#/book/import", "#/book/method", "#/elsewhere"];
+const full = ["#/", "#/customers", "#/customers/oven", "#/customers/lane", "#/customers/mill/details", "#/new", "#/book", "#/book/method"];
 
 async function fits(page) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -35,6 +35,11 @@ pub fn book_page(at: &At) -> Html {
                 </section>
                 <SettingsForm key="settings" {at} />
                 <Unnamed key="unnamed" {at} />
+                <section class="part" aria-labelledby="book-method" key="method">
+                    <h2 class="part__head" id="book-method">{ t!(words, "place-method") }</h2>
+                    <p>{ t!(words, "book-method-text") }</p>
+                    <div class="book__do">{ go(Route::Method(None), "button", &t!(words, "place-method")) }</div>
+                </section>
                 { past(at) }
                 { room(at) }
                 { demo(at) }

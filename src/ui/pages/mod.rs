@@ -5,5 +5,6 @@ pub mod customer;
 pub mod customers;
 pub mod details;
 pub mod import;
+pub mod method;
 pub mod nowhere;
 pub mod today;

@@ -23,6 +23,9 @@ pub struct TextFieldProps {
     /// Which keys a phone shows: `numeric`, `decimal`, `email`, `tel`.
     #[prop_or_default]
     pub inputmode: Option<AttrValue>,
+    /// By how much an arrow key changes a number of 0 or more.
+    #[prop_or_default]
+    pub step: Option<AttrValue>,
     /// What the browser may fill in; other people's data, so `off`.
     #[prop_or("off".into())]
     pub autocomplete: AttrValue,
@@ -72,7 +75,7 @@ pub fn text_field(words: &Words, props: TextFieldProps) -> Html {
         });
         html! {
             <input class="field__control" id={&props.id} type={&props.kind} value={&props.value} {oninput}
-                ref={&props.node} inputmode={&props.inputmode} autocomplete={&props.autocomplete}
+                ref={&props.node} step={&props.step} min={props.step.as_ref().map(|_| "0")} inputmode={&props.inputmode} autocomplete={&props.autocomplete}
                 autofocus={props.autofocus} aria-describedby={by} aria-invalid={invalid} />
         }
     };

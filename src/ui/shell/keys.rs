@@ -6,6 +6,7 @@ use crate::t;
 use crate::ui::Words;
 use crate::ui::log::kinds::ALL;
 use crate::ui::parts::Dialog;
+use crate::ui::route::Route;
 
 /// Every key and what it does.
 pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
@@ -33,6 +34,9 @@ pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
                 <dl class="keys">{ for lines }</dl>
                 <h3 class="keys__head">{ t!(words, "keys-log-kinds") }</h3>
                 <dl class="keys">{ for kinds }</dl>
+                <p class="keys__more"><a class="link" href={Route::Method(None).address()} onclick={close.reform(|_: MouseEvent| ())}>
+                    { t!(words, "place-method") }
+                </a></p>
             </div>
         </Dialog>
     }

@@ -86,7 +86,7 @@ pub fn bar(at: &At, route: &Route) -> Html {
         route,
         Route::Customers | Route::Customer { .. } | Route::New | Route::Details { .. }
     );
-    let in_book = matches!(route, Route::Book | Route::Import);
+    let in_book = matches!(route, Route::Book | Route::Import | Route::Method(_));
     html! {
         <header class="bar">
             <a class="skip button" href="#page" onclick={skip}>{ t!(words, "app-skip") }</a>

@@ -9,12 +9,15 @@ use super::{Page, timeline};
 use crate::book::record::gathered;
 use crate::book::{Day, Id};
 use crate::browser::intl;
+use crate::method::Topic;
 use crate::retention::points::{hundredths, shared_out};
 use crate::retention::trust::Ground;
 use crate::retention::value::{self, Basis};
 use crate::retention::{Cause, LedgerLine, Reasons, RedCondition, Stage};
 use crate::t;
 use crate::texts::Show;
+use crate::ui::link::go;
+use crate::ui::route::Route;
 use crate::ui::show::{Shower, about, currency};
 
 /// How many lines are drawn at first, and more at a time.
@@ -81,7 +84,22 @@ pub fn why(page: &Page<'_>, which: Figure) -> Html {
             <div key="lines">{ list(page, answer) }</div>
             <div key="gaps">{ for gaps }</div>
             <div key="rests">{ for rests.map(|rests| html! { <p class="why__says">{ rests }</p> }) }</div>
+            <div key="method">{ go(Route::Method(Some(topic(which))), "link why__method", &t!(words, "why-method")) }</div>
         </>
+    }
+}
+
+/// Where the page tells how a figure is scored.
+fn topic(which: Figure) -> Topic {
+    match which {
+        Figure::Warmth => Topic::Warmth,
+        Figure::Trust => Topic::Trust,
+        Figure::Risk => Topic::Risk,
+        Figure::Value => Topic::Value,
+        Figure::Listening => Topic::Listening,
+        Figure::Felt => Topic::Felt,
+        Figure::Rhythm => Topic::Rhythm,
+        Figure::Rival => Topic::Rivals,
     }
 }
 

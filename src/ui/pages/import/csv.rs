@@ -20,7 +20,6 @@ use self::run::{Found, Planned};
 use super::done::Taken;
 use super::heading::Heading;
 use super::progress::progress;
-use super::work::{self, Shared, Stop};
 use crate::book::Id;
 use crate::book::action::Action;
 use crate::book::op::List;
@@ -30,6 +29,7 @@ use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Desk;
 use crate::ui::words::Words;
+use crate::ui::work::{self, Shared, Stop};
 
 /// A file that is a table.
 pub struct Source {

@@ -9,7 +9,6 @@ use super::done::{Taken, new_of};
 use super::heading::Heading;
 use super::problems::problems;
 use super::progress::progress;
-use super::work::{Shared, Stop, breathe, in_slices, painted};
 use crate::book::action::Action;
 use crate::book::op::List;
 use crate::browser::clock;
@@ -21,6 +20,7 @@ use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
 use crate::ui::parts::tick_field;
 use crate::ui::words::Words;
+use crate::ui::work::{Shared, Stop, breathe, in_slices, painted};
 
 /// A file that was read.
 pub struct Incoming {

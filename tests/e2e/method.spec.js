@@ -1,0 +1,133 @@
+// How it is scored: numbers tried before they are kept, examples that are the report's own scores, and ways to each topic.
+import { readFileSync } from "node:fs";
+import { expect, test } from "./fixtures.js";
+import { go, openDemo } from "./steps.js";
+
+/** The result of a topic's example, to the last bit. */
+const result = async (page, topic) =>
+  Number(await page.locator(`.example[data-topic=${topic}] data`).getAttribute("value"));
+
+/** The report of the book on the screen, as of today, by the library itself. */
+async function report(page) {
+  await go(page, "#/book");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  const book = JSON.parse(readFileSync(await download.path(), "utf8"));
+  const told = await page.evaluate((book) => {
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    return window.kept.report(book, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+  }, book);
+  return { book, told };
+}
+
+const choose = async (page, name) => {
+  await page.getByRole("button", { name: /^Somebody else/ }).click();
+  await page.getByLabel("Worked through for").fill(name);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("group", { name: "Worked through for" })).toContainText(name);
+};
+
+test("the examples are the scores of the report, for whomever one chooses", async ({ page, open }) => {
+  await open();
+  await openDemo(page);
+  const { book, told } = await report(page);
+  const scores = {
+    warmth: (one) => one.warmth.value,
+    trust: (one) => one.trust.value,
+    listening: (one) => one.listening.value,
+    felt: (one) => one.felt_friction,
+    rhythm: (one) => one.silence,
+    value: (one) => one.annual_value,
+    risk: (one) => one.risk?.value,
+  };
+  await go(page, "#/book/method");
+  let compared = 0;
+  for (const { id, name } of book.customers.slice(0, 4)) {
+    await choose(page, name);
+    for (const [topic, score] of Object.entries(scores)) {
+      if ((await page.locator(`.example[data-topic=${topic}] data`).count()) === 0) continue;
+      expect(await result(page, topic), `${name}, ${topic}`).toBe(score(told.customers[id]));
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(12);
+  if (told.time_share !== null) expect(await result(page, "time")).toBe(told.time_share);
+});
+
+test("a weight tells what it would change before it is kept, then changes it, and can be taken back", async ({ page, open, checkAxe }) => {
+  await open();
+  await openDemo(page);
+  await go(page, "#/book/method/risk");
+  const form = page.locator("form[data-topic=risk]");
+  const cold = form.getByLabel("Weight of warmth run out");
+  const said = form.getByRole("status");
+  await expect(cold).toHaveValue("0.45");
+  const before = await result(page, "risk");
+  await cold.fill("0.95");
+  await expect(said).toContainText(/would come into another band of risk/);
+  await expect(said.getByRole("listitem")).toHaveCount(5);
+  expect(await result(page, "risk"), "nothing is kept yet").toBe(before);
+  const { name, after } = await said.getByRole("listitem").first().evaluate((item) => ({
+    name: item.querySelector("a").textContent,
+    after: Number(item.textContent.match(/→ (\d+)/)[1]),
+  }));
+  await checkAxe(page);
+  await form.getByRole("button", { name: "Keep these numbers" }).click();
+  await expect(page.getByText("Settings kept.")).toBeVisible();
+  await expect(said).toBeEmpty();
+  await expect(cold).toHaveValue("0.95");
+  await choose(page, name);
+  expect(Math.round((await result(page, "risk")) * 100), "what was told is what came").toBe(after);
+  const kept = await result(page, "risk");
+  await form.getByRole("button", { name: "Back to the usual numbers" }).click();
+  await expect(cold).toHaveValue("0.45");
+  await expect.poll(() => result(page, "risk")).not.toBe(kept);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(cold).toHaveValue("0.95");
+  await expect.poll(() => result(page, "risk")).toBe(kept);
+});
+
+test("a number that cannot be is told beside it and not kept", async ({ page, open }) => {
+  await open();
+  await openDemo(page);
+  await go(page, "#/book/method/risk");
+  const form = page.locator("form[data-topic=risk]");
+  await form.getByLabel("Weight of warmth run out").fill("1.5");
+  await expect(form.getByText(/1.5 is not between 0 and 1/)).toBeVisible();
+  const keep = form.getByRole("button", { name: "Keep these numbers" });
+  await expect(keep).toHaveAttribute("aria-disabled", "true");
+  await keep.press("Enter");
+  await expect(page.getByText("Settings kept.")).toHaveCount(0);
+});
+
+test("other days between visits tell for whom a contact would be due", async ({ page, open }) => {
+  await open();
+  await openDemo(page);
+  await go(page, "#/book/method/warmth");
+  const form = page.locator("form[data-topic=warmth]");
+  await form.getByLabel("Days that a visit carries tier B").fill("7");
+  await expect(form.getByRole("status")).toContainText(/A contact would be due for \d+, now for \d+/);
+});
+
+test("every topic has an address that begins at it, also on a page just opened", async ({ page, open }) => {
+  await open("#/book/method/trust");
+  const trust = page.getByRole("heading", { level: 2, name: "Trust" });
+  await expect(trust).toBeFocused();
+  await expect(trust).toBeInViewport();
+  await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Care after the sale" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Care after the sale" })).toBeFocused();
+  await page.goBack();
+  await expect(trust).toBeFocused();
+  await expect(page).toHaveTitle("How it is scored · Kept");
+});
+
+test("the list of keys leads to it", async ({ page, open }) => {
+  await open();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").getByRole("link", { name: "How it is scored" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "How it is scored" })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
