@@ -71,7 +71,7 @@ impl Telling {
                         self.pieces = Vec::new();
                         let mut parts = writing.finish();
                         parts.reverse();
-                        Stage::Packing(Box::new(Packing::default()), parts, 0)
+                        Stage::Packing(Box::default(), parts, 0)
                     }
                 }
             }
