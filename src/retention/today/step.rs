@@ -3,7 +3,9 @@
 
 use crate::book::action::Action;
 use crate::book::entry::Common;
-use crate::book::fact::{By, Channel, NeedAnswer, Offer, Origin, Referral, Touch};
+use crate::book::fact::{
+    By, Channel, MadeRight, NeedAnswer, Offer, OfferAnswer, Origin, Referral, Touch,
+};
 use crate::book::field::Problems;
 use crate::book::op::List;
 use crate::book::path::Path;
@@ -197,6 +199,20 @@ pub fn told_ahead(promise: &Id) -> Action {
 /// Says that the promise of this entry was broken on a day.
 pub fn broken(promise: &Id, on: Day) -> Action {
     into(promise, fields(&[("broken_on", &on.to_string())]))
+}
+
+/// Says how well the complaint of this entry was settled on a day.
+pub fn settled(complaint: &Id, how: MadeRight, on: Day) -> Action {
+    let said = [
+        ("resolved_on", &*on.to_string()),
+        ("made_right", how.word()),
+    ];
+    into(complaint, fields(&said))
+}
+
+/// Says what the customer answered to the offer of this entry.
+pub fn offer_answered(offer: &Id, answer: OfferAnswer) -> Action {
+    into(offer, fields(&[("answer", answer.word())]))
 }
 
 /// Writes down that the customer was asked for a referral on a day, under a fresh id. What they answer comes later.

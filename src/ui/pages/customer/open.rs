@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::book::action::Action;
-use crate::book::op::List;
-use crate::book::record::Fields;
+use crate::book::fact::{MadeRight, NeedAnswer, OfferAnswer};
 use crate::book::{Day, Entry, Fact};
+use crate::retention::today::{Step, broken, offer_answered, settled, told_ahead};
 use crate::session::Label;
 use crate::t;
 use crate::texts::Told;
@@ -18,10 +18,10 @@ use crate::ui::words::Words;
 /// How many stand in sight; the rest waits in a fold.
 const SHOWN: usize = 6;
 
-/// One way in which something open can end: what the button says, the fields it writes, what the notice says.
+/// One way in which something open can end: what the button says, what it writes, what the notice says.
 struct End {
     name: String,
-    fields: Vec<(&'static str, String)>,
+    action: Action,
     label: Label,
     /// Whether it is what one hopes for.
     is_good: bool,
@@ -73,7 +73,7 @@ pub fn open(page: &Page<'_>) -> Option<Html> {
     let rows = all.iter().map(|open| row(at, open));
     Some(html! {
         <section class="part" key="open" aria-labelledby="open">
-            <div class="part__head"><h2 id="open">{ t!(words, "open-head") }</h2></div>
+            <div class="part__head"><h2 id="open" tabindex="-1">{ t!(words, "open-head") }</h2></div>
             <ul class="open">{ for rows }</ul>
             <div>{ for fold }</div>
         </section>
@@ -81,27 +81,29 @@ pub fn open(page: &Page<'_>) -> Option<Html> {
 }
 
 fn open_of<'a>(words: &Words, entry: &'a Entry, name: &str, today: Day) -> Option<Open<'a>> {
-    let end =
-        |text: String, label: Label, fields: Vec<(&'static str, String)>, is_good: bool| End {
-            name: text,
-            fields,
+    let end = |name: String, action: Option<Action>, label: Label, is_good: bool| {
+        action.map(|action| End {
+            name,
+            action,
             label,
             is_good,
-        };
-    let now = || today.to_string();
+        })
+    };
     let name = || name.to_owned();
+    let id = &entry.id;
     let (rank, due, ends) = match &entry.fact {
         Fact::Incident(incident)
             if incident.complaint == Some(true) && incident.resolved_on.is_none() =>
         {
-            let settle = |text: String, how: &str, is_good: bool| {
-                let fields = vec![("resolved_on", now()), ("made_right", how.to_owned())];
-                end(text, Label::ComplaintSettled(name()), fields, is_good)
+            let settle = |text: String, how: MadeRight| {
+                let label = Label::ComplaintSettled(name());
+                let action = settled(id, how, today);
+                end(text, Some(action), label, how == MadeRight::Full)
             };
-            let ends = vec![
-                settle(t!(words, "open-full"), "full", true),
-                settle(t!(words, "open-partial"), "partial", false),
-                settle(t!(words, "open-none"), "none", false),
+            let ends = [
+                settle(t!(words, "open-full"), MadeRight::Full),
+                settle(t!(words, "open-partial"), MadeRight::Partial),
+                settle(t!(words, "open-none"), MadeRight::None),
             ];
             (0, None, ends)
         }
@@ -111,45 +113,56 @@ fn open_of<'a>(words: &Words, entry: &'a Entry, name: &str, today: Day) -> Optio
                 true => t!(words, "open-kept-late"),
                 false => t!(words, "open-kept"),
             };
-            let kept = end(
-                kept,
-                Label::PromiseKept(name()),
-                vec![("kept_on", now())],
-                true,
-            );
+            let keep = Step::KeepPromise(id.clone()).correction(today);
             // Telling ahead is only that before the day has passed.
             let can_tell = promise.due.is_some() && !is_late && promise.told_ahead != Some(true);
-            let told = can_tell.then(|| {
-                let fields = vec![("told_ahead", crate::draft::YES.to_owned())];
-                let label = Label::PromiseTold(name());
-                end(t!(words, "open-told"), label, fields, false)
-            });
-            let fields = vec![("broken_on", now())];
-            let label = Label::PromiseBroken(name());
-            let broken = end(t!(words, "open-broken"), label, fields, false);
-            let ends = [Some(kept), told, Some(broken)].into_iter().flatten();
-            (1, promise.due, ends.collect())
+            let told = can_tell.then(|| told_ahead(id));
+            let broke = Some(broken(id, today));
+            let ends = [
+                end(kept, keep, Label::PromiseKept(name()), true),
+                end(
+                    t!(words, "open-told"),
+                    told,
+                    Label::PromiseTold(name()),
+                    false,
+                ),
+                end(
+                    t!(words, "open-broken"),
+                    broke,
+                    Label::PromiseBroken(name()),
+                    false,
+                ),
+            ];
+            (1, promise.due, ends)
         }
         Fact::Need(need) if need.answered_on.is_none() && need.answer.is_none() => {
-            let answer = |text: String, how: &str, is_good: bool| {
-                let fields = vec![("answered_on", now()), ("answer", how.to_owned())];
-                end(text, Label::NeedAnswered(name()), fields, is_good)
+            let answer = |text: String, how: NeedAnswer| {
+                let step = Step::AnswerNeed(id.clone(), how);
+                let label = Label::NeedAnswered(name());
+                end(
+                    text,
+                    step.correction(today),
+                    label,
+                    how == NeedAnswer::Acted,
+                )
             };
-            let ends = vec![
-                answer(t!(words, "open-acted"), "acted", true),
-                answer(t!(words, "open-explained"), "explained", false),
-                answer(t!(words, "open-declined"), "declined", false),
+            let ends = [
+                answer(t!(words, "open-acted"), NeedAnswer::Acted),
+                answer(t!(words, "open-explained"), NeedAnswer::Explained),
+                answer(t!(words, "open-declined"), NeedAnswer::Declined),
             ];
             (2, None, ends)
         }
         Fact::Offer(offer) if offer.answer.is_none() => {
-            let answer = |text: String, how: &str, is_good: bool| {
-                let fields = vec![("answer", how.to_owned())];
-                end(text, Label::OfferAnswered(name()), fields, is_good)
+            let answer = |text: String, how: OfferAnswer| {
+                let label = Label::OfferAnswered(name());
+                let action = offer_answered(id, how);
+                end(text, Some(action), label, how == OfferAnswer::Accepted)
             };
-            let ends = vec![
-                answer(t!(words, "open-accepted"), "accepted", true),
-                answer(t!(words, "open-refused"), "declined", false),
+            let ends = [
+                answer(t!(words, "open-accepted"), OfferAnswer::Accepted),
+                answer(t!(words, "open-refused"), OfferAnswer::Declined),
+                None,
             ];
             (3, None, ends)
         }
@@ -159,7 +172,7 @@ fn open_of<'a>(words: &Words, entry: &'a Entry, name: &str, today: Day) -> Optio
         entry,
         rank: (rank, due.unwrap_or(entry.on)),
         due,
-        ends,
+        ends: ends.into_iter().flatten().collect(),
     })
 }
 
@@ -183,7 +196,7 @@ fn row(at: &At, open: &Open<'_>) -> Html {
         }
         None => html! { { t!(words, "open-waiting", days = today.since(open.entry.on).max(0)) } },
     };
-    let acts = open.ends.iter().map(|end| act(at, open.entry, end, &said));
+    let acts = open.ends.iter().map(|end| act(at, end, &said));
     html! {
         <li class="open__row" key={open.entry.id.as_str()}>
             <p class="open__what">
@@ -195,20 +208,15 @@ fn row(at: &At, open: &Open<'_>) -> Html {
     }
 }
 
-fn act(at: &At, entry: &Entry, end: &End, said: &str) -> Html {
-    let (desk, id, label) = (at.desk.clone(), entry.id.clone(), end.label.clone());
-    let mut fields = Fields::new();
-    for (name, text) in &end.fields {
-        let value = match *name {
-            "told_ahead" => true.into(),
-            _ => text.as_str().into(),
-        };
-        fields.insert((*name).to_owned(), value);
-    }
-    let onclick = Callback::from(move |_: MouseEvent| {
-        let action = Action::Edit(List::Entries, id.clone(), fields.clone());
+fn act(at: &At, end: &End, said: &str) -> Html {
+    let (desk, action, label) = (at.desk.clone(), end.action.clone(), end.label.clone());
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // What has ended goes from the list, and must not take the keyboard with it.
+        if event.detail() == 0 {
+            super::focus("open");
+        }
         // Gone in another tab a moment ago: the list loses the row by itself.
-        let _ = desk.act(action, label.clone());
+        let _ = desk.act(action.clone(), label.clone());
     });
     let class = match end.is_good {
         true => "button button--small",
