@@ -463,6 +463,7 @@ today-people = { $count ->
 today-list = Whom to think of
 today-order-money = First comes what keeps most: what they bring a year, times the risk it takes away.
 today-order-points = First comes what takes away most risk. Once you know what customers bring, it goes by money.
+today-order-none = None of them brought anything in the last year. What there is to do orders them, then their names.
 today-why-silent = { $days ->
     [one] has not heard from you for a day
    *[other] has not heard from you for { $days } days
@@ -563,7 +564,6 @@ today-little = { $act ->
    *[other] Little is lost yet; this keeps it so
 }
 today-why-here = Why?
-today-why-here-for = Why { $name }?
 today-risk = Might leave: { $now } of 100 now, { $then } of 100 once it is done.
 today-eased = { $factor ->
     [cold] It warms what has cooled between you.
@@ -603,6 +603,10 @@ today-duty-late = { $days ->
    *[other] { $days } days late
 }
 today-duty-day = day { $day }
+today-duty-waits = { $days ->
+    [one] for a day
+   *[other] for { $days } days
+}
 today-duty-told = they know
 today-promise-blank = What you promised
 today-complaint-blank = A complaint
@@ -618,7 +622,6 @@ today-more-duties = { $count ->
 
 ## Today: the share of time
 gauge-head = Time for those who bought
-gauge-figure = { $share } of { $target }
 gauge-says-below = { $share } of your time in the last four weeks went to people who already bought. Your aim is { $target }.
 gauge-says-above = { $share } of your time in the last four weeks went to people who already bought. That reaches your aim of { $target }.
 gauge-says-old = No minutes were written down in the last four weeks. Your aim is { $target } for people who already bought.

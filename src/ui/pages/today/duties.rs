@@ -20,7 +20,7 @@ use crate::ui::route::Route;
 use crate::ui::show::{about, currency};
 
 /// How many of a kind are in sight before more is asked for.
-const IN_SIGHT: usize = 4;
+const IN_SIGHT: usize = 3;
 /// How many are shown at most.
 const AT_MOST: usize = 50;
 
@@ -198,7 +198,8 @@ fn when(at: &At, duty: &Duty, entry: Option<&Entry>) -> Html {
         },
         // The day it was told is the first.
         DutyKind::Complaint => (t!(words, "today-duty-day", day = 1 - days), days < -1),
-        DutyKind::Need | DutyKind::CheckIn => (intl::day_near(duty.day, today), false),
+        DutyKind::Need => (t!(words, "today-duty-waits", days = -days), false),
+        DutyKind::CheckIn => (intl::day_near(duty.day, today), false),
     };
     let late = is_late.then_some("duty__when--late");
     html! {
@@ -267,25 +268,34 @@ fn somebodies<'a>(
     thanks: bool,
 ) -> impl Iterator<Item = Html> {
     those.first.iter().map(move |somebody| {
-        let Somebody { id, name, own_value } = somebody;
+        let Somebody {
+            id,
+            name,
+            own_value,
+        } = somebody;
         let at = part.at;
         let words = &at.words;
         let name = name.as_str();
         let worth = own_value.filter(|value| *value > 0.0);
         let worth = worth.and_then(|value| about(value, currency(&at.view.book)));
-        let worth = worth.map(|amount| html! { <span class="duty__when">{ t!(words, "today-a-year", amount = amount) }</span> });
+        let worth = worth.map(|amount| {
+            html! { <span class="duty__worth">{ t!(words, "today-a-year", amount = amount) }</span> }
+        });
         let button = if thanks {
             let step = Step::SayThanks(Channel::Call);
-            part.button(words.done_it(&step), name, Deed::Do(step, id.clone(), name.to_owned()))
+            part.button(
+                words.done_it(&step),
+                name,
+                Deed::Do(step, id.clone(), name.to_owned()),
+            )
         } else {
-            part.button(t!(words, "act-asked"), name, Deed::Ask(id.clone(), name.to_owned()))
+            part.button(
+                t!(words, "act-asked"),
+                name,
+                Deed::Ask(id.clone(), name.to_owned()),
+            )
         };
-        line(
-            id.to_string(),
-            who(at, Some((id, name))),
-            html! { <>{ for worth }</> },
-            html! {},
-            button,
-        )
+        let what = html! { <>{ who(at, Some((id, name))) }{ for worth }</> };
+        line(id.to_string(), what, html! {}, html! {}, button)
     })
 }

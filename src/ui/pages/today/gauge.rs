@@ -29,14 +29,7 @@ pub fn gauge(at: &At, minutes: &Minutes) -> Html {
     let aimed = intl::percent(aim);
     let share = minutes.share();
     let any = minutes.weeks.iter().any(|week| week.all > 0);
-    let beside = share.map_or_else(String::new, |share| {
-        t!(
-            words,
-            "gauge-figure",
-            share = intl::percent(share),
-            target = &aimed
-        )
-    });
+    let beside = share.map_or_else(String::new, intl::percent);
     let says = match share {
         Some(share) if share < aim => {
             t!(

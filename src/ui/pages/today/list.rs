@@ -24,9 +24,12 @@ pub fn list(at: &At, best: &[Suggestion]) -> Html {
     let words = &at.words;
     let rows = best.iter().enumerate();
     let rows = rows.map(|(index, suggestion)| row(at, index + 1, suggestion));
-    let order = match at.view.board.median() {
-        Some(_) => t!(words, "today-order-money"),
-        None => t!(words, "today-order-points"),
+    let order = match best.first().map(|first| first.gain) {
+        Some(Gain::Risk(_)) => t!(words, "today-order-points"),
+        Some(Gain::Money(gain)) if money(&at.view, gain).is_none() => {
+            t!(words, "today-order-none")
+        }
+        _ => t!(words, "today-order-money"),
     };
     html! {
         <>
@@ -93,8 +96,7 @@ fn row(at: &At, rank: usize, suggestion: &Suggestion) -> Html {
             <div>
                 <h2 class="due__name">{ go(Route::Customer { id: id.to_string() }, "", name) }</h2>
                 <p class="due__why">{ words.why(idea.why, what(view, step)) }</p>
-                <p class="due__do">{ gain }</p>
-                { reckoning(at, suggestion) }
+                { reckoning(at, suggestion, gain) }
             </div>
             <div class="due__actions">
                 { button("button button--primary", words.done_it(step), words.done_it_for(step, name), Deed::Do(step.clone(), id.clone(), name.to_owned())) }
@@ -113,8 +115,8 @@ fn money(view: &View, amount: f64) -> Option<String> {
     about(amount, currency).filter(|_| amount >= unit)
 }
 
-/// How what is kept comes about: the risk before and after, by what, and what the customer brings.
-fn reckoning(at: &At, suggestion: &Suggestion) -> Html {
+/// What it keeps; asked why, it answers: the risk before and after, by what, and what the customer brings.
+fn reckoning(at: &At, suggestion: &Suggestion, gain: String) -> Html {
     let (words, view) = (&at.words, &at.view);
     let idea = &suggestion.idea;
     let board = &view.board;
@@ -137,10 +139,9 @@ fn reckoning(at: &At, suggestion: &Suggestion) -> Html {
     let lines = [Some(risk), words.eased(idea.eased), Some(worth), thin];
     let lines = lines.into_iter().flatten();
     let lines = lines.map(|line| html! { <li key={line.clone()}>{ line }</li> });
-    let name = suggestion.name.as_str();
     html! {
-        <details class="why due__reckoning">
-            <summary aria-label={t!(words, "today-why-here-for", name = name)}>{ t!(words, "today-why-here") }</summary>
+        <details class="due__reckoning">
+            <summary><span class="due__do">{ gain }</span>{ " " }<span class="due__ask">{ t!(words, "today-why-here") }</span></summary>
             <ul class="due__lines">{ for lines }</ul>
         </details>
     }
