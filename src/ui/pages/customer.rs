@@ -12,8 +12,6 @@ mod why;
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::book::Id;
@@ -87,7 +85,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
     };
     use_effect_with(opened.sought.clone(), |sought| {
         if let Some((_, id)) = sought {
-            timeline::focus(id);
+            timeline::focus_on(id);
         }
     });
     let Some(known) = known.as_ref() else {
@@ -117,14 +115,5 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                 </section>
             </div>
         </div>
-    }
-}
-
-/// Puts the keyboard on an element of the page and brings it into sight.
-fn focus(id: &str) {
-    let found = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // What cannot take the focus leaves it where it was.
-        let _ = element.focus();
     }
 }

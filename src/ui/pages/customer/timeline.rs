@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::Page;
@@ -34,8 +36,14 @@ fn place(entry: &Id) -> String {
 }
 
 /// Puts the keyboard on an entry.
-pub fn focus(entry: &Id) {
-    super::focus(&place(entry));
+pub fn focus_on(entry: &Id) {
+    // By its id as it is: in a selector the ids of other people's files would need escaping.
+    let found = web_sys::window()
+        .and_then(|window| window.document()?.get_element_by_id(&place(entry)))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found {
+        let _ = element.focus();
+    }
 }
 
 /// How many entries of a file there are to show: those of a past day and before, or all.
