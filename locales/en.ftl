@@ -884,11 +884,6 @@ over-repeated_cause = Half a year in which it does not go wrong again
 try-head = What you can do, and what it would change
 try-risk = might leave: { $now } → { $then }
 try-risk-same = might leave: { $now }, as now
-step-keep-promise = Promise kept: { $what }
-step-settle = Put right in full: { $what }
-step-answer = Wish answered: { $what }
-step-thanks = Log call with thanks
-step-offer = Offer: { $what }
 
 ## Another day
 asof-label = As of

@@ -2,7 +2,6 @@
 
 use super::Texts;
 use crate::book::Day;
-use crate::retention::today::Step;
 use crate::retention::trust::{Conduct, Ground};
 use crate::retention::{
     Because, CustomerScore, Factor, Missing, NextRung, Stage, points::hundredths,
@@ -149,21 +148,6 @@ impl Texts {
             Missing::Red(red) => self.word("over", red.word()),
             Missing::Time(days) => t!(self, "missing-time", count = *days),
             Missing::Referral => t!(self, "missing-referral"),
-        }
-    }
-
-    /// Something to do, as the words of a button. `about` is what the entry it is about says, or what would be offered.
-    pub fn step(&self, step: &Step, about: &str) -> String {
-        use crate::book::fact::Channel;
-        match step {
-            Step::BeInTouch(Channel::Visit) => t!(self, "act-log-visit"),
-            Step::BeInTouch(Channel::Call) => t!(self, "act-log-call"),
-            Step::BeInTouch(_) => t!(self, "act-log-message"),
-            Step::KeepPromise(_) => t!(self, "step-keep-promise", what = about),
-            Step::SettleComplaint(_) => t!(self, "step-settle", what = about),
-            Step::AnswerNeed(..) => t!(self, "step-answer", what = about),
-            Step::SayThanks(_) => t!(self, "step-thanks"),
-            Step::Offer { .. } => t!(self, "step-offer", what = about),
         }
     }
 }

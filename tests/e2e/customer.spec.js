@@ -49,7 +49,7 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
 test("a complaint settled within a day raises trust by what was foretold", async ({ page, open }) => {
   const complaint = entry("c", "incident", 0, { sort: "glitch", severity: 3, complaint: true, text: "A scratched tray" });
   await bringIn(page, open, [ann], [entry("v", "touch", 20, { channel: "visit" }), complaint], "ann");
-  const settle = page.getByRole("button", { name: /^Put right in full: A scratched tray/ });
+  const settle = page.getByRole("button", { name: /^Put it right: A scratched tray/ });
   await settle.focus();
   const foretold = await figure(page, "Trusts you").locator(".figure__would").textContent();
   const [now, then] = foretold.match(/\d+/g).map(Number);
@@ -96,7 +96,7 @@ test("the points of a risk add up to it, and every cause but the unknown leads s
     const idle = answer(page).locator(".why__row--part:not(:has(button))");
     await expect(idle).toHaveCount(0);
   }
-  for (const name of ["late", "Trusts you", "Worth about", "Buys every|Has not bought|No rhythm", "rival"]) {
+  for (const name of ["of 100", "Trusts you", "Worth about", "Buys every|Has not bought|No rhythm", "rival"]) {
     await figure(page, new RegExp(name)).first().click();
     await expect(answer(page)).toBeVisible();
   }

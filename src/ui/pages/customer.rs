@@ -88,7 +88,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
     };
     use_effect_with(opened.sought.clone(), |sought| {
         if let Some((_, id)) = sought {
-            timeline::focus(id);
+            timeline::focus_on(id);
         }
     });
     let Some(known) = known.as_ref() else {
@@ -122,7 +122,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
     }
 }
 
-/// Puts the keyboard on an element of the page and brings it into sight.
+/// Puts the keyboard on what has this id, as it is: in a selector the ids of other people's files would need escaping.
 fn focus(id: &str) {
     let found = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {

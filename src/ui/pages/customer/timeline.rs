@@ -25,7 +25,7 @@ pub fn as_shown(entry: &Entry, past: Option<Day>) -> Cow<'_, Entry> {
 }
 
 /// Puts the keyboard on an entry.
-pub fn focus(entry: &Id) {
+pub fn focus_on(entry: &Id) {
     super::focus(&moment::place(entry));
 }
 

@@ -4,12 +4,13 @@
 use yew::prelude::*;
 
 use super::{Opened, Page};
-use crate::book::{Id, Kind};
+use crate::book::Id;
 use crate::browser::clock;
 use crate::retention::CustomerScore;
 use crate::retention::today::{Step, Task};
 use crate::session::Label;
 use crate::t;
+use crate::ui::forms::focus;
 use crate::ui::show::percent;
 
 /// The things to do; none on an earlier day, and none for those who have left.
@@ -52,15 +53,19 @@ fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
         let (desk, id) = (page.at.desk.clone(), page.known.customer.id.clone());
         let name = page.known.customer.name.as_str().to_owned();
         let (step, today) = (step.clone(), page.at.view.today());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
+            // Another button may have come under the pointer of somebody who presses twice.
+            if event.detail() > 1 {
+                return;
+            }
             // What is done goes from the list, and must not take the keyboard with it.
-            if step.task() != Task::BeInTouch {
-                super::focus("what-if");
+            if event.detail() == 0 && step.task() != Task::BeInTouch {
+                focus("#what-if");
             }
             // Gone in another tab a moment ago: the page loses the button by itself.
             let _ = desk.act(
                 step.action(&id, today, &clock::new_id()),
-                label(&step, &name),
+                Label::of_step(&step, name.clone()),
             );
         })
     };
@@ -71,21 +76,20 @@ fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
         <li class="tries__one" key={key}>
             <button type="button" class="button try" {onclick} onpointerenter={page.opening(try_it())} onpointerleave={page.opening(leave_it)}
                 onfocus={page.opening(try_it())} onblur={page.opening(leave_it)}>
-                <span class="try__name">{ words.step(step, &about(page, step)) }</span>
+                <span class="try__name">{ name(page, step) }</span>
                 <span class="try__effect">{ effect }</span>
             </button>
         </li>
     }
 }
 
-/// What was done, for the notice and for undoing.
-fn label(step: &Step, name: &str) -> Label {
-    let name = name.to_owned();
-    match step.task() {
-        Task::BeInTouch | Task::SayThanks => Label::Logged(Kind::Touch, name),
-        Task::KeepPromise => Label::PromiseKept(name),
-        Task::Offer => Label::Logged(Kind::Offer, name),
-        Task::SettleComplaint | Task::AnswerNeed => Label::EntryChanged,
+/// The words of a button: what was done, and of what where it is not a contact.
+fn name(page: &Page<'_>, step: &Step) -> String {
+    let words = &page.at.words;
+    let done = words.done_it(step);
+    match about(page, step) {
+        about if about.is_empty() => done,
+        about => words.about(&done, &about),
     }
 }
 
