@@ -259,6 +259,8 @@ fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes) {
         ("/", false, _) => super::shell::focus_search(),
         ("t", false, false) => go(Route::Today),
         ("c", false, false) => go(Route::Customers),
+        ("f", false, false) => go(Route::Friction),
+        ("i", false, false) => go(Route::Insights),
         ("b", false, false) => go(Route::Book),
         ("z", true, false) => desk.undo(),
         ("z", true, true) | ("y", true, false) => desk.redo(),
