@@ -498,25 +498,218 @@ customer-standing = { $days ->
    *[other] { $stage }, tier { $tier }, every { $days } days
 }
 customer-rests = Rests until { $day }
-customer-brought-by = Brought by
 customer-figures = In short
+customer-more-figures = What it rests on
 customer-call = Call
 customer-write = Write
 customer-map = Map
 customer-site = Visit page
 customer-warmth = Warmth
 customer-warmth-number = { $number } of 100
-customer-last = Last contact
-customer-due = Due
-customer-value = Worth a year
-customer-late = { $days ->
-    [one] a day late
-   *[other] { $days } days late
-}
-customer-value-unknown = not known yet
 customer-history = What happened
 customer-history-empty-head = Nothing written down yet
 customer-history-empty-text = Visits, promises, wishes and purchases stand here by day. Log the last time you spoke.
+customer-history-later = { $count ->
+    [one] One later entry is left out.
+   *[other] { $count } later entries are left out.
+}
+customer-history-before = Nothing had happened yet on that day.
+
+## The figures of one customer, in words
+figure-warmth = { $band ->
+    [warm] Warm
+    [cooling] Cooling
+   *[cold] Cold
+}, due { $due }
+figure-warmth-late = { $band ->
+    [warm] Warm
+    [cooling] Cooling
+   *[cold] Cold
+}, { $days ->
+    [one] a day late
+   *[other] { $days } days late
+}
+figure-warmth-former = { $band ->
+    [warm] Warm
+    [cooling] Cooling
+   *[cold] Cold
+}
+figure-trust = Trusts you: { $number }
+figure-risk = Might leave: { $number }, { $band ->
+    [low] low
+    [watch] watch
+   *[high] high
+}
+figure-risk-former = Has left
+figure-value = Worth about { $amount } a year
+figure-value-unknown = Worth a year: not known
+figure-listening = Feels heard: { $number }
+figure-listening-unknown = Wishes: none known
+figure-felt = Trouble felt: { $number }
+figure-felt-unknown = Trouble: none known
+figure-rhythm = { $days ->
+    [one] Buys every day
+   *[other] Buys every { $days } days
+}
+figure-rhythm-silent = { $days ->
+    [one] Has not bought for a day
+   *[other] Has not bought for { $days } days
+}
+figure-rhythm-unknown = No rhythm of buying yet
+figure-rival = A rival is courting them
+figure-rival-unknown = No rival known
+figure-would = { $now } → { $then }
+
+## Why?
+why = Why?
+why-points = { $count ->
+    [0] under 1 point
+    [one] 1 point
+   *[other] { $count } points
+}
+why-points-up = { $count ->
+    [one] +1 point
+   *[other] +{ $count } points
+}
+why-points-down = { $count ->
+    [one] −1 point
+   *[other] −{ $count } points
+}
+why-rests = { $count ->
+    [0] Rests on nothing written down yet.
+    [one] Rests on 1 fact.
+   *[other] Rests on { $count } facts.
+}
+why-rests-little = { $count ->
+    [one] Rests on little: 1 fact.
+   *[other] Rests on little: { $count } facts.
+}
+why-warmth = High is good. What is left of each contact halves every { $days } days.
+why-trust = High is good. It starts at 50; what you do moves it, and fades over the years.
+why-risk = Low is good. These come to { $number }.
+why-risk-former = They have left, so nothing is reckoned.
+why-value-set = You wrote it down among their details.
+why-value-year = What they paid in the last 365 days.
+why-value-tenure = They paid { $amount } since { $day }. Brought to a year, counted as 90 days at least.
+why-value-median = Until they buy, or you write it down, Kept takes { $amount }: the middle of your customers.
+why-value-none = Until it is known of somebody, Today goes by risk alone.
+why-listening = High is good. It starts at 50. A wish answered within 14 days raises it, whatever the answer.
+why-felt = Low is good. Trouble is half forgotten after 180 days; their own answers count for a year.
+why-rhythm = Their usual gap is { $gap } days. They bought on { $count } days, last { $day }.
+why-rhythm-unknown = { $count ->
+    [0] It takes purchases on 3 days. There are none yet.
+    [one] It takes purchases on 3 days. There is one so far.
+   *[other] It takes purchases on 3 days. There are { $count } so far.
+}
+why-silence = Silent for three usual gaps counts in full: { $number } of 100 now.
+why-rival = Half of it fades in 90 days: { $number } of 100 now.
+why-silent = { $days ->
+    [0] Has heard from you today, but it takes more to warm them
+    [one] Has not heard from you for a day
+   *[other] Has not heard from you for { $days } days
+}
+why-never = Has never heard from you
+why-distrust = Has reason not to trust you
+why-unheard = Does not feel heard
+why-trouble = Met trouble with you
+why-not-bought = { $days ->
+    [one] Has not bought for a day, and usually buys every { $gap }
+   *[other] Has not bought for { $days } days, and usually buys every { $gap }
+}
+why-price = Came for the price alone
+why-leak = What no book can know
+why-mended = Something went wrong, and you put it right at once
+why-unknown = Not known yet, so it adds nothing: { $what }.
+why-unknown-promises = promises
+why-unknown-wishes = wishes
+why-unknown-trouble = trouble
+why-unknown-rhythm = their rhythm
+why-held-down = What keeps trust from rising
+
+## What moves trust, and what holds it down
+conduct-promise_kept = You kept your word
+conduct-promise_late_told = You kept your word late, and told them beforehand
+conduct-promise_late = You kept your word late
+conduct-promise_broken = You broke your word
+conduct-promise_overdue = You have not kept your word yet, and the day is past
+conduct-delivered_on_time = You delivered by the day you named
+conduct-delivered_late = You delivered late
+conduct-undelivered = You have not delivered, and the day is past
+conduct-glitch = Something went wrong
+conduct-game = They were misled
+red-deceived = They were misled
+red-complaint_open = A complaint has waited for more than two days
+red-promise_overdue = A promise is past its day
+red-repeated_cause = The same thing went wrong twice within a year
+red-until = Keeps trust from rising until { $day }
+red-until-settled = Keeps trust from rising until it is settled
+heard-answered_in_time = You answered a wish in time
+heard-answered_late = You answered a wish late
+heard-unanswered = A wish has waited for more than 14 days
+heard-offer_asked = You offered what they asked for
+heard-pushed_accepted = You offered an idea of yours, and they took it
+heard-pushed_declined = You offered an idea of yours, and they did not want it
+
+## The ladder
+ladder-head = Loyalty
+rung-stranger = Stranger
+rung-acquainted = Acquainted
+rung-buyer = Buyer
+rung-regular = Regular
+rung-loyal = Loyal
+rung-advocate = Advocate
+rung-gone = Gone
+ladder-next = { $rung ->
+    [acquainted] Until you are acquainted
+    [buyer] Until they are a buyer
+    [regular] Until they are a regular
+    [loyal] Until they are loyal
+   *[advocate] Until they are an advocate
+}
+ladder-top = Nobody stands higher: they bring you others.
+ladder-gone = They have left. Log it here when they come back.
+ladder-ready = A good moment to ask whether they know somebody.
+ladder-brought-by = Brought to you by
+ladder-brought = { $count ->
+    [one] Brought you one person
+   *[other] Brought you { $count } people
+}
+ladder-has-bought = has bought
+ladder-not-bought = has not bought yet
+missing-contact = A first contact
+missing-purchase = A first purchase
+missing-purchase-days = { $count ->
+    [one] One more day on which they buy
+   *[other] { $count } more days on which they buy
+}
+missing-trust = Trust of { $least }; now it is { $now }
+missing-sound = A purchase: they have been silent for three of their usual gaps
+missing-warmth = Warmth of { $least }; now it is { $now }
+missing-time = { $count ->
+    [one] Half a year since their first purchase: one day to go
+   *[other] Half a year since their first purchase: { $count } days to go
+}
+missing-referral = Somebody they brought buys
+over-deceived = Two years in which they are not misled
+over-complaint_open = The open complaint settled
+over-promise_overdue = The overdue promise kept
+over-repeated_cause = Half a year in which it does not go wrong again
+
+## What if
+try-head = What you can do, and what it would change
+try-risk = might leave: { $now } → { $then }
+try-risk-same = might leave: { $now }, as now
+step-keep-promise = Promise kept: { $what }
+step-settle = Put right in full: { $what }
+step-answer = Wish answered: { $what }
+step-thanks = Log call with thanks
+step-offer = Offer: { $what }
+
+## Another day
+asof-label = As of
+asof-past-head = This is how it looked on { $day }.
+asof-past = What came later is left out, and nothing can be written here.
+asof-back = Back to today
 
 ## The warmth curve
 chart-says-warm = { $name } is warm, and turns cooling { $cooling } and cold { $cold } if nobody gets in touch.

@@ -10,6 +10,7 @@
 mod entry;
 mod names;
 mod reason;
+mod why;
 
 use std::borrow::Cow;
 use std::sync::OnceLock;

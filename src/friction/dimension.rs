@@ -93,15 +93,11 @@ fn pieces(evidence: &Evidence<'_>, journey: &Journey, dimension: Dimension) -> u
     let audited = audit::friction(&evidence.audit, dimension).is_some();
     let incidents = evidence.met.iter().filter(|one| one.dimension == dimension);
     let steps = journey.steps.len();
-    let told = evidence
-        .purchases
-        .iter()
-        .filter(|(_, purchase)| super::honesty::Word::of(purchase, evidence.asof).is_told());
     let complaints = evidence.met.iter().filter(|one| one.is_recent_complaint());
     let measured = match dimension {
         Dimension::Treatment => complaints.count() + evidence.heard.len(),
         Dimension::Process | Dimension::Hassle => steps,
-        Dimension::Games => told.count(),
+        Dimension::Games => evidence.purchases.len(),
         Dimension::Together if steps < 2 => evidence.words.len(),
         Dimension::Together => steps + evidence.words.len(),
     };

@@ -44,12 +44,9 @@ impl StillMeasured {
         }
         let listening = (1.0 + heard) / (2.0 + weight);
         let unheard = ((HEALTHY - listening) / HEALTHY).clamp(0.0, 1.0);
-        let (mut asked, mut broke) = (0u32, 0u32);
-        for (_, purchase) in &still.purchases {
-            let word = Word::of(purchase, still.asof);
-            asked += u32::from(word.is_told());
-            broke += u32::from(word.is_broken());
-        }
+        let broken = still.purchases.iter();
+        let broken = broken.filter(|(_, purchase)| Word::of(purchase, still.asof).is_broken());
+        let (misled, told) = (broken.count(), still.purchases.len());
         let (mut kept, mut failed) = (0.0, 0.0);
         for (_, outcome) in &still.words {
             kept += outcome.success;
@@ -57,7 +54,7 @@ impl StillMeasured {
         }
         StillMeasured {
             unheard: (!still.heard.is_empty()).then_some(unheard),
-            misled: (asked > 0).then(|| f64::from(broke) / f64::from(asked)),
+            misled: (told > 0).then(|| misled as f64 / told as f64),
             broken: (!still.words.is_empty()).then(|| failed / (kept + failed)),
         }
     }

@@ -93,6 +93,26 @@ pub fn referrers(book: &Book, asof: Day) -> BTreeSet<Id> {
         .collect()
 }
 
+/// Somebody whom a customer brought, and whether they had bought by a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brought {
+    /// Who.
+    pub id: Id,
+    /// Whether they had bought.
+    pub bought: bool,
+}
+
+/// Those whom a customer brought, in order of id.
+pub fn brought(book: &Book, by: &Id, asof: Day) -> Vec<Brought> {
+    book.customers()
+        .filter(|(customer, _)| customer.referred_by.as_ref() == Some(by) && customer.id != *by)
+        .map(|(customer, file)| Brought {
+            id: customer.id.clone(),
+            bought: bought(customer, file, asof),
+        })
+        .collect()
+}
+
 /// What was said of referrals so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Referrals {

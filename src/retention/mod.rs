@@ -10,6 +10,8 @@ pub mod harm;
 pub mod ladder;
 pub mod listening;
 mod next_rung;
+pub mod past;
+pub mod points;
 mod reason;
 mod reasons;
 pub mod rhythm;

@@ -2,13 +2,29 @@
 
 use super::constants::{TENURE_MIN, VALUE_UNKNOWN, YEAR};
 use super::stage::seen;
-use crate::book::{Customer, Day, Fact, File};
+use crate::book::value::Money;
+use crate::book::{Customer, Day, Fact, File, Id};
 
-/// What this customer is known to bring a year: `annual_value` if set; else, from purchases with an amount and tenure
-/// t = days since the first purchase, the last 365 days' spend if t ≥ 365, else spend·365/max(t, 90); else unknown.
-pub fn own_value(customer: &Customer, file: &File, asof: Day) -> Option<f64> {
+/// What a value of one's own rests on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Basis {
+    /// It was set by hand.
+    Set,
+    /// What they paid in the last 365 days.
+    LastYear,
+    /// What they paid since their first purchase, counted as 90 days at least and brought to a year.
+    Tenure {
+        /// The day of the first purchase.
+        first: Day,
+        /// What they paid since, in the currency's minor unit.
+        paid: f64,
+    },
+}
+
+/// What this customer is known to bring a year, and what that rests on; none where it is unknown.
+fn known(customer: &Customer, file: &File, asof: Day) -> Option<(f64, Basis)> {
     if let Some(value) = customer.annual_value {
-        return Some(value.as_f64());
+        return Some((value.as_f64(), Basis::Set));
     }
     let mut first: Option<Day> = None;
     let mut priced = false;
@@ -27,12 +43,36 @@ pub fn own_value(customer: &Customer, file: &File, asof: Day) -> Option<f64> {
             last_year += amount.as_f64();
         }
     }
-    let tenure = asof.since(first.filter(|_| priced)?);
+    let first = first.filter(|_| priced)?;
+    let tenure = asof.since(first);
     Some(if tenure >= YEAR {
-        last_year
+        (last_year, Basis::LastYear)
     } else {
-        ever * f64::from(YEAR) / f64::from(tenure.max(TENURE_MIN))
+        let value = ever * f64::from(YEAR) / f64::from(tenure.max(TENURE_MIN));
+        (value, Basis::Tenure { first, paid: ever })
     })
+}
+
+/// What this customer is known to bring a year: `annual_value` if set; else, from purchases with an amount and tenure
+/// t = days since the first purchase, the last 365 days' spend if t ≥ 365, else spend·365/max(t, 90); else unknown.
+pub fn own_value(customer: &Customer, file: &File, asof: Day) -> Option<f64> {
+    known(customer, file, asof).map(|(value, _)| value)
+}
+
+/// What the value rests on, and each payment that it counts, oldest first: the entry and what was paid. None where it is
+/// unknown.
+pub fn basis(customer: &Customer, file: &File, asof: Day) -> Option<(Basis, Vec<(Id, Money)>)> {
+    let (_, basis) = known(customer, file, asof)?;
+    let counts = |on: Day| match basis {
+        Basis::Set => false,
+        Basis::LastYear => asof.since(on) < YEAR,
+        Basis::Tenure { .. } => true,
+    };
+    let paid = seen(file, asof).filter_map(|entry| match &entry.fact {
+        Fact::Purchase(purchase) if counts(entry.on) => Some((entry.id.clone(), purchase.amount?)),
+        _ => None,
+    });
+    Some((basis, paid.collect()))
 }
 
 /// What stands in for an unknown value: the median of the known ones; none where none is known.

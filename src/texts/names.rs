@@ -11,6 +11,9 @@ use crate::book::fact::{
 };
 use crate::book::record::Group;
 use crate::friction::templates::{STEPS, Template};
+use crate::retention::listening::Heard;
+use crate::retention::trust::Conduct;
+use crate::retention::{RedCondition, Rung};
 
 /// A choice that has a name in the texts.
 pub trait Named {
@@ -39,6 +42,7 @@ macro_rules! named {
             ("risk", RISKS),
             ("fault", FAULTS),
             ("journey-step", STEPS),
+            ("over", RedCondition::WORDS),
         ];
     };
 }
@@ -67,6 +71,10 @@ named! {
     Root = "root",
     LossKind = "loss",
     Template = "journey",
+    Conduct = "conduct",
+    RedCondition = "red",
+    Heard = "heard",
+    Rung = "rung",
 }
 
 /// Every form with its fields: the label of each is `field-form-name`.

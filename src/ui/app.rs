@@ -14,7 +14,7 @@ use super::rooms::{self, Scene};
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
 use super::words::Words;
-use crate::book::Id;
+use crate::book::{Day, Id};
 use crate::browser::{intl, space, tabs};
 use crate::session::finder::Query;
 use crate::store::Space;
@@ -40,6 +40,8 @@ pub struct Wishes {
     pub space: Callback<Space>,
     /// Looks for other customers.
     pub look: Callback<LookedFor>,
+    /// Shows the book as of an earlier day, or as of today again.
+    pub look_back: Callback<Option<Day>>,
     /// Goes to another place.
     pub go: Callback<Route>,
     /// Goes to another place without a way back to this one.
@@ -129,6 +131,7 @@ fn Page(props: &PageProps) -> Html {
     use_arrival(&words, view, &route);
     let over = use_state(|| None::<Over>);
     let looked_for = use_state(LookedFor::default);
+    let asof = use_state_eq(|| None::<Day>);
     use_memo(view.book.settings().language.clone(), |language| {
         intl::speak(language.as_ref().map(|language| language.as_str()));
     });
@@ -136,6 +139,7 @@ fn Page(props: &PageProps) -> Html {
     let wishes = {
         let (set_over, looked_for, switch) =
             (over.setter(), looked_for.setter(), props.switch.clone());
+        let asof = asof.setter();
         let route = route.setter();
         use_memo((), move |()| {
             let moving = |instead: bool| {
@@ -149,6 +153,7 @@ fn Page(props: &PageProps) -> Html {
                 over: Callback::from(move |to| set_over.set(to)),
                 space: switch,
                 look: Callback::from(move |next| looked_for.set(next)),
+                look_back: Callback::from(move |day| asof.set(day)),
                 go: moving(false),
                 leave: moving(true),
             }
@@ -156,15 +161,25 @@ fn Page(props: &PageProps) -> Html {
     };
     let at: At = {
         let wishes = (*wishes).clone();
-        let held = (desk.clone(), view.clone(), (*looked_for).clone());
-        use_memo(held, move |(desk, view, looked_for)| AtHand {
+        let held = (desk.clone(), view.clone(), (*looked_for).clone(), *asof);
+        use_memo(held, move |(desk, view, looked_for, asof)| AtHand {
             words,
             desk: desk.clone(),
             view: view.clone(),
             wishes,
             looked_for: looked_for.clone(),
+            asof: *asof,
         })
     };
+    {
+        // Elsewhere the book is always today's; whoever comes back from there begins with today.
+        let asof = asof.setter();
+        use_effect_with(route.shows_the_past(), move |shows| {
+            if !shows {
+                asof.set(None);
+            }
+        });
+    }
 
     {
         let (desk, route) = (desk.clone(), route.setter());

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::app::{LookedFor, Wishes};
 use super::desk::{Desk, View};
 use super::words::Words;
+use crate::book::Day;
 
 /// The handle.
 pub type At = Rc<AtHand>;
@@ -24,6 +25,20 @@ pub struct AtHand {
     pub wishes: Wishes,
     /// Which customers are looked for.
     pub looked_for: LookedFor,
+    /// The earlier day that the person chose to see the book as of; none while they look at today.
+    pub asof: Option<Day>,
+}
+
+impl AtHand {
+    /// The earlier day looked at; none for today.
+    pub fn past(&self) -> Option<Day> {
+        self.asof.filter(|day| *day < self.view.today())
+    }
+
+    /// The day that a place shows which can show another day than today.
+    pub fn day(&self) -> Day {
+        self.past().unwrap_or(self.view.today())
+    }
 }
 
 /// What a screen needs that needs nothing else.

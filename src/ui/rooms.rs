@@ -13,7 +13,7 @@ use super::log::log_sheet;
 use super::pages::answer::AnswerPage;
 use super::pages::audit::AuditPage;
 use super::pages::book::book_page;
-use super::pages::customer::customer_page;
+use super::pages::customer::CustomerPage;
 use super::pages::customers::CustomersPage;
 use super::pages::details::DetailsPage;
 use super::pages::friction::FrictionPage;
@@ -114,7 +114,7 @@ fn hall(at: &At, scene: &Scene) -> Html {
 fn people(at: &At, scene: &Scene) -> Html {
     match scene {
         Scene::Place(Route::Customer { id }) => match Id::new(id) {
-            Some(id) => customer_page(at, &id),
+            Some(id) => html! { <CustomerPage key={id.to_string()} {at} id={id.clone()} /> },
             None => nowhere(&at.words),
         },
         Scene::Place(Route::New) => html! { <DetailsPage key="new" {at} /> },

@@ -70,6 +70,11 @@ impl Route {
         address.to_owned()
     }
 
+    /// Whether the place can show the book as of an earlier day.
+    pub fn shows_the_past(&self) -> bool {
+        matches!(self, Route::Customer { .. })
+    }
+
     /// The place of an address behind its `#`; no address is the first place.
     fn of(address: &str) -> Route {
         let mut parts = address.split('/').filter(|part| !part.is_empty());

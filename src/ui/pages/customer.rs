@@ -1,95 +1,130 @@
-//! One customer: who they are, how warm they are and until when, what has happened.
+//! One customer: who they are, their scores in words and why, what an action would change, how warm they are and until when,
+//! what has happened. It shows today, or the book as of an earlier day.
 
 mod chart;
+mod figures;
+mod known;
+mod ladder;
 mod side;
 mod timeline;
+mod what_if;
+mod why;
 
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::book::{Day, Id};
-use crate::retention::{CustomerScore, Stage};
+use crate::book::Id;
+use crate::retention::today::Step;
 use crate::t;
-use crate::ui::app::Over;
 use crate::ui::at_hand::At;
-use crate::ui::parts::WarmthChart;
-use crate::ui::show::{about, currency, day_html, percent};
-use crate::ui::words::Words;
+use crate::ui::parts::{WarmthChart, asof_field};
 
 use super::nowhere::nowhere;
-use side::side;
-use timeline::Timeline;
+use figures::Figure;
+use known::Known;
+
+/// What a [`CustomerPage`] shows.
+#[derive(Properties, PartialEq)]
+pub struct CustomerProps {
+    /// Everything at hand.
+    pub at: At,
+    /// Who.
+    pub id: Id,
+}
+
+/// What the person opened on the page.
+#[derive(Clone, Default, PartialEq)]
+pub struct Opened {
+    /// The figure that is asked "why?".
+    pub why: Option<Figure>,
+    /// How many pages of lines were asked for below the first, of the reasons.
+    pub more_reasons: usize,
+    /// The same, of what happened.
+    pub more_history: usize,
+    /// The thing to do that is under the pointer or the keyboard.
+    pub tried: Option<Step>,
+    /// The entry that a reason led to; the count tells one visit from the next.
+    pub sought: Option<(u32, Id)>,
+}
+
+/// What each part of the page needs: who it is about, and what is open.
+pub struct Page<'a> {
+    /// Everything at hand.
+    pub at: &'a At,
+    /// The customer and their scores as of the day shown.
+    pub known: &'a Known,
+    /// What is open.
+    pub opened: UseStateHandle<Opened>,
+}
+
+impl Page<'_> {
+    /// Opens something else: changes what is open by this.
+    pub fn opening<E>(&self, change: impl Fn(&mut Opened) + 'static) -> Callback<E> {
+        let opened = self.opened.clone();
+        Callback::from(move |_: E| {
+            let mut next = (*opened).clone();
+            change(&mut next);
+            opened.set(next);
+        })
+    }
+}
 
 /// The page of one customer.
-pub fn customer_page(at: &At, id: &Id) -> Html {
-    let (words, view) = (&at.words, &at.view);
-    let (Some((customer, file)), Some(score)) = (view.book.customer(id), view.board.get(id)) else {
+#[component]
+pub fn CustomerPage(props: &CustomerProps) -> Html {
+    let at = &props.at;
+    let words = &at.words;
+    let opened = use_state_eq(Opened::default);
+    let known = {
+        let held = (at.view.clone(), at.day());
+        let (words, id) = (words.clone(), props.id.clone());
+        use_memo(held, move |(view, asof)| {
+            Known::of(&words, view, &id, *asof).map(Rc::new)
+        })
+    };
+    use_effect_with(opened.sought.clone(), |sought| {
+        if let Some((_, id)) = sought {
+            timeline::focus(id);
+        }
+    });
+    let Some(known) = known.as_ref() else {
         return nowhere(words);
     };
-    let data = chart::data(words, customer, file, score, view.today());
-    let log = {
-        let id = id.clone();
-        at.wishes
-            .over
-            .reform(move |_: MouseEvent| Some(Over::Log(Some(id.clone()))))
-    };
-    let worth = score
-        .own_value
-        .and_then(|value| about(value, currency(&view.book)));
+    let page = Page { at, known, opened };
+    let today = at.view.today();
     html! {
-        <div class="customer" key={id.to_string()}>
-            { side(at, customer, score.stage, log) }
+        <div class="customer">
+            { side::side(&page) }
             <div class="customer__main">
+                <div key="asof">{ asof_field(words, at.past(), today, &at.wishes.look_back) }</div>
                 <section class="part" key="figures" aria-label={t!(words, "customer-figures")}>
-                    { figures(words, score, view.today(), worth) }
+                    { figures::figures(&page) }
                 </section>
+                <div key="what-if">{ for what_if::what_if(&page) }</div>
                 <section class="part" key="chart" aria-labelledby="warmth">
                     <div class="part__head"><h2 id="warmth">{ t!(words, "customer-warmth") }</h2></div>
-                    <WarmthChart {words} {data} />
+                    <WarmthChart {words} data={known.chart.clone()} />
+                </section>
+                <section class="part" key="ladder" aria-labelledby="ladder">
+                    { ladder::ladder(&page) }
                 </section>
                 <section class="part" key="history" aria-labelledby="history">
                     <div class="part__head"><h2 id="history">{ t!(words, "customer-history") }</h2></div>
-                    <Timeline {at} file={file.clone()} />
+                    { timeline::timeline(&page) }
                 </section>
             </div>
         </div>
     }
 }
 
-/// The figures in words.
-fn figures(words: &Words, score: &CustomerScore, today: Day, worth: Option<String>) -> Html {
-    let warmth = &score.warmth;
-    let last = match warmth.last {
-        Some((day, _)) => day_html(day, today),
-        None => html! { { t!(words, "customers-never") } },
-    };
-    let due = match score.stage {
-        Stage::Former => html! { { words.word("stage", Stage::Former.word()) } },
-        _ => day_html(warmth.due, today),
-    };
-    let days = today.since(warmth.due);
-    let late =
-        (days > 0 && score.stage != Stage::Former).then(|| t!(words, "customer-late", days = days));
-    let worth = worth.unwrap_or_else(|| t!(words, "customer-value-unknown"));
-    let figure = |name: String, said: Html, note: Option<String>| {
-        html! {
-            <div class="figure">
-                <dt class="figure__name">{ name }</dt>
-                <dd class="figure__said">{ said }</dd>
-                { for note.map(|note| html! { <dd class="figure__note">{ note }</dd> }) }
-            </div>
-        }
-    };
-    let number = t!(
-        words,
-        "customer-warmth-number",
-        number = percent(warmth.value)
-    );
-    html! {
-        <dl class="figures">
-            { figure(t!(words, "customer-warmth"), html! { { words.word("band", warmth.band.word()) } }, Some(number)) }
-            { figure(t!(words, "customer-last"), last, None) }
-            { figure(t!(words, "customer-due"), due, late) }
-            { figure(t!(words, "customer-value"), html! { { worth } }, None) }
-        </dl>
+/// Puts the keyboard on an element of the page and brings it into sight.
+fn focus(id: &str) {
+    let found = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // What cannot take the focus leaves it where it was.
+        let _ = element.focus();
     }
 }

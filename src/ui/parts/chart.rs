@@ -57,12 +57,14 @@ pub struct TableRow {
 pub struct ChartData {
     /// What the chart shows, in a sentence.
     pub says: AttrValue,
-    /// Days from the start, and the warmth, up to today.
+    /// Days from the start, and the warmth, up to now.
     pub past: Vec<(f64, f64)>,
-    /// The same from today on, if nobody gets in touch.
+    /// The same from then on, if nobody gets in touch.
     pub ahead: Vec<(f64, f64)>,
-    /// Today, in days from the start.
-    pub today: f64,
+    /// Where past and future meet, in days from the start.
+    pub now: f64,
+    /// What that day is called.
+    pub now_said: AttrValue,
     /// The contacts.
     pub contacts: Vec<Contact>,
     /// When it turns cooling and cold.
@@ -112,7 +114,7 @@ pub fn WarmthChart(props: &ChartProps) -> Html {
         <figure class="chart">
             <figcaption class="chart__says">{ &data.says }</figcaption>
             <div ref={node}>
-                { drawing(data, f64::from(*width), &t!(words, "chart-today"), [t!(words, "chart-cooling"), t!(words, "chart-cold")]) }
+                { drawing(data, f64::from(*width), [t!(words, "chart-cooling"), t!(words, "chart-cold")]) }
             </div>
             <details class="why">
                 <summary>{ t!(words, "chart-table") }</summary>
@@ -131,7 +133,7 @@ pub fn WarmthChart(props: &ChartProps) -> Html {
     }
 }
 
-fn drawing(data: &ChartData, width: f64, today: &str, levels: [String; 2]) -> Html {
+fn drawing(data: &ChartData, width: f64, levels: [String; 2]) -> Html {
     let last = data
         .ahead
         .last()
@@ -139,7 +141,7 @@ fn drawing(data: &ChartData, width: f64, today: &str, levels: [String; 2]) -> Ht
         .map_or(1.0, |(day, _)| *day);
     let plot = Plot { width, days: last };
     let at = |number: f64| format!("{number:.1}");
-    let now = plot.x(data.today);
+    let now = plot.x(data.now);
     let level = |value: f64, name: String| {
         let y = plot.y(value);
         html! {
@@ -176,7 +178,7 @@ fn drawing(data: &ChartData, width: f64, today: &str, levels: [String; 2]) -> Ht
     });
     let [cooling, cold] = levels;
     let foot = at(HEIGHT - 10.0);
-    // Two labels at the foot need room between them; today is the one that matters.
+    // Two labels at the foot need room between them; now is the one that matters.
     let start = (now > 150.0).then(
         || html! { <text class="chart__label" x="0" y={foot.clone()}>{ &data.start }</text> },
     );
@@ -189,16 +191,16 @@ fn drawing(data: &ChartData, width: f64, today: &str, levels: [String; 2]) -> Ht
     };
     html! {
         <svg class="chart__svg" viewBox={format!("0 0 {width} {HEIGHT}")} width={at(width)} height={at(HEIGHT)} aria-hidden="true">
+            <path class="chart__line" d={plot.path(&data.past)} />
+            <path class="chart__line chart__line--ahead" d={plot.path(&data.ahead)} />
             { level(COOLING, cooling) }
             { level(COLD, cold) }
             <line class="chart__axis" x1="0" x2={at(width)} y1={at(plot.base())} y2={at(plot.base())} />
             <line class="chart__today" x1={at(now)} x2={at(now)} y1={at(plot.y(1.0))} y2={at(plot.base() + 10.0)} />
-            <path class="chart__line" d={plot.path(&data.past)} />
-            <path class="chart__line chart__line--ahead" d={plot.path(&data.ahead)} />
             <g>{ for contacts }</g>
             <g>{ for crossings }</g>
             <g>{ for start }</g>
-            <text class="chart__label" x={at(now)} y={foot} text-anchor={anchor}>{ today }</text>
+            <text class="chart__label" x={at(now)} y={foot} text-anchor={anchor}>{ &data.now_said }</text>
         </svg>
     }
 }

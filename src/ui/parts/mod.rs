@@ -1,6 +1,7 @@
 //! Small reusable parts of the screens, one to a file. Each takes plain values and shared callbacks, knows the class
 //! vocabulary of `styles/`, and knows nothing of the book's state.
 
+mod asof;
 mod banner;
 mod chart;
 mod cherry;
@@ -15,6 +16,7 @@ mod select_field;
 mod text_field;
 mod toast;
 
+pub use asof::asof_field;
 pub use banner::banner;
 pub use chart::{ChartData, Contact, Crossing, TableRow, WarmthChart};
 pub use cherry::{cherry, mark};

@@ -7,7 +7,7 @@ use yew::AttrValue;
 use crate::book::fact::By;
 use crate::book::{Customer, Day, Fact, File};
 use crate::browser::intl;
-use crate::retention::warmth::{Jump, contact};
+use crate::retention::warmth::{Curve, Jump, contact};
 use crate::retention::{CustomerScore, WarmthBand};
 use crate::t;
 use crate::ui::parts::{ChartData, Contact, Crossing, TableRow};
@@ -21,39 +21,43 @@ const BACK_AT_LEAST: i32 = 60;
 /// How far ahead it looks at least, and past the last crossing.
 const AHEAD: i32 = 30;
 
-/// What the chart shows of a customer as of today.
+/// What the chart shows of a customer as of a day; dates are told as seen from today.
 pub fn data(
     words: &Words,
     customer: &Customer,
     file: &File,
     score: &CustomerScore,
+    asof: Day,
     today: Day,
 ) -> Rc<ChartData> {
     let warmth = &score.warmth;
     let first = file
         .entries()
-        .find(|entry| entry.on <= today && contact(&entry.fact).is_some())
-        .map_or(today, |entry| entry.on);
-    let from = first.max(today.plus(-BACK)).min(today.plus(-BACK_AT_LEAST));
+        .find(|entry| entry.on <= asof && contact(&entry.fact).is_some())
+        .map_or(asof, |entry| entry.on);
+    let from = first.max(asof.plus(-BACK)).min(asof.plus(-BACK_AT_LEAST));
     let forecast = warmth.forecast();
-    let coming = |day: Option<Day>| day.map(|day| day.plus(1)).filter(|day| *day > today);
+    let coming = |day: Option<Day>| day.map(|day| day.plus(1)).filter(|day| *day > asof);
     let (cooling, cold) = (coming(forecast.warm_until), coming(forecast.cooling_until));
     let to = cold
         .or(cooling)
-        .map_or(today.plus(AHEAD), |day| day.plus(AHEAD));
-    let curve = warmth.curve(file, today, from, to);
+        .map_or(asof.plus(AHEAD), |day| day.plus(AHEAD));
+    let curve = warmth.curve(file, asof, from, to);
     let x = |day: Day| f64::from(day.since(from));
 
+    // However many contacts a day had, the curve rises once.
+    let jumps = || curve.jumps.chunk_by(|a, b| a.entry.on == b.entry.on);
     let mut past: Vec<(f64, f64)> = Vec::new();
-    let mut jumps = curve.jumps.iter().peekable();
-    for &(day, value) in curve.days.iter().take_while(|(day, _)| *day <= today) {
-        while let Some(jump) = jumps.next_if(|jump| jump.entry.on <= day) {
-            past.push((x(jump.entry.on), jump.before));
-            past.push((x(jump.entry.on), jump.after));
+    let mut rises = jumps().peekable();
+    for &(day, value) in curve.days.iter().take_while(|(day, _)| *day <= asof) {
+        let until = |jumps: &&[Jump<'_>]| jumps.first().is_some_and(|jump| jump.entry.on <= day);
+        while let Some([first, .., last] | [first @ last]) = rises.next_if(until) {
+            past.push((x(first.entry.on), first.before));
+            past.push((x(first.entry.on), last.after));
         }
         past.push((x(day), value));
     }
-    let ahead = curve.days.iter().filter(|(day, _)| *day >= today);
+    let ahead = curve.days.iter().filter(|(day, _)| *day >= asof);
     let ahead = ahead.map(|&(day, value)| (x(day), value)).collect();
 
     let near = |day: Day| intl::day_near(day, today);
@@ -99,11 +103,17 @@ pub fn data(
         ),
         _ => t!(words, "chart-says-cold", name = customer.name.as_str()),
     };
+    let now = if asof == today {
+        t!(words, "chart-today")
+    } else {
+        intl::day_brief(asof)
+    };
     Rc::new(ChartData {
         says: says.into(),
         past,
         ahead,
-        today: x(today),
+        now: x(asof),
+        now_said: now.clone().into(),
         contacts: curve
             .jumps
             .iter()
@@ -111,7 +121,13 @@ pub fn data(
             .collect(),
         crossings: crossings.into_iter().flatten().collect(),
         start: intl::month(from).into(),
-        table: table(words, &curve.jumps, warmth.value, today, cooling, cold),
+        table: table(
+            words,
+            &curve,
+            (asof, warmth.value, now),
+            today,
+            [cooling, cold],
+        ),
     })
 }
 
@@ -145,26 +161,23 @@ fn mark(words: &Words, jump: &Jump<'_>, day: f64, today: Day) -> Contact {
 
 fn table(
     words: &Words,
-    jumps: &[Jump<'_>],
-    now: f64,
+    curve: &Curve<'_>,
+    now: (Day, f64, String),
     today: Day,
-    cooling: Option<Day>,
-    cold: Option<Day>,
+    crossings: [Option<Day>; 2],
 ) -> Vec<TableRow> {
     let row = |day: Day, warmth: f64, what: String| TableRow {
         day: intl::day_short(day, today).into(),
         warmth: t!(words, "customer-warmth-number", number = percent(warmth)).into(),
         contact: AttrValue::from(what),
     };
-    let contacts = jumps
+    let contacts = curve
+        .jumps
         .iter()
         .map(|jump| row(jump.entry.on, jump.after, how(words, jump).1));
-    let today_row = [row(today, now, t!(words, "chart-today"))];
+    let now = [row(now.0, now.1, now.2)];
+    let [cooling, cold] = crossings;
     let cooling = cooling.map(|day| row(day, 0.5, t!(words, "chart-cooling")));
     let cold = cold.map(|day| row(day, 0.25, t!(words, "chart-cold")));
-    contacts
-        .chain(today_row)
-        .chain(cooling)
-        .chain(cold)
-        .collect()
+    contacts.chain(now).chain(cooling).chain(cold).collect()
 }

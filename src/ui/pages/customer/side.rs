@@ -2,23 +2,24 @@
 
 use yew::prelude::*;
 
+use super::Page;
 use crate::book::Customer;
 use crate::browser::intl;
-use crate::retention::{Stage, warmth};
 use crate::t;
-use crate::ui::at_hand::At;
+use crate::ui::app::Over;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 
-/// The head of the page, at the side of a desk: who, whether a prospect, customer or former one, and a way to write
-/// something down about them.
-pub fn side(at: &At, customer: &Customer, stage: Stage, log: Callback<MouseEvent>) -> Html {
-    let (words, view) = (&at.words, &at.view);
-    let days = warmth::half_life(customer, stage, &view.book.settings());
+/// The head of the page, at the side of a desk: who, on which rung, whether a prospect, customer or former one, and a way
+/// to write something down about them.
+pub fn side(page: &Page<'_>) -> Html {
+    let (words, view) = (&page.at.words, &page.at.view);
+    let (known, customer) = (page.known, &page.known.customer);
+    let days = known.score.warmth.half_life;
     let standing = t!(
         words,
         "customer-standing",
-        stage = words.word("stage", stage.word()),
+        stage = words.word("stage", known.score.stage.word()),
         tier = customer.tier().word(),
         days = days
     );
@@ -28,11 +29,6 @@ pub fn side(at: &At, customer: &Customer, stage: Stage, log: Callback<MouseEvent
     let rests = customer.snoozed_until.filter(|until| *until > view.today()).map(|until| {
         html! { <p class="customer__stage">{ t!(words, "customer-rests", day = intl::day_near(until, view.today())) }</p> }
     });
-    let by = customer.referred_by.as_ref().and_then(|id| {
-        let (referrer, _) = view.book.customer(id)?;
-        let name = referrer.name.as_str();
-        Some(html! { <p class="customer__stage">{ t!(words, "customer-brought-by") }{ " " }{ go(Route::Customer { id: id.to_string() }, "", name) }</p> })
-    });
     let tags = customer
         .tags
         .iter()
@@ -41,17 +37,26 @@ pub fn side(at: &At, customer: &Customer, stage: Stage, log: Callback<MouseEvent
     let tags: Vec<Html> = tags
         .map(|tag| html! { <li class="tag" key={tag.as_str()}>{ tag.as_str() }</li> })
         .collect();
+    let acts = (!known.is_past).then(|| {
+        let id = customer.id.clone();
+        let over = &page.at.wishes.over;
+        let log = over.reform(move |_: MouseEvent| Some(Over::Log(Some(id.clone()))));
+        html! {
+            <>
+                <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
+                { go(Route::Details { id: customer.id.to_string() }, "button", &t!(words, "act-change-details")) }
+            </>
+        }
+    });
     html! {
         <div class="customer__side">
             <header class="customer__head">
                 <h1>{ customer.name.as_str() }</h1>
                 <div key="firm">{ for customer.company.as_ref().map(|firm| html! { <p class="customer__firm">{ firm.as_str() }</p> }) }</div>
+                <p class="customer__rung" key="rung">{ words.name(known.rung) }</p>
                 <p class="customer__stage" key="stage">{ standing }</p>
-                <div key="more">{ for since }{ for by }{ for rests }</div>
-                <div class="customer__do" key="do">
-                    <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
-                    { go(Route::Details { id: customer.id.to_string() }, "button", &t!(words, "act-change-details")) }
-                </div>
+                <div key="more">{ for since }{ for rests }</div>
+                <div class="customer__do" key="do">{ for acts }</div>
             </header>
             <div key="reach">{ reach(words, customer) }</div>
             <div key="tags">{ for (!tags.is_empty()).then(|| html! { <ul class="tags">{ for tags }</ul> }) }</div>

@@ -1,0 +1,106 @@
+//! What the page of one customer knows, gathered once for each state of the book and day: their scores, why, and what each
+//! thing to do would change. Must never make a score of its own.
+
+use std::rc::Rc;
+
+use super::chart;
+use crate::book::fact::Channel;
+use crate::book::{Customer, Day, File, Id};
+use crate::retention::ladder::{Brought, brought};
+use crate::retention::today::{Step, Task, ideas, what_if};
+use crate::retention::{CustomerScore, Reasons, Rung, reasons, score, value};
+use crate::ui::desk::View;
+use crate::ui::parts::ChartData;
+use crate::ui::words::Words;
+
+/// Everything about one customer as of a day.
+pub struct Known {
+    /// Who.
+    pub customer: Customer,
+    /// What was written down about them, whatever the day.
+    pub file: Rc<File>,
+    /// The day.
+    pub asof: Day,
+    /// Whether it is an earlier day than today, on which nothing can be done any more.
+    pub is_past: bool,
+    /// Their scores.
+    pub score: Rc<CustomerScore>,
+    /// Why.
+    pub reasons: Reasons,
+    /// Their rung in the whole book.
+    pub rung: Rung,
+    /// Whom they brought.
+    pub brought: Vec<Brought>,
+    /// What stands in for an unknown value; not looked for where their own is known.
+    pub median: Option<f64>,
+    /// What can be done today and the scores it would give; nothing on an earlier day.
+    pub tries: Vec<(Step, CustomerScore)>,
+    /// The warmth curve.
+    pub chart: Rc<ChartData>,
+}
+
+impl Known {
+    /// What is known of a customer as of a day; none where they are not in the book.
+    pub fn of(words: &Words, view: &View, id: &Id, asof: Day) -> Option<Known> {
+        let book = &view.book;
+        let (customer, file) = book.customer(id)?;
+        let settings = book.settings();
+        let today = view.today();
+        let is_past = asof != today;
+        let score = match view.board.get(id).filter(|_| !is_past) {
+            Some(score) => score.clone(),
+            None => Rc::new(score(customer, file, &settings, asof)),
+        };
+        let brought = brought(book, id, asof);
+        let median = match (score.own_value, is_past) {
+            (Some(_), _) => None,
+            (None, false) => view.board.median(),
+            (None, true) => value::median(
+                book.customers()
+                    .filter_map(|(customer, file)| value::own_value(customer, file, asof)),
+            ),
+        };
+        let tries = if is_past {
+            Vec::new()
+        } else {
+            let steps = steps(customer, file, &score, view);
+            steps
+                .into_iter()
+                .filter_map(|step| {
+                    let then = what_if(customer, file, &settings, asof, &step)?;
+                    Some((step, then))
+                })
+                .collect()
+        };
+        Some(Known {
+            customer: customer.clone(),
+            file: file.clone(),
+            asof,
+            is_past,
+            reasons: reasons(&score, file, asof),
+            rung: score
+                .rung
+                .with_referrals(brought.iter().any(|one| one.bought)),
+            brought,
+            median,
+            tries,
+            chart: chart::data(words, customer, file, &score, asof, today),
+            score,
+        })
+    }
+}
+
+/// What can be done for them today: what is open between you, what saves most first, then the ways to be in touch. Nothing
+/// for those who have left.
+fn steps(customer: &Customer, file: &File, score: &CustomerScore, view: &View) -> Vec<Step> {
+    if score.risk.is_none() {
+        return Vec::new();
+    }
+    let settings = view.book.settings();
+    let mut ideas = ideas(customer, file, score, &settings, view.today());
+    ideas.retain(|idea| idea.step.task() != Task::BeInTouch);
+    ideas.sort_by(|a, b| b.saves().total_cmp(&a.saves()));
+    let open = ideas.into_iter().map(|idea| idea.step);
+    let ways = [Channel::Visit, Channel::Call, Channel::Message];
+    open.chain(ways.map(Step::BeInTouch)).collect()
+}

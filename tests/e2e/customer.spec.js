@@ -1,0 +1,163 @@
+// One customer: every figure answers "why?", leads to its entries, tells what an action would change, and looks back.
+import { expect, test } from "./fixtures.js";
+import { addCustomer, go, openDemo } from "./steps.js";
+
+const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const figure = (page, name) => page.locator(".figure").filter({ hasText: name });
+const numberOf = async (page, name) => Number(/\d+/.exec(await figure(page, name).locator(".figure__said").textContent())[0]);
+const answer = (page) => page.locator(".figures__why");
+const history = (page) => page.getByRole("region", { name: "What happened" });
+
+/** Brings a book in through the page and opens a customer of it. */
+async function bringIn(page, open, customers, entries, id) {
+  await open("#/book/import");
+  const file = { format: "kept", version: 1, settings: { currency: "EUR" }, customers, entries, items: [], steps: [], measures: [] };
+  await page.locator("input[type=file]").setInputFiles({ name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await expect(page.getByText("It is in your book")).toBeVisible();
+  await go(page, `#/customers/${id}`);
+}
+
+const ann = { id: "ann", name: "Ann Petrosyan", added: day(-900), tier: "A" };
+const entry = (id, kind, days, more = {}) => ({ id, kind, customer: "ann", on: day(-days), ...more });
+
+/** Three hundred entries; the oldest is a deceit made right, far below what is drawn at first. */
+function longHistory() {
+  const visits = Array.from({ length: 299 }, (_, i) => entry(`v${i}`, "touch", i + 1, { channel: "message", by: "them" }));
+  return [...visits, entry("old", "incident", 500, { sort: "game", severity: 2, text: "The wrong terms", resolved_on: day(-499), made_right: "full" })];
+}
+
+test("a broken promise raises the risk, and the risk says so and leads to it", async ({ page, open, checkAxe }) => {
+  await bringIn(page, open, [ann], [entry("v", "touch", 2, { channel: "visit" })], "ann");
+  const before = await numberOf(page, "Might leave");
+  await page.getByRole("button", { name: "Log something" }).click();
+  await page.getByRole("radio", { name: "Promise" }).check();
+  await page.getByLabel("What you promise").fill("Send the quote");
+  await page.getByLabel("By when").fill(day(-2));
+  await page.getByRole("dialog").getByRole("button", { name: "Write it down" }).click();
+  await expect(history(page)).toContainText("You promised: Send the quote");
+  expect(await numberOf(page, "Might leave")).toBeGreaterThan(before);
+  await expect(page.getByText("A promise is past its day")).toBeVisible();
+
+  await figure(page, "Might leave").click();
+  await expect(answer(page)).toContainText("Has reason not to trust you");
+  await checkAxe(page);
+  await answer(page).getByRole("button", { name: /You have not kept your word yet.*Send the quote/ }).click();
+  await expect(page.locator(".moment:focus")).toContainText("Send the quote");
+});
+
+test("a complaint settled within a day raises trust by what was foretold", async ({ page, open }) => {
+  const complaint = entry("c", "incident", 0, { sort: "glitch", severity: 3, complaint: true, text: "A scratched tray" });
+  await bringIn(page, open, [ann], [entry("v", "touch", 20, { channel: "visit" }), complaint], "ann");
+  const settle = page.getByRole("button", { name: /^Put right in full: A scratched tray/ });
+  await settle.focus();
+  const foretold = await figure(page, "Trusts you").locator(".figure__would").textContent();
+  const [now, then] = foretold.match(/\d+/g).map(Number);
+  expect(await numberOf(page, "Trusts you")).toBe(now);
+  expect(then).toBeGreaterThan(now);
+  const risk = Number((await settle.textContent()).match(/\d+/g).at(-1));
+  await page.keyboard.press("Enter");
+  await expect(settle).toHaveCount(0);
+  expect(await numberOf(page, "Trusts you")).toBe(then);
+  expect(await numberOf(page, "Might leave")).toBe(risk);
+  await expect(page.getByRole("heading", { name: "What you can do" })).toBeFocused();
+
+  await figure(page, "Trusts you").click();
+  await expect(answer(page)).toContainText("Something went wrong, and you put it right at once");
+  await expect(answer(page)).toContainText("Rests on little: 1 fact.");
+  await page.keyboard.press("Control+z");
+  await expect(settle).toBeVisible();
+});
+
+test("a reason leads to its entry, however far down it stands", async ({ page, open }) => {
+  await bringIn(page, open, [ann], longHistory(), "ann");
+  await expect(history(page).locator(".moment")).toHaveCount(50);
+  await figure(page, "Trusts you").focus();
+  await page.keyboard.press("Enter");
+  await expect(figure(page, "Trusts you")).toHaveAttribute("aria-expanded", "true");
+  await answer(page).getByRole("button", { name: /The wrong terms/ }).last().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".moment:focus")).toContainText("The wrong terms");
+  await expect(page.locator(".moment:focus")).toBeInViewport();
+  await expect(history(page).locator(".moment")).toHaveCount(300);
+});
+
+test("the points of a risk add up to it, and every cause but the unknown leads somewhere", async ({ page, open, checkAxe }) => {
+  test.setTimeout(120_000);
+  await open();
+  await openDemo(page);
+  for (const id of ["lane", "oven", "pizza", "school"]) {
+    await go(page, `#/customers/${id}`);
+    const risk = await numberOf(page, "Might leave");
+    await figure(page, "Might leave").click();
+    const heads = answer(page).locator(".why__row:not(.why__row--part) .why__points");
+    const points = await heads.evaluateAll((cells) => cells.map((cell) => (cell.textContent.startsWith("under") ? 0 : Number(/\d+/.exec(cell.textContent)[0]))));
+    expect(points.reduce((sum, one) => sum + one, 0), id).toBe(risk);
+    const idle = answer(page).locator(".why__row--part:not(:has(button))");
+    await expect(idle).toHaveCount(0);
+  }
+  for (const name of ["late", "Trusts you", "Worth about", "Buys every|Has not bought|No rhythm", "rival"]) {
+    await figure(page, new RegExp(name)).first().click();
+    await expect(answer(page)).toBeVisible();
+  }
+  await checkAxe(page);
+});
+
+test("the page looks back to an earlier day, and nothing can be done there", async ({ page, open, checkAxe }) => {
+  const entries = [
+    entry("v", "touch", 200, { channel: "visit" }),
+    entry("p", "promise", 190, { text: "A smaller oven", due: day(-150), kept_on: day(-160) }),
+    entry("r", "rival", 20, { name: "Heat & Steel" }),
+  ];
+  await bringIn(page, open, [ann], entries, "ann");
+  await expect(figure(page, "courting")).toBeVisible();
+  const now = await numberOf(page, "Trusts you");
+
+  await page.getByLabel("As of").fill(day(-199));
+  await expect(page.getByText("This is how it looked on")).toBeVisible();
+  await expect(page.getByText("2 later entries are left out.")).toBeVisible();
+  await expect(history(page).locator(".moment")).toHaveCount(1);
+  await expect(figure(page, "No rival known")).toBeVisible();
+  expect(await numberOf(page, "Trusts you")).toBe(50);
+  for (const name of ["Log something", /^Change/, /^Delete/, "Log visit"]) {
+    await expect(page.getByRole("main").getByRole("button", { name })).toHaveCount(0);
+  }
+  await checkAxe(page);
+
+  // What came of the promise was not known yet.
+  await page.getByLabel("As of").fill(day(-170));
+  await expect(history(page)).toContainText("A smaller oven");
+  await expect(history(page)).not.toContainText("Kept");
+
+  await page.getByRole("button", { name: "Back to today" }).click();
+  await expect(page.getByText("This is how it looked on")).toHaveCount(0);
+  await expect(page.getByLabel("As of")).toBeFocused();
+  expect(await numberOf(page, "Trusts you")).toBe(now);
+
+  // Whoever goes elsewhere and comes back begins with today.
+  await page.getByLabel("As of").fill(day(-199));
+  await expect(page.getByText("This is how it looked on")).toBeVisible();
+  await go(page, "#/customers");
+  await page.getByRole("link", { name: "Ann Petrosyan" }).click();
+  await expect(figure(page, "courting")).toBeVisible();
+});
+
+test("what a customer's rung lacks is told, and who brought whom leads there", async ({ page, open }) => {
+  await bringIn(page, open, [ann, { id: "bo", name: "Bo", added: day(-10), referred_by: "ann" }], [entry("b", "purchase", 3, { amount: 100 })], "ann");
+  const loyalty = page.getByRole("region", { name: "Loyalty" });
+  await expect(loyalty).toContainText("Until they are a regular");
+  await expect(loyalty).toContainText("2 more days on which they buy");
+  await loyalty.getByRole("link", { name: "Bo" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Bo" })).toBeVisible();
+  await loyalty.getByRole("link", { name: "Ann Petrosyan" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Ann Petrosyan" })).toBeVisible();
+});
+
+test("somebody of whom nothing is known is told so, in place of figures that pretend", async ({ page, open, checkAxe }) => {
+  await open();
+  await addCustomer(page, "Nobody Yet");
+  await expect(figure(page, "Trusts you")).toContainText("Rests on nothing written down yet.");
+  await figure(page, "Worth a year: not known").click();
+  await expect(answer(page)).toContainText("Until it is known of somebody, Today goes by risk alone.");
+  await checkAxe(page);
+});
