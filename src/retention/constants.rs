@@ -225,3 +225,23 @@ pub const TIME_WEEKS: usize = 12;
 pub const CARE_EARLY: i32 = 3;
 /// A contact so many days after a check-in still does for it.
 pub const CARE_LATE: i32 = 14;
+
+// Retention statistics (method §19): the tiers were measured on held-out halves of three real purchase logs.
+
+/// Customers below whom a log is only counted.
+pub const TIER_CUSTOMERS: usize = 30;
+/// Repeat buyers below whom a log is only counted.
+pub const TIER_REPEATERS: usize = 20;
+/// Median gaps that a log must span.
+pub const TIER_GAPS: f64 = 3.0;
+/// Customers from whom chances are told of each.
+pub const TIER_EACH_CUSTOMERS: usize = 200;
+/// Repeat buyers from whom chances are told of each.
+pub const TIER_EACH_REPEATERS: usize = 100;
+
+// Hindsight (method §20).
+
+/// Days within which a risk that was told is held against who left.
+pub const HINDSIGHT_DAYS: i32 = 90;
+/// Departures below which hindsight proves nothing.
+pub const HINDSIGHT_DEPARTURES: usize = 5;

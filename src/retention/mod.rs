@@ -18,6 +18,7 @@ pub mod rhythm;
 pub mod risk;
 pub mod rivals;
 pub mod stage;
+pub mod statistics;
 pub mod time_share;
 pub mod today;
 pub mod trust;

@@ -48,10 +48,9 @@ pub fn rhythm(file: &File, asof: Day) -> Rhythm {
     }
     let days = gaps.len() + usize::from(last.is_some());
     let gap = median(&mut gaps).filter(|_| days >= RHYTHM_DAYS);
-    let silence = gap.zip(last).map(|(gap, last)| {
-        let gaps_since = f64::from(asof.since(last)) / gap;
-        clamp01((gaps_since - 1.0) / SILENCE_GAPS)
-    });
+    let silence = gap
+        .zip(last)
+        .map(|(gap, last)| silence(asof.since(last), gap));
     Rhythm {
         days,
         first,
@@ -62,8 +61,14 @@ pub fn rhythm(file: &File, asof: Day) -> Rhythm {
     }
 }
 
+/// How silent somebody is, 0 to 1, so many days after the last purchase with such a usual gap.
+pub(crate) fn silence(days: i32, gap: f64) -> f64 {
+    let gaps_since = f64::from(days) / gap;
+    clamp01((gaps_since - 1.0) / SILENCE_GAPS)
+}
+
 /// The middle of these days, or the mean of the two in the middle.
-fn median(days: &mut [i32]) -> Option<f64> {
+pub(crate) fn median(days: &mut [i32]) -> Option<f64> {
     days.sort_unstable();
     let upper = days.get(days.len() / 2)?;
     let lower = days.get((days.len() - 1) / 2)?;

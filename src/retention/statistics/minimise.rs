@@ -1,0 +1,411 @@
+//! Finding the lowest point of a smooth function of up to four numbers, in steps: the search is told how many evaluations
+//! it may spend and can be put aside in between (BFGS with a backtracking line search inside a box). It must never spend
+//! more than it was given, nor return a point that it did not evaluate.
+
+/// A point of the search. A function of fewer numbers leaves the rest alone: their slope is 0.
+pub type Point = [f64; 4];
+type Matrix = [Point; 4];
+
+/// What a function is worth at a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Value {
+    /// The value; what is not finite counts as too high.
+    pub value: f64,
+    /// The slope along each number.
+    pub slope: Point,
+}
+
+/// How a search stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// More evaluations are needed.
+    Searching,
+    /// The lowest point is found, perhaps at an edge of the box.
+    Found,
+    /// There is none, or it cannot be told apart from its neighbours.
+    Lost,
+}
+
+/// No slope steeper than this: the point is the lowest.
+const FLAT: f64 = 1e-6;
+/// Where rounding hides any further descent, a slope up to this still counts as flat.
+const NEARLY_FLAT: f64 = 1e-2;
+/// The longest step along one number; the numbers are logarithms here.
+const LONGEST: f64 = 1.5;
+/// The first step along the steepest number.
+const FIRST: f64 = 0.5;
+/// The least share of the descent promised by the slope that a step must bring (Armijo's rule).
+const SUFFICIENT: f64 = 1e-4;
+/// Relative rounding of a sum of many terms.
+const ROUNDING: f64 = 1e-13;
+/// A step shorter than this leads nowhere.
+const SHORTEST: f64 = 1e-9;
+/// Evaluations after which a search is lost: a good one needs some dozens.
+pub const MOST: usize = 400;
+
+/// A search under way.
+#[derive(Clone, Debug)]
+pub struct Search {
+    low: Point,
+    high: Point,
+    at: Point,
+    here: Option<Value>,
+    /// The inverse of the curvature as far as it is known.
+    inverse: Matrix,
+    steepest: bool,
+    direction: Point,
+    step: f64,
+    evaluations: usize,
+    state: State,
+}
+
+impl Search {
+    /// A search from `start` between `low` and `high`.
+    pub fn new(start: Point, low: Point, high: Point) -> Search {
+        Search {
+            at: held(start, &low, &high),
+            low,
+            high,
+            here: None,
+            inverse: diagonal(1.0),
+            steepest: true,
+            direction: [0.0; 4],
+            step: 1.0,
+            evaluations: 0,
+            state: State::Searching,
+        }
+    }
+
+    /// How it stands.
+    pub fn state(&self) -> State {
+        self.state
+    }
+
+    /// How many evaluations it has spent.
+    pub fn evaluations(&self) -> usize {
+        self.evaluations
+    }
+
+    /// The lowest point so far.
+    pub fn at(&self) -> Point {
+        self.at
+    }
+
+    /// The value there; none before the first evaluation, or where it is not finite.
+    pub fn value(&self) -> Option<f64> {
+        let value = self.here?.value;
+        value.is_finite().then_some(value)
+    }
+
+    /// The first number that stands at an edge of the box, and whether at the upper one.
+    pub fn bound_met(&self) -> Option<(usize, bool)> {
+        let edges = self.low.iter().zip(&self.high);
+        let mut sides = self.at.iter().zip(edges).enumerate();
+        sides.find_map(|(i, (at, (low, high)))| {
+            let high = at >= high;
+            (high || at <= low).then_some((i, high))
+        })
+    }
+
+    /// Spends up to `budget` evaluations of the function.
+    pub fn advance(&mut self, function: &dyn Fn(&Point) -> Value, budget: usize) {
+        for _ in 0..budget {
+            if self.state != State::Searching {
+                return;
+            }
+            if self.evaluations >= MOST {
+                self.state = State::Lost;
+                return;
+            }
+            self.evaluations += 1;
+            match self.here {
+                None => {
+                    let here = function(&self.at);
+                    if good(&here) {
+                        self.here = Some(here);
+                        self.aim(&here);
+                    } else {
+                        self.state = State::Lost;
+                    }
+                }
+                Some(here) => {
+                    let moved = map2(&self.at, &self.direction, |at, d| at + self.step * d);
+                    let trial = held(moved, &self.low, &self.high);
+                    let there = function(&trial);
+                    self.judge(&here, trial, there);
+                }
+            }
+        }
+    }
+
+    /// Chooses the direction of the next step from here, or ends the search.
+    fn aim(&mut self, here: &Value) {
+        let free = self.free(here);
+        let slope = map2(&here.slope, &free, |slope, free| slope * free);
+        if largest(&slope) <= FLAT {
+            self.state = State::Found;
+            return;
+        }
+        let mut direction = self.downhill(&slope, &free);
+        if dot(&direction, &slope) >= 0.0 {
+            self.forget();
+            direction = self.downhill(&slope, &free);
+        }
+        let most = if self.steepest { FIRST } else { LONGEST };
+        let length = largest(&direction);
+        if self.steepest || length > most {
+            direction = direction.map(|d| d * most / length);
+        }
+        self.direction = direction;
+        self.step = 1.0;
+    }
+
+    fn downhill(&self, slope: &Point, free: &Point) -> Point {
+        map2(&times(&self.inverse, slope), free, |d, free| -d * free)
+    }
+
+    /// 1 for each number that may move, 0 for one that stands at an edge and would go beyond.
+    fn free(&self, here: &Value) -> Point {
+        let lower = map2(&self.at, &self.low, |at, low| f64::from(at > low));
+        let upper = map2(&self.at, &self.high, |at, high| f64::from(at < high));
+        let room = map2(
+            &lower,
+            &here.slope,
+            |inside, slope| {
+                if slope > 0.0 { inside } else { 1.0 }
+            },
+        );
+        let held_above = map2(
+            &upper,
+            &here.slope,
+            |inside, slope| {
+                if slope < 0.0 { inside } else { 1.0 }
+            },
+        );
+        map2(&room, &held_above, |a, b| a * b)
+    }
+
+    /// Takes a step that went down far enough, else shortens it.
+    fn judge(&mut self, here: &Value, trial: Point, there: Value) {
+        let moved = map2(&trial, &self.at, |to, from| to - from);
+        let promised = dot(&here.slope, &moved);
+        let slack = ROUNDING * here.value.abs();
+        if good(&there) && there.value <= here.value + SUFFICIENT * promised + slack {
+            self.learn(here, &there, &moved);
+            self.at = trial;
+            self.here = Some(there);
+            self.aim(&there);
+            return;
+        }
+        self.step *= if good(&there) { 0.4 } else { 0.2 };
+        if self.step * largest(&self.direction) >= SHORTEST {
+            return;
+        }
+        if !self.steepest {
+            self.forget();
+            self.aim(here);
+            return;
+        }
+        let slope = map2(&here.slope, &self.free(here), |slope, free| slope * free);
+        self.state = if largest(&slope) <= NEARLY_FLAT {
+            State::Found
+        } else {
+            State::Lost
+        };
+    }
+
+    fn forget(&mut self) {
+        self.inverse = diagonal(1.0);
+        self.steepest = true;
+    }
+
+    /// What one step tells of the curvature.
+    fn learn(&mut self, here: &Value, there: &Value, moved: &Point) {
+        let bend = map2(&there.slope, &here.slope, |to, from| to - from);
+        let bend = map2(
+            &bend,
+            moved,
+            |bend, moved| {
+                if moved == 0.0 { 0.0 } else { bend }
+            },
+        );
+        let along = dot(moved, &bend);
+        if along <= 1e-10 * dot(moved, moved) {
+            return;
+        }
+        if self.steepest {
+            self.inverse = diagonal(along / dot(&bend, &bend));
+            self.steepest = false;
+        }
+        let pulled = times(&self.inverse, &bend);
+        let grow = (1.0 + dot(&bend, &pulled) / along) / along;
+        for ((row, m), p) in self.inverse.iter_mut().zip(moved).zip(&pulled) {
+            for ((cell, n), q) in row.iter_mut().zip(moved).zip(&pulled) {
+                *cell += grow * m * n - (p * n + m * q) / along;
+            }
+        }
+    }
+}
+
+/// How uncertain the lowest point of a negative log-likelihood is: the inverse of its curvature, by differences of slopes
+/// over the first `count` numbers. None where the curvature is not that of a lowest point.
+pub fn spread(function: &dyn Fn(&Point) -> Value, at: &Point, count: usize) -> Option<Matrix> {
+    const STEP: f64 = 1e-4;
+    let mut curvature = diagonal(1.0);
+    for (i, row) in curvature.iter_mut().enumerate().take(count) {
+        let shifted = |by: f64| {
+            let mut point = *at;
+            if let Some(number) = point.get_mut(i) {
+                *number += by;
+            }
+            function(&point).slope
+        };
+        *row = map2(&shifted(STEP), &shifted(-STEP), |up, down| {
+            (up - down) / (2.0 * STEP)
+        });
+    }
+    inverse(&curvature)
+}
+
+/// The inverse of a matrix that is symmetric and positive, else none (Gauss–Jordan; such a matrix needs no pivots).
+fn inverse(matrix: &Matrix) -> Option<Matrix> {
+    let mut left = *matrix;
+    let mut right = diagonal(1.0);
+    for i in 0..4 {
+        let pivot = *left.get(i)?.get(i)?;
+        if !(pivot > 1e-9 && pivot.is_finite()) {
+            return None;
+        }
+        let unit_left = left.get(i)?.map(|cell| cell / pivot);
+        let unit_right = right.get(i)?.map(|cell| cell / pivot);
+        for (j, (l, r)) in left.iter_mut().zip(right.iter_mut()).enumerate() {
+            if i == j {
+                (*l, *r) = (unit_left, unit_right);
+            } else {
+                let by = *l.get(i)?;
+                *l = map2(l, &unit_left, |cell, unit| cell - by * unit);
+                *r = map2(r, &unit_right, |cell, unit| cell - by * unit);
+            }
+        }
+    }
+    Some(right)
+}
+
+/// What a spread makes of a slope: the variance of a quantity that changes so with each number.
+pub fn variance(spread: &Matrix, slope: &Point) -> f64 {
+    dot(slope, &times(spread, slope)).max(0.0)
+}
+
+fn good(value: &Value) -> bool {
+    value.value.is_finite() && value.slope.iter().all(|slope| slope.is_finite())
+}
+
+fn held(point: Point, low: &Point, high: &Point) -> Point {
+    map2(&map2(&point, low, f64::max), high, f64::min)
+}
+
+fn diagonal(value: f64) -> Matrix {
+    let mut matrix = [[0.0; 4]; 4];
+    for (i, row) in matrix.iter_mut().enumerate() {
+        if let Some(cell) = row.get_mut(i) {
+            *cell = value;
+        }
+    }
+    matrix
+}
+
+fn map2(a: &Point, b: &Point, f: impl Fn(f64, f64) -> f64) -> Point {
+    let mut c = *a;
+    for (c, b) in c.iter_mut().zip(b) {
+        *c = f(*c, *b);
+    }
+    c
+}
+
+fn dot(a: &Point, b: &Point) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+fn times(matrix: &Matrix, point: &Point) -> Point {
+    matrix.each_ref().map(|row| dot(row, point))
+}
+
+fn largest(point: &Point) -> f64 {
+    point.iter().fold(0.0, |most, value| value.abs().max(most))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn valley(p: &Point) -> Value {
+        // Rosenbrock's valley in the first two numbers, a bowl in the third; the fourth is not used.
+        let [x, y, z, _] = *p;
+        let across = y - x * x;
+        Value {
+            value: (1.0 - x) * (1.0 - x) + 100.0 * across * across + (z - 3.0) * (z - 3.0),
+            slope: [
+                -2.0 * (1.0 - x) - 400.0 * x * across,
+                200.0 * across,
+                2.0 * (z - 3.0),
+                0.0,
+            ],
+        }
+    }
+
+    fn lowest(high: f64) -> Search {
+        let mut search = Search::new([-1.2, 1.0, 0.0, 7.0], [-9.0; 4], [high; 4]);
+        while search.state() == State::Searching {
+            let before = search.evaluations();
+            search.advance(&valley, 3);
+            assert!(search.evaluations() - before <= 3);
+        }
+        search
+    }
+
+    #[test]
+    fn a_bent_valley_is_followed_to_its_lowest_point_a_few_steps_at_a_time() {
+        let search = lowest(9.0);
+        assert_eq!(search.state(), State::Found);
+        for (got, want) in search.at().iter().zip([1.0, 1.0, 3.0, 7.0]) {
+            assert!((got - want).abs() < 1e-6, "{:?}", search.at());
+        }
+    }
+
+    #[test]
+    fn a_lowest_point_outside_the_box_is_met_at_its_edge() {
+        let search = lowest(2.0);
+        assert_eq!(search.state(), State::Found);
+        assert_eq!(search.at()[2], 2.0);
+        assert!((search.at()[0] - 1.0).abs() < 1e-5);
+    }
+
+    #[test]
+    fn a_slope_without_an_end_stops_at_the_edge_and_nonsense_is_lost() {
+        let slide = |p: &Point| Value {
+            value: -p[0],
+            slope: [-1.0, 0.0, 0.0, 0.0],
+        };
+        let mut search = Search::new([0.0; 4], [-50.0; 4], [50.0; 4]);
+        search.advance(&slide, 1000);
+        assert_eq!((search.state(), search.at()[0]), (State::Found, 50.0));
+        let nonsense = |_: &Point| Value {
+            value: f64::NAN,
+            slope: [0.0; 4],
+        };
+        let mut search = Search::new([0.0; 4], [-50.0; 4], [50.0; 4]);
+        search.advance(&nonsense, 1000);
+        assert_eq!((search.state(), search.value()), (State::Lost, None));
+    }
+
+    #[test]
+    fn the_spread_is_the_inverse_of_the_curvature() {
+        let found = spread(&valley, &[1.0, 1.0, 3.0, 7.0], 3).unwrap();
+        // The curvature at the lowest point is [[802, −400], [−400, 200]] and 2.
+        assert!((found[0][0] - 0.5).abs() < 1e-4);
+        assert!((found[1][1] - 2.005).abs() < 1e-4);
+        assert!((found[2][2] - 0.5).abs() < 1e-9);
+        assert_eq!(spread(&valley, &[0.0, 1.0, 3.0, 7.0], 3), None);
+        assert!((variance(&found, &[0.0, 0.0, 2.0, 0.0]) - 2.0).abs() < 1e-9);
+    }
+}

@@ -1,0 +1,368 @@
+//! The retention statistics against published figures and computations to sixty digits, and on the real log behind them.
+//! Both are read from `shared/data` beside the repository, or below `KEPT_SHARED`; without them these tests are skipped.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test that cannot go on should stop, and says why"
+)]
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use kept::book::action::{Action, apply};
+use kept::book::stamp::{Clock, Writer};
+use kept::book::{Book, Day};
+use kept::exchange::csv::{Choices, DateOrder, DecimalMark, Planner, Reader, columns};
+use kept::retention::statistics::outlook::{active, purchases_if_active};
+use kept::retention::statistics::purchases::groups;
+use kept::retention::statistics::sbg::{self, Period};
+use kept::retention::statistics::spend::{SpendFit, SpendModel, Spent, spent};
+use kept::retention::statistics::survival::Stay;
+use kept::retention::statistics::{
+    Contest, Curve, Fit, Model, Parameters, Past, Purchases, Tier, outlook, tier,
+};
+use serde_json::Value;
+
+/// How far a fitted parameter may be from the published one, relative to it.
+const FITTED: f64 = 1e-3;
+/// How far a log-likelihood may be.
+const LIKELIHOOD: f64 = 1e-3;
+/// How far a value at given parameters may be.
+const GIVEN: f64 = 1e-9;
+
+fn shared(name: &str) -> Option<PathBuf> {
+    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let named = std::env::var_os("KEPT_SHARED").map(PathBuf::from);
+    let places = [Some(beside), named].into_iter().flatten();
+    let found = places
+        .map(|at| at.join("data").join(name))
+        .find(|at| at.exists());
+    if found.is_none() {
+        eprintln!("skipped: set KEPT_SHARED to where data/{name} is");
+    }
+    found
+}
+
+fn vectors() -> Option<Value> {
+    let text = std::fs::read_to_string(shared("retention-vectors.json")?).unwrap();
+    Some(serde_json::from_str(&text).unwrap())
+}
+
+/// The real log, brought into a book as the page would.
+fn cdnow() -> Option<Book> {
+    let text = std::fs::read_to_string(shared("cdnow_sample.csv")?).unwrap();
+    let table = Rc::new(Reader::new(text, b',').unwrap().finish().unwrap());
+    let choices = Choices {
+        header: true,
+        columns: columns::guess(&table, true),
+        dates: DateOrder::Ymd,
+        mark: DecimalMark::Point,
+        decimals: 2,
+    };
+    let mut book = Book::new();
+    let mut planner = Planner::new(table, choices, &book).unwrap();
+    while !planner.step(1_000).is_done() {}
+    let merge = Action::Merge(planner.finish().into_ops());
+    let batch = apply(&book, &merge, Clock::new(Writer::of_bits(1)).tick(0)).unwrap();
+    book.fold_in(&batch);
+    Some(book)
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap()
+}
+
+#[track_caller]
+fn close(got: f64, want: f64, within: f64) {
+    assert!(
+        (got - want).abs() <= within,
+        "{got:?} is not {want:?} within {within:e}"
+    );
+}
+
+/// Within `GIVEN`, relative to what is greater than 1.
+#[track_caller]
+fn exact(got: f64, want: f64) {
+    close(got, want, GIVEN * want.abs().max(1.0));
+}
+
+fn parameters(value: &Value) -> Parameters {
+    let list: Vec<f64> = match value {
+        Value::Array(list) => list.iter().map(number).collect(),
+        named => ["r", "alpha", "a", "b"]
+            .map(|name| number(&named[name]))
+            .to_vec(),
+    };
+    Parameters {
+        r: list[0],
+        alpha: list[1],
+        a: list[2],
+        b: list[3],
+    }
+}
+
+fn past(row: &Value) -> Past {
+    Past {
+        repeats: u32::try_from(row["x"].as_u64().unwrap()).unwrap(),
+        last: row["tx"].as_f64().unwrap_or(0.0),
+        age: number(&row["T"]),
+    }
+}
+
+#[test]
+fn both_models_fitted_to_the_real_log_agree_with_the_published_figures() {
+    let (Some(vectors), Some(book)) = (vectors(), cdnow()) else {
+        return;
+    };
+    let facts = &vectors["cdnow_summary_from_log"];
+    let asof = day(facts["cal_end"].as_str().unwrap());
+    let purchases = Purchases::of(&book, asof);
+    let size = purchases.size();
+    assert_eq!(facts["customers"], size.customers);
+    assert_eq!(facts["zero_repeaters"], size.customers - size.repeaters);
+    assert_eq!(facts["sum_frequency"], size.purchases - size.customers);
+    assert_eq!(tier(&size), Tier::Customers);
+
+    let fits = &vectors["cdnow_fits"];
+    for (model, name) in [(Model::Bg, "bgnbd"), (Model::Mbg, "mbgnbd")] {
+        let fitted = Fit::new(model, groups(&purchases.buyers, asof))
+            .run()
+            .unwrap();
+        let (got, want) = (fitted.parameters, parameters(&fits[name]["params"]));
+        for (got, want) in [
+            (got.r, want.r),
+            (got.alpha, want.alpha),
+            (got.a, want.a),
+            (got.b, want.b),
+        ] {
+            close(got, want, FITTED * want);
+        }
+        close(fitted.log_likelihood, number(&fits[name]["ll"]), LIKELIHOOD);
+        if let Some(errors) = fits[name].get("se") {
+            let (got, want) = (fitted.standard_errors().unwrap(), parameters(errors));
+            for (got, want) in [
+                (got.r, want.r),
+                (got.alpha, want.alpha),
+                (got.a, want.a),
+                (got.b, want.b),
+            ] {
+                close(got, want, 0.01 * want);
+            }
+        }
+    }
+    let published = &fits["bgnbd"]["published"]["params"];
+    let of_all: f64 = groups(&purchases.buyers, asof)
+        .iter()
+        .map(|group| {
+            group.customers * Model::Bg.log_likelihood(&parameters(published), &group.past)
+        })
+        .sum();
+    close(
+        of_all,
+        number(&fits["bgnbd"]["ll_at_published_params"]),
+        1e-6,
+    );
+}
+
+#[test]
+fn what_is_expected_of_a_customer_is_right_at_given_parameters() {
+    let Some(vectors) = vectors() else { return };
+    let given = &vectors["conditional_39w"];
+    let mut compared = 0;
+    for row in given["rows"].as_array().unwrap() {
+        for (model, name) in [(Model::Bg, "bgnbd"), (Model::Mbg, "mbgnbd")] {
+            let by = parameters(&given["params"][name]);
+            let got = outlook(model, &by, &past(row), number(&row["t"]));
+            let want = &row[name];
+            exact(model.log_likelihood(&by, &past(row)), number(&want["ll"]));
+            exact(got.active, number(&want["p_alive"]));
+            exact(got.purchases, number(&want["e_39"]));
+            exact(got.returns, number(&want["p_return_39"]));
+            compared += 4;
+        }
+    }
+    assert_eq!(compared, 80);
+}
+
+#[test]
+fn hard_cases_are_finite_and_right() {
+    let Some(vectors) = vectors() else { return };
+    for case in vectors["bgnbd_hard_cases"].as_array().unwrap() {
+        let by = parameters(&case["params"]);
+        let got = outlook(Model::Bg, &by, &past(case), number(&case["t"]));
+        exact(
+            Model::Bg.log_likelihood(&by, &past(case)),
+            number(&case["ll"]),
+        );
+        exact(got.active, number(&case["p_alive"]));
+        exact(got.purchases, number(&case["e"]));
+    }
+    for case in vectors["expected_given_alive_hard"]["rows"]
+        .as_array()
+        .unwrap()
+    {
+        let model = match case["model"].as_str().unwrap() {
+            "mbgnbd" => Model::Mbg,
+            _ => Model::Bg,
+        };
+        let by = parameters(case);
+        let got = purchases_if_active(model, &by, &past(case), number(&case["t"]));
+        let want = number(&case["e_given_alive"]);
+        close(got, want, GIVEN * want);
+        assert!((0.0..=1.0).contains(&active(model, &by, &past(case))));
+    }
+}
+
+#[test]
+fn spending_fitted_to_the_real_log_and_expected_of_a_customer_is_right() {
+    let Some(vectors) = vectors() else { return };
+    let given = &vectors["gamma_gamma"];
+    let known = SpendModel {
+        p: number(&given["params"]["p"]),
+        q: number(&given["params"]["q"]),
+        v: number(&given["params"]["v"]),
+    };
+    exact(
+        known.expected(None).unwrap(),
+        number(&given["population_mean"]),
+    );
+    for row in given["rows"].as_array().unwrap() {
+        let spent = Spent {
+            purchases: u32::try_from(row["x"].as_u64().unwrap()).unwrap(),
+            mean: number(&row["mbar"]),
+        };
+        exact(known.expected(Some(&spent)).unwrap(), number(&row["e_m"]));
+        if let Some(want) = row["ll"].as_f64() {
+            exact(known.log_likelihood(&spent), want);
+        }
+    }
+    let trap = &given["q_lt_1_trap"]["params"];
+    let (p, q, v) = (number(&trap[0]), number(&trap[1]), number(&trap[2]));
+    assert_eq!(SpendModel { p, q, v }.expected(None), None);
+
+    let Some(book) = cdnow() else { return };
+    let asof = day("1997-09-30");
+    let purchases = Purchases::of(&book, asof);
+    let dollars = purchases.buyers.iter().filter_map(|buyer| {
+        let spent = spent(buyer, asof)?;
+        let mean = spent.mean / 100.0;
+        Some(Spent { mean, ..spent })
+    });
+    let fitted = SpendFit::new(dollars).run().unwrap();
+    let want = &vectors["cdnow_fits"]["gamma_gamma"];
+    assert_eq!(want["n"], fitted.customers);
+    close(fitted.log_likelihood, number(&want["ll"]), LIKELIHOOD);
+    let got = fitted.model;
+    for (got, name) in [(got.p, "p"), (got.q, "q"), (got.v, "v")] {
+        let want = number(&want["params"][name]);
+        close(got, want, FITTED * want);
+    }
+}
+
+#[test]
+fn the_projection_is_that_of_the_paper() {
+    let Some(vectors) = vectors() else { return };
+    let case = &vectors["sbg"]["high_end"];
+    let left: Vec<f64> = case["pct_surviving_0_12"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(number)
+        .collect();
+    let scale = number(&case["n_base"]) / 100.0;
+    let years = usize::try_from(case["fit_years"].as_u64().unwrap()).unwrap();
+    let periods: Vec<Period> = left
+        .windows(2)
+        .take(years)
+        .map(|pair| Period {
+            stayed: pair[1] * scale,
+            left: (pair[0] - pair[1]) * scale,
+        })
+        .collect();
+    let fitted = sbg::fit(&periods).unwrap();
+    close(
+        fitted.alpha,
+        number(&case["alpha"]),
+        FITTED * number(&case["alpha"]),
+    );
+    close(
+        fitted.beta,
+        number(&case["beta"]),
+        FITTED * number(&case["beta"]),
+    );
+    close(fitted.log_likelihood, number(&case["ll"]), LIKELIHOOD);
+    let given = sbg::Sbg {
+        alpha: number(&case["alpha"]),
+        beta: number(&case["beta"]),
+        log_likelihood: 0.0,
+    };
+    let survival = given.survival(12);
+    for (i, rate) in case["retention_rate_1_12"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .enumerate()
+    {
+        exact(given.retention(u32::try_from(i).unwrap() + 1), number(rate));
+        exact(
+            survival[i + 1] * 100.0,
+            number(&case["survival_pct_1_12"][i]),
+        );
+    }
+}
+
+#[test]
+fn survival_curves_are_those_of_the_published_tables() {
+    let Some(vectors) = vectors() else { return };
+    for name in ["waltons", "rossi"] {
+        let case = &vectors["kaplan_meier"][name];
+        let inputs = vectors["kaplan_meier"]["inputs"][name].as_array().unwrap();
+        let stays: Vec<Stay> = inputs
+            .iter()
+            .map(|input| {
+                let days = number(&input[0]) as i32;
+                Stay {
+                    days,
+                    left: input[1] == 1,
+                    age: days,
+                }
+            })
+            .collect();
+        let curve = Curve::of(&stays).unwrap();
+        assert_eq!(case["n"], curve.customers);
+        assert_eq!(case["events"], curve.left);
+        assert_eq!(case["median"].as_f64(), curve.median.map(f64::from));
+        let rows = case["rows"].as_array().unwrap();
+        assert_eq!(rows.len(), curve.steps.len());
+        for (row, step) in rows.iter().zip(&curve.steps) {
+            assert_eq!(number(&row[0]), f64::from(step.day));
+            assert_eq!(row[1], step.at_risk);
+            assert_eq!(row[2], step.left);
+            assert_eq!(row[3], step.unseen);
+            exact(step.survival, number(&row[4]));
+            exact(step.low, number(&row[5]));
+            exact(step.high, number(&row[6]));
+        }
+    }
+}
+
+#[test]
+fn on_the_real_log_the_contest_is_decided() {
+    let Some(book) = cdnow() else { return };
+    let purchases = Rc::new(Purchases::of(&book, day("1997-09-30")));
+    let mut contest = Contest::new(Model::Mbg, purchases);
+    while !contest.advance(1).is_done() {}
+    let figures = contest.outcome().unwrap().as_ref().unwrap();
+    assert_eq!(figures.customers, 2_357);
+    assert_eq!(figures.split, day("1997-05-17"));
+    assert!(figures.model.right >= figures.nobody_right);
+    assert!(figures.model.brier < figures.share_brier);
+    let off = (figures.model.purchases - figures.purchases as f64).abs();
+    assert!(off < 0.15 * figures.purchases as f64);
+}

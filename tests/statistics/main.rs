@@ -1,0 +1,13 @@
+//! The laws of the retention statistics, for shops that nobody thought of, and honest answers where data is thin or odd.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
+
+mod book;
+mod chance;
+mod laws;
+mod odd;
+mod shop;
