@@ -19,6 +19,7 @@ mod route;
 mod shell;
 mod show;
 pub mod words;
+mod work;
 
 pub use words::Words;
 

@@ -9,9 +9,7 @@ mod file;
 mod heading;
 mod json;
 mod problems;
-mod progress;
 mod record;
-mod work;
 
 use yew::prelude::*;
 
@@ -20,13 +18,13 @@ use self::csv::{Csv, Source};
 use self::done::{Taken, done_html};
 use self::file::{Kind, Refused};
 use self::json::{Incoming, Json};
-use self::progress::progress;
-use self::work::{Shared, Stop};
 use crate::t;
 use crate::ui::at_hand::AtProps;
 use crate::ui::desk::Desk;
 use crate::ui::link::go;
+use crate::ui::parts::progress;
 use crate::ui::route::Route;
+use crate::ui::work::{self, Shared, Stop};
 
 /// How far taking a file in is.
 #[derive(Clone, PartialEq)]

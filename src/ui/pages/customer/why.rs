@@ -234,9 +234,7 @@ fn warmth<'a>(page: &'a Page<'_>) -> Answer<'a> {
     let lines = reasons.iter().zip(shown).rev();
     Answer::of(
         t!(words, "why-warmth", days = days),
-        lines.map(|(reason, points)| {
-            entry_line(page, reason.entry.as_ref(), words.points(points))
-        }),
+        lines.map(|(reason, points)| entry_line(page, reason.entry.as_ref(), words.points(points))),
     )
 }
 
@@ -291,9 +289,7 @@ fn felt<'a>(page: &'a Page<'_>) -> Answer<'a> {
     let lines = reasons.iter().zip(shown).rev();
     Answer::of(
         t!(words, "why-felt"),
-        lines.map(|(reason, points)| {
-            entry_line(page, reason.entry.as_ref(), words.points(points))
-        }),
+        lines.map(|(reason, points)| entry_line(page, reason.entry.as_ref(), words.points(points))),
     )
 }
 

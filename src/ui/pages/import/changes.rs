@@ -8,12 +8,12 @@ use yew::prelude::*;
 
 use super::problems::Portion;
 use super::record::Teller;
-use super::work::Shared;
 use crate::book::op::{Change, List, Op};
 use crate::book::{Id, What};
 use crate::exchange::json::compare::Comparison;
 use crate::t;
 use crate::ui::at_hand::At;
+use crate::ui::work::Shared;
 
 /// So many records are shown at first, and so many more at each press.
 const PART: usize = 50;

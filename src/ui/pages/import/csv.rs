@@ -19,8 +19,6 @@ use self::preview::Preview;
 use self::run::{Found, Planned};
 use super::done::Taken;
 use super::heading::Heading;
-use super::progress::progress;
-use super::work::{self, Shared, Stop};
 use crate::book::Id;
 use crate::book::action::Action;
 use crate::book::op::List;
@@ -29,7 +27,9 @@ use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Desk;
+use crate::ui::parts::progress;
 use crate::ui::words::Words;
+use crate::ui::work::{self, Shared, Stop};
 
 /// A file that is a table.
 pub struct Source {

@@ -8,8 +8,6 @@ use super::changes::{self, Altered, altered};
 use super::done::{Taken, new_of};
 use super::heading::Heading;
 use super::problems::problems;
-use super::progress::progress;
-use super::work::{Shared, Stop, breathe, in_slices, painted};
 use crate::book::action::Action;
 use crate::book::op::List;
 use crate::browser::clock;
@@ -19,8 +17,10 @@ use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
+use crate::ui::parts::progress;
 use crate::ui::parts::tick_field;
 use crate::ui::words::Words;
+use crate::ui::work::{Shared, Stop, breathe, in_slices, painted};
 
 /// A file that was read.
 pub struct Incoming {

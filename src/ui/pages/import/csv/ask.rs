@@ -11,9 +11,9 @@ use crate::browser::intl;
 use crate::exchange::csv::{DateOrder, DecimalMark, Encoding, Recognised, dates};
 use crate::t;
 use crate::ui::at_hand::At;
-use crate::ui::pages::import::work::Shared;
 use crate::ui::parts::{Choices, SelectFieldProps, select_field};
 use crate::ui::words::Words;
+use crate::ui::work::Shared;
 
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 

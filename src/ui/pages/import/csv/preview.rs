@@ -12,9 +12,9 @@ use crate::exchange::csv::Plan;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::pages::import::problems::problems;
-use crate::ui::pages::import::work::Shared;
 use crate::ui::show::currency;
 use crate::ui::words::Words;
+use crate::ui::work::Shared;
 
 /// What would come in.
 pub struct Preview<'a> {

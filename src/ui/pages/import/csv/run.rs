@@ -15,9 +15,9 @@ use crate::exchange::csv::{
     dates, sniff,
 };
 use crate::t;
-use crate::ui::pages::import::work::{Shared, Stop, breathe, in_slices};
 use crate::ui::show::currency;
 use crate::ui::words::Words;
+use crate::ui::work::{Shared, Stop, breathe, in_slices};
 
 /// So many rows are worked on between two looks at the clock.
 const PIECE: usize = 200;
