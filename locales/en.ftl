@@ -1102,6 +1102,7 @@ insights-between = { $low } to { $high }
 insights-offered = Your book is large: this may take a while. The page stays open to you meanwhile.
 insights-stopped = You called this off.
 insights-start = Work it out
+insights-table = { $of }: the same as a table
 
 stay-head = How long customers stay
 stay-nobody = Nobody has bought by this day. The curve begins with the first purchase.

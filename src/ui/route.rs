@@ -72,7 +72,7 @@ impl Route {
 
     /// Whether the place can show the book as of an earlier day.
     pub fn shows_the_past(&self) -> bool {
-        matches!(self, Route::Customer { .. })
+        matches!(self, Route::Customer { .. } | Route::Insights)
     }
 
     /// The place of an address behind its `#`; no address is the first place.

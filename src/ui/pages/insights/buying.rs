@@ -182,7 +182,7 @@ fn totals(words: &Words, total: &Total, money: Currency) -> Html {
             brings.unwrap_or_else(|| t!(words, "buying-unknown")),
         ],
     ];
-    table(words, &heads, rows)
+    table(words, &t!(words, "buying-head"), &heads, rows)
 }
 
 /// How the chances are spread, and who stands at either end.
@@ -231,7 +231,7 @@ fn each(page: &Page<'_>, forecast: &Forecast, money: Currency) -> Html {
         <>
             <h3 class="insight__sub">{ t!(words, "buying-spread", time = span(words, AHEAD)) }</h3>
             { bars(&spread) }
-            { table(words, &heads, counted) }
+            { table(words, &t!(words, "buying-head"), &heads, counted) }
             { list(page, t!(words, "buying-first", time = span(words, AHEAD)), &sorted, money) }
             { list(page, t!(words, "buying-last", time = span(words, AHEAD)), &last, money) }
         </>
@@ -400,7 +400,7 @@ fn held(words: &Words, figures: &Figures) -> Html {
         <>
             <h3 class="insight__sub">{ t!(words, "contest-right") }</h3>
             { bars(&drawn) }
-            { table(words, &heads, rows) }
+            { table(words, &t!(words, "contest-head"), &heads, rows) }
             <p class="muted small">{ t!(words, "contest-with-rhythm", count = figures.with_rhythm) }</p>
         </>
     }

@@ -49,8 +49,8 @@ pub fn of_hundred(share: f64) -> f64 {
     (share.clamp(0.0, 1.0) * 100.0).round()
 }
 
-/// A table one key away: the heads of its columns, the first of each row being its head, and the rows.
-pub fn table(words: &Words, heads: &[String], rows: Vec<Vec<String>>) -> Html {
+/// A table one key away: of what, the heads of its columns, and the rows, of which each begins with its own head.
+pub fn table(words: &Words, of: &str, heads: &[String], rows: Vec<Vec<String>>) -> Html {
     let head = |(i, head): (usize, &String)| html! { <th scope="col" key={i}>{ head }</th> };
     let row = |(i, row): (usize, Vec<String>)| {
         let cell = |(i, cell): (usize, String)| match i {
@@ -62,7 +62,7 @@ pub fn table(words: &Words, heads: &[String], rows: Vec<Vec<String>>) -> Html {
     html! {
         <details class="why">
             <summary>{ t!(words, "chart-table") }</summary>
-            <div class="chart__scroll" tabindex="0" role="region" aria-label={t!(words, "chart-table")}>
+            <div class="chart__scroll" tabindex="0" role="region" aria-label={t!(words, "insights-table", of = of)}>
                 <table class="chart__table chart__table--wide">
                     <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
                     <tbody>{ for rows.into_iter().enumerate().map(row) }</tbody>

@@ -102,5 +102,5 @@ fn exactly(words: &Words, found: &Hindsight) -> Html {
     let mut rows = vec![row(t!(words, "hindsight-all"), &found.bands())];
     let months = found.months().iter().rev();
     rows.extend(months.map(|month| row(intl::month(month.end), &month.bands)));
-    table(words, &heads, rows)
+    table(words, &t!(words, "hindsight-head"), &heads, rows)
 }

@@ -99,7 +99,7 @@ pub fn ladder(page: &Page<'_>) -> Html {
         <>
             <p class="muted small">{ t!(words, "rungs-now") }</p>
             { bars(&drawn) }
-            { table(words, &heads, rows.collect()) }
+            { table(words, &head, &heads, rows.collect()) }
         </>
     };
     section("rungs", head, says(told), shows)

@@ -99,7 +99,7 @@ pub fn why_left(page: &Page<'_>, base: &Base) -> Html {
         vec![name(root), intl::number(*count as f64), intl::list(&said)]
     });
     let shows = html! {
-        <>{ bars(&rows.collect::<Vec<_>>()) }{ table(words, &heads, lines.collect()) }</>
+        <>{ bars(&rows.collect::<Vec<_>>()) }{ table(words, &head, &heads, lines.collect()) }</>
     };
     section("left", head, says([told]), shows)
 }

@@ -119,7 +119,7 @@ fn steps(words: &Words, curve: &Curve) -> Html {
             between(words, last.low, last.high),
         ])
     });
-    table(words, &heads, rows.collect())
+    table(words, &t!(words, "stay-head"), &heads, rows.collect())
 }
 
 fn between(words: &Words, low: f64, high: f64) -> String {
@@ -193,5 +193,5 @@ fn months(words: &Words, sbg: &Sbg, shares: &[f64]) -> Html {
             intl::percent(*share),
         ]
     });
-    table(words, &heads, rows.collect())
+    table(words, &t!(words, "ahead-head"), &heads, rows.collect())
 }

@@ -90,6 +90,13 @@ impl<T> Long<T> {
         }
     }
 
+    /// Whether it was under way.
+    fn call_off(&mut self) -> bool {
+        let was_under = self.is_under();
+        *self = Long::Stopped;
+        was_under
+    }
+
     fn is_under(&self) -> bool {
         matches!(self, Long::Under(_))
     }
@@ -201,15 +208,17 @@ impl Study {
 
     /// Calls one thing off and goes on with the others.
     pub fn call_off(self: &Rc<Self>, job: Job, tell: &Callback<()>) {
-        {
+        let was_under = {
             let mut found = self.found.borrow_mut();
             match job {
-                Job::Buying => found.buying = Long::Stopped,
-                Job::Ladder => found.ladder = Long::Stopped,
-                Job::Hindsight => found.hindsight = Long::Stopped,
+                Job::Buying => found.buying.call_off(),
+                Job::Ladder => found.ladder.call_off(),
+                Job::Hindsight => found.hindsight.call_off(),
             }
+        };
+        if was_under {
+            self.begin(tell);
         }
-        self.begin(tell);
         tell.emit(());
     }
 

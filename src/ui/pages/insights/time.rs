@@ -77,6 +77,6 @@ pub fn time(page: &Page<'_>, base: &Base) -> Html {
             <text class="chart__label" x={at(page.width)} y={at(HEIGHT - 14.0)} text-anchor="end">{ intl::day_brief(asof) }</text>
         </svg>
     };
-    let shows = html! { <>{ svg }{ table(words, &heads, rows.collect()) }</> };
+    let shows = html! { <>{ svg }{ table(words, &head, &heads, rows.collect()) }</> };
     section("time", head, says([told]), shows)
 }
