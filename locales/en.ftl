@@ -1114,7 +1114,7 @@ stay-all = { $count ->
     [one] Your one customer has not left, as far as is written down, in the { $time } you can look back on.
    *[other] None of your { $count } customers has left, as far as is written down, in the { $time } you can look back on.
   } Write it down when somebody leaves, and why: only then can this curve fall, and teach you something.
-stay-says = After { $time }, { $share } of 100 customers are still with you. It may be between { $low } and { $high }: so much is certain with 95 %.
+stay-says = After { $time }, about { $share } of 100 customers are still with you; with 95 % certainty between { $low } and { $high }.
 stay-half = Half of them leave within { $time }.
 stay-half-not = Fewer than half have left within the { $time } you can look back on.
 stay-rests = This rests on { $count ->
@@ -1208,7 +1208,7 @@ contest-model-won = The model won: it was right about { $model } of them, the ru
 contest-rhythm-won = The rule of thumb won: it was right about { $rhythm } of them, the model about { $model }. Go by each customer’s rhythm first.
 contest-clear = So far apart they would seldom be by chance.
 contest-close = It is so close that chance may have decided.
-contest-nobody = To say of everybody that they do not come back would have been right about { $share }: do not read a single customer’s chance as a promise.
+contest-nobody = To say of everybody that they do not come back would have been right about { $share }: read no single customer’s chance as a promise.
 contest-model = The model
 contest-rhythm = The rule of thumb
 contest-plain = Nobody comes back
@@ -1264,10 +1264,10 @@ left-unknown = { $count ->
     [one] One customer left, and what lay underneath is not written down. Ask: most who leave are glad to say.
    *[other] { $count } departures are written down, and of none what lay underneath. Ask: most who leave are glad to say.
   }
-left-says = Of { $count ->
-    [one] one departure
-   *[other] { $count } departures
-  }, { $stated } tell what the customer said, and { $known } what lay underneath. The reason given is seldom the whole one; mend what lies underneath.
+left-says = { $count ->
+    [one] One departure is written down
+   *[other] { $count } departures are written down
+  }: { $stated } with what the customer said, { $known } with what lay underneath. The reason given is seldom the whole one; mend what lies underneath.
 left-not-written = Not written down
 left-root = The reason underneath
 left-count = How often

@@ -52,7 +52,7 @@ test("on the real log the contest names its winner with figures, and long work c
   await expect(page.getByText("This is how it looked on")).toBeVisible();
   const contest = part(page, "Model or rule of thumb");
   await expect(contest).toContainText(/won: it was right about \d+\.\d%.* about \d+\.\d%/, { timeout: 60_000 });
-  await expect(contest).toContainText("To say of everybody");
+  await expect(contest).toContainText("To say of everybody that they do not come back");
   await contest.getByText("The same as a table").click();
   await expect(contest.getByRole("row", { name: /^Purchases foretold( [\d,]+){4}$/ })).toBeVisible();
 

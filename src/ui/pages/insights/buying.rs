@@ -323,13 +323,11 @@ fn result(words: &Words, figures: &Figures) -> Vec<String> {
     } else {
         t!(words, "contest-close")
     });
-    if figures.nobody_right >= figures.model.right.max(figures.rhythm.right) {
-        told.push(t!(
-            words,
-            "contest-nobody",
-            share = intl::percent_fine(figures.nobody_right)
-        ));
-    }
+    told.push(t!(
+        words,
+        "contest-nobody",
+        share = intl::percent_fine(figures.nobody_right)
+    ));
     told
 }
 

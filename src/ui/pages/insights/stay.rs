@@ -40,7 +40,13 @@ pub fn stay(page: &Page<'_>, base: &Base) -> Html {
 }
 
 fn told(words: &Words, curve: &Curve) -> Vec<String> {
-    let seen = curve.longest.min(YEAR);
+    // A year says most, unless nobody had left by then.
+    let at_year = curve.at(YEAR).is_some_and(|step| step.survival < 1.0);
+    let seen = if at_year && curve.longest >= YEAR {
+        YEAR
+    } else {
+        curve.longest
+    };
     let mut told = Vec::new();
     if let Some(step) = curve.at(seen) {
         told.push(t!(
