@@ -269,6 +269,16 @@ pub fn percent(share: f64) -> String {
     number_as(share, "percent", &[("style", JsValue::from("percent"))])
 }
 
+/// A share as a percentage with one digit after the point, where two stand close together.
+pub fn percent_fine(share: f64) -> String {
+    let options = [
+        ("style", JsValue::from("percent")),
+        ("minimumFractionDigits", JsValue::from(1)),
+        ("maximumFractionDigits", JsValue::from(1)),
+    ];
+    number_as(share, "percent-fine", &options)
+}
+
 /// An amount of storage in megabytes, one digit after the point.
 pub fn megabytes(bytes: f64) -> String {
     let options = [

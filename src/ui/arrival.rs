@@ -26,6 +26,9 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
                 |name| name.as_str().to_owned(),
             )
         }
+        Route::Friction => t!(words, "place-friction"),
+        Route::Audit => t!(words, "audit-head"),
+        Route::Insights => t!(words, "place-insights"),
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
         Route::Method(_) => t!(words, "place-method"),

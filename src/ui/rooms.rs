@@ -13,11 +13,14 @@ use super::demo;
 use super::desk::Desk;
 use super::later::later_sheet;
 use super::log::{entry_sheet, log_sheet};
+use super::pages::audit::AuditPage;
 use super::pages::book::book_page;
 use super::pages::customer::CustomerPage;
 use super::pages::customers::CustomersPage;
 use super::pages::details::DetailsPage;
+use super::pages::friction::FrictionPage;
 use super::pages::import::ImportPage;
+use super::pages::insights::InsightsPage;
 use super::pages::method::MethodPage;
 use super::pages::nowhere::nowhere;
 use super::pages::today::TodayPage;
@@ -75,6 +78,10 @@ macro_rules! rooms {
 rooms! {
     /// One customer, and writing down: what happened, and who they are.
     People = room_people => people,
+    /// What makes it hard to buy here, and which fix pays first.
+    Friction = room_friction => friction,
+    /// What the whole book tells.
+    Insights = room_insights => insights,
     /// The book itself: settings, and data coming in and going out.
     Book = room_book => book,
     /// How everything is scored, with its texts.
@@ -89,6 +96,8 @@ fn room_of(scene: &Scene) -> Option<Room> {
             Over::Log(_) | Over::LogThis(..) | Over::Entry(_) | Over::Later(_) | Over::Time,
             _,
         ) => Some(Room::People),
+        Scene::Place(Route::Friction | Route::Audit) => Some(Room::Friction),
+        Scene::Place(Route::Insights) => Some(Room::Insights),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
         Scene::Place(Route::Method(_)) => Some(Room::Method),
         Scene::Place(Route::Today | Route::Customers | Route::Nowhere)
@@ -124,6 +133,17 @@ fn people(at: &At, scene: &Scene) -> Html {
         Scene::Over(Over::Entry(entry), close) => entry_sheet(at, entry, close),
         _ => html! {},
     }
+}
+
+fn friction(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Audit) => html! { <AuditPage {at} /> },
+        _ => html! { <FrictionPage {at} /> },
+    }
+}
+
+fn insights(at: &At, _: &Scene) -> Html {
+    html! { <InsightsPage {at} /> }
 }
 
 fn book(at: &At, scene: &Scene) -> Html {

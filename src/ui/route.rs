@@ -24,6 +24,12 @@ pub enum Route {
         /// The customer's id.
         id: String,
     },
+    /// What makes it hard to buy here.
+    Friction,
+    /// The owner's own questions.
+    Audit,
+    /// What the whole book tells.
+    Insights,
     /// Data and settings.
     Book,
     /// Taking in a file.
@@ -43,6 +49,9 @@ impl Route {
             Route::New => "#/new",
             Route::Details { id } => return format!("#/customers/{}/details", encode(id)),
             Route::Customer { id } => return format!("#/customers/{}", encode(id)),
+            Route::Friction => "#/friction",
+            Route::Audit => "#/friction/audit",
+            Route::Insights => "#/insights",
             Route::Book => "#/book",
             Route::Import => "#/book/import",
             Route::Method(None) => "#/book/method",
@@ -54,7 +63,7 @@ impl Route {
 
     /// Whether the place can show the book as of an earlier day.
     pub fn shows_the_past(&self) -> bool {
-        matches!(self, Route::Customer { .. })
+        matches!(self, Route::Customer { .. } | Route::Insights)
     }
 
     /// The place of an address behind its `#`; no address is the first place.
@@ -69,6 +78,9 @@ impl Route {
             [Some("customers"), Some(id), Some("details"), None] => {
                 Route::Details { id: decode(id) }
             }
+            [Some("friction"), None, ..] => Route::Friction,
+            [Some("friction"), Some("audit"), None, _] => Route::Audit,
+            [Some("insights"), None, ..] => Route::Insights,
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,
             [Some("book"), Some("method"), topic, None] => match topic.map(Topic::of_word) {

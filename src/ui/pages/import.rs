@@ -9,7 +9,6 @@ mod file;
 mod heading;
 mod json;
 mod problems;
-mod progress;
 mod record;
 
 use yew::prelude::*;
@@ -19,11 +18,11 @@ use self::csv::{Csv, Source};
 use self::done::{Taken, done_html};
 use self::file::{Kind, Refused};
 use self::json::{Incoming, Json};
-use self::progress::progress;
 use crate::t;
 use crate::ui::at_hand::AtProps;
 use crate::ui::desk::Desk;
 use crate::ui::link::go;
+use crate::ui::parts::progress;
 use crate::ui::route::Route;
 use crate::ui::work::{self, Shared, Stop};
 

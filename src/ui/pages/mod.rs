@@ -1,10 +1,13 @@
 //! One file a place of the page.
 
+pub mod audit;
 pub mod book;
 pub mod customer;
 pub mod customers;
 pub mod details;
+pub mod friction;
 pub mod import;
+pub mod insights;
 pub mod method;
 pub mod nowhere;
 pub mod today;

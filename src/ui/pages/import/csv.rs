@@ -19,7 +19,6 @@ use self::preview::Preview;
 use self::run::{Found, Planned};
 use super::done::Taken;
 use super::heading::Heading;
-use super::progress::progress;
 use crate::book::Id;
 use crate::book::action::Action;
 use crate::book::op::List;
@@ -28,6 +27,7 @@ use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Desk;
+use crate::ui::parts::progress;
 use crate::ui::words::Words;
 use crate::ui::work::{self, Shared, Stop};
 

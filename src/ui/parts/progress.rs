@@ -13,7 +13,7 @@ const STEP: u8 = 25;
 /// is a way to.
 pub fn progress(words: &Words, what: String, percent: u8, onstop: Option<&Callback<()>>) -> Html {
     let said = intl::percent(f64::from(percent / STEP * STEP) / 100.0);
-    let said = t!(words, "import-progress", what = &what, share = said);
+    let said = t!(words, "work-progress", what = &what, share = said);
     let stop = onstop.map(|onstop| {
         let onclick = onstop.reform(|_: MouseEvent| ());
         html! { <button type="button" class="button" {onclick}>{ t!(words, "act-cancel") }</button> }

@@ -1,0 +1,123 @@
+// Insights: what the whole book tells, with a real log of purchases, a demo book, and books with next to nothing in them.
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "./fixtures.js";
+import { go, openDemo } from "./steps.js";
+
+const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
+const log = join(shared, "data/cdnow_sample.csv");
+
+const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const part = (page, name) => page.getByRole("region", { name, exact: true });
+const HEADS = [
+  "How long customers stay", "How many will still be here", "Who buys again", "Model or rule of thumb", "The ladder of loyalty",
+  "Why they left", "Time for those who bought", "Who brought whom", "Was the risk right?",
+];
+
+async function bringIn(page, open, customers, entries) {
+  await open("#/book/import");
+  const book = { format: "kept", version: 1, settings: { currency: "EUR" }, customers, entries, items: [], steps: [], measures: [] };
+  await page.locator("input[type=file]").setInputFiles({ name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(book)) });
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible({ timeout: 60_000 });
+  await go(page, "#/insights");
+}
+
+/** Every section stands there, and whatever takes long is done. */
+async function isWhole(page) {
+  for (const name of HEADS) await expect(part(page, name)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 120_000 });
+  await expect(page.getByText(/NaN|Infinity|⟨/)).toHaveCount(0);
+}
+
+test("on the real log the contest names its winner with figures, and long work can be called off", async ({ page, open, checkAxe }) => {
+  test.skip(!existsSync(log), `the shared sample is not at ${log}`);
+  test.setTimeout(300_000);
+  await open("#/book/import");
+  await page.getByLabel("Choose a file").setInputFiles(log);
+  await page.getByRole("button", { name: "Write 6,919 purchases into the book" }).click({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused({ timeout: 60_000 });
+  await go(page, "#/insights");
+
+  // From today back there are decades of months: that is not begun unasked.
+  const hindsight = part(page, "Was the risk right?");
+  await hindsight.getByRole("button", { name: "Work it out" }).click();
+  await hindsight.getByRole("button", { name: "Cancel" }).click();
+  await expect(hindsight).toContainText("You called this off.");
+  await hindsight.getByRole("button", { name: "Work it out" }).click();
+  await expect(hindsight.getByRole("progressbar")).toBeVisible();
+
+  await page.getByLabel("As of").fill("1997-09-30");
+  await expect(page.getByText("This is how it looked on")).toBeVisible();
+  const contest = part(page, "Model or rule of thumb");
+  await expect(contest).toContainText(/won: it was right about \d+\.\d%.* about \d+\.\d%/, { timeout: 60_000 });
+  await expect(contest).toContainText("To say of everybody that they do not come back");
+  await contest.getByText("The same as a table").click();
+  await expect(contest.getByRole("row", { name: /^Purchases foretold( [\d,]+){4}$/ })).toBeVisible();
+
+  const buying = part(page, "Who buys again");
+  await expect(buying).toContainText("2,357 customers bought");
+  await expect(buying).toContainText(/expect about [\d,]+ purchases from about [\d,]+ of the 2,357/);
+  await expect(buying.getByRole("table").last().getByRole("row")).toHaveCount(11);
+  await expect(part(page, "How long customers stay")).toContainText("None of your 2,357 customers has left");
+  await isWhole(page);
+  await checkAxe(page);
+
+  // Coming back finds what was found.
+  await go(page, "#/customers");
+  await go(page, "#/insights");
+  await isWhole(page);
+});
+
+test("the demo book shows every section, each with a sentence and what it rests on", async ({ page, open, checkAxe }) => {
+  await open();
+  await openDemo(page);
+  await go(page, "#/insights");
+  await isWhole(page);
+  for (const name of HEADS) await expect(part(page, name).locator("p").first()).not.toBeEmpty();
+  for (const summary of await page.getByText("The same as a table").all()) {
+    await summary.focus();
+    await page.keyboard.press("Enter");
+  }
+  await checkAxe(page);
+});
+
+test("departures draw a curve with its bounds, and hindsight says how well the risk told them", async ({ page, open, checkAxe }) => {
+  const many = Array.from({ length: 24 }, (_, n) => n);
+  const customers = many.map((n) => ({ id: `c${n}`, name: `Customer ${n}`, added: day(-900), ...(n % 5 === 1 ? { referred_by: `c${n - 1}` } : {}) }));
+  const entries = many.flatMap((n) => [
+    { id: `p${n}`, kind: "purchase", customer: `c${n}`, on: day(-880 + n), amount: 1000 },
+    { id: `q${n}`, kind: "purchase", customer: `c${n}`, on: day(-700 + n), amount: 2000 },
+    { id: `v${n}`, kind: "touch", channel: "visit", by: "us", customer: `c${n}`, on: day(-5 - n), minutes: 30 },
+    ...(n < 8 ? [{ id: `d${n}`, kind: "departure", customer: `c${n}`, on: day(-600 + 20 * n), stated: "Too dear", ...(n < 6 ? { root: "untold" } : {}) }] : []),
+  ]);
+  await bringIn(page, open, customers, entries);
+  await isWhole(page);
+  const stay = part(page, "How long customers stay");
+  await expect(stay).toContainText("This rests on 24 customers, of whom 8 left.");
+  await stay.getByText("The same as a table").click();
+  await expect(stay.getByRole("row")).toHaveCount(10);
+  await expect(part(page, "Why they left")).toContainText("Nobody told or showed them what is special");
+  await expect(part(page, "Was the risk right?")).toContainText(/in \d+ of 100 pairs/);
+  await expect(part(page, "Who buys again")).toContainText("It takes 30 customers who bought; you have 24.");
+  await expect(part(page, "Who brought whom").getByRole("link", { name: "Customer 6" })).toBeVisible();
+  await expect(part(page, "Time for those who bought")).toContainText("of your time went to people who already bought");
+  await checkAxe(page);
+});
+
+test("an empty book teaches, and thin ones get honest sentences", async ({ page, open, checkAxe }) => {
+  await open("#/insights");
+  await expect(page.getByRole("heading", { name: "Nothing to tell yet" })).toBeVisible();
+  await checkAxe(page);
+  await bringIn(page, open, [{ id: "a", name: "Ann", added: day(-3) }], []);
+  await isWhole(page);
+  await expect(part(page, "How long customers stay")).toContainText("Nobody has bought by this day.");
+  await expect(part(page, "Who buys again")).toContainText("Nobody has bought by this day.");
+  await bringIn(page, open, [], [{ id: "p", kind: "purchase", customer: "a", on: day(0), amount: 100 }]);
+  await isWhole(page);
+  await expect(part(page, "How long customers stay")).toContainText("came on this very day");
+  await expect(part(page, "Who buys again")).toContainText("on one day");
+  await expect(part(page, "Was the risk right?")).toContainText("Come back later.");
+  await checkAxe(page);
+});
