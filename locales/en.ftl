@@ -15,6 +15,8 @@ room-again = Try again
 app-close = Close
 place-today = Today
 place-customers = Customers
+place-friction = Friction
+place-insights = Insights
 place-book = Book
 
 ## Actions
@@ -1268,6 +1270,8 @@ keys-log-kinds = Log at once
 keys-search = Find a customer
 keys-today = Go to Today
 keys-customers = Go to Customers
+keys-friction = Go to Friction
+keys-insights = Go to Insights
 keys-book = Go to Book
 keys-undo = Undo
 keys-redo = Do it again
@@ -1305,3 +1309,10 @@ journey-step-first_talk = Talk it over
 journey-step-offer = Get an offer
 journey-step-results = See results
 journey-step-invoice = Get the invoice and pay
+
+## Friction
+
+audit-head = Your own eyes
+journey-head = The way to buy from you
+survey-head = Ask your buyers
+answer-head = How was it?

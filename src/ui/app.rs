@@ -286,6 +286,8 @@ fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes) {
         (_, Some('L'), false, false) => wishes.over.emit(Some(Over::Log(route::customer_here()))),
         (_, Some('T'), false, false) => go(Route::Today),
         (_, Some('C'), false, false) => go(Route::Customers),
+        (_, Some('F'), false, false) => go(Route::Friction),
+        (_, Some('I'), false, false) => go(Route::Insights),
         (_, Some('B'), false, false) => go(Route::Book),
         (_, Some('Z'), true, false) => desk.undo(),
         (_, Some('Z'), true, true) | (_, Some('Y'), true, false) => desk.redo(),

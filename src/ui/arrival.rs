@@ -26,6 +26,12 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
                 |name| name.as_str().to_owned(),
             )
         }
+        Route::Friction => t!(words, "place-friction"),
+        Route::Audit => t!(words, "audit-head"),
+        Route::Journey => t!(words, "journey-head"),
+        Route::Survey { .. } => t!(words, "survey-head"),
+        Route::Answer { .. } => t!(words, "answer-head"),
+        Route::Insights => t!(words, "place-insights"),
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
         Route::Nowhere => t!(words, "customers-gone-head"),

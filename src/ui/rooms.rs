@@ -13,12 +13,18 @@ use super::demo;
 use super::desk::Desk;
 use super::later::later_sheet;
 use super::log::{entry_sheet, log_sheet};
+use super::pages::answer::AnswerPage;
+use super::pages::audit::AuditPage;
 use super::pages::book::book_page;
 use super::pages::customer::CustomerPage;
 use super::pages::customers::CustomersPage;
 use super::pages::details::DetailsPage;
+use super::pages::friction::FrictionPage;
 use super::pages::import::ImportPage;
+use super::pages::insights::InsightsPage;
+use super::pages::journey::JourneyPage;
 use super::pages::nowhere::nowhere;
+use super::pages::survey::SurveyPage;
 use super::pages::today::TodayPage;
 use super::pages::today::time::time_sheet;
 use super::route::Route;
@@ -74,6 +80,12 @@ macro_rules! rooms {
 rooms! {
     /// One customer, and writing down: what happened, and who they are.
     People = room_people => people,
+    /// What makes it hard to buy here, and which fix pays first.
+    Friction = room_friction => friction,
+    /// The buyer's own answers.
+    Answer = room_answer => answer,
+    /// What the whole book tells.
+    Insights = room_insights => insights,
     /// The book itself: settings, and data coming in and going out.
     Book = room_book => book,
 }
@@ -86,6 +98,11 @@ fn room_of(scene: &Scene) -> Option<Room> {
             Over::Log(_) | Over::LogThis(..) | Over::Entry(_) | Over::Later(_) | Over::Time,
             _,
         ) => Some(Room::People),
+        Scene::Place(Route::Friction | Route::Audit | Route::Journey | Route::Survey { .. }) => {
+            Some(Room::Friction)
+        }
+        Scene::Place(Route::Answer { .. }) => Some(Room::Answer),
+        Scene::Place(Route::Insights) => Some(Room::Insights),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
         Scene::Place(Route::Today | Route::Customers | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
@@ -120,6 +137,30 @@ fn people(at: &At, scene: &Scene) -> Html {
         Scene::Over(Over::Entry(entry), close) => entry_sheet(at, entry, close),
         _ => html! {},
     }
+}
+
+fn friction(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Audit) => html! { <AuditPage {at} /> },
+        Scene::Place(Route::Journey) => html! { <JourneyPage {at} /> },
+        Scene::Place(Route::Survey { reply }) => {
+            html! { <SurveyPage {at} reply={reply.clone()} /> }
+        }
+        _ => html! { <FrictionPage {at} /> },
+    }
+}
+
+fn answer(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Answer { invite }) => {
+            html! { <AnswerPage words={at.words.clone()} invite={invite.clone()} /> }
+        }
+        _ => nowhere(&at.words),
+    }
+}
+
+fn insights(at: &At, _: &Scene) -> Html {
+    html! { <InsightsPage {at} /> }
 }
 
 fn book(at: &At, scene: &Scene) -> Html {

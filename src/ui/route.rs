@@ -23,6 +23,24 @@ pub enum Route {
         /// The customer's id.
         id: String,
     },
+    /// What makes it hard to buy here.
+    Friction,
+    /// The owner's own questions.
+    Audit,
+    /// The steps of buying.
+    Journey,
+    /// Asking buyers, and taking their replies in; what follows in the address is a reply.
+    Survey {
+        /// The reply as it came, or nothing.
+        reply: String,
+    },
+    /// A buyer's answers to an invitation; the book has no part in it.
+    Answer {
+        /// The invitation as it came.
+        invite: String,
+    },
+    /// What the whole book tells.
+    Insights,
     /// Data and settings.
     Book,
     /// Taking in a file.
@@ -40,6 +58,13 @@ impl Route {
             Route::New => "#/new",
             Route::Details { id } => return format!("#/customers/{}/details", encode(id)),
             Route::Customer { id } => return format!("#/customers/{}", encode(id)),
+            Route::Friction => "#/friction",
+            Route::Audit => "#/friction/audit",
+            Route::Journey => "#/friction/journey",
+            Route::Survey { reply } if reply.is_empty() => "#/friction/survey",
+            Route::Survey { reply } => return format!("#/reply/{}", encode(reply)),
+            Route::Answer { invite } => return format!("#/answer/{}", encode(invite)),
+            Route::Insights => "#/insights",
             Route::Book => "#/book",
             Route::Import => "#/book/import",
             Route::Nowhere => "#/nowhere",
@@ -64,6 +89,19 @@ impl Route {
             [Some("customers"), Some(id), Some("details"), None] => {
                 Route::Details { id: decode(id) }
             }
+            [Some("friction"), None, ..] => Route::Friction,
+            [Some("friction"), Some("audit"), None, _] => Route::Audit,
+            [Some("friction"), Some("journey"), None, _] => Route::Journey,
+            [Some("friction"), Some("survey"), None, _] => Route::Survey {
+                reply: String::new(),
+            },
+            [Some("reply"), Some(reply), None, _] => Route::Survey {
+                reply: decode(reply),
+            },
+            [Some("answer"), Some(invite), None, _] => Route::Answer {
+                invite: decode(invite),
+            },
+            [Some("insights"), None, ..] => Route::Insights,
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,
             _ => Route::Nowhere,

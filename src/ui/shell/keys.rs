@@ -14,6 +14,8 @@ pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
         ("/", t!(words, "keys-search")),
         ("T", t!(words, "keys-today")),
         ("C", t!(words, "keys-customers")),
+        ("F", t!(words, "keys-friction")),
+        ("I", t!(words, "keys-insights")),
         ("B", t!(words, "keys-book")),
         ("Ctrl Z", t!(words, "keys-undo")),
         ("Ctrl Shift Z", t!(words, "keys-redo")),

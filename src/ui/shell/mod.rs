@@ -86,6 +86,10 @@ pub fn bar(at: &At, route: &Route) -> Html {
         route,
         Route::Customers | Route::Customer { .. } | Route::New | Route::Details { .. }
     );
+    let in_friction = matches!(
+        route,
+        Route::Friction | Route::Audit | Route::Journey | Route::Survey { .. }
+    );
     let in_book = matches!(route, Route::Book | Route::Import);
     html! {
         <header class="bar">
@@ -94,6 +98,8 @@ pub fn bar(at: &At, route: &Route) -> Html {
             <nav class="bar__places" aria-label={t!(words, "app-places")}>
                 { place(Route::Today, "place", *route == Route::Today, t!(words, "place-today")) }
                 { place(Route::Customers, "place", in_customers, t!(words, "place-customers")) }
+                { place(Route::Friction, "place", in_friction, t!(words, "place-friction")) }
+                { place(Route::Insights, "place", *route == Route::Insights, t!(words, "place-insights")) }
             </nav>
             <div class="bar__search search" role="search">
                 <label class="unseen" for={SEARCH}>{ t!(words, "customers-search-label") }</label>
