@@ -11,9 +11,11 @@ mod dialog;
 mod empty_state;
 mod field;
 mod fold;
+mod level;
 mod meter;
 mod plot;
 mod select_field;
+mod spark;
 mod text_field;
 mod toast;
 
@@ -26,8 +28,10 @@ pub use date_field::DateField;
 pub use dialog::Dialog;
 pub use empty_state::empty_state;
 pub use fold::fold;
+pub use level::level;
 pub use meter::meter;
 pub use select_field::{SelectFieldProps, select_field};
+pub use spark::spark;
 pub use text_field::{TextFieldProps, text_field};
 pub use toast::toast;
 
