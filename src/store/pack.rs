@@ -76,7 +76,6 @@ impl Default for Packing {
 }
 
 impl Packing {
-
     /// Packs the next piece of the text.
     pub fn push(&mut self, piece: &[u8]) {
         self.deflate(piece, TDEFLFlush::None);

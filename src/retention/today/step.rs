@@ -191,10 +191,7 @@ fn anew(fact: Fact, customer: &Id, on: Day, fresh: &Id) -> Entry {
 
 /// Says that the customer was told beforehand that the promise of this entry would be late.
 pub fn told_ahead(promise: &Id) -> Action {
-    into(
-        promise,
-        gathered([("told_ahead".to_owned(), true.into())]),
-    )
+    into(promise, gathered([("told_ahead".to_owned(), true.into())]))
 }
 
 /// Says that the promise of this entry was broken on a day.

@@ -28,6 +28,7 @@ use crate::retention::Reason;
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
+use crate::ui::parts::is_desk;
 use crate::ui::route::Route;
 use done::DoneSheet;
 use told::Told;
@@ -105,14 +106,6 @@ impl Page<'_> {
             |step| step.name.as_str().to_owned(),
         )
     }
-}
-
-/// From this width on there is room beside the lists, as in `styles/`.
-const DESK: f64 = 900.0;
-
-fn is_desk() -> bool {
-    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
-    width.is_none_or(|width| width >= DESK)
 }
 
 /// The page.

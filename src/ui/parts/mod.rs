@@ -27,7 +27,7 @@ pub use choice_field::{ChoiceFieldProps, choice_field, tick_field};
 pub use date_field::DateField;
 pub use dialog::Dialog;
 pub use empty_state::empty_state;
-pub use fold::fold;
+pub use fold::{fold, is_desk};
 pub use level::level;
 pub use meter::meter;
 pub use select_field::{SelectFieldProps, select_field};

@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use super::Page;
+use crate::book::Kind;
 use crate::browser::intl;
 use crate::friction::audit::history;
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
+use crate::ui::log::kinds::What;
 use crate::ui::parts::empty_state;
 use crate::ui::route::Route;
 
@@ -23,7 +25,12 @@ fn survey() -> Route {
 
 /// The button that logs something that went wrong.
 pub fn log(at: &At, class: &'static str, name: String) -> Html {
-    let onclick = at.wishes.over.reform(|_: MouseEvent| Some(Over::Log(None)));
+    let trouble = What {
+        kind: Kind::Incident,
+        complaint: false,
+    };
+    let over = &at.wishes.over;
+    let onclick = over.reform(move |_: MouseEvent| Some(Over::LogThis(None, trouble)));
     html! { <button type="button" {class} {onclick}>{ name }</button> }
 }
 

@@ -214,7 +214,9 @@ fn row(page: &Page<'_>, one: &Happened) -> Html {
         || html! { <span class="trouble__age">{ t!(words, "trouble-since", days = one.age) }</span> },
     );
     let right = one.open.then(|| {
-        let onclick = put_right(page, &one.entry);
+        let name = one.customer.as_ref().and_then(|id| view.book.customer(id));
+        let name = name.map(|(customer, _)| customer.name.as_str().to_owned());
+        let onclick = put_right(page, &one.entry, name);
         let label = t!(words, "trouble-put-right-what", what = &told.said);
         html! { <button type="button" class="button button--small" {onclick} aria-label={label}>{ t!(words, "trouble-put-right") }</button> }
     });
@@ -236,8 +238,9 @@ fn row(page: &Page<'_>, one: &Happened) -> Html {
 }
 
 /// What settles a complaint in full, today.
-fn put_right(page: &Page<'_>, id: &Id) -> Callback<MouseEvent> {
+fn put_right(page: &Page<'_>, id: &Id, name: Option<String>) -> Callback<MouseEvent> {
     let (desk, today, id) = (page.at.desk.clone(), page.at.view.today(), id.clone());
+    let name = name.unwrap_or_default();
     Callback::from(move |_| {
         let mut fields = Fields::new();
         fields.insert("resolved_on".to_owned(), today.to_string().into());
@@ -245,7 +248,7 @@ fn put_right(page: &Page<'_>, id: &Id) -> Callback<MouseEvent> {
         // Deleted in another tab a moment ago: there is nothing left to settle.
         let _ = desk.act(
             Action::Edit(List::Entries, id.clone(), fields),
-            Label::EntryChanged,
+            Label::ComplaintSettled(name.clone()),
         );
     })
 }
