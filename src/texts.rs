@@ -8,6 +8,7 @@
 //! titles and whatever is copied. An argument written from right to left is isolated here, and only that one.
 
 mod entry;
+mod friction;
 mod names;
 mod reason;
 mod today;
@@ -22,7 +23,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 pub use entry::{Show, Told};
-pub use names::{BANDS, FAMILIES, FAULTS, FIELDS, Named, RISKS, SEVERITIES, STAGES};
+pub use names::{BANDS, FAMILIES, FAULTS, FIELDS, Named, ONE_TO_FIVE, RISKS, SEVERITIES, STAGES};
 
 /// The English texts, the source of every other language.
 pub const ENGLISH: &str = include_str!("../locales/en.ftl");

@@ -14,7 +14,7 @@ use crate::book::fix::{Component, Fix};
 use crate::book::op::List;
 use crate::book::record::{Fields, Record, gathered};
 use crate::book::value::Rate;
-use crate::book::{Id, Settings};
+use crate::book::{Book, Id, Settings};
 
 /// A fix that is done.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,4 +170,35 @@ pub fn unmark(key: &str) -> Action {
     let mut settings = Fields::new();
     settings.insert(format!("fixes/{key}"), Value::Null);
     Action::Edit(List::Settings, Settings::id(), settings)
+}
+
+/// The action that takes a fix back altogether: the mark goes, and what it changed of the step stands as before, but for what
+/// was changed again since.
+pub fn take_back(book: &Book, key: &str) -> Action {
+    let settings = book.settings();
+    let fix = settings.fixes.iter().find_map(|fixes| fixes.0.get(key));
+    let mut changes = Fields::new();
+    let mut actions = Vec::new();
+    if let Some(fix) = fix.map(|fix| &fix.group)
+        && let Some((id, row)) = fix
+            .step
+            .as_ref()
+            .and_then(|id| Some((id, book.steps().get(id)?)))
+    {
+        let nothing = Fields::new();
+        let before = fix.before.as_ref().map_or(&nothing, |parts| &parts.0);
+        let after = fix.after.as_ref().map_or(&nothing, |parts| &parts.0);
+        let now = row.record.write();
+        for name in before.keys().chain(after.keys()) {
+            if now.get(name) == after.get(name) {
+                let was = before.get(name).cloned();
+                changes.insert(name.clone(), was.unwrap_or(Value::Null));
+            }
+        }
+        if !changes.is_empty() {
+            actions.push(Action::Edit(List::Steps, id.clone(), changes));
+        }
+    }
+    actions.push(unmark(key));
+    Action::All(actions)
 }

@@ -15,6 +15,7 @@ pub mod evidence;
 pub mod fix_first;
 pub mod fixed;
 pub mod honesty;
+pub mod incidents;
 pub mod journey;
 pub mod measured;
 pub mod met;

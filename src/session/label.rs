@@ -42,6 +42,14 @@ pub enum Label {
     Imported(usize),
     /// So many records that were deleted once were brought back.
     BroughtBack(usize),
+    /// A fix, already in words, is done.
+    FixDone(String),
+    /// A fix counts as done no more.
+    FixTakenBack,
+    /// How hard a fix would be was said.
+    EffortSet,
+    /// A question of the owner's audit was answered.
+    Audited,
     /// Settings were changed.
     SettingsChanged,
 }

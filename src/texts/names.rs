@@ -44,6 +44,12 @@ macro_rules! named {
             ("fault", FAULTS),
             ("journey-step", STEPS),
             ("over", RedCondition::WORDS),
+            ("friction-about", Dimension::WORDS),
+            ("audit", QUESTIONS),
+            ("audit-one", QUESTIONS),
+            ("audit-five", QUESTIONS),
+            ("audit-scale", ONE_TO_FIVE),
+            ("effort", ONE_TO_FIVE),
         ];
     };
 }
@@ -54,8 +60,38 @@ pub const STAGES: &[&str] = &["prospect", "customer", "former"];
 pub const BANDS: &[&str] = &["warm", "cooling", "cold"];
 /// The bands of risk.
 pub const RISKS: &[&str] = &["low", "watch", "high"];
-/// How bad trouble can be, from 1 to 5.
-pub const SEVERITIES: &[&str] = &["1", "2", "3", "4", "5"];
+/// Answers and efforts from 1 to 5.
+pub const ONE_TO_FIVE: &[&str] = &["1", "2", "3", "4", "5"];
+/// How bad trouble can be.
+pub const SEVERITIES: &[&str] = ONE_TO_FIVE;
+/// The questions of the owner's audit; an id knows no point.
+pub const QUESTIONS: &[&str] = &[
+    "treatment-heard",
+    "treatment-respected",
+    "treatment-fair",
+    "treatment-time_valued",
+    "treatment-put_right",
+    "process-answers",
+    "process-found",
+    "process-timing",
+    "process-price_clear",
+    "process-completed",
+    "hassle-no_glitches",
+    "hassle-short_waits",
+    "hassle-one_visit",
+    "hassle-nothing_missing",
+    "hassle-helpful",
+    "games-true_price",
+    "games-true_dates",
+    "games-true_terms",
+    "games-no_pressure",
+    "games-no_small_print",
+    "together-first_impression",
+    "together-consistent",
+    "together-promises_kept",
+    "together-informed",
+    "together-well_run",
+];
 /// The ways in which saving can fail.
 pub const FAULTS: &[&str] = &["full", "denied", "corrupted", "missing", "other"];
 

@@ -57,3 +57,8 @@ pub fn percent(score: f64) -> u8 {
     // Rounded and clamped, it fits.
     (score.clamp(0.0, 1.0) * 100.0).round() as u8
 }
+
+/// What a piece of evidence weighs as it stands on screen: hundredths of the whole, to a tenth.
+pub fn points(share: f64) -> f64 {
+    (share * 1000.0).round() / 10.0
+}

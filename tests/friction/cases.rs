@@ -5,7 +5,7 @@ use super::close;
 use std::rc::Rc;
 
 use kept::book::action::Action;
-use kept::book::fact::Dimension;
+use kept::book::fact::{Dimension, Sort};
 use kept::book::op::List;
 use kept::book::record::Fields;
 use kept::book::stamp::Writer;
@@ -15,6 +15,7 @@ use kept::exchange::json::compare::compare;
 use kept::exchange::json::open::open;
 use kept::exchange::json::read::read;
 use kept::exchange::json::write::write;
+use kept::friction::incidents::{Sift, incidents};
 use kept::friction::templates::{self, Template};
 use kept::friction::what_if::{Way, edited, with_steps};
 use kept::friction::{
@@ -406,4 +407,49 @@ fn a_setting_that_scores_rest_on_rescores_everybody_and_an_audit_answer_disturbs
     assert_eq!(half_life(&session), 20);
     session.undo(4).unwrap();
     assert_eq!(half_life(&session), 14);
+}
+
+#[test]
+fn open_complaints_come_first_by_age_then_what_happened_last() {
+    let trouble = |days: i32, more: Value| {
+        let mut entry =
+            json!({ "kind": "incident", "customer": "ann", "on": ago(days), "severity": 2 });
+        entry
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        entry
+    };
+    let told = shop(vec![
+        trouble(9, json!({ "sort": "built_in", "cause": "till stuck" })),
+        trouble(5, json!({ "complaint": true })),
+        trouble(40, json!({ "complaint": true, "sort": "game" })),
+        trouble(3, json!({ "complaint": true, "resolved_on": ago(2) })),
+        trouble(1, json!({ "cause": "till stuck" })),
+        trouble(-1, json!({ "complaint": true })),
+    ]);
+    let book = told.book();
+    let all = incidents(&Evidence::of(&book, asof()));
+    let ids: Vec<&str> = all.iter().map(|one| one.entry.as_str()).collect();
+    assert_eq!(ids, ["e002", "e001", "e004", "e003", "e000"]);
+    assert_eq!(all.iter().filter(|one| one.open).count(), 2);
+    let found = |sift: Sift| -> Vec<&str> {
+        let found = all.iter().filter(|one| sift.finds(one));
+        found.map(|one| one.entry.as_str()).collect()
+    };
+    let cause = Sift {
+        cause: kept::book::value::Line::new("till stuck"),
+        ..Sift::default()
+    };
+    assert_eq!(found(cause.clone()), ["e004", "e000"]);
+    let glitches = Sift {
+        sort: Some(Sort::Glitch),
+        ..cause
+    };
+    assert_eq!(found(glitches), ["e004"]);
+    let games = Sift {
+        dimension: Some(Dimension::Games),
+        ..Sift::default()
+    };
+    assert_eq!(found(games), ["e002"]);
 }

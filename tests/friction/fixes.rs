@@ -211,3 +211,35 @@ fn the_effort_that_the_owner_sets_is_the_one_that_ranks() {
     );
     assert!(list[0].quick_win && !list[1].quick_win);
 }
+
+#[test]
+fn a_fix_taken_back_leaves_the_step_as_it_was_but_for_what_was_changed_since() {
+    let book = counter().book();
+    let evidence = Evidence::of(&book, asof());
+    let now = score(&evidence);
+    let what = Fixable::Step(id("pay"), Component::Wait);
+    let mut changes = Fields::new();
+    changes.insert("wait_minutes".to_owned(), json!(5));
+    changes.insert("explained".to_owned(), Value::Null);
+    let mark = fixed::mark_done(&evidence, &now, &id("f1"), &what, &changes);
+    let done = after(&book, &mark, 0);
+    let back = after(&done, &fixed::take_back(&done, "f1"), 1);
+    assert_eq!(
+        back.steps()[&id("pay")].record,
+        book.steps()[&id("pay")].record
+    );
+    assert!(fixed::fixes(&Evidence::of(&back, asof())).is_empty());
+    assert!(close(
+        friction(&back, asof()).value().unwrap(),
+        now.value().unwrap()
+    ));
+
+    let mut later = Fields::new();
+    later.insert("wait_minutes".to_owned(), json!(20));
+    let edit = kept::book::action::Action::Edit(kept::book::op::List::Steps, id("pay"), later);
+    let edited = after(&done, &edit, 1);
+    let back = after(&edited, &fixed::take_back(&edited, "f1"), 2);
+    let step = &back.steps()[&id("pay")].record;
+    assert_eq!(step.wait_minutes.unwrap().get(), 20);
+    assert_eq!(step.explained, Some(false));
+}

@@ -41,6 +41,7 @@ pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
                 error,
                 autofocus: rows.autofocus == Some(name),
                 long,
+                offered: offered(rows, slot),
                 inputmode: keys(slot),
             });
             return text_field(words, props);
@@ -102,6 +103,14 @@ pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
         error,
     });
     select_field(words, props)
+}
+
+/// What may be meant: the causes that were written down before, so that the same cause gets the same words.
+fn offered(rows: &Rows, slot: &Slot) -> Rc<[AttrValue]> {
+    match (slot.of, slot.name) {
+        ("incident", "cause") => rows.causes.clone(),
+        _ => Rc::default(),
+    }
 }
 
 fn label(words: &Words, slot: &Slot) -> String {

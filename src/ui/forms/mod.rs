@@ -17,10 +17,11 @@ use super::show::currency;
 use super::words::Words;
 use crate::book::field::{Problem, Reason};
 use crate::book::settings::Currency;
-use crate::book::{Day, Id};
-use crate::browser::intl;
+use crate::book::{Day, Id, Kind};
+use crate::browser::{intl, unicode};
 use crate::draft::slots::Slot;
 use crate::draft::{Draft, place};
+use crate::friction::causes::suggestions;
 use crate::money_text::Units;
 use crate::t;
 
@@ -155,6 +156,26 @@ pub fn focus(selector: &str) {
     let _ = element.focus();
 }
 
+/// How many causes of earlier trouble are offered.
+const CAUSES: usize = 20;
+
+/// The causes of earlier trouble for a form of this kind, those of the step chosen first; looked up anew only when these change.
+#[hook]
+pub fn use_causes(view: &View, kind: Option<Kind>, form: &Form) -> Rc<[AttrValue]> {
+    let step = Id::new(form.draft.get("step")).filter(|_| kind == Some(Kind::Incident));
+    let causes = use_memo((view.clone(), kind, step), |(view, kind, step)| {
+        if *kind != Some(Kind::Incident) {
+            return Rc::default();
+        }
+        let found = suggestions(&view.book, "", step.as_ref(), CAUSES, &unicode::fold);
+        let texts = found
+            .iter()
+            .map(|cause| AttrValue::from(cause.as_str().to_owned()));
+        texts.collect::<Rc<[AttrValue]>>()
+    });
+    (*causes).clone()
+}
+
 /// Everything that rows of fields have in common.
 pub struct Rows<'a> {
     /// The id of the form.
@@ -171,6 +192,8 @@ pub struct Rows<'a> {
     pub onchange: &'a Callback<(&'static str, AttrValue)>,
     /// The field that takes the focus when the form opens.
     pub autofocus: Option<&'static str>,
+    /// Causes of earlier trouble, offered where one is asked for.
+    pub causes: &'a Rc<[AttrValue]>,
 }
 
 impl Rows<'_> {

@@ -18,7 +18,7 @@ use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Desk;
-use crate::ui::forms::{Form, Rows, Setting, Write, use_form};
+use crate::ui::forms::{Form, Rows, Setting, Write, use_causes, use_form};
 use crate::ui::parts::Dialog;
 use crate::ui::people;
 
@@ -93,6 +93,8 @@ pub fn EditSheet(props: &EditProps) -> Html {
             !all_as_begun(&more, &form.draft, &Draft::default())
         })
     });
+    let kind = entry.as_ref().as_ref().map(Entry::kind);
+    let causes = use_causes(view, kind, &form);
     let Some(entry) = &*entry else {
         return html! {
             <Dialog {words} id={ID} title={t!(words, "act-change")} onclose={&props.close}>
@@ -148,6 +150,7 @@ pub fn EditSheet(props: &EditProps) -> Html {
         customer,
         onchange: &onchange,
         autofocus: None,
+        causes: &causes,
     };
     let open = *open;
     let name = customer

@@ -16,7 +16,7 @@ use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::forms::person::{Picked, PickerProps, picker};
-use crate::ui::forms::{Rows, Setting, Write, focus, use_form};
+use crate::ui::forms::{Rows, Setting, Write, focus, use_causes, use_form};
 use crate::ui::people::{self, Person};
 use crate::ui::shell::has_fine_pointer;
 
@@ -171,6 +171,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
         .for_each(|row| row.retain(|slot| slot.name != "complaint"));
     // What stands in the fold is seen when another kind is chosen; while writing, the fold is the person's own.
     let open = *use_memo(kind, |_| !all_as_begun(&more, &form.draft, &begin));
+    let causes = use_causes(view, Some(kind), &form);
     let rows = Rows {
         id: ID,
         form: &form,
@@ -179,6 +180,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
         customer,
         onchange: &onchange,
         autofocus: None,
+        causes: &causes,
     };
     let title = match (&top.who, &props.customer) {
         (Some(picked), Some(_)) if !top.is_about_nobody() => {

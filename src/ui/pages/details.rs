@@ -2,6 +2,8 @@
 
 mod gone;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::nowhere::nowhere;
@@ -125,6 +127,7 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
             .iter()
             .flatten()
             .any(|slot| !begin(customer, setting).is_blank(slot));
+    let causes = Rc::default();
     let rows_of = Rows {
         id: ID,
         form: &form,
@@ -133,6 +136,7 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
         customer: customer.map(|customer| &customer.id),
         onchange: &onchange,
         autofocus: Some("name"),
+        causes: &causes,
     };
     let head = match customer {
         Some(customer) => t!(words, "form-edit-customer", name = customer.name.as_str()),

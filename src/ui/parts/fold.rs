@@ -5,7 +5,8 @@ use yew::prelude::*;
 /// From this width on there is room for everything, as in `styles/`.
 const DESK: f64 = 900.0;
 
-fn is_desk() -> bool {
+/// Whether the window is that wide.
+pub fn is_desk() -> bool {
     let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
     width.is_none_or(|width| width >= DESK)
 }

@@ -11,10 +11,12 @@ mod dialog;
 mod empty_state;
 mod field;
 mod fold;
+mod level;
 mod meter;
 mod plot;
 mod progress;
 mod select_field;
+mod spark;
 mod text_field;
 mod toast;
 
@@ -26,11 +28,13 @@ pub use choice_field::{ChoiceFieldProps, choice_field, tick_field};
 pub use date_field::DateField;
 pub use dialog::Dialog;
 pub use empty_state::empty_state;
-pub use fold::fold;
+pub use fold::{fold, is_desk};
+pub use level::level;
 pub use meter::meter;
 pub use plot::{HEIGHT, Plot};
 pub use progress::progress;
 pub use select_field::{SelectFieldProps, select_field};
+pub use spark::spark;
 pub use text_field::{TextFieldProps, text_field};
 pub use toast::toast;
 

@@ -1,5 +1,7 @@
 //! A line, or several, to type into.
 
+use std::rc::Rc;
+
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -32,6 +34,9 @@ pub struct TextFieldProps {
     /// Several lines.
     #[prop_or_default]
     pub long: bool,
+    /// What may be meant, offered while typing.
+    #[prop_or_default]
+    pub offered: Rc<[AttrValue]>,
     /// A word of help.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -59,6 +64,17 @@ pub fn text_field(words: &Words, props: TextFieldProps) -> Html {
         optional: props.optional,
     };
     let (by, invalid) = (frame.by(), frame.invalid());
+    // Some browsers offer nothing at all where they may fill nothing in.
+    let autocomplete = match props.offered.is_empty() {
+        true => props.autocomplete.clone(),
+        false => AttrValue::from("on"),
+    };
+    let list = (!props.offered.is_empty()).then(|| format!("{}-offered", props.id));
+    let offered = list.clone().map(|id| {
+        let options = props.offered.iter();
+        let options = options.map(|text| html! { <option key={text.to_string()} value={text} /> });
+        html! { <datalist {id}>{ for options }</datalist> }
+    });
     let control = if props.long {
         let oninput = props.onchange.reform(|event: InputEvent| {
             let area: HtmlTextAreaElement = event.target_unchecked_into();
@@ -75,9 +91,10 @@ pub fn text_field(words: &Words, props: TextFieldProps) -> Html {
         });
         html! {
             <input class="field__control" id={&props.id} type={&props.kind} value={&props.value} {oninput}
-                ref={&props.node} step={&props.step} min={props.step.as_ref().map(|_| "0")} inputmode={&props.inputmode} autocomplete={&props.autocomplete}
+                ref={&props.node} list={list} step={&props.step} min={props.step.as_ref().map(|_| "0")} inputmode={&props.inputmode} {autocomplete}
                 autofocus={props.autofocus} aria-describedby={by} aria-invalid={invalid} />
         }
     };
+    let control = html! { <>{ control }{ for offered }</> };
     frame.around(words, control)
 }

@@ -15,7 +15,7 @@ const WEEK: i32 = 7;
 /// The section.
 pub fn time(page: &Page<'_>, base: &Base) -> Html {
     let (words, asof) = (&page.at.words, page.study.asof);
-    let head = t!(words, "time-head");
+    let head = t!(words, "insights-time-head");
     let target = target(&page.study.view.book.settings());
     let weeks = &base.minutes.weeks;
     if weeks.iter().all(|week| week.all == 0) {

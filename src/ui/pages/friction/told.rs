@@ -1,0 +1,70 @@
+//! Everything the page tells, gathered once for one moment of the book.
+
+use crate::book::Id;
+use crate::book::catalogue::Step;
+use crate::book::fact::Dimension;
+use crate::book::settings::Audit;
+use crate::friction::causes::{Cause, causes};
+use crate::friction::complaints::{Recovery, complaints};
+use crate::friction::fix_first::at_risk;
+use crate::friction::fixed::{Fixed, fixes};
+use crate::friction::honesty::{Honesty, honesty};
+use crate::friction::incidents::{Happened, incidents};
+use crate::friction::{Candidate, Evidence, Friction, fix_first, score};
+use crate::ui::desk::View;
+
+/// What there is to tell.
+pub struct Told {
+    /// The scores.
+    pub friction: Friction,
+    /// What could be mended, the best first.
+    pub candidates: Vec<Candidate>,
+    /// What is done.
+    pub fixed: Vec<Fixed>,
+    /// What went wrong, in the order in which it wants looking at.
+    pub troubles: Vec<Happened>,
+    /// The causes of the last year.
+    pub causes: Vec<Cause>,
+    /// How complaints were settled.
+    pub recovery: Recovery,
+    /// Whether word was kept.
+    pub honesty: Honesty,
+    /// The steps of buying.
+    pub steps: Vec<Step>,
+    /// The owner's own answers.
+    pub audit: Audit,
+}
+
+impl Told {
+    /// Tells of a moment.
+    pub fn of(view: &View) -> Told {
+        let evidence = Evidence::of(&view.book, view.today());
+        let friction = score(&evidence);
+        let at_risk = |id: &Id| view.board.get(id).is_some_and(|score| at_risk(score));
+        let mut candidates = fix_first(&evidence, &friction, &at_risk);
+        // What was settled better than others gains nothing when it is taken away.
+        candidates.retain(|one| one.benefit > 0.0);
+        Told {
+            candidates,
+            fixed: fixes(&evidence),
+            troubles: incidents(&evidence),
+            causes: causes(&evidence),
+            recovery: complaints(&evidence),
+            honesty: honesty(&evidence),
+            audit: evidence.audit.clone(),
+            steps: evidence.steps,
+            friction,
+        }
+    }
+
+    /// Whether nothing speaks of friction yet.
+    pub fn is_blank(&self) -> bool {
+        self.friction.overall.is_none() && self.steps.is_empty() && self.fixed.is_empty()
+    }
+
+    /// The worst of the known dimensions.
+    pub fn weakest(&self) -> Option<Dimension> {
+        let first = self.friction.worst_first().into_iter().next()?;
+        first.value.map(|_| first.dimension)
+    }
+}
