@@ -692,6 +692,10 @@ customer-map = Map
 customer-site = Visit page
 customer-warmth = Warmth
 customer-warmth-number = { $number } of 100
+customer-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+  }
 customer-history = What happened
 customer-history-empty-head = Nothing written down yet
 customer-history-empty-text = Visits, promises, wishes and purchases stand here by day. Log the last time you spoke.
@@ -1930,7 +1934,7 @@ time-not-lately = No minutes are written down for the last four weeks. The aim i
 time-target = the aim, { $target }
 time-week = Week from
 time-share = Share
-time-existing = For those who bought
+time-share-existing = For those who bought
 time-all = In all
 time-no-minutes = no minutes
 

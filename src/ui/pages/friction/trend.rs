@@ -89,7 +89,7 @@ fn line(page: &Page<'_>, what: String, of: impl Fn(&Point) -> Option<f64>) -> Ht
         .zip(&values)
         .filter_map(|(point, value)| Some((point.on, percent((*value)?))));
     let first = known.next();
-    let (Some((then_on, then)), Some((_, now))) = (first, known.last()) else {
+    let (Some((then_on, then)), Some((_, now))) = (first, known.next_back()) else {
         return html! { <p class="figure__note trend__says">{ t!(words, "trend-short") }</p> };
     };
     let way = match now.cmp(&then) {

@@ -36,7 +36,7 @@ pub fn time(page: &Page<'_>, base: &Base) -> Html {
     let heads = [
         t!(words, "time-week"),
         t!(words, "time-share"),
-        t!(words, "time-existing"),
+        t!(words, "time-share-existing"),
         t!(words, "time-all"),
     ];
     let rows = weeks.iter().enumerate().map(|(ago, week)| {
