@@ -97,11 +97,8 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
         compare(&Book::new(), contents, clock.tick(2), false)
     });
     let mut board = timed(&mut figures, "score everybody", || Board::of(&book, today));
-    timed(&mut figures, "what to do today, from what is kept", || {
-        board.suggestions()
-    });
-    timed(&mut figures, "duties, thanks owed and the gauge", || {
-        (board.duties(), board.unthanked(7), board.minutes())
+    timed(&mut figures, "all of Today, from what is kept", || {
+        board.today(50)
     });
     timed(&mut figures, "the friction of the business", || {
         friction(&book, today)

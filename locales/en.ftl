@@ -628,23 +628,12 @@ gauge-says-below = { $share } of your time in the last four weeks went to people
 gauge-says-above = { $share } of your time in the last four weeks went to people who already bought. That reaches your aim of { $target }.
 gauge-says-old = No minutes were written down in the last four weeks. Your aim is { $target } for people who already bought.
 gauge-unknown = Write down the minutes things take, and you see here how much of your time goes to people who already bought. Aim for { $target }.
-gauge-table = Week by week
+gauge-table = Week by week, in minutes
 gauge-week = Week from
 gauge-existing = For those who bought
 gauge-all = In all
 gauge-share = Share
-gauge-minutes = { $minutes } min
 gauge-none = none
-time-head = Log time
-time-minutes = Minutes
-time-minutes-of = { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
-}
-time-for = Whom was it for?
-time-existing = People who already bought
-time-new = New people
-time-hint = Time with one customer is better logged for them: with a visit or a call, under more details.
 
 ## Customers
 customers-search-label = Search by name, firm, phone or tag

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::retention::today::{Gain, Suggestion, Suggestions};
-use crate::session::{Board, Owed, Those};
+use crate::session::{Board, Owed, Those, Today};
 
 /// Method §10: what to do today, and what waits.
 #[derive(Clone, Debug, Serialize)]
@@ -58,14 +58,20 @@ pub struct DutyReport {
 
 /// What a board tells of the day.
 pub fn today_report(board: &Board) -> TodayReport {
-    let Suggestions { best, count } = board.suggestions();
+    let Today {
+        suggestions: Suggestions { best, count },
+        duties,
+        unthanked,
+        ready_to_refer,
+        ..
+    } = board.today(usize::MAX);
     let ids = |those: Those| those.first.iter().map(|one| one.id.to_string()).collect();
     TodayReport {
         suggestions: best.iter().map(suggestion_report).collect(),
         count,
-        duties: board.duties().iter().map(duty_report).collect(),
-        unthanked: ids(board.unthanked(usize::MAX)),
-        ready_to_refer: ids(board.ready_to_refer(usize::MAX)),
+        duties: duties.iter().map(duty_report).collect(),
+        unthanked: ids(unthanked),
+        ready_to_refer: ids(ready_to_refer),
     }
 }
 

@@ -7,11 +7,11 @@ use std::rc::Rc;
 use rpds::RedBlackTreeMap;
 
 use crate::book::record::gathered;
-use crate::book::value::Line;
 use crate::book::{Book, Customer, Day, File, Id, Settings};
 use crate::retention::time_share::{self, Minutes};
-use crate::retention::today::{Agenda, Duty, Suggestions, agenda, duties, rank};
+use crate::retention::today::{Agenda, Duty, Suggestions, agenda, duties};
 use crate::retention::{CustomerScore, score, value};
+use crate::session::today::{Gathering, Owed, Those, Today};
 
 /// Scores and agendas by customer.
 #[derive(Clone)]
@@ -23,35 +23,6 @@ pub struct Board {
     median: Option<f64>,
     /// The duties and the minutes that concern nobody in the book.
     unnamed: Rc<(Vec<Duty>, Minutes)>,
-}
-
-/// A duty, and to whom it is owed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Owed {
-    /// The customer's id and name; none where a buyer without a name complained.
-    pub customer: Option<(Id, Line)>,
-    /// What waits.
-    pub duty: Duty,
-}
-
-/// Those in a list beside the suggestions.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Those {
-    /// The first of them, the most valuable first.
-    pub first: Vec<Somebody>,
-    /// How many there are in all.
-    pub count: usize,
-}
-
-/// Somebody named in such a list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Somebody {
-    /// Who.
-    pub id: Id,
-    /// Their name.
-    pub name: Line,
-    /// What they are known to bring a year, in the currency's minor unit.
-    pub own_value: Option<f64>,
 }
 
 impl Board {
@@ -143,82 +114,39 @@ impl Board {
         self.median
     }
 
+    /// All that waits and all there is to do, in one pass over everybody; of those to be thanked or asked for a referral, at
+    /// most so many are named.
+    pub fn today(&self, named: usize) -> Today {
+        let (duties, minutes) = &*self.unnamed;
+        let mut gathering = Gathering::new(self.median, named, duties, *minutes);
+        for (id, agenda) in &self.agendas {
+            gathering.take(id, agenda);
+        }
+        gathering.told()
+    }
+
     /// What to do today, the best seven in order of what they save.
     pub fn suggestions(&self) -> Suggestions {
-        rank(self.agendas(), self.median)
+        self.today(0).suggestions
     }
 
     /// The duties of the day: by kind, then day, then entry.
     pub fn duties(&self) -> Vec<Owed> {
-        let named = self.agendas().flat_map(|(id, agenda)| {
-            agenda.duties.iter().map(move |duty| Owed {
-                customer: Some((id.clone(), agenda.name.clone())),
-                duty: duty.clone(),
-            })
-        });
-        let unnamed = self.unnamed.0.iter().map(|duty| Owed {
-            customer: None,
-            duty: duty.clone(),
-        });
-        let mut all: Vec<Owed> = named.chain(unnamed).collect();
-        all.sort_by(|a, b| {
-            let (a, b) = (&a.duty, &b.duty);
-            (a.kind, a.day, &a.entry, &a.item).cmp(&(b.kind, b.day, &b.entry, &b.item))
-        });
-        all
+        self.today(0).duties
     }
 
     /// Who has not been thanked, at most so many of them: bought in the last 365 days, no thanks within 180.
     pub fn unthanked(&self, most: usize) -> Those {
-        self.those(most, |agenda| agenda.unthanked.is_some())
+        self.today(most).unthanked
     }
 
     /// Who is ready to be asked for a referral, at most so many of them.
     pub fn ready_to_refer(&self, most: usize) -> Those {
-        self.those(most, |agenda| agenda.ready_to_refer)
+        self.today(most).ready_to_refer
     }
 
     /// The minutes of the last twelve weeks, for the gauge and its bars.
     pub fn minutes(&self) -> Minutes {
-        let mut minutes = self.unnamed.1;
-        for more in self
-            .agendas()
-            .filter_map(|(_, agenda)| agenda.minutes.as_ref())
-        {
-            minutes.add(more);
-        }
-        minutes
-    }
-
-    fn agendas(&self) -> impl Iterator<Item = (&Id, &Agenda)> {
-        self.agendas.iter().map(|(id, agenda)| (id, &**agenda))
-    }
-
-    fn those(&self, most: usize, wanted: fn(&Agenda) -> bool) -> Those {
-        let worth = |agenda: &Agenda| value::worth(agenda.own_value, self.median);
-        let mut first: Vec<(&Id, &Agenda)> = Vec::new();
-        let mut count = 0;
-        for one in self.agendas().filter(|(_, agenda)| wanted(agenda)) {
-            count += 1;
-            let place = first.partition_point(|held| {
-                let by_worth = worth(one.1).total_cmp(&worth(held.1));
-                by_worth
-                    .then_with(|| (&held.1.name, held.0).cmp(&(&one.1.name, one.0)))
-                    .is_lt()
-            });
-            if place < most {
-                first.insert(place, one);
-                first.truncate(most);
-            }
-        }
-        let told = first.into_iter().map(|(id, agenda)| Somebody {
-            id: id.clone(),
-            name: agenda.name.clone(),
-            own_value: agenda.own_value,
-        });
-        Those {
-            first: told.collect(),
-            count,
-        }
+        self.today(0).minutes
     }
 }

@@ -7,6 +7,7 @@ pub mod finder;
 mod history;
 pub mod label;
 mod tidying;
+pub mod today;
 
 use crate::book::action::{Action, apply};
 use crate::book::field::Problem;
@@ -17,11 +18,12 @@ use crate::book::{Book, Changed, Day, Id, Outcome, What};
 use crate::store::keeper::{Keeping, Opened, concerns_erased, open};
 use crate::store::{Fault, KeyValue, Saved, Sealed, Space, Trouble};
 
-pub use board::{Board, Owed, Somebody, Those};
+pub use board::Board;
 pub use filling::Filled;
 use history::History;
 pub use label::Label;
 pub use tidying::Tidying;
+pub use today::{Owed, Somebody, Those, Today};
 
 /// Why an action was not carried out; the book is as it was.
 #[derive(Clone, Debug, PartialEq)]

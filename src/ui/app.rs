@@ -32,8 +32,6 @@ pub enum Over {
     Entry(Id),
     /// Until when this customer rests.
     Later(Id),
-    /// Writing down working time.
-    Time,
     /// The list of keys.
     Keys,
 }

@@ -24,7 +24,6 @@ use super::pages::insights::InsightsPage;
 use super::pages::method::MethodPage;
 use super::pages::nowhere::nowhere;
 use super::pages::today::TodayPage;
-use super::pages::today::time::time_sheet;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
 use crate::book::Id;
@@ -92,10 +91,9 @@ rooms! {
 fn room_of(scene: &Scene) -> Option<Room> {
     match scene {
         Scene::Place(Route::Customer { .. } | Route::New | Route::Details { .. })
-        | Scene::Over(
-            Over::Log(_) | Over::LogThis(..) | Over::Entry(_) | Over::Later(_) | Over::Time,
-            _,
-        ) => Some(Room::People),
+        | Scene::Over(Over::Log(_) | Over::LogThis(..) | Over::Entry(_) | Over::Later(_), _) => {
+            Some(Room::People)
+        }
         Scene::Place(Route::Friction | Route::Audit) => Some(Room::Friction),
         Scene::Place(Route::Insights) => Some(Room::Insights),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
@@ -126,7 +124,6 @@ fn people(at: &At, scene: &Scene) -> Html {
         }
         Scene::Over(Over::Log(customer), close) => log_sheet(at, customer.as_ref(), None, close),
         Scene::Over(Over::Later(customer), close) => later_sheet(at, customer, close),
-        Scene::Over(Over::Time, close) => time_sheet(at, close),
         Scene::Over(Over::LogThis(customer, what), close) => {
             log_sheet(at, customer.as_ref(), Some(*what), close)
         }

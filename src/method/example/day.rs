@@ -4,7 +4,7 @@ use super::{Case, Line, Value, line};
 use crate::retention::care;
 use crate::retention::constants::TIME_DAYS;
 use crate::retention::time_share::{of_file, target};
-use crate::retention::today::{Gain, agenda, ideas, rank};
+use crate::retention::today::{Gain, Ranking, agenda, ideas};
 use crate::retention::value::worth;
 
 pub fn today(case: &Case<'_>) -> Vec<Line> {
@@ -20,7 +20,9 @@ pub fn today(case: &Case<'_>) -> Vec<Line> {
     }
     let items = case.book.items();
     let agenda = agenda(customer, file, score, items, case.settings, case.asof);
-    let all = rank([(&customer.id, &agenda)].into_iter(), case.median);
+    let mut ranking = Ranking::new(case.median);
+    ranking.take(&customer.id, &agenda);
+    let all = ranking.told();
     let name = &customer.name;
     let Some(best) = all.best.first() else {
         lines.push(line!("method-eg-today-nothing", name = name));

@@ -56,38 +56,57 @@ fn order(a: &Entrant<'_>, b: &Entrant<'_>) -> Ordering {
         .then_with(|| a.1.cmp(b.1))
 }
 
-/// The best of all these ideas. `median` is what somebody of unknown value is worth; where it is none, nobody's value is
-/// known, and risk alone ranks. A value below nothing counts as nothing.
-pub fn rank<'a>(
-    agendas: impl Iterator<Item = (&'a Id, &'a Agenda)>,
+/// The list in the making: it takes one customer after the other, in any order.
+pub struct Ranking<'a> {
     median: Option<f64>,
-) -> Suggestions {
-    let mut best: Vec<Entrant<'a>> = Vec::with_capacity(TODAY_SHOWN + 1);
-    let mut count = 0;
-    for (id, agenda) in agendas {
-        let Some(idea) = &agenda.idea else { continue };
-        count += 1;
-        let worth = worth(agenda.own_value, median).max(0.0);
-        let entrant = (worth * idea.saves().max(0.0), id, agenda, idea);
-        let place = best.partition_point(|held| order(held, &entrant) == Ordering::Less);
-        if place < TODAY_SHOWN {
-            best.insert(place, entrant);
-            best.truncate(TODAY_SHOWN);
+    best: Vec<Entrant<'a>>,
+    count: usize,
+}
+
+impl<'a> Ranking<'a> {
+    /// An empty one. `median` is what somebody of unknown value is worth; where it is none, nobody's value is known, and
+    /// risk alone ranks.
+    pub fn new(median: Option<f64>) -> Ranking<'a> {
+        Ranking {
+            median,
+            best: Vec::with_capacity(TODAY_SHOWN + 1),
+            count: 0,
         }
     }
-    let told = best.into_iter().map(|(gain, id, agenda, idea)| Suggestion {
-        customer: id.clone(),
-        name: agenda.name.clone(),
-        idea: idea.clone(),
-        gain: match median {
-            Some(_) => Gain::Money(gain),
-            None => Gain::Risk(gain),
-        },
-        own_worth: agenda.own_value.is_some(),
-        coverage: agenda.coverage,
-    });
-    Suggestions {
-        best: told.collect(),
-        count,
+
+    /// Weighs what there is to do for a customer. A value below nothing counts as nothing.
+    pub fn take(&mut self, id: &'a Id, agenda: &'a Agenda) {
+        let Some(idea) = &agenda.idea else { return };
+        self.count += 1;
+        let worth = worth(agenda.own_value, self.median).max(0.0);
+        let entrant = (worth * idea.saves().max(0.0), id, agenda, idea);
+        let place = |held: &Entrant<'_>| order(held, &entrant) == Ordering::Less;
+        let place = self.best.partition_point(place);
+        if place < TODAY_SHOWN {
+            self.best.insert(place, entrant);
+            self.best.truncate(TODAY_SHOWN);
+        }
+    }
+
+    /// The list of those taken.
+    pub fn told(self) -> Suggestions {
+        let told = self
+            .best
+            .into_iter()
+            .map(|(gain, id, agenda, idea)| Suggestion {
+                customer: id.clone(),
+                name: agenda.name.clone(),
+                idea: idea.clone(),
+                gain: match self.median {
+                    Some(_) => Gain::Money(gain),
+                    None => Gain::Risk(gain),
+                },
+                own_worth: agenda.own_value.is_some(),
+                coverage: agenda.coverage,
+            });
+        Suggestions {
+            best: told.collect(),
+            count: self.count,
+        }
     }
 }

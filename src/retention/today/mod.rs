@@ -12,7 +12,7 @@ pub mod suggest;
 
 pub use agenda::{Agenda, agenda};
 pub use duties::{Duty, DutyKind};
-pub use list::{Gain, Suggestion, Suggestions, rank};
+pub use list::{Gain, Ranking, Suggestion, Suggestions};
 pub use open::Open;
 pub use step::{Step, Task, asked_for_referral, broken, offer_answered, rest, settled, told_ahead};
 pub use suggest::{Idea, Why, ideas, what_if};

@@ -5,21 +5,17 @@ mod duties;
 mod gauge;
 mod list;
 mod press;
-pub mod time;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::browser::intl;
-use crate::retention::time_share::Minutes;
-use crate::retention::today::Suggestions;
-use crate::session::{Owed, Those};
+use crate::session::Today;
 use crate::store::Space;
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
-use crate::ui::desk::View;
 use crate::ui::link::go;
 use crate::ui::parts::empty_state;
 use crate::ui::route::Route;
@@ -27,40 +23,18 @@ use crate::ui::route::Route;
 /// At most so many of those to be thanked, or to be asked for a referral, are named.
 const NAMED: usize = 50;
 
-/// All that the page shows of one day, gathered once for each state of the book.
-struct Gathered {
-    suggestions: Suggestions,
-    duties: Vec<Owed>,
-    unthanked: Those,
-    ready: Those,
-    minutes: Minutes,
-}
-
-impl Gathered {
-    fn of(view: &View) -> Gathered {
-        let board = &view.board;
-        Gathered {
-            suggestions: board.suggestions(),
-            duties: board.duties(),
-            unthanked: board.unthanked(NAMED),
-            ready: board.ready_to_refer(NAMED),
-            minutes: board.minutes(),
-        }
-    }
-}
-
 /// The page.
 #[component]
 pub fn TodayPage(props: &AtProps) -> Html {
     let at = &props.at;
     let (words, view) = (&at.words, &at.view);
-    let gathered: Rc<Gathered> = use_memo(view.clone(), Gathered::of);
+    let day: Rc<Today> = use_memo(view.clone(), |view| view.board.today(NAMED));
     let unfolded = use_state_eq(|| 0_u8);
     if view.book.customer_count() == 0 {
         return blank(at);
     }
-    let best = &gathered.suggestions.best;
-    let count = gathered.suggestions.count;
+    let best = &day.suggestions.best;
+    let count = day.suggestions.count;
     let list = if best.is_empty() {
         at_ease(at)
     } else {
@@ -79,8 +53,8 @@ pub fn TodayPage(props: &AtProps) -> Html {
             <div class="today" key="today">
                 <section class="today__main" aria-label={t!(words, "today-list")}>{ list }{ for more }</section>
                 <div class="today__side">
-                    { gauge::gauge(at, &gathered.minutes) }
-                    { duties::duties(at, &gathered, &unfolded) }
+                    { gauge::gauge(at, &day.minutes) }
+                    { duties::duties(at, &day, &unfolded) }
                 </div>
             </div>
         </>

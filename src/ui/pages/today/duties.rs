@@ -3,14 +3,13 @@
 
 use yew::prelude::*;
 
-use super::Gathered;
 use super::list::{item_name, own_words};
 use super::press::{Deed, press};
 use crate::book::fact::{Channel, NeedAnswer};
 use crate::book::{Entry, Fact, Id};
 use crate::browser::intl;
 use crate::retention::today::{Duty, DutyKind, Step, broken, told_ahead};
-use crate::session::{Label, Owed, Somebody, Those};
+use crate::session::{Label, Owed, Somebody, Those, Today};
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
@@ -25,9 +24,9 @@ const IN_SIGHT: usize = 3;
 const AT_MOST: usize = 50;
 
 /// Everything that waits, by kind.
-pub fn duties(at: &At, gathered: &Gathered, unfolded: &UseStateHandle<u8>) -> Html {
+pub fn duties(at: &At, day: &Today, unfolded: &UseStateHandle<u8>) -> Html {
     let words = &at.words;
-    let all = &gathered.duties;
+    let all = &day.duties;
     let heads = [
         (DutyKind::Promise, t!(words, "today-promises")),
         (DutyKind::Complaint, t!(words, "today-complaints")),
@@ -50,9 +49,9 @@ pub fn duties(at: &At, gathered: &Gathered, unfolded: &UseStateHandle<u8>) -> Ht
         parts.extend(part.html(some.iter().map(|owed| duty(&part, owed))));
     }
     let those = [
-        (&gathered.unthanked, t!(words, "today-thanks"), None),
+        (&day.unthanked, t!(words, "today-thanks"), None),
         (
-            &gathered.ready,
+            &day.ready_to_refer,
             t!(words, "today-referrals"),
             Some(t!(words, "today-referrals-note")),
         ),

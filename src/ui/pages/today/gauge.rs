@@ -4,11 +4,13 @@
 use yew::prelude::*;
 
 use super::press::{Deed, press};
+use crate::book::Kind;
 use crate::browser::intl;
 use crate::retention::time_share::{Minutes, Week, target};
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
+use crate::ui::log::kinds::What;
 use crate::ui::parts::fold;
 
 /// The drawing, in its own units.
@@ -21,6 +23,11 @@ const GAP: f64 = 5.0;
 /// The least height of a bar, so that a week without a minute for them is seen.
 const LEAST: f64 = 1.5;
 const DAYS_IN_WEEK: i32 = 7;
+
+const WORKING_TIME: What = What {
+    kind: Kind::Time,
+    complaint: false,
+};
 
 /// The gauge in its fold.
 pub fn gauge(at: &At, minutes: &Minutes) -> Html {
@@ -65,7 +72,7 @@ pub fn gauge(at: &At, minutes: &Minutes) -> Html {
         log.clone(),
         log,
         String::new(),
-        Deed::Open(Over::Time),
+        Deed::Open(Over::LogThis(None, WORKING_TIME)),
     );
     let inside = html! {
         <figure class="chart gauge">
@@ -107,7 +114,7 @@ fn bars(weeks: &[Week], aim: f64, aimed: &str) -> Html {
 fn table(at: &At, weeks: &[Week]) -> Html {
     let words = &at.words;
     let today = at.view.today();
-    let minutes = |minutes: i64| t!(words, "gauge-minutes", minutes = minutes);
+    let minutes = |minutes: i64| intl::number(minutes as f64);
     let rows = weeks.iter().zip(0..).map(|(week, back)| {
         let from = today.plus(1 - DAYS_IN_WEEK * (back + 1));
         let share = week
