@@ -878,6 +878,8 @@ over-repeated_cause = Half a year in which it does not go wrong again
 ## What if
 try-head = What you can do, and what it would change
 try-risk = might leave: { $now } → { $then }
+try-trust = trusts you: { $now } → { $then }
+try-nothing = changes no figure
 try-risk-same = might leave: { $now }, as now
 
 ## Another day

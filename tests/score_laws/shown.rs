@@ -3,12 +3,13 @@
 
 use super::ann::{ago, ann, asof, book_of, id, of_ann, score_in};
 use super::any_entries;
-use kept::book::record::Record;
+use kept::book::record::{Fields, Record};
 use kept::book::{Book, Entry};
 use kept::report::report;
 use kept::retention::ladder::brought;
 use kept::retention::past::as_known;
 use kept::retention::points::{hundredths, shared_out};
+use kept::retention::today::what_if_changed;
 use kept::retention::value::{Basis, basis, own_value};
 use kept::retention::{Reasons, reasons};
 use proptest::prelude::*;
@@ -119,6 +120,47 @@ fn an_outcome_of_a_later_day_is_not_in_what_was_known() {
         .map(|entry| written(&as_known(entry, then)))
         .collect();
     assert!(said[1].get("made_right").is_none() && said[2].get("answer").is_none());
+}
+
+#[test]
+fn what_changing_an_entry_would_give_is_what_changing_it_gives() {
+    let promise = |more: Value| {
+        let mut promise =
+            json!({ "kind": "promise", "on": ago(30), "due": ago(3), "text": "a quote" });
+        promise
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        book_of(&[ann()], &of_ann(vec![promise]))
+    };
+    let book = promise(json!({}));
+    let (customer, file) = book.customer(&id("ann")).unwrap();
+    let settings = book.settings();
+    for (field, value) in [
+        ("broken_on", ago(0)),
+        ("kept_on", ago(0)),
+        ("text", "a better one".to_owned()),
+    ] {
+        let fields = json!({ field: value });
+        let given = what_if_changed(
+            customer,
+            file,
+            &settings,
+            asof(),
+            &id("e000"),
+            fields.as_object().unwrap(),
+        );
+        assert_eq!(given.unwrap(), score_in(&promise(fields), asof()));
+    }
+    let none = what_if_changed(
+        customer,
+        file,
+        &settings,
+        asof(),
+        &id("nowhere"),
+        &Fields::new(),
+    );
+    assert!(none.is_none());
 }
 
 #[test]

@@ -15,4 +15,4 @@ pub use duties::{Duty, DutyKind};
 pub use list::{Gain, Ranking, Suggestion, Suggestions};
 pub use open::Open;
 pub use step::{Step, Task, asked_for_referral, broken, offer_answered, rest, settled, told_ahead};
-pub use suggest::{Idea, Why, ideas, what_if};
+pub use suggest::{Idea, Why, ideas, what_if, what_if_changed};

@@ -143,16 +143,19 @@ impl Step {
 
     /// A copy of the customer's file as it would be after doing it on a day; none where the entry it is about is not there.
     pub fn done(&self, customer: &Id, file: &File, on: Day, fresh: &Id) -> Option<File> {
-        let entry = match self.written(on) {
-            Written::Anew(fact) => anew(fact, customer, on, fresh),
-            Written::Into(id, fields) => {
-                let mut all = file.entries().find(|entry| entry.id == *id)?.write();
-                all.extend(fields);
-                Entry::read(id, &all, &Path::Root, &mut Problems::new())?
-            }
-        };
-        Some(file.with(entry))
+        match self.written(on) {
+            Written::Anew(fact) => Some(file.with(anew(fact, customer, on, fresh))),
+            Written::Into(id, fields) => changed(file, id, fields),
+        }
     }
+}
+
+/// A copy of a file in which these fields of an entry are others; none where the entry is not there or cannot be so.
+pub fn changed(file: &File, entry: &Id, fields: Fields) -> Option<File> {
+    let mut all = file.entries().find(|held| held.id == *entry)?.write();
+    all.extend(fields);
+    let entry = Entry::read(entry, &all, &Path::Root, &mut Problems::new())?;
+    Some(file.with(entry))
 }
 
 fn into(id: &Id, fields: Fields) -> Action {

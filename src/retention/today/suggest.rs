@@ -2,8 +2,9 @@
 //! Must never weigh by money; what a customer is worth comes in when all are ranked.
 
 use super::open::Open;
-use super::step::{Step, Task};
+use super::step::{Step, Task, changed};
 use crate::book::fact::{Channel, NeedAnswer, Touch};
+use crate::book::record::Fields;
 use crate::book::{Customer, Day, File, Id, Settings};
 use crate::retention::constants::{CONTACT_REST, UNANSWERED_ROW, WARM};
 use crate::retention::risk::weights;
@@ -63,6 +64,19 @@ pub fn what_if(
     step: &Step,
 ) -> Option<CustomerScore> {
     let file = step.done(&customer.id, file, asof, &Id::known(ASKED))?;
+    Some(score(customer, &file, settings, asof))
+}
+
+/// The scores that a customer would have if these fields of an entry were others today; none where the entry is not there.
+pub fn what_if_changed(
+    customer: &Customer,
+    file: &File,
+    settings: &Settings,
+    asof: Day,
+    entry: &Id,
+    fields: &Fields,
+) -> Option<CustomerScore> {
+    let file = changed(file, entry, fields.clone())?;
     Some(score(customer, &file, settings, asof))
 }
 

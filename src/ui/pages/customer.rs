@@ -18,6 +18,8 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::book::Id;
+use crate::book::record::Fields;
+use crate::retention::CustomerScore;
 use crate::retention::today::Step;
 use crate::t;
 use crate::ui::at_hand::At;
@@ -36,6 +38,15 @@ pub struct CustomerProps {
     pub id: Id,
 }
 
+/// Something that could be done today.
+#[derive(Clone, PartialEq)]
+pub enum Tried {
+    /// A step.
+    Step(Step),
+    /// Changing these fields of an entry.
+    Change(Id, Fields),
+}
+
 /// What the person opened on the page.
 #[derive(Clone, Default, PartialEq)]
 pub struct Opened {
@@ -46,7 +57,7 @@ pub struct Opened {
     /// The same, of what happened.
     pub more_history: usize,
     /// The thing to do that is under the pointer or the keyboard.
-    pub tried: Option<Step>,
+    pub tried: Option<Tried>,
     /// The entry that a reason led to; the count tells one visit from the next.
     pub sought: Option<(u32, Id)>,
 }
@@ -59,6 +70,8 @@ pub struct Page<'a> {
     pub known: &'a Known,
     /// What is open.
     pub opened: UseStateHandle<Opened>,
+    /// The scores that what is tried would give.
+    pub then: Option<CustomerScore>,
 }
 
 impl Page<'_> {
@@ -94,7 +107,14 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
     let Some(known) = known.as_ref() else {
         return nowhere(words);
     };
-    let page = Page { at, known, opened };
+    let tried = opened.tried.as_ref();
+    let then = tried.and_then(|tried| known.would(at, tried));
+    let page = Page {
+        at,
+        known,
+        opened,
+        then,
+    };
     let today = at.view.today();
     html! {
         <div class="customer">

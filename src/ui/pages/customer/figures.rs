@@ -89,16 +89,12 @@ fn figure(page: &Page<'_>, told: &Told) -> Html {
     }
 }
 
-/// The scores that the thing under the pointer or the keyboard would give.
-fn tried<'a>(page: &'a Page<'_>) -> Option<&'a CustomerScore> {
-    let tried = page.opened.tried.as_ref()?;
-    let mut tries = page.known.tries.iter();
-    tries.find(|(step, _)| step == tried).map(|(_, then)| then)
-}
-
 /// What a score would become, where that is another number.
 fn would(page: &Page<'_>, of: fn(&CustomerScore) -> f64) -> Option<String> {
-    let (now, then) = (percent(of(&page.known.score)), percent(of(tried(page)?)));
+    let (now, then) = (
+        percent(of(&page.known.score)),
+        percent(of(page.then.as_ref()?)),
+    );
     (now != then).then(|| t!(page.at.words, "figure-would", now = now, then = then))
 }
 

@@ -3,12 +3,13 @@
 
 use std::rc::Rc;
 
-use super::chart;
+use super::{Tried, chart};
 use crate::book::fact::Channel;
 use crate::book::{Customer, Day, File, Id};
 use crate::retention::ladder::{Brought, brought};
-use crate::retention::today::{Step, Task, ideas, what_if};
+use crate::retention::today::{Step, Task, ideas, what_if, what_if_changed};
 use crate::retention::{CustomerScore, Reasons, Rung, reasons, score, value};
+use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::parts::ChartData;
 use crate::ui::words::Words;
@@ -43,6 +44,30 @@ impl Known {
     /// The earlier day that is shown; none for today.
     pub fn past(&self) -> Option<Day> {
         self.is_past.then_some(self.asof)
+    }
+
+    /// The scores they would have if this were done today; none on an earlier day.
+    pub fn would(&self, at: &At, tried: &Tried) -> Option<CustomerScore> {
+        match tried {
+            _ if self.is_past => None,
+            Tried::Step(tried) => {
+                let mut tries = self.tries.iter();
+                tries
+                    .find(|(step, _)| step == tried)
+                    .map(|(_, then)| then.clone())
+            }
+            Tried::Change(entry, fields) => {
+                let settings = at.view.book.settings();
+                what_if_changed(
+                    &self.customer,
+                    &self.file,
+                    &settings,
+                    self.asof,
+                    entry,
+                    fields,
+                )
+            }
+        }
     }
 
     /// What is known of a customer as of a day; none where they are not in the book.

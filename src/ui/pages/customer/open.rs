@@ -1,17 +1,19 @@
 //! What waits for an answer with one customer: complaints, promises, needs and offers, each with the few ways in which it
-//! can end, one press each. What an ending does to a score is not known here.
+//! can end, one press each; the pointer or the keyboard on one shows what it would change. What an ending does to a score is
+//! not known here.
 
 use yew::prelude::*;
 
-use super::Page;
+use super::what_if::{effect, trying};
+use super::{Page, Tried};
 use crate::book::action::Action;
 use crate::book::fact::{MadeRight, NeedAnswer, OfferAnswer};
+use crate::book::record::Fields;
 use crate::book::{Day, Entry, Fact};
 use crate::retention::today::{Step, broken, offer_answered, settled, told_ahead};
 use crate::session::Label;
 use crate::t;
 use crate::texts::Told;
-use crate::ui::at_hand::At;
 use crate::ui::show::{Shower, day_html};
 use crate::ui::words::Words;
 
@@ -62,7 +64,7 @@ pub fn open(page: &Page<'_>) -> Option<Html> {
     let rest = all.split_off(all.len().min(SHOWN));
     let count = rest.len();
     let fold = (count > 0).then(|| {
-        let rows = rest.iter().map(|open| row(at, open));
+        let rows = rest.iter().map(|open| row(page, open));
         html! {
             <details class="fold" key="rest">
                 <summary>{ t!(words, "open-rest", count = count) }</summary>
@@ -70,7 +72,7 @@ pub fn open(page: &Page<'_>) -> Option<Html> {
             </details>
         }
     });
-    let rows = all.iter().map(|open| row(at, open));
+    let rows = all.iter().map(|open| row(page, open));
     Some(html! {
         <section class="part" key="open" aria-labelledby="open">
             <div class="part__head"><h2 id="open" tabindex="-1">{ t!(words, "open-head") }</h2></div>
@@ -176,8 +178,8 @@ fn open_of<'a>(words: &Words, entry: &'a Entry, name: &str, today: Day) -> Optio
     })
 }
 
-fn row(at: &At, open: &Open<'_>) -> Html {
-    let (words, view) = (&at.words, &at.view);
+fn row(page: &Page<'_>, open: &Open<'_>) -> Html {
+    let (words, view) = (&page.at.words, &page.at.view);
     let today = view.today();
     let shower = Shower {
         book: &view.book,
@@ -196,19 +198,35 @@ fn row(at: &At, open: &Open<'_>) -> Html {
         }
         None => html! { { t!(words, "open-waiting", days = today.since(open.entry.on).max(0)) } },
     };
-    let acts = open.ends.iter().map(|end| act(at, end, &said));
+    let acts = open
+        .ends
+        .iter()
+        .map(|end| act(page, open.entry, end, &said));
+    let tried = match &page.opened.tried {
+        Some(Tried::Change(entry, _)) if *entry == open.entry.id => effect(page),
+        _ => None,
+    };
     html! {
         <li class="open__row" key={open.entry.id.as_str()}>
             <p class="open__what">
                 <span class="open__said">{ &said }</span>
                 <span class={classes!("open__when", late)}>{ when }</span>
             </p>
-            <div class="open__acts">{ for acts }</div>
+            <div class="open__acts">
+                { for acts }
+                <p class="open__would" aria-live="polite" key="would">{ for tried }</p>
+            </div>
         </li>
     }
 }
 
-fn act(at: &At, end: &End, said: &str) -> Html {
+fn act(page: &Page<'_>, entry: &Entry, end: &End, said: &str) -> Html {
+    let at = page.at;
+    let fields = match &end.action {
+        Action::Edit(_, _, fields) => fields.clone(),
+        _ => Fields::new(),
+    };
+    let (over, out, on, off) = trying(page, &Tried::Change(entry.id.clone(), fields));
     let (desk, action, label) = (at.desk.clone(), end.action.clone(), end.label.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
         // What has ended goes from the list, and must not take the keyboard with it.
@@ -223,5 +241,6 @@ fn act(at: &At, end: &End, said: &str) -> Html {
         false => "button button--small button--quiet",
     };
     let name = t!(at.words, "open-act-for", act = &end.name, what = said);
-    html! { <button type="button" {class} key={end.name.clone()} {onclick} aria-label={name}>{ &end.name }</button> }
+    html! { <button type="button" {class} key={end.name.clone()} {onclick} aria-label={name}
+    onmouseenter={over} onmouseleave={out} onfocus={on} onblur={off}>{ &end.name }</button> }
 }

@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::{Opened, Page};
+use super::{Opened, Page, Tried};
 use crate::book::Id;
-use crate::browser::clock;
+use crate::browser::{clock, intl};
 use crate::retention::CustomerScore;
 use crate::retention::today::{Step, Task};
 use crate::session::Label;
@@ -44,11 +44,7 @@ fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
     } else {
         t!(words, "try-risk", now = now, then = then)
     };
-    let try_it = || {
-        let step = step.clone();
-        move |opened: &mut Opened| opened.tried = Some(step.clone())
-    };
-    let leave_it = |opened: &mut Opened| opened.tried = None;
+    let (over, out, on, off) = trying(page, &Tried::Step(step.clone()));
     let onclick = {
         let (desk, id) = (page.at.desk.clone(), page.known.customer.id.clone());
         let name = page.known.customer.name.as_str().to_owned();
@@ -74,13 +70,54 @@ fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
     let key = format!("{} {channel} {entry}", step.task().word());
     html! {
         <li class="tries__one" key={key}>
-            <button type="button" class="button try" {onclick} onpointerenter={page.opening(try_it())} onpointerleave={page.opening(leave_it)}
-                onfocus={page.opening(try_it())} onblur={page.opening(leave_it)}>
+            <button type="button" class="button try" {onclick} onmouseenter={over} onmouseleave={out}
+                onfocus={on} onblur={off}>
                 <span class="try__name">{ name(page, step) }</span>
                 <span class="try__effect">{ effect }</span>
             </button>
         </li>
     }
+}
+
+/// What a button does that shows what pressing it would change: the pointer comes and goes, the keyboard comes and goes.
+type Trying = (
+    Callback<MouseEvent>,
+    Callback<MouseEvent>,
+    Callback<FocusEvent>,
+    Callback<FocusEvent>,
+);
+
+/// Shows what this would change for as long as the pointer or the keyboard is on it.
+pub fn trying(page: &Page<'_>, tried: &Tried) -> Trying {
+    let try_it = || {
+        let tried = tried.clone();
+        move |opened: &mut Opened| opened.tried = Some(tried.clone())
+    };
+    let leave_it = |opened: &mut Opened| opened.tried = None;
+    (
+        page.opening(try_it()),
+        page.opening(leave_it),
+        page.opening(try_it()),
+        page.opening(leave_it),
+    )
+}
+
+/// What the thing tried would change, in words: trust and risk, as far as they change.
+pub fn effect(page: &Page<'_>) -> Option<String> {
+    let words = &page.at.words;
+    let (now, then) = (&page.known.score, page.then.as_ref()?);
+    let risk = |score: &CustomerScore| score.risk.as_ref().map_or(0, |risk| percent(risk.value));
+    let differ = |now: u8, then: u8| Some((now, then)).filter(|(now, then)| now != then);
+    let trust = differ(percent(now.trust.value), percent(then.trust.value));
+    let trust = trust.map(|(now, then)| t!(words, "try-trust", now = now, then = then));
+    let left = differ(risk(now), risk(then));
+    let left = left.map(|(now, then)| t!(words, "try-risk", now = now, then = then));
+    let parts: Vec<String> = trust.into_iter().chain(left).collect();
+    Some(if parts.is_empty() {
+        t!(words, "try-nothing")
+    } else {
+        intl::list(&parts)
+    })
 }
 
 /// The words of a button: what was done, and of what where it is not a contact.
