@@ -44,6 +44,8 @@ pub enum Label {
     BroughtBack(usize),
     /// Settings were changed.
     SettingsChanged,
+    /// The book is again what it was at a moment, already in words.
+    WentBack(String),
 }
 
 impl Label {
