@@ -49,6 +49,13 @@ act-change-what = Change: { $what }
 act-delete-what = Delete: { $what }
 act-save-raw = Save it as it stands
 act-save-readable = Save what can be read
+act-see-rescue = See what is left
+act-look-back = Look back
+act-look-back-to = Look back to { $when }
+act-stay = Stay here
+act-go-back = Go back to this
+act-go-on-all = Go on with all of it
+act-go-on-this = Go on with this
 act-promise-kept = Kept it
 act-promise-told = Told them
 act-promise-broken = Broke it
@@ -102,6 +109,7 @@ done-imported = { $count ->
    *[other] { $count } lines came into your book.
 }
 done-settings = Settings kept.
+done-went-back = Your book is again what it was on { $when }.
 done-brought-back = { $count ->
     [one] 1 thing is back in your book.
    *[other] { $count } things are back in your book.
@@ -110,6 +118,10 @@ done-undone = Taken back. ({ $what })
 done-redone = Done again. ({ $what })
 done-nothing = There is nothing left to take back.
 done-saved-copy = A copy is in your downloads.
+done-recovered = { $count ->
+    [one] The browser had stopped before it stored your last change. It is back.
+   *[other] The browser had stopped before it stored your last { $count } changes. They are back.
+}
 
 ## Stages, tiers, bands
 stage-prospect = prospect
@@ -933,6 +945,7 @@ cherry-says = Warmth { $number } of 100, { $band }
 ## Book: a copy, the demo, room, settings, the way back
 book-copy-head = Save a copy
 book-copy-text = Your book is in this browser and nowhere else. Save a copy wherever you keep what matters.
+book-copy-unmirrored = This browser keeps no second record of your latest changes. If it crashes or the power fails, what you wrote in the last minute can be lost. Close the tab before you switch this device off.
 book-copy-never = You have not saved a copy yet.
 book-copy-last = Last copy saved { $day }.
 book-demo-head = A demo book
@@ -961,6 +974,60 @@ book-past-undone = Taken back last: { $what }
 
 ## How it is scored
 book-method-text = Every figure in plain words: what it rests on, where it comes from, and what it is for somebody in your book. The weights are yours to change.
+
+## Ways back to an earlier book, and what is left of a damaged one
+points-head = Earlier books
+points-text = Before a file comes in or somebody is erased, Kept keeps your book as it was. The last eight stay in this browser.
+points-none = Nothing of the kind was done yet.
+points-missing = This browser keeps no earlier books. Save a copy before you take a file in.
+points-opening = Opening that book …
+points-failed = That book cannot be read any more. Yours is as it was.
+points-import = before a file came in
+points-erasure = before somebody was erased, and without them
+points-format = before a newer Kept wrote it its own way
+points-return = before you went back to an earlier book
+points-damage = as it was found damaged, every byte of it
+points-size = { $customers ->
+    [one] { $customers } customer
+   *[other] { $customers } customers
+}, { $entries ->
+    [one] { $entries } line
+   *[other] { $entries } lines
+}
+points-ask = Back to { $when }?
+points-same = Your book is just as it was then.
+points-changed = { $count ->
+    [one] One thing becomes what it was.
+   *[other] { $count } things become what they were.
+}
+points-restored = { $count ->
+    [one] One thing that was deleted since comes back.
+   *[other] { $count } things that were deleted since come back.
+}
+points-gone = { $count ->
+    [one] One thing written since goes.
+   *[other] { $count } things written since go.
+}
+points-can-return = You can take this back, and today's book stays in the list.
+rescue-head = What is left of your book
+rescue-text = Part of it cannot be read, or a newer Kept wrote it. Nothing has been changed. First save it as it stands: then nothing can be lost by what you do next.
+rescue-changes = { $count ->
+    [one] 1 recent change can be read
+   *[other] { $count } recent changes can be read
+}
+rescue-damaged = { $count ->
+    [one] 1 recent change cannot
+   *[other] { $count } recent changes cannot
+}
+rescue-all = Everything that can be read
+rescue-generation = Tidied book number { $number }
+rescue-generation-unknown = A tidied book
+rescue-unreadable = It cannot be read.
+rescue-newer = A newer Kept wrote it. Load this page again to get that one.
+rescue-untouchable = You cannot go on from here: a newer Kept wrote part of this book, or the browser does not give it out. Load the page again, or restart the browser.
+rescue-working = Keeping everything aside …
+rescue-not-kept = This browser could not keep a second copy of the damaged book, so nothing was changed. Save it as it stands, then ask for help.
+rescue-refused = The browser refused to write. Your book is as it was found, and a copy of it is kept aside.
 
 ## Bringing in a file
 import-back = Back to your book

@@ -2,6 +2,7 @@
 //! screens or clocks; whatever it needs of them comes in as an argument, and it cannot fail where its input is valid.
 
 pub mod action;
+pub mod back;
 pub mod catalogue;
 pub mod customer;
 pub mod day;

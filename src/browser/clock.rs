@@ -1,5 +1,7 @@
 //! What the page asks of the world's clocks and dice, so that nothing else has to.
 
+use std::cell::Cell;
+
 use js_sys::{Date, Uint8Array};
 
 use crate::book::stamp::Writer;
@@ -24,7 +26,9 @@ pub fn today() -> Day {
 
 /// A writer that no other page has. Where the browser has no good dice, its lesser ones still keep pages apart.
 pub fn new_writer() -> Writer {
-    Writer::of_bits(random_bits().unwrap_or_else(lesser_bits))
+    let writer = Writer::of_bits(random_bits().unwrap_or_else(lesser_bits));
+    MAKER.set(Some(writer));
+    writer
 }
 
 fn random_bits() -> Option<u64> {
@@ -44,12 +48,19 @@ fn lesser_bits() -> u64 {
     half() << 32 | half()
 }
 
-/// A new id that no other record has: sixteen letters and digits of chance.
+thread_local! {
+    /// Who makes ids: the page's writer.
+    static MAKER: Cell<Option<Writer>> = const { Cell::new(None) };
+    /// When the last one was made.
+    static MADE: Cell<u64> = const { Cell::new(0) };
+}
+
+/// A new id that no other record has: this page's writer, and a moment at which it made no other.
 pub fn new_id() -> Id {
-    let bits = || random_bits().unwrap_or_else(lesser_bits);
-    let text = format!("{:x}{:05x}", bits() >> 20, bits() >> 44);
-    // Hexadecimal digits always make an id; this only spares a panic.
-    Id::new(&text).unwrap_or_else(crate::book::Settings::id)
+    let writer = MAKER.get().unwrap_or_else(new_writer);
+    let millis = now().max(MADE.get() + 1);
+    MADE.set(millis);
+    writer.id_at(millis)
 }
 
 /// The time in UTC to the second: `2026-11-22T09:30:00Z`.

@@ -252,6 +252,19 @@ pub fn day_near(day: Day, today: Day) -> String {
     .unwrap_or_else(|| day_short(day, today))
 }
 
+/// A moment, in milliseconds since 1970-01-01 UTC, as this device's clock has it: "22 Nov 2026, 09:30".
+pub fn moment(millis: u64) -> String {
+    let options = [
+        ("dateStyle", JsValue::from("medium")),
+        ("timeStyle", JsValue::from("short")),
+    ];
+    // Far below 2^53.
+    let at = JsValue::from(millis as f64);
+    formatter("moment", "DateTimeFormat", &options)
+        .and_then(|formatter| formatter.one(&at))
+        .unwrap_or_default()
+}
+
 /// A number, at most two digits after the point.
 pub fn number(number: f64) -> String {
     let options = [("maximumFractionDigits", JsValue::from(2))];

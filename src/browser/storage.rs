@@ -42,7 +42,7 @@ impl KeyValue for LocalStorage {
 }
 
 /// The fault that an exception means.
-fn fault(thrown: JsValue) -> Fault {
+pub(super) fn fault(thrown: JsValue) -> Fault {
     if let Some(exception) = thrown.dyn_ref::<DomException>() {
         return match Fault::of_name(&exception.name()) {
             Fault::Other(name) => Fault::of_code(exception.code()).unwrap_or(Fault::Other(name)),

@@ -50,6 +50,14 @@ impl<K: KeyValue> Session<K> {
         filled
     }
 
+    /// The journal keys in the storage, and the newest generation.
+    pub fn journal(&self) -> (BTreeSet<String>, u64) {
+        let stamps = self.keeping.iter().flat_map(|keeping| keeping.journal());
+        let keys = stamps.map(|stamp| self.space.batch(stamp)).collect();
+        let generation = self.keeping.as_ref().map(|keeping| keeping.generation());
+        (keys, generation.unwrap_or_default())
+    }
+
     /// The journal keys that the mirror does not hold, with their values.
     pub fn unmirrored(&self, mirrored: &BTreeSet<String>) -> Vec<Saved> {
         let stamps = self.keeping.iter().flat_map(|keeping| keeping.journal());

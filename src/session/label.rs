@@ -52,6 +52,8 @@ pub enum Label {
     Audited,
     /// Settings were changed.
     SettingsChanged,
+    /// The book is again what it was at a moment, already in words.
+    WentBack(String),
 }
 
 impl Label {

@@ -93,6 +93,9 @@ impl<K: KeyValue> Session<K> {
             }
             Opened::ReadOnly(read_only) => {
                 session.book = read_only.book;
+                if let Some(latest) = read_only.latest {
+                    session.clock.see(latest);
+                }
                 session.troubles = read_only.troubles;
             }
         }

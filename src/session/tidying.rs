@@ -8,9 +8,15 @@ use crate::store::{Compaction, Hindrance, KeyValue};
 pub struct Tidying {
     compaction: Compaction,
     erasures: u32,
+    erases: bool,
 }
 
 impl Tidying {
+    /// Whether it takes words of an erased person out of the storage.
+    pub fn erases(&self) -> bool {
+        self.erases
+    }
+
     /// Does a little more. Whether there is more to do.
     ///
     /// # Errors
@@ -55,11 +61,11 @@ impl<K: KeyValue> Session<K> {
                     self.catch_up();
                 }
                 begun => {
-                    let erasures = self.erasures;
                     return begun.map(|compaction| {
                         Some(Tidying {
                             compaction,
-                            erasures,
+                            erasures: self.erasures,
+                            erases: self.erasure > 0,
                         })
                     });
                 }

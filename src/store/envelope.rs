@@ -56,6 +56,11 @@ fn version(value: &str) -> Result<(u32, &str), Unread> {
     }
 }
 
+/// Whether a value says that it is of this version.
+pub fn is_of(value: &str, wanted: u32) -> bool {
+    version(value).is_ok_and(|(version, _)| version == wanted)
+}
+
 /// The format of a value, where a later release wrote it.
 pub fn newer(value: &str) -> Option<Unread> {
     version(value).err().filter(|unread| !unread.is_damage())

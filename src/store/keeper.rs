@@ -49,6 +49,8 @@ pub struct ReadOnly {
     pub book: Book,
     /// The generation of that snapshot; none where no snapshot can be read.
     pub generation: Option<u64>,
+    /// The latest stamp in it, for the clock.
+    pub latest: Option<Stamp>,
 }
 
 /// What one tab knows of the storage of its book.
@@ -123,6 +125,7 @@ pub fn open(kv: &impl KeyValue, space: Space) -> Opened {
                 troubles: vec![Trouble::blocked(fault)],
                 book: Book::new(),
                 generation: None,
+                latest: None,
             }));
         }
     };
@@ -138,6 +141,7 @@ pub fn open(kv: &impl KeyValue, space: Space) -> Opened {
             troubles: assembled.troubles,
             book: assembled.book,
             generation: standing,
+            latest: assembled.latest,
         }));
     }
     keeping.generation = standing.unwrap_or(0);

@@ -26,6 +26,25 @@ pub enum Verdict {
     Goes,
 }
 
+/// What the mirror holds under a batch's key: the moment it came, in milliseconds since 1970-01-01 UTC, a blank, the value.
+pub fn wrap(now: u64, value: &str) -> String {
+    format!("{now} {value}")
+}
+
+/// When a batch came into the mirror, and its value.
+pub fn unwrap(held: &str) -> Option<(u64, &str)> {
+    let (came, value) = held.split_once(' ')?;
+    Some((came.parse().ok()?, value))
+}
+
+/// Under which key the mirror tells the newest generation it knew when it let go of batches.
+pub fn forgot_key(space: Space) -> &'static str {
+    match space {
+        Space::Book => "kept/book/m/forgot",
+        Space::Demo => "kept/demo/m/forgot",
+    }
+}
+
 /// The batch of an entry, which must be the one that its key says.
 ///
 /// # Errors
@@ -77,4 +96,16 @@ pub fn without_erased(book: &Book, space: Space, entry: &Saved) -> Verdict {
         key: space.batch(stamp),
         value: leaf.encode(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrapped_comes_out_with_its_time() {
+        assert_eq!(unwrap(&wrap(17, "kept1 a b")), Some((17, "kept1 a b")));
+        assert_eq!(unwrap("kept1 a b"), None);
+        assert_eq!(unwrap("17"), None);
+    }
 }

@@ -24,7 +24,7 @@
 
 use std::collections::BTreeSet;
 
-use super::envelope::Unread;
+use super::envelope::{AS_JSON, Unread, is_of};
 use super::journal::Leaf;
 use super::keeper::concerns_erased;
 use super::key_value::{Fault, KeyValue};
@@ -120,6 +120,14 @@ pub fn read(kv: &impl KeyValue, space: Space) -> Result<Shelf, Fault> {
     let journal = journal.collect();
     let slots = slots(kv, space);
     Ok(Shelf { journal, slots })
+}
+
+/// Whether a snapshot stands there as an earlier release wrote it; the next compaction writes it anew.
+pub fn is_of_earlier_release(kv: &impl KeyValue, space: Space) -> bool {
+    Place::BOTH.iter().any(|place| {
+        let value = kv.get(space.slot(*place)).ok().flatten();
+        value.is_some_and(|value| !snapshot::is_given_up(&value) && is_of(&value, AS_JSON))
+    })
 }
 
 /// Reads both slots.

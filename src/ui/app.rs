@@ -11,6 +11,7 @@ use super::at_hand::{At, AtHand};
 use super::demo;
 use super::desk::{Desk, Notice, View};
 use super::log::kinds::What;
+use super::mirroring;
 use super::rooms::{self, Scene};
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
@@ -106,6 +107,7 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                         rooms::write_demo(&opened).await;
                     }
                     view.set(Some(opened.view()));
+                    mirroring::fill(&opened);
                     desk.set(Some(opened));
                     rooms::fetch_all();
                 });

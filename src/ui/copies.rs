@@ -9,14 +9,22 @@ use crate::store::{Space, raw};
 pub fn save(desk: &Desk) {
     let (text, space) =
         desk.with(|session| (write(session.book(), &clock::timestamp()), session.space()));
+    if save_book(desk, space, &text) {
+        last_copy::remember(space, clock::today());
+    }
+}
+
+/// Puts a book as a file among the downloads. Whether the browser did so.
+pub fn save_book(desk: &Desk, space: Space, text: &str) -> bool {
     let name = match space {
         Space::Book => format!("kept-{}.json", clock::today()),
         Space::Demo => format!("kept-demo-{}.json", clock::today()),
     };
-    if files::download(&name, "application/json", &text) {
-        last_copy::remember(space, clock::today());
+    let done = files::download(&name, "application/json", text);
+    if done {
         desk.tell(Told::CopySaved);
     }
+    done
 }
 
 /// Puts everything as it stands in the storage among the downloads, readable or not.

@@ -1,6 +1,7 @@
 //! The demo book: written when its blank book is opened, forgotten when it is closed. The person's own book has no part in it.
 
 use super::desk::{Desk, View};
+use super::mirroring;
 use crate::book::action::Action;
 use crate::browser::begun;
 use crate::browser::clock;
@@ -30,4 +31,5 @@ pub fn forget() {
     // What could not be taken away stays the demo's own and is open to the person as they left it.
     let _ = forget_demo(&LocalStorage);
     begun::forget_all(Space::Demo);
+    mirroring::forget_demo();
 }

@@ -15,7 +15,11 @@ use crate::book::{Book, Day, Id};
 use crate::browser::storage::LocalStorage;
 use crate::browser::{clock, tabs};
 use crate::session::{Board, Label, Refused, Session};
-use crate::store::{Fault, Space, Trouble};
+use crate::store::{Fault, Saved, Space, Trouble};
+
+use super::{mirroring, pinning};
+use crate::store::is_of_earlier_release;
+use crate::store::points::Why;
 
 /// Everything a page shows, as of one moment. Copies are cheap; two are equal only when they are the same moment.
 #[derive(Clone)]
@@ -37,6 +41,8 @@ pub struct Moment {
     pub to_undo: Option<Label>,
     /// What redo would do again.
     pub to_redo: Option<Label>,
+    /// Why there is no mirror: what was saved last is on the disk only when the browser gets round to it.
+    pub unmirrored: Option<Fault>,
 }
 
 impl Moment {
@@ -89,6 +95,8 @@ pub enum Told {
     ReadOnly,
     /// A copy went to the downloads.
     CopySaved,
+    /// So many changes that the browser had lost are back.
+    Recovered(usize),
 }
 
 /// The dispatcher: the same for as long as the page lives.
@@ -101,6 +109,7 @@ struct Inner {
     on_notice: Callback<Notice>,
     serial: Cell<u32>,
     tidying: Cell<bool>,
+    unmirrored: RefCell<Option<Fault>>,
 }
 
 impl PartialEq for Desk {
@@ -119,6 +128,7 @@ impl Desk {
             on_notice,
             serial: Cell::new(0),
             tidying: Cell::new(false),
+            unmirrored: RefCell::new(None),
         }))
     }
 
@@ -135,6 +145,7 @@ impl Desk {
             troubles: session.troubles().to_vec(),
             to_undo: session.history().to_undo().cloned(),
             to_redo: session.history().to_redo().cloned(),
+            unmirrored: self.0.unmirrored.borrow().clone(),
         }))
     }
 
@@ -163,9 +174,7 @@ impl Desk {
         match done {
             Ok(changed) => {
                 self.show();
-                if changed {
-                    self.tell(Told::Done(label));
-                }
+                mirroring::hold(self, changed.then_some(Told::Done(label)));
                 Ok(())
             }
             Err(Refused::ReadOnly) => {
@@ -176,11 +185,19 @@ impl Desk {
         }
     }
 
-    /// Carries out a large action in steps between which the page breathes, and says so.
+    /// Carries out a large action in steps between which the page breathes, and says so. Before it a recovery point is
+    /// pinned.
     ///
     /// # Errors
     /// As [`Desk::act`].
-    pub async fn act_in_steps(&self, action: Action, label: Label) -> Result<(), Vec<Problem>> {
+    pub async fn act_in_steps(
+        &self,
+        action: Action,
+        label: Label,
+        why: Why,
+    ) -> Result<(), Vec<Problem>> {
+        // Where there is no room for a point, the page says so on its own page and goes on.
+        let _ = pinning::pin(self, why).await;
         let planned = self.0.session.borrow_mut().plan(&action, clock::now());
         let batch = match planned {
             Ok(batch) => batch,
@@ -200,10 +217,15 @@ impl Desk {
         };
         TimeoutFuture::new(0).await;
         self.show();
-        if changed {
-            self.tell(Told::Done(label));
-        }
+        mirroring::hold(self, changed.then_some(Told::Done(label)));
         Ok(())
+    }
+
+    /// Erases a person, and says so, after a recovery point was pinned; they leave that one too.
+    pub async fn erase(&self, id: Id, label: Label) {
+        let _ = pinning::pin(self, Why::Erasure).await;
+        // Only somebody who was never there cannot be erased.
+        let _ = self.act(Action::Erase(id), label);
     }
 
     /// Carries out what no person did, without a word.
@@ -211,6 +233,7 @@ impl Desk {
         // A book that can only be read stays as it is.
         let _ = self.0.session.borrow_mut().prepare(action, clock::now());
         self.show();
+        mirroring::hold(self, None);
     }
 
     /// Writes a new record under a new id, which is returned.
@@ -227,28 +250,62 @@ impl Desk {
     pub fn undo(&self) {
         let undone = self.0.session.borrow_mut().undo(clock::now());
         self.show();
-        self.tell(match undone {
+        let told = match undone {
             Ok(Some(label)) => Told::Undone(label),
             Ok(None) => Told::NothingToUndo,
             Err(_) => Told::ReadOnly,
-        });
+        };
+        mirroring::hold(self, Some(told));
     }
 
     /// Does again what was undone last.
     pub fn redo(&self) {
         let redone = self.0.session.borrow_mut().redo(clock::now());
         self.show();
-        self.tell(match redone {
+        let told = match redone {
             Ok(Some(label)) => Told::Redone(label),
             Ok(None) => Told::NothingToUndo,
             Err(_) => Told::ReadOnly,
-        });
+        };
+        mirroring::hold(self, Some(told));
     }
 
     /// Tries once more to save what could not be saved.
     pub fn save_again(&self) {
         self.0.session.borrow_mut().save_unsaved();
         self.show();
+        mirroring::hold(self, None);
+    }
+
+    /// What was saved since this was last asked for.
+    pub fn take_saved(&self) -> Vec<Saved> {
+        self.0.session.borrow_mut().take_saved()
+    }
+
+    /// Whether there is no mirror.
+    pub fn is_unmirrored(&self) -> bool {
+        self.0.unmirrored.borrow().is_some()
+    }
+
+    /// Takes note of what the mirror answered.
+    pub fn mirror_answered(&self, answer: &Result<(), Fault>) {
+        let fault = answer.as_ref().err().cloned();
+        let is_news = *self.0.unmirrored.borrow() != fault;
+        if is_news {
+            self.0.unmirrored.replace(fault);
+            self.0.on_view.emit(self.view());
+        }
+    }
+
+    /// Takes in what the mirror holds and the storage lost, and says so.
+    pub fn fill(&self, tail: &[Saved], forgot: Option<u64>) {
+        let filled = self.0.session.borrow_mut().fill(tail, forgot);
+        if filled.is_news {
+            self.show();
+        }
+        if filled.changes > 0 {
+            self.tell(Told::Recovered(filled.changes));
+        }
     }
 
     /// Takes in what another tab wrote.
@@ -297,6 +354,9 @@ impl Desk {
 impl Desk {
     /// What stands in the way is tried again after the next change; nothing is lost meanwhile.
     async fn tidy_in_steps(&self) {
+        if self.with(|session| is_of_earlier_release(session.storage(), session.space())) {
+            let _ = pinning::pin(self, Why::NewFormat).await;
+        }
         for _ in 0..TIDY_AT_MOST {
             let begun = self.0.session.borrow_mut().begin_tidying();
             let Ok(Some(mut tidying)) = begun else {
@@ -315,6 +375,11 @@ impl Desk {
             if done.is_err() {
                 return;
             }
+            if tidying.erases() {
+                // Tried again when the page is opened next.
+                let _ = mirroring::forget_erased(self).await;
+                let _ = pinning::forget_erased(self).await;
+            }
             TimeoutFuture::new(tabs::SETTLE_MS).await;
         }
     }
@@ -323,7 +388,7 @@ impl Desk {
 /// How many compactions may follow each other: one for each snapshot, and one more for what came meanwhile.
 const TIDY_AT_MOST: usize = 3;
 /// How many milliseconds the page may be kept busy at a time by what can wait.
-const A_LITTLE: u64 = 6;
+pub const A_LITTLE: u64 = 6;
 /// Long enough for the painting of what the person just did.
 const TIDY_AFTER: u32 = 400;
 /// The name under which tabs agree who tidies.

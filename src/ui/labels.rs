@@ -14,6 +14,7 @@ pub fn said(words: &Words, told: &Told) -> String {
         Told::NothingToUndo => t!(words, "done-nothing"),
         Told::ReadOnly => t!(words, "readonly-refused"),
         Told::CopySaved => t!(words, "done-saved-copy"),
+        Told::Recovered(count) => t!(words, "done-recovered", count = *count),
     }
 }
 
@@ -49,5 +50,6 @@ pub fn done(words: &Words, label: &Label) -> String {
         Label::EffortSet => t!(words, "done-effort"),
         Label::Audited => t!(words, "done-audit"),
         Label::SettingsChanged => t!(words, "done-settings"),
+        Label::WentBack(when) => t!(words, "done-went-back", when = when),
     }
 }

@@ -4,6 +4,7 @@ mod damage;
 mod faults;
 mod golden;
 mod meddling;
+mod plenty;
 mod room;
 mod scenarios;
 mod tabs;

@@ -3,6 +3,8 @@
 mod copy;
 mod demo;
 mod past;
+mod points;
+mod rescue;
 mod room;
 mod settings;
 mod unnamed;
@@ -12,6 +14,8 @@ use yew::prelude::*;
 use self::copy::copy;
 use self::demo::demo;
 use self::past::past;
+use self::points::PointsPart;
+use self::rescue::Rescue;
 use self::room::room;
 use self::settings::SettingsForm;
 use self::unnamed::Unnamed;
@@ -23,10 +27,12 @@ use crate::ui::route::Route;
 /// The page.
 pub fn book_page(at: &At) -> Html {
     let words = &at.words;
+    let rescue = (!at.view.is_open()).then(|| html! { <Rescue key="rescue" {at} /> });
     html! {
         <>
             <div class="page__head" key="head"><h1>{ t!(words, "place-book") }</h1></div>
             <div class="book" key="book">
+                { for rescue }
                 { copy(at) }
                 <section class="part" aria-labelledby="book-import" key="import">
                     <h2 class="part__head" id="book-import">{ t!(words, "act-import") }</h2>
@@ -41,6 +47,7 @@ pub fn book_page(at: &At) -> Html {
                     <div class="book__do">{ go(Route::Method(None), "button", &t!(words, "place-method")) }</div>
                 </section>
                 { past(at) }
+                <PointsPart key="points" {at} />
                 { room(at) }
                 { demo(at) }
             </div>

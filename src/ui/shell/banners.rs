@@ -8,6 +8,7 @@ use crate::ui::at_hand::At;
 use crate::ui::copies;
 use crate::ui::desk::{Desk, View};
 use crate::ui::parts::banner;
+use crate::ui::route::Route;
 use crate::ui::words::Words;
 
 /// The banners that apply now.
@@ -80,6 +81,7 @@ fn read_only(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
         <>
             <button type="button" class="button button--primary" onclick={raw}>{ t!(words, "act-save-raw") }</button>
             <button type="button" class="button" onclick={save_copy(desk)}>{ t!(words, "act-save-readable") }</button>
+            <a class="button" href={Route::Book.address()}>{ t!(words, "act-see-rescue") }</a>
         </>
     };
     Some(banner(false, t!(words, "readonly-head"), text, buttons))

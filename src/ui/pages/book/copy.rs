@@ -19,12 +19,15 @@ pub fn copy(at: &At) -> Html {
         ),
         None => t!(words, "book-copy-never"),
     };
+    let unmirrored = view.unmirrored.as_ref();
+    let unmirrored = unmirrored.map(|_| html! { <p>{ t!(words, "book-copy-unmirrored") }</p> });
     let desk = at.desk.clone();
     let onclick = Callback::from(move |_: MouseEvent| copies::save(&desk));
     html! {
         <section class="part" aria-labelledby="book-copy" key="copy">
             <h2 class="part__head" id="book-copy">{ t!(words, "book-copy-head") }</h2>
             <p>{ t!(words, "book-copy-text") }</p>
+            <div>{ for unmirrored }</div>
             <p class="muted" role="status">{ last }</p>
             <div class="book__do">
                 <button type="button" class="button button--primary" {onclick}>{ t!(words, "act-save-copy") }</button>

@@ -78,13 +78,12 @@ fn erase_sheet(at: &At, customer: &Customer, close: &Callback<()>) -> Html {
     let erase = {
         let (at, id, name) = (at.clone(), customer.id.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
-            // Only somebody who was never there cannot be erased, and nobody comes here for them.
-            let _ = at.desk.act(
-                Action::Erase(id.clone()),
-                Label::CustomerErased(name.clone()),
-            );
-            begun::forget_all(at.view.space);
-            at.wishes.leave.emit(Route::Customers);
+            let (at, id, label) = (at.clone(), id.clone(), Label::CustomerErased(name.clone()));
+            wasm_bindgen_futures::spawn_local(async move {
+                at.desk.erase(id, label).await;
+                begun::forget_all(at.view.space);
+                at.wishes.leave.emit(Route::Customers);
+            });
         })
     };
     let keep = close.reform(|_: MouseEvent| ());

@@ -24,6 +24,7 @@ use crate::book::action::Action;
 use crate::book::op::List;
 use crate::exchange::csv::{Encoding, TableProblem};
 use crate::session::Label;
+use crate::store::points::Why;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Desk;
@@ -243,7 +244,9 @@ fn write(desk: &Desk, planned: &Planned, ondone: &Callback<Taken>) {
     let (desk, ondone) = (desk.clone(), ondone.clone());
     wasm_bindgen_futures::spawn_local(async move {
         // Records of a plan have nothing wrong with them; a book open for reading says so itself.
-        let done = desk.act_in_steps(Action::Merge(ops), label).await;
+        let done = desk
+            .act_in_steps(Action::Merge(ops), label, Why::Import)
+            .await;
         if done.is_ok() && desk.view().is_open() {
             ondone.emit(taken);
         }

@@ -14,6 +14,7 @@ use crate::browser::clock;
 use crate::exchange::json::compare::{Comparing, Comparison};
 use crate::exchange::json::read::{Contents, Reading, Refusal};
 use crate::session::Label;
+use crate::store::points::Why;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
@@ -193,7 +194,9 @@ fn take(desk: &Desk, comparison: &Comparison, ondone: &Callback<Taken>) {
     let (desk, ondone) = (desk.clone(), ondone.clone());
     wasm_bindgen_futures::spawn_local(async move {
         // Operations that were compared have nothing wrong with them; a book open for reading says so itself.
-        let done = desk.act_in_steps(action, Label::Imported(records)).await;
+        let done = desk
+            .act_in_steps(action, Label::Imported(records), Why::Import)
+            .await;
         if done.is_ok() && desk.view().is_open() {
             ondone.emit(taken);
         }
