@@ -1,5 +1,5 @@
 //! Hindsight (method §20): at every past month's end, the risk each customer had then, held against who left within the
-//! 90 days after. It scores the whole book once for every month, a few customers at a time. A month is looked at only when
+//! 90 days after. It scores the whole book once for every month, a few scores at a time. A month is looked at only when
 //! its 90 days are over; must never let a score see what came after its day.
 
 use super::Progress;
@@ -46,7 +46,10 @@ pub struct Verdict {
 pub struct Hindsight {
     book: Book,
     customers: Vec<Id>,
-    next: usize,
+    /// Scores made, customer by customer, each at every month's end.
+    done: usize,
+    /// The last departure of the customer under way that counted.
+    met: Option<Day>,
     months: Vec<Month>,
     departures: usize,
     left: Vec<f64>,
@@ -70,25 +73,34 @@ impl Hindsight {
             months: months.collect(),
             customers: ids(book),
             book: book.clone(),
-            next: 0,
+            done: 0,
+            met: None,
             departures: 0,
             left: Vec::new(),
             stayed: Vec::new(),
         }
     }
 
-    /// Goes through so many more customers, each at all months' ends.
-    pub fn advance(&mut self, customers: usize) -> Progress {
+    /// Makes so many more scores of one customer at one month's end: a single file may be as long as a whole book's.
+    pub fn advance(&mut self, scores: usize) -> Progress {
         let settings = self.book.settings();
-        let all = self.customers.len();
-        let to = self.next.saturating_add(customers).min(all);
-        for id in self.customers.iter().take(to).skip(self.next) {
-            let Some((customer, file)) = self.book.customer(id) else {
+        let of = self.customers.len() * self.months.len();
+        let mut rest = scores;
+        while rest > 0 && self.done < of {
+            let customer = self.done / self.months.len().max(1);
+            let from = self.done - customer * self.months.len();
+            let count = (self.months.len() - from).min(rest);
+            rest -= count;
+            self.done += count;
+            if from == 0 {
+                self.met = None;
+            }
+            let id = self.customers.get(customer);
+            let Some((customer, file)) = id.and_then(|id| self.book.customer(id)) else {
                 continue;
             };
             let departures = departures(file);
-            let mut met: Option<Day> = None;
-            for month in &mut self.months {
+            for month in self.months.iter_mut().skip(from).take(count) {
                 if stage(customer, file, month.end) != Stage::Customer {
                     continue;
                 }
@@ -106,15 +118,17 @@ impl Hindsight {
                     Some(day) => {
                         self.left.push(risk.value);
                         // The windows of months overlap; a departure counts once.
-                        self.departures += usize::from(met.is_none_or(|met| met < day));
-                        met = Some(day);
+                        self.departures += usize::from(self.met.is_none_or(|met| met < day));
+                        self.met = Some(day);
                     }
                     None => self.stayed.push(risk.value),
                 }
             }
         }
-        self.next = to;
-        Progress { done: to, of: all }
+        Progress {
+            done: self.done,
+            of,
+        }
     }
 
     /// Each past month's end, the earliest first; complete once [`Hindsight::advance`] is done.

@@ -1,5 +1,5 @@
 //! The loyalty ladder over the last twelve months (method §11): how many stood on each rung at each month's end, and who
-//! climbed, slipped, came, left and came back. The book is scored anew for each of those days, a few customers at a time.
+//! climbed, slipped, came, left and came back. The book is scored anew for each of those days, a few scores at a time.
 //! Must never count anybody before they were in the book.
 
 use std::collections::BTreeSet;
@@ -40,7 +40,11 @@ pub struct Ladder {
 pub struct LadderMonths {
     book: Book,
     customers: Vec<Id>,
-    next: usize,
+    /// Days looked at, customer by customer.
+    done: usize,
+    /// Where the customer under way stood on the day before, and on the first of the days.
+    before: Option<Rung>,
+    at_first: Option<Rung>,
     ladders: Vec<Ladder>,
     referrers: Vec<BTreeSet<Id>>,
     /// From each rung at the first of the days to each rung at the last.
@@ -56,7 +60,9 @@ impl LadderMonths {
         LadderMonths {
             book: book.clone(),
             customers: ids(book),
-            next: 0,
+            done: 0,
+            before: None,
+            at_first: None,
             referrers: days.iter().map(|day| referrers(book, *day)).collect(),
             ladders: days
                 .into_iter()
@@ -74,19 +80,28 @@ impl LadderMonths {
         }
     }
 
-    /// Goes through so many more customers.
-    pub fn advance(&mut self, customers: usize) -> Progress {
+    /// Looks at so many more customers on one day each: a single file may be as long as a whole book's.
+    pub fn advance(&mut self, scores: usize) -> Progress {
         let settings = self.book.settings();
-        let all = self.customers.len();
-        let to = self.next.saturating_add(customers).min(all);
-        for id in self.customers.iter().take(to).skip(self.next) {
-            let Some((customer, file)) = self.book.customer(id) else {
+        let days = self.ladders.len();
+        let of = self.customers.len() * days;
+        let mut rest = scores;
+        while rest > 0 && self.done < of {
+            let customer = self.done / days.max(1);
+            let from = self.done - customer * days;
+            let count = (days - from).min(rest);
+            rest -= count;
+            self.done += count;
+            if from == 0 {
+                (self.before, self.at_first) = (None, None);
+            }
+            let id = self.customers.get(customer);
+            let found = id.and_then(|id| Some((id, self.book.customer(id)?)));
+            let Some((id, (customer, file))) = found else {
                 continue;
             };
-            let mut before: Option<Rung> = None;
-            let mut at_first: Option<Rung> = None;
-            let days = self.ladders.iter_mut().zip(&self.referrers).enumerate();
-            for (i, (ladder, referrers)) in days {
+            let ladders = self.ladders.iter_mut().zip(&self.referrers).enumerate();
+            for (i, (ladder, referrers)) in ladders.skip(from).take(count) {
                 if !there(customer, file, ladder.day) {
                     continue;
                 }
@@ -96,21 +111,24 @@ impl LadderMonths {
                     *count += 1;
                 }
                 if i == 0 {
-                    at_first = Some(rung);
+                    self.at_first = Some(rung);
                 } else {
-                    ladder.move_on(before, rung);
+                    ladder.move_on(self.before, rung);
                 }
-                before = Some(rung);
+                self.before = Some(rung);
             }
-            if let Some((from, to)) = at_first.zip(before)
+            if from + count == days
+                && let Some((from, to)) = self.at_first.zip(self.before)
                 && let Some(row) = self.flows.get_mut(from as usize)
                 && let Some(cell) = row.get_mut(to as usize)
             {
                 *cell += 1;
             }
         }
-        self.next = to;
-        Progress { done: to, of: all }
+        Progress {
+            done: self.done,
+            of,
+        }
     }
 
     /// The ladders, the earliest first, the day of asking last; complete once [`LadderMonths::advance`] is done.
