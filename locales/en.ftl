@@ -1392,8 +1392,8 @@ fix-span-days = { $count ->
 }
 fix-worth = about { $amount } a month
 fix-people = { $people ->
-    [one] 1 more buyer a month for whom it goes well
-   *[other] { $people } more buyers a month for whom it goes well
+    [one] 1 more buyer a month
+   *[other] { $people } more buyers a month
 }
 fix-smoother = { $points ->
     [one] smoothness 1 point higher
@@ -1403,6 +1403,7 @@ fix-easier = { $points ->
     [one] friction 1 point lower
    *[other] friction { $points } points lower
 }
+fix-nothing = shows only once other things are mended, too
 fix-quick = Quick win
 fix-effort = How hard to mend
 fix-effort-of = How hard to mend: { $what }
@@ -1493,7 +1494,7 @@ trouble-median = { $days ->
 }
 trouble-again = Comes back
 trouble-cause = { $cause }, { $count } times
-trouble-cause-see = Show the { $count } times “{ $cause }” was the cause
+trouble-cause-see = { $cause }, { $count } times: show them
 trouble-filter-sort = Kind
 trouble-filter-dimension = Belongs to
 trouble-filter-cause = Cause
@@ -1509,7 +1510,7 @@ trouble-since = { $days ->
    *[other] open for { $days } days
 }
 trouble-put-right = Put right today
-trouble-put-right-what = Put right in full today: { $what }
+trouble-put-right-what = Put right today, in full: { $what }
 
 ## Friction: the honesty check
 honest-head = Honesty check

@@ -132,6 +132,8 @@ fn now(page: &Page<'_>, one: &Candidate) -> String {
 fn gain(page: &Page<'_>, one: &Candidate) -> Html {
     let words = &page.at.words;
     let score = match one.what {
+        // Where a way is blocked in two places, clearing one of them does not show yet.
+        _ if points(one.benefit) == 0.0 => t!(words, "fix-nothing"),
         Fixable::Step(..) => t!(words, "fix-smoother", points = points(one.benefit)),
         Fixable::Cause(_) => t!(words, "fix-easier", points = points(one.benefit)),
     };

@@ -42,8 +42,8 @@ impl Told {
         let friction = score(&evidence);
         let at_risk = |id: &Id| view.board.get(id).is_some_and(|score| at_risk(score));
         let mut candidates = fix_first(&evidence, &friction, &at_risk);
-        // What was settled better than others gains nothing when it is taken away.
-        candidates.retain(|one| one.benefit > 0.0);
+        // What was settled better than others would only be missed.
+        candidates.retain(|one| one.benefit >= 0.0);
         Told {
             candidates,
             fixed: fixes(&evidence),
