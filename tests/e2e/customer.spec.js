@@ -90,6 +90,8 @@ test("the points of a risk add up to it, and every cause but the unknown leads s
     await go(page, `#/customers/${id}`);
     const risk = await numberOf(page, "Might leave");
     await figure(page, "Might leave").click();
+    const more = answer(page).getByRole("button", { name: /^Show \d+ more/ });
+    while ((await more.count()) > 0) await more.first().click();
     const heads = answer(page).locator(".why__row:not(.why__row--part) .why__points");
     const points = await heads.evaluateAll((cells) => cells.map((cell) => (cell.textContent.startsWith("under") ? 0 : Number(/\d+/.exec(cell.textContent)[0]))));
     expect(points.reduce((sum, one) => sum + one, 0), id).toBe(risk);
