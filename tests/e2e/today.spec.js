@@ -99,9 +99,13 @@ test("what is foretold is what happens when it is done", async ({ page, open }) 
     const foretold = await row(page, name).innerText();
     await row(page, name).getByRole("button").first().click();
     await expect(row(page, name)).toHaveCount(0);
+    await go(page, `#/customers/${name.toLowerCase()}`);
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    const shown = await page.getByText(/^Might leave: \d+/).first().innerText();
     const after = (await scores(page))[name.toLowerCase()];
     const [now, then] = [before.risk.value, after.risk.value];
     expect(then, name).toBeLessThan(now);
+    expect(shown).toContain(`Might leave: ${percent(then)},`);
     expect(foretold).toContain(`Might leave: ${percent(now)} of 100 now, ${percent(then)} of 100 once it is done.`);
     const gain = Math.round((before.annual_value * (now - then)) / 100);
     expect(foretold).toContain(`keeps about €${gain.toLocaleString("en-GB")} a year`);
@@ -171,9 +175,9 @@ test("each thing that waits is one tap, and one tap takes it back", async ({ pag
     ["Promises due", "Quote for a second mixer", "Kept it", "Promise to Ann Petrosyan kept."],
     ["Promises due", "Quote for a second mixer", "Broke it", "Promise to Ann Petrosyan written down as broken."],
     ["Complaints open", "Wrong part in the parcel", "Put it right", "You put it right for Ann Petrosyan."],
-    ["Wishes waiting", "Someone to show the new cook", "Answered it", "Wish of Արամ Հակոբյան answered."],
+    ["Wishes waiting", "A small oven for a rented kitchen", "Answered it", "Wish of Street Food Collective answered."],
     ["Ask how it is doing", "Yearly service visit", "Log call", "Contact written down for Hotel Bellevue."],
-    ["Not thanked yet", "Northfield School Kitchen", "Log thanks", "Thanks to Northfield School Kitchen written down."],
+    ["Not thanked yet", "Ann Petrosyan", "Log thanks", "Thanks to Ann Petrosyan written down."],
     ["Ready to be asked", "Hotel Bellevue", "I asked", "You asked Hotel Bellevue for a referral."],
   ];
   for (const [head, what, act, said] of acts) {
@@ -187,6 +191,10 @@ test("each thing that waits is one tap, and one tap takes it back", async ({ pag
     await unfold(wait(page, head));
     await expect(line).toHaveCount(1);
   }
+  const wishes = wait(page, "Wishes waiting");
+  await expect(wishes.locator(".duty")).toHaveCount(3);
+  await wishes.getByRole("button", { name: "Show 1 more" }).click();
+  await expect(wishes.locator(".duty")).toHaveCount(4);
   const late = wait(page, "Promises due").locator(".duty").filter({ hasText: "the repaired beater" });
   await expect(late.locator("time")).toHaveText("3 days late");
   await late.getByRole("button", { name: "Told them" }).click();
@@ -218,7 +226,8 @@ test("the share of time is told, drawn, told exactly, and grows by what is logge
     await gauge.getByRole("button", { name: "Log time" }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByLabel("Minutes it took").fill(minutes);
-    if (bought) await sheet.getByLabel("For people who already bought").check();
+    const whom = sheet.getByRole("group", { name: "For people who already bought" });
+    await whom.getByRole("radio", { name: bought ? "Yes" : "No" }).check();
     await sheet.getByRole("button", { name: "Write it down" }).click();
     await expect(sheet).toHaveCount(0);
   }

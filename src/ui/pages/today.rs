@@ -17,7 +17,7 @@ use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::link::go;
-use crate::ui::parts::empty_state;
+use crate::ui::parts::{empty_state, is_desk};
 use crate::ui::route::Route;
 
 /// At most so many of those to be thanked, or to be asked for a referral, are named.
@@ -30,6 +30,7 @@ pub fn TodayPage(props: &AtProps) -> Html {
     let (words, view) = (&at.words, &at.view);
     let day: Rc<Today> = use_memo(view.clone(), |view| view.board.today(NAMED));
     let unfolded = use_state_eq(|| 0_u8);
+    let open = *use_memo((), |()| is_desk());
     if view.book.customer_count() == 0 {
         return blank(at);
     }
@@ -53,8 +54,8 @@ pub fn TodayPage(props: &AtProps) -> Html {
             <div class="today" key="today">
                 <section class="today__main" aria-label={t!(words, "today-list")}>{ list }{ for more }</section>
                 <div class="today__side">
-                    { gauge::gauge(at, &day.minutes) }
-                    { duties::duties(at, &day, &unfolded) }
+                    { gauge::gauge(at, open, &day.minutes) }
+                    { duties::duties(at, open, &day, &unfolded) }
                 </div>
             </div>
         </>

@@ -23,8 +23,9 @@ const IN_SIGHT: usize = 3;
 /// How many are shown at most.
 const AT_MOST: usize = 50;
 
-/// Everything that waits, by kind.
-pub fn duties(at: &At, day: &Today, unfolded: &UseStateHandle<u8>) -> Html {
+/// Everything that waits, by kind, in folds that begin open or closed. `unfolded` holds a bit for each kind of which more was
+/// asked for.
+pub fn duties(at: &At, open: bool, day: &Today, unfolded: &UseStateHandle<u8>) -> Html {
     let words = &at.words;
     let all = &day.duties;
     let heads = [
@@ -40,6 +41,7 @@ pub fn duties(at: &At, day: &Today, unfolded: &UseStateHandle<u8>) -> Html {
         let some = all.get(from..to).unwrap_or_default();
         let part = Part {
             at,
+            open,
             unfolded,
             place,
             head,
@@ -65,6 +67,7 @@ pub fn duties(at: &At, day: &Today, unfolded: &UseStateHandle<u8>) -> Html {
         let place = DutyKind::ALL.len() + index;
         let part = Part {
             at,
+            open,
             unfolded,
             place,
             head,
@@ -79,6 +82,8 @@ pub fn duties(at: &At, day: &Today, unfolded: &UseStateHandle<u8>) -> Html {
 /// One kind of what waits, under its heading.
 struct Part<'a> {
     at: &'a At,
+    /// Whether it begins open.
+    open: bool,
     unfolded: &'a UseStateHandle<u8>,
     /// Which of them, from the top.
     place: usize,
@@ -119,7 +124,7 @@ impl Part<'_> {
             </>
         };
         let count = intl::number(self.count as f64);
-        Some(fold(self.id(), self.head.clone(), count, inside))
+        Some(fold(self.open, self.id(), self.head.clone(), count, inside))
     }
 
     fn id(&self) -> String {

@@ -29,8 +29,8 @@ const WORKING_TIME: What = What {
     complaint: false,
 };
 
-/// The gauge in its fold.
-pub fn gauge(at: &At, minutes: &Minutes) -> Html {
+/// The gauge in its fold, which begins open or closed.
+pub fn gauge(at: &At, open: bool, minutes: &Minutes) -> Html {
     let words = &at.words;
     let aim = target(&at.view.book.settings());
     let aimed = intl::percent(aim);
@@ -81,7 +81,13 @@ pub fn gauge(at: &At, minutes: &Minutes) -> Html {
             { button }
         </figure>
     };
-    fold("gauge".to_owned(), t!(words, "gauge-head"), beside, inside)
+    fold(
+        open,
+        "gauge".to_owned(),
+        t!(words, "gauge-head"),
+        beside,
+        inside,
+    )
 }
 
 /// The bars, the earliest week first; a week without minutes has none.

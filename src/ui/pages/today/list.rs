@@ -22,13 +22,19 @@ const THIN: f64 = 0.5;
 /// The list, the best first, and what orders it.
 pub fn list(at: &At, best: &[Suggestion]) -> Html {
     let words = &at.words;
+    let currency = currency(&at.view.book);
+    let unit = 10_f64.powi(i32::from(intl::currency_digits(currency.code())));
+    // Below one whole unit there is nothing to tell.
+    let money = |gain| match gain {
+        Gain::Money(gain) if gain >= unit => about(gain, currency),
+        _ => None,
+    };
     let rows = best.iter().enumerate();
-    let rows = rows.map(|(index, suggestion)| row(at, index + 1, suggestion));
+    let rows =
+        rows.map(|(index, suggestion)| row(at, index + 1, suggestion, money(suggestion.gain)));
     let order = match best.first().map(|first| first.gain) {
         Some(Gain::Risk(_)) => t!(words, "today-order-points"),
-        Some(Gain::Money(gain)) if money(&at.view, gain).is_none() => {
-            t!(words, "today-order-none")
-        }
+        Some(gain) if money(gain).is_none() => t!(words, "today-order-none"),
         _ => t!(words, "today-order-money"),
     };
     html! {
@@ -67,8 +73,8 @@ fn what<'a>(view: &'a View, step: &Step) -> &'a str {
     }
 }
 
-/// One customer: name, why, what it keeps, and the buttons.
-fn row(at: &At, rank: usize, suggestion: &Suggestion) -> Html {
+/// One customer: name, why, what it keeps, and the buttons. `amount` is what it keeps in words, where that is money.
+fn row(at: &At, rank: usize, suggestion: &Suggestion, amount: Option<String>) -> Html {
     let (words, view) = (&at.words, &at.view);
     let (id, name, idea) = (
         &suggestion.customer,
@@ -77,10 +83,6 @@ fn row(at: &At, rank: usize, suggestion: &Suggestion) -> Html {
     );
     let step = &idea.step;
     let points = percent(idea.saves());
-    let amount = match suggestion.gain {
-        Gain::Money(gain) => money(view, gain),
-        Gain::Risk(_) => None,
-    };
     let gain = match &amount {
         Some(amount) => words.keeps(step, amount),
         None => words.eases(step, points),
@@ -106,13 +108,6 @@ fn row(at: &At, rank: usize, suggestion: &Suggestion) -> Html {
             </div>
         </li>
     }
-}
-
-/// An amount in words; none below one whole unit, of which there is nothing to tell.
-fn money(view: &View, amount: f64) -> Option<String> {
-    let currency = currency(&view.book);
-    let unit = 10_f64.powi(i32::from(intl::currency_digits(currency.code())));
-    about(amount, currency).filter(|_| amount >= unit)
 }
 
 /// What it keeps; asked why, it answers: the risk before and after, by what, and what the customer brings.
