@@ -121,6 +121,9 @@ test("evidence leads to its entry and its question, and names its step", async (
   await open();
   await openDemo(page);
   await go(page, "#/friction");
+  // A phone opens with every dimension folded.
+  const head = page.locator("[aria-controls=dimension-hassle]");
+  if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
   await page.locator("#dimension-hassle .why__entry").first().click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
