@@ -66,9 +66,28 @@ pub fn fix_first(
     friction: &Friction,
     at_risk: &dyn Fn(&Id) -> bool,
 ) -> Vec<Candidate> {
-    let mut all = Vec::new();
-    of_steps(evidence, friction, &mut all);
-    of_causes(evidence, friction, &mut all);
+    rank(evidence, candidates(evidence, friction).collect(), at_risk)
+}
+
+/// All candidates as they are found. Each cause is tried as it is asked for, which goes through all incidents: a page asks
+/// for one after the other and breathes in between.
+pub fn candidates<'e>(
+    evidence: &'e Evidence<'_>,
+    friction: &'e Friction,
+) -> impl Iterator<Item = Candidate> + 'e {
+    let mut steps = Vec::new();
+    of_steps(evidence, friction, &mut steps);
+    let repeated = causes(evidence).into_iter().filter(|one| one.is_repeated());
+    let of_causes = repeated.filter_map(|one| of_cause(evidence, friction, one.cause));
+    steps.into_iter().chain(of_causes)
+}
+
+/// These candidates, the best first, as [`fix_first`] has them.
+pub fn rank(
+    evidence: &Evidence<'_>,
+    mut all: Vec<Candidate>,
+    at_risk: &dyn Fn(&Id) -> bool,
+) -> Vec<Candidate> {
     for one in &mut all {
         one.at_risk = one
             .touched
@@ -130,25 +149,22 @@ fn of_steps(evidence: &Evidence<'_>, friction: &Friction, all: &mut Vec<Candidat
     }
 }
 
-fn of_causes(evidence: &Evidence<'_>, friction: &Friction, all: &mut Vec<Candidate>) {
-    let efforts = evidence.settings.cause_effort.as_ref();
-    for cause in causes(evidence).into_iter().filter(|one| one.is_repeated()) {
-        let cause = cause.cause;
-        let of_it = |met: &Met<'_>| met.incident.cause.as_ref() == Some(&cause);
-        let what = Fixable::Cause(cause.clone());
-        if is_mended(evidence, &what, &of_it) {
-            continue;
-        }
-        let effort = efforts.and_then(|efforts| efforts.0.get(cause.as_str()).copied());
-        let names = |entry: &crate::book::Entry| match &entry.fact {
-            Fact::Incident(incident) => incident.cause.as_ref() == Some(&cause),
-            _ => false,
-        };
-        let then = score(&evidence.without(&names)).value();
-        // Without its incidents nothing may speak of friction any more.
-        let gain = friction.value().map(|now| now - then.unwrap_or(0.0));
-        all.push(candidate(evidence, what, gain, effort, &of_it));
+fn of_cause(evidence: &Evidence<'_>, friction: &Friction, cause: Line) -> Option<Candidate> {
+    let of_it = |met: &Met<'_>| met.incident.cause.as_ref() == Some(&cause);
+    let what = Fixable::Cause(cause.clone());
+    if is_mended(evidence, &what, &of_it) {
+        return None;
     }
+    let efforts = evidence.settings.cause_effort.as_ref();
+    let effort = efforts.and_then(|efforts| efforts.0.get(cause.as_str()).copied());
+    let names = |entry: &crate::book::Entry| match &entry.fact {
+        Fact::Incident(incident) => incident.cause.as_ref() == Some(&cause),
+        _ => false,
+    };
+    let then = score(&evidence.without(&names)).value();
+    // Without its incidents nothing may speak of friction any more.
+    let gain = friction.value().map(|now| now - then.unwrap_or(0.0));
+    Some(candidate(evidence, what, gain, effort, &of_it))
 }
 
 fn candidate(

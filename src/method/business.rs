@@ -3,8 +3,8 @@
 
 use crate::book::{Book, Day, Settings};
 use crate::friction::evidence::weights;
-use crate::friction::fix_first::per_month;
-use crate::friction::{Candidate, Evidence, Friction, Overall, fix_first, overall, score};
+use crate::friction::fix_first::{candidates, per_month, rank};
+use crate::friction::{Candidate, Evidence, Friction, Overall, overall, score};
 use crate::retention::statistics::survival::stays;
 use crate::retention::statistics::{Curve, Purchases, Size};
 
@@ -26,8 +26,15 @@ impl Business {
     pub fn of(book: &Book, asof: Day) -> Business {
         let evidence = Evidence::of(book, asof);
         let friction = score(&evidence);
+        let all = candidates(&evidence, &friction).collect();
+        Business::with(&evidence, friction, all)
+    }
+
+    /// The same from what was made one after the other: the evidence, its friction, and all candidates to be mended.
+    pub fn with(evidence: &Evidence<'_>, friction: Friction, all: Vec<Candidate>) -> Business {
+        let (book, asof) = (evidence.book, evidence.asof);
         // Whom it touches is not told here.
-        let all = fix_first(&evidence, &friction, &|_| false);
+        let all = rank(evidence, all, &|_| false);
         Business {
             friction,
             first: all.into_iter().next(),

@@ -113,6 +113,11 @@ impl Topic {
         !matches!(self, Topic::Basics | Topic::Time) && self < Topic::Friction
     }
 
+    /// Whether its example is about the whole business, which takes a while to work out.
+    pub fn is_of_business(self) -> bool {
+        self >= Topic::Friction
+    }
+
     /// Whether there is an example at all.
     pub fn has_example(self) -> bool {
         self != Topic::Basics && (self < Topic::System || self == Topic::Statistics)

@@ -14,16 +14,19 @@ use self::formula::{formulas, lines};
 use self::numbers::{Numbers, all_numbers, table};
 use self::worked::{Worked, worked, worked_html};
 use crate::book::Id;
+use crate::friction::fix_first::candidates;
+use crate::friction::{Evidence, score};
 use crate::method::example::most_telling;
 use crate::method::{Business, Source, Topic, setting};
 use crate::t;
 use crate::texts::{Arg, METHOD};
 use crate::ui::at_hand::At;
+use crate::ui::desk::View;
 use crate::ui::forms::person::PersonField;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
-use crate::ui::work::{Shared, Stop, painted};
+use crate::ui::work::{Shared, Stop, breathe, in_slices, painted};
 
 thread_local! {
     static WORDS: Words = Words::new(Words::english().and(METHOD));
@@ -124,15 +127,34 @@ fn use_business(at: &At) -> Option<Shared<Business>> {
         let (view, stop) = (view.clone(), Stop::default());
         let stopped = stop.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            painted().await;
-            if !stopped.is_stopped() {
-                let now = Business::of(&view.book, view.today());
+            if let Some(now) = worked_out(&view, &stopped).await {
                 set.set(Some(Shared::new(now)));
             }
         });
         move || stop.stop()
     });
     (*business).clone()
+}
+
+/// The whole business, a little at a time; none where it was called off.
+async fn worked_out(view: &View, stop: &Stop) -> Option<Business> {
+    painted().await;
+    if stop.is_stopped() {
+        return None;
+    }
+    let evidence = Evidence::of(&view.book, view.today());
+    breathe().await;
+    let friction = score(&evidence);
+    let mut all = Vec::new();
+    let whole = {
+        let mut found = candidates(&evidence, &friction);
+        let piece = || {
+            all.push(found.next()?);
+            Some((1, 1))
+        };
+        in_slices(stop, &Callback::noop(), piece).await
+    };
+    whole.then(|| Business::with(&evidence, friction, all))
 }
 
 /// Shows a topic and puts the focus on its heading.

@@ -83,6 +83,7 @@ pub fn use_trial(
                     let minutes = view.board.minutes();
                     set.set(Tried::Done(Told::Share(share(&minutes, &other))));
                 }
+                _ if business.is_none() => set.set(Tried::Under),
                 _ => {
                     let told = business.as_ref().and_then(|business| match topic {
                         Topic::Friction => {

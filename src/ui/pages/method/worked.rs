@@ -23,6 +23,8 @@ pub struct Worked {
     name: Option<String>,
     /// The lines of each topic.
     topics: Vec<(Topic, Vec<Line>)>,
+    /// Whether the whole business is worked out.
+    whole: bool,
 }
 
 /// The examples of all topics that have one, for this customer.
@@ -33,6 +35,7 @@ pub fn worked(view: &View, id: Option<&Id>, business: Option<&Business>) -> Work
         return Worked {
             name: None,
             topics: Vec::new(),
+            whole: true,
         };
     };
     let case = Case {
@@ -51,6 +54,7 @@ pub fn worked(view: &View, id: Option<&Id>, business: Option<&Business>) -> Work
         topics: topics
             .map(|topic| (*topic, example(*topic, &case)))
             .collect(),
+        whole: business.is_some(),
     }
 }
 
@@ -110,7 +114,9 @@ pub fn worked_html(at: &At, words: &Words, topic: Topic, worked: &Worked) -> Htm
     };
     let found = worked.topics.iter().find(|(of, _)| *of == topic);
     let lines = found.map(|(_, lines)| lines.as_slice()).unwrap_or_default();
-    let inside = if lines.is_empty() {
+    let inside = if lines.is_empty() && topic.is_of_business() && !worked.whole {
+        html! { <p class="muted" role="status">{ t!(words, "method-effect-working") }</p> }
+    } else if lines.is_empty() {
         html! { <p class="muted">{ none }</p> }
     } else {
         html! { { for lines.iter().map(|line| line_html(at, words, line)) } }
