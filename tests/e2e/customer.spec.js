@@ -39,6 +39,18 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
   expect(await numberOf(page, "Might leave")).toBeGreaterThan(before);
   await expect(page.getByText("A promise is past its day")).toBeVisible();
 
+  // What keeping it late would change is foretold on its button, and comes to the same.
+  const late = page.getByRole("button", { name: /^Kept it late: .*Send the quote/ });
+  await late.focus();
+  const foretold = (await page.locator(".open__would:not(:empty)").textContent()).match(/\d+/g).map(Number);
+  expect(foretold).toHaveLength(4);
+  await page.keyboard.press("Enter");
+  await expect(late).toHaveCount(0);
+  expect(await numberOf(page, "Trusts you")).toBe(foretold[1]);
+  expect(await numberOf(page, "Might leave")).toBe(foretold[3]);
+  await page.keyboard.press("Control+z");
+  await expect(late).toBeVisible();
+
   await figure(page, "Might leave").click();
   await expect(answer(page)).toContainText("Has reason not to trust you");
   await checkAxe(page);
