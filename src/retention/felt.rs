@@ -59,7 +59,7 @@ pub fn survey_friction(survey: &Survey) -> Option<f64> {
 }
 
 /// The latest survey within 365 days that answered anything of this, and its friction.
-fn latest_survey(file: &File, asof: Day) -> Option<(&Entry, f64)> {
+pub fn latest_survey(file: &File, asof: Day) -> Option<(&Entry, f64)> {
     file.entries()
         .rev()
         .skip_while(|entry| entry.on > asof)
@@ -75,6 +75,15 @@ pub fn lasting(suffered: &Suffered<'_>, asof: Day) -> f64 {
     suffered.net * decay(asof.since(suffered.entry.on), TROUBLE_HALF_LIFE)
 }
 
+/// What both parts come to, 0 to 1: 1 − (1 − incidents)(1 − survey), a part without evidence left out; unknown without either.
+pub fn together(incidents: Option<f64>, survey: Option<f64>) -> Option<f64> {
+    match (incidents, survey) {
+        (None, None) => None,
+        (Some(one), None) | (None, Some(one)) => Some(one),
+        (Some(incidents), Some(survey)) => Some(1.0 - (1.0 - incidents) * (1.0 - survey)),
+    }
+}
+
 /// Felt friction as of a day; `suffered` is what the customer's incidents did as of the same day.
 pub fn felt(file: &File, suffered: &[Suffered<'_>], asof: Day) -> Felt {
     let mut sum = 0.0;
@@ -83,14 +92,9 @@ pub fn felt(file: &File, suffered: &[Suffered<'_>], asof: Day) -> Felt {
     }
     let incidents = (!suffered.is_empty()).then(|| 1.0 - libm::exp(-sum));
     let survey = latest_survey(file, asof).map(|(_, friction)| friction);
-    let value = match (incidents, survey) {
-        (None, None) => None,
-        (Some(one), None) | (None, Some(one)) => Some(one),
-        (Some(incidents), Some(survey)) => Some(1.0 - (1.0 - incidents) * (1.0 - survey)),
-    };
     let pieces = suffered.len() + usize::from(survey.is_some());
     Felt {
-        value,
+        value: together(incidents, survey),
         incidents,
         survey,
         coverage: coverage(u32::try_from(pieces).unwrap_or(u32::MAX)),
