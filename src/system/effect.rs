@@ -80,7 +80,6 @@ struct Mended<'m> {
     journey: &'m Journey,
 }
 
-/// The effect on these scores, 0 to 1, where it is mended.
 impl Mended<'_> {
     /// Whether an incident would not have happened: its cause is mended, or the glitches of its step are.
     fn ends(&self, incident: &Incident) -> bool {
@@ -165,26 +164,26 @@ impl Mended<'_> {
 }
 
 /// What plans would do, with all that they are tried on gathered once.
-pub struct Trial<'t> {
+pub struct Trial<'t, 's> {
     evidence: &'t Evidence<'t>,
     friction: &'t friction::Evidence<'t>,
     scored: &'t Friction,
     /// The risk of each of the evidence's customers now.
     now: Vec<f64>,
     /// What each of them has now.
-    scores: Vec<Option<&'t CustomerScore>>,
+    scores: Vec<Option<&'s CustomerScore>>,
     /// Customers of whom an incident or a fresh survey speaks.
     spoken_of: BTreeSet<&'t Id>,
 }
 
-impl<'t> Trial<'t> {
+impl<'t, 's> Trial<'t, 's> {
     /// Gathers what plans are tried on. All of it is of the same book and day, `scored` being the friction of `friction`.
     pub fn new(
         evidence: &'t Evidence<'t>,
         friction: &'t friction::Evidence<'t>,
         scored: &'t Friction,
-        scores: Scores<'t>,
-    ) -> Trial<'t> {
+        scores: Scores<'s>,
+    ) -> Trial<'t, 's> {
         let mut trial = Trial {
             evidence,
             friction,

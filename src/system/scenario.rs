@@ -2,13 +2,12 @@
 //! book's own last year, with the loss rate's interval; it must never claim more than that.
 
 use super::constants::SCENARIO_MONTHS;
-use super::effect::{Effect, Plan, Trial};
+use super::effect::{Effect, Plan, Scores, Trial};
 use super::evidence::Evidence;
 use super::loss_rate::{Flow, LossRate, MONTHS_IN_YEAR};
 use crate::book::{Book, Day};
 use crate::friction;
 use crate::retention::value;
-use crate::session::Board;
 
 /// The months at which the scenario is read.
 pub const HORIZONS: [usize; 3] = [12, 24, SCENARIO_MONTHS];
@@ -83,12 +82,12 @@ pub struct Scenario {
     pub changed: Courses,
 }
 
-/// What a scenario of this evidence rests on; `scores` are everybody's, of the same day.
-pub fn basis(evidence: &Evidence<'_>, board: &Board) -> Basis {
-    let median = board.median();
+/// What a scenario of this evidence rests on; `scores` are everybody's, of the same day, and `median` is what a customer of
+/// unknown value is taken to be worth a year.
+pub fn basis<'s>(evidence: &Evidence<'_>, scores: Scores<'s>, median: Option<f64>) -> Basis {
     let (mut sum, mut own_values) = (0.0, 0);
     for (customer, _) in &evidence.customers {
-        let own = board.get(&customer.id).and_then(|score| score.own_value);
+        let own = scores(&customer.id).and_then(|score| score.own_value);
         own_values += usize::from(own.is_some());
         sum += value::worth(own, median);
     }
@@ -193,11 +192,16 @@ impl Scenario {
 }
 
 /// The scenario of a book as of a day under a plan, in one call; whoever tries many plans keeps the [`Trial`].
-pub fn scenario(book: &Book, asof: Day, board: &Board, plan: &Plan) -> Scenario {
+pub fn scenario<'s>(
+    book: &Book,
+    asof: Day,
+    scores: Scores<'s>,
+    median: Option<f64>,
+    plan: &Plan,
+) -> Scenario {
     let evidence = Evidence::of(book, asof);
     let friction = friction::Evidence::of(book, asof);
     let scored = friction::score(&friction);
-    let scores = |id: &crate::book::Id| board.get(id).map(|score| &**score);
-    let trial = Trial::new(&evidence, &friction, &scored, &scores);
-    under(basis(&evidence, board), trial.effect(plan))
+    let trial = Trial::new(&evidence, &friction, &scored, scores);
+    under(basis(&evidence, scores, median), trial.effect(plan))
 }
