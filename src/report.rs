@@ -14,9 +14,14 @@ use crate::session::Board;
 
 pub mod fit;
 mod friction;
+mod system;
 mod today;
 
 pub use friction::{DimensionReport, FrictionReport, StepReport};
+pub use system::{
+    DeparturesReport, ItemReport, NeverOfferedReport, PairsReport, ReadingReport, ScenarioReport,
+    SumReport, SystemReport, WishReport,
+};
 pub use today::{DutyReport, SuggestionReport, TodayReport};
 
 /// Every score of a book as of a day.
@@ -32,6 +37,8 @@ pub struct Report {
     pub today: TodayReport,
     /// Method §14 and §15: what makes it hard to buy from the business.
     pub friction: FrictionReport,
+    /// Method §17 and §18: the sales system, and what becomes of the business.
+    pub system: SystemReport,
 }
 
 /// One customer's scores.
@@ -165,12 +172,15 @@ pub fn report(book: &Book, asof: Day) -> Report {
         let rung = scored.rung.with_referrals(referrers.contains(id));
         (id.to_string(), customer_report(scored, rung))
     });
+    let evidence = crate::friction::Evidence::of(book, asof);
+    let scored = crate::friction::score(&evidence);
     Report {
         asof: asof.to_string(),
         time_share: board.minutes().share(),
         customers: gathered(customers),
         today: today::today_report(&board),
-        friction: friction::friction_report(&crate::friction::friction(book, asof)),
+        friction: friction::friction_report(&scored),
+        system: system::system_report(book, asof, &board, &evidence, &scored),
     }
 }
 

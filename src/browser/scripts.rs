@@ -58,11 +58,46 @@ export interface FrictionReport {
   steps: { id: string; g: Record<string, number>; f: number }[];
   smoothness: number | null;
 }
+/** How many, what those with a value come to in the currency's minor unit, and how many have none. */
+export interface Sum { count: number; value: number; unvalued: number }
+/** The sales system, and what becomes of the business. */
+export interface SystemReport {
+  items: Record<string, { index: number | null; mind: "simple_minded" | "between" | "customer_minded" | null }>;
+  never_offered: {
+    customers: { pairs: number; wished: number };
+    prospects: { pairs: number; wished: number };
+    first: { customer: string; item: string; need: string }[];
+  };
+  losses: Record<"quality" | "untold" | "unavailable" | "rival" | "price" | "other" | "unknown", Sum>;
+  untapped: Sum;
+  departures: { count: number; never_offered: Sum; differing: number; returned: number };
+  measures: Record<string, "idea" | "trained" | "practised" | "norm">;
+  /** As is, and changed so that every cadence is kept. Rates are of a month, money is in the currency's minor unit. */
+  scenario: {
+    customers: number;
+    departures: number;
+    customer_months: number;
+    rate: number;
+    interval: [number, number];
+    new_a_month: number;
+    value_a_month: number | null;
+    mean_risk: number | null;
+    ratio: number;
+    months: {
+      months: number;
+      customers: number;
+      revenue: number | null;
+      customers_changed: number;
+      revenue_changed: number | null;
+    }[];
+  };
+}
 export interface Report {
   asof: string;
   customers: Record<string, CustomerReport>;
   today: TodayReport;
   friction: FrictionReport;
+  system: SystemReport;
   [part: string]: unknown;
 }
 export type BuyingModel = "mbg_nbd" | "bg_nbd";

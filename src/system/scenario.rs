@@ -107,13 +107,20 @@ pub fn basis<'s>(evidence: &Evidence<'_>, scores: Scores<'s>, median: Option<f64
     }
 }
 
+impl Basis {
+    /// v: what a customer brings a month, in the currency's minor unit; unknown where the value is.
+    pub fn value_a_month(&self) -> Option<f64> {
+        self.value.map(|value| value / MONTHS_IN_YEAR)
+    }
+}
+
 impl Course {
     /// N(t + 1) = N(t)(1 − r) + a for 36 months, from so many customers, with a rate of leaving of 0 to 1.
     fn of(basis: &Basis, rate: f64) -> Course {
         let rate = rate.clamp(0.0, 1.0);
         let mut now = basis.flow.customers as f64;
         let mut customers = vec![now];
-        let each = basis.value.map(|value| value / MONTHS_IN_YEAR);
+        let each = basis.value_a_month();
         let mut revenue = each.map(|_| vec![0.0]);
         let mut brought = 0.0;
         for _ in 0..SCENARIO_MONTHS {
