@@ -63,7 +63,11 @@ impl<'a> Custom<'a> {
             at = at.max(entry.on);
             away = is_departure(entry);
         }
-        if away { days } else { days + end.since(at).max(0) }
+        if away {
+            days
+        } else {
+            days + end.since(at).max(0)
+        }
     }
 
     /// The departure that still holds, where they have left and not come back.

@@ -86,9 +86,7 @@ impl<'a> Evidence<'a> {
         in_order(&mut evidence.trainings);
         in_order(&mut evidence.practice);
         in_order(&mut evidence.contacts);
-        evidence
-            .losses
-            .sort_by(|a, b| order(a.0).cmp(&order(b.0)));
+        evidence.losses.sort_by(|a, b| order(a.0).cmp(&order(b.0)));
         evidence
             .departures
             .sort_by(|a, b| order(a.entry).cmp(&order(b.entry)));
@@ -101,8 +99,7 @@ impl<'a> Evidence<'a> {
                 Fact::Loss(loss) => self.losses.push((entry, loss)),
                 Fact::Touch(touch) if touch.by != Some(By::Them) => {
                     let recent = self.asof.since(entry.on) < 2 * NORM_DAYS;
-                    let existing =
-                        |custom: &Custom<'_>| custom.stage(entry.on) == Stage::Customer;
+                    let existing = |custom: &Custom<'_>| custom.stage(entry.on) == Stage::Customer;
                     if recent && custom.is_some_and(existing) {
                         self.contacts.push(entry);
                     }

@@ -96,9 +96,8 @@ impl Losses {
     pub fn worst(&self) -> Option<&OfKind> {
         let mut worst: Option<&OfKind> = None;
         for one in self.kinds.iter().filter(|one| one.sum.count > 0) {
-            let more = |held: &OfKind| {
-                (one.sum.value, one.sum.count) > (held.sum.value, held.sum.count)
-            };
+            let more =
+                |held: &OfKind| (one.sum.value, one.sum.count) > (held.sum.value, held.sum.count);
             if worst.is_none_or(more) {
                 worst = Some(one);
             }

@@ -120,7 +120,8 @@ struct Told<'e> {
 
 impl<'e> Told<'e> {
     fn of(evidence: &Evidence<'e>, measure: &Id, asof: Day) -> Told<'e> {
-        let names = |entry: &&&'e Entry| entry.on <= asof && entry.measure.as_ref() == Some(measure);
+        let names =
+            |entry: &&&'e Entry| entry.on <= asof && entry.measure.as_ref() == Some(measure);
         let trained: Vec<&Entry> = evidence.trainings.iter().filter(names).copied().collect();
         let first = trained.first().map(|entry| entry.on);
         let mut told = Told {
@@ -189,11 +190,18 @@ pub fn programme(evidence: &Evidence<'_>) -> Programme {
     for row in held.values() {
         let measure = &row.record;
         measures.push(score(evidence, measure));
-        if let Some(base) = measure.builds_on.as_ref().filter(|base| held.contains_key(base)) {
+        if let Some(base) = measure
+            .builds_on
+            .as_ref()
+            .filter(|base| held.contains_key(base))
+        {
             builds_on.insert(measure.id.clone(), base.clone());
         }
     }
-    let place = |one: &MeasureScore| one.change.map_or(Change::ALL.len(), |change| change as usize);
+    let place = |one: &MeasureScore| {
+        one.change
+            .map_or(Change::ALL.len(), |change| change as usize)
+    };
     measures.sort_by_key(place);
     let ids: Vec<&Id> = held.keys().collect();
     Programme {

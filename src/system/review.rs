@@ -9,12 +9,12 @@ use crate::book::fact::{By, OfferAnswer, Origin};
 use crate::book::{Day, Entry, Fact, Id};
 use crate::friction::fix_first::{self, fix_first};
 use crate::friction::{self, Candidate, Friction};
+use crate::retention::WarmthBand;
 use crate::retention::constants::{TIME_DAYS, WARM};
 use crate::retention::stage::seen;
 use crate::retention::time_share::{self, Minutes, Week};
 use crate::retention::today::Suggestion;
 use crate::retention::value;
-use crate::retention::WarmthBand;
 
 /// Days that a review looks back on, its own included.
 pub const REVIEW_DAYS: i32 = TIME_DAYS;

@@ -12,6 +12,9 @@ use crate::retention::value;
 /// The months at which the scenario is read.
 pub const HORIZONS: [usize; 3] = [12, 24, SCENARIO_MONTHS];
 
+/// Into how many parts the rate's interval is cut to find what a change brings at the least and at the most.
+const RATES: usize = 32;
+
 /// What the scenario rests on, all of it from the book: its assumptions, for the page to say.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Basis {
@@ -65,7 +68,7 @@ pub struct Reading {
     pub changed_revenue: Option<f64>,
     /// What the change brings until then, in the currency's minor unit.
     pub difference: Option<f64>,
-    /// The same at both ends of the rate's interval, the smaller first.
+    /// The least and the most of that between the ends of the rate's interval.
     pub between: Option<(f64, f64)>,
 }
 
@@ -176,19 +179,31 @@ impl Scenario {
     /// The scenario after so many months, 36 at most.
     pub fn after(&self, months: usize) -> Reading {
         let gain = |changed: &Course, as_is: &Course| {
-            let both = changed.revenue_until(months).zip(as_is.revenue_until(months));
+            let both = changed
+                .revenue_until(months)
+                .zip(as_is.revenue_until(months));
             both.map(|(changed, as_is)| changed - as_is)
         };
-        let ends = gain(&self.changed.fewest, &self.as_is.fewest)
-            .zip(gain(&self.changed.most, &self.as_is.most));
+        let difference = gain(&self.changed.likely, &self.as_is.likely);
+        // Where nearly everybody leaves, a change brings little again: the most may lie inside the interval.
+        let (low, high) = (self.basis.rate.low, self.basis.rate.high);
+        let mut between = difference.map(|gain| (gain, gain));
+        for step in 0..=RATES {
+            let rate = low + (high - low) * step as f64 / RATES as f64;
+            let changed = Course::of(&self.basis, rate * self.effect.ratio);
+            let gain = gain(&changed, &Course::of(&self.basis, rate));
+            between = between
+                .zip(gain)
+                .map(|((least, most), gain)| (least.min(gain), most.max(gain)));
+        }
         Reading {
             months,
             customers: self.as_is.likely.customers_after(months),
             changed: self.changed.likely.customers_after(months),
             revenue: self.as_is.likely.revenue_until(months),
             changed_revenue: self.changed.likely.revenue_until(months),
-            difference: gain(&self.changed.likely, &self.as_is.likely),
-            between: ends.map(|(one, other)| (one.min(other), one.max(other))),
+            difference,
+            between,
         }
     }
 

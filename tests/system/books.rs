@@ -74,8 +74,7 @@ impl Told {
 
 /// A shop with these customers, who have bought since long ago, and nothing else.
 pub fn shop(customers: &[&str]) -> Told {
-    let customer =
-        |who: &&str| json!({ "id": who, "name": who, "added": "2023-01-01", "since": "2023-01-01" });
+    let customer = |who: &&str| json!({ "id": who, "name": who, "added": "2023-01-01", "since": "2023-01-01" });
     Told {
         settings: json!({}),
         customers: customers.iter().map(customer).collect(),

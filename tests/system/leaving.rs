@@ -28,8 +28,18 @@ fn you_never_offered_counts_departures_with_could_offer_and_not_did_offer() {
         .and(500, "purchase", "bob", json!({ "amount": 9000 }))
         .and(200, "purchase", "bob", json!({ "amount": 3000 }))
         .and(20, "departure", "ann", json!({ "could_offer": true }))
-        .and(10, "departure", "bob", json!({ "could_offer": true, "did_offer": false }))
-        .and(9, "departure", "cy", json!({ "could_offer": true, "did_offer": true }))
+        .and(
+            10,
+            "departure",
+            "bob",
+            json!({ "could_offer": true, "did_offer": false }),
+        )
+        .and(
+            9,
+            "departure",
+            "cy",
+            json!({ "could_offer": true, "did_offer": true }),
+        )
         .and(8, "departure", "dee", json!({ "could_offer": false }));
     told.customers[0]["annual_value"] = json!(50_000);
     let told = left(&told);
@@ -51,8 +61,14 @@ fn what_they_said_differs_where_it_does_not_name_the_reason_underneath() {
         }
         left(&told).all[0].surface
     };
-    assert_eq!(said(json!("Your PRICES went up"), json!("price")), Surface::Same);
-    assert_eq!(said(json!("Your prices went up"), json!("untold")), Surface::Differs);
+    assert_eq!(
+        said(json!("Your PRICES went up"), json!("price")),
+        Surface::Same
+    );
+    assert_eq!(
+        said(json!("Your prices went up"), json!("untold")),
+        Surface::Differs
+    );
     for (stated, root) in [
         (json!("The price"), Value::Null),
         (Value::Null, json!("price")),
@@ -70,7 +86,10 @@ fn a_return_is_told_with_the_departure_it_ends() {
         .and(10, "departure", "ann", json!({ "root": "rival" }));
     let told = left(&told);
     assert_eq!(told.returned, 1);
-    assert_eq!(told.all[1].returned.as_ref().unwrap().1.to_string(), ago(30));
+    assert_eq!(
+        told.all[1].returned.as_ref().unwrap().1.to_string(),
+        ago(30)
+    );
     assert!(told.all[0].holds && !told.all[1].holds);
     let counts: Vec<usize> = told.roots.iter().map(|(_, sum)| sum.count).collect();
     assert_eq!(counts.iter().sum::<usize>(), 2);
@@ -116,10 +135,20 @@ fn whoever_moved_closed_or_came_back_is_not_to_be_won_back() {
 #[test]
 fn the_reason_to_write_is_what_is_new_to_them() {
     let mut told = selling(shop(&["ann", "bob", "cy"]), &["oven", "trays"])
-        .and(20, "departure", "ann", json!({ "could_offer": true, "item": "oven" }))
+        .and(
+            20,
+            "departure",
+            "ann",
+            json!({ "could_offer": true, "item": "oven" }),
+        )
         .and(40, "need", "bob", json!({ "item": "trays" }))
         .and(20, "departure", "bob", json!({ "root": "price" }))
-        .and(40, "incident", "cy", json!({ "severity": 3, "cause": "late" }))
+        .and(
+            40,
+            "incident",
+            "cy",
+            json!({ "severity": 3, "cause": "late" }),
+        )
         .and(20, "departure", "cy", json!({ "root": "hassle" }))
         .and(2, "touch", "cy", json!({ "channel": "call" }));
     let ground = |told: &Told, who: &str| {
@@ -136,9 +165,21 @@ fn the_reason_to_write_is_what_is_new_to_them() {
     assert_eq!(ground(&told, "bob"), news(Ground::Wish { need, item }));
     assert_eq!(ground(&told, "cy").0, Ground::Root(Root::Hassle));
     told.settings = json!({ "fixes": { "f1": { "on": ago(10), "cause": "late" } } });
-    assert!(matches!(ground(&told, "cy").0, Ground::Mended(Fixable::Cause(_))));
-    let again = told.and(5, "incident", "ann", json!({ "severity": 1, "cause": "late" }));
-    assert_eq!(ground(&again, "cy").0, Ground::Root(Root::Hassle), "the fix did not hold");
+    assert!(matches!(
+        ground(&told, "cy").0,
+        Ground::Mended(Fixable::Cause(_))
+    ));
+    let again = told.and(
+        5,
+        "incident",
+        "ann",
+        json!({ "severity": 1, "cause": "late" }),
+    );
+    assert_eq!(
+        ground(&again, "cy").0,
+        Ground::Root(Root::Hassle),
+        "the fix did not hold"
+    );
     let tried = back(&again).iter().find_map(|one| one.tried);
     assert_eq!(tried.unwrap().to_string(), ago(2));
 }
@@ -164,7 +205,11 @@ fn the_best_day_is_when_what_they_bought_is_worn_out_or_their_rhythm_comes_round
     let over = Occasion::LifeOver(id("oven"));
     assert_eq!(
         moments,
-        [("cy", 0, &over), ("bob", 20, &Occasion::Rhythm), ("ann", 20, &over)],
+        [
+            ("cy", 0, &over),
+            ("bob", 20, &Occasion::Rhythm),
+            ("ann", 20, &over)
+        ],
         "those for whom it has come first, then by what they brought"
     );
 }

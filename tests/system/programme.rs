@@ -27,7 +27,12 @@ fn rung(of: &Told) -> Rung {
 /// So many contacts that name the measure, a day apart, the last on the day of asking; and so many that name none.
 fn contacts(mut told: Told, naming: i32, others: i32) -> Told {
     for day in 0..naming {
-        told = told.and(day, "touch", "ann", json!({ "channel": "call", "measure": "m1" }));
+        told = told.and(
+            day,
+            "touch",
+            "ann",
+            json!({ "channel": "call", "measure": "m1" }),
+        );
     }
     for day in 0..others {
         told = told.and(day, "touch", "bob", json!({ "channel": "call" }));
@@ -48,7 +53,10 @@ fn a_measure_climbs_from_idea_to_trained_to_practised_to_norm() {
     let programme = told(&norm);
     let score = &programme.measures[0];
     assert_eq!(score.trained, [id("e000")]);
-    assert_eq!(score.practised, ["e005", "e004", "e003", "e002", "e001"].map(id));
+    assert_eq!(
+        score.practised,
+        ["e005", "e004", "e003", "e002", "e001"].map(id)
+    );
     assert_eq!((score.contacts, score.share()), (5, Some(1.0)));
     assert_eq!(programme.rungs(), [0, 0, 0, 1]);
 }
@@ -56,19 +64,35 @@ fn a_measure_climbs_from_idea_to_trained_to_practised_to_norm() {
 #[test]
 fn a_norm_takes_four_in_five_of_at_least_five_contacts() {
     let trained = || one_measure().and(50, "training", "", json!({ "measure": "m1" }));
-    assert_eq!(rung(&contacts(trained(), 4, 0)), Rung::Practised, "four are too few");
+    assert_eq!(
+        rung(&contacts(trained(), 4, 0)),
+        Rung::Practised,
+        "four are too few"
+    );
     assert_eq!(rung(&contacts(trained(), 4, 1)), Rung::Norm, "4 of 5 is .8");
-    assert_eq!(rung(&contacts(trained(), 7, 2)), Rung::Practised, "7 of 9 is .78");
+    assert_eq!(
+        rung(&contacts(trained(), 7, 2)),
+        Rung::Practised,
+        "7 of 9 is .78"
+    );
     let theirs = trained()
         .and(1, "touch", "bob", json!({ "by": "them" }))
         .and(1, "touch", "bob", json!({ "by": "them" }));
-    assert_eq!(rung(&contacts(theirs, 5, 0)), Rung::Norm, "contacts by them do not count");
+    assert_eq!(
+        rung(&contacts(theirs, 5, 0)),
+        Rung::Norm,
+        "contacts by them do not count"
+    );
     let mut prospect = trained().and(1, "touch", "pat", json!({}));
     prospect
         .customers
         .push(json!({ "id": "pat", "name": "Pat", "added": "2025-01-01" }));
     let prospect = prospect.and(1, "touch", "pat", json!({}));
-    assert_eq!(rung(&contacts(prospect, 5, 0)), Rung::Norm, "nor contacts with prospects");
+    assert_eq!(
+        rung(&contacts(prospect, 5, 0)),
+        Rung::Norm,
+        "nor contacts with prospects"
+    );
 }
 
 #[test]
@@ -77,11 +101,19 @@ fn practice_without_training_earns_nothing() {
     assert_eq!(rung(&told_of), Rung::Idea);
     let trained_later = told_of.and(0, "training", "", json!({ "measure": "m1" }));
     let score = told(&trained_later).measures[0].clone();
-    assert_eq!((score.practised.len(), score.untrained), (1, 5), "that of the same day counts");
+    assert_eq!(
+        (score.practised.len(), score.untrained),
+        (1, 5),
+        "that of the same day counts"
+    );
     let training_twice = one_measure()
         .and(9, "training", "", json!({ "measure": "m1" }))
         .and(3, "training", "", json!({ "measure": "m1" }));
-    assert_eq!(rung(&training_twice), Rung::Trained, "a training is no practice");
+    assert_eq!(
+        rung(&training_twice),
+        Rung::Trained,
+        "a training is no practice"
+    );
 }
 
 #[test]
@@ -89,7 +121,12 @@ fn the_norm_is_lost_when_practice_fades() {
     // Five contacts 56 to 60 days ago named it: as of 56 days ago that was the norm, and none of them is in the last 56 days.
     let mut told_of = one_measure().and(90, "training", "", json!({ "measure": "m1" }));
     for day in 56..61 {
-        told_of = told_of.and(day, "touch", "ann", json!({ "channel": "call", "measure": "m1" }));
+        told_of = told_of.and(
+            day,
+            "touch",
+            "ann",
+            json!({ "channel": "call", "measure": "m1" }),
+        );
     }
     let score = told(&told_of).measures[0].clone();
     assert_eq!((score.rung, score.before), (Rung::Practised, Rung::Norm));
@@ -104,7 +141,10 @@ fn the_norm_is_lost_when_practice_fades() {
     );
     let without = after(&book, &deleted);
     let rung = |book| programme(&Evidence::of(book, asof())).measures[0].rung;
-    assert_eq!((rung(&book), rung(&without)), (Rung::Practised, Rung::Trained));
+    assert_eq!(
+        (rung(&book), rung(&without)),
+        (Rung::Practised, Rung::Trained)
+    );
 }
 
 #[test]

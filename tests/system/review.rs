@@ -35,20 +35,50 @@ fn of(told: &Told) -> Review {
 fn a_review_tells_what_was_kept_in_28_days() {
     // Outcomes 27 days ago are within, 28 days ago are not; what is open counts however old.
     let told = shop(&["ann"])
-        .and(60, "promise", "ann", json!({ "due": ago(20), "kept_on": ago(27) }))
-        .and(60, "promise", "ann", json!({ "due": ago(50), "kept_on": ago(27) }))
-        .and(60, "promise", "ann", json!({ "due": ago(20), "kept_on": ago(28) }))
-        .and(60, "promise", "ann", json!({ "due": ago(20), "broken_on": ago(3) }))
+        .and(
+            60,
+            "promise",
+            "ann",
+            json!({ "due": ago(20), "kept_on": ago(27) }),
+        )
+        .and(
+            60,
+            "promise",
+            "ann",
+            json!({ "due": ago(50), "kept_on": ago(27) }),
+        )
+        .and(
+            60,
+            "promise",
+            "ann",
+            json!({ "due": ago(20), "kept_on": ago(28) }),
+        )
+        .and(
+            60,
+            "promise",
+            "ann",
+            json!({ "due": ago(20), "broken_on": ago(3) }),
+        )
         .and(60, "promise", "ann", json!({ "due": ago(59) }))
         .and(60, "promise", "ann", json!({ "due": ago(0) }))
         .and(60, "need", "ann", json!({ "answered_on": ago(5) }))
         .and(60, "need", "ann", json!({}))
-        .and(60, "incident", "ann", json!({ "complaint": true, "resolved_on": ago(4) }))
+        .and(
+            60,
+            "incident",
+            "ann",
+            json!({ "complaint": true, "resolved_on": ago(4) }),
+        )
         .and(1, "incident", "", json!({ "complaint": true }))
         .and(2, "touch", "ann", json!({ "thanks": true, "minutes": 30 }))
         .and(28, "touch", "ann", json!({ "thanks": true }))
         .and(2, "purchase", "ann", json!({ "amount": 700 }))
-        .and(3, "offer", "ann", json!({ "origin": "asked", "answer": "accepted" }))
+        .and(
+            3,
+            "offer",
+            "ann",
+            json!({ "origin": "asked", "answer": "accepted" }),
+        )
         .and(3, "time", "", json!({ "minutes": 70 }));
     let told = of(&told);
     let kept = &told.kept;
@@ -57,8 +87,14 @@ fn a_review_tells_what_was_kept_in_28_days() {
     assert_eq!(kept.promises_broken, [id("e003")]);
     assert_eq!(kept.promises_overdue, [id("e004")]);
     assert_eq!((kept.needs_answered.len(), kept.needs_open.len()), (1, 1));
-    assert_eq!((&kept.complaints_settled[..], &kept.complaints_open[..]), (&[id("e008")][..], &[id("e009")][..]));
-    assert_eq!((kept.contacts, kept.thanks, kept.purchases, kept.paid), (1, 1, 1, 700));
+    assert_eq!(
+        (&kept.complaints_settled[..], &kept.complaints_open[..]),
+        (&[id("e008")][..], &[id("e009")][..])
+    );
+    assert_eq!(
+        (kept.contacts, kept.thanks, kept.purchases, kept.paid),
+        (1, 1, 1, 700)
+    );
     assert_eq!((kept.offers_asked, kept.offers_accepted), (1, 1));
     assert_eq!((told.minutes.existing, told.minutes.all), (30, 100));
     assert_eq!(told.from.to_string(), ago(27));
@@ -81,7 +117,10 @@ fn those_who_fade_come_by_what_their_leaving_would_cost() {
         .collect();
     assert_eq!(
         fading,
-        [("ann", WarmthBand::Cooling, true), ("bob", WarmthBand::Cold, false)]
+        [
+            ("ann", WarmthBand::Cooling, true),
+            ("bob", WarmthBand::Cold, false)
+        ]
     );
     assert_eq!(told.fading_count, 2);
 }
@@ -109,9 +148,15 @@ fn the_one_thing_is_what_brings_most_in_a_year() {
     told.customers[0]["annual_value"] = json!(100_000);
     assert!(matches!(of(&told).next, Next::ForCustomer(one) if one.customer == id("ann")));
     told.steps = vec![json!({ "id": "s0", "name": "Ask", "unclear_price": true })];
-    assert!(matches!(of(&told).next, Next::ForCustomer(_)), "what a fix is worth is not known");
+    assert!(
+        matches!(of(&told).next, Next::ForCustomer(_)),
+        "what a fix is worth is not known"
+    );
     told.settings = json!({ "buyers_per_month": 100, "average_order": 2000 });
-    assert!(matches!(of(&told).next, Next::Fix(_)), "480000 a year are more than 44100");
+    assert!(
+        matches!(of(&told).next, Next::Fix(_)),
+        "480000 a year are more than 44100"
+    );
     told.settings = json!({ "buyers_per_month": 1, "average_order": 2000 });
     assert!(matches!(of(&told).next, Next::ForCustomer(_)));
 }
@@ -125,7 +170,9 @@ fn where_nothing_tells_in_money_it_is_a_wish_then_practice_then_training() {
         json!({ "id": "m1", "name": "Ask first" }),
         json!({ "id": "m2", "name": "Show it" }),
     ];
-    let trained = told.clone().and(9, "training", "", json!({ "measure": "m2" }));
+    let trained = told
+        .clone()
+        .and(9, "training", "", json!({ "measure": "m2" }));
     assert!(matches!(of(&trained).next, Next::Offer(wish) if wish.item == id("oven")));
     let offered = |told: Told| told.and(0, "offer", "ann", json!({ "item": "oven" }));
     assert_eq!(of(&offered(trained)).next, Next::Practise(id("m2")));

@@ -111,7 +111,10 @@ fn a_plain_percentage_takes_so_much_off_the_rate() {
     };
     let told = under_plan(&year().book(), &plan);
     assert_eq!(told.effect.ratio, 0.75);
-    assert!(close(told.changed.likely.rate, 0.75 * told.basis.rate.value));
+    assert!(close(
+        told.changed.likely.rate,
+        0.75 * told.basis.rate.value
+    ));
     let reading = told.after(36);
     assert!(reading.changed > reading.customers);
     let difference = reading.changed_revenue.unwrap() - reading.revenue.unwrap();
@@ -130,7 +133,10 @@ fn kept_cadences_leave_nobody_cold() {
     let effect = under_plan(&shop(&["ann"]).book(), &plan).effect;
     assert!(close(effect.now.unwrap(), 0.461) && close(effect.after.unwrap(), 0.02));
     assert!(close(effect.ratio, 0.02 / 0.461));
-    assert_eq!((effect.touched, &effect.parts[0].what), (1, &Choice::Cadences));
+    assert_eq!(
+        (effect.touched, &effect.parts[0].what),
+        (1, &Choice::Cadences)
+    );
 }
 
 /// Ann and Bob, both met today, so that nothing but friction weighs on them.
@@ -151,10 +157,23 @@ fn risk_of(felt: f64) -> f64 {
 #[test]
 fn a_mended_cause_is_gone_from_everybodys_risk() {
     let told = met_today()
-        .and(20, "incident", "ann", json!({ "severity": 5, "cause": "late" }))
-        .and(10, "incident", "ann", json!({ "severity": 2, "cause": "late" }));
+        .and(
+            20,
+            "incident",
+            "ann",
+            json!({ "severity": 5, "cause": "late" }),
+        )
+        .and(
+            10,
+            "incident",
+            "ann",
+            json!({ "severity": 2, "cause": "late" }),
+        );
     let effect = under_plan(&told.book(), &mending(cause("late"))).effect;
-    assert!(close(effect.after.unwrap(), 0.02), "both are as if nothing had happened");
+    assert!(
+        close(effect.after.unwrap(), 0.02),
+        "both are as if nothing had happened"
+    );
     assert_eq!(effect.touched, 1, "Bob met none of it");
     let other = under_plan(&told.book(), &mending(cause("broken"))).effect;
     assert_eq!((other.ratio, other.touched), (1.0, 0));
@@ -190,7 +209,10 @@ fn glitches_mended_at_a_step_are_gone_and_other_trouble_stays() {
     let mended = mending(Fixable::Step(id("s0"), Component::Glitches));
     let effect = under_plan(&told.book(), &mended).effect;
     let one = effect.now.unwrap() - 0.02;
-    assert!(close(effect.after.unwrap() - 0.02, one / 2.0), "half of it was at that step");
+    assert!(
+        close(effect.after.unwrap() - 0.02, one / 2.0),
+        "half of it was at that step"
+    );
 }
 
 #[test]
@@ -202,30 +224,56 @@ fn a_survey_eases_as_far_as_its_dimension_does() {
     let effect = under_plan(&told.book(), &price).effect;
     let mean = |felt: f64| (risk_of(felt) + 0.02) / 2.0;
     assert!(close(effect.now.unwrap(), mean(0.5)), "{effect:?}");
-    assert!(close(effect.after.unwrap(), mean(0.5 * 0.5 / 0.6)), "{effect:?}");
+    assert!(
+        close(effect.after.unwrap(), mean(0.5 * 0.5 / 0.6)),
+        "{effect:?}"
+    );
 }
 
 #[test]
 fn a_plan_is_composed_of_all_that_is_chosen() {
     let told = year()
-        .and(20, "incident", "ann", json!({ "severity": 5, "cause": "late" }))
-        .and(10, "incident", "ann", json!({ "severity": 5, "cause": "late" }));
+        .and(
+            20,
+            "incident",
+            "ann",
+            json!({ "severity": 5, "cause": "late" }),
+        )
+        .and(
+            10,
+            "incident",
+            "ann",
+            json!({ "severity": 5, "cause": "late" }),
+        );
     let all = Plan {
         fixes: vec![cause("late")],
         cadences: true,
         percent: Rate::new(0.5),
     };
     let effect: Effect = under_plan(&told.book(), &all).effect;
-    assert!(close(effect.after.unwrap(), 0.02), "nothing is left but the leak");
+    assert!(
+        close(effect.after.unwrap(), 0.02),
+        "nothing is left but the leak"
+    );
     assert!(close(effect.ratio, 0.5 * 0.02 / effect.now.unwrap()));
     assert_eq!(effect.parts.len(), 3);
-    assert!(effect.parts.iter().all(|part| part.ratio < 1.0 && part.ratio > effect.ratio));
+    assert!(
+        effect
+            .parts
+            .iter()
+            .all(|part| part.ratio < 1.0 && part.ratio > effect.ratio)
+    );
     assert_eq!(effect.parts[2].touched, 3);
 }
 
 #[test]
 fn a_scenario_in_one_call_is_the_one_of_its_parts() {
-    let told = met_today().and(20, "incident", "ann", json!({ "severity": 5, "cause": "late" }));
+    let told = met_today().and(
+        20,
+        "incident",
+        "ann",
+        json!({ "severity": 5, "cause": "late" }),
+    );
     let book = told.book();
     let plan = mending(cause("late"));
     let board = Board::of(&book, asof());
@@ -234,17 +282,29 @@ fn a_scenario_in_one_call_is_the_one_of_its_parts() {
     let friction = friction::Evidence::of(&book, asof());
     let scored = friction::score(&friction);
     let trial = Trial::new(&evidence, &friction, &scored, &scores);
-    let parts = under(basis(&evidence, &scores, board.median()), trial.effect(&plan));
+    let parts = under(
+        basis(&evidence, &scores, board.median()),
+        trial.effect(&plan),
+    );
     assert_eq!(parts, under_plan(&book, &plan));
     assert!(parts.after(36).changed > parts.after(36).customers);
 }
 
 #[test]
 fn an_empty_book_has_a_scenario_of_nothing() {
-    let told = under_plan(&Book::new(), &Plan { cadences: true, ..Plan::default() });
+    let told = under_plan(
+        &Book::new(),
+        &Plan {
+            cadences: true,
+            ..Plan::default()
+        },
+    );
     assert_eq!((told.effect.now, told.effect.ratio), (None, 1.0));
     assert_eq!(told.basis.rate.value, 0.5, ".5 departures in 1 month");
-    assert_eq!(told.basis.rate.high, 1.0, "nobody leaves more than once a month");
+    assert_eq!(
+        told.basis.rate.high, 1.0,
+        "nobody leaves more than once a month"
+    );
     let reading = told.after(36);
     assert_eq!((reading.customers, reading.revenue), (0.0, None));
     let mut set = shop(&["ann"]);

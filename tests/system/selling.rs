@@ -69,7 +69,12 @@ fn rating_one_aspect_leaves_the_others() {
     told.items[0]["adaptation"] = json!({ "comfort": 1, "smell": 4 });
     let book = after(
         &told.book(),
-        &rate(&told.book(), &id("oven"), Aspect::Clarity, ZeroToFour::new(3)),
+        &rate(
+            &told.book(),
+            &id("oven"),
+            Aspect::Clarity,
+            ZeroToFour::new(3),
+        ),
     );
     let book = after(
         &book,
@@ -83,7 +88,8 @@ fn rating_one_aspect_leaves_the_others() {
     );
     let written = book.raw(List::Items, &id("oven")).unwrap();
     assert_eq!(
-        written.fields()["adaptation"]["smell"], 4,
+        written.fields()["adaptation"]["smell"],
+        4,
         "what is unknown is kept"
     );
     let book = after(&book, &rate(&book, &id("trays"), Aspect::Choice, None));
@@ -94,9 +100,24 @@ fn offers_book() -> Book {
     let told = selling(shop(&["ann", "bob", "eve"]), &["apron", "oven", "trays"]);
     let mut told = told
         .and(90, "purchase", "ann", json!({ "items": ["oven"] }))
-        .and(80, "offer", "ann", json!({ "item": "trays", "origin": "pushed", "answer": "declined" }))
-        .and(70, "need", "bob", json!({ "item": "oven", "text": "Something larger" }))
-        .and(60, "need", "bob", json!({ "item": "trays", "answered_on": ago(50) }))
+        .and(
+            80,
+            "offer",
+            "ann",
+            json!({ "item": "trays", "origin": "pushed", "answer": "declined" }),
+        )
+        .and(
+            70,
+            "need",
+            "bob",
+            json!({ "item": "oven", "text": "Something larger" }),
+        )
+        .and(
+            60,
+            "need",
+            "bob",
+            json!({ "item": "trays", "answered_on": ago(50) }),
+        )
         .and(40, "need", "bob", json!({ "item": "oven" }))
         .and(30, "departure", "eve", json!({ "root": "price" }));
     told.customers
@@ -115,18 +136,17 @@ fn never_offered_are_the_pairs_without_an_offer_or_a_purchase() {
     assert_eq!(matrix.counts(Stage::Prospect).never, 3);
     assert_eq!(matrix.row_of(&id("eve")), None);
     let ann = matrix.row_of(&id("ann")).unwrap();
-    let standings: Vec<Standing> = matrix
-        .row(ann)
-        .iter()
-        .map(|cell| cell.standing())
-        .collect();
+    let standings: Vec<Standing> = matrix.row(ann).iter().map(|cell| cell.standing()).collect();
     assert_eq!(
         standings,
         [Standing::Never, Standing::Bought, Standing::Offered]
     );
     let trays = matrix.cell(ann, 2);
     assert!(trays.pushed() && trays.declined() && !trays.offered_when_asked());
-    assert_eq!(matrix.by_item().iter().map(|one| one.never).sum::<usize>(), 7);
+    assert_eq!(
+        matrix.by_item().iter().map(|one| one.never).sum::<usize>(),
+        7
+    );
     assert_eq!(matrix.rows_with(Some(Standing::Wished)).len(), 1);
 }
 
@@ -151,12 +171,29 @@ fn the_wishes_that_are_open_come_first() {
 fn one_action_logs_an_offer_and_tells_asked_from_pushed() {
     let book = offers_book();
     let need = id("e002");
-    let asked = offered(&id("bob"), &id("oven"), Origin::Asked, Some(&need), asof(), &id("o1"));
-    let pushed = offered(&id("bob"), &id("apron"), Origin::Pushed, None, asof(), &id("o2"));
+    let asked = offered(
+        &id("bob"),
+        &id("oven"),
+        Origin::Asked,
+        Some(&need),
+        asof(),
+        &id("o1"),
+    );
+    let pushed = offered(
+        &id("bob"),
+        &id("apron"),
+        Origin::Pushed,
+        None,
+        asof(),
+        &id("o2"),
+    );
     let matrix = Matrix::of(&after(&book, &Action::All(vec![asked, pushed])), asof());
     let bob = matrix.row_of(&id("bob")).unwrap();
     assert!(matrix.cell(bob, 1).offered_when_asked() && matrix.cell(bob, 0).pushed());
-    assert_eq!((matrix.counts(Stage::Customer).never, matrix.wishes.len()), (2, 0));
+    assert_eq!(
+        (matrix.counts(Stage::Customer).never, matrix.wishes.len()),
+        (2, 0)
+    );
 }
 
 #[test]
@@ -177,18 +214,30 @@ fn board(book: &Book) -> Losses {
 fn untapped_losses_are_counted_and_valued_by_kind_over_365_days() {
     // 364 days ago is within the last 365; 365 days ago is not.
     let told = selling(shop(&["ann"]), &["oven"])
-        .and(364, "loss", "", json!({ "loss": "untold", "value": 300, "item": "oven" }))
+        .and(
+            364,
+            "loss",
+            "",
+            json!({ "loss": "untold", "value": 300, "item": "oven" }),
+        )
         .and(365, "loss", "", json!({ "loss": "untold", "value": 7000 }))
         .and(10, "loss", "ann", json!({ "loss": "untold" }))
         .and(9, "loss", "", json!({ "loss": "price", "value": 50 }))
         .and(8, "loss", "", json!({ "value": 20, "item": "oven" }));
     let board = board(&told.book());
     let untold = board.of_kind(Some(LossKind::Untold)).unwrap();
-    assert_eq!((untold.sum.count, untold.sum.value, untold.sum.unvalued), (2, 300, 1));
+    assert_eq!(
+        (untold.sum.count, untold.sum.value, untold.sum.unvalued),
+        (2, 300, 1)
+    );
     assert_eq!(untold.unnamed, 1);
     assert_eq!(untold.entries, [id("e002"), id("e000")]);
     assert_eq!((board.all.count, board.all.value), (4, 370));
-    assert_eq!((board.untapped.count, board.untapped.value), (2, 300), "price is noticed");
+    assert_eq!(
+        (board.untapped.count, board.untapped.value),
+        (2, 300),
+        "price is noticed"
+    );
     assert_eq!(board.of_kind(None).unwrap().sum.count, 1);
     assert_eq!(board.items, [(id("oven"), board.items[0].1)]);
     assert_eq!(board.items[0].1.value, 320);
@@ -198,19 +247,48 @@ fn untapped_losses_are_counted_and_valued_by_kind_over_365_days() {
 #[test]
 fn a_remedy_adds_up_what_it_would_have_saved_and_can_become_a_measure() {
     let told = shop(&[])
-        .and(5, "loss", "", json!({ "loss": "quality", "value": 100, "remedy": "Let them try" }))
-        .and(4, "loss", "", json!({ "loss": "quality", "value": 900, "remedy": "Show it" }))
-        .and(3, "loss", "", json!({ "loss": "quality", "value": 100, "remedy": "Let them try" }));
+        .and(
+            5,
+            "loss",
+            "",
+            json!({ "loss": "quality", "value": 100, "remedy": "Let them try" }),
+        )
+        .and(
+            4,
+            "loss",
+            "",
+            json!({ "loss": "quality", "value": 900, "remedy": "Show it" }),
+        )
+        .and(
+            3,
+            "loss",
+            "",
+            json!({ "loss": "quality", "value": 100, "remedy": "Let them try" }),
+        );
     let book = told.book();
-    let quality = |book: &Book| board(book).of_kind(Some(LossKind::Quality)).unwrap().clone();
+    let quality = |book: &Book| {
+        board(book)
+            .of_kind(Some(LossKind::Quality))
+            .unwrap()
+            .clone()
+    };
     let remedies = quality(&book).remedies;
     let saved: Vec<_> = remedies
         .iter()
-        .map(|one| (one.remedy.as_str().to_owned(), one.sum.value, one.entries.len()))
+        .map(|one| {
+            (
+                one.remedy.as_str().to_owned(),
+                one.sum.value,
+                one.entries.len(),
+            )
+        })
         .collect();
     assert_eq!(
         saved,
-        [("Show it".to_owned(), 900, 1), ("Let them try".to_owned(), 200, 2)]
+        [
+            ("Show it".to_owned(), 900, 1),
+            ("Let them try".to_owned(), 200, 2)
+        ]
     );
     let book = after(
         &book,
