@@ -439,8 +439,9 @@ method-scenario = The scenario
 method-scenario-what = What becomes of your customers and your revenue if you leave things as they are, and if you change them.
 method-scenario-how =
     The rate of leaving is counted over the last { $RATE_DAYS } days. { $DEPARTURES_PRIOR } is added to the departures and { $MONTHS_PRIOR } to the months, so that nobody having left yet is not taken for never.
+    Whoever came back has not left. With a chance of { $RATE_CERTAINTY } the rate lies between the two ends that are shown beside it.
     It looks { $SCENARIO_MONTHS } months ahead: those who stay, and the new ones of each month.
-    With the change, the rate falls as the mean risk would fall.
+    With the change, the rate falls as the mean risk would fall: what is mended is as if it had not happened, surveys ease as far as the dimension does, and where cadences are kept nobody goes cold.
     Both curves stand in one picture, with the difference in money.
 method-scenario-formula =
     rate = (departures + { $DEPARTURES_PRIOR }) / (customer-months + { $MONTHS_PRIOR })
@@ -610,6 +611,7 @@ constant-NORM_CONTACTS = Contacts before anything is a norm
 constant-RATE_DAYS = The time over which leaving is counted
 constant-DEPARTURES_PRIOR = Added to the departures
 constant-MONTHS_PRIOR = Added to the months
+constant-RATE_CERTAINTY = How certain the ends of the rate are
 constant-SCENARIO_MONTHS = How far the scenario looks ahead
 constant-TIER_CUSTOMERS = Customers before there are totals
 constant-TIER_REPEATERS = Who came back, before there are totals

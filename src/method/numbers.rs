@@ -251,6 +251,7 @@ pub fn numbers(topic: Topic) -> &'static [Number] {
             system::RATE_DAYS Days,
             system::DEPARTURES_PRIOR Plain,
             system::MONTHS_PRIOR Plain,
+            system::RATE_CERTAINTY Share,
             system::SCENARIO_MONTHS Months,
         ],
         Topic::Statistics => numbers![

@@ -22,5 +22,7 @@ pub const RATE_DAYS: i32 = 365;
 pub const DEPARTURES_PRIOR: f64 = 0.5;
 /// What is added to the months counted, for the same reason.
 pub const MONTHS_PRIOR: f64 = 1.0;
+/// The chance with which the rate of leaving lies within its interval.
+pub const RATE_CERTAINTY: f64 = 0.95;
 /// Months that the scenario looks ahead.
 pub const SCENARIO_MONTHS: usize = 36;

@@ -1,7 +1,7 @@
 //! How fast customers leave and come (method §18), from the book's own last 365 days. Whoever came back has not left, as
 //! everywhere else. Must never take nobody having left yet for never.
 
-use super::constants::{DEPARTURES_PRIOR, MONTHS_PRIOR, RATE_DAYS};
+use super::constants::{DEPARTURES_PRIOR, MONTHS_PRIOR, RATE_CERTAINTY, RATE_DAYS};
 use super::custom::Custom;
 use super::evidence::first_of_year;
 use super::gamma::quantile;
@@ -10,8 +10,6 @@ use crate::retention::Stage;
 
 /// Months in a year.
 pub const MONTHS_IN_YEAR: f64 = 12.0;
-/// The chance on either side of the interval: between them lie 95 %.
-const TAIL: f64 = 0.025;
 
 /// Who was a customer in the last 365 days, who came and who went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,8 +51,8 @@ impl Flow {
         self.joined += usize::from(since >= from);
         let left = custom.left().map(|entry| entry.on);
         self.departures += usize::from(left.is_some_and(|on| on >= from && since <= on));
-        let back = |entry: &&Entry| matches!(entry.fact, Fact::Return(_)) && entry.on >= from;
-        let came_back = stage == Stage::Customer && custom.changes.iter().any(|one| back(&one));
+        let back = |entry: &Entry| matches!(entry.fact, Fact::Return(_)) && entry.on >= from;
+        let came_back = stage == Stage::Customer && custom.changes.iter().any(|one| back(one));
         self.came_back += usize::from(came_back);
     }
 
@@ -74,11 +72,12 @@ impl Flow {
     pub fn rate(&self) -> LossRate {
         let shape = self.departures as f64 + DEPARTURES_PRIOR;
         let months = self.months() + MONTHS_PRIOR;
+        let tail = (1.0 - RATE_CERTAINTY) / 2.0;
         let share = |events: f64| (events / months).clamp(0.0, 1.0);
         LossRate {
             value: share(shape),
-            low: share(quantile(shape, TAIL)),
-            high: share(quantile(shape, 1.0 - TAIL)),
+            low: share(quantile(shape, tail)),
+            high: share(quantile(shape, 1.0 - tail)),
         }
     }
 }

@@ -117,7 +117,8 @@ fn ground(left: &Left<'_>, fixed: &[Fixed], asof: Day) -> Ground {
 
 /// The day on which the life of something they bought is over: the last since they left, else the first still to come.
 fn life_over(evidence: &Evidence<'_>, left: &Left<'_>) -> Option<(Day, Id)> {
-    let (mut past, mut ahead): (Option<(Day, &Id)>, Option<(Day, &Id)>) = (None, None);
+    let mut past: Option<(Day, &Id)> = None;
+    let mut ahead: Option<(Day, &Id)> = None;
     for entry in seen(left.file, evidence.asof) {
         let Fact::Purchase(purchase) = &entry.fact else {
             continue;
