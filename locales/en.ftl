@@ -1793,6 +1793,8 @@ audit-head = Your own eyes
 ## Insights
 insights-empty-head = Nothing to tell yet
 insights-empty-text = Here your book tells how long customers stay, who buys again, who grows loyal, why they leave, and how well their risk foretold it. It begins with customers and what they buy; a list of purchases is the quickest way in.
+insights-quiet = The last purchase written down was on { $day }. Seen from today nobody buys any more; seen from that day your book tells more.
+insights-quiet-look = Look back to that day
 insights-reading = Reading your book …
 insights-days = { $count ->
     [one] { $count } day

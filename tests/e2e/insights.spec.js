@@ -48,8 +48,14 @@ test("on the real log the contest names its winner with figures, and long work c
   await hindsight.getByRole("button", { name: "Work it out" }).click();
   await expect(hindsight.getByRole("progressbar")).toBeVisible();
 
+  // What is foretold decades later stays within reason, and the way to the log's own last day is shown.
+  await expect(part(page, "Who buys again")).not.toContainText(/\d,\d{3},\d{3}/);
+  await page.getByRole("button", { name: "Look back to that day" }).click();
+  await expect(page.getByLabel("As of")).toHaveValue("1998-06-30");
+
   await page.getByLabel("As of").fill("1997-09-30");
-  await expect(page.getByText("This is how it looked on")).toBeVisible();
+  await expect(page.getByText("This is how it looked on September 30, 1997").or(page.getByText("This is how it looked on 30 September 1997"))).toBeVisible();
+  await expect(page.getByRole("button", { name: "Look back to that day" })).toHaveCount(0);
   const contest = part(page, "Model or rule of thumb");
   await expect(contest).toContainText(/won: it was right about \d+\.\d%.* about \d+\.\d%/, { timeout: 60_000 });
   await expect(contest).toContainText("To say of everybody that they do not come back");

@@ -229,6 +229,24 @@ fn what_happens_lies_within_the_bounds_of_the_total_about_as_often_as_they_say()
 }
 
 #[test]
+fn long_after_the_last_purchase_the_bounds_of_the_total_stay_within_reason() {
+    for seed in 0..20 {
+        let days = made_up(2_000 + seed, 120);
+        let all = days.iter().map(Vec::len).sum::<usize>() as f64;
+        let purchases = sold(&days, 11_000);
+        let fit = Fit::new(Model::Mbg, groups(&purchases.buyers, purchases.asof));
+        let Ok(fitted) = fit.run() else { continue };
+        let mut forecast = Forecast::new(purchases, fitted, None, 90);
+        while !forecast.advance(7).is_done() {}
+        let total = forecast.total();
+        assert!(total.low <= total.purchases);
+        if let Some(high) = total.high {
+            assert!(total.purchases <= high && high <= all, "{seed}: {high}");
+        }
+    }
+}
+
+#[test]
 fn spending_made_up_by_the_model_gives_its_parameters_back() {
     let mut dice = Dice(5);
     let (p, q, v) = (4.0, 3.5, 2_000.0);

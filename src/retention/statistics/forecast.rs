@@ -147,7 +147,8 @@ impl Forecast {
         }
     }
 
-    /// 95 % bounds on a logarithmic scale, so that the lower one stays above 0.
+    /// 95 % bounds of a log-normal quantity of this mean and variance, so that the lower one stays above 0 and the upper one
+    /// within reason where hardly anything is expected.
     fn bound(&mut self) {
         let mean = self.total.purchases;
         let unsure = self
@@ -159,7 +160,8 @@ impl Forecast {
             self.total.high = (mean <= 0.0).then_some(0.0);
             return;
         };
-        let wide = libm::exp(Z95 * (unsure + self.chance).sqrt() / mean);
+        let share = (unsure + self.chance) / (mean * mean);
+        let wide = libm::exp(Z95 * libm::log1p(share).sqrt());
         self.total.low = mean / wide;
         self.total.high = Some(mean * wide).filter(|high| high.is_finite());
     }

@@ -17,8 +17,9 @@ use gloo_events::EventListener;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use self::study::{Found, Job, Long, Study};
+use self::study::{Base, Found, Job, Long, Study};
 use crate::book::Id;
+use crate::browser::intl;
 use crate::store::Space;
 use crate::t;
 use crate::ui::at_hand::{At, AtProps};
@@ -29,6 +30,8 @@ use crate::ui::route::Route;
 /// The width of a chart until the page has been measured, and the least.
 const USUAL_WIDTH: i32 = 640;
 const LEAST_WIDTH: i32 = 200;
+/// After so many days without a purchase the last day of purchases is proposed.
+const LONG_QUIET: i32 = 365;
 
 /// What each section needs.
 pub struct Page<'a> {
@@ -136,6 +139,7 @@ pub fn InsightsPage(props: &AtProps) -> Html {
         }
         Some(base) => html! {
             <div key="sections">
+                { for quiet(at, base) }
                 { stay::stay(&page, base) }
                 { stay::projection(&page, base) }
                 { buying::buying(&page, base) }
@@ -158,6 +162,22 @@ pub fn InsightsPage(props: &AtProps) -> Html {
             </div>
         </>
     }
+}
+
+/// Where nobody has bought for long, such as in an old log: the way back to the day on which somebody last did.
+fn quiet(at: &At, base: &Base) -> Option<Html> {
+    let last = base.size.last?;
+    if at.past().is_some() || at.view.today().since(last) <= LONG_QUIET {
+        return None;
+    }
+    let (words, look) = (&at.words, &at.wishes.look_back);
+    let onclick = look.reform(move |_: MouseEvent| Some(last));
+    Some(html! {
+        <div class="insight__quiet">
+            <p>{ t!(words, "insights-quiet", day = intl::day_full(last)) }</p>
+            <button type="button" class="button" {onclick}>{ t!(words, "insights-quiet-look") }</button>
+        </div>
+    })
 }
 
 /// The page of a new book.
