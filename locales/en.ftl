@@ -16,6 +16,7 @@ app-close = Close
 place-today = Today
 place-customers = Customers
 place-friction = Friction
+place-journey = The way to buy
 place-insights = Insights
 place-book = Book
 place-method = How it is scored
@@ -1554,6 +1555,14 @@ friction-first-audit = Answer 25 questions
 friction-first-trouble = Log something that went wrong
 done-fix-done = Done: { $what }
 done-fix-back = Taken off the list of what is done.
+done-step-added = “{ $name }” is a step now.
+done-steps-added = { $count ->
+    [one] 1 step added.
+   *[other] { $count } steps added.
+}
+done-step-changed = “{ $name }” is changed.
+done-step-deleted = “{ $name }” is deleted.
+done-step-moved = “{ $name }” is step { $place } of { $of } now.
 done-effort = Noted how hard it is.
 done-audit = Answer kept.
 
@@ -1753,38 +1762,6 @@ keys-undo = Undo
 keys-redo = Do it again
 keys-close = Close what is open
 keys-help = Show these keys
-
-## Journeys to start from
-
-journey-shop_counter = Shop counter
-journey-made_to_order = Made to order
-journey-service_at_home = Service at home
-journey-online_order = Online order
-journey-consulting = Advice and projects
-
-journey-step-come_in = Come in and be greeted
-journey-step-find = Find what they look for
-journey-step-ask = Ask somebody who knows
-journey-step-pay = Pay
-journey-step-take_home = Take it home
-journey-step-first_question = Ask the first question
-journey-step-quote = Get a price
-journey-step-agree = Agree on what is wanted
-journey-step-made = Wait while it is made
-journey-step-hand_over = Collect it or have it delivered
-journey-step-day_set = Agree on a day
-journey-step-arrive = Wait for somebody to arrive
-journey-step-work_done = Have the work done
-journey-step-afterwards = Get help afterwards
-journey-step-choose = Choose and compare
-journey-step-order = Order and pay
-journey-step-confirmed = Hear that it is on its way
-journey-step-delivered = Receive it
-journey-step-send_back = Send it back if it does not fit
-journey-step-first_talk = Talk it over
-journey-step-offer = Get an offer
-journey-step-results = See results
-journey-step-invoice = Get the invoice and pay
 
 ## Friction
 

@@ -23,13 +23,19 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 pub use entry::{Show, Told};
-pub use names::{BANDS, FAMILIES, FAULTS, FIELDS, Named, ONE_TO_FIVE, RISKS, SEVERITIES, STAGES};
+pub use names::{
+    BANDS, FAMILIES, FAULTS, FIELDS, JOURNEY_FAMILIES, Named, ONE_TO_FIVE, RISKS, SEVERITIES,
+    STAGES,
+};
 
 /// The English texts, the source of every other language.
 pub const ENGLISH: &str = include_str!("../locales/en.ftl");
 /// The English texts of the page that tells how everything is scored: as long as all others together, so they come with the
 /// part that draws it, which is fetched later.
 pub const METHOD: &str = include_str!("../locales/method/en.ftl");
+
+/// The English texts of the page on the way of buying, which come with it.
+pub const JOURNEY: &str = include_str!("../locales/journey/en.ftl");
 
 /// Looks up a text: `t!(texts, "id", name = value, …)`. The id is a literal so that a test can find it.
 #[macro_export]
@@ -226,7 +232,7 @@ mod tests {
 
     #[test]
     fn the_english_file_is_whole() {
-        for source in [ENGLISH, METHOD] {
+        for source in [ENGLISH, METHOD, JOURNEY] {
             let (_, problems) = Texts::of("en", source);
             assert_eq!(problems, Vec::<String>::new());
         }

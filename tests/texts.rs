@@ -11,8 +11,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use kept::draft::step::{ASKS, Measure};
 use kept::method;
-use kept::texts::{ENGLISH, FAMILIES, FIELDS, METHOD};
+use kept::texts::{ENGLISH, FAMILIES, FIELDS, JOURNEY, JOURNEY_FAMILIES, METHOD};
 
 /// The ids of a Fluent file: a message begins at the start of a line.
 fn ids_in_file(source: &str) -> BTreeSet<String> {
@@ -99,15 +100,40 @@ fn used_by_method() -> BTreeSet<String> {
     ids
 }
 
+/// Whether a source file belongs to the page on the way of buying.
+fn is_of_journey(place: &str) -> bool {
+    place.starts_with("ui/pages/journey")
+}
+
+/// What the page on the way of buying asks for.
+fn used_by_journey() -> BTreeSet<String> {
+    let mut ids = asked(is_of_journey);
+    ids.extend(family_ids(JOURNEY_FAMILIES));
+    ids.extend(ASKS.iter().map(|(name, _)| format!("journey-ask-{name}")));
+    let hinted = ASKS
+        .iter()
+        .filter(|(_, measure)| *measure != Measure::Mark(false));
+    ids.extend(hinted.map(|(name, _)| format!("journey-hint-{name}")));
+    ids
+}
+
 /// What everything else asks for.
 fn used() -> BTreeSet<String> {
-    let mut ids = asked(|place| !is_of_method(place));
+    let mut ids = asked(|place| !is_of_method(place) && !is_of_journey(place));
     let fields = FIELDS
         .iter()
         .flat_map(|(of, names)| names.iter().map(move |name| format!("field-{of}-{name}")));
     ids.extend(family_ids(FAMILIES));
     ids.extend(fields);
     ids
+}
+
+/// The files of what is fetched later: each with what is asked for by the part that comes with it.
+fn later() -> [(&'static str, &'static str, BTreeSet<String>); 2] {
+    [
+        ("locales/method/en.ftl", METHOD, used_by_method()),
+        ("locales/journey/en.ftl", JOURNEY, used_by_journey()),
+    ]
 }
 
 #[test]
@@ -118,37 +144,40 @@ fn every_text_that_is_asked_for_is_there() {
         missing.is_empty(),
         "asked for, but not in locales/en.ftl: {missing:#?}"
     );
-    let there: BTreeSet<String> = there.union(&ids_in_file(METHOD)).cloned().collect();
-    let missing: Vec<String> = used_by_method().difference(&there).cloned().collect();
-    assert!(
-        missing.is_empty(),
-        "asked for, but not in locales/method/en.ftl: {missing:#?}"
-    );
+    for (file, source, used) in later() {
+        let there: BTreeSet<String> = there.union(&ids_in_file(source)).cloned().collect();
+        let missing: Vec<String> = used.difference(&there).cloned().collect();
+        assert!(
+            missing.is_empty(),
+            "asked for, but not in {file}: {missing:#?}"
+        );
+    }
 }
 
 #[test]
 fn every_text_that_is_there_is_asked_for() {
-    let (used, by_method) = (used(), used_by_method());
-    let all: BTreeSet<String> = used.union(&by_method).cloned().collect();
+    let mut all = used();
+    for (file, source, used) in later() {
+        let idle: Vec<String> = ids_in_file(source).difference(&used).cloned().collect();
+        assert!(
+            idle.is_empty(),
+            "in {file}, but nobody asks for them: {idle:#?}"
+        );
+        all.extend(used);
+    }
     let idle: Vec<String> = ids_in_file(ENGLISH).difference(&all).cloned().collect();
     assert!(
         idle.is_empty(),
         "in locales/en.ftl, but nobody asks for them: {idle:#?}"
-    );
-    let idle: Vec<String> = ids_in_file(METHOD)
-        .difference(&by_method)
-        .cloned()
-        .collect();
-    assert!(
-        idle.is_empty(),
-        "in locales/method/en.ftl, but nobody asks for them: {idle:#?}"
     );
 }
 
 #[test]
 fn no_id_stands_twice() {
     let mut seen = BTreeSet::new();
-    for line in ENGLISH.lines().chain(METHOD.lines()) {
+    let later = later();
+    let later = later.iter().flat_map(|(_, source, _)| source.lines());
+    for line in ENGLISH.lines().chain(later) {
         if let Some(id) = ids_in_file(line).first() {
             assert!(seen.insert(id.clone()), "{id} stands twice");
         }

@@ -4,6 +4,7 @@
 
 pub mod begun;
 pub mod slots;
+pub mod step;
 
 use std::collections::BTreeMap;
 

@@ -6,10 +6,10 @@ use super::constants::{
     TOLERANCE, UNCLEAR_PRICE, UNEXPLAINED,
 };
 use super::met::Met;
-use crate::book::catalogue::Step;
+use crate::book::catalogue::{Step, StepFields};
 use crate::book::fix::Component;
 use crate::book::path::Path;
-use crate::book::record::{Fields, Record, gathered};
+use crate::book::record::{Fields, Group, Record, gathered};
 use crate::book::value::Count;
 use crate::book::{Book, Day, Id, Settings};
 use crate::retention::constants::CERTAIN;
@@ -45,6 +45,11 @@ pub struct Journey {
 }
 
 impl StepScore {
+    /// How smooth the step is, 1 − f_s, 0 to 1; high is good.
+    pub fn smoothness(&self) -> f64 {
+        1.0 - self.friction
+    }
+
     /// The friction of one component, 0 to 1.
     pub fn of(&self, component: Component) -> f64 {
         let g = self.g.get(component as usize);
@@ -80,6 +85,27 @@ impl Journey {
             }
         });
         smoothness(frictions)
+    }
+
+    /// How smooth the way is up to the end of each step, 0 to 1, in their order; after the last it is the whole.
+    pub fn left(&self) -> Vec<f64> {
+        let mut left = 1.0;
+        let after = self.steps.iter().map(|step| {
+            left *= step.smoothness();
+            left
+        });
+        gathered(after)
+    }
+
+    /// The step with the largest share of the trouble, the first of those alike; none where nothing is lost.
+    pub fn worst(&self) -> Option<&StepScore> {
+        let mut worst: Option<&StepScore> = None;
+        for step in self.steps.iter().filter(|step| step.share > 0.0) {
+            if worst.is_none_or(|most| step.share > most.share) {
+                worst = Some(step);
+            }
+        }
+        worst
     }
 
     /// The step of this id.
@@ -174,6 +200,23 @@ pub fn journey(steps: &[Step], met: &[Met<'_>], active: u32) -> Journey {
         steps: scores,
         flow: (done + waited > 0.0).then(|| done / (done + waited)),
     }
+}
+
+/// Whether anything at all was measured of a step; how long people would gladly wait says nothing of how it goes.
+pub fn is_measured(step: &Step) -> bool {
+    let mut fields = step.write();
+    for name in [
+        "name",
+        "position",
+        "tolerance_minutes",
+        "explained",
+        "effort",
+    ] {
+        fields.remove(name);
+    }
+    StepFields::NAMES
+        .iter()
+        .any(|name| fields.contains_key(*name))
 }
 
 /// The steps in their order: by position, then id; those without a position last.

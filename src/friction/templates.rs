@@ -1,10 +1,11 @@
 //! Journeys to start from: the steps of buying in five usual kinds of business, as data. A template says how long people
 //! gladly wait at each step, which its kind tells; it never says how long they do wait, which only the owner knows.
 
+use super::journey::in_order;
 use crate::book::action::Action;
 use crate::book::field::Field;
 use crate::book::op::List;
-use crate::book::record::Fields;
+use crate::book::record::{Fields, gathered};
 use crate::book::value::{Minutes, choice};
 use crate::book::{Book, Id};
 
@@ -109,12 +110,10 @@ impl Template {
 /// The action that adds a template's steps after those that are there. `names` are their names in the person's words and
 /// `ids` new ids, both in the order of the steps; a step without either is left out.
 pub fn add(book: &Book, template: Template, names: &[String], ids: &[Id]) -> Action {
-    let mut actions = Vec::new();
+    let (mut actions, next) = end_of(book);
     let steps = template.steps().iter().zip(names).zip(ids);
-    for (position, (((_, gladly), name), id)) in (next_position(book)..).zip(steps) {
-        let mut fields = Fields::new();
-        fields.insert("name".to_owned(), name.as_str().into());
-        fields.insert("position".to_owned(), position.into());
+    for (position, (((_, gladly), name), id)) in (next..).zip(steps) {
+        let mut fields = named(name, position);
         if let Some(gladly) = Minutes::new(*gladly) {
             fields.insert("tolerance_minutes".to_owned(), gladly.write());
         }
@@ -123,12 +122,39 @@ pub fn add(book: &Book, template: Template, names: &[String], ids: &[Id]) -> Act
     Action::All(actions)
 }
 
-/// The position of a step that comes after all that are there.
-pub fn next_position(book: &Book) -> i64 {
-    let steps = book.steps().values();
-    let positions = steps.filter_map(|row| Some(row.record.position?.get()));
-    positions.max().unwrap_or(0) + 1
+/// The action that adds one step of this name after those that are there.
+pub fn add_one(book: &Book, id: &Id, name: &str) -> Action {
+    let (mut actions, next) = end_of(book);
+    actions.push(Action::Add(List::Steps, id.clone(), named(name, next)));
+    Action::All(actions)
 }
+
+fn named(name: &str, position: i64) -> Fields {
+    let mut fields = Fields::new();
+    fields.insert("name".to_owned(), name.into());
+    fields.insert("position".to_owned(), position.into());
+    fields
+}
+
+/// The position of a step that comes after all that are there, and what has to be done first: where one has no position, it
+/// stands last whatever position another gets, so all get theirs.
+fn end_of(book: &Book) -> (Vec<Action>, i64) {
+    let steps = in_order(book);
+    let last = steps
+        .last()
+        .map(|step| step.position.map(|held| held.get()));
+    match last {
+        None => (Vec::new(), 1),
+        Some(Some(last)) if last < HIGHEST => (Vec::new(), last + 1),
+        Some(_) => {
+            let order: Vec<Id> = gathered(steps.iter().map(|step| step.id.clone()));
+            (vec![reorder(book, &order)], steps.len() as i64 + 1)
+        }
+    }
+}
+
+/// Beyond this position there is little room left.
+const HIGHEST: i64 = 900_000;
 
 /// The action that puts the steps into this order, leaving alone those that stand right already.
 pub fn reorder(book: &Book, order: &[Id]) -> Action {
@@ -144,4 +170,14 @@ pub fn reorder(book: &Book, order: &[Id]) -> Action {
         }
     }
     Action::All(actions)
+}
+
+/// The order with one step taken to a place among them, counted from 0; past the end is the end.
+pub fn moved(order: &[Id], id: &Id, to: usize) -> Vec<Id> {
+    let mut order = order.to_vec();
+    if let Some(from) = order.iter().position(|one| one == id) {
+        let one = order.remove(from);
+        order.insert(to.min(order.len()), one);
+    }
+    order
 }

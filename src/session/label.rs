@@ -50,6 +50,16 @@ pub enum Label {
     EffortSet,
     /// A question of the owner's audit was answered.
     Audited,
+    /// A step of buying of this name was added.
+    StepAdded(String),
+    /// So many steps of buying were added.
+    StepsAdded(usize),
+    /// The step of this name was changed.
+    StepChanged(String),
+    /// The step of this name was deleted.
+    StepDeleted(String),
+    /// The step of this name now has this place, counted from 1, among so many.
+    StepMoved(String, usize, usize),
     /// Settings were changed.
     SettingsChanged,
     /// The book is again what it was at a moment, already in words.

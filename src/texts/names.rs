@@ -10,6 +10,7 @@ use crate::book::fact::{
     Survey, Time, Touch, Training, YesNo,
 };
 use crate::book::record::Group;
+use crate::draft::step::{Unit, Wrong};
 use crate::friction::templates::{STEPS, Template};
 use crate::retention::listening::Heard;
 use crate::retention::trust::Conduct;
@@ -42,7 +43,6 @@ macro_rules! named {
             ("risk", RISKS),
             ("severity", SEVERITIES),
             ("fault", FAULTS),
-            ("journey-step", STEPS),
             ("over", RedCondition::WORDS),
             ("friction-about", Dimension::WORDS),
             ("audit", QUESTIONS),
@@ -109,12 +109,19 @@ named! {
     YesNo = "referral",
     Root = "root",
     LossKind = "loss",
-    Template = "journey",
     Conduct = "conduct",
     RedCondition = "red",
     Heard = "heard",
     Rung = "rung",
 }
+
+/// The same of the page on the way of buying, whose texts come with it.
+pub const JOURNEY_FAMILIES: &[(&str, &[&str])] = &[
+    ("journey", Template::WORDS),
+    ("journey-step", STEPS),
+    ("journey-wrong", Wrong::WORDS),
+    ("journey-unit", Unit::WORDS),
+];
 
 /// Every form with its fields: the label of each is `field-form-name`.
 pub const FIELDS: &[(&str, &[&str])] = &[

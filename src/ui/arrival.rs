@@ -28,6 +28,7 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
         }
         Route::Friction => t!(words, "place-friction"),
         Route::Audit => t!(words, "audit-head"),
+        Route::Journey { .. } => t!(words, "place-journey"),
         Route::Insights => t!(words, "place-insights"),
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
@@ -40,7 +41,7 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
             document.set_title(title);
         }
     });
-    use_effect_with(route.clone(), move |route| {
+    use_effect_with(route.place(), move |route| {
         // The first place is where the browser begins by itself; at a topic its page begins.
         let within = matches!(route, Route::Method(Some(_)));
         if !first.replace(false) && !within {

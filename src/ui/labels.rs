@@ -49,6 +49,19 @@ pub fn done(words: &Words, label: &Label) -> String {
         Label::FixTakenBack => t!(words, "done-fix-back"),
         Label::EffortSet => t!(words, "done-effort"),
         Label::Audited => t!(words, "done-audit"),
+        Label::StepAdded(name) => t!(words, "done-step-added", name = name),
+        Label::StepsAdded(count) => t!(words, "done-steps-added", count = *count),
+        Label::StepChanged(name) => t!(words, "done-step-changed", name = name),
+        Label::StepDeleted(name) => t!(words, "done-step-deleted", name = name),
+        Label::StepMoved(name, place, of) => {
+            t!(
+                words,
+                "done-step-moved",
+                name = name,
+                place = *place,
+                of = *of
+            )
+        }
         Label::SettingsChanged => t!(words, "done-settings"),
         Label::WentBack(when) => t!(words, "done-went-back", when = when),
     }

@@ -21,6 +21,7 @@ use super::pages::details::DetailsPage;
 use super::pages::friction::FrictionPage;
 use super::pages::import::ImportPage;
 use super::pages::insights::InsightsPage;
+use super::pages::journey::JourneyPage;
 use super::pages::method::MethodPage;
 use super::pages::nowhere::nowhere;
 use super::pages::today::TodayPage;
@@ -94,7 +95,9 @@ fn room_of(scene: &Scene) -> Option<Room> {
         | Scene::Over(Over::Log(_) | Over::LogThis(..) | Over::Entry(_) | Over::Later(_), _) => {
             Some(Room::People)
         }
-        Scene::Place(Route::Friction | Route::Audit) => Some(Room::Friction),
+        Scene::Place(Route::Friction | Route::Audit | Route::Journey { .. }) => {
+            Some(Room::Friction)
+        }
         Scene::Place(Route::Insights) => Some(Room::Insights),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
         Scene::Place(Route::Method(_)) => Some(Room::Method),
@@ -135,6 +138,10 @@ fn people(at: &At, scene: &Scene) -> Html {
 fn friction(at: &At, scene: &Scene) -> Html {
     match scene {
         Scene::Place(Route::Audit) => html! { <AuditPage {at} /> },
+        Scene::Place(Route::Journey { step }) => {
+            let step = step.as_deref().and_then(Id::new);
+            html! { <JourneyPage {at} {step} /> }
+        }
         _ => html! { <FrictionPage {at} /> },
     }
 }

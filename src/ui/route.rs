@@ -28,6 +28,11 @@ pub enum Route {
     Friction,
     /// The owner's own questions.
     Audit,
+    /// The way of buying, step by step; one of them open.
+    Journey {
+        /// The step's id; none for the way as a whole.
+        step: Option<String>,
+    },
     /// What the whole book tells.
     Insights,
     /// Data and settings.
@@ -51,6 +56,10 @@ impl Route {
             Route::Customer { id } => return format!("#/customers/{}", encode(id)),
             Route::Friction => "#/friction",
             Route::Audit => "#/friction/audit",
+            Route::Journey { step: None } => "#/friction/journey",
+            Route::Journey { step: Some(step) } => {
+                return format!("#/friction/journey/{}", encode(step));
+            }
             Route::Insights => "#/insights",
             Route::Book => "#/book",
             Route::Import => "#/book/import",
@@ -59,6 +68,21 @@ impl Route {
             Route::Nowhere => "#/nowhere",
         };
         address.to_owned()
+    }
+
+    /// The step of buying of this id, open.
+    pub fn step(id: &Id) -> Route {
+        Route::Journey {
+            step: Some(id.to_string()),
+        }
+    }
+
+    /// The place without what is open in it: whoever opens or closes that stays where they are.
+    pub fn place(&self) -> Route {
+        match self {
+            Route::Journey { .. } => Route::Journey { step: None },
+            place => place.clone(),
+        }
     }
 
     /// Whether the place can show the book as of an earlier day.
@@ -80,6 +104,9 @@ impl Route {
             }
             [Some("friction"), None, ..] => Route::Friction,
             [Some("friction"), Some("audit"), None, _] => Route::Audit,
+            [Some("friction"), Some("journey"), step, None] => Route::Journey {
+                step: step.map(decode),
+            },
             [Some("insights"), None, ..] => Route::Insights,
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,

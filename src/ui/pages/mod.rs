@@ -8,6 +8,7 @@ pub mod details;
 pub mod friction;
 pub mod import;
 pub mod insights;
+pub mod journey;
 pub mod method;
 pub mod nowhere;
 pub mod today;
