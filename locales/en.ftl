@@ -1543,6 +1543,11 @@ source-audit = Your own answers
 source-audit-none = 25 questions, about five minutes
 source-audit-some = { $count } of 25 answered
 source-audit-all = All answered, last { $day }
+source-journey-none = Not drawn yet
+source-journey-some = { $count ->
+    [one] 1 step
+   *[other] { $count } steps
+}
 source-trouble = What went wrong
 source-trouble-none = Nothing written down
 source-trouble-some = { $count ->
@@ -1552,6 +1557,8 @@ source-trouble-some = { $count ->
 friction-empty-head = How hard is it to buy from you?
 friction-empty-text = People weigh how they are treated, how smoothly it goes and whether they were told the truth more than the thing itself. Here you see where it is hard, what it costs you and what to mend first. Begin with any of these.
 friction-first-audit = Answer 25 questions
+friction-first-journey = Draw the steps of buying
+friction-see-journey = See it step by step
 friction-first-trouble = Log something that went wrong
 done-fix-done = Done: { $what }
 done-fix-back = Taken off the list of what is done.

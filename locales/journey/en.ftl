@@ -29,7 +29,7 @@ journey-not-measured = Not measured yet.
 journey-gives-up = { $share } give up here.
 journey-gives-up-most = { $share } give up here, more than all this explains.
 journey-pointer = { $step }: smooth at { $number } of 100. Up to here { $left } of 100 is left.
-journey-end = After the last step: { $number }
+journey-end = Left at the end: { $number } of 100
 journey-table-step = Step
 journey-table-smooth = Smooth
 journey-table-left = Left up to here
@@ -115,7 +115,7 @@ journey-effect-worse = { $points ->
    *[other] The way gets { $points } points rougher.
 }
 journey-effect-worth = That is about { $amount } a month, as a rough guess.
-journey-effect-wrong = Mend what is marked below, and you see what it does.
+journey-effect-wrong = Something there cannot be read yet. Once it can, you see here what the change does.
 
 ## Ways to start from
 journey-shop_counter = Shop counter

@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::evidence::evidence;
 use super::overall::rests;
-use super::{Page, trend};
+use super::{Page, sources, trend};
+use crate::book::fact::Dimension;
 use crate::friction::reasons::Part;
 use crate::friction::{DimensionScore, Halves};
 use crate::t;
@@ -98,6 +99,11 @@ fn opened(page: &Page<'_>, score: &DimensionScore) -> Html {
     }
 }
 
+/// Whether the steps of buying are what is measured of it.
+fn of_steps(dimension: Dimension) -> bool {
+    !matches!(dimension, Dimension::Treatment | Dimension::Games)
+}
+
 fn part(page: &Page<'_>, score: &DimensionScore, part: Part, value: Option<f64>) -> Html {
     let words = &page.at.words;
     let word = score.dimension.word();
@@ -114,7 +120,7 @@ fn part(page: &Page<'_>, score: &DimensionScore, part: Part, value: Option<f64>)
         Part::Incidents => (t!(words, "friction-part-no-incidents"), html! {}),
         Part::Measured => (
             t!(words, "friction-part-no-measured", dimension = word),
-            html! {},
+            html! { { for of_steps(score.dimension).then(|| sources::draw(page)).flatten() } },
         ),
     };
     let what = (part == Part::Measured)

@@ -10,6 +10,7 @@ use crate::friction::Ground;
 use crate::friction::reasons::Part;
 use crate::retention::Reason;
 use crate::t;
+use crate::ui::link::go;
 use crate::ui::pages::audit;
 use crate::ui::route::Route;
 use crate::ui::show::{Shower, points};
@@ -89,11 +90,11 @@ fn said(page: &Page<'_>, reason: &Reason<Ground>) -> Html {
                     what = what
                 )
             });
-            html! { <span class="why__said">{ said.unwrap_or_default() }</span> }
+            go(Route::step(id), "why__said", &said.unwrap_or_default())
         }
         (Ground::Uneven(id), _) => {
             let said = t!(words, "friction-ground-uneven", step = page.step(id));
-            html! { <span class="why__said">{ said }</span> }
+            go(Route::step(id), "why__said", &said)
         }
         (Ground::Survey, Some(entry)) => of_entry(page, entry, answer(page, entry)),
         (_, Some(entry)) => of_entry(page, entry, None),

@@ -14,7 +14,9 @@ use crate::friction::{Candidate, Fixable};
 use crate::session::Label;
 use crate::t;
 use crate::texts::ONE_TO_FIVE;
+use crate::ui::link::go;
 use crate::ui::parts::empty_state;
+use crate::ui::route::Route;
 use crate::ui::show::{about, currency, points};
 
 /// How many are drawn at first, and more at a time.
@@ -34,7 +36,8 @@ pub fn fixes(page: &Page<'_>) -> Html {
         html! { <button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = left) }</button> }
     });
     let list = if all.is_empty() {
-        let first = sources::log(page.at, "button", t!(words, "trouble-log"));
+        let log = sources::log(page.at, "button", t!(words, "trouble-log"));
+        let first = html! { <>{ for sources::draw(page) }{ log }</> };
         empty_state(
             t!(words, "fix-none-head"),
             t!(words, "fix-none-text"),
@@ -80,6 +83,11 @@ pub fn whole_title(page: &Page<'_>, what: &Fixable) -> String {
 fn row(page: &Page<'_>, one: &Candidate) -> Html {
     let words = &page.at.words;
     let (said, at) = title(page, &one.what);
+    // The place leads to the step, where it is measured.
+    let at = at.map(|at| match &one.what {
+        Fixable::Step(step, _) => go(Route::step(step), "fix__at", &at),
+        Fixable::Cause(_) => html! { <span class="fix__at">{ at }</span> },
+    });
     let name = whole_title(page, &one.what);
     let done = {
         let what = one.what.clone();
@@ -91,7 +99,7 @@ fn row(page: &Page<'_>, one: &Candidate) -> Html {
     html! {
         <li class="fix" key={name.clone()}>
             <div class="fix__what" key="what">
-                <h3 class="fix__name">{ said }{ for at.map(|at| html! { <>{ " " }<span class="fix__at">{ at }</span></> }) }{ for quick }</h3>
+                <h3 class="fix__name">{ said }{ for at.map(|at| html! { <>{ " " }{ at }</> }) }{ for quick }</h3>
                 <p class="fix__now">{ now(page, one) }</p>
                 <p class="fix__gain">{ gain(page, one) }</p>
                 <div class="fix__whom" key="whom">{ touched(page, one) }</div>

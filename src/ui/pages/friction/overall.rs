@@ -6,6 +6,8 @@ use super::{Page, trend};
 use crate::browser::intl;
 use crate::friction::{Friction, Overall, Rule};
 use crate::t;
+use crate::ui::link::go;
+use crate::ui::route::Route;
 use crate::ui::show::percent;
 use crate::ui::words::Words;
 
@@ -24,6 +26,10 @@ pub fn overall(page: &Page<'_>) -> Html {
         Some(_) => t!(words, "friction-smoothness-note"),
         None => t!(words, "friction-smoothness-none"),
     };
+    let way = match smoothness {
+        Some(_) => t!(words, "friction-see-journey"),
+        None => t!(words, "friction-first-journey"),
+    };
     let flow = friction.journey.flow.map(|flow| {
         html! { <p class="figure__note">{ t!(words, "friction-flow", share = intl::percent(flow)) }</p> }
     });
@@ -39,6 +45,7 @@ pub fn overall(page: &Page<'_>) -> Html {
                 <p>{ smooth }</p>
                 <p class="figure__note">{ note }</p>
                 <div key="flow">{ for flow }</div>
+                { go(Route::Journey { step: None }, "link", &way) }
             </div>
             <div class="overall__trend" key="trend">{ trend::overall(page) }</div>
         </section>

@@ -28,17 +28,26 @@ pub fn log(at: &At, class: &'static str, name: String) -> Html {
     html! { <button type="button" {class} {onclick}>{ name }</button> }
 }
 
-/// The page with nothing on it: what will be here, and two ways to begin.
+/// The page with nothing on it: what will be here, and three ways to begin.
 pub fn first(at: &At) -> Html {
     let words = &at.words;
     let ways = html! {
         <>
             { go(Route::Audit, "button button--primary", &t!(words, "friction-first-audit")) }
+            { go(Route::Journey { step: None }, "button", &t!(words, "friction-first-journey")) }
             { log(at, "button", t!(words, "friction-first-trouble")) }
         </>
     };
     let head = t!(words, "friction-empty-head");
     empty_state(head, t!(words, "friction-empty-text"), ways)
+}
+
+/// The way to the journey, while no step is drawn.
+pub fn draw(page: &Page<'_>) -> Option<Html> {
+    let to = Route::Journey { step: None };
+    let name = t!(page.at.words, "friction-first-journey");
+    let none = page.told.steps.is_empty();
+    none.then(|| go(to, "button", &name))
 }
 
 /// Where the page's figures come from.
@@ -62,6 +71,10 @@ pub fn sources(page: &Page<'_>) -> Html {
         0 => t!(words, "source-trouble-none"),
         count => t!(words, "source-trouble-some", count = count),
     };
+    let journey = match told.steps.len() {
+        0 => t!(words, "source-journey-none"),
+        count => t!(words, "source-journey-some", count = count),
+    };
     let row = |to: Route, name: String, says: String| {
         html! { <li class="source"><a href={to.address()} class="source__link"><span class="source__name">{ name }</span><span class="source__says">{ says }</span></a></li> }
     };
@@ -70,6 +83,7 @@ pub fn sources(page: &Page<'_>) -> Html {
             <div class="part__head"><h2 id="sources">{ t!(words, "source-head") }</h2></div>
             <ul class="sources">
                 { row(Route::Audit, t!(words, "source-audit"), audit) }
+                { row(Route::Journey { step: None }, t!(words, "place-journey"), journey) }
                 <li class="source"><a href="#troubles" class="source__link" onclick={to_troubles()}><span class="source__name">{ t!(words, "source-trouble") }</span><span class="source__says">{ troubles }</span></a></li>
             </ul>
             { log(page.at, "button button--wide", t!(words, "trouble-log")) }

@@ -98,6 +98,7 @@ impl Row<'_> {
                 { self.ribbon(&pointer) }
                 <div class="way__what" key="what">
                     <h3 class="way__name">
+                        <span class="way__number" aria-hidden="true">{ self.place + 1 }</span>
                         <button type="button" class="way__open" id={format!("step-open-{id}")} onclick={&open}>{ name }</button>
                     </h3>
                     <div key="facts">{ self.facts(page, measured) }</div>

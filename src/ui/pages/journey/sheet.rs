@@ -189,7 +189,6 @@ pub fn StepSheet(props: &SheetProps) -> Html {
     let foot = html! {
         <>
             <div class="would" role="status" aria-label={t!(words, "journey-effect")}>{ says }</div>
-            <button type="button" class="button button--quiet" onclick={delete}>{ t!(words, "journey-delete") }</button>
             { for throw }
             <button type="submit" form={ID} class="button button--primary">{ t!(words, "act-keep") }</button>
         </>
@@ -203,6 +202,9 @@ pub fn StepSheet(props: &SheetProps) -> Html {
                 { form.part("often", t!(words, "journey-part-often"), OFTEN) }
                 { form.part("cases", t!(words, "journey-part-cases"), CASES) }
                 { form.part("marks", t!(words, "journey-part-marks"), MARKS) }
+                <div class="step__part" key="delete">
+                    <button type="button" class="button button--quiet step__delete" onclick={delete}>{ t!(words, "journey-delete") }</button>
+                </div>
             </form>
         </Dialog>
     }
