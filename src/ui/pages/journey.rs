@@ -113,37 +113,45 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
     let open = props.step.as_ref().map(|id| {
         html! { <StepSheet key={id.to_string()} {at} id={id.clone()} {close} /> }
     });
-    let inside = if told.steps.is_empty() {
-        let first = add::step(&page, &adding);
-        html! {
-            <>
-                <div key="empty">{ empty_state(t!(words, "journey-empty-head"), t!(words, "journey-empty-text"), html! {}) }</div>
-                <div class="way__add" key="add">{ first }</div>
-                <section class="part" key="templates" aria-labelledby="templates">
+    // The line for one more step stays the same one when the first is added, so that the focus stays in it.
+    let (above, below) = if told.steps.is_empty() {
+        (
+            empty_state(
+                t!(words, "journey-empty-head"),
+                t!(words, "journey-empty-text"),
+                html! {},
+            ),
+            html! {
+                <section class="part" aria-labelledby="templates">
                     <div class="part__head"><h2 id="templates">{ t!(words, "journey-templates") }</h2></div>
                     { add::templates(&page, &adding) }
                 </section>
-            </>
-        }
+            },
+        )
     } else {
-        html! {
-            <>
-                <div key="says">{ says(&page) }</div>
-                <section class="part" key="path" aria-labelledby="steps">
-                    <div class="part__head">
-                        <h2 id="steps" tabindex="-1">{ t!(words, "journey-steps") }</h2>
-                        <p class="part__count way__keys">{ t!(words, "journey-keys") }</p>
-                    </div>
-                    { path::path(&page) }
-                    <div class="way__add" key="add">{ add::step(&page, &adding) }</div>
-                </section>
-                <div key="table">{ table::table(&page) }</div>
-                <details class="fold way__fold" key="templates">
-                    <summary><h2>{ t!(words, "journey-templates-more") }</h2></summary>
-                    { add::templates(&page, &adding) }
-                </details>
-            </>
-        }
+        (
+            html! {
+                <>
+                    { says(&page) }
+                    <section class="part" aria-labelledby="steps">
+                        <div class="part__head">
+                            <h2 id="steps" tabindex="-1">{ t!(words, "journey-steps") }</h2>
+                            <p class="part__count way__keys">{ t!(words, "journey-keys") }</p>
+                        </div>
+                        { path::path(&page) }
+                    </section>
+                </>
+            },
+            html! {
+                <>
+                    { table::table(&page) }
+                    <details class="fold way__fold">
+                        <summary><h2>{ t!(words, "journey-templates-more") }</h2></summary>
+                        { add::templates(&page, &adding) }
+                    </details>
+                </>
+            },
+        )
     };
     html! {
         <div class="journey">
@@ -152,7 +160,9 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
                 <p class="page__note">{ t!(words, "journey-lead") }</p>
                 <div class="page__end">{ go(Route::Friction, "link", &t!(words, "audit-back")) }</div>
             </div>
-            { inside }
+            <div key="above">{ above }</div>
+            <div class="way__add" key="add">{ add::step(&page, &adding) }</div>
+            <div class="way__below" key="below">{ below }</div>
             <div key="sheet">{ for open }</div>
         </div>
     }
