@@ -185,7 +185,8 @@ pub fn journey(steps: &[Step], met: &[Met<'_>], active: u32) -> Journey {
         done += step.active_minutes.map_or(0.0, |minutes| minutes.as_f64());
         waited += step.wait_minutes.map_or(0.0, |minutes| minutes.as_f64());
     }
-    let lost = |friction: f64| -libm::log((1.0 - friction).max(CERTAIN));
+    // Taken from nothing, so that what is not lost is 0 and never −0.
+    let lost = |friction: f64| 0.0 - libm::log((1.0 - friction).max(CERTAIN));
     let mut all = 0.0;
     for score in &scores {
         all += lost(score.friction);

@@ -9,6 +9,7 @@
 mod books;
 mod cases;
 mod fixes;
+mod journeys;
 
 use std::collections::BTreeMap;
 

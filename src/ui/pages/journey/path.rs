@@ -141,7 +141,7 @@ impl Row<'_> {
         });
         let gives_up = self.score.drop_off.filter(|share| *share > 0.0);
         let gives_up = gives_up.map(|share| {
-            let says = if share >= self.score.friction {
+            let says = if share >= self.score.friction && !hard.is_empty() {
                 t!(words, "journey-gives-up-most", share = intl::percent(share))
             } else {
                 t!(words, "journey-gives-up", share = intl::percent(share))
