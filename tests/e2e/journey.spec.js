@@ -144,7 +144,7 @@ test("a way of 12 steps is built, put in order and measured by touch alone", asy
   expect(await shown(page)).toEqual(NAMES);
 
   // The fifth goes before the fourth by its handle.
-  await page.evaluate(() => document.querySelector("#way-3").scrollIntoView({ block: "start" }));
+  await page.evaluate(() => document.querySelector("#way-4").scrollIntoView({ block: "center" }));
   const handle = await row(page, NAMES[4]).locator(".way__handle").boundingBox();
   const target = await row(page, NAMES[3]).boundingBox();
   const above = await page.evaluate(() => scrollY);
