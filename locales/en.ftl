@@ -776,6 +776,7 @@ why-rests-little = { $count ->
     [one] Rests on little: 1 fact.
    *[other] Rests on little: { $count } facts.
 }
+why-rests-one-sided = Rests on { $count } facts of few kinds.
 why-warmth = High is good. What is left of each contact halves every { $days } days.
 why-trust = High is good. It starts at 50; what you do moves it, and fades over the years.
 why-risk = Low is good. These come to { $number }.

@@ -33,12 +33,15 @@ impl Texts {
         }
     }
 
-    /// How much evidence stands behind a score: "Rests on little: 2 facts". `coverage` is 0 to 1.
+    /// How much evidence stands behind a score: "Rests on little: 2 facts". `coverage` is 0 to 1; many facts of one kind may
+    /// still cover little.
     pub fn rests(&self, facts: usize, coverage: f64) -> String {
-        if facts > 0 && coverage < 0.5 {
-            t!(self, "why-rests-little", count = facts)
-        } else {
-            t!(self, "why-rests", count = facts)
+        const MANY: usize = 10;
+        match facts {
+            0 => t!(self, "why-rests", count = facts),
+            _ if coverage >= 0.5 => t!(self, "why-rests", count = facts),
+            MANY.. => t!(self, "why-rests-one-sided", count = facts),
+            _ => t!(self, "why-rests-little", count = facts),
         }
     }
 
