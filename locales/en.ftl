@@ -17,6 +17,7 @@ place-today = Today
 place-customers = Customers
 place-friction = Friction
 place-insights = Insights
+place-survey = Ask your buyers
 place-book = Book
 place-method = How it is scored
 
@@ -30,6 +31,7 @@ act-cancel = Cancel
 act-throw-away = Throw it away
 act-change = Change
 act-change-details = Change details
+act-ask-survey = Ask how it is to buy from you
 act-delete = Delete
 act-undo = Undo
 act-redo = Do it again
@@ -113,6 +115,10 @@ done-went-back = Your book is again what it was on { $when }.
 done-brought-back = { $count ->
     [one] 1 thing is back in your book.
    *[other] { $count } things are back in your book.
+}
+done-replies = { $count ->
+    [one] 1 reply is in your book.
+   *[other] { $count } replies are in your book.
 }
 done-undone = Taken back. ({ $what })
 done-redone = Done again. ({ $what })
@@ -1542,6 +1548,11 @@ source-audit = Your own answers
 source-audit-none = 25 questions, about five minutes
 source-audit-some = { $count } of 25 answered
 source-audit-all = All answered, last { $day }
+source-survey-none = Ask them with a link
+source-survey-some = { $count ->
+    [one] 1 reply
+   *[other] { $count } replies
+}
 source-trouble = What went wrong
 source-trouble-none = Nothing written down
 source-trouble-some = { $count ->

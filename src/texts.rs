@@ -11,6 +11,7 @@ mod entry;
 mod friction;
 mod names;
 mod reason;
+pub mod survey;
 mod today;
 mod why;
 
@@ -30,6 +31,9 @@ pub const ENGLISH: &str = include_str!("../locales/en.ftl");
 /// The English texts of the page that tells how everything is scored: as long as all others together, so they come with the
 /// part that draws it, which is fetched later.
 pub const METHOD: &str = include_str!("../locales/method/en.ftl");
+
+/// The English texts of the buyer's survey, on both its sides; they come with the part that draws it.
+pub const SURVEY: &str = include_str!("../locales/survey/en.ftl");
 
 /// Looks up a text: `t!(texts, "id", name = value, …)`. The id is a literal so that a test can find it.
 #[macro_export]
@@ -226,7 +230,7 @@ mod tests {
 
     #[test]
     fn the_english_file_is_whole() {
-        for source in [ENGLISH, METHOD] {
+        for source in [ENGLISH, METHOD, SURVEY] {
             let (_, problems) = Texts::of("en", source);
             assert_eq!(problems, Vec::<String>::new());
         }

@@ -12,7 +12,8 @@ use std::fs;
 use std::path::Path;
 
 use kept::method;
-use kept::texts::{ENGLISH, FAMILIES, FIELDS, METHOD};
+use kept::texts::survey::{SURVEY_FAMILIES, SURVEY_LANGUAGES};
+use kept::texts::{ENGLISH, FAMILIES, FIELDS, METHOD, SURVEY};
 
 /// The ids of a Fluent file: a message begins at the start of a line.
 fn ids_in_file(source: &str) -> BTreeSet<String> {
@@ -99,15 +100,35 @@ fn used_by_method() -> BTreeSet<String> {
     ids
 }
 
+/// Whether a source file belongs to the buyer's survey.
+fn is_of_survey(place: &str) -> bool {
+    place.starts_with("ui/pages/survey") || place.starts_with("ui/pages/answer")
+}
+
+/// What the buyer's survey asks for.
+fn used_by_survey() -> BTreeSet<String> {
+    let mut ids = asked(is_of_survey);
+    ids.extend(family_ids(SURVEY_FAMILIES));
+    ids
+}
+
 /// What everything else asks for.
 fn used() -> BTreeSet<String> {
-    let mut ids = asked(|place| !is_of_method(place));
+    let mut ids = asked(|place| !is_of_method(place) && !is_of_survey(place));
     let fields = FIELDS
         .iter()
         .flat_map(|(of, names)| names.iter().map(move |name| format!("field-{of}-{name}")));
     ids.extend(family_ids(FAMILIES));
     ids.extend(fields);
     ids
+}
+
+/// The files of what is fetched later: where each lies, what it says, and what asks for it.
+fn later() -> [(&'static str, &'static str, BTreeSet<String>); 2] {
+    [
+        ("locales/method/en.ftl", METHOD, used_by_method()),
+        ("locales/survey/en.ftl", SURVEY, used_by_survey()),
+    ]
 }
 
 #[test]
@@ -118,37 +139,53 @@ fn every_text_that_is_asked_for_is_there() {
         missing.is_empty(),
         "asked for, but not in locales/en.ftl: {missing:#?}"
     );
-    let there: BTreeSet<String> = there.union(&ids_in_file(METHOD)).cloned().collect();
-    let missing: Vec<String> = used_by_method().difference(&there).cloned().collect();
-    assert!(
-        missing.is_empty(),
-        "asked for, but not in locales/method/en.ftl: {missing:#?}"
-    );
+    for (file, source, used) in later() {
+        let there: BTreeSet<String> = there.union(&ids_in_file(source)).cloned().collect();
+        let missing: Vec<String> = used.difference(&there).cloned().collect();
+        assert!(
+            missing.is_empty(),
+            "asked for, but not in {file}: {missing:#?}"
+        );
+    }
 }
 
 #[test]
 fn every_text_that_is_there_is_asked_for() {
-    let (used, by_method) = (used(), used_by_method());
-    let all: BTreeSet<String> = used.union(&by_method).cloned().collect();
+    let mut all = used();
+    for (file, source, used) in later() {
+        let idle: Vec<String> = ids_in_file(source).difference(&used).cloned().collect();
+        assert!(
+            idle.is_empty(),
+            "in {file}, but nobody asks for them: {idle:#?}"
+        );
+        all.extend(used);
+    }
     let idle: Vec<String> = ids_in_file(ENGLISH).difference(&all).cloned().collect();
     assert!(
         idle.is_empty(),
         "in locales/en.ftl, but nobody asks for them: {idle:#?}"
     );
-    let idle: Vec<String> = ids_in_file(METHOD)
-        .difference(&by_method)
-        .cloned()
-        .collect();
-    assert!(
-        idle.is_empty(),
-        "in locales/method/en.ftl, but nobody asks for them: {idle:#?}"
-    );
+}
+
+#[test]
+fn a_translation_of_the_survey_says_what_buyers_read_and_nothing_else() {
+    let english = ids_in_file(SURVEY);
+    let read_by_buyers = |id: &&String| {
+        ["answer-", "invite-", "hand-"].iter().any(|start| id.starts_with(start))
+    };
+    let wanted: BTreeSet<String> = english.iter().filter(read_by_buyers).cloned().collect();
+    assert!(!wanted.is_empty());
+    for (language, source) in SURVEY_LANGUAGES {
+        if *language != "en" {
+            assert_eq!(ids_in_file(source), wanted, "in {language}");
+        }
+    }
 }
 
 #[test]
 fn no_id_stands_twice() {
     let mut seen = BTreeSet::new();
-    for line in ENGLISH.lines().chain(METHOD.lines()) {
+    for line in [ENGLISH, METHOD, SURVEY].iter().flat_map(|file| file.lines()) {
         if let Some(id) = ids_in_file(line).first() {
             assert!(seen.insert(id.clone()), "{id} stands twice");
         }

@@ -87,7 +87,10 @@ pub fn bar(at: &At, route: &Route) -> Html {
         Route::Customers | Route::Customer { .. } | Route::New | Route::Details { .. }
     );
     let in_book = matches!(route, Route::Book | Route::Import | Route::Method(_));
-    let in_friction = matches!(route, Route::Friction | Route::Audit);
+    let in_friction = matches!(
+        route,
+        Route::Friction | Route::Audit | Route::Survey { .. } | Route::Reply { .. }
+    );
     html! {
         <header class="bar">
             <a class="skip button" href="#page" onclick={skip}>{ t!(words, "app-skip") }</a>
