@@ -1,5 +1,5 @@
-### The buyer's survey. What begins with `answer-` and `invite-` is read by buyers, whom nobody has told of Kept: a translation
-### of this file holds these two alone. The rest is the owner's side.
+### The buyer's survey. What begins with `answer-`, `invite-` and `hand-` is read by buyers, whom nobody has told of Kept: a
+### translation of this file holds these alone. The rest is the owner's side.
 
 ## The buyer's side: the questions
 answer-head = { $named ->

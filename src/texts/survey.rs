@@ -33,7 +33,12 @@ pub const SURVEY_FAMILIES: &[(&str, &[&str])] = &[
     ("survey-refused", Refusal::WORDS),
 ];
 /// The languages in which buyers can be asked: a tag, and what its file says where English does not.
-pub const SURVEY_LANGUAGES: &[(&str, &str)] = &[("en", "")];
+pub const SURVEY_LANGUAGES: &[(&str, &str)] = &[
+    ("en", ""),
+    ("de", include_str!("../../locales/survey/de.ftl")),
+    ("es", include_str!("../../locales/survey/es.ftl")),
+    ("fr", include_str!("../../locales/survey/fr.ftl")),
+];
 
 /// The language of a tag without its country.
 fn plain(tag: &str) -> &str {

@@ -1,31 +1,7 @@
 // Friction: the owner's questions by thumb and by keyboard, what went wrong, what to mend first, and the numbers on the page,
 // which are those of the library.
 import { expect, test } from "./fixtures.js";
-import { addCustomer, go, openDemo } from "./steps.js";
-
-/** The book as it stands in the page, with the report of it as of today. */
-async function report(page) {
-  return page.evaluate(async () => {
-    const heard = new Promise((resolve) => {
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        URL.createObjectURL = make;
-        blob.text().then(resolve);
-        return make.call(URL, blob);
-      };
-    });
-    const here = location.hash;
-    location.hash = "#/book";
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    [...document.querySelectorAll("main button")].find((button) => button.textContent === "Save a copy").click();
-    const book = JSON.parse(await heard);
-    location.hash = here;
-    const now = new Date();
-    const two = (number) => String(number).padStart(2, "0");
-    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    return { book, friction: window.kept.report(book, today).friction };
-  });
-}
+import { addCustomer, go, openDemo, report } from "./steps.js";
 
 const hundredth = (share) => String(Math.round(share * 100));
 

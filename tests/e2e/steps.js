@@ -19,3 +19,37 @@ export async function openDemo(page) {
 export async function go(page, route) {
   await page.evaluate((hash) => (location.hash = hash), route);
 }
+
+/** The book as it stands in the page, with the report of it as of today. */
+export async function report(page) {
+  return page.evaluate(async () => {
+    const heard = new Promise((resolve) => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        URL.createObjectURL = make;
+        blob.text().then(resolve);
+        return make.call(URL, blob);
+      };
+    });
+    const here = location.hash;
+    location.hash = "#/book";
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    [...document.querySelectorAll("main button")].find((button) => button.textContent === "Save a copy").click();
+    const book = JSON.parse(await heard);
+    location.hash = here;
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    return { book, friction: window.kept.report(book, today).friction };
+  });
+}
+
+/** Resolves when the service worker keeps the page and answers for it. */
+export async function keptForLater(page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+    }
+  });
+}
