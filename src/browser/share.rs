@@ -36,17 +36,21 @@ pub fn share(title: &str, text: &str) {
     }
 }
 
-/// Puts a text on the clipboard. False where the browser would not.
-pub async fn copy(text: &str) -> bool {
-    let written = || {
+/// Puts a text on the clipboard. False where the browser would not. It is asked at once and not when the answer is awaited,
+/// for some browsers allow it only while the press lasts.
+pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
+    let asked = || {
         let clipboard = Reflect::get(&navigator()?, &"clipboard".into()).ok()?;
         let write = method(&clipboard, "writeText")?;
         let promise = write.call1(&clipboard, &text.into()).ok()?;
         promise.dyn_into::<Promise>().ok()
     };
-    match written() {
-        Some(promise) => JsFuture::from(promise).await.is_ok(),
-        None => false,
+    let asked = asked();
+    async move {
+        match asked {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ mod ready;
 
 use yew::prelude::*;
 
-use crate::browser::clock;
+use crate::browser::{clock, intl};
 use crate::exchange::survey::{Invite, Reply, read_invite};
 use crate::t;
 use crate::texts::survey::{asked_in, for_buyers};
@@ -129,7 +129,11 @@ fn who(invite: &Invite) -> (bool, &str) {
 
 /// Names the window, and says which language the page speaks.
 fn begin(title: &str, language: &str) {
-    crate::browser::intl::speak(Some(language));
+    // Of the buyer's own language the browser knows the country as well.
+    intl::speak(None);
+    if asked_in(&intl::language()) != language {
+        intl::speak(Some(language));
+    }
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         document.set_title(title);
     }

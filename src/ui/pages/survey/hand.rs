@@ -69,8 +69,9 @@ pub fn Hand(props: &HandProps) -> Html {
         let (copied, text) = (copied.setter(), text.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             let (copied, text) = (copied.clone(), text.clone());
+            let copying = share::copy(&text);
             wasm_bindgen_futures::spawn_local(async move {
-                copied.set(match share::copy(&text).await {
+                copied.set(match copying.await {
                     true => Copied::Done,
                     false => Copied::Refused(text),
                 });
@@ -99,14 +100,16 @@ pub fn Hand(props: &HandProps) -> Html {
     });
     html! {
         <div class="hand">
-            <label class="field__label" for={&props.id}>{ &props.label }</label>
+            <div class="hand__head" key="head">
+                <label class="field__label" for={&props.id}>{ &props.label }</label>
+                <span class="hand__said" role="status">{ for said }</span>
+            </div>
             <textarea class="field__control hand__text" id={&props.id} ref={node} readonly=true spellcheck="false" value={shown} {onfocus} />
             <div class="hand__do">
                 <div class="row" key="copy">{ for buttons }</div>
                 <div key="share">{ for share }</div>
                 <a class="button" key="letter" href={letter}>{ t!(words, "hand-letter") }</a>
             </div>
-            <p class="hand__said" role="status">{ for said }</p>
         </div>
     }
 }

@@ -58,7 +58,12 @@ pub fn take_in(page: &Page<'_>, looked: Option<&Result<Taking, Refusal>>) -> Htm
     let found = match looked {
         None => html! {},
         Some(Err(why)) => {
-            html! { <p class="refusal" role="alert">{ words.word("survey-refused", why.word()) }</p> }
+            html! {
+                <>
+                    <p class="refusal" role="alert" key="why">{ words.word("survey-refused", why.word()) }</p>
+                    <div key="clear">{ clear(page) }</div>
+                </>
+            }
         }
         Some(Ok(taking)) => preview(page, taking),
     };
@@ -88,10 +93,6 @@ fn preview(page: &Page<'_>, taking: &Taking) -> Html {
         });
         html! { <button type="button" class="button button--primary" {onclick}>{ t!(words, "survey-take", count = count) }</button> }
     });
-    let clear = page.changing(|written, _: MouseEvent| {
-        written.pasted = AttrValue::default();
-        written.is_link = false;
-    });
     let shown = SHOWN * (page.written.more_new + 1);
     let rows = taking.new.iter().take(shown).map(|coming| row(page, coming));
     let left = count.saturating_sub(shown);
@@ -107,7 +108,7 @@ fn preview(page: &Page<'_>, taking: &Taking) -> Html {
             </div>
             <div class="row" key="do">
                 { for act }
-                <button type="button" class="button button--quiet" onclick={clear}>{ t!(words, "survey-clear") }</button>
+                { clear(page) }
             </div>
             <ul class="replies" key="new">{ for rows }</ul>
             <div key="more">{ for more }</div>
@@ -115,6 +116,14 @@ fn preview(page: &Page<'_>, taking: &Taking) -> Html {
             <div key="refused">{ for refused(page, &taking.refused) }</div>
         </div>
     }
+}
+
+fn clear(page: &Page<'_>) -> Html {
+    let onclick = page.changing(|written, _: MouseEvent| {
+        written.pasted = AttrValue::default();
+        written.is_link = false;
+    });
+    html! { <button type="button" class="button button--quiet" {onclick}>{ t!(page.words, "survey-clear") }</button> }
 }
 
 /// One new reply: whose, of which day, what it says.
