@@ -171,7 +171,9 @@ fn every_text_that_is_there_is_asked_for() {
 fn a_translation_of_the_survey_says_what_buyers_read_and_nothing_else() {
     let english = ids_in_file(SURVEY);
     let read_by_buyers = |id: &&String| {
-        ["answer-", "invite-", "hand-"].iter().any(|start| id.starts_with(start))
+        ["answer-", "invite-", "hand-"]
+            .iter()
+            .any(|start| id.starts_with(start))
     };
     let wanted: BTreeSet<String> = english.iter().filter(read_by_buyers).cloned().collect();
     assert!(!wanted.is_empty());
@@ -185,7 +187,10 @@ fn a_translation_of_the_survey_says_what_buyers_read_and_nothing_else() {
 #[test]
 fn no_id_stands_twice() {
     let mut seen = BTreeSet::new();
-    for line in [ENGLISH, METHOD, SURVEY].iter().flat_map(|file| file.lines()) {
+    for line in [ENGLISH, METHOD, SURVEY]
+        .iter()
+        .flat_map(|file| file.lines())
+    {
         if let Some(id) = ids_in_file(line).first() {
             assert!(seen.insert(id.clone()), "{id} stands twice");
         }

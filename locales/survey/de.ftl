@@ -34,8 +34,8 @@ answer-nothing = Tippen Sie mindestens eine Antwort an, oder schreiben Sie eine 
 answer-make = Meine Antwort fertig machen
 answer-done-head = Ihre Antwort ist fertig
 answer-done-text = { $named ->
-    [yes] Sie ist noch nicht verschickt. Schicken Sie sie an { $business }, so wie der Link zu Ihnen kam.
-   *[no] Sie ist noch nicht verschickt. Schicken Sie sie zurück, so wie der Link zu Ihnen kam.
+    [yes] Sie ist noch nicht verschickt. Schicken Sie sie zurück, wie der Link gekommen ist, an { $business }.
+   *[no] Sie ist noch nicht verschickt. Schicken Sie sie zurück, wie der Link gekommen ist.
 }
 answer-reply = Ihre Antwort
 answer-copy-text = Den Text kopieren
@@ -49,7 +49,7 @@ answer-holds-day = Das heutige Datum, { $day }.
 answer-holds-chance = Eine Zufallszahl, damit sie nur einmal zählt, und die Nummer des Geschäfts, das gefragt hat.
 answer-holds-one = Die Zufallszahl Ihres Links. Er wurde für einen einzelnen Kunden gemacht; das Geschäft kann also erkennen, dass die Antwort von Ihnen ist.
 answer-holds-anybody = Nichts, was verrät, wer Sie sind. Alle bekommen denselben Link.
-answer-holds-no-name = Kein Name, keine Adresse, nichts über Ihr Gerät. Auch auf diesem Gerät bleibt nichts: Wenn Sie die Seite schließen, sind Ihre Antworten weg.
+answer-holds-no-name = Kein Name, keine Adresse, nichts über Ihr Gerät. Ihre Antworten bleiben auch nicht auf diesem Gerät: Schließen Sie die Seite, sind sie weg.
 answer-subject = { $named ->
     [yes] Meine Antworten für { $business }
    *[no] Meine Antworten

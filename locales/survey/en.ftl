@@ -38,8 +38,8 @@ answer-make = Make my reply
 ## The buyer's side: the reply
 answer-done-head = Your reply is ready
 answer-done-text = { $named ->
-    [yes] It has not been sent. Send it to { $business } the way the link came to you.
-   *[no] It has not been sent. Send it back the way the link came to you.
+    [yes] It has not been sent. Send it back the way the link came, to { $business }.
+   *[no] It has not been sent. Send it back the way the link came.
 }
 answer-reply = Your reply
 answer-copy-text = Copy the text
@@ -53,7 +53,7 @@ answer-holds-day = Today’s date, { $day }.
 answer-holds-chance = A random number, so that it counts once, and the number of the shop that asked.
 answer-holds-one = The random number of your link. It was made for one customer, so the shop can tell that the reply is yours.
 answer-holds-anybody = Nothing that tells who you are. Everybody gets the same link.
-answer-holds-no-name = No name, no address, nothing about your device. Nothing is kept on this device either: when you close the page, your answers are gone.
+answer-holds-no-name = No name, no address, nothing about your device. Your answers are not kept on this device either: close the page, and they are gone.
 answer-subject = { $named ->
     [yes] My answers for { $business }
    *[no] My answers

@@ -49,7 +49,7 @@ answer-holds-day = La fecha de hoy, { $day }.
 answer-holds-chance = Un número al azar, para que cuente una sola vez, y el número del comercio que pregunta.
 answer-holds-one = El número al azar de su enlace. Se hizo para un solo cliente, así que el comercio puede saber que la respuesta es suya.
 answer-holds-anybody = Nada que diga quién es usted. Todos reciben el mismo enlace.
-answer-holds-no-name = Ningún nombre, ninguna dirección, nada de su dispositivo. Tampoco queda nada en él: al cerrar la página, sus respuestas desaparecen.
+answer-holds-no-name = Ningún nombre, ninguna dirección, nada de su dispositivo. Sus respuestas tampoco se guardan en él: al cerrar la página, desaparecen.
 answer-subject = { $named ->
     [yes] Mis respuestas para { $business }
    *[no] Mis respuestas

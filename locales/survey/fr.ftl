@@ -49,7 +49,7 @@ answer-holds-day = La date d’aujourd’hui, { $day }.
 answer-holds-chance = Un nombre tiré au hasard, pour qu’elle ne compte qu’une fois, et le numéro du commerce qui demande.
 answer-holds-one = Le nombre de votre lien, tiré au hasard. Ce lien a été fait pour une seule personne : le commerce peut savoir que la réponse est la vôtre.
 answer-holds-anybody = Rien qui dise qui vous êtes. Tout le monde reçoit le même lien.
-answer-holds-no-name = Aucun nom, aucune adresse, rien sur votre appareil. Rien n’y est gardé non plus : quand vous fermez la page, vos réponses disparaissent.
+answer-holds-no-name = Aucun nom, aucune adresse, rien sur votre appareil. Vos réponses n’y sont pas gardées non plus : fermez la page, et elles disparaissent.
 answer-subject = { $named ->
     [yes] Mes réponses pour { $business }
    *[no] Mes réponses

@@ -16,6 +16,7 @@ pub mod last_copy;
 pub mod last_logged;
 #[cfg(target_arch = "wasm32")]
 pub mod scripts;
+#[cfg(target_arch = "wasm32")]
 pub mod share;
 #[cfg(target_arch = "wasm32")]
 pub mod space;

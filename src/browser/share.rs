@@ -79,5 +79,8 @@ pub fn page() -> String {
 pub fn is_only_here() -> bool {
     let location = web_sys::window().map(|window| window.location());
     let host = location.and_then(|location| location.hostname().ok());
-    matches!(host.as_deref(), None | Some("" | "localhost" | "127.0.0.1" | "[::1]"))
+    matches!(
+        host.as_deref(),
+        None | Some("" | "localhost" | "127.0.0.1" | "[::1]")
+    )
 }

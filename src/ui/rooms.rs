@@ -115,9 +115,7 @@ fn room_of(scene: &Scene) -> Option<Room> {
         Scene::Place(Route::Insights) => Some(Room::Insights),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
         Scene::Place(Route::Method(_)) => Some(Room::Method),
-        Scene::Place(
-            Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere,
-        )
+        Scene::Place(Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
     }
 }
@@ -160,7 +158,9 @@ fn friction(at: &At, scene: &Scene) -> Html {
 
 fn survey(at: Option<&At>, scene: &Scene) -> Html {
     match (scene, at) {
-        (Scene::Answer(code), _) => html! { <AnswerPage key={code.as_str()} code={code.clone()} /> },
+        (Scene::Answer(code), _) => {
+            html! { <AnswerPage key={code.as_str()} code={code.clone()} /> }
+        }
         (Scene::Place(Route::Reply { code }), Some(at)) => {
             html! { <SurveyPage key="survey" {at} code={Some(code.clone())} customer={None::<Id>} /> }
         }

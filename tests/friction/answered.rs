@@ -19,11 +19,20 @@ fn mean(count: u32, value: f64) -> Mean {
 fn the_latest_answer_comes_first_and_each_reply_once() {
     let mut named = survey(3, 1, "b");
     named["customer"] = json!("bob");
-    let entries = vec![survey(9, 5, "a"), named, survey(2, 4, "a"), survey(3, 2, "c")];
+    let entries = vec![
+        survey(9, 5, "a"),
+        named,
+        survey(2, 4, "a"),
+        survey(3, 2, "c"),
+    ];
     let told = shop(entries);
     let book = told.book();
     let found = answered(&book, asof());
-    let ids: Vec<&str> = found.surveys.iter().map(|(entry, _)| entry.id.as_str()).collect();
+    let ids: Vec<&str> = found
+        .surveys
+        .iter()
+        .map(|(entry, _)| entry.id.as_str())
+        .collect();
     assert_eq!(ids, ["e003", "e001", "e000"]);
 }
 
@@ -41,7 +50,13 @@ fn the_last_year_stands_beside_the_year_before_and_nothing_older_or_later_counts
     let book = told.book();
     let found = answered(&book, asof());
     assert_eq!(found.surveys.len(), 6);
-    assert_eq!((found.now[0], found.before[0]), (mean(2, 4.5), mean(2, 1.5)));
+    assert_eq!(
+        (found.now[0], found.before[0]),
+        (mean(2, 4.5), mean(2, 1.5))
+    );
     assert_eq!((found.now[5], found.now[6]), (mean(1, 6.0), mean(1, 0.0)));
-    assert_eq!((found.now[1], found.before[5]), (Mean::default(), Mean::default()));
+    assert_eq!(
+        (found.now[1], found.before[5]),
+        (Mean::default(), Mean::default())
+    );
 }

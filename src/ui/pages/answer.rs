@@ -110,7 +110,7 @@ pub fn AnswerPage(props: &AnswerProps) -> Html {
     };
     html! {
         <>
-            <header class="bar"><p class="bar__name">{ mark() }{ t!(words, "app-name") }</p></header>
+            <header class="bar answer__bar"><p class="bar__name">{ mark() }{ t!(words, "app-name") }</p></header>
             <main class="page answer" id="page" tabindex="-1">{ inside }</main>
         </>
     }
@@ -151,8 +151,19 @@ fn say_language(language: &str) {
 /// The reply that these answers make; the one made before where nothing has changed since, so that it counts once.
 fn reply_of(invite: &Invite, given: &Given) -> Reply {
     use crate::book::value::{OneToFive, OneToSeven, ZeroToTen};
-    let chance = given.reply.as_ref().map_or_else(clock::chance, |made| made.id);
-    let [treatment, process, hassle, games, together, effort, recommend] = given.answers;
+    let chance = given
+        .reply
+        .as_ref()
+        .map_or_else(clock::chance, |made| made.id);
+    let [
+        treatment,
+        process,
+        hassle,
+        games,
+        together,
+        effort,
+        recommend,
+    ] = given.answers;
     let five = [treatment, process, hassle, games, together];
     let reply = Reply {
         answers: five.map(|answer| answer.and_then(OneToFive::new)),

@@ -47,8 +47,9 @@ pub fn questions(page: &Page<'_>, head: String) -> Html {
         })
     };
     let empty = page.given.answers.iter().all(Option::is_none) && page.given.line.trim().is_empty();
-    let wrong = (page.given.in_vain > 0 && empty)
-        .then(|| html! { <p class="field__error" role="alert">{ t!(words, "answer-nothing") }</p> });
+    let wrong = (page.given.in_vain > 0 && empty).then(
+        || html! { <p class="field__error" role="alert">{ t!(words, "answer-nothing") }</p> },
+    );
     html! {
         <form class="answer__form" key="questions" {onsubmit}>
             <div class="answer__head" key="head">

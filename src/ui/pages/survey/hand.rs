@@ -65,24 +65,28 @@ pub fn Hand(props: &HandProps) -> Html {
         Copied::Refused(text) => text.clone(),
         _ => props.text.clone(),
     };
-    let buttons = props.copies.iter().enumerate().map(|(place, (text, name))| {
-        let (copied, text) = (copied.setter(), text.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            let (copied, text) = (copied.clone(), text.clone());
-            let copying = share::copy(&text);
-            wasm_bindgen_futures::spawn_local(async move {
-                copied.set(match copying.await {
-                    true => Copied::Done,
-                    false => Copied::Refused(text),
+    let buttons = props
+        .copies
+        .iter()
+        .enumerate()
+        .map(|(place, (text, name))| {
+            let (copied, text) = (copied.setter(), text.clone());
+            let onclick = Callback::from(move |_: MouseEvent| {
+                let (copied, text) = (copied.clone(), text.clone());
+                let copying = share::copy(&text);
+                wasm_bindgen_futures::spawn_local(async move {
+                    copied.set(match copying.await {
+                        true => Copied::Done,
+                        false => Copied::Refused(text),
+                    });
                 });
             });
+            let class = match place {
+                0 => "button button--primary",
+                _ => "button",
+            };
+            html! { <button type="button" key={place} {class} {onclick}>{ name }</button> }
         });
-        let class = match place {
-            0 => "button button--primary",
-            _ => "button",
-        };
-        html! { <button type="button" key={place} {class} {onclick}>{ name }</button> }
-    });
     let share = share::can_share().then(|| {
         let (subject, message) = (props.subject.clone(), props.message.clone());
         let onclick = Callback::from(move |_: MouseEvent| share::share(&subject, &message));

@@ -94,7 +94,11 @@ fn preview(page: &Page<'_>, taking: &Taking) -> Html {
         html! { <button type="button" class="button button--primary" {onclick}>{ t!(words, "survey-take", count = count) }</button> }
     });
     let shown = SHOWN * (page.written.more_new + 1);
-    let rows = taking.new.iter().take(shown).map(|coming| row(page, coming));
+    let rows = taking
+        .new
+        .iter()
+        .take(shown)
+        .map(|coming| row(page, coming));
     let left = count.saturating_sub(shown);
     let more = (left > 0).then(|| {
         let onclick = page.changing(|written, _: MouseEvent| written.more_new += 1);
@@ -130,7 +134,10 @@ fn clear(page: &Page<'_>) -> Html {
 fn row(page: &Page<'_>, coming: &Coming) -> Html {
     let (words, view) = (page.words, &page.at.view);
     let reply = &coming.reply;
-    let customer = coming.customer.as_ref().and_then(|id| view.book.customer(id));
+    let customer = coming
+        .customer
+        .as_ref()
+        .and_then(|id| view.book.customer(id));
     let who = match customer {
         Some((customer, _)) => {
             let id = customer.id.to_string();
