@@ -18,6 +18,7 @@ place-customers = Customers
 place-friction = Friction
 place-journey = The way to buy
 place-insights = Insights
+place-survey = Ask your buyers
 place-book = Book
 place-method = How it is scored
 
@@ -31,6 +32,7 @@ act-cancel = Cancel
 act-throw-away = Throw it away
 act-change = Change
 act-change-details = Change details
+act-ask-survey = Ask how it is to buy from you
 act-delete = Delete
 act-undo = Undo
 act-redo = Do it again
@@ -114,6 +116,10 @@ done-went-back = Your book is again what it was on { $when }.
 done-brought-back = { $count ->
     [one] 1 thing is back in your book.
    *[other] { $count } things are back in your book.
+}
+done-replies = { $count ->
+    [one] 1 reply is in your book.
+   *[other] { $count } replies are in your book.
 }
 done-undone = Taken back. ({ $what })
 done-redone = Done again. ({ $what })
@@ -1548,6 +1554,11 @@ source-journey-none = Not drawn yet
 source-journey-some = { $count ->
     [one] 1 step
    *[other] { $count } steps
+}
+source-survey-none = Ask them with a link
+source-survey-some = { $count ->
+    [one] 1 reply
+   *[other] { $count } replies
 }
 source-trouble = What went wrong
 source-trouble-none = Nothing written down

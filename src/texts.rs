@@ -11,6 +11,7 @@ mod entry;
 mod friction;
 mod names;
 mod reason;
+pub mod survey;
 mod today;
 mod why;
 
@@ -36,6 +37,9 @@ pub const METHOD: &str = include_str!("../locales/method/en.ftl");
 
 /// The English texts of the page on the way of buying, which come with it.
 pub const JOURNEY: &str = include_str!("../locales/journey/en.ftl");
+
+/// The English texts of the buyer's survey, on both its sides; they come with the part that draws it.
+pub const SURVEY: &str = include_str!("../locales/survey/en.ftl");
 
 /// Looks up a text: `t!(texts, "id", name = value, …)`. The id is a literal so that a test can find it.
 #[macro_export]
@@ -232,7 +236,7 @@ mod tests {
 
     #[test]
     fn the_english_file_is_whole() {
-        for source in [ENGLISH, METHOD, JOURNEY] {
+        for source in [ENGLISH, METHOD, JOURNEY, SURVEY] {
             let (_, problems) = Texts::of("en", source);
             assert_eq!(problems, Vec::<String>::new());
         }

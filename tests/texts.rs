@@ -13,7 +13,8 @@ use std::path::Path;
 
 use kept::draft::step::{ASKS, Measure};
 use kept::method;
-use kept::texts::{ENGLISH, FAMILIES, FIELDS, JOURNEY, JOURNEY_FAMILIES, METHOD};
+use kept::texts::survey::{SURVEY_FAMILIES, SURVEY_LANGUAGES};
+use kept::texts::{ENGLISH, FAMILIES, FIELDS, JOURNEY, JOURNEY_FAMILIES, METHOD, SURVEY};
 
 /// The ids of a Fluent file: a message begins at the start of a line.
 fn ids_in_file(source: &str) -> BTreeSet<String> {
@@ -117,9 +118,22 @@ fn used_by_journey() -> BTreeSet<String> {
     ids
 }
 
+/// Whether a source file belongs to the buyer's survey.
+fn is_of_survey(place: &str) -> bool {
+    place.starts_with("ui/pages/survey") || place.starts_with("ui/pages/answer")
+}
+
+/// What the buyer's survey asks for.
+fn used_by_survey() -> BTreeSet<String> {
+    let mut ids = asked(is_of_survey);
+    ids.extend(family_ids(SURVEY_FAMILIES));
+    ids
+}
+
 /// What everything else asks for.
 fn used() -> BTreeSet<String> {
-    let mut ids = asked(|place| !is_of_method(place) && !is_of_journey(place));
+    let mut ids =
+        asked(|place| !is_of_method(place) && !is_of_journey(place) && !is_of_survey(place));
     let fields = FIELDS
         .iter()
         .flat_map(|(of, names)| names.iter().map(move |name| format!("field-{of}-{name}")));
@@ -129,10 +143,11 @@ fn used() -> BTreeSet<String> {
 }
 
 /// The files of what is fetched later: each with what is asked for by the part that comes with it.
-fn later() -> [(&'static str, &'static str, BTreeSet<String>); 2] {
+fn later() -> [(&'static str, &'static str, BTreeSet<String>); 3] {
     [
         ("locales/method/en.ftl", METHOD, used_by_method()),
         ("locales/journey/en.ftl", JOURNEY, used_by_journey()),
+        ("locales/survey/en.ftl", SURVEY, used_by_survey()),
     ]
 }
 
@@ -170,6 +185,23 @@ fn every_text_that_is_there_is_asked_for() {
         idle.is_empty(),
         "in locales/en.ftl, but nobody asks for them: {idle:#?}"
     );
+}
+
+#[test]
+fn a_translation_of_the_survey_says_what_buyers_read_and_nothing_else() {
+    let english = ids_in_file(SURVEY);
+    let read_by_buyers = |id: &&String| {
+        ["answer-", "invite-", "hand-"]
+            .iter()
+            .any(|start| id.starts_with(start))
+    };
+    let wanted: BTreeSet<String> = english.iter().filter(read_by_buyers).cloned().collect();
+    assert!(!wanted.is_empty());
+    for (language, source) in SURVEY_LANGUAGES {
+        if *language != "en" {
+            assert_eq!(ids_in_file(source), wanted, "in {language}");
+        }
+    }
 }
 
 #[test]

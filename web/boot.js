@@ -13,6 +13,12 @@
     place.replaceChildren(message);
   }
 
+  // Whoever only answers a shop's questions has no book to open.
+  if (location.hash.indexOf("#/answer/") === 0) {
+    var waiting = document.querySelector("#kept > [role=status]");
+    if (waiting) waiting.textContent = "One moment …";
+  }
+
   // Without a service worker (a private window, a page that is not https) Kept needs a connection to open,
   // and nothing else is different: no reason to complain.
   function keepForLater() {

@@ -48,6 +48,11 @@ fn lesser_bits() -> u64 {
     half() << 32 | half()
 }
 
+/// Chance: nobody can tell it beforehand where the browser has good dice.
+pub fn chance() -> u64 {
+    random_bits().unwrap_or_else(lesser_bits)
+}
+
 thread_local! {
     /// Who makes ids: the page's writer.
     static MAKER: Cell<Option<Writer>> = const { Cell::new(None) };

@@ -6,6 +6,7 @@
 //! One pass over the book makes the [`Evidence`]; all scores, and what would be if something were mended, are functions of
 //! it.
 
+pub mod answered;
 pub mod audit;
 pub mod causes;
 pub mod complaints;

@@ -42,6 +42,8 @@ pub enum Label {
     Imported(usize),
     /// So many records that were deleted once were brought back.
     BroughtBack(usize),
+    /// So many buyers' replies were taken in.
+    RepliesTaken(usize),
     /// A fix, already in words, is done.
     FixDone(String),
     /// A fix counts as done no more.

@@ -77,7 +77,29 @@ pub fn App() -> Html {
             space.set(to);
         })
     };
-    html! { <OpenBook key={space.prefix()} space={*space} {switch} /> }
+    // Whoever only answers a shop's questions has no book here: none is opened, none is begun.
+    let asked = use_state_eq(asked_here);
+    {
+        let asked = asked.setter();
+        use_effect_with((), move |()| {
+            let moves = web_sys::window().map(|window| {
+                EventListener::new(&window, "popstate", move |_| asked.set(asked_here()))
+            });
+            move || drop(moves)
+        });
+    }
+    match &*asked {
+        Some(code) => rooms::answer(code),
+        None => html! { <OpenBook key={space.prefix()} space={*space} {switch} /> },
+    }
+}
+
+/// The questions that the window's address asks, if it does.
+fn asked_here() -> Option<String> {
+    match route::here() {
+        Route::Answer { code } => Some(code),
+        _ => None,
+    }
 }
 
 #[derive(Properties, PartialEq)]

@@ -29,11 +29,12 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
         Route::Friction => t!(words, "place-friction"),
         Route::Audit => t!(words, "audit-head"),
         Route::Journey { .. } => t!(words, "place-journey"),
+        Route::Survey { .. } | Route::Reply { .. } => t!(words, "place-survey"),
         Route::Insights => t!(words, "place-insights"),
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
         Route::Method(_) => t!(words, "place-method"),
-        Route::Nowhere => t!(words, "customers-gone-head"),
+        Route::Answer { .. } | Route::Nowhere => t!(words, "customers-gone-head"),
     };
     let title = t!(words, "app-title", place = name);
     use_effect_with(title, |title| {

@@ -45,6 +45,7 @@ pub fn done(words: &Words, label: &Label) -> String {
         Label::EntryDeleted => t!(words, "done-entry-deleted"),
         Label::Imported(count) => t!(words, "done-imported", count = *count),
         Label::BroughtBack(count) => t!(words, "done-brought-back", count = *count),
+        Label::RepliesTaken(count) => t!(words, "done-replies", count = *count),
         Label::FixDone(what) => t!(words, "done-fix-done", what = what),
         Label::FixTakenBack => t!(words, "done-fix-back"),
         Label::EffortSet => t!(words, "done-effort"),

@@ -13,6 +13,7 @@ use super::demo;
 use super::desk::Desk;
 use super::later::later_sheet;
 use super::log::{entry_sheet, log_sheet};
+use super::pages::answer::AnswerPage;
 use super::pages::audit::AuditPage;
 use super::pages::book::book_page;
 use super::pages::customer::CustomerPage;
@@ -24,9 +25,11 @@ use super::pages::insights::InsightsPage;
 use super::pages::journey::JourneyPage;
 use super::pages::method::MethodPage;
 use super::pages::nowhere::nowhere;
+use super::pages::survey::SurveyPage;
 use super::pages::today::TodayPage;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
+use super::words::Words;
 use crate::book::Id;
 use crate::t;
 
@@ -37,17 +40,19 @@ pub enum Scene {
     Place(Route),
     /// A dialog over it, and what closes it.
     Over(Over, Callback<()>),
+    /// The questions of this code, for a buyer: no book is open.
+    Answer(String),
 }
 
-/// Draws a scene of a room.
-pub type Draw = fn(&At, &Scene) -> Html;
+/// Draws a scene of a room; only an answer has nothing at hand.
+pub type Draw = fn(Option<&At>, &Scene) -> Html;
 
 /// Why a room is not there: its part could not be fetched.
 pub struct NotFetched;
 
 /// Declares the rooms: for each its name, what it is, and what draws it.
 macro_rules! rooms {
-    ($($(#[$doc:meta])* $room:ident = $part:ident => $draw:path),* $(,)?) => {
+    ($($(#[$doc:meta])* $room:ident = $part:ident => $draw:expr),* $(,)?) => {
         /// One room.
         #[derive(Clone, Copy, PartialEq, Eq)]
         pub enum Room { $($(#[$doc])* $room),* }
@@ -75,17 +80,26 @@ macro_rules! rooms {
     };
 }
 
+/// What draws a room whose scenes are all of a book.
+macro_rules! of_book {
+    ($draw:path) => {
+        |at: Option<&At>, scene: &Scene| at.map_or_else(Html::default, |at| $draw(at, scene))
+    };
+}
+
 rooms! {
     /// One customer, and writing down: what happened, and who they are.
-    People = room_people => people,
+    People = room_people => of_book!(people),
     /// What makes it hard to buy here, and which fix pays first.
-    Friction = room_friction => friction,
+    Friction = room_friction => of_book!(friction),
+    /// Asking buyers, taking their replies in, and where they answer, with its texts.
+    Survey = room_survey => survey,
     /// What the whole book tells.
-    Insights = room_insights => insights,
+    Insights = room_insights => of_book!(insights),
     /// The book itself: settings, and data coming in and going out.
-    Book = room_book => book,
+    Book = room_book => of_book!(book),
     /// How everything is scored, with its texts.
-    Method = room_method => method,
+    Method = room_method => of_book!(method),
 }
 
 /// The room of a scene. The others are drawn at once: they are what Kept opens with.
@@ -98,10 +112,13 @@ fn room_of(scene: &Scene) -> Option<Room> {
         Scene::Place(Route::Friction | Route::Audit | Route::Journey { .. }) => {
             Some(Room::Friction)
         }
+        Scene::Place(Route::Survey { .. } | Route::Reply { .. }) | Scene::Answer(_) => {
+            Some(Room::Survey)
+        }
         Scene::Place(Route::Insights) => Some(Room::Insights),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
         Scene::Place(Route::Method(_)) => Some(Room::Method),
-        Scene::Place(Route::Today | Route::Customers | Route::Nowhere)
+        Scene::Place(Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
     }
 }
@@ -143,6 +160,22 @@ fn friction(at: &At, scene: &Scene) -> Html {
             html! { <JourneyPage {at} {step} /> }
         }
         _ => html! { <FrictionPage {at} /> },
+    }
+}
+
+fn survey(at: Option<&At>, scene: &Scene) -> Html {
+    match (scene, at) {
+        (Scene::Answer(code), _) => {
+            html! { <AnswerPage key={code.as_str()} code={code.clone()} /> }
+        }
+        (Scene::Place(Route::Reply { code }), Some(at)) => {
+            html! { <SurveyPage key="survey" {at} code={Some(code.clone())} customer={None::<Id>} /> }
+        }
+        (Scene::Place(Route::Survey { customer }), Some(at)) => {
+            let customer = customer.as_deref().and_then(Id::new);
+            html! { <SurveyPage key="survey" {at} code={None::<String>} {customer} /> }
+        }
+        _ => html! {},
     }
 }
 
@@ -221,17 +254,23 @@ pub fn fetch_all() {
     });
 }
 
+/// The questions of a code for a buyer, as soon as their room is there. No book is opened.
+pub fn answer(code: &str) -> Html {
+    let scene = Scene::Answer(code.to_owned());
+    html! { <Enter key="answer" at={None::<At>} room={Room::Survey} {scene} /> }
+}
+
 /// A scene, as soon as its room is there.
 pub fn scene(at: &At, scene: Scene) -> Html {
     match room_of(&scene) {
         None => hall(at, &scene),
-        Some(room) => html! { <Enter key={room as u8} {at} {room} {scene} /> },
+        Some(room) => html! { <Enter key={room as u8} at={Some(at.clone())} {room} {scene} /> },
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct EnterProps {
-    at: At,
+    at: Option<At>,
     room: Room,
     scene: Scene,
 }
@@ -250,7 +289,8 @@ const UNSAID: u32 = 300;
 /// Draws a scene once its room is there; until then it says so, and if it cannot be fetched it offers to try again.
 #[component]
 fn Enter(props: &EnterProps) -> Html {
-    let words = &props.at.words;
+    let at = props.at.as_ref();
+    let words = &at.map_or_else(Words::english, |at| at.words.clone());
     let state = use_state_eq(|| Fetch::Under);
     let said = use_state_eq(|| false);
     {
@@ -272,7 +312,7 @@ fn Enter(props: &EnterProps) -> Html {
         });
     }
     if let Some(draw) = fetched(props.room) {
-        return draw(&props.at, &props.scene);
+        return draw(at, &props.scene);
     }
     let failed = *state == Fetch::Failed;
     let again = Callback::from(move |_: MouseEvent| state.set(Fetch::Under));

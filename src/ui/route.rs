@@ -3,6 +3,7 @@
 use wasm_bindgen::JsValue;
 
 use crate::book::Id;
+use crate::exchange::survey::{ANSWER, REPLY};
 use crate::method::Topic;
 
 /// Where a person is.
@@ -33,6 +34,21 @@ pub enum Route {
         /// The step's id; none for the way as a whole.
         step: Option<String>,
     },
+    /// Asking buyers, and taking in what they answer.
+    Survey {
+        /// The id of who is to be asked; none for nobody in particular.
+        customer: Option<String>,
+    },
+    /// Taking in a buyer's reply.
+    Reply {
+        /// The reply as it stands in the link.
+        code: String,
+    },
+    /// Where a buyer answers. No book is opened for it.
+    Answer {
+        /// The questions as they stand in the link.
+        code: String,
+    },
     /// What the whole book tells.
     Insights,
     /// Data and settings.
@@ -60,6 +76,12 @@ impl Route {
             Route::Journey { step: Some(step) } => {
                 return format!("#/friction/journey/{}", encode(step));
             }
+            Route::Survey { customer: None } => "#/friction/survey",
+            Route::Survey { customer: Some(id) } => {
+                return format!("#/friction/survey/{}", encode(id));
+            }
+            Route::Reply { code } => return format!("{REPLY}{code}"),
+            Route::Answer { code } => return format!("{ANSWER}{code}"),
             Route::Insights => "#/insights",
             Route::Book => "#/book",
             Route::Import => "#/book/import",
@@ -92,6 +114,14 @@ impl Route {
 
     /// The place of an address behind its `#`; no address is the first place.
     fn of(address: &str) -> Route {
+        let code = |start: &str| address.strip_prefix(start.trim_start_matches('#'));
+        // Whatever follows belongs to the code, so that a damaged one is told as such.
+        if let Some(code) = code(ANSWER) {
+            return Route::Answer { code: decode(code) };
+        }
+        if let Some(code) = code(REPLY) {
+            return Route::Reply { code: decode(code) };
+        }
         let mut parts = address.split('/').filter(|part| !part.is_empty());
         let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
         match parts {
@@ -106,6 +136,9 @@ impl Route {
             [Some("friction"), Some("audit"), None, _] => Route::Audit,
             [Some("friction"), Some("journey"), step, None] => Route::Journey {
                 step: step.map(decode),
+            },
+            [Some("friction"), Some("survey"), id, None] => Route::Survey {
+                customer: id.map(decode),
             },
             [Some("insights"), None, ..] => Route::Insights,
             [Some("book"), None, ..] => Route::Book,

@@ -9,6 +9,32 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 
 export { expect, opened };
 
+/** Listens to everything that goes wrong in a browser profile; what does is told in `complaints`. */
+export async function watch(context, complaints) {
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (breach) => {
+      console.error(`content security policy: ${breach.violatedDirective} blocked ${breach.blockedURI}`);
+    });
+  });
+  context.on("console", (message) => {
+    // What Playwright itself says where a test does without the service worker.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
+    if (["error", "warning", "assert"].includes(message.type())) {
+      complaints.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on("weberror", (error) => complaints.push(`uncaught: ${error.error()}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(address).origin) {
+      complaints.push(`a request to another origin: ${request.url()}`);
+    }
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+}
+
 export const test = plain.extend({
   /** What went wrong beside the test's own expectations. A test that provokes a message takes it out again. */
   complaints: async ({}, use) => {
@@ -16,28 +42,7 @@ export const test = plain.extend({
   },
 
   context: async ({ context, complaints }, use) => {
-    await context.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (breach) => {
-        console.error(`content security policy: ${breach.violatedDirective} blocked ${breach.blockedURI}`);
-      });
-    });
-    context.on("console", (message) => {
-      // What Playwright itself says where a test does without the service worker.
-      if (message.text() === "Service Worker registration blocked by Playwright") return;
-      if (["error", "warning", "assert"].includes(message.type())) {
-        complaints.push(`console ${message.type()}: ${message.text()}`);
-      }
-    });
-    context.on("weberror", (error) => complaints.push(`uncaught: ${error.error()}`));
-    context.on("request", (request) => {
-      const url = new URL(request.url());
-      if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(address).origin) {
-        complaints.push(`a request to another origin: ${request.url()}`);
-      }
-    });
-    context.on("response", (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-    });
+    await watch(context, complaints);
     await use(context);
     expect(complaints, "nothing is said in the console, and nothing is asked of anyone else").toEqual([]);
   },

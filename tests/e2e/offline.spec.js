@@ -1,16 +1,8 @@
 import { address } from "./browser.mjs";
 import { expect, opened, test } from "./fixtures.js";
+import { keptForLater } from "./steps.js";
 
 test.use({ serviceWorkers: "allow" });
-
-async function keptForLater(page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) {
-      await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
-    }
-  });
-}
 
 test("a page that was opened once opens again without a connection", async ({ page, open, context, complaints }) => {
   await open();

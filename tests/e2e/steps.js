@@ -54,3 +54,13 @@ export async function report(page) {
 
 /** A share as it stands on the page. */
 export const hundredth = (share) => String(Math.round(share * 100));
+
+/** Resolves when the service worker keeps the page and answers for it. */
+export async function keptForLater(page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+    }
+  });
+}

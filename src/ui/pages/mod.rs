@@ -1,5 +1,6 @@
 //! One file a place of the page.
 
+pub mod answer;
 pub mod audit;
 pub mod book;
 pub mod customer;
@@ -11,4 +12,5 @@ pub mod insights;
 pub mod journey;
 pub mod method;
 pub mod nowhere;
+pub mod survey;
 pub mod today;

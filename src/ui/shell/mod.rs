@@ -89,7 +89,11 @@ pub fn bar(at: &At, route: &Route) -> Html {
     let in_book = matches!(route, Route::Book | Route::Import | Route::Method(_));
     let in_friction = matches!(
         route,
-        Route::Friction | Route::Audit | Route::Journey { .. }
+        Route::Friction
+            | Route::Audit
+            | Route::Journey { .. }
+            | Route::Survey { .. }
+            | Route::Reply { .. }
     );
     html! {
         <header class="bar">

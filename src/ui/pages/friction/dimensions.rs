@@ -115,7 +115,12 @@ fn part(page: &Page<'_>, score: &DimensionScore, part: Part, value: Option<f64>)
     let (nothing, ways) = match part {
         Part::Survey => (
             t!(words, "friction-part-no-survey"),
-            go(Route::Audit, "link", &t!(words, "friction-answer-yourself")),
+            html! {
+                <>
+                    { go(Route::Survey { customer: None }, "link", &t!(words, "place-survey")) }
+                    { go(Route::Audit, "link", &t!(words, "friction-answer-yourself")) }
+                </>
+            },
         ),
         Part::Incidents => (t!(words, "friction-part-no-incidents"), html! {}),
         Part::Measured => (

@@ -36,6 +36,7 @@ pub fn first(at: &At) -> Html {
             { go(Route::Audit, "button button--primary", &t!(words, "friction-first-audit")) }
             { go(Route::Journey { step: None }, "button", &t!(words, "friction-first-journey")) }
             { log(at, "button", t!(words, "friction-first-trouble")) }
+            { go(Route::Survey { customer: None }, "button", &t!(words, "place-survey")) }
         </>
     };
     let head = t!(words, "friction-empty-head");
@@ -75,6 +76,10 @@ pub fn sources(page: &Page<'_>) -> Html {
         0 => t!(words, "source-journey-none"),
         count => t!(words, "source-journey-some", count = count),
     };
+    let survey = match told.surveys {
+        0 => t!(words, "source-survey-none"),
+        count => t!(words, "source-survey-some", count = count),
+    };
     let row = |to: Route, name: String, says: String| {
         html! { <li class="source"><a href={to.address()} class="source__link"><span class="source__name">{ name }</span><span class="source__says">{ says }</span></a></li> }
     };
@@ -82,6 +87,7 @@ pub fn sources(page: &Page<'_>) -> Html {
         <section aria-labelledby="sources">
             <div class="part__head"><h2 id="sources">{ t!(words, "source-head") }</h2></div>
             <ul class="sources">
+                { row(Route::Survey { customer: None }, t!(words, "friction-part-survey"), survey) }
                 { row(Route::Audit, t!(words, "source-audit"), audit) }
                 { row(Route::Journey { step: None }, t!(words, "place-journey"), journey) }
                 <li class="source"><a href="#troubles" class="source__link" onclick={to_troubles()}><span class="source__name">{ t!(words, "source-trouble") }</span><span class="source__says">{ troubles }</span></a></li>

@@ -33,6 +33,8 @@ pub struct Told {
     pub steps: Vec<Step>,
     /// The owner's own answers.
     pub audit: Audit,
+    /// How many buyers have answered.
+    pub surveys: usize,
 }
 
 impl Told {
@@ -52,6 +54,7 @@ impl Told {
             recovery: complaints(&evidence),
             honesty: honesty(&evidence),
             audit: evidence.audit.clone(),
+            surveys: evidence.surveys.len(),
             steps: evidence.steps,
             friction,
         }

@@ -1,0 +1,86 @@
+//! Handing a text on: to the device's share sheet, to the clipboard, to a mail program. Nothing is sent from here; each only
+//! opens what the person sends with.
+
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// The method of this name of an object, if the browser has it.
+fn method(of: &JsValue, name: &str) -> Option<Function> {
+    Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
+}
+
+fn navigator() -> Option<JsValue> {
+    Some(web_sys::window()?.navigator().into())
+}
+
+/// Whether the device has a share sheet for texts.
+pub fn can_share() -> bool {
+    navigator().is_some_and(|navigator| method(&navigator, "share").is_some())
+}
+
+/// Opens the device's share sheet with a text. Whoever closes it again has changed their mind, which is no failure.
+pub fn share(title: &str, text: &str) {
+    let what = Object::new();
+    // A plain object takes whatever is set on it.
+    let _ = Reflect::set(&what, &"title".into(), &title.into());
+    let _ = Reflect::set(&what, &"text".into(), &text.into());
+    let Some(navigator) = navigator() else {
+        return;
+    };
+    let shared = method(&navigator, "share").and_then(|share| share.call1(&navigator, &what).ok());
+    if let Some(Ok(promise)) = shared.map(JsCast::dyn_into::<Promise>) {
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = JsFuture::from(promise).await;
+        });
+    }
+}
+
+/// Puts a text on the clipboard. False where the browser would not. It is asked at once and not when the answer is awaited,
+/// for some browsers allow it only while the press lasts.
+pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
+    let asked = || {
+        let clipboard = Reflect::get(&navigator()?, &"clipboard".into()).ok()?;
+        let write = method(&clipboard, "writeText")?;
+        let promise = write.call1(&clipboard, &text.into()).ok()?;
+        promise.dyn_into::<Promise>().ok()
+    };
+    let asked = asked();
+    async move {
+        match asked {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        }
+    }
+}
+
+/// The address that opens a new letter in the person's mail program, to somebody or to nobody yet.
+pub fn letter(to: &str, subject: &str, text: &str) -> String {
+    let encoded = |text: &str| String::from(js_sys::encode_uri_component(text));
+    // Line breaks are written as two characters there.
+    let text = text.replace('\n', "\r\n");
+    format!(
+        "mailto:{}?subject={}&body={}",
+        encoded(to),
+        encoded(subject),
+        encoded(&text)
+    )
+}
+
+/// The address of this page without anything from its `?` or `#` on.
+pub fn page() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    let url = document.and_then(|document| document.url().ok());
+    let url = url.unwrap_or_default();
+    url.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Whether the page stands where only this device finds it.
+pub fn is_only_here() -> bool {
+    let location = web_sys::window().map(|window| window.location());
+    let host = location.and_then(|location| location.hostname().ok());
+    matches!(
+        host.as_deref(),
+        None | Some("" | "localhost" | "127.0.0.1" | "[::1]")
+    )
+}
