@@ -139,7 +139,24 @@ async fn open() -> Result<IdbDatabase, JsValue> {
         let _ = database.and_then(|database: IdbDatabase| database.create_object_store(STORE));
     });
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
-    settled(&request).await?.dyn_into()
+    let database: IdbDatabase = settled(&request).await?.dyn_into()?;
+    give_way(&database);
+    Ok(database)
+}
+
+/// Lets go of the database when somebody wants another version of it or none at all: a later release in another tab, or
+/// the browser's own wish to clear it, would otherwise wait for this tab. The next call opens it anew.
+fn give_way(database: &IdbDatabase) {
+    let asked = database.clone();
+    let close = Closure::<dyn FnMut()>::new(move || {
+        asked.close();
+        OPEN.set(None);
+    });
+    // It lives as long as the database, which is as long as the page or until this is called.
+    let close = close.into_js_value();
+    let close: &Function = close.unchecked_ref();
+    database.set_onversionchange(Some(close));
+    database.set_onclose(Some(close));
 }
 
 /// The result of a request.
