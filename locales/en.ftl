@@ -1704,6 +1704,7 @@ readonly-refused = This book is open for reading only, so nothing was changed.
 
 ## A file that is no book
 refused-not-json = In line { $line }, at character { $column }, this stops making sense as JSON. Nothing was changed. Try saving the file again where it came from.
+refused-too-large = This file is larger than the 64 MB a book may have. Nothing was changed.
 refused-not-a-book = This is not a book of Kept. Nothing was changed.
 refused-newer = This book is of version { $version }, newer than this page can read. Nothing was changed. Load the page again to get the newest one.
 
@@ -1734,6 +1735,7 @@ reason-not-a-list = A list belongs here
 reason-not-an-object = A group of fields belongs here
 reason-no-such-customer = Nobody in the book is called { $got }
 reason-duplicate-id = { $got } stands here twice
+reason-stands-twice = This stands here twice, and nobody can tell which is meant
 reason-already-there = This is in the book already
 reason-not-there = This is no longer in the book
 reason-fixed = Neither the kind nor the customer can be changed later

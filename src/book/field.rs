@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::path::Path;
+use super::unseen::visible;
 
 /// A value of the book that reads itself from JSON, checked, and writes itself back.
 pub trait Field: Sized {
@@ -76,6 +77,8 @@ pub enum Reason {
     NoSuchCustomer(String),
     /// Another record of the same list has this id.
     DuplicateId(String),
+    /// The name stands twice in one object of the file, so that nobody can tell which of the two is meant.
+    StandsTwice,
     /// The book already has a record of this id.
     AlreadyThere,
     /// The book has no such record, or it was deleted.
@@ -99,9 +102,10 @@ impl Reason {
             other => other.to_string(),
         };
         if text.chars().count() > SHOWN {
-            text.chars().take(SHOWN).chain(['…']).collect()
+            let beginning: String = text.chars().take(SHOWN).collect();
+            visible(&beginning) + "…"
         } else {
-            text
+            visible(&text)
         }
     }
 

@@ -20,6 +20,7 @@ pub mod settings;
 pub mod stamp;
 mod state;
 pub mod undo;
+pub mod unseen;
 #[macro_use]
 pub mod value;
 

@@ -3,4 +3,6 @@
 
 pub mod csv;
 pub mod json;
+pub mod kind;
+pub mod safe_link;
 pub mod survey;

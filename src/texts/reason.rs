@@ -34,6 +34,7 @@ impl Texts {
             Reason::NotAnObject => t!(self, "reason-not-an-object"),
             Reason::NoSuchCustomer(got) => t!(self, "reason-no-such-customer", got = got),
             Reason::DuplicateId(got) => t!(self, "reason-duplicate-id", got = got),
+            Reason::StandsTwice => t!(self, "reason-stands-twice"),
             Reason::AlreadyThere => t!(self, "reason-already-there"),
             Reason::NotThere => t!(self, "reason-not-there"),
             Reason::Fixed => t!(self, "reason-fixed"),
@@ -59,6 +60,7 @@ impl Texts {
             Refusal::NotJson { line, column } => {
                 t!(self, "refused-not-json", line = *line, column = *column)
             }
+            Refusal::TooLarge => t!(self, "refused-too-large"),
             Refusal::NotABook => t!(self, "refused-not-a-book"),
             Refusal::Newer { version } => t!(self, "refused-newer", version = version),
         }

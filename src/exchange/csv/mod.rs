@@ -1,4 +1,4 @@
-//! Purchase logs that other programs save as CSV. Bytes become text (`sniff`), text becomes rows (`table`), columns,
+//! Purchase logs that other programs save as CSV, and the book's own purchases as such a log. Bytes become text (`sniff`), text becomes rows (`table`), columns,
 //! dates and amounts are recognised or left to be asked (`columns`, `dates`, `amounts`), and rows become records of the
 //! book (`planner`), the same ones whenever the same log comes again. Knows no file, no screen and no clock; the reasons
 //! it gives are data, which the page words.
@@ -7,6 +7,7 @@ pub mod amounts;
 pub mod columns;
 pub mod dates;
 mod facts;
+pub mod guard;
 mod identity;
 mod people;
 pub mod plan;
@@ -14,6 +15,7 @@ pub mod planner;
 pub mod sniff;
 pub mod table;
 mod words;
+pub mod write;
 
 pub use amounts::DecimalMark;
 pub use columns::Columns;

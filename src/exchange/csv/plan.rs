@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::amounts::DecimalMark;
 use super::columns::Columns;
 use super::dates::DateOrder;
+use crate::book::unseen::visible;
 use crate::book::op::{Change, List, Op};
 use crate::book::record::{Fields, gathered};
 use crate::book::{Day, Id};
@@ -216,7 +217,8 @@ pub(super) fn date(day: Day) -> Value {
 /// A text of the file, short enough for a list of problems.
 pub(super) fn shown(text: &str) -> String {
     const MOST: usize = 80;
-    let mut shown: String = text.trim().chars().take(MOST).collect();
+    let beginning: String = text.trim().chars().take(MOST).collect();
+    let mut shown = visible(&beginning);
     if text.trim().chars().nth(MOST).is_some() {
         shown.push('…');
     }

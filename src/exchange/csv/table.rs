@@ -4,6 +4,7 @@
 use std::io::Cursor;
 
 use super::MAX_BYTES;
+use super::guard::unguarded;
 use super::sniff;
 
 /// The most rows a file may have.
@@ -138,15 +139,6 @@ impl<'t> Row<'t> {
     /// Its cells.
     pub fn cells(self) -> impl Iterator<Item = &'t str> {
         (0..self.len()).filter_map(move |index| self.cell(index))
-    }
-}
-
-/// Undoes what our own exporter does to cells that a spreadsheet would run as a formula; anything else stays as it is,
-/// so that a telephone number `+49…` comes back whole.
-fn unguarded(field: &str) -> &str {
-    match field.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => field,
     }
 }
 
@@ -319,26 +311,6 @@ mod tests {
             .finish()
             .unwrap();
         assert_eq!(table.blank(), 2);
-    }
-
-    #[test]
-    fn a_formula_guard_is_undone_and_nothing_else() {
-        check(
-            "'+49 30 123,'=A1,'-5,'@x,'\tx,''=A1,'s Hertogenbosch,+49",
-            &[(
-                1,
-                &[
-                    "+49 30 123",
-                    "=A1",
-                    "-5",
-                    "@x",
-                    "\tx",
-                    "''=A1",
-                    "'s Hertogenbosch",
-                    "+49",
-                ],
-            )],
-        );
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod compare;
 pub mod open;
 pub mod read;
 mod stamps;
+mod twice;
 pub mod write;
 
 use crate::book::op::List;

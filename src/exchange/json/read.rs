@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::stamps::{FileStamps, RecordStamps};
-use super::{FORMAT, LISTS, OF_THE_FILE, VERSION, stamps};
+use super::twice::twice;
+use super::{FORMAT, LISTS, MAX_BYTES, OF_THE_FILE, VERSION, stamps};
 use crate::book::catalogue::{Item, Measure, Step};
 use crate::book::field::{Problem, Problems, Reason};
 use crate::book::op::{Change, List, Op};
@@ -21,6 +22,8 @@ use crate::book::{Customer, Entry};
 /// Why a file cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
+    /// Larger than any file that is read.
+    TooLarge,
     /// Not JSON; where it stops making sense, both counted from 1.
     NotJson {
         /// The line.
@@ -72,6 +75,8 @@ pub struct Reading {
     seen: BTreeSet<(List, Id)>,
     problems: Problems,
     contents: Contents,
+    /// Records in which a name stands twice, by their place in the file's list.
+    ambiguous: BTreeSet<(List, usize)>,
     total: usize,
     done: usize,
 }
@@ -90,8 +95,11 @@ impl Reading {
     /// Opens a file.
     ///
     /// # Errors
-    /// When it is not JSON, not a book, or a book of a newer version.
+    /// When it is too large, not JSON, not a book, or a book of a newer version.
     pub fn start(text: &str) -> Result<Reading, Refusal> {
+        if text.len() as u64 > MAX_BYTES {
+            return Err(Refusal::TooLarge);
+        }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let value: Value = serde_json::from_str(text).map_err(|error| Refusal::NotJson {
             line: error.line(),
@@ -114,6 +122,7 @@ impl Reading {
         }
         file.remove("exported_at");
         let mut problems = Problems::new();
+        let (ambiguous, lost) = left_out(text, &mut file, &mut problems);
         let stamps = match file.remove("stamps") {
             Some(value) => stamps::read(&value, &Path::Root.field("stamps"), &mut problems),
             None => FileStamps::new(),
@@ -135,7 +144,11 @@ impl Reading {
             deleted,
             seen: BTreeSet::new(),
             problems,
-            contents: Contents::default(),
+            contents: Contents {
+                refused: lost,
+                ..Contents::default()
+            },
+            ambiguous,
             total,
             done: 0,
         };
@@ -154,7 +167,8 @@ impl Reading {
                     Some((*list, record, index))
                 })?;
             self.done += 1;
-            if self.record(list, &record, index).is_none() {
+            let is_clear = !self.ambiguous.contains(&(list, index));
+            if self.record(list, &record, index, is_clear).is_none() {
                 self.contents.refused += 1;
             }
         }
@@ -227,7 +241,8 @@ impl Reading {
         });
     }
 
-    fn record(&mut self, list: List, value: &Value, index: usize) -> Option<()> {
+    /// Takes a record in where all is right with it; the rest is noted.
+    fn record(&mut self, list: List, value: &Value, index: usize, is_clear: bool) -> Option<()> {
         fn written<T: Record>(
             id: Option<Id>,
             fields: &Fields,
@@ -257,7 +272,8 @@ impl Reading {
             List::Items => written::<Item>(id, fields, at, problems),
             List::Steps => written::<Step>(id, fields, at, problems),
             List::Measures => written::<Measure>(id, fields, at, problems),
-        }?;
+        }
+        .filter(|_| is_clear)?;
         self.keep(list, id, fields, index);
         Some(())
     }
@@ -278,6 +294,33 @@ impl Reading {
             }
         }
     }
+}
+
+/// Notes each name that stands twice, and takes out of the file whatever of it is no record of a list. Which records are
+/// to be left out, and how many are gone already.
+fn left_out(
+    text: &str,
+    file: &mut Fields,
+    problems: &mut Problems,
+) -> (BTreeSet<(List, usize)>, usize) {
+    let (mut records, mut lost) = (BTreeSet::new(), 0);
+    for found in twice(text) {
+        problems.add(&Path::Root.field(&found.path), Reason::StandsTwice);
+        let list = LISTS.into_iter().find(|list| list.word() == found.field);
+        match list.zip(found.index) {
+            Some(record) => {
+                records.insert(record);
+            }
+            None => {
+                let gone = file.remove(&found.field);
+                lost += match &gone {
+                    Some(Value::Array(gone)) => gone.len(),
+                    gone => usize::from(gone.is_some()),
+                };
+            }
+        }
+    }
+    (records, lost)
 }
 
 fn deletion(value: &Value, at: &Path<'_>, problems: &mut Problems) -> Option<Op> {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use crate::exchange::safe_link::safe_site;
 use crate::book::Customer;
 use crate::browser::intl;
 use crate::t;
@@ -115,14 +116,4 @@ fn reach(words: &crate::ui::Words, customer: &Customer) -> Html {
         html! { <li class="reach__row" key={shown.clone()}><span class="reach__how">{ how }</span>{ link }</li> }
     });
     html! { <ul class="reach">{ for rows }</ul> }
-}
-
-/// The address of a page as a link; none where it would be anything else than a page.
-fn safe_site(site: &str) -> Option<String> {
-    let lower = site.to_ascii_lowercase();
-    if lower.starts_with("http://") || lower.starts_with("https://") {
-        return Some(site.to_owned());
-    }
-    let bare = !site.contains(':') && !site.contains(char::is_whitespace) && site.contains('.');
-    bare.then(|| format!("https://{site}"))
 }

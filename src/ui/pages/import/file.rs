@@ -5,9 +5,10 @@ use std::rc::Rc;
 use web_sys::File;
 
 use crate::browser::files::{Unread, read_bytes};
-use crate::exchange::csv::{Encoding, sniff};
+use crate::exchange::csv::Encoding;
 use crate::exchange::json::MAX_BYTES;
 use crate::exchange::json::read::Refusal;
+use crate::exchange::kind::{self, NoKind};
 use crate::t;
 use crate::ui::words::Words;
 
@@ -50,56 +51,23 @@ pub async fn look_at(file: &File) -> Result<Kind, Refused> {
     kind(bytes)
 }
 
-/// How Excel's two formats and OpenDocument's begin.
-const SPREADSHEETS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
-/// Bytes of a text's beginning that are looked at.
-const HEAD: usize = 4_096;
-
 fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
-    if SPREADSHEETS.iter().any(|mark| bytes.starts_with(mark)) {
-        return Err(Refused::Spreadsheet);
+    match kind::kind(&bytes) {
+        Ok(kind::Kind::Book(text)) => Ok(Kind::Book(text)),
+        Ok(kind::Kind::Table(encoding)) => Ok(Kind::Table(Rc::new(bytes), encoding)),
+        Err(NoKind::Empty) => Err(Refused::Empty),
+        Err(NoKind::Spreadsheet) => Err(Refused::Spreadsheet),
+        Err(NoKind::NotText) => Err(Refused::NotText),
     }
-    let encoding = sniff::encoding(&bytes);
-    let wide = matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be);
-    let head = bytes.get(..HEAD).unwrap_or(&bytes);
-    if !wide && head.contains(&0) {
-        return Err(Refused::NotText);
-    }
-    let Some(first) = first_letter(&bytes, encoding) else {
-        return Err(Refused::Empty);
-    };
-    if !matches!(first, '{' | '[') {
-        return Ok(Kind::Table(Rc::new(bytes), encoding));
-    }
-    // A book is Unicode; bytes of anything else would come in as wrong letters.
-    match sniff::decode(&bytes, encoding).filter(|_| encoding != Encoding::Windows1252) {
-        Some(text) => Ok(Kind::Book(text)),
-        None => Err(Refused::NotText),
-    }
-}
-
-fn first_letter(bytes: &[u8], encoding: Encoding) -> Option<char> {
-    let step = match encoding {
-        Encoding::Utf16Le | Encoding::Utf16Be => 2,
-        _ => 1,
-    };
-    let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let letters = marked.chunks(step).map(|unit| match (encoding, unit) {
-        (Encoding::Utf16Le, [low, high]) => u32::from(u16::from_le_bytes([*low, *high])),
-        (Encoding::Utf16Be, [high, low]) => u32::from(u16::from_be_bytes([*high, *low])),
-        (_, [byte, ..]) => u32::from(*byte),
-        _ => 0,
-    });
-    letters
-        .filter_map(char::from_u32)
-        .find(|letter| !letter.is_whitespace() && *letter != '\u{FEFF}')
 }
 
 impl Refused {
     /// What happened, and what to do.
     pub fn said(&self, words: &Words, most: &str) -> String {
         match self {
-            Refused::TooLarge => t!(words, "import-refused-large", size = most),
+            Refused::TooLarge | Refused::Book(Refusal::TooLarge) => {
+                t!(words, "import-refused-large", size = most)
+            }
             Refused::Unread => t!(words, "import-refused-unread"),
             Refused::Empty => t!(words, "import-refused-empty"),
             Refused::Spreadsheet => t!(words, "import-refused-spreadsheet"),

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::book::op::List;
 use crate::book::record::Fields;
+use crate::book::unseen::visible;
 use crate::book::value::Money;
 use crate::book::{Book, Day, Id, Kind};
 use crate::browser::intl;
@@ -33,7 +34,7 @@ impl Teller<'_> {
         match list {
             List::Settings => t!(self.words, "import-title-settings"),
             List::Entries => self.entry(fields),
-            _ => text(fields, "name").unwrap_or_else(|| id.to_string()),
+            _ => visible(&text(fields, "name").unwrap_or_else(|| id.to_string())),
         }
     }
 
@@ -67,7 +68,7 @@ impl Teller<'_> {
     fn name(&self, list: List, id: &Id) -> String {
         let raw = self.book.raw(list, id);
         let name = raw.and_then(|raw| text(raw.fields(), "name"));
-        name.unwrap_or_else(|| id.to_string())
+        visible(&name.unwrap_or_else(|| id.to_string()))
     }
 
     /// What a field of a record is called.
@@ -129,7 +130,7 @@ impl Teller<'_> {
         }
         match Day::parse(text) {
             Some(day) => intl::day_short(day, self.today),
-            None => text.to_owned(),
+            None => visible(text),
         }
     }
 }

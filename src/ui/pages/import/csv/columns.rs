@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::form::{Form, Role, Sheet};
+use crate::book::unseen::visible;
 use crate::t;
 use crate::ui::parts::tick_field;
 use crate::ui::words::Words;
@@ -47,7 +48,7 @@ pub fn columns_table(words: &Words, sheet: &Sheet, form: &Form, onchange: &Callb
     let rows = form.roles.iter().enumerate().map(|(column, role)| {
         let id = format!("csv-column-{column}");
         let said = format!("csv-sample-{column}");
-        let sample = sheet.samples(column, form.header).join(" · ");
+        let sample = visible(&sheet.samples(column, form.header).join(" · "));
         let options = choices.iter().map(|(one, name)| {
             html! { <option key={one.word()} value={one.word()} selected={one == role}>{ name }</option> }
         });

@@ -1,0 +1,72 @@
+//! What a chosen file is, told by its content and never by its name. Knows nothing of how it came here.
+
+use super::csv::{Encoding, sniff};
+
+/// What a file turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A book as JSON, or something that begins like one.
+    Book(String),
+    /// Any other text: a table, so far as anybody can tell.
+    Table(Encoding),
+}
+
+/// Why a file cannot be read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoKind {
+    /// Nothing is in it.
+    Empty,
+    /// A spreadsheet in a program's own format.
+    Spreadsheet,
+    /// No text: a picture, say, or letters that are not what they say they are.
+    NotText,
+}
+
+/// How Excel's two formats and OpenDocument's begin.
+const SPREADSHEETS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
+/// Bytes of a text's beginning that are looked at.
+const HEAD: usize = 4_096;
+
+/// What these bytes are.
+///
+/// # Errors
+/// Why they cannot be read at all.
+pub fn kind(bytes: &[u8]) -> Result<Kind, NoKind> {
+    if SPREADSHEETS.iter().any(|mark| bytes.starts_with(mark)) {
+        return Err(NoKind::Spreadsheet);
+    }
+    let encoding = sniff::encoding(bytes);
+    let wide = matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be);
+    let head = bytes.get(..HEAD).unwrap_or(bytes);
+    if !wide && head.contains(&0) {
+        return Err(NoKind::NotText);
+    }
+    let Some(first) = first_letter(bytes, encoding) else {
+        return Err(NoKind::Empty);
+    };
+    if !matches!(first, '{' | '[') {
+        return Ok(Kind::Table(encoding));
+    }
+    // A book is Unicode; bytes of anything else would come in as wrong letters.
+    match sniff::decode(bytes, encoding).filter(|_| encoding != Encoding::Windows1252) {
+        Some(text) => Ok(Kind::Book(text)),
+        None => Err(NoKind::NotText),
+    }
+}
+
+fn first_letter(bytes: &[u8], encoding: Encoding) -> Option<char> {
+    let step = match encoding {
+        Encoding::Utf16Le | Encoding::Utf16Be => 2,
+        _ => 1,
+    };
+    let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let letters = marked.chunks(step).map(|unit| match (encoding, unit) {
+        (Encoding::Utf16Le, [low, high]) => u32::from(u16::from_le_bytes([*low, *high])),
+        (Encoding::Utf16Be, [high, low]) => u32::from(u16::from_be_bytes([*high, *low])),
+        (_, [byte, ..]) => u32::from(*byte),
+        _ => 0,
+    });
+    letters
+        .filter_map(char::from_u32)
+        .find(|letter| !letter.is_whitespace() && *letter != '\u{FEFF}')
+}

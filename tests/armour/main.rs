@@ -1,0 +1,11 @@
+//! Files as the world makes them, by accident and on purpose: whatever stands in one, reading it ends, says what is wrong,
+//! and harms nothing that stands in the book.
+
+mod duplicates;
+mod fuzz;
+mod limits;
+mod mutate;
+mod naughty;
+mod shapes;
+mod table;
+mod try_out;

@@ -1,0 +1,130 @@
+//! What the page does with a file, from its bytes to a book, with everything that must hold whatever they are.
+
+use std::rc::Rc;
+
+use kept::book::action::{Action, apply};
+use kept::book::op::Batch;
+use kept::book::stamp::{Clock, Stamp, Writer};
+use kept::book::{Book, Id};
+use kept::exchange::csv::{
+    Choices, Columns, DateOrder, DecimalMark, Encoding, Planner, Reader, amounts, columns, dates,
+    sniff,
+};
+use kept::exchange::json::compare::compare;
+use kept::exchange::json::read::{Refusal, read};
+use kept::exchange::json::write::write;
+use kept::exchange::kind::{Kind, NoKind, kind};
+
+/// What came of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// It is nothing that can be read.
+    NoFile(NoKind),
+    /// It is no book.
+    NoBook(Refusal),
+    /// A book: how many records came in, how many were left out, how many problems were named.
+    Book(usize, usize, usize),
+    /// A table that cannot be read.
+    NoTable,
+    /// A table: how many purchases came in, how many rows were left out.
+    Table(usize, usize),
+}
+
+/// A book in which something stands already.
+pub fn standing() -> Book {
+    let text = r#"{"format":"kept","version":1,
+        "customers":[{"id":"ann","name":"Ann Petrosyan","added":"2026-01-02","tier":"A"}],
+        "entries":[{"id":"e1","customer":"ann","on":"2026-01-05","kind":"touch","channel":"visit","by":"us"}]}"#;
+    let book = read(text, |_| false).unwrap();
+    let stamp = Clock::new(Writer::of_bits(7)).tick(1_000);
+    let ops = compare(&Book::new(), book, stamp, false).ops;
+    Book::new().fold(&Batch { stamp, ops }).0
+}
+
+/// Tries a file out on a book.
+pub fn try_out(bytes: &[u8], book: &Book) -> Came {
+    match kind(bytes) {
+        Err(why) => Came::NoFile(why),
+        Ok(Kind::Book(text)) => try_book(&text, book),
+        Ok(Kind::Table(encoding)) => try_table(bytes, encoding, book),
+    }
+}
+
+/// Tries a text out as a book.
+pub fn try_book(text: &str, book: &Book) -> Came {
+    let known = |id: &Id| book.customer(id).is_some();
+    let contents = match read(text, known) {
+        Ok(contents) => contents,
+        Err(refusal) => return Came::NoBook(refusal),
+    };
+    let came = Came::Book(contents.records.len(), contents.refused, contents.problems.len());
+    for problem in &contents.problems {
+        assert!(problem.path.len() < text.len() + 100, "a path longer than its file");
+    }
+    assert!(contents.refused == 0 || !contents.problems.is_empty(), "left out without a word");
+    let stamp = later();
+    let comparison = compare(book, contents.clone(), stamp, false);
+    // What stands in the book and not in the file stays: absence is never deletion.
+    let merged = match apply(book, &Action::Merge(comparison.ops), stamp) {
+        Ok(batch) => book.fold(&batch).0,
+        Err(problems) => panic!("a comparison that cannot be carried out: {problems:?}"),
+    };
+    let erases = !contents.deleted.is_empty();
+    assert!(erases || merged.customer_count() >= book.customer_count());
+    // What came in goes out, and is nothing new when it comes again.
+    let out = write(&merged, "2026-11-22T09:30:00Z");
+    let again = read(&out, |_| false).expect("our own file");
+    assert_eq!(again.problems, [], "our own file has nothing wrong with it");
+    let again = compare(&merged, again, later(), false);
+    assert_eq!(again.ops, [], "our own file is nothing new");
+    came
+}
+
+fn later() -> Stamp {
+    Clock::new(Writer::of_bits(9)).tick(2_000)
+}
+
+/// Tries bytes out as a table, with what the page would take without asking and with other answers.
+pub fn try_table(bytes: &[u8], encoding: Encoding, book: &Book) -> Came {
+    let Some(text) = sniff::decode(bytes, encoding) else {
+        return Came::NoTable;
+    };
+    let delimiter = sniff::delimiter(&text);
+    let table = match Reader::new(text, delimiter).map(Reader::finish) {
+        Ok(Ok(table)) => Rc::new(table),
+        _ => return Came::NoTable,
+    };
+    let header = columns::header(&table);
+    let guessed = columns::guess(&table, header);
+    for column in 0..4 {
+        dates::recognise(table.column(column, 0));
+        amounts::recognise(table.column(column, 0));
+    }
+    let choices = Choices {
+        header,
+        columns: Columns {
+            customer: guessed.customer.or(Some(0)),
+            date: guessed.date.or(Some(1)),
+            ..guessed
+        },
+        dates: [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy][bytes.len() % 3],
+        mark: [DecimalMark::Point, DecimalMark::Comma][bytes.len() % 2],
+        decimals: (bytes.len() % 4) as u8,
+    };
+    let plan = Planner::new(Rc::clone(&table), choices, book).unwrap().finish();
+    let came = Came::Table(plan.counts.new_purchases, plan.counts.refused);
+    let accounted = plan.counts.new_purchases
+        + plan.counts.already_there
+        + plan.counts.deleted_before
+        + plan.counts.refused;
+    assert_eq!(accounted, plan.counts.rows, "every row is accounted for");
+    let stamp = later();
+    let batch = match apply(book, &Action::Merge(plan.into_ops()), stamp) {
+        Ok(batch) => batch,
+        Err(problems) => panic!("a plan that cannot be carried out: {problems:?}"),
+    };
+    let merged = book.fold(&batch).0;
+    let again = Planner::new(table, choices, &merged).unwrap().finish();
+    assert!(again.is_empty(), "the same table is nothing new");
+    came
+}
