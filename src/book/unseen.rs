@@ -23,10 +23,14 @@ fn is_unseen(before: Option<char>, letter: char, after: Option<char>) -> bool {
         '\n' | '\r' | '\t' => false,
         // Joiners are spelling in Persian and in the scripts of India, and make one emoji of several.
         '\u{200C}' | '\u{200D}' => !(before.is_some_and(joins) && after.is_some_and(joins)),
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' => true,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}'
+        | '\u{17B5}' => true,
         '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => true,
         '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' => true,
-        '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}' => true,
+        '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFFB}'
+        | '\u{1D173}'..='\u{1D17A}'
+        | '\u{E0000}'..='\u{E0FFF}' => true,
         letter => letter.is_control(),
     }
 }
@@ -61,8 +65,17 @@ mod tests {
     #[test]
     fn what_people_write_stays_as_it_is() {
         for text in [
-            "", "Ann Petrosyan", "Արմեն", "محمد", "דוד", "می\u{200C}خواهم", "क्\u{200D}ष", "👩\u{200D}👧", "e\u{301}",
-            "two\nlines\tand a tab", "‹quoted›",
+            "",
+            "Ann Petrosyan",
+            "Արմեն",
+            "محمد",
+            "דוד",
+            "می\u{200C}خواهم",
+            "क्\u{200D}ष",
+            "👩\u{200D}👧",
+            "e\u{301}",
+            "two\nlines\tand a tab",
+            "‹quoted›",
         ] {
             assert_eq!(visible(text), text);
         }

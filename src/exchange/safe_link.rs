@@ -14,7 +14,12 @@ pub fn safe_site(site: &str) -> Option<String> {
 /// Whether this is the name of a host, as people write it.
 fn is_host(text: &str) -> bool {
     let parts: Vec<&str> = text.split('.').collect();
-    let is_part = |part: &&str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    let is_part = |part: &&str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|letter| letter.is_alphanumeric() || letter == '-')
+    };
     parts.len() > 1 && parts.iter().all(|part| is_part(part))
 }
 
@@ -37,10 +42,26 @@ mod tests {
     #[test]
     fn whatever_a_browser_would_run_or_open_stays_text() {
         for site in [
-            "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "\u{1}javascript:alert(1)",
-            "java\tscript:alert(1)", "javascript\u{200B}:alert(1)", "data:text/html,<script>", "vbscript:x",
-            "file:///etc/passwd", "blob:https://example.org/x", "\\\\server\\share", "//example.org", "/etc/passwd",
-            "ms-word:ofe|u|x.example", "javascript:alert(1)//http://", "example", "not a site", "", "a..b", ".",
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " javascript:alert(1)",
+            "\u{1}javascript:alert(1)",
+            "java\tscript:alert(1)",
+            "javascript\u{200B}:alert(1)",
+            "data:text/html,<script>",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "blob:https://example.org/x",
+            "\\\\server\\share",
+            "//example.org",
+            "/etc/passwd",
+            "ms-word:ofe|u|x.example",
+            "javascript:alert(1)//http://",
+            "example",
+            "not a site",
+            "",
+            "a..b",
+            ".",
         ] {
             assert_eq!(safe_site(site), None, "{site:?}");
         }

@@ -5,10 +5,17 @@ use kept::exchange::json::read::{Contents, read};
 
 fn check(text: &str, paths: &[&str], records: usize, refused: usize) -> Contents {
     let contents = read(text, |_| false).unwrap();
-    let twice = contents.problems.iter().filter(|one| one.reason == Reason::StandsTwice);
+    let twice = contents
+        .problems
+        .iter()
+        .filter(|one| one.reason == Reason::StandsTwice);
     let told: Vec<&str> = twice.map(|one| one.path.as_str()).collect();
     assert_eq!(told, paths, "{text}");
-    assert_eq!((contents.records.len(), contents.refused), (records, refused), "{text}");
+    assert_eq!(
+        (contents.records.len(), contents.refused),
+        (records, refused),
+        "{text}"
+    );
     contents
 }
 
@@ -72,6 +79,8 @@ fn the_same_name_in_different_objects_is_nothing_special() {
 fn a_hundred_thousand_names_in_one_object_are_read() {
     let names: Vec<String> = (0..100_000).map(|n| format!("\"x{n}\":1")).collect();
     let twice = format!("{},\"x7\":2", names.join(","));
-    let text = format!(r#"{{"format":"kept","version":1,"customers":[{{"id":"a","name":"Ann","added":"2026-01-02",{twice}}}]}}"#);
+    let text = format!(
+        r#"{{"format":"kept","version":1,"customers":[{{"id":"a","name":"Ann","added":"2026-01-02",{twice}}}]}}"#
+    );
     check(&text, &["customers[0].x7"], 0, 1);
 }

@@ -40,7 +40,9 @@ fn books() -> Vec<Vec<u8>> {
     let pretty = serde_json::to_string_pretty(&whole).unwrap();
     let least = r#"{"format":"kept","version":1}"#.to_owned();
     let stamped = kept::exchange::json::write::write(&standing(), "2026-11-22T09:30:00Z");
-    [whole.to_string(), pretty, least, stamped].map(String::into_bytes).to_vec()
+    [whole.to_string(), pretty, least, stamped]
+        .map(String::into_bytes)
+        .to_vec()
 }
 
 fn tables() -> Vec<Vec<u8>> {
@@ -56,7 +58,12 @@ fn tables() -> Vec<Vec<u8>> {
     ]
     .map(|text| text.as_bytes().to_vec())
     .to_vec();
-    all.push("customer,date,amount\nAnn,2024-01-05,5.00\n".encode_utf16().flat_map(u16::to_le_bytes).collect());
+    all.push(
+        "customer,date,amount\nAnn,2024-01-05,5.00\n"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect(),
+    );
     all
 }
 
@@ -74,7 +81,10 @@ fn watched<T>(work: impl FnOnce() -> T) -> T {
             if let Some((since, bytes)) = trying.as_ref()
                 && since.elapsed() > 10 * PATIENCE
             {
-                println!("this file does not end: {:?}", String::from_utf8_lossy(bytes));
+                println!(
+                    "this file does not end: {:?}",
+                    String::from_utf8_lossy(bytes)
+                );
                 std::process::abort();
             }
         }
@@ -83,7 +93,9 @@ fn watched<T>(work: impl FnOnce() -> T) -> T {
 }
 
 fn fuzz(name: &str, seeds: Vec<Vec<u8>>, seed: u64, each: impl Fn(&[u8]) -> Came) {
-    let seconds = std::env::var("KEPT_FUZZ_SECONDS").ok().and_then(|text| text.parse().ok());
+    let seconds = std::env::var("KEPT_FUZZ_SECONDS")
+        .ok()
+        .and_then(|text| text.parse().ok());
     let seconds: Option<u64> = seconds;
     let mut dice = Dice(seed);
     let mut pool = seeds;
@@ -91,28 +103,34 @@ fn fuzz(name: &str, seeds: Vec<Vec<u8>>, seed: u64, each: impl Fn(&[u8]) -> Came
     let mut met = std::collections::BTreeSet::new();
     let (mut tried, mut taken, mut worst) = (0_usize, 0_usize, Duration::ZERO);
     let begun = Instant::now();
-    watched(|| loop {
-        match seconds {
-            Some(seconds) if begun.elapsed().as_secs() >= seconds => break,
-            None if tried >= FEW => break,
-            _ => {}
-        }
-        let bytes = match tried < first {
-            true => pool[tried].clone(),
-            false => mutate(&mut dice, &pool),
-        };
-        *TRYING.lock().unwrap() = Some((Instant::now(), bytes.clone()));
-        let since = Instant::now();
-        let came = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| each(&bytes)));
-        worst = worst.max(since.elapsed());
-        let Ok(came) = came else {
-            panic!("after {tried} files of seed {seed}, this one broke it: {bytes:?}\n{}", String::from_utf8_lossy(&bytes));
-        };
-        tried += 1;
-        taken += usize::from(matches!(came, Came::Book(1.., ..) | Came::Table(1.., _)));
-        // A file that ends in a way not seen before leads further.
-        if bytes.len() < 20_000 && met.insert(format!("{came:?}")) && pool.len() < first + KEPT {
-            pool.push(bytes);
+    watched(|| {
+        loop {
+            match seconds {
+                Some(seconds) if begun.elapsed().as_secs() >= seconds => break,
+                None if tried >= FEW => break,
+                _ => {}
+            }
+            let bytes = match tried < first {
+                true => pool[tried].clone(),
+                false => mutate(&mut dice, &pool),
+            };
+            *TRYING.lock().unwrap() = Some((Instant::now(), bytes.clone()));
+            let since = Instant::now();
+            let came = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| each(&bytes)));
+            worst = worst.max(since.elapsed());
+            let Ok(came) = came else {
+                panic!(
+                    "after {tried} files of seed {seed}, this one broke it: {bytes:?}\n{}",
+                    String::from_utf8_lossy(&bytes)
+                );
+            };
+            tried += 1;
+            taken += usize::from(matches!(came, Came::Book(1.., ..) | Came::Table(1.., _)));
+            // A file that ends in a way not seen before leads further.
+            if bytes.len() < 20_000 && met.insert(format!("{came:?}")) && pool.len() < first + KEPT
+            {
+                pool.push(bytes);
+            }
         }
     });
     *TRYING.lock().unwrap() = None;
@@ -122,16 +140,27 @@ fn fuzz(name: &str, seeds: Vec<Vec<u8>>, seed: u64, each: impl Fn(&[u8]) -> Came
         met.len(),
         worst.as_millis()
     );
-    assert!(taken > 0 && taken < tried, "{taken} of {tried}: neither all nor nothing comes in");
-    assert!(seconds.is_none() || worst < PATIENCE, "the slowest took {worst:?}");
+    assert!(
+        taken > 0 && taken < tried,
+        "{taken} of {tried}: neither all nor nothing comes in"
+    );
+    assert!(
+        seconds.is_none() || worst < PATIENCE,
+        "the slowest took {worst:?}"
+    );
 }
 
 #[test]
 fn whatever_is_done_to_a_book_file_reading_it_ends_and_harms_nothing() {
     let book = standing();
-    let seed = std::env::var("KEPT_FUZZ_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(42);
+    let seed = std::env::var("KEPT_FUZZ_SEED")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(42);
     fuzz("JSON", books(), seed, |bytes| match try_out(bytes, &book) {
-        Came::NoFile(_) | Came::NoTable | Came::Table(..) => try_book(&String::from_utf8_lossy(bytes), &book),
+        Came::NoFile(_) | Came::NoTable | Came::Table(..) => {
+            try_book(&String::from_utf8_lossy(bytes), &book)
+        }
         came => came,
     });
 }
@@ -139,7 +168,10 @@ fn whatever_is_done_to_a_book_file_reading_it_ends_and_harms_nothing() {
 #[test]
 fn whatever_is_done_to_a_table_reading_it_ends_and_harms_nothing() {
     let book = standing();
-    let seed = std::env::var("KEPT_FUZZ_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(43);
+    let seed = std::env::var("KEPT_FUZZ_SEED")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(43);
     fuzz("CSV", tables(), seed, |bytes| {
         let guessed = sniff::encoding(bytes);
         match try_table(bytes, guessed, &book) {

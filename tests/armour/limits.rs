@@ -11,7 +11,10 @@ fn a_text_larger_than_any_book_is_refused_before_it_is_read() {
     let large = "x".repeat(MAX_BYTES as usize + 1);
     assert_eq!(read(&large, |_| false).unwrap_err(), Refusal::TooLarge);
     let largest = "x".repeat(MAX_BYTES as usize);
-    assert_eq!(read(&largest, |_| false).unwrap_err(), Refusal::NotJson { line: 1, column: 1 });
+    assert_eq!(
+        read(&largest, |_| false).unwrap_err(),
+        Refusal::NotJson { line: 1, column: 1 }
+    );
     let table = "x".repeat(3 * MAX_BYTES as usize + 1);
     assert_eq!(Reader::new(table, b',').err(), Some(TableProblem::TooLarge));
 }
@@ -25,9 +28,16 @@ fn huge_texts_and_numbers_are_named_and_shown_in_part() {
     );
     let contents = read(&text, |_| false).unwrap();
     assert_eq!(contents.refused, 1);
-    let told: Vec<&str> = contents.problems.iter().map(|one| one.path.as_str()).collect();
+    let told: Vec<&str> = contents
+        .problems
+        .iter()
+        .map(|one| one.path.as_str())
+        .collect();
     for field in ["id", "name", "added", "notes", "annual_value"] {
-        assert!(told.contains(&format!("customers[0].{field}").as_str()), "{told:?}");
+        assert!(
+            told.contains(&format!("customers[0].{field}").as_str()),
+            "{told:?}"
+        );
     }
     for problem in &contents.problems {
         let shown = match &problem.reason {
@@ -45,7 +55,9 @@ fn huge_texts_and_numbers_are_named_and_shown_in_part() {
 #[test]
 fn a_number_beyond_all_numbers_is_never_taken_for_a_blank() {
     for number in ["1e999", "-1e999", "1e400"] {
-        let text = format!(r#"{{"format":"kept","version":1,"entries":[{{"id":"e","on":"2026-01-05","kind":"time","minutes":{number}}}]}}"#);
+        let text = format!(
+            r#"{{"format":"kept","version":1,"entries":[{{"id":"e","on":"2026-01-05","kind":"time","minutes":{number}}}]}}"#
+        );
         let refusal = read(&text, |_| false).unwrap_err();
         assert!(matches!(refusal, Refusal::NotJson { .. }), "{refusal:?}");
     }

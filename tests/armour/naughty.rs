@@ -9,12 +9,66 @@ use super::try_out::{Came, standing, try_out};
 
 /// Texts of a single line, each a name somebody may have or a trick somebody may play.
 pub const NAUGHTY: [&str; 60] = [
-    "undefined", "null", "NaN", "true", "0", "-1", "1e999", "0x0", "1/0", "__proto__", "constructor", "toString", "hasOwnProperty", "../../etc/passwd",
-    "C:\\con\\con", "%s%n%d", "{0}", "${jndi:x}", "{{7*7}}", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"><b>", "' OR 1=1 --",
-    "javascript:alert(1)", "data:text/html,x", "&amp;&#0;", "=1+1", "+49 30 1234", "-5", "@SUM(A1)", "'=1", "'s Hertogenbosch", "a,b;c d", "\"quoted\"",
-    "back\\slash", "e\u{301}", "é", "ﬁ", "Å", "ß", "İi", "ǅ", "Zalgo ţ̡͚͂h̷e", "\u{202e}gnp.exe", "\u{2066}x\u{2069}", "zero\u{200b}width", "\u{feff}mark",
-    "soft\u{ad}hyphen", "می\u{200c}خواهم", "👩\u{200d}👩\u{200d}👧", "🏴\u{e0067}\u{e0062}\u{e007f}", "𝄞", "\u{fffd}", "\u{fffe}", "\u{10ffff}", "محمد", "日本語",
-    "\u{a0}\u{2003}x", "\u{3164}", "  spaces  ",
+    "undefined",
+    "null",
+    "NaN",
+    "true",
+    "0",
+    "-1",
+    "1e999",
+    "0x0",
+    "1/0",
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "../../etc/passwd",
+    "C:\\con\\con",
+    "%s%n%d",
+    "{0}",
+    "${jndi:x}",
+    "{{7*7}}",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "\"><b>",
+    "' OR 1=1 --",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "&amp;&#0;",
+    "=1+1",
+    "+49 30 1234",
+    "-5",
+    "@SUM(A1)",
+    "'=1",
+    "'s Hertogenbosch",
+    "a,b;c d",
+    "\"quoted\"",
+    "back\\slash",
+    "e\u{301}",
+    "é",
+    "ﬁ",
+    "Å",
+    "ß",
+    "İi",
+    "ǅ",
+    "Zalgo ţ̡͚͂h̷e",
+    "\u{202e}gnp.exe",
+    "\u{2066}x\u{2069}",
+    "zero\u{200b}width",
+    "\u{feff}mark",
+    "soft\u{ad}hyphen",
+    "می\u{200c}خواهم",
+    "👩\u{200d}👩\u{200d}👧",
+    "🏴\u{e0067}\u{e0062}\u{e007f}",
+    "𝄞",
+    "\u{fffd}",
+    "\u{fffe}",
+    "\u{10ffff}",
+    "محمد",
+    "日本語",
+    "\u{a0}\u{2003}x",
+    "\u{3164}",
+    "  spaces  ",
 ];
 
 #[test]
@@ -45,7 +99,11 @@ fn a_naughty_name_is_kept_letter_by_letter() {
     for text in NAUGHTY {
         let file = json!({ "format": "kept", "version": 1, "customers": [{ "id": "x", "name": text, "added": "2026-01-02" }] });
         let contents = read(&file.to_string(), |_| false).unwrap();
-        let name = contents.records.first().and_then(|one| one.fields.get("name")).and_then(|name| name.as_str());
+        let name = contents
+            .records
+            .first()
+            .and_then(|one| one.fields.get("name"))
+            .and_then(|name| name.as_str());
         assert_eq!(name, Some(text.trim()), "{:?}", contents.problems);
     }
 }
@@ -63,7 +121,9 @@ fn what_is_shown_has_nothing_left_that_nobody_sees_and_is_stable() {
     for text in NAUGHTY {
         let shown = visible(text);
         assert_eq!(visible(&shown), shown);
-        for hidden in ['\u{202e}', '\u{2066}', '\u{200b}', '\u{feff}', '\u{ad}', '\u{3164}'] {
+        for hidden in [
+            '\u{202e}', '\u{2066}', '\u{200b}', '\u{feff}', '\u{ad}', '\u{3164}',
+        ] {
             assert!(!shown.contains(hidden), "{shown}");
         }
     }

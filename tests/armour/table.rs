@@ -8,7 +8,9 @@ use kept::book::op::Batch;
 use kept::book::stamp::{Clock, Writer};
 use kept::exchange::csv::guard::{guarded, unguarded};
 use kept::exchange::csv::write::write;
-use kept::exchange::csv::{Choices, DateOrder, DecimalMark, Encoding, Planner, Reader, columns, sniff};
+use kept::exchange::csv::{
+    Choices, DateOrder, DecimalMark, Encoding, Planner, Reader, columns, sniff,
+};
 use kept::exchange::json::compare::compare;
 use kept::exchange::json::read::read;
 use proptest::prelude::*;
@@ -40,12 +42,19 @@ fn book_of(names: &[&str]) -> Book {
 fn cells(text: &str) -> Vec<Vec<String>> {
     let text = sniff::decode(text.as_bytes(), Encoding::Utf8Bom).unwrap();
     let table = Reader::new(text, b',').unwrap().finish().unwrap();
-    table.rows(0).map(|row| row.cells().map(str::to_owned).collect()).collect()
+    table
+        .rows(0)
+        .map(|row| row.cells().map(str::to_owned).collect())
+        .collect()
 }
 
 #[test]
 fn every_name_goes_into_a_table_guarded_and_comes_back_exactly() {
-    let names: Vec<&str> = NAUGHTY.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+    let names: Vec<&str> = NAUGHTY
+        .iter()
+        .map(|name| name.trim())
+        .filter(|name| !name.is_empty())
+        .collect();
     let book = book_of(&names);
     let text = write(&book, 2);
     assert!(text.starts_with('\u{feff}'));
@@ -57,11 +66,15 @@ fn every_name_goes_into_a_table_guarded_and_comes_back_exactly() {
         assert_eq!((row[2].as_str(), row[4].as_str()), (*name, *name));
     }
     // As a spreadsheet reads it: no text begins like a formula.
-    let mut raw = csv::ReaderBuilder::new().from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let mut raw =
+        csv::ReaderBuilder::new().from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     for record in raw.records() {
         let record = record.unwrap();
         for cell in [&record[1], &record[2], &record[4]] {
-            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
+            assert!(
+                !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
+                "{cell}"
+            );
         }
     }
 }
@@ -72,14 +85,36 @@ fn a_table_of_the_book_read_into_an_empty_one_gives_the_same_purchases() {
     let text = write(&book, 2);
     let came = try_table(text.as_bytes(), Encoding::Utf8Bom, &standing());
     assert!(matches!(came, Came::Table(..)));
-    let table = Reader::new(text.trim_start_matches('\u{feff}').to_owned(), b',').unwrap().finish().unwrap();
+    let table = Reader::new(text.trim_start_matches('\u{feff}').to_owned(), b',')
+        .unwrap()
+        .finish()
+        .unwrap();
     let table = Rc::new(table);
     let header = columns::header(&table);
     let guessed = columns::guess(&table, header);
-    assert!(header && guessed.customer.is_some() && guessed.date == Some(0) && guessed.amount == Some(3), "{guessed:?}");
-    let choices = Choices { header, columns: guessed, dates: DateOrder::Ymd, mark: DecimalMark::Point, decimals: 2 };
+    assert!(
+        header
+            && guessed.customer.is_some()
+            && guessed.date == Some(0)
+            && guessed.amount == Some(3),
+        "{guessed:?}"
+    );
+    let choices = Choices {
+        header,
+        columns: guessed,
+        dates: DateOrder::Ymd,
+        mark: DecimalMark::Point,
+        decimals: 2,
+    };
     let plan = Planner::new(table, choices, &Book::new()).unwrap().finish();
-    assert_eq!((plan.counts.new_purchases, plan.counts.refused, plan.counts.new_customers), (4, 0, 4));
+    assert_eq!(
+        (
+            plan.counts.new_purchases,
+            plan.counts.refused,
+            plan.counts.new_customers
+        ),
+        (4, 0, 4)
+    );
     let stamp = Clock::new(Writer::of_bits(2)).tick(1_000);
     let batch = apply(&Book::new(), &Action::Merge(plan.into_ops()), stamp).unwrap();
     let again = Book::new().fold(&batch).0;
@@ -96,11 +131,26 @@ fn a_table_of_the_book_read_into_an_empty_one_gives_the_same_purchases() {
 fn amounts_are_plain_numbers_whatever_the_currency_counts_in() {
     let book = book_of(&["A", "B", "C", "D", "E", "F", "G"]);
     let amounts = |decimals: u8| -> Vec<String> {
-        cells(&write(&book, decimals)).into_iter().skip(1).map(|row| row[3].clone()).collect()
+        cells(&write(&book, decimals))
+            .into_iter()
+            .skip(1)
+            .map(|row| row[3].clone())
+            .collect()
     };
-    assert_eq!(amounts(2), ["-5.00", "-3.99", "-2.98", "-1.97", "-0.96", "0.05", "1.06"]);
-    assert_eq!(amounts(0), ["-500", "-399", "-298", "-197", "-96", "5", "106"]);
-    assert_eq!(amounts(3), ["-0.500", "-0.399", "-0.298", "-0.197", "-0.096", "0.005", "0.106"]);
+    assert_eq!(
+        amounts(2),
+        ["-5.00", "-3.99", "-2.98", "-1.97", "-0.96", "0.05", "1.06"]
+    );
+    assert_eq!(
+        amounts(0),
+        ["-500", "-399", "-298", "-197", "-96", "5", "106"]
+    );
+    assert_eq!(
+        amounts(3),
+        [
+            "-0.500", "-0.399", "-0.298", "-0.197", "-0.096", "0.005", "0.106"
+        ]
+    );
 }
 
 proptest! {

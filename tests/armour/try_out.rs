@@ -57,11 +57,21 @@ pub fn try_book(text: &str, book: &Book) -> Came {
         Ok(contents) => contents,
         Err(refusal) => return Came::NoBook(refusal),
     };
-    let came = Came::Book(contents.records.len(), contents.refused, contents.problems.len());
+    let came = Came::Book(
+        contents.records.len(),
+        contents.refused,
+        contents.problems.len(),
+    );
     for problem in &contents.problems {
-        assert!(problem.path.len() < text.len() + 100, "a path longer than its file");
+        assert!(
+            problem.path.len() < text.len() + 100,
+            "a path longer than its file"
+        );
     }
-    assert!(contents.refused == 0 || !contents.problems.is_empty(), "left out without a word");
+    assert!(
+        contents.refused == 0 || !contents.problems.is_empty(),
+        "left out without a word"
+    );
     let stamp = later();
     let comparison = compare(book, contents.clone(), stamp, false);
     // What stands in the book and not in the file stays: absence is never deletion.
@@ -111,7 +121,9 @@ pub fn try_table(bytes: &[u8], encoding: Encoding, book: &Book) -> Came {
         mark: [DecimalMark::Point, DecimalMark::Comma][bytes.len() % 2],
         decimals: (bytes.len() % 4) as u8,
     };
-    let plan = Planner::new(Rc::clone(&table), choices, book).unwrap().finish();
+    let plan = Planner::new(Rc::clone(&table), choices, book)
+        .unwrap()
+        .finish();
     let came = Came::Table(plan.counts.new_purchases, plan.counts.refused);
     let accounted = plan.counts.new_purchases
         + plan.counts.already_there

@@ -2,6 +2,7 @@
 //!
 //! This file only reads the command line and hands over. It must never know how a thing is done.
 
+mod attack;
 mod bench;
 mod build;
 mod error;
@@ -31,6 +32,11 @@ cargo xtask COMMAND
   dist  writes the release build to dist/ and weighs it
   bench [-- ARGUMENTS]
         native benchmarks, then those in a real browser
+  attack [core|killed|tabs] [-- ARGUMENTS OF THAT ATTACK]
+        what must hold, tried long: faults and damage, a browser killed while it
+        writes, eight tabs at once
+  fuzz  [--minutes N] [--seed N]
+        files made by chance, N minutes for each importer
   shots FOLDER [ARGUMENTS OF tests/e2e/shots.mjs]
         pictures of the release build: phone and desk, light and dark
 
@@ -44,6 +50,8 @@ fn main() -> ExitCode {
         "serve" => serve::command(&rest),
         "test" => test::command(&rest),
         "dist" => weigh::command(&rest),
+        "attack" => attack::command(&rest),
+        "fuzz" => attack::fuzz(&rest),
         "bench" => bench::command(&rest),
         "shots" => shots::command(&rest),
         "" | "help" | "--help" | "-h" => {

@@ -48,7 +48,9 @@ mod tests {
 
     #[test]
     fn whatever_is_guarded_comes_back_exactly_and_is_no_formula() {
-        for cell in ["=1+1", "'=1+1", "''=1+1", "+49", "-5", "@a", "\r=x", "'s", "''", "plain", "", "＝1"] {
+        for cell in [
+            "=1+1", "'=1+1", "''=1+1", "+49", "-5", "@a", "\r=x", "'s", "''", "plain", "", "＝1",
+        ] {
             let guarded = guarded(cell);
             assert!(!guarded.starts_with(SIGNS), "{cell}");
             assert_eq!(unguarded(&guarded), cell);

@@ -6,9 +6,9 @@ use serde_json::Value;
 use super::amounts::DecimalMark;
 use super::columns::Columns;
 use super::dates::DateOrder;
-use crate::book::unseen::visible;
 use crate::book::op::{Change, List, Op};
 use crate::book::record::{Fields, gathered};
+use crate::book::unseen::visible;
 use crate::book::{Day, Id};
 
 /// What has to be known before rows become records. The page asks for whatever was not recognised.

@@ -52,7 +52,11 @@ pub fn write(book: &Book, decimals: u8) -> String {
 /// An amount in minor units as a number with a point.
 fn plain(minor: i64, decimals: u8) -> String {
     let sign = if minor < 0 { "-" } else { "" };
-    let digits = format!("{:0width$}", minor.unsigned_abs(), width = usize::from(decimals) + 1);
+    let digits = format!(
+        "{:0width$}",
+        minor.unsigned_abs(),
+        width = usize::from(decimals) + 1
+    );
     let (whole, rest) = digits.split_at(digits.len() - usize::from(decimals));
     match rest {
         "" => format!("{sign}{whole}"),

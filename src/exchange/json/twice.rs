@@ -137,7 +137,10 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) {
-        assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text}");
+        assert!(
+            serde_json::from_str::<serde_json::Value>(text).is_ok(),
+            "{text}"
+        );
         let paths: Vec<String> = twice(text).into_iter().map(|one| one.path).collect();
         assert_eq!(paths, expected, "{text}");
     }
@@ -146,7 +149,10 @@ mod tests {
     fn a_name_that_stands_twice_in_one_object_is_found_with_its_place() {
         check(r#"{"a":1,"a":2}"#, &["a"]);
         check(r#"{"a":1,"b":{"a":1},"c":[{"a":1},{"a":1}]}"#, &[]);
-        check(r#"{"customers":[{},{"id":"x","name":"A","name":"B"}]}"#, &["customers[1].name"]);
+        check(
+            r#"{"customers":[{},{"id":"x","name":"A","name":"B"}]}"#,
+            &["customers[1].name"],
+        );
         check(r#"{"s":{"cadence":{"A":1,"A":2}}}"#, &["s.cadence.A"]);
         check(r#"{"a":1,"a":2,"a":3}"#, &["a"]);
         check(r#"[[{"x":[],"x":{}}]]"#, &["[0][0].x"]);
@@ -170,7 +176,17 @@ mod tests {
 
     #[test]
     fn what_is_no_json_ends_it_without_harm() {
-        for text in ["", "}", "]]", "\"", "{\"a", "{\"a\\", "[}", "{]}", "{\"a\":1,\"a\":"] {
+        for text in [
+            "",
+            "}",
+            "]]",
+            "\"",
+            "{\"a",
+            "{\"a\\",
+            "[}",
+            "{]}",
+            "{\"a\":1,\"a\":",
+        ] {
             let _ = twice(text);
         }
     }

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::exchange::safe_link::safe_site;
 use crate::book::Customer;
 use crate::browser::intl;
+use crate::exchange::safe_link::safe_site;
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::link::go;
