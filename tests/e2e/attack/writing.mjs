@@ -87,6 +87,7 @@ export function write({ names, pause }) {
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
   const all = async () => {
     for (const name of names) {
+      if (window.enough) break;
       location.hash = "#/new";
       const input = await until(() => document.querySelector("#details input.field__control"));
       set.call(input, name);
@@ -99,7 +100,7 @@ export function write({ names, pause }) {
       window.told(name);
       if (pause) await new Promise((done) => setTimeout(done, pause));
     }
-    window.written?.();
+    window.rested = true;
   };
   void all();
 }
