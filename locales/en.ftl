@@ -956,6 +956,20 @@ book-copy-text = Your book is in this browser and nowhere else. Save a copy wher
 book-copy-unmirrored = This browser keeps no second record of your latest changes. If it crashes or the power fails, what you wrote in the last minute can be lost. Close the tab before you switch this device off.
 book-copy-never = You have not saved a copy yet.
 book-copy-last = Last copy saved { $day }.
+book-copy-since = { $count ->
+    [one] One thing is not in any copy yet.
+   *[other] { $count } things are not in any copy yet.
+}
+remind-head = Time for a copy
+remind-copy-first = Your book is in this browser and nowhere else. If the browser is cleared, it is gone.
+remind-copy = { $count ->
+    [one] One thing is not in your last copy
+   *[other] { $count } things are not in your last copy
+}, { $days ->
+    [0] which is from today.
+    [one] which is from yesterday.
+   *[other] which is { $days } days old.
+}
 book-demo-head = A demo book
 book-demo-text = Look around in somebody else's shop. Your own book stays closed and untouched.
 book-demo-open = You are looking at the demo book. Whatever you do here is forgotten when you go back.

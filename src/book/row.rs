@@ -219,6 +219,16 @@ fn rank(value: &Option<Value>) -> Option<String> {
     value.as_ref().map(Value::to_string)
 }
 
+impl<T> Row<T> {
+    /// When any of it was last changed.
+    pub fn latest(&self) -> Stamp {
+        let later = self.stamps.later.values().copied();
+        later
+            .chain(self.restored)
+            .fold(self.stamps.base, Stamp::max)
+    }
+}
+
 impl<T: Record> Row<T> {
     /// The record's fields and their stamp, where one operation made all of it and nothing else ever touched it.
     pub fn told_once(&self) -> Option<(Stamp, Fields)> {

@@ -1,6 +1,8 @@
-//! When this browser last saved a copy of the book as a file. It is of this browser, not of the book, so it stands beside it.
+//! When this browser last saved a copy of the book as a file, and when the person put it off. It is of this browser, not of the
+//! book, so it stands beside it.
 
 use crate::book::Day;
+use crate::session::copies::Copied;
 use crate::store::Space;
 
 fn key(space: Space) -> &'static str {
@@ -10,19 +12,35 @@ fn key(space: Space) -> &'static str {
     }
 }
 
+/// The day on which the person said "later".
+const LATER: &str = "kept/copy/later";
+
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
 }
 
-/// The day of the last copy, if there was one.
-pub fn day(space: Space) -> Option<Day> {
+/// The last copy, if there was one.
+pub fn last(space: Space) -> Option<Copied> {
     let said = storage()?.get_item(key(space)).ok()??;
-    Day::parse(&said)
+    Copied::read(&said)
 }
 
-/// Remembers that a copy was saved on this day; forgotten where the storage refuses.
-pub fn remember(space: Space, day: Day) {
+/// Remembers that a copy was saved; forgotten where the storage refuses.
+pub fn remember(space: Space, copy: &Copied) {
     if let Some(storage) = storage() {
-        let _ = storage.set_item(key(space), &day.to_string());
+        let _ = storage.set_item(key(space), &copy.write());
     }
+}
+
+/// Remembers that the person does not want to be asked again on this day.
+pub fn put_off(day: Day) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(LATER, &day.to_string());
+    }
+}
+
+/// Whether the person does not want to be asked on this day.
+pub fn is_put_off(day: Day) -> bool {
+    let said = storage().and_then(|storage| storage.get_item(LATER).ok()?);
+    said.and_then(|said| Day::parse(&said)) == Some(day)
 }

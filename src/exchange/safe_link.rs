@@ -20,7 +20,7 @@ fn is_host(text: &str) -> bool {
                 .chars()
                 .all(|letter| letter.is_alphanumeric() || letter == '-')
     };
-    parts.len() > 1 && parts.iter().all(|part| is_part(part))
+    parts.len() > 1 && parts.iter().all(is_part)
 }
 
 #[cfg(test)]

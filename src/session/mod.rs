@@ -2,6 +2,7 @@
 //! It knows the storage only as a `KeyValue`, and gets the time as an argument, so all of it is tested without a browser.
 
 pub mod board;
+pub mod copies;
 mod filling;
 pub mod finder;
 mod history;

@@ -25,6 +25,31 @@ impl Usage {
     }
 }
 
+/// How short the room is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortage {
+    /// From 70 % on: worth knowing.
+    Near,
+    /// From 90 % on: soon nothing more can be saved.
+    Urgent,
+}
+
+/// From these hundredths of the quota on the room counts as short.
+const NEAR: usize = 70;
+const URGENT: usize = 90;
+
+impl Usage {
+    /// Whether the room is short, whoever has used it up.
+    pub fn shortage(self) -> Option<Shortage> {
+        let used = (self.ours + self.others) * 100;
+        match used {
+            used if used >= URGENT * QUOTA => Some(Shortage::Urgent),
+            used if used >= NEAR * QUOTA => Some(Shortage::Near),
+            _ => None,
+        }
+    }
+}
+
 /// Measures the storage.
 ///
 /// # Errors
@@ -40,4 +65,35 @@ pub fn usage(kv: &impl KeyValue) -> Result<Usage, Fault> {
         }
     }
     Ok(usage)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::memory::Memory;
+
+    #[test]
+    fn the_room_is_short_from_seventy_and_from_ninety_hundredths_on_whoever_used_it() {
+        for (percent, expected) in [
+            (69, None),
+            (70, Some(Shortage::Near)),
+            (89, Some(Shortage::Near)),
+            (90, Some(Shortage::Urgent)),
+            (99, Some(Shortage::Urgent)),
+        ] {
+            for key in ["kept/x", "other!"] {
+                let kv = Memory::default();
+                let size = (QUOTA * percent).div_ceil(100) - key.len();
+                kv.set(key, &"x".repeat(size)).unwrap();
+                assert_eq!(usage(&kv).unwrap().shortage(), expected, "{percent} {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_letter_beyond_the_first_plane_takes_two_units() {
+        let kv = Memory::default();
+        kv.set("kept/x", "ä𝄞").unwrap();
+        assert_eq!(usage(&kv).unwrap().ours, 9);
+    }
 }

@@ -3,14 +3,19 @@
 use super::desk::{Desk, Told};
 use crate::browser::{clock, files, last_copy};
 use crate::exchange::json::write::write;
+use crate::session::copies::Copied;
 use crate::store::{Space, raw};
 
 /// Puts a copy of the book among the downloads.
 pub fn save(desk: &Desk) {
-    let (text, space) =
-        desk.with(|session| (write(session.book(), &clock::timestamp()), session.space()));
+    let (text, space, copy) = desk.with(|session| {
+        let book = session.book();
+        let copy = Copied::now(book, clock::today(), clock::now());
+        (write(book, &clock::timestamp()), session.space(), copy)
+    });
     if save_book(desk, space, &text) {
-        last_copy::remember(space, clock::today());
+        last_copy::remember(space, &copy);
+        desk.remind(None);
     }
 }
 

@@ -17,7 +17,8 @@ use crate::browser::{clock, tabs};
 use crate::session::{Board, Label, Refused, Session};
 use crate::store::{Fault, Saved, Space, Trouble};
 
-use super::{mirroring, pinning};
+use super::reminding::Due;
+use super::{mirroring, pinning, reminding};
 use crate::store::is_of_earlier_release;
 use crate::store::points::Why;
 
@@ -43,6 +44,8 @@ pub struct Moment {
     pub to_redo: Option<Label>,
     /// Why there is no mirror: what was saved last is on the disk only when the browser gets round to it.
     pub unmirrored: Option<Fault>,
+    /// What the person is to be reminded of.
+    pub due: Option<Due>,
 }
 
 impl Moment {
@@ -110,6 +113,7 @@ struct Inner {
     serial: Cell<u32>,
     tidying: Cell<bool>,
     unmirrored: RefCell<Option<Fault>>,
+    due: Cell<Option<Due>>,
 }
 
 impl PartialEq for Desk {
@@ -129,6 +133,7 @@ impl Desk {
             serial: Cell::new(0),
             tidying: Cell::new(false),
             unmirrored: RefCell::new(None),
+            due: Cell::new(None),
         }))
     }
 
@@ -146,6 +151,7 @@ impl Desk {
             to_undo: session.history().to_undo().cloned(),
             to_redo: session.history().to_redo().cloned(),
             unmirrored: self.0.unmirrored.borrow().clone(),
+            due: self.0.due.get(),
         }))
     }
 
@@ -297,6 +303,13 @@ impl Desk {
         }
     }
 
+    /// Takes note of what the person is to be reminded of.
+    pub fn remind(&self, due: Option<Due>) {
+        if self.0.due.replace(due) != due {
+            self.0.on_view.emit(self.view());
+        }
+    }
+
     /// Takes in what the mirror holds and the storage lost, and says so.
     pub fn fill(&self, tail: &[Saved], forgot: Option<u64>) {
         let filled = self.0.session.borrow_mut().fill(tail, forgot);
@@ -319,14 +332,17 @@ impl Desk {
     /// Looks for what was missed while the page slept: other tabs' changes, and midnight.
     pub fn wake(&self) {
         let today = clock::today();
-        let changed = {
+        let (changed, turned) = {
             let mut session = self.0.session.borrow_mut();
             let turned = session.board().asof() != today;
             session.turn_to(today);
-            session.catch_up() || turned
+            (session.catch_up() || turned, turned)
         };
         if changed {
             self.show();
+        }
+        if turned {
+            reminding::look(self);
         }
     }
 

@@ -10,7 +10,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::desk::{Desk, Told};
-use super::pinning;
+use super::{pinning, reminding};
 use crate::book::record::gathered;
 use crate::browser::{clock, database};
 use crate::store::mirror::{self, Verdict};
@@ -55,6 +55,7 @@ pub fn fill(desk: &Desk) {
     spawn_local(async move {
         let answer = look(&desk).await;
         desk.mirror_answered(&answer);
+        reminding::look(&desk);
     });
 }
 

@@ -18,6 +18,7 @@ mod pages;
 pub mod parts;
 mod people;
 mod pinning;
+mod reminding;
 mod rooms;
 mod route;
 mod shell;

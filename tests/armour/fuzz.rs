@@ -126,10 +126,13 @@ fn fuzz(name: &str, seeds: Vec<Vec<u8>>, seed: u64, each: impl Fn(&[u8]) -> Came
             };
             tried += 1;
             taken += usize::from(matches!(came, Came::Book(1.., ..) | Came::Table(1.., _)));
-            // A file that ends in a way not seen before leads further.
-            if bytes.len() < 20_000 && met.insert(format!("{came:?}")) && pool.len() < first + KEPT
-            {
-                pool.push(bytes);
+            // A file that is read and ends in a way not seen before leads further.
+            let is_read = matches!(came, Came::Book(..) | Came::Table(..));
+            if is_read && bytes.len() < 20_000 && met.insert(format!("{came:?}")) {
+                match pool.len() < first + KEPT {
+                    true => pool.push(bytes),
+                    false => pool[first + dice.draw(KEPT)] = bytes,
+                }
             }
         }
     });

@@ -8,6 +8,7 @@ use crate::ui::at_hand::At;
 use crate::ui::copies;
 use crate::ui::desk::{Desk, View};
 use crate::ui::parts::banner;
+use crate::ui::reminding::reminder;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
 
@@ -24,6 +25,7 @@ pub fn banners(at: &At) -> Html {
             <div key="saving">{ for not_saved(words, desk, view) }</div>
             <div key="reading">{ for read_only(words, desk, view) }</div>
             <div key="demo">{ for demo }</div>
+            <div key="due">{ for view.due.map(|due| reminder(at, due)) }</div>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser::{intl, last_copy};
+use crate::session::copies::since;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::copies;
@@ -11,14 +12,20 @@ use crate::ui::copies;
 pub fn copy(at: &At) -> Html {
     let (words, view) = (&at.words, &at.view);
     // Beside the book and not in it; the notice of a saved copy draws the page anew.
-    let last = match last_copy::day(view.space) {
-        Some(day) => t!(
+    let last = last_copy::last(view.space);
+    let since = since(&view.book, last.as_ref(), view.today());
+    let last = match last {
+        Some(last) => t!(
             words,
             "book-copy-last",
-            day = intl::day_near(day, view.today())
+            day = intl::day_near(last.day, view.today())
         ),
         None => t!(words, "book-copy-never"),
     };
+    let changes = (since.changes > 0).then(|| {
+        let class = if since.is_due() { "asked" } else { "muted" };
+        html! { <p {class}>{ t!(words, "book-copy-since", count = since.changes) }</p> }
+    });
     let unmirrored = view.unmirrored.as_ref();
     let unmirrored = unmirrored.map(|_| html! { <p>{ t!(words, "book-copy-unmirrored") }</p> });
     let desk = at.desk.clone();
@@ -29,6 +36,7 @@ pub fn copy(at: &At) -> Html {
             <p>{ t!(words, "book-copy-text") }</p>
             <div>{ for unmirrored }</div>
             <p class="muted" role="status">{ last }</p>
+            <div>{ for changes }</div>
             <div class="book__do">
                 <button type="button" class="button button--primary" {onclick}>{ t!(words, "act-save-copy") }</button>
             </div>

@@ -3,15 +3,11 @@
 use yew::prelude::*;
 
 use crate::browser::intl;
-use crate::store::usage::{QUOTA, Usage, usage};
+use crate::store::usage::{QUOTA, Shortage, Usage, usage};
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::meter;
 use crate::ui::words::Words;
-
-/// From this share on the person is told, and from this one on urged.
-const WATCH: f64 = 0.7;
-const URGE: f64 = 0.9;
 
 /// The meter, with what stands in the book.
 pub fn room(at: &At) -> Html {
@@ -44,13 +40,10 @@ fn used_up(words: &Words, used: Usage) -> Html {
         "book-room-share",
         share = intl::percent(f64::from(percent) / 100.0)
     );
-    let warning = if share >= URGE {
-        Some(t!(words, "book-room-urge"))
-    } else if share >= WATCH {
-        Some(t!(words, "book-room-watch"))
-    } else {
-        None
-    };
+    let warning = used.shortage().map(|shortage| match shortage {
+        Shortage::Urgent => t!(words, "book-room-urge"),
+        Shortage::Near => t!(words, "book-room-watch"),
+    });
     let warning = warning.map(|text| html! { <p class="asked">{ text }</p> });
     let room = |units: usize| intl::megabytes(units as f64);
     let label = t!(
