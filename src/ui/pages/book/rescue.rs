@@ -101,7 +101,7 @@ fn left(at: &At, found: &Inspection, go_on: &Callback<Option<Book>>, state: Stat
         .is_untouchable
         .then(|| html! { <p>{ t!(words, "rescue-untouchable") }</p> });
     html! {
-        <>
+        <div class="stack">
             <ul class="counts" key="changes">
                 <li>{ t!(words, "rescue-changes", count = readable) }</li>
                 <li>{ t!(words, "rescue-damaged", count = unreadable) }</li>
@@ -111,7 +111,7 @@ fn left(at: &At, found: &Inspection, go_on: &Callback<Option<Book>>, state: Stat
                 <li class="points__row">{ all }</li>
                 <li>{ for generations }</li>
             </ul>
-        </>
+        </div>
     }
 }
 
