@@ -353,7 +353,7 @@ fn every_row_that_cannot_be_taken_is_told_with_its_line_and_all_its_reasons() {
                 RowReason::AmountOutOfRange("999999999999.00".into())
             ),
             (10, Some(3), RowReason::TooLong { got: 201 }),
-            (11, Some(0), RowReason::NotOneLine("B\u{7}n".into())),
+            (11, Some(0), RowReason::NotOneLine("B‹U+0007›n".into())),
         ]
     );
     assert_eq!(plan.items[0].1["name"], "Oven X2");

@@ -11,7 +11,13 @@ const OPENINGS = 5;
 const QUOTA = 5_242_880;
 
 let seed = 42;
-const draw = (of) => Math.floor(((seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31) * of);
+/** A number below `of` by chance, the same ones every time (mulberry32). */
+function draw(of) {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return Math.floor(((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32 * of);
+}
 const pick = (of) => of[draw(of.length)];
 const letters = (count) => Array.from({ length: count }, () => String.fromCharCode(97 + draw(26))).join("");
 const vocabulary = Array.from({ length: 300 }, () => letters(2 + draw(7)));
