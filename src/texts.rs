@@ -35,6 +35,12 @@ pub const ENGLISH: &str = include_str!("../locales/en.ftl");
 /// part that draws it, which is fetched later.
 pub const METHOD: &str = include_str!("../locales/method/en.ftl");
 
+/// The English texts of what the whole book tells, which come with it.
+pub const INSIGHTS: &str = include_str!("../locales/insights/en.ftl");
+
+/// The English texts of the book's own page and of bringing files in, which come with them.
+pub const BOOK: &str = include_str!("../locales/book/en.ftl");
+
 /// The English texts of the page on the way of buying, which come with it.
 pub const JOURNEY: &str = include_str!("../locales/journey/en.ftl");
 
@@ -236,7 +242,7 @@ mod tests {
 
     #[test]
     fn the_english_file_is_whole() {
-        for source in [ENGLISH, METHOD, JOURNEY, SURVEY] {
+        for source in [ENGLISH, METHOD, INSIGHTS, BOOK, JOURNEY, SURVEY] {
             let (_, problems) = Texts::of("en", source);
             assert_eq!(problems, Vec::<String>::new());
         }

@@ -14,7 +14,9 @@ use std::path::Path;
 use kept::draft::step::{ASKS, Measure};
 use kept::method;
 use kept::texts::survey::{SURVEY_FAMILIES, SURVEY_LANGUAGES};
-use kept::texts::{ENGLISH, FAMILIES, FIELDS, JOURNEY, JOURNEY_FAMILIES, METHOD, SURVEY};
+use kept::texts::{
+    BOOK, ENGLISH, FAMILIES, FIELDS, INSIGHTS, JOURNEY, JOURNEY_FAMILIES, METHOD, SURVEY,
+};
 
 /// The ids of a Fluent file: a message begins at the start of a line.
 fn ids_in_file(source: &str) -> BTreeSet<String> {
@@ -130,10 +132,26 @@ fn used_by_survey() -> BTreeSet<String> {
     ids
 }
 
+/// Whether a source file belongs to what the whole book tells.
+fn is_of_insights(place: &str) -> bool {
+    place.starts_with("ui/pages/insights")
+}
+
+/// Whether a source file belongs to the book's own page or to bringing files in.
+fn is_of_book(place: &str) -> bool {
+    place.starts_with("ui/pages/book") || place.starts_with("ui/pages/import")
+}
+
 /// What everything else asks for.
 fn used() -> BTreeSet<String> {
-    let mut ids =
-        asked(|place| !is_of_method(place) && !is_of_journey(place) && !is_of_survey(place));
+    let rooms = [
+        is_of_method,
+        is_of_journey,
+        is_of_survey,
+        is_of_insights,
+        is_of_book,
+    ];
+    let mut ids = asked(|place| !rooms.iter().any(|is_of| is_of(place)));
     let fields = FIELDS
         .iter()
         .flat_map(|(of, names)| names.iter().map(move |name| format!("field-{of}-{name}")));
@@ -143,9 +161,11 @@ fn used() -> BTreeSet<String> {
 }
 
 /// The files of what is fetched later: each with what is asked for by the part that comes with it.
-fn later() -> [(&'static str, &'static str, BTreeSet<String>); 3] {
+fn later() -> [(&'static str, &'static str, BTreeSet<String>); 5] {
     [
         ("locales/method/en.ftl", METHOD, used_by_method()),
+        ("locales/insights/en.ftl", INSIGHTS, asked(is_of_insights)),
+        ("locales/book/en.ftl", BOOK, asked(is_of_book)),
         ("locales/journey/en.ftl", JOURNEY, used_by_journey()),
         ("locales/survey/en.ftl", SURVEY, used_by_survey()),
     ]

@@ -13,7 +13,7 @@ use crate::book::Day;
 pub type At = Rc<AtHand>;
 
 /// What it holds.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AtHand {
     /// The texts.
     pub words: Words,
@@ -30,6 +30,14 @@ pub struct AtHand {
 }
 
 impl AtHand {
+    /// The same, with other texts.
+    pub fn saying(&self, words: Words) -> At {
+        Rc::new(AtHand {
+            words,
+            ..self.clone()
+        })
+    }
+
     /// The earlier day looked at; none for today.
     pub fn past(&self) -> Option<Day> {
         self.asof.filter(|day| *day < self.view.today())

@@ -32,6 +32,7 @@ use super::shell::keys::keys_sheet;
 use super::words::Words;
 use crate::book::Id;
 use crate::t;
+use crate::texts::{BOOK, INSIGHTS};
 
 /// What is drawn in a room.
 #[derive(Clone, PartialEq)]
@@ -94,9 +95,9 @@ rooms! {
     Friction = room_friction => of_book!(friction),
     /// Asking buyers, taking their replies in, and where they answer, with its texts.
     Survey = room_survey => survey,
-    /// What the whole book tells.
+    /// What the whole book tells, with its texts.
     Insights = room_insights => of_book!(insights),
-    /// The book itself: settings, and data coming in and going out.
+    /// The book itself: settings, and data coming in and going out, with their texts.
     Book = room_book => of_book!(book),
     /// How everything is scored, with its texts.
     Method = room_method => of_book!(method),
@@ -179,14 +180,21 @@ fn survey(at: Option<&At>, scene: &Scene) -> Html {
     }
 }
 
+thread_local! {
+    static OF_INSIGHTS: Words = Words::new(Words::english().and(INSIGHTS));
+    static OF_BOOK: Words = Words::new(Words::english().and(BOOK));
+}
+
 fn insights(at: &At, _: &Scene) -> Html {
+    let at = at.saying(OF_INSIGHTS.with(Clone::clone));
     html! { <InsightsPage {at} /> }
 }
 
 fn book(at: &At, scene: &Scene) -> Html {
+    let at = at.saying(OF_BOOK.with(Clone::clone));
     match scene {
         Scene::Place(Route::Import) => html! { <ImportPage {at} /> },
-        _ => book_page(at),
+        _ => book_page(&at),
     }
 }
 

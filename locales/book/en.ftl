@@ -1,0 +1,313 @@
+### What the Book and bringing in say, in English: fetched with the pages that draw them. The voice is that of `../en.ftl`.
+
+act-look-back = Look back
+act-look-back-to = Look back to { $when }
+act-stay = Stay here
+act-go-back = Go back to this
+act-go-on-all = Go on with all of it
+act-go-on-this = Go on with this
+act-keep-settings = Keep these settings
+form-hint-currency = Three letters, as in EUR.
+
+## Book: a copy, the demo, room, settings, the way back
+book-copy-head = Save a copy
+book-copy-text = Your book is in this browser and nowhere else. Save a copy wherever you keep what matters.
+book-copy-unmirrored = This browser keeps no second record of your latest changes. If it crashes or the power fails, what you wrote in the last minute can be lost. Close the tab before you switch this device off.
+book-copy-never = You have not saved a copy yet.
+book-copy-last = Last copy saved { $day }.
+book-copy-since = { $count ->
+    [one] One thing is not in any copy yet.
+   *[other] { $count } things are not in any copy yet.
+}
+book-demo-text = Look around in somebody else's shop. Your own book stays closed and untouched.
+book-demo-open = You are looking at the demo book. Whatever you do here is forgotten when you go back.
+book-room-says = { $used } of { $all } used
+book-room-share = { $share } of the room is used
+book-room-unknown = This browser does not say how much room is used.
+book-settings-head = Settings
+book-settings-usual = Left empty, { $days }.
+book-settings-currency-hint = { $name }. Amounts keep their digits when you change it: 12.50 in euros would read 1,250 in yen.
+book-settings-currency-none = Three letters. Left empty, EUR.
+book-settings-language = Dates and numbers as in
+book-settings-language-own = Your browser's language
+book-settings-language-hint = The words stay English.
+book-unnamed-head = Written down without a customer
+book-unnamed-none = Lost sales, trouble, training and working time that concern nobody by name stand here. Log one with L.
+book-past-head = The way back
+book-past-last = Last done on this page: { $what }
+book-past-none = Nothing was done on this page yet that could be taken back.
+book-past-undone = Taken back last: { $what }
+
+## How it is scored
+book-method-text = Every figure in plain words: what it rests on, where it comes from, and what it is for somebody in your book. The weights are yours to change.
+
+## Ways back to an earlier book, and what is left of a damaged one
+points-head = Earlier books
+points-text = Before a file comes in or somebody is erased, Kept keeps your book as it was. The last eight stay in this browser.
+points-none = Nothing of the kind was done yet.
+points-missing = This browser keeps no earlier books. Save a copy before you take a file in.
+points-opening = Opening that book …
+points-failed = That book cannot be read any more. Yours is as it was.
+points-import = before a file came in
+points-erasure = before somebody was erased, and without them
+points-format = before a newer Kept wrote it its own way
+points-return = before you went back to an earlier book
+points-damage = as it was found damaged, every byte of it
+points-size = { $customers ->
+    [one] { $customers } customer
+   *[other] { $customers } customers
+}, { $entries ->
+    [one] { $entries } line
+   *[other] { $entries } lines
+}
+points-ask = Back to { $when }?
+points-same = Your book is just as it was then.
+points-changed = { $count ->
+    [one] One thing becomes what it was.
+   *[other] { $count } things become what they were.
+}
+points-restored = { $count ->
+    [one] One thing that was deleted since comes back.
+   *[other] { $count } things that were deleted since come back.
+}
+points-gone = { $count ->
+    [one] One thing written since goes.
+   *[other] { $count } things written since go.
+}
+points-can-return = You can take this back, and today's book stays in the list.
+rescue-head = What is left of your book
+rescue-text = Part of it cannot be read, or a newer Kept wrote it. Nothing has been changed. First save it as it stands: then nothing can be lost by what you do next.
+rescue-changes = { $count ->
+    [one] 1 recent change can be read
+   *[other] { $count } recent changes can be read
+}
+rescue-damaged = { $count ->
+    [one] 1 recent change cannot
+   *[other] { $count } recent changes cannot
+}
+rescue-all = Everything that can be read
+rescue-generation = Tidied book number { $number }
+rescue-generation-unknown = A tidied book
+rescue-unreadable = It cannot be read.
+rescue-newer = A newer Kept wrote it. Load this page again to get that one.
+rescue-untouchable = You cannot go on from here: a newer Kept wrote part of this book, or the browser does not give it out. Load the page again, or restart the browser.
+rescue-working = Keeping everything aside …
+rescue-not-kept = This browser could not keep a second copy of the damaged book, so nothing was changed. Save it as it stands, then ask for help.
+rescue-refused = The browser refused to write. Your book is as it was found, and a copy of it is kept aside.
+import-lead = A copy that Kept saved, or a list of purchases as CSV. You see what would come in before anything changes.
+import-lead-csv = Purchases come from nearly any shop system or spreadsheet: save the list there as CSV, one purchase a line, with the customer and the day.
+import-choose = Choose a file
+import-drop = or drop one here, up to { $size }
+import-reading = Reading { $name }
+import-comparing = Comparing it with your book
+import-refused-head = This file did not come in. Your book is as it was.
+import-refused-large = It is larger than { $size }. Save it in parts, by year for example.
+import-refused-unread = The browser could not read it. Perhaps it was moved or is open elsewhere; choose it again.
+import-refused-empty = There is nothing in it.
+import-refused-spreadsheet = It is a spreadsheet in its program's own format. Open it there, save it as CSV, and choose that file.
+import-refused-not-text = It is not text in a form that can be read. Save it again as CSV or JSON, in Unicode (UTF-8).
+import-refused-not-json = It begins like a book of Kept but breaks off in line { $line }, character { $column }. If you have another copy, choose that one.
+import-refused-not-a-book = It is JSON, but not a book that Kept saved.
+import-refused-newer = It was saved by a newer Kept (version { $version } of the format). Load this page again to get the newer one, then choose the file again.
+import-preview = What { $name } would do
+import-new = New
+import-count-customers = { $count ->
+    [one] 1 customer
+   *[other] { $count } customers
+}
+import-count-entries = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+import-count-items = { $count ->
+    [one] 1 thing you sell
+   *[other] { $count } things you sell
+}
+import-count-steps = { $count ->
+    [one] 1 step of buying
+   *[other] { $count } steps of buying
+}
+import-count-measures = { $count ->
+    [one] 1 measure
+   *[other] { $count } measures
+}
+import-count-settings = Settings
+import-same = { $count ->
+    [one] 1 more stands in your book just so.
+   *[other] { $count } more stand in your book just so.
+}
+import-nothing-new = Nothing is new: all of this file stands in your book already.
+import-nothing-good = Nothing can come in: what is right with this file stands in your book already.
+import-changes = { $count ->
+    [one] 1 would change
+   *[other] { $count } would change
+}
+import-field-changes = { $field }: { $old } → { $new }
+import-value-none = nothing
+import-title-entry = { $kind }, { $name }, { $day }
+import-title-entry-nobody = { $kind }, { $day }
+import-title-settings = Settings
+import-aside = { $count ->
+    [one] 1 value of yours is newer and stays
+   *[other] { $count } values of yours are newer and stay
+}
+import-aside-why = The file says something older here.
+import-field-kept = { $field }: stays { $ours }, the file says { $theirs }
+import-removed = { $count ->
+    [one] 1 would leave your book
+   *[other] { $count } would leave your book
+}
+import-removed-why = They were deleted where the file comes from.
+import-gone = { $count ->
+    [0] Nothing that you deleted stays out
+    [one] 1 stays deleted, as you deleted it here
+   *[other] { $count } stay deleted, as you deleted them here
+}
+import-bring-back = Bring them back
+import-problems = { $count ->
+    [one] 1 thing is wrong with this file
+   *[other] { $count } things are wrong with this file
+}
+import-problems-why = { $count ->
+    [0] Nothing is left out because of it, and nothing has come in yet.
+    [one] 1 record would be left out. Nothing has come in yet.
+   *[other] { $count } records would be left out. Nothing has come in yet.
+}
+import-problems-list = What is wrong, and where
+import-take = Bring it in
+import-take-good = { $count ->
+    [one] Bring in the good ones only and leave 1 out
+   *[other] Bring in the good ones only and leave { $count } out
+}
+import-writing = Writing it down …
+import-done = It is in your book
+import-undone = It was taken back. Your book is as it was before.
+import-changed = { $count ->
+    [one] 1 was changed.
+   *[other] { $count } were changed.
+}
+import-left-out = { $count ->
+    [one] 1 was left out.
+   *[other] { $count } were left out.
+}
+import-done-undo = You can take it back, all at once, with Undo.
+import-see = See your customers
+import-again = Bring in another file
+
+## A table of purchases
+csv-head = What is in this table?
+csv-lead = { $name }: see whether it was understood, and change what was not.
+csv-columns = Which column is what?
+csv-header = The first line names the columns
+csv-column = Column { $number }
+csv-role-customer = Customer: number or code
+csv-role-name = Customer: name
+csv-role-date = Day
+csv-role-amount = Amount
+csv-role-item = What they bought
+csv-role-nothing = Leave out
+csv-written = How the file is written
+csv-encoding = Letters
+csv-encoding-hint = Change this where letters with accents look wrong.
+csv-encoding-utf8 = Unicode (UTF-8)
+csv-encoding-utf16le = Unicode, two bytes (UTF-16 LE)
+csv-encoding-utf16be = Unicode, two bytes (UTF-16 BE)
+csv-encoding-western = Western European (Windows-1252)
+csv-encoding-central = Central European (Windows-1250)
+csv-encoding-cyrillic = Cyrillic (Windows-1251)
+csv-encoding-greek = Greek (Windows-1253)
+csv-encoding-turkish = Turkish (Windows-1254)
+csv-encoding-greek-iso = Greek (ISO 8859-7)
+csv-encoding-central-iso = Central European (ISO 8859-2)
+csv-delimiter = Between the columns stands
+csv-delimiter-comma = a comma
+csv-delimiter-semicolon = a semicolon
+csv-delimiter-tab = a tab
+csv-delimiter-bar = an upright bar
+csv-dates = Days are written
+csv-dates-ymd = year first: 2024-01-31
+csv-dates-dmy = day first: 31.1.2024
+csv-dates-mdy = month first: 1/31/2024
+csv-dates-ask = { $text } can be { $first } or { $second }. You know which.
+csv-dates-mixed = Some days have the month first and some the day. You know which is right.
+csv-mark = Before the cents stands
+csv-mark-point = a point: 1,234.56
+csv-mark-comma = a comma: 1.234,56
+csv-mark-ask = { $text } can be read in two ways. You know which.
+csv-missing-customer = Say which column names the customer.
+csv-missing-date = Say which column has the day.
+csv-missing-order = Say how days are written before you go on.
+csv-missing-mark = Say what stands before the cents before you go on.
+csv-counting = Reading the purchases
+csv-preview = What would come in
+csv-would-add = Nothing has come in yet.
+csv-nothing-new = Nothing is new: these purchases stand in your book already.
+csv-nothing-good = Nothing can come in as it stands.
+csv-customers = { $count ->
+    [one] 1 customer
+   *[other] { $count } customers
+}
+csv-customers-new = { $all ->
+    [yes] all of them new
+   *[no] { $count ->
+        [0] none of them new
+       *[other] { $count } of them new
+    }
+}
+csv-purchases = { $count ->
+    [one] 1 purchase
+   *[other] { $count } purchases
+}
+csv-purchases-new = { $all ->
+    [yes] all of them new
+   *[no] { $count ->
+        [0] none of them new
+       *[other] { $count } of them new
+    }
+}
+csv-total = in all
+csv-total-without = { $count ->
+    [one] in all; 1 purchase names no amount
+   *[other] in all; { $count } purchases name no amount
+}
+csv-days = { $first } to { $last }
+csv-days-note = first and last day
+csv-unclosed = A quotation mark in line { $line } is never closed, so the rest of the file was read as one cell.
+csv-refused = { $count ->
+    [one] 1 line cannot be taken
+   *[other] { $count } lines cannot be taken
+}
+csv-refused-list = Lines that cannot be taken, and why
+csv-more-problems = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+csv-refused-encoding = The file is not written in these letters. Choose others above.
+csv-refused-rows = It has more than { $count } lines. Save it in parts, by year for example.
+csv-refused-columns = Line { $line } has far too many columns. Perhaps something else stands between them; choose it above.
+csv-problem = Line { $line }, { $column }: { $reason }
+csv-problem-row = Line { $line }: { $reason }
+csv-reason-too-few = it has { $has } columns, and { $needs } are needed
+csv-reason-too-many = it has { $has } columns, and the first line { $expected }; perhaps an amount with a comma should stand in quotation marks
+csv-reason-no-customer = nobody is named
+csv-reason-too-long = { $got } characters are too many: at most 200 fit
+csv-reason-not-one-line = “{ $text }” has letters that no screen shows
+csv-reason-no-date = there is no day
+csv-reason-bad-date = “{ $text }” is no day when written this way
+csv-reason-date-range = “{ $text }” lies before 1900 or after 2200
+csv-reason-bad-amount = “{ $text }” is no amount when written this way
+csv-reason-decimals = “{ $text }” is finer than the smallest coin of your currency
+csv-reason-amount-range = “{ $text }” is more than a book holds
+csv-reason-several-customers = more than one customer is called { $name }
+csv-reason-several-items = more than one thing you sell is called { $name }
+csv-reason-deleted = { $name } was deleted from your book
+csv-deleted = { $count ->
+    [0] Some of them were in your book once and were deleted.
+    [one] 1 purchase was in your book once and was deleted.
+   *[other] { $count } purchases were in your book once and were deleted.
+}
+csv-bring-back = Bring back what was deleted
+csv-write = { $count ->
+    [one] Write 1 purchase into the book
+   *[other] Write { $count } purchases into the book
+}
