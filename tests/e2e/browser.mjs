@@ -35,7 +35,8 @@ export const sizes = {
   desk: { viewport: { width: 1280, height: 800 } },
 };
 
-/** Resolves when the app stands where "Opening the book…" stood. */
+/** Resolves when the app stands where "Opening the book…" stood, and scripts can ask it: until then `window.kept` is the
+ *  element of that id. */
 export async function opened(page) {
-  await page.waitForFunction(() => window.kept !== undefined && document.querySelector("#kept main") !== null);
+  await page.waitForFunction(() => typeof window.kept?.default === "function" && document.querySelector("#kept main") !== null);
 }
