@@ -54,7 +54,7 @@ test("on the real log the contest names its winner with figures, and long work c
   await expect(page.getByLabel("As of")).toHaveValue("1998-06-30");
 
   await page.getByLabel("As of").fill("1997-09-30");
-  await expect(page.getByText("This is how it looked on September 30, 1997").or(page.getByText("This is how it looked on 30 September 1997"))).toBeVisible();
+  await expect(page.getByText(/^This is how it looked on .*1997/)).toContainText(/30 September|September 30/);
   await expect(page.getByRole("button", { name: "Look back to that day" })).toHaveCount(0);
   const contest = part(page, "Model or rule of thumb");
   await expect(contest).toContainText(/won: it was right about \d+\.\d%.* about \d+\.\d%/, { timeout: 60_000 });
