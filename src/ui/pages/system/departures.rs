@@ -62,7 +62,11 @@ pub fn DeparturesPage(props: &AtProps) -> Html {
             "button button--primary",
             t!(words, "gone-log"),
         );
-        let none = empty_state(t!(words, "gone-none-head"), t!(words, "gone-none-text"), first);
+        let none = empty_state(
+            t!(words, "gone-none-head"),
+            t!(words, "gone-none-text"),
+            first,
+        );
         return html! { <>{ lead }{ none }<div class="system__gap" key="guide">{ guide(words) }</div></> };
     }
     let rows = left.all.iter().take(*shown).map(|one| row(at, words, one));
@@ -148,7 +152,10 @@ fn row(at: &At, words: &Words, one: &Gone) -> Html {
         .then(|| html! { <span class="left__differs">{ t!(words, "gone-differs") }</span> });
     let rival = departure.rival.as_ref();
     let rival = rival.map(|rival| t!(words, "gone-rival", name = rival.as_str()));
-    let item = departure.item.as_ref().map(|item| item_name(words, view, item));
+    let item = departure
+        .item
+        .as_ref()
+        .map(|item| item_name(words, view, item));
     let item = item.unwrap_or_else(|| t!(words, "gone-something"));
     let offered = match (departure.could_offer, departure.did_offer) {
         (Some(true), Some(true)) => Some(t!(words, "gone-offered", item = item)),
@@ -157,7 +164,10 @@ fn row(at: &At, words: &Words, one: &Gone) -> Html {
         (None, _) => None,
     };
     let never = one.never_offered.then(|| {
-        let item = departure.item.as_ref().map(|item| item_name(words, view, item));
+        let item = departure
+            .item
+            .as_ref()
+            .map(|item| item_name(words, view, item));
         let said = match item {
             Some(item) => t!(words, "gone-never-this", item = item),
             None => t!(words, "gone-never-something"),
@@ -169,7 +179,10 @@ fn row(at: &At, words: &Words, one: &Gone) -> Html {
     let returned = one.returned.as_ref().map(|(_, on)| {
         html! { <p class="left__back">{ t!(words, "gone-returned") }{ " " }{ day_html(*on, view.today()) }</p> }
     });
-    let risk = one.branch.as_ref().map(|of| html! { <p class="left__risk">{ branch(at, words, of) }</p> });
+    let risk = one
+        .branch
+        .as_ref()
+        .map(|of| html! { <p class="left__risk">{ branch(at, words, of) }</p> });
     let onclick = {
         let id = one.entry.clone();
         let over = &at.wishes.over;

@@ -79,7 +79,11 @@ fn add(
             fields.insert("name".to_owned(), name.as_str().into());
             let said = t!(words, "done-item-added", name = name.as_str());
             // A name that is one is never refused.
-            if at.desk.add(List::Items, fields, Label::InWords(said)).is_ok() {
+            if at
+                .desk
+                .add(List::Items, fields, Label::InWords(said))
+                .is_ok()
+            {
                 typed.set(AttrValue::default());
             }
         })

@@ -114,8 +114,8 @@ fn kind(at: &At, words: &Words, of: &OfKind, most: (i64, usize)) -> Html {
     let rows = of.entries.iter().take(SHOWN);
     let rows: Vec<Html> = rows.filter_map(|id| entry(at, words, id)).collect();
     let more = of.entries.len().saturating_sub(SHOWN);
-    let more =
-        (more > 0).then(|| html! { <li class="muted">{ t!(words, "losses-more", count = more) }</li> });
+    let more = (more > 0)
+        .then(|| html! { <li class="muted">{ t!(words, "losses-more", count = more) }</li> });
     let told = (!rows.is_empty()).then(|| {
         html! {
             <details class="why">
@@ -124,7 +124,10 @@ fn kind(at: &At, words: &Words, of: &OfKind, most: (i64, usize)) -> Html {
             </details>
         }
     });
-    let remedies = of.remedies.iter().map(|one| remedy(at, words, of.kind, one));
+    let remedies = of
+        .remedies
+        .iter()
+        .map(|one| remedy(at, words, of.kind, one));
     let remedies = (!of.remedies.is_empty()).then(|| {
         html! {
             <>

@@ -102,7 +102,10 @@ fn kept(at: &At, words: &Words, kept: &Kept) -> Html {
             t!(words, "review-promises-overdue"),
             kept.promises_overdue.len(),
         ),
-        (t!(words, "review-needs-answered"), kept.needs_answered.len()),
+        (
+            t!(words, "review-needs-answered"),
+            kept.needs_answered.len(),
+        ),
         (t!(words, "review-needs-open"), kept.needs_open.len()),
         (t!(words, "review-settled"), kept.complaints_settled.len()),
         (t!(words, "review-open"), kept.complaints_open.len()),
@@ -145,8 +148,9 @@ fn fading(at: &At, words: &Words, told: &Review) -> Html {
         }
     });
     let more = told.fading_count.saturating_sub(told.fading.len());
-    let more = (more > 0)
-        .then(|| html! { <p class="muted small">{ t!(words, "review-fading-more", count = more) }</p> });
+    let more = (more > 0).then(
+        || html! { <p class="muted small">{ t!(words, "review-fading-more", count = more) }</p> },
+    );
     html! { <><dl>{ for rows }</dl>{ for more }</> }
 }
 
@@ -223,7 +227,8 @@ fn measures(at: &At, words: &Words, told: &Review) -> Html {
         }
     });
     let more = all.len().saturating_sub(MEASURES);
-    let more = (more > 0)
-        .then(|| html! { <p class="muted small">{ t!(words, "review-measures-more", count = more) }</p> });
+    let more = (more > 0).then(
+        || html! { <p class="muted small">{ t!(words, "review-measures-more", count = more) }</p> },
+    );
     html! { <><dl>{ for rows }</dl>{ for more }</> }
 }

@@ -81,13 +81,7 @@ fn fixes(view: &View) -> Vec<Fixable> {
 /// The scenario of a plan.
 fn of(view: &View, plan: &Plan) -> Scenario {
     let scores = |id: &Id| view.board.get(id).map(|score| &**score);
-    scenario(
-        &view.book,
-        view.today(),
-        &scores,
-        view.board.median(),
-        plan,
-    )
+    scenario(&view.book, view.today(), &scores, view.board.median(), plan)
 }
 
 /// The page.

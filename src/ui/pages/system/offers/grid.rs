@@ -90,7 +90,9 @@ pub fn use_grid(props: GridProps<'_>) -> Html {
     let offer = {
         let (at, told, rows) = (at.clone(), told.clone(), rows.clone());
         move |(row, column): Spot, origin: Origin| {
-            let column = column.checked_sub(1).and_then(|place| told.items.get(place));
+            let column = column
+                .checked_sub(1)
+                .and_then(|place| told.items.get(place));
             let (Some(row), Some(column)) = (rows.get(row), column) else {
                 return;
             };

@@ -101,7 +101,11 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
             wrong.set(false);
         })
     };
-    let others = view.book.measures().iter().filter(|(other, _)| *other != id);
+    let others = view
+        .book
+        .measures()
+        .iter()
+        .filter(|(other, _)| *other != id);
     let others = others.map(|(other, row)| {
         (
             AttrValue::from(other.to_string()),
