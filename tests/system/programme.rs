@@ -169,7 +169,7 @@ fn the_measures_in_practice_are_those_trained_or_further_the_last_practised_firs
 
 fn thread(measures: Value) -> Vec<(String, usize, Option<String>)> {
     let knots = told(&told_with(measures)).thread.into_iter();
-    let text = |id: kept::book::Id| id.as_str().to_owned();
+    let text = |id: Id| id.as_str().to_owned();
     knots
         .map(|knot| (text(knot.measure), knot.depth, knot.builds_on.map(text)))
         .collect()

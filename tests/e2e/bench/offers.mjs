@@ -35,7 +35,7 @@ try {
     await opened(page);
     const buffer = Buffer.from(JSON.stringify(book()));
     await page.getByLabel("Choose a file").setInputFiles({ name: "book.json", mimeType: "application/json", buffer });
-    await page.getByRole("button", { name: /^Write/ }).click({ timeout: 120_000 });
+    await page.getByRole("button", { name: "Bring it in", exact: true }).click({ timeout: 120_000 });
     await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 120_000 });
     await page.waitForTimeout(3_000);
     const begun = Date.now();
@@ -44,7 +44,7 @@ try {
     const first = Date.now() - begun;
     const scrolled = await page.evaluate(async () => {
       const scroll = document.querySelector(".matrix__scroll");
-      const cells = document.querySelectorAll("[role=gridcell]").length;
+      const cells = document.querySelectorAll("td.matrix__sign").length;
       const frames = [];
       let before = performance.now();
       const frame = () => new Promise((resolve) => requestAnimationFrame((now) => {

@@ -18,9 +18,9 @@ use crate::ui::words::Words;
 /// How high a row is, in pixels, as the styles have it.
 const ROW: usize = 44;
 /// Rows are drawn so many at a time, so that scrolling seldom draws.
-const CHUNK: usize = 8;
-/// How many are drawn below the first in sight: more than any screen shows, and a chunk.
-const DRAWN: usize = 40;
+const CHUNK: usize = 4;
+/// How many are drawn below the first in sight: more than the table shows at its highest, and a chunk.
+const DRAWN: usize = 26;
 /// How far a press of Page Down goes.
 const PAGE: usize = 10;
 /// Up to so many items have room for their names in a line.
@@ -161,7 +161,7 @@ pub fn use_grid(props: GridProps<'_>) -> Html {
             </th>
         }
     });
-    let names: Vec<AttrValue> = Standing::ALL
+    let names: Rc<[AttrValue]> = Standing::ALL
         .iter()
         .map(|one| words.word("standing", one.word()).into())
         .collect();
@@ -187,7 +187,12 @@ pub fn use_grid(props: GridProps<'_>) -> Html {
         }
         next = row + 1;
         if let Some(place) = rows.get(row) {
-            body.push(line(&told, (row, *place), here, &names));
+            let key = told.matrix.rows.get(*place);
+            let key = key.map_or_else(String::new, |row| row.customer.to_string());
+            let column = (here.0 == row).then_some(here.1);
+            body.push(html! {
+                <Line {key} told={told.clone()} {row} place={*place} here={column} names={names.clone()} />
+            });
         }
     }
     if rows.len() > next {
@@ -197,7 +202,7 @@ pub fn use_grid(props: GridProps<'_>) -> Html {
     let legend = Standing::ALL.iter().map(|one| {
         html! {
             <li class="matrix__key" key={one.word()}>
-                <span class={shape(*one)} aria-hidden="true">{ sign(*one) }</span>{ words.word("standing", one.word()) }
+                <span class={shape(*one)} aria-hidden="true" />{ words.word("standing", one.word()) }
             </li>
         }
     });
@@ -221,15 +226,6 @@ pub fn use_grid(props: GridProps<'_>) -> Html {
     }
 }
 
-fn sign(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Bought => "●",
-        Standing::Offered => "○",
-        Standing::Wished => "♥",
-        Standing::Never => "·",
-    }
-}
-
 fn shape(standing: Standing) -> &'static str {
     match standing {
         Standing::Bought => "matrix__sign",
@@ -239,29 +235,48 @@ fn shape(standing: Standing) -> &'static str {
     }
 }
 
-/// One row: the name, and a cell for each item. `here` is the cell that the keys come to.
-fn line(told: &Told, (row, place): Spot, here: Spot, names: &[AttrValue]) -> Html {
-    let tabindex = |column: usize| {
-        if here == (row, column) { "0" } else { "-1" }
+/// What a [`Line`] shows.
+#[derive(Properties)]
+struct LineProps {
+    told: Rc<Told>,
+    /// Its place among the rows that are looked at, and in the matrix.
+    row: usize,
+    place: usize,
+    /// The column that the keys come to, where it is in this row.
+    here: Option<usize>,
+    /// What each standing is called.
+    names: Rc<[AttrValue]>,
+}
+
+impl PartialEq for LineProps {
+    fn eq(&self, other: &LineProps) -> bool {
+        let at = |line: &LineProps| (line.row, line.place, line.here);
+        Rc::ptr_eq(&self.told, &other.told) && at(self) == at(other)
+    }
+}
+
+/// One row: the name, and a cell for each item. A component, so that scrolling draws only the rows that come into sight.
+#[component]
+fn Line(props: &LineProps) -> Html {
+    let (told, row, place) = (&props.told, props.row, props.place);
+    let tabindex = |column: usize| match props.here {
+        Some(here) if here == column => "0",
+        _ => "-1",
     };
     let cells = told.items.iter().enumerate().map(|(column, item)| {
         let standing = told.matrix.cell(place, item.place).standing();
-        let name = names.get(standing as usize).cloned();
+        let name = props.names.get(standing as usize).cloned();
         let spot = (row, column + 1);
         html! {
-            <td class={shape(standing)} role="gridcell" id={id_of(spot)} tabindex={tabindex(column + 1)} aria-label={name}>
-                { sign(standing) }
-            </td>
+            <td class={shape(standing)} id={id_of(spot)} tabindex={tabindex(column + 1)} aria-label={name} />
         }
     });
     let customer = told.matrix.rows.get(place);
     let customer = customer.map_or_else(String::new, |row| row.customer.to_string());
     let name = told.names.get(place).map_or("", String::as_str);
-    let to = Route::Customer {
-        id: customer.clone(),
-    };
+    let to = Route::Customer { id: customer };
     html! {
-        <tr key={customer} class="matrix__row" aria-rowindex={(row + 2).to_string()}>
+        <tr class="matrix__row" aria-rowindex={(row + 2).to_string()}>
             <th scope="row" class="matrix__who">
                 <a id={id_of((row, 0))} href={to.address()} tabindex={tabindex(0)} title={name.to_owned()}>{ name }</a>
             </th>

@@ -16,7 +16,7 @@ const TOP: f64 = 16.0;
 const FOOT: f64 = 30.0;
 const LEFT: f64 = 4.0;
 /// Room for the words at the ends of the lines.
-const RIGHT: f64 = 150.0;
+const RIGHT: f64 = 160.0;
 /// How far apart these words are at least.
 const APART: f64 = 18.0;
 
