@@ -142,11 +142,11 @@ fn row(at: &At, words: &Words, one: &Gone) -> Html {
     let stated = departure.stated.as_ref();
     let stated = stated.map_or_else(
         || t!(words, "gone-unsaid"),
-        |said| t!(words, "left-quote", said = said.as_str()),
+        |said| t!(words, "gone-quote", said = said.as_str()),
     );
     let root = match one.root {
         Some(root) => words.name(root),
-        None => t!(words, "left-not-written"),
+        None => t!(words, "gone-not-written"),
     };
     let differs = (one.surface == Surface::Differs)
         .then(|| html! { <span class="left__differs">{ t!(words, "gone-differs") }</span> });
@@ -215,7 +215,7 @@ fn row(at: &At, words: &Words, one: &Gone) -> Html {
 fn roots(at: &At, words: &Words, left: &Departures) -> Html {
     let rows = left.roots.iter().filter(|(_, sum)| sum.count > 0);
     let rows = rows.map(|(root, sum)| {
-        let name = root.map_or_else(|| t!(words, "left-not-written"), |root| words.name(root));
+        let name = root.map_or_else(|| t!(words, "gone-not-written"), |root| words.name(root));
         html! {
             <tr key={root.map_or("unknown", Root::word)}>
                 <th scope="row">{ name }</th><td class="number">{ sum.count }</td><td class="number">{ sum_said(words, &at.view, sum) }</td>
@@ -226,7 +226,7 @@ fn roots(at: &At, words: &Words, left: &Departures) -> Html {
         <section class="part" aria-labelledby="roots">
             <div class="part__head"><h2 id="roots">{ t!(words, "gone-roots") }</h2></div>
             <table class="chart__table system__table">
-                <thead><tr><th scope="col">{ t!(words, "left-root") }</th><th scope="col" class="number">{ t!(words, "left-count") }</th><th scope="col" class="number">{ t!(words, "gone-brought") }</th></tr></thead>
+                <thead><tr><th scope="col">{ t!(words, "gone-root") }</th><th scope="col" class="number">{ t!(words, "gone-count") }</th><th scope="col" class="number">{ t!(words, "gone-brought") }</th></tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
         </section>

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use self::grid::{GridProps, use_grid};
+use self::grid::Grid;
 use super::common::{customer, head, item_name, name_of, words};
 use crate::book::fact::Origin;
 use crate::book::{Id, Kind};
@@ -59,8 +59,8 @@ pub struct Column {
     pub place: usize,
     /// What it is called.
     pub name: String,
-    /// To how many it was never offered.
-    pub never: usize,
+    /// To how many it was never offered, in words.
+    pub never: String,
 }
 
 impl Told {
@@ -72,7 +72,7 @@ impl Told {
             items.push(Column {
                 place,
                 name: item_name(words, view, id),
-                never: counts.never,
+                never: t!(words, "offers-never-count", count = counts.never),
             });
         }
         items.sort_by_cached_key(|one| unicode::fold(&one.name));
@@ -159,13 +159,6 @@ pub fn OffersPage(props: &AtProps) -> Html {
     let rows = use_memo((view.clone(), (*sift).clone()), |(_, sift)| {
         told.rows(sift, &first)
     });
-    let grid = use_grid(GridProps {
-        at,
-        words,
-        told: told.clone(),
-        rows: rows.clone(),
-        origin: Origin::of_word(&origin).unwrap_or(Origin::Pushed),
-    });
     let lead = head(words, Part::Offers, t!(words, "offers-lead"));
     if told.items.is_empty() {
         let first = go(
@@ -211,7 +204,8 @@ pub fn OffersPage(props: &AtProps) -> Html {
     let list = if rows.is_empty() {
         html! { <p class="part__note">{ t!(words, "offers-no-rows") }</p> }
     } else {
-        grid
+        let origin = Origin::of_word(&origin).unwrap_or(Origin::Pushed);
+        html! { <Grid {at} told={told.clone()} rows={rows.clone()} {origin} /> }
     };
     html! {
         <>

@@ -7,13 +7,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::super::common::words;
 use super::{Told, write_down};
 use crate::book::fact::Origin;
 use crate::system::Standing;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::route::Route;
-use crate::ui::words::Words;
 
 /// How high a row is, in pixels, as the styles have it.
 const ROW: usize = 44;
@@ -26,18 +26,26 @@ const PAGE: usize = 10;
 /// Up to so many items have room for their names in a line.
 const FEW: usize = 6;
 
-/// What the table is drawn from.
-pub struct GridProps<'a> {
+/// What a [`Grid`] is drawn from.
+#[derive(Properties)]
+pub struct GridProps {
     /// Everything at hand.
-    pub at: &'a At,
-    /// The texts.
-    pub words: &'a Words,
+    pub at: At,
     /// What there is to tell.
     pub told: Rc<Told>,
     /// The places of the rows that are looked at, in their order.
     pub rows: Rc<Vec<usize>>,
     /// What a press writes down.
     pub origin: Origin,
+}
+
+impl PartialEq for GridProps {
+    fn eq(&self, other: &GridProps) -> bool {
+        Rc::ptr_eq(&self.told, &other.told)
+            && Rc::ptr_eq(&self.rows, &other.rows)
+            && self.origin == other.origin
+            && self.at == other.at
+    }
 }
 
 /// A place in the table: the row, and the column, 0 being the name.
@@ -56,16 +64,11 @@ fn spot_of(target: Option<web_sys::EventTarget>) -> Option<Spot> {
     Some((row.parse().ok()?, column.parse().ok()?))
 }
 
-/// The table.
-#[hook]
-pub fn use_grid(props: GridProps<'_>) -> Html {
-    let GridProps {
-        at,
-        words,
-        told,
-        rows,
-        origin,
-    } = props;
+/// The table. A component of its own, so that scrolling draws nothing else of the page.
+#[component]
+pub fn Grid(props: &GridProps) -> Html {
+    let words = &words();
+    let (at, told, rows, origin) = (&props.at, &props.told, &props.rows, props.origin);
     let top = use_state_eq(|| 0usize);
     let spot = use_state_eq(|| (0usize, 1usize));
     let goes = use_mut_ref(|| false);
@@ -157,14 +160,15 @@ pub fn use_grid(props: GridProps<'_>) -> Html {
         html! {
             <th scope="col" class="matrix__item" key={one.place}>
                 <span class="matrix__label"><span class="matrix__name">{ &one.name }</span>
-                <span class="matrix__never">{ t!(words, "offers-never-count", count = one.never) }</span></span>
+                <span class="matrix__never">{ &one.never }</span></span>
             </th>
         }
     });
-    let names: Rc<[AttrValue]> = Standing::ALL
-        .iter()
-        .map(|one| words.word("standing", one.word()).into())
-        .collect();
+    let names = use_memo((), |()| {
+        let all = Standing::ALL.iter();
+        all.map(|one| AttrValue::from(words.word("standing", one.word())))
+            .collect::<Vec<_>>()
+    });
     let width = told.items.len() + 1;
     let mut drawn: Vec<usize> =
         (top.saturating_sub(CHUNK)..(*top + DRAWN).min(rows.len())).collect();
@@ -245,7 +249,7 @@ struct LineProps {
     /// The column that the keys come to, where it is in this row.
     here: Option<usize>,
     /// What each standing is called.
-    names: Rc<[AttrValue]>,
+    names: Rc<Vec<AttrValue>>,
 }
 
 impl PartialEq for LineProps {
