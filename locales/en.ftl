@@ -17,9 +17,18 @@ place-today = Today
 place-customers = Customers
 place-friction = Friction
 place-journey = The way to buy
+place-system = System
 place-insights = Insights
 place-survey = Ask your buyers
 place-book = Book
+system-overview = System
+system-offers = Never offered
+system-items = What you sell
+system-losses = Untapped losses
+system-departures = Who left, and why
+system-programme = Change programme
+system-scenario = If you change, and if not
+system-review = Four-week review
 place-method = How it is scored
 
 ## Actions
@@ -1480,6 +1489,7 @@ keys-search = Find a customer
 keys-today = Go to Today
 keys-customers = Go to Customers
 keys-friction = Go to Friction
+keys-system = Go to System
 keys-insights = Go to Insights
 keys-book = Go to Book
 keys-undo = Undo

@@ -25,8 +25,8 @@ use unic_langid::LanguageIdentifier;
 
 pub use entry::{Show, Told};
 pub use names::{
-    BANDS, FAMILIES, FAULTS, FIELDS, JOURNEY_FAMILIES, Named, ONE_TO_FIVE, RISKS, SEVERITIES,
-    STAGES,
+    BANDS, EXIT, FAMILIES, FAULTS, FIELDS, JOURNEY_FAMILIES, Named, ONE_TO_FIVE, RISKS, SEVERITIES,
+    STAGES, SYSTEM_FAMILIES,
 };
 
 /// The English texts, the source of every other language.
@@ -46,6 +46,9 @@ pub const JOURNEY: &str = include_str!("../locales/journey/en.ftl");
 
 /// The English texts of the buyer's survey, on both its sides; they come with the part that draws it.
 pub const SURVEY: &str = include_str!("../locales/survey/en.ftl");
+
+/// The English texts of the sales system, which come with its pages.
+pub const SYSTEM: &str = include_str!("../locales/system/en.ftl");
 
 /// Looks up a text: `t!(texts, "id", name = value, …)`. The id is a literal so that a test can find it.
 #[macro_export]
@@ -242,7 +245,7 @@ mod tests {
 
     #[test]
     fn the_english_file_is_whole() {
-        for source in [ENGLISH, METHOD, INSIGHTS, BOOK, JOURNEY, SURVEY] {
+        for source in [ENGLISH, METHOD, INSIGHTS, BOOK, JOURNEY, SURVEY, SYSTEM] {
             let (_, problems) = Texts::of("en", source);
             assert_eq!(problems, Vec::<String>::new());
         }

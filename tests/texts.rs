@@ -15,7 +15,8 @@ use kept::draft::step::{ASKS, Measure};
 use kept::method;
 use kept::texts::survey::{SURVEY_FAMILIES, SURVEY_LANGUAGES};
 use kept::texts::{
-    BOOK, ENGLISH, FAMILIES, FIELDS, INSIGHTS, JOURNEY, JOURNEY_FAMILIES, METHOD, SURVEY,
+    BOOK, ENGLISH, FAMILIES, FIELDS, INSIGHTS, JOURNEY, JOURNEY_FAMILIES, METHOD, SURVEY, SYSTEM,
+    SYSTEM_FAMILIES,
 };
 
 /// The ids of a Fluent file: a message begins at the start of a line.
@@ -132,6 +133,18 @@ fn used_by_survey() -> BTreeSet<String> {
     ids
 }
 
+/// Whether a source file belongs to the pages on the sales system.
+fn is_of_system(place: &str) -> bool {
+    place.starts_with("ui/pages/system")
+}
+
+/// What the pages on the sales system ask for.
+fn used_by_system() -> BTreeSet<String> {
+    let mut ids = asked(is_of_system);
+    ids.extend(family_ids(SYSTEM_FAMILIES));
+    ids
+}
+
 /// Whether a source file belongs to what the whole book tells.
 fn is_of_insights(place: &str) -> bool {
     place.starts_with("ui/pages/insights")
@@ -150,6 +163,7 @@ fn used() -> BTreeSet<String> {
         is_of_survey,
         is_of_insights,
         is_of_book,
+        is_of_system,
     ];
     let mut ids = asked(|place| !rooms.iter().any(|is_of| is_of(place)));
     let fields = FIELDS
@@ -161,13 +175,14 @@ fn used() -> BTreeSet<String> {
 }
 
 /// The files of what is fetched later: each with what is asked for by the part that comes with it.
-fn later() -> [(&'static str, &'static str, BTreeSet<String>); 5] {
+fn later() -> [(&'static str, &'static str, BTreeSet<String>); 6] {
     [
         ("locales/method/en.ftl", METHOD, used_by_method()),
         ("locales/insights/en.ftl", INSIGHTS, asked(is_of_insights)),
         ("locales/book/en.ftl", BOOK, asked(is_of_book)),
         ("locales/journey/en.ftl", JOURNEY, used_by_journey()),
         ("locales/survey/en.ftl", SURVEY, used_by_survey()),
+        ("locales/system/en.ftl", SYSTEM, used_by_system()),
     ]
 }
 

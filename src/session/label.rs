@@ -62,6 +62,8 @@ pub enum Label {
     StepDeleted(String),
     /// The step of this name now has this place, counted from 1, among so many.
     StepMoved(String, usize, usize),
+    /// A deed of a part of the page that brings its texts along, already in words.
+    InWords(String),
     /// Settings were changed.
     SettingsChanged,
     /// The book is again what it was at a moment, already in words.

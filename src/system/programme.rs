@@ -7,7 +7,7 @@ use super::constants::{NORM_CONTACTS, NORM_DAYS, NORM_SHARE};
 use super::evidence::Evidence;
 use crate::book::catalogue::{Change, Measure};
 use crate::book::value::choice;
-use crate::book::{Day, Entry, Id};
+use crate::book::{Book, Day, Entry, Fact, Id};
 
 choice! {
     /// How far a measure has come.
@@ -208,6 +208,22 @@ pub fn programme(evidence: &Evidence<'_>) -> Programme {
         thread: thread(&ids, builds_on),
         measures,
     }
+}
+
+/// The measures of the book that a training names, in order of day, then id: those to be offered first when a contact is
+/// written down. Looks only at entries without a customer, as trainings are, so that it can be asked at every key.
+pub fn trained(book: &Book) -> Vec<&Id> {
+    let mut trained: Vec<&Id> = Vec::new();
+    for entry in book.unnamed().entries() {
+        let Some(measure) = &entry.measure else {
+            continue;
+        };
+        let is_training = matches!(entry.fact, Fact::Training(_));
+        if is_training && book.measures().contains_key(measure) && !trained.contains(&measure) {
+            trained.push(measure);
+        }
+    }
+    trained
 }
 
 /// The thread of measures given in order of id. Without recursion: it may be as long as there are measures.

@@ -2,6 +2,7 @@
 //! against the file, so a new word in the book without a text fails a test.
 
 use crate::book::Tier;
+use crate::book::catalogue::Change;
 use crate::book::customer::CustomerFields;
 use crate::book::entry::Common;
 use crate::book::fact::{
@@ -15,6 +16,7 @@ use crate::friction::templates::{STEPS, Template};
 use crate::retention::listening::Heard;
 use crate::retention::trust::Conduct;
 use crate::retention::{RedCondition, Rung};
+use crate::system::{Aspect, Mind, Part, Rung as Climb, Standing};
 
 /// A choice that has a name in the texts.
 pub trait Named {
@@ -50,6 +52,7 @@ macro_rules! named {
             ("audit-five", QUESTIONS),
             ("audit-scale", ONE_TO_FIVE),
             ("effort", ONE_TO_FIVE),
+            ("system", Part::WORDS),
         ];
     };
 }
@@ -121,6 +124,25 @@ pub const JOURNEY_FAMILIES: &[(&str, &[&str])] = &[
     ("journey-step", STEPS),
     ("journey-wrong", Wrong::WORDS),
     ("journey-unit", Unit::WORDS),
+];
+
+/// The questions of a talk with somebody who leaves.
+pub const EXIT: &[&str] = &["thank", "when", "lacked", "rival", "offered", "back"];
+
+/// The same of the pages on the sales system, whose texts come with them.
+pub const SYSTEM_FAMILIES: &[(&str, &[&str])] = &[
+    ("aspect", Aspect::WORDS),
+    ("aspect-worst", Aspect::WORDS),
+    ("aspect-best", Aspect::WORDS),
+    ("mind", Mind::WORDS),
+    ("standing", Standing::WORDS),
+    ("show", Standing::WORDS),
+    ("loss-do", LossKind::WORDS),
+    ("root-said", Root::WORDS),
+    ("exit", EXIT),
+    ("change", Change::WORDS),
+    ("change-hint", Change::WORDS),
+    ("measure-rung", Climb::WORDS),
 ];
 
 /// Every form with its fields: the label of each is `field-form-name`.

@@ -20,6 +20,7 @@ use crate::book::{Day, Id};
 use crate::browser::{intl, space, tabs};
 use crate::session::finder::Query;
 use crate::store::Space;
+use crate::system::Part;
 use crate::t;
 
 /// A dialog over the page.
@@ -309,6 +310,7 @@ fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes) {
         (_, Some('T'), false, false) => go(Route::Today),
         (_, Some('C'), false, false) => go(Route::Customers),
         (_, Some('F'), false, false) => go(Route::Friction),
+        (_, Some('S'), false, false) => go(Route::System(Part::Overview)),
         (_, Some('I'), false, false) => go(Route::Insights),
         (_, Some('B'), false, false) => go(Route::Book),
         (_, Some('Z'), true, false) => desk.undo(),

@@ -30,6 +30,7 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
         Route::Audit => t!(words, "audit-head"),
         Route::Journey { .. } => t!(words, "place-journey"),
         Route::Survey { .. } | Route::Reply { .. } => t!(words, "place-survey"),
+        Route::System(part) => words.word("system", part.word()),
         Route::Insights => t!(words, "place-insights"),
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),

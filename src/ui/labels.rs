@@ -63,6 +63,7 @@ pub fn done(words: &Words, label: &Label) -> String {
                 of = *of
             )
         }
+        Label::InWords(what) => what.clone(),
         Label::SettingsChanged => t!(words, "done-settings"),
         Label::WentBack(when) => t!(words, "done-went-back", when = when),
     }

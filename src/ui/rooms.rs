@@ -26,6 +26,7 @@ use super::pages::journey::JourneyPage;
 use super::pages::method::MethodPage;
 use super::pages::nowhere::nowhere;
 use super::pages::survey::SurveyPage;
+use super::pages::system::system;
 use super::pages::today::TodayPage;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
@@ -95,6 +96,8 @@ rooms! {
     Friction = room_friction => of_book!(friction),
     /// Asking buyers, taking their replies in, and where they answer, with its texts.
     Survey = room_survey => survey,
+    /// The sales system, with its texts.
+    System = room_system => of_book!(system_room),
     /// What the whole book tells, with its texts.
     Insights = room_insights => of_book!(insights),
     /// The book itself: settings, and data coming in and going out, with their texts.
@@ -116,6 +119,7 @@ fn room_of(scene: &Scene) -> Option<Room> {
         Scene::Place(Route::Survey { .. } | Route::Reply { .. }) | Scene::Answer(_) => {
             Some(Room::Survey)
         }
+        Scene::Place(Route::System(_)) => Some(Room::System),
         Scene::Place(Route::Insights) => Some(Room::Insights),
         Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
         Scene::Place(Route::Method(_)) => Some(Room::Method),
@@ -176,6 +180,13 @@ fn survey(at: Option<&At>, scene: &Scene) -> Html {
             let customer = customer.as_deref().and_then(Id::new);
             html! { <SurveyPage key="survey" {at} code={None::<String>} {customer} /> }
         }
+        _ => html! {},
+    }
+}
+
+fn system_room(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::System(part)) => system(at, *part),
         _ => html! {},
     }
 }

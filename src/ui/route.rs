@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 use crate::book::Id;
 use crate::exchange::survey::{ANSWER, REPLY};
 use crate::method::Topic;
+use crate::system::Part;
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub enum Route {
         /// The questions as they stand in the link.
         code: String,
     },
+    /// The sales system; one part of it.
+    System(Part),
     /// What the whole book tells.
     Insights,
     /// Data and settings.
@@ -82,6 +85,8 @@ impl Route {
             }
             Route::Reply { code } => return format!("{REPLY}{code}"),
             Route::Answer { code } => return format!("{ANSWER}{code}"),
+            Route::System(Part::Overview) => "#/system",
+            Route::System(part) => return format!("#/system/{}", part.word()),
             Route::Insights => "#/insights",
             Route::Book => "#/book",
             Route::Import => "#/book/import",
@@ -140,6 +145,10 @@ impl Route {
             [Some("friction"), Some("survey"), id, None] => Route::Survey {
                 customer: id.map(decode),
             },
+            [Some("system"), None, ..] => Route::System(Part::Overview),
+            [Some("system"), Some(part), None, _] => {
+                Part::of_word(part).map_or(Route::Nowhere, Route::System)
+            }
             [Some("insights"), None, ..] => Route::Insights,
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,

@@ -28,7 +28,7 @@ test("every part is there soon after the first, so that a cut connection changes
   test.skip(!(await isInParts(page)), "this build is in one piece");
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
-  for (const place of ["#/new", "#/friction/survey", "#/book", "#/book/import", "#/book/method"]) {
+  for (const place of ["#/new", "#/friction/survey", "#/system", "#/book", "#/book/import", "#/book/method"]) {
     await page.goto(address + place);
     await opened(page);
     await expect(page.locator("main h1")).toBeVisible();

@@ -1,8 +1,10 @@
 //! The change programme: rungs are earned, and lost.
 
 use crate::books::{Told, after, asof, id, shop};
+use kept::book::Id;
 use kept::book::action::Action;
 use kept::book::op::List;
+use kept::system::programme::trained;
 use kept::system::{Evidence, Programme, Rung, programme};
 use serde_json::{Value, json};
 
@@ -167,7 +169,7 @@ fn the_measures_in_practice_are_those_trained_or_further_the_last_practised_firs
 
 fn thread(measures: Value) -> Vec<(String, usize, Option<String>)> {
     let knots = told(&told_with(measures)).thread.into_iter();
-    let text = |id: kept::book::Id| id.as_str().to_owned();
+    let text = |id: Id| id.as_str().to_owned();
     knots
         .map(|knot| (text(knot.measure), knot.depth, knot.builds_on.map(text)))
         .collect()
@@ -204,4 +206,20 @@ fn a_circle_of_measures_is_cut_where_its_smallest_id_stands() {
         ("d".to_owned(), 0, None),
     ];
     assert_eq!(found, wanted);
+}
+
+#[test]
+fn what_is_offered_first_when_a_contact_is_written_down_is_what_somebody_was_trained_in() {
+    let mut told = told_with(json!([
+        { "id": "m1", "name": "Ask first" },
+        { "id": "m2", "name": "Call after" },
+        { "id": "m3", "name": "Say thanks" },
+    ]));
+    assert_eq!(trained(&told.book()), Vec::<&Id>::new());
+    told = told.and(30, "training", "", json!({ "measure": "m3" }));
+    told = told.and(20, "training", "", json!({ "measure": "m1" }));
+    told = told.and(10, "training", "", json!({ "measure": "m3" }));
+    told = told.and(9, "training", "", json!({ "measure": "gone" }));
+    told = told.and(8, "time", "", json!({ "measure": "m2", "minutes": 5 }));
+    assert_eq!(trained(&told.book()), [&id("m3"), &id("m1")]);
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::book::{Book, Fact, Id};
 use crate::draft::slots::Shape;
 use crate::draft::{NO, YES};
+use crate::system::programme::trained;
 use crate::t;
 use crate::ui::words::Words;
 
@@ -72,6 +73,11 @@ pub fn of_book(words: &Words, book: &Book, shape: Shape, customer: Option<&Id>) 
         _ => Vec::new(),
     };
     choices.sort_by_key(|(_, name)| name.to_lowercase());
+    if shape == Shape::Measure {
+        // What is being practised comes first.
+        let trained = trained(book);
+        choices.sort_by_key(|(id, _)| !trained.iter().any(|one| one.as_str() == id.as_str()));
+    }
     choices
 }
 

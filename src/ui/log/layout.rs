@@ -4,6 +4,7 @@
 use crate::book::{Book, Day, Id, Kind};
 use crate::draft::slots::{Slot, of_entry};
 use crate::draft::{Draft, NO, YES};
+use crate::system::programme::trained;
 use crate::ui::forms::can_choose;
 
 /// Rows of fields.
@@ -12,6 +13,17 @@ pub type Rows = Vec<Vec<&'static Slot>>;
 /// The rows in sight and the rows in the fold.
 pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> (Rows, Rows) {
     let (first, more): (&[&[&str]], &[&[&str]]) = match kind {
+        // What the team was trained in is practised one contact at a time, so it is asked for where it happens.
+        Kind::Touch if !trained(book).is_empty() => (
+            &[
+                &["channel"],
+                &["by"],
+                &["answered", "thanks"],
+                &["measure"],
+                &["on"],
+            ],
+            &[&["minutes"], &["note"]],
+        ),
         Kind::Touch => (
             &[&["channel"], &["by"], &["answered", "thanks"], &["on"]],
             &[&["minutes"], &["note"]],

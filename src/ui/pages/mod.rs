@@ -13,4 +13,5 @@ pub mod journey;
 pub mod method;
 pub mod nowhere;
 pub mod survey;
+pub mod system;
 pub mod today;

@@ -6,6 +6,8 @@ mod gauge;
 mod list;
 mod press;
 
+pub use list::own_words;
+
 use std::rc::Rc;
 
 use yew::prelude::*;

@@ -16,6 +16,7 @@ pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {
         ("T", t!(words, "keys-today")),
         ("C", t!(words, "keys-customers")),
         ("F", t!(words, "keys-friction")),
+        ("S", t!(words, "keys-system")),
         ("I", t!(words, "keys-insights")),
         ("B", t!(words, "keys-book")),
         ("Ctrl Z", t!(words, "keys-undo")),

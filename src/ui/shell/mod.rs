@@ -12,6 +12,7 @@ use super::app::Over;
 use super::at_hand::At;
 use super::parts::mark;
 use super::route::{Route, customer_here};
+use crate::system::Part;
 use crate::t;
 
 /// The id of the search line.
@@ -103,6 +104,7 @@ pub fn bar(at: &At, route: &Route) -> Html {
                 { place(Route::Today, "place", *route == Route::Today, t!(words, "place-today")) }
                 { place(Route::Customers, "place", in_customers, t!(words, "place-customers")) }
                 { place(Route::Friction, "place", in_friction, t!(words, "place-friction")) }
+                { place(Route::System(Part::Overview), "place", matches!(route, Route::System(_)), t!(words, "place-system")) }
                 { place(Route::Insights, "place", *route == Route::Insights, t!(words, "place-insights")) }
             </nav>
             <div class="bar__search search" role="search">

@@ -1,0 +1,110 @@
+//! What the pages of the sales system share: their texts, their heads, names and money.
+
+use yew::prelude::*;
+
+use crate::book::op::List;
+use crate::book::value::Money;
+use crate::book::{Id, Kind, action::Action};
+use crate::browser::intl;
+use crate::session::Label;
+use crate::system::Part;
+use crate::system::losses::Sum;
+use crate::t;
+use crate::texts::SYSTEM;
+use crate::ui::app::Over;
+use crate::ui::at_hand::At;
+use crate::ui::desk::View;
+use crate::ui::link::go;
+use crate::ui::log::kinds::What;
+use crate::ui::route::Route;
+use crate::ui::show::currency;
+use crate::ui::words::Words;
+
+thread_local! {
+    static WORDS: Words = Words::new(Words::english().and(SYSTEM));
+}
+
+/// The texts of the whole page and of this place.
+pub fn words() -> Words {
+    WORDS.with(Clone::clone)
+}
+
+/// The head of a part's page: its name, what it is for, and the way back.
+pub fn head(words: &Words, part: Part, lead: String) -> Html {
+    html! {
+        <div class="page__head" key="head">
+            <h1>{ words.word("system", part.word()) }</h1>
+            <p class="page__note">{ lead }</p>
+            <div class="page__end">{ go(Route::System(Part::Overview), "link", &t!(words, "system-back")) }</div>
+        </div>
+    }
+}
+
+/// A customer's name, also of one who is in the book no more.
+pub fn name_of(words: &Words, view: &View, customer: &Id) -> String {
+    let held = view.book.customer(customer);
+    held.map_or_else(
+        || t!(words, "system-gone"),
+        |(customer, _)| customer.name.as_str().to_owned(),
+    )
+}
+
+/// A customer by name, leading to their page.
+pub fn customer(words: &Words, view: &View, id: &Id) -> Html {
+    let to = Route::Customer { id: id.to_string() };
+    go(to, "", &name_of(words, view, id))
+}
+
+/// What an item is called.
+pub fn item_name(words: &Words, view: &View, item: &Id) -> String {
+    let held = view.book.items().get(item);
+    held.map_or_else(
+        || t!(words, "system-gone"),
+        |row| row.record.name.as_str().to_owned(),
+    )
+}
+
+/// An amount in the currency's minor unit, as money.
+pub fn money(view: &View, amount: i64) -> String {
+    Money::new(amount).map_or_else(String::new, |amount| {
+        intl::money(amount, currency(&view.book))
+    })
+}
+
+/// What a sum came to, in words: the money, and how much of it is not known.
+pub fn sum_said(words: &Words, view: &View, sum: &Sum) -> String {
+    let amount = money(view, sum.value);
+    match (sum.value, sum.unvalued) {
+        (0, _) => t!(words, "sum-unknown"),
+        (_, 0) => amount,
+        (_, unvalued) => t!(words, "sum-least", amount = amount, count = unvalued),
+    }
+}
+
+/// A button that opens the sheet for writing this down, about nobody yet.
+pub fn log(at: &At, kind: Kind, class: &'static str, name: String) -> Html {
+    let what = What {
+        kind,
+        complaint: false,
+    };
+    let over = &at.wishes.over;
+    let onclick = over.reform(move |_: MouseEvent| Some(Over::LogThis(None, what)));
+    html! { <button type="button" {class} {onclick}>{ name }</button> }
+}
+
+/// Takes something out of a list, told in words.
+pub fn delete(at: &At, list: List, id: &Id, said: String) {
+    // Deleted in another tab a moment ago: it is gone either way.
+    let _ = at
+        .desk
+        .act(Action::Delete(list, id.clone()), Label::InWords(said));
+}
+
+/// The button that prints the page.
+pub fn print_button(words: &Words) -> Html {
+    let onclick = Callback::from(|_: MouseEvent| {
+        // A browser that cannot print does not.
+        let _ = web_sys::window().map(|window| window.print());
+    });
+    html! { <button type="button" class="button system__print" {onclick}>{ t!(words, "system-print") }</button> }
+}

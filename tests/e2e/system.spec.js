@@ -1,0 +1,275 @@
+// The sales system: what is sold and what was never offered, by pointer and by keyboard.
+import { expect, test } from "./fixtures.js";
+import { addCustomer, go, openDemo } from "./steps.js";
+
+/** The report of the book as it stands in the page, as of today. */
+async function report(page) {
+  return page.evaluate(async () => {
+    const heard = new Promise((resolve) => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        URL.createObjectURL = make;
+        blob.text().then(resolve);
+        return make.call(URL, blob);
+      };
+    });
+    location.hash = "#/book";
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    [...document.querySelectorAll("main button")].find((button) => button.textContent === "Save a copy").click();
+    const book = JSON.parse(await heard);
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    return window.kept.report(book, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+  });
+}
+
+/** Writes one more thing down that is sold. */
+async function addItem(page, name) {
+  await go(page, "#/system/items");
+  await page.getByLabel("One more thing you sell").fill(name);
+  await page.getByRole("button", { name: "Add it" }).click();
+  await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+}
+
+test("System is a place of its own, reached by a key, and teaches while there is nothing", async ({ page, open, checkAxe }) => {
+  await open("#/");
+  await page.keyboard.press("s");
+  await expect(page.getByRole("heading", { level: 1, name: "System" })).toBeVisible();
+  await expect(page.getByRole("navigation").getByRole("link", { name: "System" })).toHaveAttribute("aria-current", "page");
+  await checkAxe(page);
+  await page.getByRole("main").getByRole("link", { name: /^Never offered/ }).click();
+  await expect(page.getByRole("heading", { name: "What do you sell?" })).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole("link", { name: "List what you sell" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What you sell" })).toBeVisible();
+  await checkAxe(page);
+});
+
+test("an item is added, rated aspect by aspect, renamed and deleted, each with a way back", async ({ page, open, checkAxe }) => {
+  await open("#/");
+  await addItem(page, "Rye bread");
+  await page.getByRole("button", { name: "Rate and change Rye bread" }).click();
+  const sheet = page.getByRole("dialog");
+  const rate = (aspect, mark) => sheet.getByRole("radiogroup", { name: aspect }).getByRole("radio", { name: mark, exact: true }).check();
+  await rate("Convenience", "1");
+  await expect(sheet.getByText("Simple-minded, 25 of 100. 1 of 8 aspects rated.")).toBeVisible();
+  await rate("Clarity", "4");
+  await expect(sheet.getByText("In between, 63 of 100. 2 of 8 aspects rated.")).toBeVisible();
+  await expect(sheet.getByText(/^.*Next step up: Convenience\./)).toBeVisible();
+  await rate("Convenience", "Open");
+  await expect(sheet.getByText("Customer-minded, 100 of 100. 1 of 8 aspects rated.")).toBeVisible();
+  await checkAxe(page);
+  await sheet.getByLabel("How long it serves, in days").fill("ten");
+  await sheet.getByRole("button", { name: "Keep it" }).click();
+  await expect(sheet.getByText("Whole days, such as 30.")).toBeVisible();
+  await sheet.getByLabel("How long it serves, in days").fill("3");
+  await sheet.getByLabel("What it is called").fill("Dark rye");
+  await sheet.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Dark rye" })).toBeVisible();
+  await page.getByRole("button", { name: "Rate and change Dark rye" }).click();
+  await expect(page.getByRole("dialog").getByLabel("How long it serves, in days")).toHaveValue("3");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Dark rye" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Dark rye" })).toBeVisible();
+});
+
+test("what was never offered is offered with one press, and taken back with one", async ({ page, open, checkAxe }) => {
+  await open("#/");
+  await openDemo(page);
+  await go(page, "#/system/offers");
+  const grid = page.getByRole("grid");
+  await expect(grid).toBeVisible();
+  await checkAxe(page);
+  const never = grid.getByRole("gridcell", { name: "Never offered" });
+  const before = await never.count();
+  const cell = never.first();
+  const id = await cell.getAttribute("id");
+  await cell.click();
+  await expect(page.locator(`#${id}`)).toHaveAccessibleName("Offered");
+  await expect(never).toHaveCount(before - 1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(never).toHaveCount(before);
+});
+
+test("by keyboard: arrows go from place to place, A writes down that they asked", async ({ page, open }) => {
+  await open("#/");
+  await addItem(page, "Rye bread");
+  await addItem(page, "Plum cake");
+  await addCustomer(page, "Ann");
+  await addCustomer(page, "Ben");
+  await go(page, "#/system/offers");
+  const grid = page.getByRole("grid");
+  await expect(grid.getByRole("columnheader")).toHaveText(["Who", /^Plum cake/, /^Rye bread/]);
+  await grid.locator("[tabindex='0']").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("a");
+  const ben = grid.getByRole("row", { name: /^Ben/ });
+  await expect(ben.getByRole("gridcell").nth(1)).toHaveAccessibleName("Offered");
+  await expect(ben.getByRole("gridcell").nth(1)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(grid.getByRole("link", { name: "Ben" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Ben" })).toBeVisible();
+  await expect(page.getByText("They asked for it")).toBeVisible();
+});
+
+test("an open wish stands first, and its offer answers it", async ({ page, open }) => {
+  await open("#/");
+  await addItem(page, "Rye bread");
+  await addCustomer(page, "Ann");
+  await page.keyboard.press("Shift+W");
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("What they want, in their words").fill("Bread for Sundays");
+  await sheet.getByLabel("What would meet it").selectOption({ label: "Rye bread" });
+  await sheet.getByRole("button", { name: "Write it down" }).click();
+  await expect(sheet).toHaveCount(0);
+  await go(page, "#/system");
+  await expect(page.getByText("One open wish for something you sell was never answered with an offer.")).toBeVisible();
+  await go(page, "#/system/offers");
+  await expect(page.getByRole("gridcell", { name: "Asked for, never offered" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Offered it: Rye bread to Ann" }).click();
+  await expect(page.getByText("No open wish is waiting for something you sell.")).toBeVisible();
+  await expect(page.getByRole("gridcell", { name: "Offered" })).toHaveCount(1);
+});
+
+const sheet = (page) => page.getByRole("dialog");
+const keep = (page) => sheet(page).getByRole("button", { name: "Write it down" });
+
+/** Opens the sheet for writing this down. */
+async function log(page, keys) {
+  await page.locator("main").focus();
+  await page.keyboard.press(keys);
+  await expect(sheet(page)).toBeVisible();
+}
+
+async function kept(page) {
+  await keep(page).click();
+  await expect(sheet(page)).toHaveCount(0);
+}
+
+test("a sale lost at the counter is written down without a customer, and its remedy becomes a measure", async ({ page, open, checkAxe }) => {
+  await open("#/system/losses");
+  await expect(page.getByRole("heading", { name: "No lost sale is written down" })).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole("main").getByRole("button", { name: "Log a lost sale" }).click();
+  await sheet(page).getByLabel("What they wanted").fill("Rye bread for Sunday");
+  await sheet(page).getByRole("radio", { name: "They could not get it" }).check();
+  await sheet(page).getByLabel("What it would have brought").fill("20");
+  await sheet(page).getByText("More details").click();
+  await sheet(page).getByLabel("What would have saved it").fill("Keep two loaves back");
+  await kept(page);
+  const kind = page.locator(".kind-of").filter({ has: page.getByRole("heading", { name: "They could not get it" }) });
+  await expect(kind).toContainText("One sale €20.00");
+  await expect(page.getByText("One was of a kind that nobody notices: €20.00.")).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole("button", { name: "Make it a measure: Keep two loaves back" }).click();
+  await page.getByRole("link", { name: "It is a measure" }).click();
+  await expect(page.getByRole("heading", { level: 4, name: "Keep two loaves back" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Tools that win against the usual supplier" })).toContainText("Idea");
+});
+
+test("a departure with could offer, never did raises the count and stands where the person looks", async ({ page, open, checkAxe }) => {
+  await open("#/");
+  await openDemo(page);
+  await go(page, "#/system/departures");
+  await expect(page.getByText(/^“You never offered”: one left/)).toBeVisible();
+  await checkAxe(page);
+  await go(page, "#/customers/oven");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await log(page, "Shift+D");
+  await sheet(page).getByLabel("The reason they gave").fill("Too expensive");
+  await sheet(page).getByLabel("The reason underneath").selectOption({ label: "A rival was better arranged" });
+  const more = sheet(page).locator("details.fold").last();
+  if (!(await more.evaluate((fold) => fold.open))) await more.locator("summary").click();
+  const answer = (question, word) => sheet(page).getByRole("radiogroup", { name: question }).getByRole("radio", { name: word, exact: true }).check();
+  await answer("You could have offered it", "Yes");
+  await answer("You did offer it", "No");
+  await kept(page);
+  await go(page, "#/system");
+  await expect(page.getByRole("main")).toContainText("2 over something you could have offered and never did");
+  await go(page, "#/system/departures");
+  await expect(page.getByText(/^“You never offered”: 2 left/)).toBeVisible();
+  const oven = page.locator(".left").filter({ hasText: "You could have offered it, and never did." });
+  await expect(oven).toContainText("“Too expensive”");
+  await expect(oven).toContainText("A rival was better arranged");
+  await expect(oven).toContainText("not what they said");
+  await expect(page.getByRole("region", { name: "Whom to win back" })).toContainText("Offer what they left for: you never did.");
+});
+
+test("a measure climbs to the norm only by what is logged, and falls back when it is left out", async ({ page, open, checkAxe }) => {
+  await open("#/");
+  await addCustomer(page, "Ann");
+  const ann = new URL(page.url()).hash;
+  await log(page, "Shift+B");
+  await sheet(page).getByLabel("What they paid").or(sheet(page).getByLabel("Amount")).first().fill("12.50");
+  await kept(page);
+  await go(page, "#/system/programme");
+  await expect(page.getByRole("heading", { name: "What will you do differently?" })).toBeVisible();
+  await checkAxe(page);
+  await page.getByLabel("One more measure").fill("Ask what went well");
+  await page.getByLabel("Which change it belongs to").selectOption({ label: "A way of talking with customers" });
+  await page.getByRole("button", { name: "Add it" }).click();
+  const measure = page.locator(".measure").filter({ hasText: "Ask what went well" });
+  await expect(measure).toContainText("Idea");
+  const touch = async (named) => {
+    await go(page, ann);
+    await expect(page.getByRole("heading", { level: 1, name: "Ann" })).toBeVisible();
+    await log(page, "Shift+C");
+    if (named) await sheet(page).getByLabel("Practised").selectOption({ label: "Ask what went well" });
+    await kept(page);
+  };
+  const stands = async (rung) => {
+    await go(page, "#/system/programme");
+    await expect(measure).toContainText(rung);
+  };
+  await log(page, "Shift+G");
+  await sheet(page).getByLabel("Practised").selectOption({ label: "Ask what went well" });
+  await kept(page);
+  await stands("Trained");
+  await touch(true);
+  await stands("Practised");
+  await checkAxe(page);
+  for (let n = 0; n < 4; n++) await touch(true);
+  await stands("The norm");
+  await touch(false);
+  await stands("The norm");
+  await touch(false);
+  await stands("Practised");
+  await expect(measure).toContainText("5 of 7 contacts with customers named it in the last 56 days.");
+});
+
+test("the scenario with a fix chosen shows more customers, and with cadences kept what the library reckons", async ({ page, open, checkAxe }) => {
+  await open("#/");
+  await openDemo(page);
+  await go(page, "#/system/scenario");
+  const number = (name) => page.locator(`[data-${name}]`).last().evaluate((cell, name) => Number(cell.dataset[name]), name);
+  await expect(page.getByText(/^If nothing changes/)).toBeVisible();
+  await checkAxe(page);
+  const as_is = await number("customers");
+  await page.getByRole("group", { name: "Mend this" }).getByRole("checkbox").first().check();
+  await expect(page.locator("[data-changed]")).toHaveCount(3);
+  expect(await number("changed")).toBeGreaterThan(as_is);
+  expect(await number("customers")).toBe(as_is);
+  await checkAxe(page);
+  await page.getByRole("group", { name: "Mend this" }).getByRole("checkbox").first().uncheck();
+  await page.getByLabel("Everybody hears from you in time").check();
+  await expect(page.locator("[data-changed]")).toHaveCount(3);
+  const { scenario } = (await report(page)).system;
+  expect(scenario.months[2].customers).toBe(as_is);
+  await go(page, "#/system/scenario");
+  await page.getByLabel("Everybody hears from you in time").check();
+  const shown = await page.locator("[data-changed]").evaluateAll((cells) => cells.map((cell) => Number(cell.dataset.changed)));
+  expect(shown).toEqual(scenario.months.map((month) => month.customers_changed));
+});
+
+test("the review tells four weeks on one page", async ({ page, open, checkAxe }) => {
+  await open("#/");
+  await openDemo(page);
+  await go(page, "#/system/review");
+  for (const name of ["The one thing to do next", "What was kept", "Who is fading", "Friction", "Time for those who bought", "Sales lost", "Change programme"]) {
+    await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+  }
+  await checkAxe(page);
+});
