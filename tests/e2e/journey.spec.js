@@ -125,6 +125,9 @@ async function swipe(page, from, to) {
   for (let n = 1; n <= 12; n++) {
     await at("touchMove", { x: from.x + ((to.x - from.x) * n) / 12, y: from.y + ((to.y - from.y) * n) / 12 });
   }
+  // A finger that lifts at speed flicks, and the browser takes the next tap for what stops the flick.
+  await page.waitForTimeout(300);
+  await at("touchMove", to);
   await at("touchEnd");
   await cdp.detach();
 }
