@@ -179,13 +179,17 @@ fn purchases_without_an_amount_say_nothing_of_value() {
 fn an_empty_book_has_an_empty_report() {
     let report = report(&Book::new(), asof());
     let text = serde_json::to_string(&report).unwrap();
+    let (scores, system) = text.split_once(r#","system":"#).unwrap();
+    assert!(!system.contains("NaN"), "{system}");
+    assert!(system.starts_with(r#"{"items":{},"never_offered":{"customers":{"pairs":0,"#));
+    assert!(system.contains(r#""measures":{},"scenario":{"customers":0,"#));
     assert_eq!(
-        text,
+        scores,
         concat!(
             r#"{"asof":"2025-06-30","time_share":null,"customers":{},"#,
             r#""today":{"suggestions":[],"count":0,"duties":[],"unthanked":[],"ready_to_refer":[]},"friction":{"dimensions":"#,
             r#"{"games":{"value":null,"parts":{}},"hassle":{"value":null,"parts":{}},"process":{"value":null,"parts":{}},"#,
-            r#""together":{"value":null,"parts":{}},"treatment":{"value":null,"parts":{}}},"overall":null,"steps":[],"smoothness":null}}"#
+            r#""together":{"value":null,"parts":{}},"treatment":{"value":null,"parts":{}}},"overall":null,"steps":[],"smoothness":null}"#
         )
     );
 }
