@@ -72,6 +72,7 @@ async function numbersAreThose(page, friction) {
 }
 
 test("a link, the answers, the reply and the book, in two browsers without a connection", async ({ profile, checkAxe }) => {
+  test.setTimeout(300_000);
   const shop = await profile({ serviceWorkers: "allow" });
   await shop.goto(address);
   await opened(shop);
@@ -177,6 +178,7 @@ test("a reply that comes as a link is looked at first, taken in by one press, an
 });
 
 test("a hundred replies pasted at once are in the book by one press, each once", async ({ page, open }) => {
+  test.setTimeout(300_000);
   await open();
   await addCustomer(page, "Ann");
   await makeLink(page);
