@@ -111,6 +111,7 @@ struct Inner {
     on_view: Callback<View>,
     on_notice: Callback<Notice>,
     serial: Cell<u32>,
+    told: Cell<u32>,
     tidying: Cell<bool>,
     unmirrored: RefCell<Option<Fault>>,
     due: Cell<Option<Due>>,
@@ -131,6 +132,7 @@ impl Desk {
             on_view,
             on_notice,
             serial: Cell::new(0),
+            told: Cell::new(0),
             tidying: Cell::new(false),
             unmirrored: RefCell::new(None),
             due: Cell::new(None),
@@ -162,9 +164,21 @@ impl Desk {
 
     /// Tells something at the foot of the page.
     pub fn tell(&self, what: Told) {
-        let serial = self.0.serial.get().wrapping_add(1);
+        self.tell_as(self.turn(), what);
+    }
+
+    /// The serial number for what will be told of a deed just done.
+    pub fn turn(&self) -> u32 {
+        let serial = self.0.serial.get().saturating_add(1);
         self.0.serial.set(serial);
-        self.0.on_notice.emit(Notice { serial, what });
+        serial
+    }
+
+    /// Tells something at the foot of the page, unless what came after it was told already.
+    pub fn tell_as(&self, serial: u32, what: Told) {
+        if self.0.told.replace(self.0.told.get().max(serial)) < serial {
+            self.0.on_notice.emit(Notice { serial, what });
+        }
     }
 
     /// Carries out an action and says so.

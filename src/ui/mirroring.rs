@@ -22,15 +22,17 @@ const PATIENCE: u32 = 1_500;
 /// Puts what was just saved into the mirror, then tells.
 pub fn hold(desk: &Desk, tell: Option<Told>) {
     let saved = desk.take_saved();
+    // Numbered before the mirror is asked: where it is slow, what was done since must not be told first and then hidden.
+    let turn = desk.turn();
     if saved.is_empty() || desk.is_unmirrored() {
         if let Some(what) = tell {
-            desk.tell(what);
+            desk.tell_as(turn, what);
         }
         return;
     }
     let telling = Rc::new(Cell::new(tell));
     let (late, slow) = (Rc::clone(&telling), desk.clone());
-    let timer = Timeout::new(PATIENCE, move || tell_once(&slow, &late));
+    let timer = Timeout::new(PATIENCE, move || tell_once(&slow, turn, &late));
     let desk = desk.clone();
     spawn_local(async move {
         let now = clock::now();
@@ -39,13 +41,13 @@ pub fn hold(desk: &Desk, tell: Option<Told>) {
         let held = database::change(changes.collect()).await;
         desk.mirror_answered(&held);
         drop(timer);
-        tell_once(&desk, &telling);
+        tell_once(&desk, turn, &telling);
     });
 }
 
-fn tell_once(desk: &Desk, telling: &Cell<Option<Told>>) {
+fn tell_once(desk: &Desk, turn: u32, telling: &Cell<Option<Told>>) {
     if let Some(what) = telling.take() {
-        desk.tell(what);
+        desk.tell_as(turn, what);
     }
 }
 

@@ -1,10 +1,10 @@
 // Bringing files in, with files as people have them: a real purchase log, one from a German Excel, books that are
 // broken, and a book that goes round. Nothing may come in before the person has seen what would.
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
+import { savedCopy } from "./steps.js";
 
 const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
 const log = join(shared, "data/cdnow_sample.csv");
@@ -38,10 +38,7 @@ async function bringIn(page, open, contents) {
 }
 
 async function saved(page) {
-  await page.evaluate("location.hash = '#/book'");
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save a copy" }).first().click();
-  const text = await readFile(await (await coming).path(), "utf8");
+  const text = await savedCopy(page);
   return { text, plain: text.replace(/"exported_at": "[^"]*"/, "") };
 }
 

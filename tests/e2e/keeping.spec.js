@@ -1,8 +1,7 @@
 // Nothing lost, in a real browser: what the mirror gives back, what is said where there is none, the ways back that are
 // pinned before something large, and a book that can only be read.
-import { readFile } from "node:fs/promises";
 import { expect, opened, test } from "./fixtures.js";
-import { addCustomer, go } from "./steps.js";
+import { addCustomer, downloaded, go } from "./steps.js";
 
 const OWN = "kept/book/";
 
@@ -65,13 +64,6 @@ const twoMore = {
 
 const points = (page) => page.getByRole("region", { name: "Earlier books" });
 const rescue = (page) => page.getByRole("region", { name: "What is left of your book" });
-
-/** A download's text, set off by this. */
-async function downloaded(page, press) {
-  const coming = page.waitForEvent("download");
-  await press();
-  return readFile(await (await coming).path(), "utf8");
-}
 
 test.describe("the mirror", () => {
   test("every change is in it before the page says that it is done", async ({ page, open }) => {
@@ -173,6 +165,28 @@ test.describe("the mirror", () => {
     await expect(page.getByText("Ann Petrosyan is in your book.")).toBeVisible();
     await go(page, "#/book");
     await expect(page.getByText(/This browser keeps no second record/)).toBeVisible();
+  });
+
+  test("where it is slow, what is told of an earlier change never hides what was told since", async ({ page, context, open }) => {
+    await context.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...given) {
+        const until = performance.now() + 1000;
+        const on = () => { if (performance.now() < until) this.get("nothing").onsuccess = on; };
+        on();
+        return put.apply(this, given);
+      };
+    });
+    await open();
+    await addCustomer(page, "Ann Petrosyan");
+    await expect(page.getByText("Ann Petrosyan is in your book.")).toBeVisible();
+    await page.locator("h1").click();
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    const last = page.getByText("There is nothing left to take back.");
+    await expect(last).toBeVisible();
+    await page.waitForTimeout(2000);
+    await expect(last).toBeVisible();
   });
 });
 
@@ -446,6 +460,7 @@ test.describe("copies", () => {
 test.describe("files and texts from elsewhere", () => {
   test("a file of 100 MB is refused before any of it is read", async ({ page, open }) => {
     await open("#/book/import");
+    await expect(page.locator("#import-file")).toBeAttached();
     await page.evaluate(() => {
       window.reads = 0;
       for (const name of ["arrayBuffer", "text", "stream", "slice"]) {

@@ -1,4 +1,5 @@
 // What several tests do on their way.
+import { readFile } from "node:fs/promises";
 import { expect } from "./fixtures.js";
 
 /** Writes a new customer down through the form. */
@@ -18,6 +19,19 @@ export async function openDemo(page) {
 /** Goes to a hash route within the page. */
 export async function go(page, route) {
   await page.evaluate((hash) => (location.hash = hash), route);
+}
+
+/** A download's text, set off by this. */
+export async function downloaded(page, press) {
+  const coming = page.waitForEvent("download");
+  await press();
+  return readFile(await (await coming).path(), "utf8");
+}
+
+/** The text of a copy of the whole book, saved through the page. */
+export async function savedCopy(page) {
+  await go(page, "#/book");
+  return downloaded(page, () => page.getByRole("button", { name: "Save a copy" }).first().click());
 }
 
 /** Takes a book in through the page. */

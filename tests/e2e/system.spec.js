@@ -1,26 +1,15 @@
 // The sales system: what is sold and what was never offered, by pointer and by keyboard.
 import { expect, test } from "./fixtures.js";
-import { addCustomer, go, openDemo } from "./steps.js";
+import { addCustomer, go, openDemo, savedCopy } from "./steps.js";
 
 /** The report of the book as it stands in the page, as of today. */
 async function report(page) {
-  return page.evaluate(async () => {
-    const heard = new Promise((resolve) => {
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        URL.createObjectURL = make;
-        blob.text().then(resolve);
-        return make.call(URL, blob);
-      };
-    });
-    location.hash = "#/book";
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    [...document.querySelectorAll("main button")].find((button) => button.textContent === "Save a copy").click();
-    const book = JSON.parse(await heard);
+  const book = JSON.parse(await savedCopy(page));
+  return page.evaluate((book) => {
     const now = new Date();
     const two = (number) => String(number).padStart(2, "0");
     return window.kept.report(book, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-  });
+  }, book);
 }
 
 /** Writes one more thing down that is sold. */

@@ -5,6 +5,7 @@ mod choices;
 mod input;
 pub mod person;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -154,6 +155,23 @@ pub fn focus(selector: &str) {
         let _ = fold.set_attribute("open", "");
     }
     let _ = element.focus();
+}
+
+/// Where the focus goes when the next view is drawn: empty where it stays. A timer would not do, since Yew lets the browser
+/// breathe between the components of one view.
+pub type Next = Rc<RefCell<Option<String>>>;
+
+/// The next place of the focus, gone to once the view that follows is drawn.
+#[hook]
+pub fn use_next_focus(view: &View) -> Next {
+    let next: Next = use_mut_ref(|| None);
+    let going = Rc::clone(&next);
+    use_effect_with(view.clone(), move |_| {
+        if let Some(selector) = going.take() {
+            focus(&selector);
+        }
+    });
+    next
 }
 
 /// How many causes of earlier trouble are offered.

@@ -18,6 +18,7 @@ use crate::store::Space;
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
+use crate::ui::forms::use_next_focus;
 use crate::ui::link::go;
 use crate::ui::parts::{empty_state, is_desk};
 use crate::ui::route::Route;
@@ -33,6 +34,7 @@ pub fn TodayPage(props: &AtProps) -> Html {
     let day: Rc<Today> = use_memo(view.clone(), |view| view.board.today(NAMED));
     let unfolded = use_state_eq(|| 0_u8);
     let open = *use_memo((), |()| is_desk());
+    let next = use_next_focus(view);
     if view.book.customer_count() == 0 {
         return blank(at);
     }
@@ -41,7 +43,7 @@ pub fn TodayPage(props: &AtProps) -> Html {
     let list = if best.is_empty() {
         at_ease(at)
     } else {
-        list::list(at, best)
+        list::list(at, &next, best)
     };
     let more = count.saturating_sub(best.len());
     let more = (more > 0).then(|| {
@@ -57,7 +59,7 @@ pub fn TodayPage(props: &AtProps) -> Html {
                 <section class="today__main" aria-label={t!(words, "today-list")}>{ list }{ for more }</section>
                 <div class="today__side">
                     { gauge::gauge(at, open, &day.minutes) }
-                    { duties::duties(at, open, &day, &unfolded) }
+                    { duties::duties(at, &next, open, &day, &unfolded) }
                 </div>
             </div>
         </>

@@ -13,6 +13,7 @@ use crate::session::{Label, Owed, Somebody, Those, Today};
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
+use crate::ui::forms::Next;
 use crate::ui::link::go;
 use crate::ui::parts::fold;
 use crate::ui::route::Route;
@@ -25,7 +26,13 @@ const AT_MOST: usize = 50;
 
 /// Everything that waits, by kind, in folds that begin open or closed. `unfolded` holds a bit for each kind of which more was
 /// asked for.
-pub fn duties(at: &At, open: bool, day: &Today, unfolded: &UseStateHandle<u8>) -> Html {
+pub fn duties(
+    at: &At,
+    next: &Next,
+    open: bool,
+    day: &Today,
+    unfolded: &UseStateHandle<u8>,
+) -> Html {
     let words = &at.words;
     let all = &day.duties;
     let heads = [
@@ -41,6 +48,7 @@ pub fn duties(at: &At, open: bool, day: &Today, unfolded: &UseStateHandle<u8>) -
         let some = all.get(from..to).unwrap_or_default();
         let part = Part {
             at,
+            next,
             open,
             unfolded,
             place,
@@ -67,6 +75,7 @@ pub fn duties(at: &At, open: bool, day: &Today, unfolded: &UseStateHandle<u8>) -
         let place = DutyKind::ALL.len() + index;
         let part = Part {
             at,
+            next,
             open,
             unfolded,
             place,
@@ -82,6 +91,7 @@ pub fn duties(at: &At, open: bool, day: &Today, unfolded: &UseStateHandle<u8>) -
 /// One kind of what waits, under its heading.
 struct Part<'a> {
     at: &'a At,
+    next: &'a Next,
     /// Whether it begins open.
     open: bool,
     unfolded: &'a UseStateHandle<u8>,
@@ -134,7 +144,15 @@ impl Part<'_> {
     fn button(&self, text: String, about: &str, deed: Deed) -> Html {
         let full = self.at.words.about(&text, about);
         let stay = format!("#{} summary", self.id());
-        press(self.at, "button button--small", text, full, stay, deed)
+        press(
+            self.at,
+            self.next,
+            "button button--small",
+            text,
+            full,
+            stay,
+            deed,
+        )
     }
 }
 

@@ -3,7 +3,6 @@
 
 use yew::prelude::*;
 
-use super::press::{Deed, press};
 use crate::book::Kind;
 use crate::browser::intl;
 use crate::retention::time_share::{Minutes, Week, target};
@@ -65,20 +64,15 @@ pub fn gauge(at: &At, open: bool, minutes: &Minutes) -> Html {
             </>
         }
     });
-    let log = t!(words, "act-log-time");
-    let button = press(
-        at,
-        "button button--small",
-        log.clone(),
-        log,
-        String::new(),
-        Deed::Open(Over::LogThis(None, WORKING_TIME)),
-    );
+    let log = at
+        .wishes
+        .over
+        .reform(|_: MouseEvent| Some(Over::LogThis(None, WORKING_TIME)));
     let inside = html! {
         <figure class="chart gauge">
             <figcaption class="gauge__says">{ says }</figcaption>
             { for chart }
-            { button }
+            <button type="button" class="button button--small" onclick={log}>{ t!(words, "act-log-time") }</button>
         </figure>
     };
     fold(

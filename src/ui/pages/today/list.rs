@@ -12,6 +12,7 @@ use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
+use crate::ui::forms::Next;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency, percent};
@@ -20,7 +21,7 @@ use crate::ui::show::{about, currency, percent};
 const THIN: f64 = 0.5;
 
 /// The list, the best first, and what orders it.
-pub fn list(at: &At, best: &[Suggestion]) -> Html {
+pub fn list(at: &At, next: &Next, best: &[Suggestion]) -> Html {
     let words = &at.words;
     let currency = currency(&at.view.book);
     let unit = 10_f64.powi(i32::from(intl::currency_digits(currency.code())));
@@ -30,8 +31,8 @@ pub fn list(at: &At, best: &[Suggestion]) -> Html {
         _ => None,
     };
     let rows = best.iter().enumerate();
-    let rows =
-        rows.map(|(index, suggestion)| row(at, index + 1, suggestion, money(suggestion.gain)));
+    let rows = rows
+        .map(|(index, suggestion)| row(at, next, index + 1, suggestion, money(suggestion.gain)));
     let order = match best.first().map(|first| first.gain) {
         Some(Gain::Risk(_)) => t!(words, "today-order-points"),
         Some(gain) if money(gain).is_none() => t!(words, "today-order-none"),
@@ -74,7 +75,7 @@ fn what<'a>(view: &'a View, step: &Step) -> &'a str {
 }
 
 /// One customer: name, why, what it keeps, and the buttons. `amount` is what it keeps in words, where that is money.
-fn row(at: &At, rank: usize, suggestion: &Suggestion, amount: Option<String>) -> Html {
+fn row(at: &At, next: &Next, rank: usize, suggestion: &Suggestion, amount: Option<String>) -> Html {
     let (words, view) = (&at.words, &at.view);
     let (id, name, idea) = (
         &suggestion.customer,
@@ -91,7 +92,7 @@ fn row(at: &At, rank: usize, suggestion: &Suggestion, amount: Option<String>) ->
     let stay = format!(".due:nth-child({rank}) a");
     let until = view.today().plus(NOT_NOW);
     let rested = Label::Snoozed(name.to_owned(), intl::day_near(until, view.today()));
-    let button = |class, text, full, deed| press(at, class, text, full, stay.clone(), deed);
+    let button = |class, text, full, deed| press(at, next, class, text, full, stay.clone(), deed);
     html! {
         <li class="due" key={id.as_str()}>
             <span class="due__rank" aria-hidden="true">{ intl::number(rank as f64) }</span>

@@ -1,7 +1,6 @@
 //! The buttons of Today: one tap does it, the notice at the foot undoes it. What a step writes, the core says; here only the
 //! deed is carried out and the place kept.
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::book::Id;
@@ -11,7 +10,7 @@ use crate::retention::today::{Step, asked_for_referral};
 use crate::session::Label;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
-use crate::ui::forms::focus;
+use crate::ui::forms::Next;
 
 /// What a button does.
 pub enum Deed {
@@ -26,10 +25,14 @@ pub enum Deed {
 }
 
 impl Deed {
-    fn carry_out(&self, at: &At) {
+    /// Whether something was done to the book, so that a new view follows.
+    fn carry_out(&self, at: &At) -> bool {
         let today = at.view.today();
         let (action, label) = match self {
-            Deed::Open(over) => return at.wishes.over.emit(Some(over.clone())),
+            Deed::Open(over) => {
+                at.wishes.over.emit(Some(over.clone()));
+                return false;
+            }
             Deed::Act(action, label) => (action.clone(), label.clone()),
             Deed::Do(step, id, name) => (
                 step.action(id, today, &clock::new_id()),
@@ -41,31 +44,30 @@ impl Deed {
             ),
         };
         // What it concerns may have gone in another tab a moment ago; the page then loses the button by itself.
-        let _ = at.desk.act(action, label);
+        at.desk.act(action, label).is_ok()
     }
 }
 
 /// A button: its class, what it says, what it says to those who do not see beside what it stands, and what it does. After a
-/// deed by keyboard the focus goes to `stay`, since the button is gone with what it did.
+/// deed by keyboard the focus goes `next` to `stay`, since the button is gone with what it did.
 pub fn press(
     at: &At,
+    next: &Next,
     class: &'static str,
     text: String,
     full: String,
     stay: String,
     deed: Deed,
 ) -> Html {
-    let at = at.clone();
+    let (at, next) = (at.clone(), Next::clone(next));
     let onclick = Callback::from(move |event: MouseEvent| {
         // The list has moved up under the pointer of somebody who presses twice; the second press is not meant for the next.
         if event.detail() > 1 {
             return;
         }
-        deed.carry_out(&at);
         let is_by_key = event.detail() == 0;
-        if is_by_key && !matches!(deed, Deed::Open(_)) {
-            let stay = stay.clone();
-            Timeout::new(0, move || focus(&stay)).forget();
+        if deed.carry_out(&at) && is_by_key {
+            next.replace(Some(stay.clone()));
         }
     });
     html! { <button type="button" {class} {onclick} aria-label={full}>{ text }</button> }
