@@ -36,12 +36,9 @@ act-log = Log
 act-log-for = Log for { $name }
 act-add-customer = Add a customer
 act-keep = Keep it
-act-write-down = Write it down
 act-cancel = Cancel
 act-throw-away = Throw it away
 act-change = Change
-act-change-details = Change details
-act-ask-survey = Ask how it is to buy from you
 act-delete = Delete
 act-undo = Undo
 act-redo = Do it again
@@ -73,6 +70,7 @@ act-asked = I asked
 act-not-now = Not now
 act-not-now-for = Not now: { $name } rests for { $days } days
 act-about = { $act }: { $what }
+log-complaint = Complaint
 act-log-time = Log time
 act-show-more = { $count ->
     [one] Show 1 more
@@ -86,8 +84,6 @@ act-today = Today
 act-yesterday = Yesterday
 act-tomorrow = Tomorrow
 act-in-a-week = In a week
-act-erase = Erase { $name }
-act-erase-ask = Erase { $name } …
 act-clear-search = Clear the search
 
 ## What has just happened
@@ -329,15 +325,7 @@ form-unknown = Not known
 form-not-yet = Not yet
 form-not-said = Not said
 form-hint-in = In { $currency }
-form-new-customer = A new customer
-form-edit-customer = Details of { $name }
-form-more = More details
-form-same-name = You already have somebody of this name.
-form-same-name-see = See { $name }
 form-gone = No longer in the book
-form-what-happened = What happened?
-form-who = Who is it about?
-form-brought = Whom did they name?
 
 ## Who
 who-add = Add “{ $name }” to your book
@@ -348,28 +336,6 @@ who-found = { $count ->
     [one] One person found
    *[other] { $count } people found
 }
-who-missing = Choose somebody, or add them
-who-nobody = Nobody named
-who-somebody = Somebody
-who-brought-round = They brought this customer to you, so it cannot be the other way round too
-log-complaint = Complaint
-log-more-kinds = More …
-log-survey-scale = 1 is bad, 5 is very good. Leave out what they did not say.
-log-left-open = You began this before. It stands as you left it.
-log-edit-for = { $kind }: { $name }
-
-## Erasing a person
-erase-head = Erase for good
-erase-text = Deleting can be taken back. Erasing cannot: it is for somebody who asks you to forget them.
-erase-ask = Erase { $name } for good?
-erase-goes = { $count ->
-    [0] { $name } goes from your book, with everything you know of them.
-    [one] { $name } goes from your book, with everything you know of them and the one thing written down about them.
-   *[other] { $name } goes from your book, with everything you know of them and the { $count } things written down about them.
-}
-erase-for-good = This cannot be undone.
-erase-copies = Copies that you saved as files still hold them. Delete those yourself.
-erase-keep = Keep them
 
 ## The timeline, one line for each kind
 entry-touch = { $by ->
@@ -686,34 +652,6 @@ customers-none-text = No one in your book fits what you look for. Try fewer lett
 customers-gone-head = This page is blank
 customers-gone-text = Nobody stands here. They may have been deleted, here or in another tab.
 
-## One customer
-customer-since = Customer since { $day }
-customer-standing = { $days ->
-    [one] { $stage }, tier { $tier }, every day
-   *[other] { $stage }, tier { $tier }, every { $days } days
-}
-customer-rests = Rests until { $day }
-customer-figures = In short
-customer-more-figures = What it rests on
-customer-call = Call
-customer-write = Write
-customer-map = Map
-customer-site = Visit page
-customer-warmth = Warmth
-customer-warmth-number = { $number } of 100
-customer-late = { $days ->
-    [one] one day late
-   *[other] { $days } days late
-  }
-customer-history = What happened
-customer-history-empty-head = Nothing written down yet
-customer-history-empty-text = Visits, promises, wishes and purchases stand here by day. Log the last time you spoke.
-customer-history-later = { $count ->
-    [one] One later entry is left out.
-   *[other] { $count } later entries are left out.
-}
-customer-history-before = Nothing had happened yet on that day.
-
 ## The figures of one customer, in words
 figure-warmth = { $band ->
     [warm] Warm
@@ -733,34 +671,14 @@ figure-warmth-former = { $band ->
     [cooling] Cooling
    *[cold] Cold
 }
-figure-trust = Trusts you: { $number }
 figure-risk = Might leave: { $number }, { $band ->
     [low] low
     [watch] watch
    *[high] high
 }
 figure-risk-former = Has left
-figure-value = Worth about { $amount } a year
-figure-value-unknown = Worth a year: not known
-figure-listening = Feels heard: { $number }
-figure-listening-unknown = Wishes: none known
-figure-felt = Trouble felt: { $number }
-figure-felt-unknown = Trouble: none known
-figure-rhythm = { $days ->
-    [one] Buys every day
-   *[other] Buys every { $days } days
-}
-figure-rhythm-silent = { $days ->
-    [one] Has not bought for a day
-   *[other] Has not bought for { $days } days
-}
-figure-rhythm-unknown = No rhythm of buying yet
-figure-rival = A rival is courting them
-figure-rival-unknown = No rival known
-figure-would = { $now } → { $then }
 
 ## Why?
-why = Why?
 why-points = { $count ->
     [0] under 1 point
     [one] 1 point
@@ -784,25 +702,6 @@ why-rests-little = { $count ->
    *[other] Rests on little: { $count } facts.
 }
 why-rests-one-sided = Rests on { $count } facts of few kinds.
-why-warmth = High is good. What is left of each contact halves every { $days } days.
-why-trust = High is good. It starts at 50; what you do moves it, and fades over the years.
-why-risk = Low is good. These come to { $number }.
-why-risk-former = They have left, so nothing is reckoned.
-why-value-set = You wrote it down among their details.
-why-value-year = What they paid in the last 365 days.
-why-value-tenure = They paid { $amount } since { $day }. Brought to a year, counted as 90 days at least.
-why-value-median = Until they buy, or you write it down, Kept takes { $amount }: the middle of your customers.
-why-value-none = Until it is known of somebody, Today goes by risk alone.
-why-listening = High is good. It starts at 50. A wish answered within 14 days raises it, whatever the answer.
-why-felt = Low is good. Trouble is half forgotten after 180 days; their own answers count for a year.
-why-rhythm = Their usual gap is { $gap } days. They bought on { $count } days, last { $day }.
-why-rhythm-unknown = { $count ->
-    [0] It takes purchases on 3 days. There are none yet.
-    [one] It takes purchases on 3 days. There is one so far.
-   *[other] It takes purchases on 3 days. There are { $count } so far.
-}
-why-silence = Silent for three usual gaps counts in full: { $number } of 100 now.
-why-rival = Half of it fades in 90 days: { $number } of 100 now.
 why-silent = { $days ->
     [0] Has heard from you today, but it takes more to warm them
     [one] Has not heard from you for a day
@@ -819,13 +718,10 @@ why-not-bought = { $days ->
 why-price = Came for the price alone
 why-leak = What no book can know
 why-mended = Something went wrong, and you put it right at once
-why-unknown = Not known yet, so it adds nothing: { $what }.
 why-unknown-promises = promises
 why-unknown-wishes = wishes
 why-unknown-trouble = trouble
 why-unknown-rhythm = their rhythm
-why-method = How this is scored
-why-held-down = What keeps trust from rising
 
 ## What moves trust, and what holds it down
 conduct-promise_kept = You kept your word
@@ -852,7 +748,6 @@ heard-pushed_accepted = You offered an idea of yours, and they took it
 heard-pushed_declined = You offered an idea of yours, and they did not want it
 
 ## The ladder
-ladder-head = Loyalty
 rung-stranger = Stranger
 rung-acquainted = Acquainted
 rung-buyer = Buyer
@@ -867,16 +762,6 @@ ladder-next = { $rung ->
     [loyal] Until they are loyal
    *[advocate] Until they are an advocate
 }
-ladder-top = Nobody stands higher: they bring you others.
-ladder-gone = They have left. Log it here when they come back.
-ladder-ready = A good moment to ask whether they know somebody.
-ladder-brought-by = Brought to you by
-ladder-brought = { $count ->
-    [one] Brought you one person
-   *[other] Brought you { $count } people
-}
-ladder-has-bought = has bought
-ladder-not-bought = has not bought yet
 missing-contact = A first contact
 missing-purchase = A first purchase
 missing-purchase-days = { $count ->
@@ -896,57 +781,17 @@ over-complaint_open = The open complaint settled
 over-promise_overdue = The overdue promise kept
 over-repeated_cause = Half a year in which it does not go wrong again
 
-## What if
-try-head = What you can do, and what it would change
-try-risk = might leave: { $now } → { $then }
-try-trust = trusts you: { $now } → { $then }
-try-nothing = changes no figure
-try-risk-same = might leave: { $now }, as now
-
 ## Another day
 asof-label = As of
 asof-past-head = This is how it looked on { $day }.
 asof-past = What came later is left out, and nothing can be written here.
 asof-back = Back to today
 
-## Open with one customer
-open-head = Open with them
-open-waiting = { $days ->
-    [0] since today
-    [one] since yesterday
-   *[other] for { $days } days
-}
-open-rest = { $count ->
-    [one] 1 more
-   *[other] { $count } more
-}
-open-act-for = { $act }: { $what }
-open-kept = Kept it
-open-kept-late = Kept it late
-open-told = Told them it will be late
-open-broken = Broke it
-open-acted = You did it
-open-explained = You told them why not
-open-declined = You said no
-open-full = Put right in full
-open-partial = In part
-open-none = Not put right
-open-accepted = They said yes
-open-refused = They said no
-
 ## The warmth curve
-chart-says-warm = { $name } is warm, and turns cooling { $cooling } and cold { $cold } if nobody gets in touch.
-chart-says-cooling = { $name } is cooling, and turns cold { $cold } if nobody gets in touch.
-chart-says-cold = { $name } has gone cold. A visit warms most.
-chart-says-never = { $name } has never heard from you, so there is no warmth to show.
-chart-cooling-on = cooling { $day }
-chart-cold-on = cold { $day }
-chart-mark = { $what }, { $day }
 chart-table = The same as a table
 chart-day = Day
 chart-warmth = Warmth
 chart-contact = Contact
-chart-today = today
 chart-cooling = cooling
 chart-cold = cold
 cherry-says = Warmth { $number } of 100, { $band }
@@ -971,91 +816,10 @@ import-back = Back to your book
 work-progress = { $what }, { $share }
 
 ## Friction
-friction-lead = What makes it hard to buy from you, and which fix pays first.
-friction-overall = In all
-friction-of = of 100
-friction-low-is-good = Low is good: 0 is no trouble at all, 100 as hard as can be.
-friction-rule-mean = The average of the five, by the weight each has for you.
-friction-rule-worst = Four fifths of your worst, which is { $dimension } with { $number }: four good ones cannot hide a bad one.
-friction-smoothness = Smoothness
-friction-smoothness-note = High is good. All steps of buying together, from the first to the last.
-friction-smoothness-none = Known once the steps of buying are drawn.
 friction-flow = Of the time that buying takes, something is done in { $share }. The rest is waiting.
-friction-rests = { $pieces ->
-    [0] Nothing is known of it yet.
-    [one] { $little ->
-        [yes] Rests on one piece of evidence only, so take it as a first guess.
-       *[no] Rests on one piece of evidence.
-    }
-   *[other] { $little ->
-        [yes] Rests on { $pieces } pieces of evidence only, so take it as a first guess.
-       *[no] Rests on { $pieces } pieces of evidence.
-    }
-}
 friction-unknown = not known
-friction-dimensions = Five things buyers weigh
-friction-dimensions-note = The weakest first. Open one to see what it rests on.
-friction-number = { $number } of 100
-friction-about-treatment = Are they listened to, respected, fairly dealt with, and are complaints put right at once?
-friction-about-process = Does every step go smoothly, at a time that suits them, with clear prices and easy payment?
-friction-about-hassle = What goes wrong that should not, and what takes too long for everybody.
-friction-about-games = Is the price, the day and the small print what they were told?
-friction-about-together = Does every part fit the others, from the first impression to the kept promise?
-friction-part-survey = What buyers say
-friction-part-incidents = What happened
-friction-part-measured = What is measured
-friction-part-no-survey = No buyer has said anything yet, and neither have you.
-friction-part-no-incidents = Nothing is written down that went wrong here.
-friction-part-no-measured = { $dimension ->
-    [treatment] Nothing yet: complaints and how they were settled, wishes and how they were answered.
-    [games] Nothing yet. With a purchase, write the price they were told and the day you promised.
-    [together] Nothing yet: how even the steps of buying are, and what became of promises.
-   *[other] Nothing yet: draw the steps of buying.
-}
-friction-measured-what = { $dimension ->
-    [treatment] How complaints were settled and wishes answered.
-    [process] Prices, payment, help and hours, step by step.
-    [hassle] Waits, visits, hand-offs, asking again and missing things, step by step.
-    [games] Purchases whose price, day or terms were not what you said.
-   *[together] How uneven the steps are, and promises broken.
-}
-friction-answer-yourself = Answer for yourself
-friction-half-glitches = Glitches, which should not happen
-friction-half-built-in = Built-in trouble, which everybody has
-friction-half-none = nothing known
-friction-points = { $points ->
-    [one] 1 point
-   *[other] { $points } points
-}
-friction-fine = { $count ->
-    [one] 1 more piece of evidence speaks well of you.
-   *[other] { $count } more pieces of evidence speak well of you.
-}
-friction-ground-audit = You answered { $answer } of 5: { $question }
-friction-ground-survey = They gave it { $answer } of 5
-friction-ground-uneven = { $step } is much harder than the other steps.
-friction-at-step = { $step }: { $what }
-friction-of-whom = { $name }, { $day }
-friction-nobody = Somebody without a name
-friction-gone = No longer in the book
-
-## Friction: the trend
-trend-head = The last twelve months
-trend-counting = Looking back over the year …
-trend-short = There is less than a month to look back on yet.
-trend-says = { $way ->
-    [better] { $what }: { $then } in { $month }, { $now } today. It got easier.
-    [worse] { $what }: { $then } in { $month }, { $now } today. It got harder.
-   *[same] { $what }: { $now } today, as in { $month }.
-}
-trend-day = Day
-trend-steps-note = Steps carry no date: as they stand now, they count for the past as well.
 
 ## Friction: fix first
-fix-head = Fix first
-fix-note = What gains most for the least effort stands on top.
-fix-none-head = Nothing to mend that is known
-fix-none-text = Draw the steps of buying, and write down what goes wrong and why. What pays first then stands here.
 fix-step = { $component ->
     [wait] Shorten the wait
     [visits] Save them the second way
@@ -1097,7 +861,6 @@ fix-now-glitches = { $count ->
     [one] Something went wrong here once within a year.
    *[other] Something went wrong here { $count } times within a year.
 }
-fix-now-cause = Seen { $count } times within a year, last { $day }.
 fix-span-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
@@ -1110,180 +873,8 @@ fix-span-days = { $count ->
     [one] 1 day
    *[other] { $count } days
 }
-fix-worth = about { $amount } a month
-fix-people = { $people ->
-    [one] 1 more buyer a month
-   *[other] { $people } more buyers a month
-}
-fix-smoother = { $points ->
-    [one] smoothness 1 point higher
-   *[other] smoothness { $points } points higher
-}
-fix-easier = { $points ->
-    [one] friction 1 point lower
-   *[other] friction { $points } points lower
-}
-fix-nothing = shows only once other things are mended, too
-fix-quick = Quick win
-fix-effort = How hard to mend
-fix-effort-of = How hard to mend: { $what }
-effort-1 = Very easy
-effort-2 = Easy
-effort-3 = Some work
-effort-4 = Hard
-effort-5 = Very hard
-fix-everybody = Everybody who buys meets this.
-fix-everybody-said = { $count ->
-    [one] Everybody who buys meets this, and 1 customer said so:
-   *[other] Everybody who buys meets this, and { $count } customers said so:
-}
-fix-touched = { $count ->
-    [one] Met by 1 customer:
-   *[other] Met by { $count } customers:
-}
-fix-touched-unnamed = Met by people without a name.
-fix-touched-more = { $count ->
-    [one] and 1 more
-   *[other] and { $count } more
-}
-fix-at-risk = at risk of leaving
-fix-do = Done …
-fix-do-what = Done: { $what }
-fix-worth-ask = How many people buy in a month, and for how much? Then each fix says what it brings.
-fix-worth-set = { $buyers ->
-    [one] Reckoned with one buyer a month, at { $amount } on average.
-   *[other] Reckoned with { $buyers } buyers a month, at { $amount } on average.
-}
-fix-worth-keep = Reckon with this
-fix-worth-estimate = A rough guess: if the way were that much smoother, so many more would come to its end.
-
-## Friction: a fix is done
-done-fix-how = How is it now?
-done-fix-gone = Gone for good
-done-fix-better = Better, but still there
-done-fix-wait = How long do they wait now?
-done-fix-visits = How often must they come again now?
-done-fix-handoffs = How often are they handed on now?
-done-fix-repeats = How often are they asked again now?
-done-fix-missing = In how many of a hundred cases is something missing now?
-done-fix-unit = In
-done-fix-minutes = minutes
-done-fix-hours = hours
-done-fix-days = days
-done-fix-effect = Smoothness goes from { $before } to { $after } of 100, friction from { $was } to { $is }.
-done-fix-incidents = What went wrong so far stays written down and fades by itself. If it happens again, this fix is shown as not holding.
-done-fix-keep = It is done
-done-fix-unread = A number is needed here
-fixed-head = Done
-fixed-on = Done { $day }
-fixed-scores = Smoothness { $before } before, { $after } after; friction { $was } before, { $is } after.
-fixed-holds = { $before ->
-    [0] Nothing went wrong there since.
-    [one] Once in the year before, never since: it holds.
-   *[other] { $before } times in the year before, never since: it holds.
-}
-fixed-again = { $since ->
-    [one] It happened once more since: it does not hold.
-   *[other] It happened { $since } times more since: it does not hold.
-}
-fixed-changed = Before: { $before } After: { $after }
-fixed-gone = Gone.
-fixed-back = Take it back
-fixed-back-what = Take it back: { $what }
-fixed-unknown = Something that is no longer in the book
-
-## Friction: what went wrong
-trouble-head = What went wrong
-trouble-log = Log trouble
-trouble-none-head = Nothing written down that went wrong
-trouble-none-text = A mishap put right at once can bring people closer; one that nobody writes down comes back. Log the last one you remember, with or without a name.
-trouble-open = { $count ->
-    [0] No complaint is open.
-    [one] 1 complaint is open.
-   *[other] { $count } complaints are open.
-}
-trouble-settled = { $count ->
-    [0] None was settled within a year.
-    [one] 1 was settled within a year, { $full } of it in full, { $once } within a day.
-   *[other] { $count } were settled within a year: { $full } in full, { $once } of them within a day.
-}
-trouble-median = { $days ->
-    [0] Half of them were settled the same day.
-    [one] Half of them took a day at most.
-   *[other] Half of them took { $days } days at most.
-}
-trouble-again = Comes back
-trouble-cause = { $cause }, { $count } times
-trouble-cause-see = { $cause }, { $count } times: show them
-trouble-filter-sort = Kind
-trouble-filter-dimension = Belongs to
-trouble-filter-cause = Cause
-trouble-all = All
-trouble-count = { $count ->
-    [0] None found
-    [one] 1 found
-   *[other] { $count } found
-}
-trouble-since = { $days ->
-    [0] open since today
-    [one] open for a day
-   *[other] open for { $days } days
-}
-trouble-put-right = Put right today
-trouble-put-right-what = Put right today, in full: { $what }
-
-## Friction: the honesty check
-honest-head = Honesty check
-honest-note = Whoever was misled does not come back. This is what you said against what you did, over a year.
-honest-none = With a purchase, write the price they were told, the day you promised and whether the terms were kept. Here you then see whether word was kept.
-honest-price = Price as told
-honest-day = On the day promised
-honest-terms = Terms kept
-honest-kept = { $kept } of { $told }
-honest-untold = not written down
-honest-broken = Where it was not so
-honest-charged = Told { $quoted }, charged { $charged }
-honest-late = { $days ->
-    [one] Promised for { $promised }, came a day later
-   *[other] Promised for { $promised }, came { $days } days later
-}
-honest-not-terms = Terms not kept
-honest-affected = What it did to their trust
-honest-trust = { $points ->
-    [0] trusts you { $trust } of 100, as before
-    [one] trusts you { $trust } of 100; without it 1 point more
-   *[other] trusts you { $trust } of 100; without it { $points } points more
-}
-honest-all-kept = Word was kept every time.
 
 ## Friction: where it comes from
-source-head = Where this comes from
-source-audit = Your own answers
-source-audit-none = 25 questions, about five minutes
-source-audit-some = { $count } of 25 answered
-source-audit-all = All answered, last { $day }
-source-journey-none = Not drawn yet
-source-journey-some = { $count ->
-    [one] 1 step
-   *[other] { $count } steps
-}
-source-survey-none = Ask them with a link
-source-survey-some = { $count ->
-    [one] 1 reply
-   *[other] { $count } replies
-}
-source-trouble = What went wrong
-source-trouble-none = Nothing written down
-source-trouble-some = { $count ->
-    [one] 1 written down
-   *[other] { $count } written down
-}
-friction-empty-head = How hard is it to buy from you?
-friction-empty-text = People weigh how they are treated, how smoothly it goes and whether they were told the truth more than the thing itself. Here you see where it is hard, what it costs you and what to mend first. Begin with any of these.
-friction-first-audit = Answer 25 questions
-friction-first-journey = Draw the steps of buying
-friction-see-journey = See it step by step
-friction-first-trouble = Log something that went wrong
 done-fix-done = Done: { $what }
 done-fix-back = Taken off the list of what is done.
 done-step-added = “{ $name }” is a step now.
@@ -1298,108 +889,7 @@ done-effort = Noted how hard it is.
 done-audit = Answer kept.
 
 ## The owner's audit
-audit-lead = 25 questions, about five minutes. Answer as your buyers would, not as you would like. Every answer is kept at once, so stop and go on whenever you like.
 audit-back = Back to Friction
-audit-answered = { $count } of { $all } answered
-audit-of = { $dimension }, { $number } of 5
-audit-pick = Your answer
-audit-scale-1 = Never
-audit-scale-2 = Seldom
-audit-scale-3 = Half the time
-audit-scale-4 = Mostly
-audit-scale-5 = Always
-audit-keys = The keys 1 to 5 answer, too.
-audit-before = Question before
-audit-skip = Skip
-audit-next = Next question
-audit-done-head = All 25 are answered
-audit-done-text = Come back in three months or so, or when something has changed. What you answered before stays in the history.
-audit-again = Go through them again
-audit-see = See what it tells
-audit-answers = Your answers so far
-audit-no-answer = no answer
-audit-take-back = Take this answer back
-audit-history = How it was before
-audit-history-none = Each day on which you answer is kept here, so that you see what changed.
-audit-history-note = Friction by your own answers alone, of 100. Low is good.
-audit-history-day = Day
-
-## The owner's audit: the questions, and what 1 and 5 look like
-audit-treatment-heard = Does everybody who buys feel listened to before you offer anything?
-audit-one-treatment-heard = They say what they want twice and still get something else.
-audit-five-treatment-heard = You repeat in your own words what they want, and they nod.
-audit-treatment-respected = Is everybody treated with the same respect, small orders too?
-audit-one-treatment-respected = Whoever spends little waits until the others are served.
-audit-five-treatment-respected = The one who buys a button is greeted by name.
-audit-treatment-fair = Would both sides call the way you deal with them fair?
-audit-one-treatment-fair = Whoever does not ask pays more than whoever haggles.
-audit-five-treatment-fair = You tell them of the cheaper thing when it will do.
-audit-treatment-time_valued = Do you treat their time as worth as much as yours?
-audit-one-treatment-time_valued = “Come by on Tuesday”, and on Tuesday nobody knows of it.
-audit-five-treatment-time_valued = They are told beforehand when you run late, and can choose another time.
-audit-treatment-put_right = When they complain, is it put right at once and without arguing?
-audit-one-treatment-put_right = They have to prove it, and hear back after weeks.
-audit-five-treatment-put_right = You say sorry, and it is mended the same day.
-audit-process-answers = Does a first question get an answer while they still care?
-audit-one-process-answers = Messages lie for days, and the phone rings out.
-audit-five-process-answers = Whoever asks in the morning knows by noon.
-audit-process-found = Do they find you, and what they need, without help?
-audit-one-process-found = Old address on the web, no sign, nobody knows which shelf.
-audit-five-process-found = First time here, and straight to the right thing.
-audit-process-timing = Can they buy at a time that suits them?
-audit-one-process-timing = Open only while they are at work.
-audit-five-process-timing = Early, late, or by a message at midnight: it works.
-audit-process-price_clear = Do they know the whole price before they decide?
-audit-one-process-price_clear = “It depends”, and delivery comes on top of it.
-audit-five-process-price_clear = One figure, everything in it, said before they ask.
-audit-process-completed = Is ordering and paying done in a few simple moves?
-audit-one-process-completed = A form on paper, cash only, and no receipt.
-audit-five-process-completed = One look, one tap, receipt in hand.
-audit-hassle-no_glitches = Does it go right the first time?
-audit-one-hassle-no_glitches = Wrong size, wrong name, wrong day, nearly every week.
-audit-five-hassle-no_glitches = You cannot remember the last mistake.
-audit-hassle-short_waits = Are waits as short as they would gladly bear, and explained?
-audit-one-hassle-short_waits = They stand in line and nobody says how long.
-audit-five-hassle-short_waits = Hardly a wait; if there is one, they know how long and why.
-audit-hassle-one_visit = Is everything settled in one visit or one call?
-audit-one-hassle-one_visit = Once to look, once to order, once more because a paper was missing.
-audit-five-hassle-one_visit = They come once and leave with everything.
-audit-hassle-nothing_missing = Is all they need there when they need it?
-audit-one-hassle-nothing_missing = The oven comes without its cable.
-audit-five-hassle-nothing_missing = It even comes with the spare part.
-audit-hassle-helpful = When they are stuck, does somebody help who can?
-audit-one-hassle-helpful = “Not my department”, and they tell it all again.
-audit-five-hassle-helpful = Whoever picks up sees it through to the end.
-audit-games-true_price = Do they pay just what they were told?
-audit-one-games-true_price = The bill is higher than the quote, with a reason nobody had named.
-audit-five-games-true_price = To the cent what you said, or less.
-audit-games-true_dates = Does it come on the day you named?
-audit-one-games-true_dates = You name a day you know you cannot keep, to get the order.
-audit-five-games-true_dates = You name a day with room to spare, and are early.
-audit-games-true_terms = Do warranty, returns and terms hold as they were told?
-audit-one-games-true_terms = The warranty turns out not to cover just that.
-audit-five-games-true_terms = You take it back without a word about the rules.
-audit-games-no_pressure = Can they say no without being pressed?
-audit-one-games-no_pressure = “Only today”, though tomorrow it costs the same.
-audit-five-games-no_pressure = You tell them to sleep on it, and mean it.
-audit-games-no_small_print = Is there nothing in the small print that would surprise them?
-audit-one-games-no_small_print = A contract that renews itself, on page four.
-audit-five-games-no_small_print = Everything that matters fits on one page, in large letters.
-audit-together-first_impression = Is the first impression as good as what you sell?
-audit-one-together-first_impression = A dusty window and a page from years ago.
-audit-five-together-first_impression = They say “how nice” before they have seen anything.
-audit-together-consistent = Is it equally good whoever serves them, and wherever?
-audit-one-together-consistent = With you it is lovely; when you are away it is not.
-audit-five-together-consistent = Shop, phone, delivery: the same care everywhere.
-audit-together-promises_kept = Is everything done that somebody here said would be?
-audit-one-together-promises_kept = “I will call you back”, and nobody does.
-audit-five-together-promises_kept = What is said is written down, and done.
-audit-together-informed = Do they know how things stand without asking?
-audit-one-together-informed = Silence between the order and the day it comes.
-audit-five-together-informed = They hear when it is begun, sent and late, before they wonder.
-audit-together-well_run = Would a stranger call this a well-run business?
-audit-one-together-well_run = Every hand looks for what the other one put away.
-audit-five-together-well_run = It runs, even on the day you are ill.
 
 ## Saving failed: what happened, what is safe, what to do
 fault-head = The last change is not saved
@@ -1419,18 +909,6 @@ refused-not-json = In line { $line }, at character { $column }, this stops makin
 refused-too-large = This file is larger than the 64 MB a book may have. Nothing was changed.
 refused-not-a-book = This is not a book of Kept. Nothing was changed.
 refused-newer = This book is of version { $version }, newer than this page can read. Nothing was changed. Load the page again to get the newest one.
-
-## Later
-later-tomorrow = Until tomorrow
-later-days = { $days ->
-    [one] For one day
-   *[other] For { $days } days
-}
-later-week = For a week
-later-month = For a month
-later-until = Until a day you choose
-later-rest = Leave them until then
-later-not-ahead = Choose a day to come
 
 ## What is wrong with a value
 reason-missing = This is needed

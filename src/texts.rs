@@ -25,8 +25,8 @@ use unic_langid::LanguageIdentifier;
 
 pub use entry::{Show, Told};
 pub use names::{
-    BANDS, EXIT, FAMILIES, FAULTS, FIELDS, JOURNEY_FAMILIES, Named, ONE_TO_FIVE, RISKS, SEVERITIES,
-    STAGES, SYSTEM_FAMILIES,
+    BANDS, EXIT, FAMILIES, FAULTS, FIELDS, FRICTION_FAMILIES, JOURNEY_FAMILIES, Named, ONE_TO_FIVE,
+    RISKS, SEVERITIES, STAGES, SYSTEM_FAMILIES,
 };
 
 /// The English texts, the source of every other language.
@@ -40,6 +40,12 @@ pub const INSIGHTS: &str = include_str!("../locales/insights/en.ftl");
 
 /// The English texts of the book's own page and of bringing files in, which come with them.
 pub const BOOK: &str = include_str!("../locales/book/en.ftl");
+
+/// The English texts of the page on friction and of the owner's audit, which come with them.
+pub const FRICTION: &str = include_str!("../locales/friction/en.ftl");
+
+/// The English texts of one customer's page and of the forms that write down, which come with them.
+pub const PEOPLE: &str = include_str!("../locales/people/en.ftl");
 
 /// The English texts of the page on the way of buying, which come with it.
 pub const JOURNEY: &str = include_str!("../locales/journey/en.ftl");

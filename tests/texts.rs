@@ -15,8 +15,8 @@ use kept::draft::step::{ASKS, Measure};
 use kept::method;
 use kept::texts::survey::{SURVEY_FAMILIES, SURVEY_LANGUAGES};
 use kept::texts::{
-    BOOK, ENGLISH, FAMILIES, FIELDS, INSIGHTS, JOURNEY, JOURNEY_FAMILIES, METHOD, SURVEY, SYSTEM,
-    SYSTEM_FAMILIES,
+    BOOK, ENGLISH, FAMILIES, FIELDS, FRICTION, FRICTION_FAMILIES, INSIGHTS, JOURNEY,
+    JOURNEY_FAMILIES, METHOD, PEOPLE, SURVEY, SYSTEM, SYSTEM_FAMILIES,
 };
 
 /// The ids of a Fluent file: a message begins at the start of a line.
@@ -104,6 +104,31 @@ fn used_by_method() -> BTreeSet<String> {
     ids
 }
 
+/// Whether a source file belongs to the page on friction or to the owner's audit.
+fn is_of_friction(place: &str) -> bool {
+    place.starts_with("ui/pages/friction") || place.starts_with("ui/pages/audit")
+}
+
+/// What the page on friction and the owner's audit ask for.
+fn used_by_friction() -> BTreeSet<String> {
+    let mut ids = asked(is_of_friction);
+    ids.extend(family_ids(FRICTION_FAMILIES));
+    ids
+}
+
+/// Whether a source file belongs to one customer's page or to the forms that write down. What can be written down is named
+/// in the list of keys, too.
+fn is_of_people(place: &str) -> bool {
+    let parts = [
+        "ui/pages/customer.rs",
+        "ui/pages/customer/",
+        "ui/pages/details",
+        "ui/log",
+        "ui/later.rs",
+    ];
+    place != "ui/log/kinds.rs" && parts.iter().any(|part| place.starts_with(part))
+}
+
 /// Whether a source file belongs to the page on the way of buying.
 fn is_of_journey(place: &str) -> bool {
     place.starts_with("ui/pages/journey")
@@ -158,6 +183,8 @@ fn is_of_book(place: &str) -> bool {
 /// What everything else asks for.
 fn used() -> BTreeSet<String> {
     let rooms = [
+        is_of_people,
+        is_of_friction,
         is_of_method,
         is_of_journey,
         is_of_survey,
@@ -175,9 +202,11 @@ fn used() -> BTreeSet<String> {
 }
 
 /// The files of what is fetched later: each with what is asked for by the part that comes with it.
-fn later() -> [(&'static str, &'static str, BTreeSet<String>); 6] {
+fn later() -> [(&'static str, &'static str, BTreeSet<String>); 8] {
     [
         ("locales/method/en.ftl", METHOD, used_by_method()),
+        ("locales/people/en.ftl", PEOPLE, asked(is_of_people)),
+        ("locales/friction/en.ftl", FRICTION, used_by_friction()),
         ("locales/insights/en.ftl", INSIGHTS, asked(is_of_insights)),
         ("locales/book/en.ftl", BOOK, asked(is_of_book)),
         ("locales/journey/en.ftl", JOURNEY, used_by_journey()),

@@ -91,6 +91,7 @@ impl Texts {
 mod tests {
     use super::*;
     use crate::book::settings::Audit;
+    use crate::texts::FRICTION;
     use crate::texts::names::QUESTIONS;
 
     #[test]
@@ -104,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_span_is_told_in_the_unit_that_suits_it() {
-        let texts = Texts::english();
+        let texts = Texts::english().and(FRICTION);
         let told = [5.0, 60.0, 90.0, 480.0, 1440.0, 2880.0, 5000.0].map(|m| texts.span(m));
         let wanted = [
             "5 minutes",

@@ -46,12 +46,6 @@ macro_rules! named {
             ("severity", SEVERITIES),
             ("fault", FAULTS),
             ("over", RedCondition::WORDS),
-            ("friction-about", Dimension::WORDS),
-            ("audit", QUESTIONS),
-            ("audit-one", QUESTIONS),
-            ("audit-five", QUESTIONS),
-            ("audit-scale", ONE_TO_FIVE),
-            ("effort", ONE_TO_FIVE),
             ("system", Part::WORDS),
         ];
     };
@@ -117,6 +111,16 @@ named! {
     Heard = "heard",
     Rung = "rung",
 }
+
+/// The same of the page on friction and of the owner's audit, whose texts come with them.
+pub const FRICTION_FAMILIES: &[(&str, &[&str])] = &[
+    ("friction-about", Dimension::WORDS),
+    ("audit", QUESTIONS),
+    ("audit-one", QUESTIONS),
+    ("audit-five", QUESTIONS),
+    ("audit-scale", ONE_TO_FIVE),
+    ("effort", ONE_TO_FIVE),
+];
 
 /// The same of the page on the way of buying, whose texts come with it.
 pub const JOURNEY_FAMILIES: &[(&str, &[&str])] = &[

@@ -33,7 +33,7 @@ use super::shell::keys::keys_sheet;
 use super::words::Words;
 use crate::book::Id;
 use crate::t;
-use crate::texts::{BOOK, INSIGHTS};
+use crate::texts::{BOOK, FRICTION, INSIGHTS, PEOPLE};
 
 /// What is drawn in a room.
 #[derive(Clone, PartialEq)]
@@ -138,6 +138,7 @@ fn hall(at: &At, scene: &Scene) -> Html {
 }
 
 fn people(at: &At, scene: &Scene) -> Html {
+    let at = &at.saying(OF_PEOPLE.with(Clone::clone));
     match scene {
         Scene::Place(Route::Customer { id }) => match Id::new(id) {
             Some(id) => html! { <CustomerPage key={id.to_string()} {at} id={id.clone()} /> },
@@ -158,6 +159,7 @@ fn people(at: &At, scene: &Scene) -> Html {
 }
 
 fn friction(at: &At, scene: &Scene) -> Html {
+    let at = &at.saying(OF_FRICTION.with(Clone::clone));
     match scene {
         Scene::Place(Route::Audit) => html! { <AuditPage {at} /> },
         Scene::Place(Route::Journey { step }) => {
@@ -193,6 +195,8 @@ fn system_room(at: &At, scene: &Scene) -> Html {
 
 thread_local! {
     static OF_INSIGHTS: Words = Words::new(Words::english().and(INSIGHTS));
+    static OF_PEOPLE: Words = Words::new(Words::english().and(PEOPLE));
+    static OF_FRICTION: Words = Words::new(Words::english().and(FRICTION));
     static OF_BOOK: Words = Words::new(Words::english().and(BOOK));
 }
 

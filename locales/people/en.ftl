@@ -1,0 +1,160 @@
+### What one customer's page and the forms that write down say, in English: fetched with them. The voice is that of
+### `../en.ftl`.
+
+act-write-down = Write it down
+act-change-details = Change details
+act-ask-survey = Ask how it is to buy from you
+act-erase = Erase { $name }
+act-erase-ask = Erase { $name } …
+form-new-customer = A new customer
+form-edit-customer = Details of { $name }
+form-more = More details
+form-same-name = You already have somebody of this name.
+form-same-name-see = See { $name }
+form-what-happened = What happened?
+form-who = Who is it about?
+form-brought = Whom did they name?
+who-missing = Choose somebody, or add them
+who-nobody = Nobody named
+who-somebody = Somebody
+who-brought-round = They brought this customer to you, so it cannot be the other way round too
+log-more-kinds = More …
+log-survey-scale = 1 is bad, 5 is very good. Leave out what they did not say.
+log-left-open = You began this before. It stands as you left it.
+log-edit-for = { $kind }: { $name }
+erase-head = Erase for good
+erase-text = Deleting can be taken back. Erasing cannot: it is for somebody who asks you to forget them.
+erase-ask = Erase { $name } for good?
+erase-goes = { $count ->
+    [0] { $name } goes from your book, with everything you know of them.
+    [one] { $name } goes from your book, with everything you know of them and the one thing written down about them.
+   *[other] { $name } goes from your book, with everything you know of them and the { $count } things written down about them.
+}
+erase-for-good = This cannot be undone.
+erase-copies = Copies that you saved as files still hold them. Delete those yourself.
+erase-keep = Keep them
+customer-since = Customer since { $day }
+customer-standing = { $days ->
+    [one] { $stage }, tier { $tier }, every day
+   *[other] { $stage }, tier { $tier }, every { $days } days
+}
+customer-rests = Rests until { $day }
+customer-figures = In short
+customer-more-figures = What it rests on
+customer-call = Call
+customer-write = Write
+customer-map = Map
+customer-site = Visit page
+customer-warmth = Warmth
+customer-warmth-number = { $number } of 100
+customer-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+  }
+customer-history = What happened
+customer-history-empty-head = Nothing written down yet
+customer-history-empty-text = Visits, promises, wishes and purchases stand here by day. Log the last time you spoke.
+customer-history-later = { $count ->
+    [one] One later entry is left out.
+   *[other] { $count } later entries are left out.
+}
+customer-history-before = Nothing had happened yet on that day.
+figure-trust = Trusts you: { $number }
+figure-value = Worth about { $amount } a year
+figure-value-unknown = Worth a year: not known
+figure-listening = Feels heard: { $number }
+figure-listening-unknown = Wishes: none known
+figure-felt = Trouble felt: { $number }
+figure-felt-unknown = Trouble: none known
+figure-rhythm = { $days ->
+    [one] Buys every day
+   *[other] Buys every { $days } days
+}
+figure-rhythm-silent = { $days ->
+    [one] Has not bought for a day
+   *[other] Has not bought for { $days } days
+}
+figure-rhythm-unknown = No rhythm of buying yet
+figure-rival = A rival is courting them
+figure-rival-unknown = No rival known
+figure-would = { $now } → { $then }
+why = Why?
+why-warmth = High is good. What is left of each contact halves every { $days } days.
+why-trust = High is good. It starts at 50; what you do moves it, and fades over the years.
+why-risk = Low is good. These come to { $number }.
+why-risk-former = They have left, so nothing is reckoned.
+why-value-set = You wrote it down among their details.
+why-value-year = What they paid in the last 365 days.
+why-value-tenure = They paid { $amount } since { $day }. Brought to a year, counted as 90 days at least.
+why-value-median = Until they buy, or you write it down, Kept takes { $amount }: the middle of your customers.
+why-value-none = Until it is known of somebody, Today goes by risk alone.
+why-listening = High is good. It starts at 50. A wish answered within 14 days raises it, whatever the answer.
+why-felt = Low is good. Trouble is half forgotten after 180 days; their own answers count for a year.
+why-rhythm = Their usual gap is { $gap } days. They bought on { $count } days, last { $day }.
+why-rhythm-unknown = { $count ->
+    [0] It takes purchases on 3 days. There are none yet.
+    [one] It takes purchases on 3 days. There is one so far.
+   *[other] It takes purchases on 3 days. There are { $count } so far.
+}
+why-silence = Silent for three usual gaps counts in full: { $number } of 100 now.
+why-rival = Half of it fades in 90 days: { $number } of 100 now.
+why-unknown = Not known yet, so it adds nothing: { $what }.
+why-method = How this is scored
+why-held-down = What keeps trust from rising
+ladder-head = Loyalty
+ladder-top = Nobody stands higher: they bring you others.
+ladder-gone = They have left. Log it here when they come back.
+ladder-ready = A good moment to ask whether they know somebody.
+ladder-brought-by = Brought to you by
+ladder-brought = { $count ->
+    [one] Brought you one person
+   *[other] Brought you { $count } people
+}
+ladder-has-bought = has bought
+ladder-not-bought = has not bought yet
+try-head = What you can do, and what it would change
+try-risk = might leave: { $now } → { $then }
+try-trust = trusts you: { $now } → { $then }
+try-nothing = changes no figure
+try-risk-same = might leave: { $now }, as now
+open-head = Open with them
+open-waiting = { $days ->
+    [0] since today
+    [one] since yesterday
+   *[other] for { $days } days
+}
+open-rest = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+open-act-for = { $act }: { $what }
+open-kept = Kept it
+open-kept-late = Kept it late
+open-told = Told them it will be late
+open-broken = Broke it
+open-acted = You did it
+open-explained = You told them why not
+open-declined = You said no
+open-full = Put right in full
+open-partial = In part
+open-none = Not put right
+open-accepted = They said yes
+open-refused = They said no
+chart-says-warm = { $name } is warm, and turns cooling { $cooling } and cold { $cold } if nobody gets in touch.
+chart-says-cooling = { $name } is cooling, and turns cold { $cold } if nobody gets in touch.
+chart-says-cold = { $name } has gone cold. A visit warms most.
+chart-says-never = { $name } has never heard from you, so there is no warmth to show.
+chart-cooling-on = cooling { $day }
+chart-cold-on = cold { $day }
+chart-mark = { $what }, { $day }
+chart-today = today
+later-tomorrow = Until tomorrow
+later-days = { $days ->
+    [one] For one day
+   *[other] For { $days } days
+}
+later-week = For a week
+later-month = For a month
+later-until = Until a day you choose
+later-rest = Leave them until then
+later-not-ahead = Choose a day to come
