@@ -71,6 +71,7 @@ act-not-now = Not now
 act-not-now-for = Not now: { $name } rests for { $days } days
 act-about = { $act }: { $what }
 log-complaint = Complaint
+act-renew = Load it now
 act-log-time = Log time
 act-show-more = { $count ->
     [one] Show 1 more
@@ -898,6 +899,8 @@ fault-denied = This browser does not let Kept store anything. What you see is on
 fault-corrupted = The browser's own store is damaged. Kept has not touched it. Save a copy of what you see, then restart the browser.
 fault-missing = This browser has no store for pages. What you see is only on this screen. Save a copy before you close it, or open Kept in another browser.
 fault-other = The browser refused, and did not say why. What you wrote before is safe. Save a copy, then try again.
+newer-head = A newer Kept is ready
+newer-text = It comes when you load the page again. Your book stays as it is.
 readonly-head = You can look, not write
 readonly-newer = This book was written by a newer Kept. It is safe and untouched. Load this page again to get the newer one.
 readonly-unreadable = Part of this book cannot be read. Nothing has been changed. Save a copy of it as it is, and then open an older copy.

@@ -19,16 +19,81 @@
     if (waiting) waiting.textContent = "One moment …";
   }
 
-  // Without a service worker (a private window, a page that is not https) Kept needs a connection to open,
-  // and nothing else is different: no reason to complain.
-  function keepForLater() {
-    if ("serviceWorker" in navigator) navigator.serviceWorker.register("./sw.js").catch(function () {});
+  // Inside another page a click meant for that page could be a click on the book.
+  if (window.top !== window.self) {
+    say("Kept does not open inside another page, so that no other page can lay itself over your book. ");
+    var out = document.createElement("a");
+    out.href = location.href;
+    out.target = "_blank";
+    out.rel = "noopener";
+    out.textContent = "Open Kept in a tab of its own.";
+    document.querySelector("#kept > p").append(out);
+    return;
   }
 
   if (typeof WebAssembly !== "object") {
     say("This browser cannot run WebAssembly, which Kept is made of. Please open it in a newer browser. " +
       "Nothing that was saved here is lost.");
     return;
+  }
+
+  var LOOK_AGAIN = 3600000; // milliseconds after which an open page asks whether there is a newer build
+
+  // Every part this page was told to load: another build has at least one of another name.
+  function parts() {
+    var linked = document.querySelectorAll("link[rel=stylesheet], link[rel=modulepreload], link[rel=preload], script[src]");
+    return Array.from(linked, function (element) { return element.href || element.src; });
+  }
+
+  // Tells what this page is made of to the worker of another build, and the person when that is a newer one.
+  function mind(registration) {
+    var workers = navigator.serviceWorker;
+    var renewing = false;
+    var looked = Date.now();
+    function ask(worker) {
+      if (worker) worker.postMessage({ parts: parts() });
+    }
+    workers.addEventListener("message", function (event) {
+      if (event.data !== "newer") return;
+      document.documentElement.dataset.newer = "";
+      document.dispatchEvent(new Event("kept-newer"));
+    });
+    workers.addEventListener("controllerchange", function () {
+      if (renewing) location.reload();
+      else ask(workers.controller);
+    });
+    registration.addEventListener("updatefound", function () {
+      var coming = registration.installing;
+      coming.addEventListener("statechange", function () {
+        if (coming.state === "installed" && registration.active) ask(coming);
+      });
+    });
+    if (registration.active) ask(registration.waiting);
+    document.addEventListener("kept-renew", function () {
+      renewing = true;
+      if (registration.waiting) registration.waiting.postMessage({ take: true });
+      else location.reload();
+    });
+    document.addEventListener("visibilitychange", function () {
+      if (document.visibilityState !== "visible" || Date.now() - looked < LOOK_AGAIN) return;
+      looked = Date.now();
+      registration.update().catch(function () {});
+    });
+  }
+
+  // Without a service worker (a private window, a page that is not https) Kept needs a connection to open,
+  // and nothing else is different: no reason to complain.
+  function keepForLater() {
+    if (!("serviceWorker" in navigator)) return;
+    navigator.serviceWorker.register(workerAddress()).then(mind).catch(function () {});
+  }
+
+  // The page's policy allows no address of a script that was not named here.
+  function workerAddress() {
+    var address = "./sw.js";
+    if (!window.trustedTypes) return address;
+    var policy = window.trustedTypes.createPolicy("kept", { createScriptURL: function () { return address; } });
+    return policy.createScriptURL("");
   }
 
   import(new URL(script.dataset.module, document.baseURI).href)

@@ -1,6 +1,7 @@
-// Lets the page open without a connection. It keeps the parts that the build lists below. Their names tell
-// their content, so a kept part is never stale. The page itself is always asked for first; the kept one
-// answers only when nobody else does, and it was kept together with exactly the parts it names.
+// Lets the page open without a connection. It keeps the parts of one build, which are listed below, on a shelf of that
+// build's own. Their names tell their content, so a kept part is never stale. The page itself is always asked for
+// first; the kept one answers only when nobody else does, and it was kept together with exactly the parts it names.
+// A newer build waits until the person asks for it; the shelf of the one before stays for tabs that are still open.
 // This worker never sees the book: that is in localStorage, out of its reach.
 "use strict";
 
@@ -8,54 +9,72 @@ const SCOPE = self.registration.scope;
 const PAGE = new URL("./", SCOPE).href;
 const PARTS = {{precache}}.map((part) => new URL(part, SCOPE).href);
 const LANGUAGES = new URL("./locales/", SCOPE).href; // kept when first used: few people need all of them
-const SHELF = `kept ${SCOPE}`; // another Kept at another path of this origin has its own
+const SHELVES = `kept ${SCOPE} `; // another Kept at another path of this origin has its own
+const SHELF = `${SHELVES}{{build}}`;
 const PATIENCE = 4000; // milliseconds a bad connection may take before the kept page answers instead
+
+/** The shelves of this path, the oldest first. */
+const shelves = async () => (await caches.keys()).filter((name) => name.startsWith(SHELVES));
 
 self.addEventListener("install", (event) => {
   const fill = async () => {
     const shelf = await caches.open(SHELF);
     await shelf.addAll([new Request(PAGE, { cache: "reload" }), ...PARTS]);
-    await self.skipWaiting();
   };
   event.waitUntil(fill());
 });
 
 self.addEventListener("activate", (event) => {
   const clear = async () => {
-    const shelf = await caches.open(SHELF);
-    for (const { url } of await shelf.keys()) {
-      if (url !== PAGE && !PARTS.includes(url) && !url.startsWith(LANGUAGES)) await shelf.delete(url);
-    }
+    const others = (await shelves()).filter((name) => name !== SHELF);
+    for (const name of others.slice(0, -1)) await caches.delete(name);
     await self.clients.claim();
   };
   event.waitUntil(clear());
 });
 
+// A page tells what it is made of. Where that is this build, there is nothing to wait for; where it is not, it is told
+// that there is another, and asks for it when the person wants it.
+self.addEventListener("message", (event) => {
+  const { parts, take } = event.data ?? {};
+  if (take || parts?.every((part) => PARTS.includes(part))) self.skipWaiting();
+  else if (parts) event.source.postMessage("newer");
+});
+
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
-  if (method !== "GET") return;
+  if (method !== "GET" || !url.startsWith(SCOPE)) return;
   const address = url.split(/[?#]/)[0];
   if (mode === "navigate") {
     if (address === PAGE || address === `${PAGE}index.html`) event.respondWith(page(event.request));
-  } else if (PARTS.includes(url) || url.startsWith(LANGUAGES)) {
+  } else {
     event.respondWith(part(event.request));
   }
 });
 
+/** What a shelf holds for this request: this build's own first, then the newest of the others. */
+async function kept(request) {
+  const others = (await shelves()).filter((name) => name !== SHELF).reverse();
+  for (const cacheName of [SHELF, ...others]) {
+    const found = await caches.match(request, { cacheName, ignoreVary: true });
+    if (found) return found;
+  }
+}
+
 async function page(request) {
-  const kept = await caches.match(PAGE, { cacheName: SHELF, ignoreVary: true });
-  if (!kept) return fetch(request);
+  const shelved = await caches.match(PAGE, { cacheName: SHELF, ignoreVary: true });
+  if (!shelved) return fetch(request);
   try {
     const answer = await fetch(request, { cache: "no-cache", signal: AbortSignal.timeout(PATIENCE) });
-    return answer.status < 500 ? answer : kept;
+    return answer.status < 500 ? answer : shelved;
   } catch {
-    return kept;
+    return shelved;
   }
 }
 
 async function part(request) {
-  const kept = await caches.match(request, { cacheName: SHELF, ignoreVary: true });
-  if (kept) return kept;
+  const found = await kept(request);
+  if (found) return found;
   const answer = await fetch(request);
   if (answer.ok && request.url.startsWith(LANGUAGES)) {
     const shelf = await caches.open(SHELF);

@@ -2,6 +2,7 @@
 
 act-look-back = Look back
 act-look-back-to = Look back to { $when }
+act-ask-browser = Ask it to keep your book
 act-stay = Stay here
 act-go-back = Go back to this
 act-go-on-all = Go on with all of it
@@ -24,6 +25,12 @@ book-demo-open = You are looking at the demo book. Whatever you do here is forgo
 book-room-says = { $used } of { $all } used
 book-room-share = { $share } of the room is used
 book-room-unknown = This browser does not say how much room is used.
+book-stays-head = How long it stays here
+book-stays-promised = This browser has promised to keep your book until you delete it yourself.
+book-stays-not = When this device runs short of room, the browser may clear what pages keep, your book too.
+book-stays-refused = The browser does not promise it yet; it often does once Kept is installed, or opened now and then. Until then it may clear your book when room runs short, so save a copy.
+book-stays-unsaid = This browser does not say how long it keeps what pages store. Save a copy now and then.
+book-stays-week = Safari deletes what a page keeps after seven days in which you used Safari but did not open that page. Put Kept on your home screen, open it every week, or save a copy.
 book-settings-head = Settings
 book-settings-usual = Left empty, { $days }.
 book-settings-currency-hint = { $name }. Amounts keep their digits when you change it: 12.50 in euros would read 1,250 in yen.

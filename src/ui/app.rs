@@ -12,6 +12,7 @@ use super::demo;
 use super::desk::{Desk, Notice, View};
 use super::log::kinds::What;
 use super::mirroring;
+use super::newer::use_newer;
 use super::rooms::{self, Scene};
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
@@ -164,6 +165,7 @@ fn Page(props: &PageProps) -> Html {
     let (desk, view) = (&props.desk, &props.view);
     let route = use_state_eq(route::here);
     use_arrival(&words, view, &route);
+    let newer = use_newer();
     let over = use_state(|| None::<Over>);
     let looked_for = use_state(LookedFor::default);
     let asof = use_state_eq(|| None::<Day>);
@@ -255,7 +257,7 @@ fn Page(props: &PageProps) -> Html {
     html! {
         <>
             { bar(&at, &route) }
-            { banners(&at) }
+            { banners(&at, newer) }
             <main class="page" id="page" tabindex="-1">{ rooms::scene(&at, Scene::Place((*route).clone())) }</main>
             <Notices at={&at} notice={props.notice.clone()} />
             <div key="over">{ for over }</div>

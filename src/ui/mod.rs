@@ -14,6 +14,7 @@ mod link;
 mod log;
 mod mirroring;
 mod moment;
+mod newer;
 mod pages;
 pub mod parts;
 mod people;

@@ -9,8 +9,8 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 
 export { expect, opened };
 
-/** Listens to everything that goes wrong in a browser profile; what does is told in `complaints`. */
-export async function watch(context, complaints) {
+/** Listens to everything that goes wrong in a browser profile whose page is at `home`; what does is told in `complaints`. */
+export async function watch(context, complaints, home = address) {
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (breach) => {
       console.error(`content security policy: ${breach.violatedDirective} blocked ${breach.blockedURI}`);
@@ -26,7 +26,7 @@ export async function watch(context, complaints) {
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error()}`));
   context.on("request", (request) => {
     const url = new URL(request.url());
-    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(address).origin) {
+    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(home).origin) {
       complaints.push(`a request to another origin: ${request.url()}`);
     }
   });

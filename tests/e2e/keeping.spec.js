@@ -457,6 +457,40 @@ test.describe("copies", () => {
   }
 });
 
+test.describe("the browser's promise", () => {
+  test("is told, and asked for only on a press", async ({ page, context, open, checkAxe }) => {
+    await context.addInitScript(() => {
+      let promised = false;
+      window.asked = 0;
+      StorageManager.prototype.persisted = async () => promised;
+      StorageManager.prototype.persist = async () => (promised = ++window.asked > 1);
+    });
+    await open("#/book");
+    const part = page.getByRole("region", { name: "How long it stays here" });
+    await expect(part).toContainText("the browser may clear what pages keep");
+    await expect(part).not.toContainText("seven days");
+    expect(await page.evaluate(() => window.asked)).toBe(0);
+    const ask = part.getByRole("button", { name: "Ask it to keep your book" });
+    await ask.click();
+    await expect(part).toContainText("The browser does not promise it yet");
+    await ask.click();
+    await expect(part).toContainText("promised to keep your book until you delete it yourself");
+    await expect(ask).toHaveCount(0);
+    await checkAxe(page);
+  });
+
+  test("is told to be short where Safari's seven days apply", async ({ page, context, open }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, "vendor", { get: () => "Apple Computer, Inc." });
+      delete StorageManager.prototype.persisted;
+    });
+    await open("#/book");
+    const part = page.getByRole("region", { name: "How long it stays here" });
+    await expect(part).toContainText("Safari deletes what a page keeps after seven days");
+    await expect(part).toContainText("does not say how long");
+  });
+});
+
 test.describe("files and texts from elsewhere", () => {
   test("a file of 100 MB is refused before any of it is read", async ({ page, open }) => {
     await open("#/book/import");

@@ -1,6 +1,45 @@
+// Without a connection, and from one build to the next: the page opens, never from parts of two builds, and never inside
+// another page.
 import { address } from "./browser.mjs";
-import { expect, opened, test } from "./fixtures.js";
-import { keptForLater } from "./steps.js";
+import { firstBuild, host, laterBuild } from "./builds.mjs";
+import { expect, opened, test as plain, watch } from "./fixtures.js";
+import { addCustomer, bringIn, go, keptForLater, savedCopy } from "./steps.js";
+
+const test = plain.extend({
+  /** A host with the page under test, and a page of its own profile there. */
+  release: async ({ browser, complaints }, use) => {
+    const files = await firstBuild();
+    const site = await host(files);
+    const context = await browser.newContext({ serviceWorkers: "allow", locale: "en-GB" });
+    await watch(context, complaints, site.address);
+    const page = await context.newPage();
+    await page.goto(site.address);
+    await opened(page);
+    await keptForLater(page);
+    await use({ site, context, page, later: laterBuild(files) });
+    await context.close();
+    await site.close();
+  },
+});
+
+/** The parts that a page was made of, by their names. */
+const partsOf = (page, site) =>
+  page.evaluate((home) => {
+    const named = performance.getEntriesByType("resource").map((entry) => entry.name);
+    return named.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length)).filter((name) => /-[0-9a-f]{10}\./.test(name));
+  }, site.address);
+
+/** That a page is made of this build alone. */
+async function isOf(page, site, files) {
+  const parts = await partsOf(page, site);
+  expect(parts.some((part) => part.endsWith(".wasm"))).toBe(true);
+  expect(parts.filter((part) => !files.has(part))).toEqual([]);
+}
+
+/** Asks for a newer build, as a page does that has been open for an hour. */
+const lookForNewer = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().then(() => {}));
+
+const newer = (page) => page.getByText("A newer Kept is ready");
 
 test.use({ serviceWorkers: "allow" });
 
@@ -38,7 +77,111 @@ test("only this page's own parts are kept", async ({ page, open }) => {
     const requests = await (await caches.open(names[0])).keys();
     return { names, urls: requests.map((request) => request.url) };
   });
-  expect(kept.names).toEqual([`kept ${address}`]);
+  expect(kept.names).toHaveLength(1);
+  expect(kept.names[0].startsWith(`kept ${address} `)).toBe(true);
   expect(kept.urls.filter((url) => !url.startsWith(address))).toEqual([]);
   expect(kept.urls.some((url) => url.endsWith(".wasm"))).toBe(true);
+});
+
+test("without a connection one writes, saves a copy and brings it in", async ({ page, open, context }) => {
+  await open();
+  await keptForLater(page);
+  await context.setOffline(true);
+  await page.reload();
+  await opened(page);
+  await addCustomer(page, "Ann Petrosyan");
+  const copy = JSON.parse(await savedCopy(page));
+  expect(copy.customers.map((customer) => customer.name)).toEqual(["Ann Petrosyan"]);
+  copy.customers.push({ id: "other", name: "Βασίλης", added: "2026-01-05" });
+  await bringIn(page, copy);
+  for (const [route, head] of [["#/insights", "Insights"], ["#/friction", "Friction"], ["#/book/method", "How it is scored"]]) {
+    await go(page, route);
+    await expect(page.getByRole("heading", { level: 1, name: head })).toBeVisible();
+  }
+  await page.reload();
+  await opened(page);
+  await go(page, "#/customers");
+  await expect(page.getByText("2 people")).toBeVisible();
+});
+
+test("a newer build is told, waits until it is asked for, and comes whole with the book intact", async ({ release }) => {
+  const { site, context, page, later } = release;
+  const { files } = site;
+  await addCustomer(page, "Ann Petrosyan");
+  site.files = later;
+  await lookForNewer(page);
+  await expect(newer(page)).toBeVisible();
+  await go(page, "#/insights");
+  await expect(page.getByRole("heading", { level: 1, name: "Insights" })).toBeVisible();
+  await isOf(page, site, files);
+  await page.getByRole("button", { name: "Load it now" }).click();
+  await expect.poll(() => partsOf(page, site).then((parts) => parts.some((part) => later.has(part))).catch(() => false)).toBe(true);
+  await opened(page);
+  await isOf(page, site, later);
+  await expect(newer(page)).toHaveCount(0);
+  await go(page, "#/customers");
+  await expect(page.getByRole("link", { name: "Ann Petrosyan" })).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  await opened(page);
+  await isOf(page, site, later);
+  expect(site.missed).toEqual([]);
+});
+
+test("a page that is loaded again is the newer build at once, and so is what it keeps for later", async ({ release }) => {
+  const { site, context, page, later } = release;
+  site.files = later;
+  await page.reload();
+  await opened(page);
+  await isOf(page, site, later);
+  await expect.poll(() => page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return !registration.installing && !registration.waiting && (await caches.keys()).length;
+  })).toBe(2);
+  await expect(newer(page)).toHaveCount(0);
+  await context.setOffline(true);
+  await page.reload();
+  await opened(page);
+  await isOf(page, site, later);
+});
+
+test("a tab of the build before is told, and goes on in its own parts", async ({ release }) => {
+  const { site, context, page, later } = release;
+  const { files } = site;
+  const other = await context.newPage();
+  await other.goto(site.address);
+  await opened(other);
+  site.files = later;
+  await page.reload();
+  await opened(page);
+  await expect(newer(other)).toBeVisible();
+  await context.setOffline(true);
+  await other.reload().catch(() => {});
+  await opened(other);
+  await isOf(other, site, later);
+  await isOf(page, site, later);
+  expect(files.size).toBe(later.size);
+});
+
+test("inside another page Kept does not open, and shows the way out", async ({ page }) => {
+  await page.route("**/around.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>around</title><link rel=icon href=data:,><iframe src="${address}"></iframe>` }));
+  await page.goto(`${address}around.html`);
+  const inside = page.frameLocator("iframe");
+  await expect(inside.getByRole("alert")).toContainText("does not open inside another page");
+  await expect(inside.getByRole("link", { name: "Open Kept in a tab of its own." })).toHaveAttribute("href", address);
+  await expect(inside.locator("main")).toHaveCount(0);
+});
+
+test("no script can write markup or code into the page", async ({ page, open, complaints }) => {
+  await open();
+  const refused = await page.evaluate(() => {
+    const tries = [
+      () => (document.createElement("div").innerHTML = "<b>x</b>"),
+      () => (document.createElement("script").src = "./x.js"),
+      () => document.body.setAttribute("onclick", "alert(1)"),
+    ];
+    return tries.map((one) => { try { one(); return "done"; } catch (error) { return error.name; } });
+  });
+  expect(refused.slice(0, 2)).toEqual(["TypeError", "TypeError"]);
+  complaints.length = 0; // what was refused is told in the console, and was meant to be
 });

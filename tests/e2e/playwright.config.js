@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { address, launchOptions, sizes } from "./browser.mjs";
 
+// What has nothing to do with the size of the screen is tried once.
+const ONCE = ["offline.spec.js", "report.spec.js", "rooms.spec.js", "statistics.spec.js", "tabs.spec.js"];
+
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.js",
@@ -24,5 +27,5 @@ export default defineConfig({
     // Service workers would answer from a cache what a test wants to see asked; a test of them allows them.
     serviceWorkers: "block",
   },
-  projects: Object.entries(sizes).map(([name, use]) => ({ name, use })),
+  projects: Object.entries(sizes).map(([name, use]) => ({ name, use, testIgnore: name === "phone" ? ONCE : [] })),
 });

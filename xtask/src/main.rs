@@ -8,6 +8,7 @@ mod build;
 mod error;
 mod find;
 mod hash;
+mod licences;
 mod options;
 mod pack;
 mod serve;

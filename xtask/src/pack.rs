@@ -2,8 +2,8 @@
 //!
 //! Parts, in the order in which one may name another with `{{its-name.ext}}`:
 //! images and other files of `web/` · the locales · the styles · the WebAssembly · the bindings ·
-//! the other scripts of `web/` · `sw.js` (a service worker keeps its name; `{{precache}}` is what it
-//! should keep) · `index.html`.
+//! the other scripts of `web/` · `index.html` · `sw.js` (a service worker keeps its name; `{{precache}}`
+//! is what it should keep beside the page, and `{{build}}` names all that).
 
 use crate::error::{Context as _, Outcome};
 use crate::{hash, template};
@@ -57,12 +57,12 @@ pub fn pack(root: &Path, bound: &Path) -> Outcome<Vec<Part>> {
         let bytes = parts.filled(&file)?;
         parts.add_hashed("", &name(&file), bytes);
     }
+    let page = parts.filled(&root.join("index.html"))?;
+    parts.add("index.html", "index.html", page);
     for file in workers {
         let bytes = parts.filled(&file)?;
         parts.add("sw.js", "sw.js", bytes);
     }
-    let page = parts.filled(&root.join("index.html"))?;
-    parts.add("index.html", "index.html", page);
     Ok(parts.0)
 }
 
@@ -126,6 +126,7 @@ impl Parts {
         match key {
             "locales" => Some(self.locales()),
             "precache" => Some(self.precache()),
+            "build" => Some(self.build()),
             _ => match key.strip_suffix(" integrity") {
                 None => self.path_of(key),
                 Some(key) => {
@@ -147,12 +148,20 @@ impl Parts {
 
     /// A JavaScript list of what the page needs to work offline. Languages are kept when they are used.
     fn precache(&self) -> String {
-        let needed = self
-            .0
-            .iter()
-            .filter(|part| !part.key.ends_with(".ts") && !part.key.ends_with(".ftl"));
+        let needed = self.0.iter().filter(|part| {
+            let is_needed = !part.key.ends_with(".ts") && !part.key.ends_with(".ftl");
+            is_needed && part.key != "index.html"
+        });
         let quoted = needed.map(|part| format!("\"./{}\"", part.path));
         format!("[{}]", quoted.collect::<Vec<_>>().join(", "))
+    }
+
+    /// A name for everything that is kept for later: another as soon as any of it is another.
+    fn build(&self) -> String {
+        let page = self.0.iter().find(|part| part.key == "index.html");
+        let mut all = self.precache().into_bytes();
+        all.extend(page.iter().flat_map(|part| part.bytes.iter()));
+        hash::short(&all)
     }
 
     fn filled(&self, file: &Path) -> Outcome<Vec<u8>> {
@@ -234,5 +243,19 @@ mod tests {
                 .is_some_and(|sum| sum.starts_with("sha384-"))
         );
         assert_eq!(parts.value("unknown.png"), None);
+    }
+
+    #[test]
+    fn another_page_is_another_build_and_is_no_part() {
+        let of = |page: &[u8]| {
+            let mut parts = Parts(Vec::new());
+            parts.add_hashed("", "kept.js", b"a".to_vec());
+            parts.add("index.html", "index.html", page.to_vec());
+            (parts.precache(), parts.build())
+        };
+        let (one, other) = (of(b"one"), of(b"other"));
+        assert_eq!(one.0, other.0);
+        assert!(!one.0.contains("index.html"));
+        assert_ne!(one.1, other.1);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::error::{Failure, Outcome};
 use crate::options::Options;
-use crate::{pack, serve, setup, shell, weigh};
+use crate::{licences, pack, serve, setup, shell, weigh};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -53,6 +53,10 @@ fn lint() -> Outcome<()> {
             "`cargo fmt --all` puts it right.",
         )
     })?;
+    shell::step(
+        "Licences of what Kept is made of (a second)",
+        licences::check,
+    )?;
     let hint = "Clippy's message above says where.";
     shell::step(
         "Lints of everything that runs natively (about a minute the first time)",

@@ -2,6 +2,7 @@
 
 mod copy;
 mod demo;
+mod durable;
 mod past;
 mod points;
 mod rescue;
@@ -13,6 +14,7 @@ use yew::prelude::*;
 
 use self::copy::copy;
 use self::demo::demo;
+use self::durable::DurablePart;
 use self::past::past;
 use self::points::PointsPart;
 use self::rescue::Rescue;
@@ -49,6 +51,7 @@ pub fn book_page(at: &At) -> Html {
                 { past(at) }
                 <PointsPart key="points" {at} />
                 { room(at) }
+                <DurablePart key="stays" {at} />
                 { demo(at) }
             </div>
         </>

@@ -7,13 +7,14 @@ use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::copies;
 use crate::ui::desk::{Desk, View};
+use crate::ui::newer::waits;
 use crate::ui::parts::banner;
 use crate::ui::reminding::reminder;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
 
-/// The banners that apply now.
-pub fn banners(at: &At) -> Html {
+/// The banners that apply now. `newer` says that a newer Kept waits.
+pub fn banners(at: &At, newer: bool) -> Html {
     let (words, desk, view) = (&at.words, &at.desk, &at.view);
     let demo = (view.space == Space::Demo).then(|| {
         let onclick = at.wishes.space.reform(|_: MouseEvent| Space::Book);
@@ -25,6 +26,7 @@ pub fn banners(at: &At) -> Html {
             <div key="saving">{ for not_saved(words, desk, view) }</div>
             <div key="reading">{ for read_only(words, desk, view) }</div>
             <div key="demo">{ for demo }</div>
+            <div key="newer">{ for newer.then(|| waits(words)) }</div>
             <div key="due">{ for view.due.map(|due| reminder(at, due)) }</div>
         </div>
     }
