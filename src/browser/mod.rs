@@ -17,6 +17,8 @@ pub mod last_copy;
 #[cfg(target_arch = "wasm32")]
 pub mod last_logged;
 #[cfg(target_arch = "wasm32")]
+pub mod part;
+#[cfg(target_arch = "wasm32")]
 pub mod scripts;
 #[cfg(target_arch = "wasm32")]
 pub mod share;

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use super::part::NotFetched;
 use crate::book::{Book, Day, Id};
 use crate::exchange::json::open::open as open_file;
 use crate::report::fit::{fit_report, outlook_report, spend_report};
@@ -288,16 +289,6 @@ enum Question<'a> {
 struct Answers {
     open: fn(&str) -> Result<Book, JsError>,
     ask: fn(&Question) -> Result<JsValue, JsError>,
-}
-
-/// What answers could not be fetched.
-struct NotFetched;
-
-#[cfg(feature = "rooms")]
-impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        NotFetched
-    }
 }
 
 #[cfg(feature = "rooms")]

@@ -32,6 +32,7 @@ use super::route::Route;
 use super::shell::keys::keys_sheet;
 use super::words::Words;
 use crate::book::Id;
+use crate::browser::part::NotFetched;
 use crate::t;
 use crate::texts::{BOOK, FRICTION, INSIGHTS, PEOPLE};
 
@@ -48,9 +49,6 @@ pub enum Scene {
 
 /// Draws a scene of a room; only an answer has nothing at hand.
 pub type Draw = fn(Option<&At>, &Scene) -> Html;
-
-/// Why a room is not there: its part could not be fetched.
-pub struct NotFetched;
 
 /// Declares the rooms: for each its name, what it is, and what draws it.
 macro_rules! rooms {
@@ -236,13 +234,6 @@ fn method(at: &At, scene: &Scene) -> Html {
     match scene {
         Scene::Place(Route::Method(topic)) => html! { <MethodPage {at} topic={*topic} /> },
         _ => html! {},
-    }
-}
-
-#[cfg(feature = "rooms")]
-impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        NotFetched
     }
 }
 
