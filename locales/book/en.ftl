@@ -3,6 +3,7 @@
 act-look-back = Look back
 act-look-back-to = Look back to { $when }
 act-ask-browser = Ask it to keep your book
+act-save-table = Save a table
 act-stay = Stay here
 act-go-back = Go back to this
 act-go-on-all = Go on with all of it
@@ -25,6 +26,8 @@ book-demo-open = You are looking at the demo book. Whatever you do here is forgo
 book-room-says = { $used } of { $all } used
 book-room-share = { $share } of the room is used
 book-room-unknown = This browser does not say how much room is used.
+book-table-head = Purchases for a spreadsheet
+book-table-text = A table with a line for every purchase: the day, who bought, for how much, and what. It is no copy of your book: contacts, promises and all else are only in the copy.
 book-stays-head = How long it stays here
 book-stays-promised = This browser has promised to keep your book until you delete it yourself.
 book-stays-not = When this device runs short of room, the browser may clear what pages keep, your book too.

@@ -98,6 +98,8 @@ pub enum Told {
     ReadOnly,
     /// A copy went to the downloads.
     CopySaved,
+    /// A table went to the downloads.
+    TableSaved,
     /// So many changes that the browser had lost are back.
     Recovered(usize),
 }

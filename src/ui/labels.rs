@@ -14,6 +14,7 @@ pub fn said(words: &Words, told: &Told) -> String {
         Told::NothingToUndo => t!(words, "done-nothing"),
         Told::ReadOnly => t!(words, "readonly-refused"),
         Told::CopySaved => t!(words, "done-saved-copy"),
+        Told::TableSaved => t!(words, "done-saved-table"),
         Told::Recovered(count) => t!(words, "done-recovered", count = *count),
     }
 }

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
-import { savedCopy } from "./steps.js";
+import { bringIn, downloaded, go, savedCopy } from "./steps.js";
 
 const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
 const log = join(shared, "data/cdnow_sample.csv");
@@ -249,4 +249,27 @@ test.describe("the book page", () => {
     await page.getByRole("button", { name: "Keep these settings" }).click();
     await expect(page.getByText(/5,2.MB/)).toBeVisible();
   });
+});
+
+test("the purchases go into a table that no spreadsheet runs, and come back from it as they were", async ({ page, open }) => {
+  const names = ["=HYPERLINK(\"http://evil\")", "+49 30 1234", "-Ann", "@home", "Ben, \"the baker\""];
+  await open();
+  await bringIn(page, book({
+    customers: names.map((name, n) => ({ id: `c${n}`, name, added: "2026-01-03" })),
+    entries: names.map((_, n) => ({ id: `e${n}`, kind: "purchase", customer: `c${n}`, on: `2026-02-0${n + 1}`, amount: 1250 + n })),
+  }));
+  await go(page, "#/book");
+  const table = await downloaded(page, () => page.getByRole("button", { name: "Save a table" }).click());
+  await expect(page.getByText("A table is in your downloads.")).toBeVisible();
+  expect(table.split("\r\n").slice(1, 5).every((line) => /^2026-02-0\d,c\d,"?'/.test(line))).toBe(true);
+  await page.evaluate(() => localStorage.clear());
+  await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("kept").onsuccess = indexedDB.deleteDatabase("kept").onblocked = done)));
+  await page.reload();
+  await go(page, "#/book/import");
+  await choose(page, file("purchases.csv", table));
+  await page.getByRole("button", { name: "Write 5 purchases" }).click();
+  await expect(page.getByText("It is in your book")).toBeVisible();
+  const back = JSON.parse(await savedCopy(page));
+  expect(back.customers.map((customer) => customer.name).sort()).toEqual([...names].sort());
+  expect(back.entries.map((entry) => entry.amount).sort()).toEqual([1250, 1251, 1252, 1253, 1254]);
 });

@@ -8,6 +8,7 @@ mod points;
 mod rescue;
 mod room;
 mod settings;
+mod table;
 mod unnamed;
 
 use yew::prelude::*;
@@ -20,6 +21,7 @@ use self::points::PointsPart;
 use self::rescue::Rescue;
 use self::room::room;
 use self::settings::SettingsForm;
+use self::table::table;
 use self::unnamed::Unnamed;
 use crate::t;
 use crate::ui::at_hand::At;
@@ -41,6 +43,7 @@ pub fn book_page(at: &At) -> Html {
                     <p>{ t!(words, "import-lead") }</p>
                     <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
                 </section>
+                <div key="table">{ table(at) }</div>
                 <SettingsForm key="settings" {at} />
                 <Unnamed key="unnamed" {at} />
                 <section class="part" aria-labelledby="book-method" key="method">
