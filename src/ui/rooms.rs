@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
 use super::app::Over;
@@ -259,9 +260,13 @@ async fn fetch(room: Room) -> Result<Draw, NotFetched> {
     Ok(draw)
 }
 
+/// How long whoever has just come is left alone with the page before the rest is fetched, in milliseconds.
+const UNDISTURBED: u32 = 2_000;
+
 /// Fetches every room, one after the other. One that cannot be fetched now is fetched when it is entered.
 pub fn fetch_all() {
     wasm_bindgen_futures::spawn_local(async {
+        TimeoutFuture::new(UNDISTURBED).await;
         for room in Room::ALL {
             let _ = fetch(*room).await;
         }

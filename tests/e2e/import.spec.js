@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
-import { bringIn, downloaded, go, savedCopy } from "./steps.js";
+import { downloaded, go, savedCopy } from "./steps.js";
 
 const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
 const log = join(shared, "data/cdnow_sample.csv");
@@ -253,8 +253,7 @@ test.describe("the book page", () => {
 
 test("the purchases go into a table that no spreadsheet runs, and come back from it as they were", async ({ page, open }) => {
   const names = ["=HYPERLINK(\"http://evil\")", "+49 30 1234", "-Ann", "@home", "Ben, \"the baker\""];
-  await open();
-  await bringIn(page, book({
+  await bringIn(page, open, book({
     customers: names.map((name, n) => ({ id: `c${n}`, name, added: "2026-01-03" })),
     entries: names.map((_, n) => ({ id: `e${n}`, kind: "purchase", customer: `c${n}`, on: `2026-02-0${n + 1}`, amount: 1250 + n })),
   }));

@@ -4,16 +4,18 @@ import { expect, opened, test } from "./fixtures.js";
 
 const LATER = /\/(split|chunk)_[^/]*\.wasm$/;
 
-/** Where the page under test is built in one piece, as by `serve`, there is nothing to fetch later. */
-async function isInParts(page) {
+/** The rooms that a release fetches later, by name. Built in one piece, as by `serve`, the page has none. */
+async function rooms(page) {
   const script = await page.locator("script[data-module]").getAttribute("data-module");
-  return (await (await page.request.get(new URL(script, address).href)).text()).includes("rooms-");
+  const text = async (path) => (await page.request.get(new URL(path, address).href)).text();
+  const [fetching] = (await text(script)).match(/rooms-[0-9a-f]{10}\.js/) ?? [];
+  return fetching ? new Set((await text(fetching)).match(/split_room_\w+-[0-9a-f]{10}\.wasm/g)) : new Set();
 }
 
 test("a part that cannot be fetched is told, loses nothing, and is fetched when asked again", async ({ page, open, complaints }) => {
   await page.route(LATER, (route) => route.abort());
   await open("#/new");
-  test.skip(!(await isInParts(page)), "this build is in one piece");
+  test.skip((await rooms(page)).size === 0, "this build is in one piece");
   await expect(page.getByRole("alert")).toContainText("Nothing you saved is lost");
   await page.unroute(LATER);
   await page.getByRole("button", { name: "Try again" }).click();
@@ -25,7 +27,10 @@ test("a part that cannot be fetched is told, loses nothing, and is fetched when 
 
 test("every part is there soon after the first, so that a cut connection changes nothing", async ({ page, open, context, complaints }) => {
   await open();
-  test.skip(!(await isInParts(page)), "this build is in one piece");
+  const all = await rooms(page);
+  test.skip(all.size === 0, "this build is in one piece");
+  const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").pop()));
+  await expect.poll(async () => (await fetched()).filter((name) => all.has(name)).length).toBe(all.size);
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   for (const place of ["#/new", "#/friction/survey", "#/system", "#/book", "#/book/import", "#/book/method"]) {
