@@ -43,7 +43,7 @@ pub fn book_page(at: &At) -> Html {
                     <p>{ t!(words, "import-lead") }</p>
                     <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
                 </section>
-                <div key="table">{ table(at) }</div>
+                { for table(at) }
                 <SettingsForm key="settings" {at} />
                 <Unnamed key="unnamed" {at} />
                 <section class="part" aria-labelledby="book-method" key="method">

@@ -11,11 +11,11 @@ use crate::ui::desk::Told;
 use crate::ui::show::currency;
 
 /// The button, where there are purchases.
-pub fn table(at: &At) -> Html {
+pub fn table(at: &At) -> Option<Html> {
     let (words, view) = (&at.words, &at.view);
     let mut rows = view.book.entry_rows();
     if !rows.any(|row| row.record.fact.kind() == Kind::Purchase) {
-        return html! {};
+        return None;
     }
     let at_press = at.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
@@ -26,11 +26,11 @@ pub fn table(at: &At) -> Html {
             at_press.desk.tell(Told::TableSaved);
         }
     });
-    html! {
-        <section class="part" aria-labelledby="book-table">
+    Some(html! {
+        <section class="part" aria-labelledby="book-table" key="table">
             <h2 class="part__head" id="book-table">{ t!(words, "book-table-head") }</h2>
             <p>{ t!(words, "book-table-text") }</p>
             <div class="book__do"><button type="button" class="button" {onclick}>{ t!(words, "act-save-table") }</button></div>
         </section>
-    }
+    })
 }
