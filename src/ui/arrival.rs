@@ -34,6 +34,7 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
         Route::Insights => t!(words, "place-insights"),
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
+        Route::Folder => t!(words, "place-folder"),
         Route::Method(_) => t!(words, "place-method"),
         Route::Answer { .. } | Route::Nowhere => t!(words, "customers-gone-head"),
     };

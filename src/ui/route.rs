@@ -58,6 +58,8 @@ pub enum Route {
     Book,
     /// Taking in a file.
     Import,
+    /// A folder that several devices share.
+    Folder,
     /// How everything is scored; one topic of it.
     Method(Option<Topic>),
     /// An address that leads nowhere.
@@ -90,6 +92,7 @@ impl Route {
             Route::Insights => "#/insights",
             Route::Book => "#/book",
             Route::Import => "#/book/import",
+            Route::Folder => "#/book/folder",
             Route::Method(None) => "#/book/method",
             Route::Method(Some(topic)) => return format!("#/book/method/{}", topic.word()),
             Route::Nowhere => "#/nowhere",
@@ -152,6 +155,7 @@ impl Route {
             [Some("insights"), None, ..] => Route::Insights,
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,
+            [Some("book"), Some("folder"), None, _] => Route::Folder,
             [Some("book"), Some("method"), topic, None] => match topic.map(Topic::of_word) {
                 None => Route::Method(None),
                 Some(None) => Route::Nowhere,

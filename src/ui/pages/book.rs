@@ -3,11 +3,14 @@
 mod copy;
 mod demo;
 mod durable;
+pub mod differed;
+pub mod folder;
 mod past;
 mod points;
 mod rescue;
 mod room;
 mod settings;
+pub mod sharing;
 mod unnamed;
 
 use yew::prelude::*;
@@ -40,6 +43,11 @@ pub fn book_page(at: &At) -> Html {
                     <h2 class="part__head" id="book-import">{ t!(words, "act-import") }</h2>
                     <p>{ t!(words, "import-lead") }</p>
                     <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
+                </section>
+                <section class="part" aria-labelledby="book-folder" key="folder">
+                    <h2 class="part__head" id="book-folder">{ t!(words, "place-folder") }</h2>
+                    <p>{ t!(words, "book-folder-text") }</p>
+                    <div class="book__do">{ go(Route::Folder, "button", &t!(words, "place-folder")) }</div>
                 </section>
                 <SettingsForm key="settings" {at} />
                 <Unnamed key="unnamed" {at} />

@@ -1,15 +1,15 @@
 //! Taking something in: a book that Kept saved, or a purchase log as CSV. Nothing comes into the book before the person
 //! has seen what would, and said so.
 
-mod changes;
+pub mod changes;
 mod choose;
 mod csv;
-mod done;
+pub mod done;
 mod file;
 mod heading;
-mod json;
-mod problems;
-mod record;
+pub mod json;
+pub mod problems;
+pub mod record;
 
 use yew::prelude::*;
 

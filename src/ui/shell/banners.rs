@@ -27,6 +27,7 @@ pub fn banners(at: &At, newer: bool) -> Html {
             <div key="reading">{ for read_only(words, desk, view) }</div>
             <div key="demo">{ for demo }</div>
             <div key="newer">{ for newer.then(|| waits(words)) }</div>
+            <div key="word">{ for view.word.clone() }</div>
             <div key="due">{ for view.due.map(|due| reminder(at, due)) }</div>
         </div>
     }

@@ -87,7 +87,7 @@ pub fn bar(at: &At, route: &Route) -> Html {
         route,
         Route::Customers | Route::Customer { .. } | Route::New | Route::Details { .. }
     );
-    let in_book = matches!(route, Route::Book | Route::Import | Route::Method(_));
+    let in_book = matches!(route, Route::Book | Route::Import | Route::Folder | Route::Method(_));
     let in_friction = matches!(
         route,
         Route::Friction

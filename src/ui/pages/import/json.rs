@@ -56,7 +56,7 @@ pub async fn read(
 }
 
 /// The lists in the order in which they are told.
-const LISTS: [List; 6] = [
+pub const LISTS: [List; 6] = [
     List::Customers,
     List::Entries,
     List::Items,
@@ -168,7 +168,8 @@ pub fn Json(props: &JsonProps) -> Html {
     }
 }
 
-async fn compare(
+/// What a file that was read would do to the book; none where it was called off.
+pub async fn compare(
     desk: &Desk,
     view: &View,
     incoming: &Incoming,
