@@ -57,7 +57,10 @@ impl Folder for Replica {
 
     async fn read(&self, name: &str) -> Result<String, Lost> {
         let files = self.files.borrow();
-        files.get(name).map(|(text, _)| text.clone()).ok_or(Lost::Gone)
+        files
+            .get(name)
+            .map(|(text, _)| text.clone())
+            .ok_or(Lost::Gone)
     }
 
     async fn write(&self, name: &str, text: &str) -> Result<(), Lost> {
@@ -112,29 +115,36 @@ impl Party {
             let Ok(Some(arrived)) = now(self.sharing.fetch(&self.folder, listed)) else {
                 continue;
             };
+            let stamp = self.clock.tick(0);
             let Ok(contents) = read(&arrived.text, |_| false) else {
-                self.sharing.merged(&arrived, false);
+                self.sharing.merged(&arrived, false, stamp);
                 continue;
             };
             assert_eq!(contents.problems, vec![]);
-            let stamp = self.clock.tick(0);
             let comparison = compare(&self.book, contents, stamp, false);
             let us = self.sharing.device().clone();
-            self.told
-                .extend(differing(&comparison.met, &us, &arrived.header, arrived.before));
+            self.told.extend(differing(
+                &comparison.met,
+                &us,
+                &arrived.header,
+                arrived.before,
+            ));
             let batch = Batch {
                 stamp,
                 ops: comparison.ops,
             };
             self.fold(&batch);
-            self.sharing.merged(&arrived, true);
+            self.sharing.merged(&arrived, true, stamp);
             self.remembered = self.sharing.remembered();
         }
         loop {
             let turn = self.clock.clone().tick(0);
             self.fresh += 1;
             let fresh = Device::of_bits(self.fresh);
-            match now(self.sharing.prepare(&self.folder, &self.book, turn, "then", fresh)) {
+            match now(self
+                .sharing
+                .prepare(&self.folder, &self.book, turn, "then", fresh))
+            {
                 Ok(Prepared::First(text)) => {
                     let contents = read(&text, |_| false).unwrap();
                     let stamp = self.clock.tick(0);
@@ -166,7 +176,9 @@ impl Party {
 
     fn is_quiet(&self) -> bool {
         let others = self.sharing.others().values();
-        others.clone().all(|other| other.standing == Standing::Merged)
+        others
+            .clone()
+            .all(|other| other.standing == Standing::Merged)
     }
 }
 
@@ -180,7 +192,9 @@ fn carry(parties: &[Party], from: usize, to: usize, cut: Option<usize>) {
         if own.contains(&name) {
             continue;
         }
-        let torn = target.get(&name).is_some_and(|(held, _)| held.len() < text.len());
+        let torn = target
+            .get(&name)
+            .is_some_and(|(held, _)| held.len() < text.len());
         let newer = target.get(&name).is_none_or(|(_, held)| *held < modified);
         if !newer && !torn {
             continue;
@@ -277,7 +291,10 @@ fn take(parties: &mut [Party], step: &Step, at: usize) -> Option<Batch> {
             };
             let mut change = Fields::new();
             change.insert(field.to_owned(), value);
-            parties[who].act(&Action::Edit(List::Customers, customer(which), change), time)
+            parties[who].act(
+                &Action::Edit(List::Customers, customer(which), change),
+                time,
+            )
         }
         Step::Log(who, which, day) => {
             let id = Id::new(&format!("entry-{who}-{at}")).unwrap();
@@ -387,6 +404,21 @@ fn what_both_changed_is_told_on_both_and_the_later_holds() {
 }
 
 #[test]
+fn what_both_changed_is_told_on_both_also_when_one_merged_before_it_wrote() {
+    let mut parties = two();
+    edit(&mut parties, 0, "notes", "from the shop", 10);
+    edit(&mut parties, 1, "notes", "from the road", 11);
+    parties[0].round();
+    carry(&parties, 0, 1, None);
+    // Merges the shop's file and writes its own in one round.
+    parties[1].round();
+    settle(&mut parties);
+    for party in &parties {
+        assert_eq!(party.told.len(), 1, "{:?}", party.told);
+    }
+}
+
+#[test]
 fn what_was_set_aside_can_be_taken_back_and_then_holds_everywhere() {
     let mut parties = two();
     edit(&mut parties, 0, "notes", "from the shop", 10);
@@ -406,7 +438,13 @@ fn what_was_set_aside_can_be_taken_back_and_then_holds_everywhere() {
 fn one_device_changing_after_the_other_is_no_difference() {
     let mut parties = two();
     for at in 0..4 {
-        edit(&mut parties, at % 2, "notes", &format!("note {at}"), 10 + at as u64);
+        edit(
+            &mut parties,
+            at % 2,
+            "notes",
+            &format!("note {at}"),
+            10 + at as u64,
+        );
         settle(&mut parties);
     }
     assert!(parties.iter().all(|party| party.told.is_empty()));
@@ -420,7 +458,16 @@ fn a_file_that_came_half_is_named_and_harms_nothing_until_it_is_whole() {
     let before = parties[0].book.clone();
     carry(&parties, 1, 0, Some(200));
     parties[0].round();
-    let standing = |party: &Party| party.sharing.others().values().next().unwrap().standing.clone();
+    let standing = |party: &Party| {
+        party
+            .sharing
+            .others()
+            .values()
+            .next()
+            .unwrap()
+            .standing
+            .clone()
+    };
     assert_eq!(standing(&parties[0]), Standing::Damaged(Damage::Torn));
     assert_eq!(parties[0].book, before);
     carry(&parties, 1, 0, None);
@@ -444,7 +491,11 @@ fn every_cut_and_every_changed_letter_of_a_file_is_noticed() {
     for (at, letter) in text.char_indices() {
         let other = if letter == 'x' { "y" } else { "x" };
         let changed = format!("{}{other}{}", &text[..at], &text[at + letter.len_utf8()..]);
-        assert_eq!(kept::share::file::open(&device, &changed), Err(Damage::Torn), "changed at {at}");
+        assert_eq!(
+            kept::share::file::open(&device, &changed),
+            Err(Damage::Torn),
+            "changed at {at}"
+        );
     }
     let misnamed = kept::share::file::open(&Device::of_bits(5), &text);
     assert_eq!(misnamed, Err(Damage::Misnamed));
@@ -514,7 +565,9 @@ fn a_browser_whose_storage_was_emptied_takes_its_own_file_in_and_never_empties_i
 #[test]
 fn an_unknown_line_about_somebody_erased_comes_in_without_its_words() {
     let mut parties = two();
-    let secret = fields(json!({"customer": "customer0", "kind": "note", "on": "2026-02-01", "text": "secret"}));
+    let secret = fields(
+        json!({"customer": "customer0", "kind": "note", "on": "2026-02-01", "text": "secret"}),
+    );
     let entry = Id::new("late").unwrap();
     parties[1].act(&Action::Add(List::Entries, entry, secret), 20);
     let file = write(&parties[1].book, "");

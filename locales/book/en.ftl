@@ -400,6 +400,7 @@ age-days = { $count ->
 differed-head = What both changed
 differed-none = Nothing was changed in two places at once.
 differed-text = Here two people changed the same thing without knowing of each other. The later value holds; the other was set aside, and you can take it back.
+differed-file = Your book and the file said something different here. The later value holds; the other was set aside, and you can take it back.
 differed-ours = { $field }: { $holds } holds, which was written here. { $from } had { $aside }.
 differed-theirs = { $field }: { $holds } holds, which came from { $from }. Yours was { $aside }.
 differed-gone = It is no longer in your book.
@@ -408,3 +409,44 @@ differed-done = { $field } of { $what } is { $aside } again.
 act-take-aside = Take back what was set aside
 act-take-aside-what = { $field } of { $what }: take { $aside } back
 act-seen-all = I have seen this
+
+## A sealed copy
+sealed-head = Lock a copy with a passphrase
+sealed-text = A sealed copy can lie anywhere: nobody reads it without the passphrase. Not even you: whoever forgets the passphrase has lost the copy.
+sealed-passphrase = Passphrase
+sealed-passphrase-hint = At least { $count } characters; four or five words that do not belong together are good.
+sealed-again = The same again
+sealed-short = This is too short: at least { $count } characters.
+sealed-differs = The two are not the same.
+sealed-working = Locking it …
+sealed-failed = This browser could not lock it. Nothing was saved.
+sealed-missing = This browser locks and opens copies only where the page’s address begins with https.
+act-save-sealed = Save a sealed copy
+sealed-open-head = { $name } is sealed
+sealed-open-text = Write the passphrase that it was locked with. Nothing has come in yet.
+sealed-opening = Opening it …
+sealed-wrong = This passphrase does not open it. Look at capital letters and blanks. Your book is as it was.
+act-open-sealed = Open it
+import-refused-spoilt = This sealed copy is damaged: not all of it is there, or something in it was changed. No passphrase opens it. Your book is as it was; take another copy.
+import-refused-sealed-newer = A newer Kept sealed this copy. Reload this page to get the newer one, and then try again.
+
+## Everything about one person
+everything-head = Everything about { $name }
+everything-back = Back to { $name }
+everything-file = As a file
+everything-text = { $count ->
+    [0] What you know of them, as a page that anybody can read and print. Give it to them when they ask what you keep about them.
+    [one] What you know of them and the 1 line you wrote about them, as a page that anybody can read and print. Give it to them when they ask what you keep about them.
+   *[other] What you know of them and all { $count } lines you wrote about them, as a page that anybody can read and print. Give it to them when they ask what you keep about them.
+}
+everything-others = Read it before you hand it on: your notes may name other people.
+everything-erase = When they want to be forgotten
+everything-erase-text = Erasing takes them and every line about them out of your book, its earlier versions, and your file in a shared folder, for good. It stands at the end of their details.
+everything-to-erase = Their details
+everything-lead = Kept by { $business }. Written down on { $day }.
+everything-lead-nobody = Written down on { $day }.
+everything-known = What is known
+everything-brought = Whom they brought
+everything-entry = { $kind }, { $day }
+everything-answer = { $of }: { $answer }
+act-save-everything = Save everything about them

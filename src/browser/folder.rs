@@ -74,7 +74,8 @@ fn lost(thrown: JsValue) -> Lost {
 pub fn can_choose() -> bool {
     let window = web_sys::window();
     window.is_some_and(|window| {
-        Reflect::get(&window, &"showDirectoryPicker".into()).is_ok_and(|picker| picker.is_function())
+        Reflect::get(&window, &"showDirectoryPicker".into())
+            .is_ok_and(|picker| picker.is_function())
     })
 }
 
@@ -82,7 +83,9 @@ pub fn can_choose() -> bool {
 pub async fn choose() -> Option<Chosen> {
     let window = web_sys::window()?;
     let options = option("mode", &"readwrite".into());
-    let chosen = asked(&window, "showDirectoryPicker", &[options]).await.ok()?;
+    let chosen = asked(&window, "showDirectoryPicker", &[options])
+        .await
+        .ok()?;
     Some(Chosen(chosen))
 }
 
@@ -145,7 +148,9 @@ pub fn system() -> String {
     let data = Reflect::get(&navigator, &"userAgentData".into());
     let data = data.ok().and_then(|data| text(&data, "platform"));
     let named = data.filter(|name| !name.is_empty());
-    named.or_else(|| text(&navigator, "platform")).unwrap_or_default()
+    named
+        .or_else(|| text(&navigator, "platform"))
+        .unwrap_or_default()
 }
 
 impl Chosen {

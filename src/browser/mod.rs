@@ -23,6 +23,8 @@ pub mod part;
 #[cfg(target_arch = "wasm32")]
 pub mod scripts;
 #[cfg(target_arch = "wasm32")]
+pub mod sealing;
+#[cfg(target_arch = "wasm32")]
 pub mod share;
 #[cfg(target_arch = "wasm32")]
 pub mod space;

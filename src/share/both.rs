@@ -67,7 +67,14 @@ impl Differing {
 
     /// As it is remembered.
     pub fn write(&self) -> Value {
-        json!([self.list.word(), self.id.as_str(), self.field, self.holds, self.aside, self.was_ours])
+        json!([
+            self.list.word(),
+            self.id.as_str(),
+            self.field,
+            self.holds,
+            self.aside,
+            self.was_ours
+        ])
     }
 
     /// Reads what was remembered.
@@ -88,18 +95,23 @@ impl Differing {
 }
 
 /// Of the fields where values met as another device's file was merged, those that both devices changed without knowing of
-/// the other's change. `before` is the turn of their file that was merged before this one; `ours` the turn of our file that
-/// they had merged when they wrote theirs is in its header.
+/// the other's change. `before` is the turn of their file that was merged before this one; which of our files they had merged,
+/// and when, is in theirs.
 pub fn differing(
     met: &[Met],
     us: &super::Device,
     theirs: &Header,
     before: Option<Stamp>,
 ) -> Vec<Differing> {
-    let known_to_them = theirs.seen.get(us).copied();
-    let unknown = |at: Stamp, turn: Option<Stamp>| turn.is_none_or(|turn| at >= turn);
+    let merged = theirs.seen.get(us).map(Vec::as_slice).unwrap_or_default();
+    // They knew of ours from the first of our files on that held it.
+    let knew = |met: &Met| {
+        let first = merged.iter().find(|merged| merged.turn > met.ours_at);
+        first.is_some_and(|merged| met.theirs_at >= merged.at)
+    };
+    let is_news = |met: &Met| before.is_none_or(|turn| met.theirs_at >= turn);
     met.iter()
-        .filter(|met| unknown(met.theirs_at, before) && unknown(met.ours_at, known_to_them))
+        .filter(|met| is_news(met) && !knew(met))
         .map(Differing::of)
         .collect()
 }

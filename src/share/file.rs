@@ -9,6 +9,7 @@ use super::name::{Device, tidy};
 use crate::book::Book;
 use crate::book::record::{Fields, gathered};
 use crate::book::stamp::Stamp;
+use crate::exchange::check::Check;
 use crate::exchange::json::{SHARED, write::write};
 
 /// What a file says of itself.
@@ -20,8 +21,42 @@ pub struct Header {
     pub name: String,
     /// Later than every operation in it, and earlier than every one the device makes after.
     pub turn: Stamp,
-    /// The turn of each other device's file that was last merged before this one was written.
-    pub seen: BTreeMap<Device, Stamp>,
+    /// Which files of each other device were merged before this one was written.
+    pub seen: BTreeMap<Device, Vec<Merged>>,
+}
+
+/// A file of another device that was merged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// Its turn.
+    pub turn: Stamp,
+    /// When it was merged: later than every operation that was made without knowing of it.
+    pub at: Stamp,
+}
+
+impl Merged {
+    /// As it is written.
+    pub fn write(all: &[Merged]) -> Value {
+        let all = all.iter();
+        Value::Array(gathered(all.map(|one| {
+            Value::Array(vec![one.turn.to_string().into(), one.at.to_string().into()])
+        })))
+    }
+
+    /// Reads it back.
+    pub fn read(value: &Value) -> Vec<Merged> {
+        let stamp = |value: &Value| value.as_str().and_then(Stamp::parse);
+        let all = value.as_array().into_iter().flatten();
+        gathered(all.filter_map(|one| {
+            let [turn, at] = one.as_array()?.as_slice() else {
+                return None;
+            };
+            Some(Merged {
+                turn: stamp(turn)?,
+                at: stamp(at)?,
+            })
+        }))
+    }
 }
 
 /// What is wrong with a file.
@@ -31,30 +66,6 @@ pub enum Damage {
     Torn,
     /// It says that it is another device's.
     Misnamed,
-}
-
-/// Length and checksum of a text; no two texts that one device writes have the same, as each has another turn.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check(String);
-
-impl Check {
-    /// Of this text.
-    pub fn of(text: &str) -> Check {
-        const CRC: crc::Crc<u32, crc::Table<1>> =
-            crc::Crc::<u32, crc::Table<1>>::new(&crc::CRC_32_ISO_HDLC);
-        let sum = CRC.checksum(text.as_bytes());
-        Check(format!("{}.{sum:08x}", text.len()))
-    }
-
-    /// A check that was written down.
-    pub fn read(text: &str) -> Check {
-        Check(text.to_owned())
-    }
-
-    /// As it is written.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
 const EXPORTED: &str = "\"exported_at\": \"\"";
@@ -75,7 +86,7 @@ pub fn seal(body: &str, header: &Header, at: &str) -> (String, Check) {
         header
             .seen
             .iter()
-            .map(|(device, turn)| (device.as_str().to_owned(), turn.to_string().into())),
+            .map(|(device, all)| (device.as_str().to_owned(), Merged::write(all))),
     );
     let name = Value::from(header.name.as_str());
     let mut text = format!(
@@ -118,9 +129,9 @@ fn whole(text: &str) -> Option<(Header, Check)> {
         device: Device::read(text("device")?)?,
         name: tidy(text("name")?),
         turn: Stamp::parse(text("turn")?)?,
-        seen: gathered(seen.filter_map(|(device, turn)| {
-            Some((Device::read(device)?, Stamp::parse(turn.as_str()?)?))
-        })),
+        seen: gathered(
+            seen.filter_map(|(device, all)| Some((Device::read(device)?, Merged::read(all)))),
+        ),
     };
     Some((header, check))
 }

@@ -8,11 +8,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::file::{Check, Damage, Header, body, open, seal};
+use super::file::{Damage, Header, Merged, body, open, seal};
 use super::folder::{Folder, Listed, Lost};
 use super::name::{Device, tidy};
 use crate::book::Book;
+use crate::book::record::{Fields, gathered};
 use crate::book::stamp::Stamp;
+use crate::exchange::check::Check;
 use crate::exchange::json::MAX_BYTES;
 
 /// How another device's file stands.
@@ -77,8 +79,8 @@ pub struct Sharing {
     left: Vec<Check>,
     /// The check of the book in it, without the time.
     held: Option<Check>,
-    /// The turns of the others' files that were merged, through all pages of this browser.
-    seen: BTreeMap<Device, Stamp>,
+    /// The latest of the others' files that were merged, through all pages of this browser.
+    seen: BTreeMap<Device, Vec<Merged>>,
     others: BTreeMap<Device, Other>,
     /// The own file as it was listed after it was written.
     own: Option<Listed>,
@@ -86,6 +88,14 @@ pub struct Sharing {
     is_read: bool,
     /// A text that is remembered and not yet written.
     pending: Option<(String, Check)>,
+}
+
+/// So many files of each other device are remembered as merged.
+const REMEMBERED: usize = 8;
+
+/// The turn of the last file that was merged.
+fn last(all: &[Merged]) -> Option<Stamp> {
+    all.last().map(|one| one.turn)
 }
 
 /// Rounds between two looks at a damaged file that seems unchanged.
@@ -110,11 +120,9 @@ impl Sharing {
     /// What the browser is to remember outside the book.
     pub fn remembered(&self) -> String {
         let left: Vec<&str> = self.left.iter().map(Check::as_str).collect();
-        let seen: BTreeMap<&str, String> = self
-            .seen
-            .iter()
-            .map(|(device, turn)| (device.as_str(), turn.to_string()))
-            .collect();
+        let seen = self.seen.iter();
+        let seen: Fields =
+            gathered(seen.map(|(device, all)| (device.as_str().to_owned(), Merged::write(all))));
         let held = self.held.as_ref().map(Check::as_str);
         json!({"device": self.device.as_str(), "name": self.name, "left": left, "held": held, "seen": seen})
             .to_string()
@@ -130,10 +138,9 @@ impl Sharing {
         sharing.left = left.map(Check::read).collect();
         sharing.held = word("held").map(Check::read);
         let seen = value.get("seen").and_then(Value::as_object);
-        for (device, turn) in seen.into_iter().flatten() {
-            let turn = turn.as_str().and_then(Stamp::parse);
-            if let Some((device, turn)) = Device::read(device).zip(turn) {
-                sharing.seen.insert(device, turn);
+        for (device, all) in seen.into_iter().flatten() {
+            if let Some(device) = Device::read(device) {
+                sharing.seen.insert(device, Merged::read(all));
             }
         }
         Some(sharing)
@@ -149,9 +156,11 @@ impl Sharing {
                 self.device = newer.device;
                 self.own = None;
             }
-            for (device, turn) in newer.seen {
-                let held = self.seen.entry(device).or_insert(turn);
-                *held = turn.max(*held);
+            for (device, all) in newer.seen {
+                let held = self.seen.entry(device).or_default();
+                if last(&all) > last(held) {
+                    *held = all;
+                }
             }
         }
     }
@@ -204,9 +213,7 @@ impl Sharing {
             other.rest = other.rest.saturating_sub(1);
             let settled = match other.standing {
                 Standing::Unread => false,
-                Standing::Merged | Standing::TooLarge | Standing::Refused => {
-                    other.listed == listed
-                }
+                Standing::Merged | Standing::TooLarge | Standing::Refused => other.listed == listed,
                 Standing::Damaged(_) => other.listed == listed && other.rest > 0,
             };
             if !settled {
@@ -252,7 +259,7 @@ impl Sharing {
         match open(&device, &text) {
             Ok((header, _)) => Ok(Some(Arrived {
                 listed,
-                before: self.seen.get(&device).copied(),
+                before: self.seen.get(&device).and_then(|all| last(all)),
                 header,
                 text,
             })),
@@ -275,8 +282,8 @@ impl Sharing {
         other.rest = REST;
     }
 
-    /// Notes that a file was merged, and whether it was a book at all.
-    pub fn merged(&mut self, arrived: &Arrived, is_book: bool) {
+    /// Notes that a file was merged, and whether it was a book at all. `at` is later than all that the book had seen before.
+    pub fn merged(&mut self, arrived: &Arrived, is_book: bool, at: Stamp) {
         let header = &arrived.header;
         let standing = match is_book {
             true => Standing::Merged,
@@ -287,9 +294,14 @@ impl Sharing {
             other.header = Some(header.clone());
         }
         if is_book {
-            let seen = self.seen.entry(header.device.clone());
-            let seen = seen.or_insert(header.turn);
-            *seen = header.turn.max(*seen);
+            let turn = header.turn;
+            let seen = self.seen.entry(header.device.clone()).or_default();
+            if last(seen) < Some(turn) {
+                seen.push(Merged { turn, at });
+            }
+            if seen.len() > REMEMBERED {
+                seen.remove(0);
+            }
         }
     }
 

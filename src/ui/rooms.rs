@@ -15,6 +15,7 @@ use super::later::later_sheet;
 use super::log::{entry_sheet, log_sheet};
 use super::pages::answer::AnswerPage;
 use super::pages::audit::AuditPage;
+use super::pages::book::everything::everything;
 use super::pages::book::folder::FolderPage;
 use super::pages::book::{book_page, sharing};
 use super::pages::customer::CustomerPage;
@@ -120,7 +121,9 @@ fn room_of(scene: &Scene) -> Option<Room> {
         }
         Scene::Place(Route::System(_)) => Some(Room::System),
         Scene::Place(Route::Insights) => Some(Room::Insights),
-        Scene::Place(Route::Book | Route::Import | Route::Folder) => Some(Room::Book),
+        Scene::Place(Route::Book | Route::Import | Route::Folder | Route::Everything { .. }) => {
+            Some(Room::Book)
+        }
         Scene::Place(Route::Method(_)) => Some(Room::Method),
         Scene::Place(Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
@@ -208,6 +211,7 @@ fn book(at: &At, scene: &Scene) -> Html {
     let at = at.saying(OF_BOOK.with(Clone::clone));
     match scene {
         Scene::Place(Route::Import) => html! { <ImportPage {at} /> },
+        Scene::Place(Route::Everything { id }) => everything(&at, id),
         Scene::Place(Route::Folder) => html! { <FolderPage {at} /> },
         _ => book_page(&at),
     }

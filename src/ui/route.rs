@@ -60,6 +60,11 @@ pub enum Route {
     Import,
     /// A folder that several devices share.
     Folder,
+    /// Everything about one customer, as a file.
+    Everything {
+        /// The customer's id.
+        id: String,
+    },
     /// How everything is scored; one topic of it.
     Method(Option<Topic>),
     /// An address that leads nowhere.
@@ -93,6 +98,7 @@ impl Route {
             Route::Book => "#/book",
             Route::Import => "#/book/import",
             Route::Folder => "#/book/folder",
+            Route::Everything { id } => return format!("#/book/about/{}", encode(id)),
             Route::Method(None) => "#/book/method",
             Route::Method(Some(topic)) => return format!("#/book/method/{}", topic.word()),
             Route::Nowhere => "#/nowhere",
@@ -156,6 +162,7 @@ impl Route {
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,
             [Some("book"), Some("folder"), None, _] => Route::Folder,
+            [Some("book"), Some("about"), Some(id), None] => Route::Everything { id: decode(id) },
             [Some("book"), Some("method"), topic, None] => match topic.map(Topic::of_word) {
                 None => Route::Method(None),
                 Some(None) => Route::Nowhere,

@@ -1,6 +1,8 @@
 //! What both sides changed, once it was merged: the value that holds, the one that was set aside, and the press that takes it
 //! back. The same for a file that came in and for a shared folder.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::super::import::changes::list;
@@ -8,10 +10,9 @@ use super::sharing::Differed;
 use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;
-use crate::ui::work::Shared;
 
 /// The list, with the way to take each back.
-pub fn differed(at: &At, all: Shared<Vec<Differed>>) -> Html {
+pub fn differed(at: &At, all: Rc<Vec<Differed>>) -> Html {
     let held = at.clone();
     list(at, all.len(), move |teller, place| {
         let Differed { from, what, .. } = all.get(place)?;
@@ -21,8 +22,22 @@ pub fn differed(at: &At, all: Shared<Vec<Differed>>) -> Html {
         let holds = teller.value(&what.field, what.holds.as_ref());
         let aside = teller.value(&what.field, what.aside.as_ref());
         let text = match what.was_ours {
-            true => t!(words, "differed-theirs", field = &field, holds = holds, aside = &aside, from = from),
-            false => t!(words, "differed-ours", field = &field, holds = holds, aside = &aside, from = from),
+            true => t!(
+                words,
+                "differed-theirs",
+                field = &field,
+                holds = holds,
+                aside = &aside,
+                from = from
+            ),
+            false => t!(
+                words,
+                "differed-ours",
+                field = &field,
+                holds = holds,
+                aside = &aside,
+                from = from
+            ),
         };
         let end = if !what.concerns(teller.book) {
             html! { <p>{ t!(words, "differed-gone") }</p> }
@@ -30,12 +45,24 @@ pub fn differed(at: &At, all: Shared<Vec<Differed>>) -> Html {
             html! { <p role="status">{ t!(words, "differed-back", aside = &aside) }</p> }
         } else {
             let (at, what) = (held.clone(), what.clone());
-            let done = t!(words, "differed-done", field = &field, what = &title, aside = &aside);
+            let done = t!(
+                words,
+                "differed-done",
+                field = &field,
+                what = &title,
+                aside = &aside
+            );
             let onclick = Callback::from(move |_: MouseEvent| {
                 // What stood in a book once has nothing wrong with it.
                 let _ = at.desk.act(what.take_back(), Label::InWords(done.clone()));
             });
-            let label = t!(words, "act-take-aside-what", field = &field, what = &title, aside = &aside);
+            let label = t!(
+                words,
+                "act-take-aside-what",
+                field = &field,
+                what = &title,
+                aside = &aside
+            );
             html! { <button type="button" class="button" aria-label={label} {onclick} disabled={!held.view.is_open()}>{ t!(words, "act-take-aside") }</button> }
         };
         Some(html! {

@@ -1,6 +1,8 @@
 //! The shared folder: choosing one, who else is there and how old their files are, what came in and what both sides changed.
 //! A browser without the interface is told so, and the way that does the same by hand.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::differed::differed;
@@ -9,6 +11,7 @@ use crate::book::op::List;
 use crate::browser::{clock, folder, intl};
 use crate::share::name::LONGEST;
 use crate::share::{Damage, Other, Standing};
+use crate::store::Space;
 use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::copies;
@@ -18,7 +21,6 @@ use crate::ui::pages::import::json::LISTS;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::route::Route;
 use crate::ui::words::Words;
-use crate::ui::work::Shared;
 
 /// The page.
 #[component]
@@ -38,7 +40,10 @@ pub fn FolderPage(props: &AtProps) -> Html {
             }
         });
     }
-    let name = match (&*called, seen.as_ref().and_then(|seen| seen.sharing.as_ref())) {
+    let name = match (
+        &*called,
+        seen.as_ref().and_then(|seen| seen.sharing.as_ref()),
+    ) {
         (Some(typed), _) => typed.clone(),
         (None, Some(sharing)) => AttrValue::from(sharing.name().to_owned()),
         (None, None) => usual_name(words),
@@ -62,7 +67,8 @@ pub fn FolderPage(props: &AtProps) -> Html {
     );
     let inside = match &*seen {
         _ if !folder::can_choose() => without(at),
-        None => html! { <p>{ t!(words, "folder-demo") }</p> },
+        _ if at.view.space == Space::Demo => html! { <p>{ t!(words, "folder-demo") }</p> },
+        None => html! {},
         Some(seen) => match &seen.stand {
             Stand::Opening => html! {},
             Stand::Off => off(words, field, &name),
@@ -70,7 +76,7 @@ pub fn FolderPage(props: &AtProps) -> Html {
         },
     };
     html! {
-        <div class="book">
+        <div>
             <div class="page__head" key="head">
                 <h1>{ t!(words, "place-folder") }</h1>
                 <p class="page__note">{ go(Route::Book, "link", &t!(words, "import-back")) }</p>
@@ -286,7 +292,9 @@ fn counts(words: &Words, came: &Came) -> Vec<String> {
     let of = |list: List| came.new.iter().filter(|(of, _)| *of == list).count();
     let new = LISTS.into_iter().map(|list| (list, of(list)));
     let new = new.filter(|(_, count)| *count > 0);
-    let mut parts: Vec<String> = new.map(|(list, count)| new_of(words, list, count)).collect();
+    let mut parts: Vec<String> = new
+        .map(|(list, count)| new_of(words, list, count))
+        .collect();
     if !parts.is_empty() {
         parts = vec![t!(words, "folder-came-new", what = intl::list(&parts))];
     }
@@ -312,7 +320,7 @@ fn both(at: &At, seen: &Seen) -> Html {
     html! {
         <>
             <p>{ t!(words, "differed-text") }</p>
-            { differed(at, Shared::new(seen.differed.clone())) }
+            { differed(at, Rc::new(seen.differed.clone())) }
             <div class="book__do">
                 <button type="button" class="button" onclick={forget}>{ t!(words, "act-seen-all") }</button>
             </div>

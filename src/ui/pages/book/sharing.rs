@@ -28,8 +28,8 @@ use crate::ui::link::go;
 use crate::ui::parts::banner;
 use crate::ui::pinning;
 use crate::ui::route::Route;
-use crate::ui::work::{Stop, Shared};
 use crate::ui::words::Words;
+use crate::ui::work::{Shared, Stop};
 
 /// How sharing stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,9 +66,9 @@ pub struct Came {
 }
 
 /// A field that both sides changed, with the other's name and when it was merged.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Differed {
-    /// What the other device is called.
+    /// What the other device, or the file, is called.
     pub from: String,
     /// When, in milliseconds since 1970-01-01 UTC.
     pub at: u64,
@@ -101,7 +101,6 @@ struct Work {
     chosen: RefCell<Option<Chosen>>,
     sharing: RefCell<Option<Sharing>>,
     seen: RefCell<Seen>,
-    watcher: RefCell<Option<Callback<Seen>>>,
     busy: Cell<bool>,
     /// The book at the last look, and the one that was written.
     looked_at: Cell<u32>,
@@ -126,6 +125,8 @@ const DIFFERED: usize = 200;
 const LOCK: &str = "kept/share";
 
 thread_local! {
+    /// The page that shows how it stands; it may be there before the work begins.
+    static WATCHER: RefCell<Option<Callback<Seen>>> = const { RefCell::new(None) };
     static WORK: RefCell<Option<Rc<Work>>> = const { RefCell::new(None) };
     static WORDS: Words = Words::new(Texts::english().and(BOOK));
 }
@@ -155,7 +156,6 @@ pub fn start(desk: &Desk) {
             differed: Vec::new(),
             is_fleeting: false,
         }),
-        watcher: RefCell::new(None),
         busy: Cell::new(false),
         looked_at: Cell::new(0),
         written: Cell::new(None),
@@ -218,7 +218,11 @@ fn stands(work: &Work, stand: Stand) {
         let word = needs_word.then(|| {
             let words = WORDS.with(Clone::clone);
             let name = work.seen.borrow().folder.clone();
-            let button = go(Route::Folder, "button button--primary", &t!(words, "folder-see"));
+            let button = go(
+                Route::Folder,
+                "button button--primary",
+                &t!(words, "folder-see"),
+            );
             let text = said(&words, &work.seen.borrow().stand, &name);
             banner(true, t!(words, "folder-stopped"), text, button)
         });
@@ -241,7 +245,7 @@ pub fn said(words: &Words, stand: &Stand, name: &str) -> String {
 
 /// Shows whoever watches how it stands.
 fn show(work: &Work) {
-    let watcher = work.watcher.borrow().clone();
+    let watcher = WATCHER.with_borrow(Clone::clone);
     if let Some(watcher) = watcher {
         watcher.emit(seen_of(work));
     }
@@ -257,9 +261,8 @@ fn seen_of(work: &Work) -> Seen {
 
 /// Tells of every change until another watches; what there is to see now.
 pub fn watch(watcher: Option<Callback<Seen>>) -> Option<Seen> {
-    let work = work()?;
-    work.watcher.replace(watcher);
-    Some(seen_of(&work))
+    WATCHER.set(watcher);
+    work().map(|work| seen_of(&work))
 }
 
 /// Lets the person choose a folder, and begins; the device is called so. Must be called while a press lasts.
@@ -299,11 +302,12 @@ pub fn ask() {
     }
 }
 
-/// Shares no more. The files stay where they are.
+/// Shares no more. The files stay where they are; what both sides changed is forgotten, as nobody would see to it any more.
 pub fn stop() {
     let Some(work) = work() else { return };
     work.listening.take();
     work.chosen.take();
+    forget_differed();
     stands(&work, Stand::Off);
     spawn_local(async move {
         // What cannot be forgotten asks again when the page is opened next.
@@ -338,9 +342,14 @@ pub fn forget_differed() {
 /// One look, unless another is under way: what others wrote comes in, and what was changed here goes out as soon as the
 /// person pauses.
 fn tick(work: &Rc<Work>, is_woken: bool) {
-    let (revision, is_open) =
-        work.desk.with(|session| (session.revision(), session.troubles().is_empty()));
+    let (revision, is_open) = work
+        .desk
+        .with(|session| (session.revision(), session.troubles().is_empty()));
     let is_quiet = work.looked_at.replace(revision) == revision;
+    if !is_quiet {
+        let changed = Rc::clone(work);
+        spawn_local(async move { forget_gone(&changed).await });
+    }
     if work.busy.get() || !is_open || work.sharing.borrow().is_none() {
         return;
     }
@@ -376,7 +385,11 @@ async fn look(work: &Rc<Work>, writes: bool) {
         sharing.refresh(&text);
     }
     let done = both_ways(work, &chosen, &mut sharing, writes).await;
-    let name = work.sharing.borrow().as_ref().map(|held| held.name().to_owned());
+    let name = work
+        .sharing
+        .borrow()
+        .as_ref()
+        .map(|held| held.name().to_owned());
     if let Some(name) = name.filter(|name| *name != sharing.name()) {
         sharing.rename(&name);
         work.written.set(None);
@@ -385,7 +398,6 @@ async fn look(work: &Rc<Work>, writes: bool) {
         return;
     }
     work.sharing.replace(Some(sharing));
-    forget_gone(work).await;
     stands(
         work,
         match done {
@@ -410,6 +422,7 @@ async fn both_ways(
         let Some(arrived) = sharing.fetch(chosen, listed).await? else {
             continue;
         };
+        let at = work.desk.with(|session| session.next_stamp(clock::now()));
         let comparison = merge(work, &arrived.header.name, &arrived.text).await;
         if let Some(comparison) = &comparison {
             let us = sharing.device().clone();
@@ -417,7 +430,7 @@ async fn both_ways(
             note(work, &arrived.header.name, comparison, differing).await;
             is_news |= !comparison.is_nothing();
         }
-        sharing.merged(&arrived, comparison.is_some());
+        sharing.merged(&arrived, comparison.is_some(), at);
         let _ = folder::remember(sharing.remembered()).await;
     }
     if !writes && !is_news && sharing.stands_written() {
