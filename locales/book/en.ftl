@@ -407,7 +407,7 @@ differed-gone = It is no longer in your book.
 differed-back = { $aside } holds again.
 differed-done = { $field } of { $what } is { $aside } again.
 act-take-aside = Take back what was set aside
-act-take-aside-what = { $field } of { $what }: take { $aside } back
+act-take-aside-what = Take back what was set aside: { $aside } ({ $field } of { $what })
 act-seen-all = I have seen this
 
 ## A sealed copy

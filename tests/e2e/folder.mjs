@@ -5,8 +5,8 @@ import { mkdir, open, readdir, readFile, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Gives every page of a browser profile the folder. `written` hears of each file that is written, with who wrote it. While
- *  the carrier stands, the profile sees only what it saw before, and its own files. */
-export async function standIn(context, folder, { who = "", written = () => {}, permission = { now: "granted" }, carrier = { stands: false } } = {}) {
+ *  the carrier stands, the profile sees only what it saw before, and its own files. A `life` that has ended writes no more. */
+export async function standIn(context, folder, { who = "", written = () => {}, permission = { now: "granted" }, carrier = { stands: false }, life = { ended: false, slow: 0 } } = {}) {
   await mkdir(folder, { recursive: true });
   const failed = (name) => ({ failed: name });
   let serial = 0;
@@ -44,6 +44,9 @@ export async function standIn(context, folder, { who = "", written = () => {}, p
           const file = await open(aside, "w");
           await file.writeFile(text);
           await file.close();
+          if (life.slow > 0) await new Promise((done) => setTimeout(done, life.slow));
+          // A browser that was killed puts nothing in the place of the old file any more.
+          if (life.ended) return failed("AbortError");
           await rename(aside, join(folder, name));
           return true;
         }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, opened, test, watch } from "./fixtures.js";
 import { address } from "./browser.mjs";
 import { share, standIn } from "./folder.mjs";
-import { addCustomer, go } from "./steps.js";
+import { addCustomer, bringIn, go } from "./steps.js";
 
 /** A change is in the other's book within so many milliseconds. */
 const SOON = 10_000;
@@ -105,7 +105,7 @@ shared("what both changed is told, and what was set aside is taken back by one p
   await go(shop, "#/book/folder");
   await expect(shop.getByText("Yours was Petrosyan & Sons", { exact: false })).toBeVisible({ timeout: SOON });
   await checkAxe(shop);
-  await shop.getByRole("button", { name: /take Petrosyan & Sons back/ }).click();
+  await shop.getByRole("button", { name: /^Take back what was set aside: Petrosyan & Sons/ }).click();
   await expect(shop.getByText("Petrosyan & Sons holds again.", { exact: true })).toBeVisible();
   await visit(road, "Ann Petrosyan");
   await expect(road.getByText("Petrosyan & Sons").first()).toBeVisible({ timeout: SOON });
@@ -166,6 +166,25 @@ shared("a browser that was emptied gets its book back from its own file", async 
   await opened(shop);
   await go(shop, "#/customers");
   await expect(shop.getByRole("link", { name: "Ann Petrosyan" })).toBeVisible({ timeout: SOON });
+});
+
+test("what a file and the book said differently is told once it came in, and taken back by one press", async ({ page, open, checkAxe }) => {
+  await open();
+  await addCustomer(page, "Ann Petrosyan");
+  await write(page, /^Firm/, "From the file");
+  await go(page, "#/book");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy" }).click();
+  const copy = JSON.parse(await readFile(await (await coming).path(), "utf8"));
+  await visit(page, "Ann Petrosyan");
+  await write(page, /^Firm/, "Written later");
+  await bringIn(page, { ...copy, customers: [...copy.customers, { id: "ben", name: "Ben Ohanyan", added: "2026-01-02" }] });
+  await expect(page.getByText("Written later holds, which was written here. book.json had From the file.", { exact: false })).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole("button", { name: /^Take back what was set aside: From the file/ }).click();
+  await expect(page.getByText("From the file holds again.", { exact: true })).toBeVisible();
+  await visit(page, "Ann Petrosyan");
+  await expect(page.getByText("From the file").first()).toBeVisible();
 });
 
 test("a browser without folders says so, and offers the way by hand", async ({ page, open, checkAxe, context }) => {
