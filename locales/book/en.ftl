@@ -334,6 +334,8 @@ folder-name-hint = The others see this name beside your file.
 folder-name-usual = { $system ->
     [Windows] Windows computer
     [macOS] Mac
+    [Linux] Linux computer
+    [Chrome OS] Chromebook
     [Android] Android device
    *[other] My device
 }
@@ -349,7 +351,7 @@ folder-failed = The folder “{ $name }” did not answer. Kept tries again ever
 folder-fleeting = This browser does not remember the folder. Choose it again when you open Kept next.
 folder-closed = Your book is open for reading only, so nothing is written into the folder.
 folder-own = { $name } (this device)
-folder-unnamed = Unnamed device ({ $file })
+folder-unnamed = A device whose name is not known yet
 folder-wrote = Last wrote { $age }
 folder-written = All you changed stands in the folder.
 folder-not-written = Nothing written there yet

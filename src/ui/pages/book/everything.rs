@@ -44,7 +44,7 @@ pub fn everything(at: &At, id: &str) -> Html {
                 <h1>{ t!(words, "everything-head", name = &name) }</h1>
                 <p class="page__note">{ go(back, "link", &t!(words, "everything-back", name = &name)) }</p>
             </div>
-            <div class="book" key="book">
+            <div class="book folder" key="book">
             <section class="part" aria-labelledby="everything-file" key="file">
                 <h2 class="part__head" id="everything-file">{ t!(words, "everything-file") }</h2>
                 <p>{ t!(words, "everything-text", count = file.len()) }</p>

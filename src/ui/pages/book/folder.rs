@@ -81,7 +81,7 @@ pub fn FolderPage(props: &AtProps) -> Html {
                 <h1>{ t!(words, "place-folder") }</h1>
                 <p class="page__note">{ go(Route::Book, "link", &t!(words, "import-back")) }</p>
             </div>
-            <div class="book" key="inside">{ inside }</div>
+            <div class="book folder" key="inside">{ inside }</div>
         </div>
     }
 }
@@ -170,7 +170,7 @@ fn on(at: &At, seen: &Seen, field: Html, name: &AttrValue) -> Html {
         <>
             <section class="part" aria-labelledby="folder-devices" key="devices">
                 <h2 class="part__head" id="folder-devices">{ t!(words, "folder-devices") }</h2>
-                <div key="standing">{ standing }{ for fleeting }{ for closed }</div>
+                <div class="folder__standing" key="standing">{ standing }{ for fleeting }{ for closed }</div>
                 { for devices(words, seen) }
             </section>
             <section class="part" aria-labelledby="folder-came" key="came">
@@ -220,7 +220,7 @@ fn devices(words: &Words, seen: &Seen) -> Option<Html> {
     let others = sharing.others().iter().map(|(device, other)| {
         let name = other.header.as_ref().map(|header| header.name.clone());
         let name = name.filter(|name| !name.is_empty());
-        let name = name.unwrap_or_else(|| t!(words, "folder-unnamed", file = device.file()));
+        let name = name.unwrap_or_else(|| t!(words, "folder-unnamed"));
         html! {
             <li class="points__row" key={device.as_str().to_owned()}>
                 <span class="points__what"><strong>{ name }</strong>{ stands(words, other) }</span>
