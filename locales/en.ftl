@@ -21,6 +21,7 @@ place-system = System
 place-insights = Insights
 place-survey = Ask your buyers
 place-book = Book
+place-folder = Shared folder
 system-overview = System
 system-offers = Never offered
 system-items = What you sell

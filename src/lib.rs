@@ -12,6 +12,7 @@ pub mod money_text;
 pub mod report;
 pub mod retention;
 pub mod session;
+pub mod share;
 pub mod store;
 pub mod system;
 pub mod texts;

@@ -321,3 +321,137 @@ csv-write = { $count ->
     [one] Write 1 purchase into the book
    *[other] Write { $count } purchases into the book
 }
+
+## A shared folder
+book-folder-text = Two devices, or a small team, can keep one book without a server: through a folder that Syncthing, Nextcloud, Dropbox or OneDrive carries between them.
+folder-demo = The demo book is shared with nobody. Go back to your own book first.
+folder-without-head = This browser cannot share a folder
+folder-without = Chrome, Edge and their kin can, on a computer.
+folder-by-hand = You can do the same by hand: save a copy here and bring it in on the other device, and the other way round. Both books then hold what either wrote; nothing is lost, and nothing stands there twice.
+folder-off-head = Keep one book on several devices
+folder-off = Choose a folder that your devices have in common, carried by Syncthing, Nextcloud, Dropbox, OneDrive or the like. Choose it on each of them.
+folder-own-file = Each device writes one file of its own there and reads the others’, a few seconds after a change. Nobody ever writes over somebody else’s.
+folder-who-reads = The files are not locked: whoever can open the folder can read your book.
+folder-name = What this device is called
+folder-name-hint = The others see this name beside your file.
+folder-name-usual = { $system ->
+    [Windows] Windows computer
+    [macOS] Mac
+    [Linux] Linux computer
+    [Chrome OS] Chromebook
+    [Android] Android device
+   *[other] My device
+}
+folder-devices = Who is here
+folder-on = You share the folder “{ $name }”. Keep this page open: it looks there every few seconds.
+folder-stopped = The folder is not shared now.
+folder-see = See the folder
+folder-asked = Kept may not use the folder “{ $name }” any more until you allow it again. Your book is safe here meanwhile.
+folder-denied = Kept is not allowed to use the folder “{ $name }”. Allow it again, or in the settings that the browser shows beside the address. Your book is safe here meanwhile.
+folder-gone = The folder “{ $name }” is not there any more. Connect it again or choose another; your book is safe here meanwhile.
+folder-full = There is no room left where the folder “{ $name }” lies. Make some; your book is safe here meanwhile.
+folder-failed = The folder “{ $name }” did not answer. Kept tries again every few seconds; your book is safe here meanwhile.
+folder-fleeting = This browser does not remember the folder. Choose it again when you open Kept next.
+folder-closed = Your book is open for reading only, so nothing is written into the folder.
+folder-own = { $name } (this device)
+folder-unnamed = A device whose name is not known yet
+folder-wrote = Last wrote { $age }
+folder-written = All you changed stands in the folder.
+folder-not-written = Nothing written there yet
+folder-alone = Nobody else is here yet. Choose the same folder on another device.
+folder-torn = Its file is not whole yet. Kept leaves it out until it is; nothing of it has come in.
+folder-misnamed = Its file is a copy of another device’s, so Kept leaves it out.
+folder-large = Its file is larger than any book that Kept reads.
+folder-refused = Its file was written by a newer Kept. Reload this page to get the newer one.
+folder-file = The file is called { $file }.
+folder-came = What came in
+folder-came-none = Nothing has come in since you opened this page.
+folder-came-from = From { $name }, { $when }
+folder-came-new = new: { $what }
+folder-came-changed = { $count ->
+    [one] 1 changed
+   *[other] { $count } changed
+}
+folder-came-removed = { $count ->
+    [one] 1 deleted
+   *[other] { $count } deleted
+}
+folder-came-left-out = { $count ->
+    [one] 1 left out because something is wrong with it
+   *[other] { $count } left out because something is wrong with them
+}
+folder-this = This device
+folder-leave = When you stop, the files stay in the folder. Delete the file of a device that you no longer use there yourself.
+act-choose-folder = Choose a folder
+act-other-folder = Choose another folder
+act-stop-sharing = Stop sharing
+act-allow-again = Allow it again
+act-rename = Keep this name
+age-now = just now
+age-minutes = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+age-hours = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+age-days = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+
+## What both sides changed
+differed-head = What both changed
+differed-none = Nothing was changed in two places at once.
+differed-text = Here two people changed the same thing without knowing of each other. The later value holds; the other was set aside, and you can take it back.
+differed-file = Your book and the file said something different here. The later value holds; the other was set aside, and you can take it back.
+differed-ours = { $field }: { $holds } holds, which was written here. { $from } had { $aside }.
+differed-theirs = { $field }: { $holds } holds, which came from { $from }. Yours was { $aside }.
+differed-gone = It is no longer in your book.
+differed-back = { $aside } holds again.
+differed-done = { $field } of { $what } is { $aside } again.
+act-take-aside = Take back what was set aside
+act-take-aside-what = Take back what was set aside: { $aside } ({ $field } of { $what })
+act-seen-all = I have seen this
+
+## A sealed copy
+sealed-head = Lock a copy with a passphrase
+sealed-text = A sealed copy can lie anywhere: nobody reads it without the passphrase. Not even you: whoever forgets the passphrase has lost the copy.
+sealed-passphrase = Passphrase
+sealed-passphrase-hint = At least { $count } characters; four or five words that do not belong together are good.
+sealed-again = The same again
+sealed-short = This is too short: at least { $count } characters.
+sealed-differs = The two are not the same.
+sealed-working = Locking it …
+sealed-failed = This browser could not lock it. Nothing was saved.
+sealed-missing = This browser locks and opens copies only where the page’s address begins with https.
+act-save-sealed = Save a sealed copy
+sealed-open-head = { $name } is sealed
+sealed-open-text = Write the passphrase that it was locked with. Nothing has come in yet.
+sealed-opening = Opening it …
+sealed-wrong = This passphrase does not open it. Look at capital letters and blanks. Your book is as it was.
+act-open-sealed = Open it
+import-refused-spoilt = This sealed copy is damaged: not all of it is there, or something in it was changed. No passphrase opens it. Your book is as it was; take another copy.
+import-refused-sealed-newer = A newer Kept sealed this copy. Reload this page to get the newer one, and then try again.
+
+## Everything about one person
+everything-head = Everything about { $name }
+everything-back = Back to { $name }
+everything-file = As a file
+everything-text = { $count ->
+    [0] What you know of them, as a page that anybody can read and print. Give it to them when they ask what you keep about them.
+    [one] What you know of them and the 1 line you wrote about them, as a page that anybody can read and print. Give it to them when they ask what you keep about them.
+   *[other] What you know of them and all { $count } lines you wrote about them, as a page that anybody can read and print. Give it to them when they ask what you keep about them.
+}
+everything-others = Read it before you hand it on: your notes may name other people.
+everything-erase = When they want to be forgotten
+everything-erase-text = Erasing takes them and every line about them out of your book, its earlier versions, and your file in a shared folder, for good. It stands at the end of their details.
+everything-to-erase = Their details
+everything-lead = Kept by { $business }. Written down on { $day }.
+everything-lead-nobody = Written down on { $day }.
+everything-known = What is known
+everything-brought = Whom they brought
+everything-entry = { $kind }, { $day }
+everything-answer = { $of }: { $answer }
+act-save-everything = Save everything about them

@@ -4,6 +4,7 @@
 act-write-down = Write it down
 act-change-details = Change details
 act-ask-survey = Ask how it is to buy from you
+act-everything = Everything about them
 act-erase = Erase { $name }
 act-erase-ask = Erase { $name } …
 form-new-customer = A new customer

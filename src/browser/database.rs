@@ -44,6 +44,30 @@ pub async fn get(key: &str) -> Result<Option<String>, Fault> {
     Ok(value.map_err(fault)?.as_string())
 }
 
+/// The value of a key that may be no text; undefined where there is none.
+///
+/// # Errors
+/// Whatever the browser says.
+pub async fn value(key: &str) -> Result<JsValue, Fault> {
+    let (transaction, store) = begin(false).await.map_err(fault)?;
+    let value = settled(&store.get(&key.into()).map_err(fault)?).await;
+    drop(transaction);
+    value.map_err(fault)
+}
+
+/// Keeps a value that is no text.
+///
+/// # Errors
+/// Whatever the browser says; nothing was changed then.
+pub async fn keep_value(key: &str, value: &JsValue) -> Result<(), Fault> {
+    let work = async {
+        let (transaction, store) = begin(true).await?;
+        store.put_with_key(value, &key.into())?;
+        completed(&transaction).await
+    };
+    work.await.map_err(fault)
+}
+
 /// Makes changes, all of them or none; when this says so, they are on the disk as far as the browser knows.
 ///
 /// # Errors

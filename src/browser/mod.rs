@@ -11,6 +11,8 @@ pub mod durable;
 #[cfg(target_arch = "wasm32")]
 pub mod files;
 #[cfg(target_arch = "wasm32")]
+pub mod folder;
+#[cfg(target_arch = "wasm32")]
 pub mod intl;
 #[cfg(target_arch = "wasm32")]
 pub mod last_copy;
@@ -20,6 +22,8 @@ pub mod last_logged;
 pub mod part;
 #[cfg(target_arch = "wasm32")]
 pub mod scripts;
+#[cfg(target_arch = "wasm32")]
+pub mod sealing;
 #[cfg(target_arch = "wasm32")]
 pub mod share;
 #[cfg(target_arch = "wasm32")]

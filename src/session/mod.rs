@@ -57,6 +57,8 @@ pub struct Session<K> {
     erasure: u8,
     /// Counts what made erasures due, so that a compaction begun before is not taken for one begun after.
     erasures: u32,
+    /// Counts the changes of the book since it was opened.
+    revision: u32,
 }
 
 /// One compaction writes one of the two snapshots.
@@ -79,6 +81,7 @@ impl<K: KeyValue> Session<K> {
             saved: Vec::new(),
             erasure: 0,
             erasures: 0,
+            revision: 0,
         };
         match open(&session.kv, space) {
             Opened::Fresh(keeping) => session.keeping = Some(keeping),
@@ -112,6 +115,11 @@ impl<K: KeyValue> Session<K> {
     /// The book.
     pub fn book(&self) -> &Book {
         &self.book
+    }
+
+    /// Another number whenever the book is another one.
+    pub fn revision(&self) -> u32 {
+        self.revision
     }
 
     /// The scores.
@@ -185,23 +193,34 @@ impl<K: KeyValue> Session<K> {
     /// The third step: saved first, then shown. Returns whether it changed anything.
     pub fn carry_through(&mut self, batch: &Batch, sealed: Option<&Sealed>, label: Label) -> bool {
         let outcome = self.commit(batch, sealed);
-        let erased = |changed: &Changed| changed.what == What::Erased;
-        if outcome.changed.iter().any(erased) {
-            self.history.forget();
-            self.erasure_is_due();
-        } else if let Some(deed) = Deed::of(&outcome) {
+        if !self.erases(&outcome)
+            && let Some(deed) = Deed::of(&outcome)
+        {
             self.history.did(label, deed);
         }
         !outcome.changed.is_empty()
     }
 
-    /// Carries out what no person did, so that nobody is offered to take it back: the demo book's first writing.
+    /// Whether anybody was erased; then nothing done before is taken back any more, and their words go from the storage.
+    fn erases(&mut self, outcome: &Outcome) -> bool {
+        let erased = |changed: &Changed| changed.what == What::Erased;
+        let erases = outcome.changed.iter().any(erased);
+        if erases {
+            self.history.forget();
+            self.erasure_is_due();
+        }
+        erases
+    }
+
+    /// Carries out what no person did here, so that nobody is offered to take it back: the demo book's first writing, and
+    /// what other devices did.
     ///
     /// # Errors
     /// As [`Session::perform`].
     pub fn prepare(&mut self, action: &Action, now: u64) -> Result<(), Refused> {
         let batch = self.plan(action, now)?;
-        self.commit(&batch, None);
+        let outcome = self.commit(&batch, None);
+        self.erases(&outcome);
         Ok(())
     }
 
@@ -292,6 +311,7 @@ impl<K: KeyValue> Session<K> {
             self.clock.see(at);
         }
         let outcome = self.book.fold_in(batch);
+        self.revision = self.revision.wrapping_add(1);
         if outcome.changed.iter().any(rescores_all) {
             self.board = Board::of(&self.book, self.board.asof());
         } else {

@@ -132,8 +132,8 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                     }
                     view.set(Some(opened.view()));
                     mirroring::fill(&opened);
+                    rooms::fetch_all(&opened);
                     desk.set(Some(opened));
-                    rooms::fetch_all();
                 });
             });
             move || drop(timer)

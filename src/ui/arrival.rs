@@ -19,7 +19,7 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
         Route::Today => t!(words, "place-today"),
         Route::Customers => t!(words, "place-customers"),
         Route::New => t!(words, "act-add-customer"),
-        Route::Customer { id } | Route::Details { id } => {
+        Route::Customer { id } | Route::Details { id } | Route::Everything { id } => {
             let customer = Id::new(id).and_then(|id| Some(view.book.customer(&id)?.0.name.clone()));
             customer.map_or_else(
                 || t!(words, "customers-gone-head"),
@@ -34,6 +34,7 @@ pub fn use_arrival(words: &Words, view: &View, route: &Route) {
         Route::Insights => t!(words, "place-insights"),
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
+        Route::Folder => t!(words, "place-folder"),
         Route::Method(_) => t!(words, "place-method"),
         Route::Answer { .. } | Route::Nowhere => t!(words, "customers-gone-head"),
     };

@@ -46,6 +46,8 @@ pub struct Moment {
     pub unmirrored: Option<Fault>,
     /// What the person is to be reminded of.
     pub due: Option<Due>,
+    /// A band across every page that a room wants there.
+    pub word: Option<Html>,
 }
 
 impl Moment {
@@ -117,6 +119,7 @@ struct Inner {
     tidying: Cell<bool>,
     unmirrored: RefCell<Option<Fault>>,
     due: Cell<Option<Due>>,
+    word: RefCell<Option<Html>>,
 }
 
 impl PartialEq for Desk {
@@ -138,6 +141,7 @@ impl Desk {
             tidying: Cell::new(false),
             unmirrored: RefCell::new(None),
             due: Cell::new(None),
+            word: RefCell::new(None),
         }))
     }
 
@@ -156,6 +160,7 @@ impl Desk {
             to_redo: session.history().to_redo().cloned(),
             unmirrored: self.0.unmirrored.borrow().clone(),
             due: self.0.due.get(),
+            word: self.0.word.borrow().clone(),
         }))
     }
 
@@ -324,6 +329,12 @@ impl Desk {
         if self.0.due.replace(due) != due {
             self.0.on_view.emit(self.view());
         }
+    }
+
+    /// Puts a band across every page, or takes it away.
+    pub fn announce(&self, word: Option<Html>) {
+        self.0.word.replace(word);
+        self.0.on_view.emit(self.view());
     }
 
     /// Takes in what the mirror holds and the storage lost, and says so.

@@ -16,7 +16,9 @@ use super::later::later_sheet;
 use super::log::{entry_sheet, log_sheet};
 use super::pages::answer::AnswerPage;
 use super::pages::audit::AuditPage;
-use super::pages::book::book_page;
+use super::pages::book::everything::everything;
+use super::pages::book::folder::FolderPage;
+use super::pages::book::{book_page, sharing};
 use super::pages::customer::CustomerPage;
 use super::pages::customers::CustomersPage;
 use super::pages::details::DetailsPage;
@@ -120,7 +122,9 @@ fn room_of(scene: &Scene) -> Option<Room> {
         }
         Scene::Place(Route::System(_)) => Some(Room::System),
         Scene::Place(Route::Insights) => Some(Room::Insights),
-        Scene::Place(Route::Book | Route::Import) => Some(Room::Book),
+        Scene::Place(Route::Book | Route::Import | Route::Folder | Route::Everything { .. }) => {
+            Some(Room::Book)
+        }
         Scene::Place(Route::Method(_)) => Some(Room::Method),
         Scene::Place(Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere)
         | Scene::Over(Over::Keys, _) => None,
@@ -208,25 +212,32 @@ fn book(at: &At, scene: &Scene) -> Html {
     let at = at.saying(OF_BOOK.with(Clone::clone));
     match scene {
         Scene::Place(Route::Import) => html! { <ImportPage {at} /> },
+        Scene::Place(Route::Everything { id }) => everything(&at, id),
+        Scene::Place(Route::Folder) => html! { <FolderPage {at} /> },
         _ => book_page(&at),
     }
 }
 
-/// The demo book is told by what reads files, so it comes with the room that does.
+/// What the room of the book does without being entered: writing the demo book, which is told by what reads files, and
+/// sharing a folder.
+type Works = [fn(&Desk); 2];
+
+const WORKS: Works = [demo::write_if_blank, sharing::start];
+
 #[cfg(feature = "rooms")]
 #[wasm_split_helpers::wasm_split(room_book, fallible)]
-fn demo_book() -> Result<fn(&Desk), NotFetched> {
-    Ok(demo::write_if_blank)
+fn works() -> Result<Works, NotFetched> {
+    Ok(WORKS)
 }
 
 #[cfg(not(feature = "rooms"))]
-async fn demo_book() -> Result<fn(&Desk), NotFetched> {
-    Ok(demo::write_if_blank)
+async fn works() -> Result<Works, NotFetched> {
+    Ok(WORKS)
 }
 
 /// Writes the demo book where it is open and blank. What cannot be fetched leaves it blank.
 pub async fn write_demo(desk: &Desk) {
-    if let Ok(write) = demo_book().await {
+    if let Ok([write, _]) = works().await {
         write(desk);
     }
 }
@@ -263,10 +274,15 @@ async fn fetch(room: Room) -> Result<Draw, NotFetched> {
 /// How long whoever has just come is left alone with the page before the rest is fetched, in milliseconds.
 const UNDISTURBED: u32 = 2_000;
 
-/// Fetches every room, one after the other. One that cannot be fetched now is fetched when it is entered.
-pub fn fetch_all() {
-    wasm_bindgen_futures::spawn_local(async {
+/// Fetches every room, one after the other, and lets the book's begin with its work. One that cannot be fetched now is
+/// fetched when it is entered.
+pub fn fetch_all(desk: &Desk) {
+    let desk = desk.clone();
+    wasm_bindgen_futures::spawn_local(async move {
         TimeoutFuture::new(UNDISTURBED).await;
+        if let Ok([_, share]) = works().await {
+            share(&desk);
+        }
         for room in Room::ALL {
             let _ = fetch(*room).await;
         }

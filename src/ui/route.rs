@@ -58,6 +58,13 @@ pub enum Route {
     Book,
     /// Taking in a file.
     Import,
+    /// A folder that several devices share.
+    Folder,
+    /// Everything about one customer, as a file.
+    Everything {
+        /// The customer's id.
+        id: String,
+    },
     /// How everything is scored; one topic of it.
     Method(Option<Topic>),
     /// An address that leads nowhere.
@@ -90,6 +97,8 @@ impl Route {
             Route::Insights => "#/insights",
             Route::Book => "#/book",
             Route::Import => "#/book/import",
+            Route::Folder => "#/book/folder",
+            Route::Everything { id } => return format!("#/book/about/{}", encode(id)),
             Route::Method(None) => "#/book/method",
             Route::Method(Some(topic)) => return format!("#/book/method/{}", topic.word()),
             Route::Nowhere => "#/nowhere",
@@ -152,6 +161,8 @@ impl Route {
             [Some("insights"), None, ..] => Route::Insights,
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,
+            [Some("book"), Some("folder"), None, _] => Route::Folder,
+            [Some("book"), Some("about"), Some(id), None] => Route::Everything { id: decode(id) },
             [Some("book"), Some("method"), topic, None] => match topic.map(Topic::of_word) {
                 None => Route::Method(None),
                 Some(None) => Route::Nowhere,

@@ -6,7 +6,7 @@ use crate::options::Options;
 use crate::{serve, setup, shell, test, weigh};
 
 /// The scripts of `tests/e2e/attack`, by what they are called here.
-const SCRIPTS: [&str; 2] = ["killed", "tabs"];
+const SCRIPTS: [&str; 3] = ["killed", "tabs", "folder"];
 
 /// Runs all attacks or one of them; the words after `--` go to that one.
 pub fn command(words: &[String]) -> Outcome<()> {

@@ -1,9 +1,12 @@
 //! What taking a file in would do to a book, told before it is done: the file is folded into a copy,
 //! and what the fold says is the preview. Nothing here guesses.
 
+use serde_json::Value;
+
 use super::read::{Contents, Incoming};
 use crate::book::field::Problem;
 use crate::book::op::{Batch, Change, List, Op};
+use crate::book::row::Raw;
 use crate::book::stamp::Stamp;
 use crate::book::{Book, Changed, Discarded, Id, Outcome, What};
 
@@ -18,6 +21,8 @@ pub struct Comparison {
     pub changed: Vec<Changed>,
     /// Values of the file that lose to later ones of the book.
     pub set_aside: Vec<Discarded>,
+    /// Fields for which both have a value, whichever of the two holds.
+    pub met: Vec<Met>,
     /// How many records stand in the book just so.
     pub same: usize,
     /// Records that were deleted here and therefore stay deleted.
@@ -28,6 +33,54 @@ pub struct Comparison {
     pub problems: Vec<Problem>,
     /// How many records are left out because of it.
     pub refused: usize,
+}
+
+/// A field for which the book and the file have different values of different moments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Met {
+    /// The record's list.
+    pub list: List,
+    /// The record.
+    pub id: Id,
+    /// The field.
+    pub field: String,
+    /// The book's value; none where it was taken away.
+    pub ours: Option<Value>,
+    /// When it was set.
+    pub ours_at: Stamp,
+    /// The file's value.
+    pub theirs: Option<Value>,
+    /// When it was set.
+    pub theirs_at: Stamp,
+}
+
+/// The fields of which a record has one value in the book and these operations another.
+fn met(raw: &Raw, ops: &[Op]) -> Vec<Met> {
+    let mut found = Vec::new();
+    for op in ops {
+        let (Change::Put(fields), Some(theirs_at)) = (&op.change, op.at) else {
+            continue;
+        };
+        for (field, theirs) in fields {
+            let ours = raw.fields().get(field);
+            let theirs = (!theirs.is_null()).then_some(theirs);
+            if let Some(ours_at) = raw.stamp(field)
+                && ours_at != theirs_at
+                && ours != theirs
+            {
+                found.push(Met {
+                    list: op.list,
+                    id: op.id.clone(),
+                    field: field.clone(),
+                    ours: ours.cloned(),
+                    ours_at,
+                    theirs: theirs.cloned(),
+                    theirs_at,
+                });
+            }
+        }
+    }
+    found
 }
 
 /// A comparison under way.
@@ -104,9 +157,16 @@ impl Comparing {
             ops,
         };
         let outcome = self.trial.fold_in(&batch);
-        if before != raw(&self.trial) {
-            self.comparison.ops.extend(batch.ops);
+        let after = raw(&self.trial);
+        if before == after {
+            return outcome;
         }
+        // A line about somebody who was erased is not written down, not even to be refused.
+        let says = |op: &Op| matches!(op.change, Change::Put(_));
+        if after.is_some_and(|raw| raw.is_erased()) && batch.ops.iter().any(says) {
+            return Outcome::default();
+        }
+        self.comparison.ops.extend(batch.ops);
         outcome
     }
 
@@ -117,6 +177,9 @@ impl Comparing {
         let erased = raw.as_ref().is_some_and(|raw| raw.is_erased());
         if gone && self.bring_back && !erased {
             ops.push(Op::now(record.list, record.id.clone(), Change::Restore));
+        }
+        if let Some(raw) = raw.as_ref().filter(|raw| !raw.is_gone()) {
+            self.comparison.met.extend(met(raw, &ops));
         }
         let outcome = self.fold(ops);
         let key = (record.list, record.id.clone());

@@ -25,5 +25,8 @@ const LISTS: [List; 5] = [
     List::Measures,
 ];
 
+/// The member that a device's file in a shared folder has beside the book's own.
+pub const SHARED: &str = "shared";
+
 /// Fields of the file itself that this release does not know are kept among the settings under this mark.
 const OF_THE_FILE: char = '^';

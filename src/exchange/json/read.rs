@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::stamps::{FileStamps, RecordStamps};
 use super::twice::twice;
-use super::{FORMAT, LISTS, MAX_BYTES, OF_THE_FILE, VERSION, stamps};
+use super::{FORMAT, LISTS, MAX_BYTES, OF_THE_FILE, SHARED, VERSION, stamps};
 use crate::book::catalogue::{Item, Measure, Step};
 use crate::book::field::{Problem, Problems, Reason};
 use crate::book::op::{Change, List, Op};
@@ -121,6 +121,7 @@ impl Reading {
             _ => return Err(Refusal::NotABook),
         }
         file.remove("exported_at");
+        file.remove(SHARED);
         let mut problems = Problems::new();
         let (ambiguous, lost) = left_out(text, &mut file, &mut problems);
         let stamps = match file.remove("stamps") {

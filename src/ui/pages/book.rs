@@ -2,12 +2,17 @@
 
 mod copy;
 mod demo;
+pub mod differed;
 mod durable;
+pub mod everything;
+pub mod folder;
 mod past;
 mod points;
 mod rescue;
 mod room;
+mod sealer;
 mod settings;
+pub mod sharing;
 mod table;
 mod unnamed;
 
@@ -44,6 +49,11 @@ pub fn book_page(at: &At) -> Html {
                     <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
                 </section>
                 { for table(at) }
+                <section class="part" aria-labelledby="book-folder" key="folder">
+                    <h2 class="part__head" id="book-folder">{ t!(words, "place-folder") }</h2>
+                    <p>{ t!(words, "book-folder-text") }</p>
+                    <div class="book__do">{ go(Route::Folder, "button", &t!(words, "place-folder")) }</div>
+                </section>
                 <SettingsForm key="settings" {at} />
                 <Unnamed key="unnamed" {at} />
                 <section class="part" aria-labelledby="book-method" key="method">

@@ -1,15 +1,16 @@
 //! Taking something in: a book that Kept saved, or a purchase log as CSV. Nothing comes into the book before the person
 //! has seen what would, and said so.
 
-mod changes;
+pub mod changes;
 mod choose;
 mod csv;
-mod done;
+pub mod done;
 mod file;
 mod heading;
-mod json;
-mod problems;
-mod record;
+pub mod json;
+mod locked;
+pub mod problems;
+pub mod record;
 
 use yew::prelude::*;
 
@@ -18,6 +19,8 @@ use self::csv::{Csv, Source};
 use self::done::{Taken, done_html};
 use self::file::{Kind, Refused};
 use self::json::{Incoming, Json};
+use self::locked::Locked;
+use crate::exchange::sealed::Sealed;
 use crate::t;
 use crate::ui::at_hand::AtProps;
 use crate::ui::desk::Desk;
@@ -33,6 +36,8 @@ enum Stage {
     Choose(Option<Refused>),
     /// A file of this name is being read, so much of it is.
     Reading(AttrValue, u8),
+    /// A copy of this name is locked.
+    Sealed(AttrValue, Shared<Sealed>),
     /// A book is looked at.
     Json(Shared<Incoming>),
     /// A table is looked at.
@@ -65,7 +70,7 @@ pub fn ImportPage(props: &AtProps) -> Html {
         })
     };
     let leave = {
-        let stage = stage.setter();
+        let (stage, stop) = (stage.setter(), stop.clone());
         use_callback((), move |(), ()| {
             stop.borrow().stop();
             stage.set(Stage::Choose(None));
@@ -82,6 +87,23 @@ pub fn ImportPage(props: &AtProps) -> Html {
         Stage::Reading(name, percent) => {
             let what = t!(words, "import-reading", name = name.as_str());
             progress(words, what, percent, Some(&leave))
+        }
+        Stage::Sealed(name, sealed) => {
+            let open = {
+                let (desk, stage, name) = (at.desk.clone(), stage.setter(), name.clone());
+                let stop = stop.clone();
+                Callback::from(move |text: String| {
+                    let (desk, stage, name) = (desk.clone(), stage.clone(), name.clone());
+                    let stop = stop.borrow().clone();
+                    wasm_bindgen_futures::spawn_local(async move {
+                        let found = book(&desk, name, &text, &stage, &stop).await;
+                        if let Some(found) = found.filter(|_| !stop.is_stopped()) {
+                            stage.set(found);
+                        }
+                    });
+                })
+            };
+            html! { <Locked key="sealed" {words} {name} {sealed} onopen={open} onleave={leave} /> }
         }
         Stage::Json(incoming) => {
             html! { <Json key="json" {at} {incoming} ondone={done} onleave={leave} /> }
@@ -109,17 +131,11 @@ async fn read(desk: &Desk, file: web_sys::File, stage: UseStateSetter<Stage>, st
     // The words are painted before a large file keeps the page busy.
     work::breathe().await;
     let found = match file::look_at(&file).await {
-        Ok(Kind::Book(text)) => {
-            let tell = {
-                let (stage, name) = (stage.clone(), name.clone());
-                Callback::from(move |percent| stage.set(Stage::Reading(name.clone(), percent)))
-            };
-            match json::read(desk, name, &text, &stop, &tell).await {
-                Ok(Some(incoming)) => Stage::Json(Shared::new(incoming)),
-                Ok(None) => return,
-                Err(refusal) => Stage::Choose(Some(Refused::Book(refusal))),
-            }
-        }
+        Ok(Kind::Book(text)) => match book(desk, name, &text, &stage, &stop).await {
+            Some(found) => found,
+            None => return,
+        },
+        Ok(Kind::Sealed(sealed)) => Stage::Sealed(name, Shared::new(sealed)),
         Ok(Kind::Table(bytes, encoding)) => Stage::Csv(Shared::new(Source {
             name,
             bytes,
@@ -129,5 +145,23 @@ async fn read(desk: &Desk, file: web_sys::File, stage: UseStateSetter<Stage>, st
     };
     if !stop.is_stopped() {
         stage.set(found);
+    }
+}
+
+/// Reads a book from its text; none where it was called off.
+async fn book(
+    desk: &Desk,
+    name: AttrValue,
+    text: &str,
+    stage: &UseStateSetter<Stage>,
+    stop: &Stop,
+) -> Option<Stage> {
+    let tell = {
+        let (stage, name) = (stage.clone(), name.clone());
+        Callback::from(move |percent| stage.set(Stage::Reading(name.clone(), percent)))
+    };
+    match json::read(desk, name, text, stop, &tell).await {
+        Ok(incoming) => Some(Stage::Json(Shared::new(incoming?))),
+        Err(refusal) => Some(Stage::Choose(Some(Refused::Book(refusal)))),
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::desk::{Desk, View};
 use crate::ui::newer::waits;
 use crate::ui::parts::banner;
 use crate::ui::reminding::reminder;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, here};
 use crate::ui::words::Words;
 
 /// The banners that apply now. `newer` says that a newer Kept waits.
@@ -27,6 +27,7 @@ pub fn banners(at: &At, newer: bool) -> Html {
             <div key="reading">{ for read_only(words, desk, view) }</div>
             <div key="demo">{ for demo }</div>
             <div key="newer">{ for newer.then(|| waits(words)) }</div>
+            <div key="word">{ for view.word.clone().filter(|_| here() != Route::Folder) }</div>
             <div key="due">{ for view.due.map(|due| reminder(at, due)) }</div>
         </div>
     }

@@ -85,9 +85,16 @@ pub fn bar(at: &At, route: &Route) -> Html {
     });
     let in_customers = matches!(
         route,
-        Route::Customers | Route::Customer { .. } | Route::New | Route::Details { .. }
+        Route::Customers
+            | Route::Customer { .. }
+            | Route::New
+            | Route::Details { .. }
+            | Route::Everything { .. }
     );
-    let in_book = matches!(route, Route::Book | Route::Import | Route::Method(_));
+    let in_book = matches!(
+        route,
+        Route::Book | Route::Import | Route::Folder | Route::Method(_)
+    );
     let in_friction = matches!(
         route,
         Route::Friction

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::sealer::Sealer;
 use crate::browser::{intl, last_copy};
 use crate::session::copies::since;
 use crate::t;
@@ -40,6 +41,7 @@ pub fn copy(at: &At) -> Html {
             <div class="book__do">
                 <button type="button" class="button button--primary" {onclick}>{ t!(words, "act-save-copy") }</button>
             </div>
+            <Sealer key="sealed" {at} />
         </section>
     }
 }

@@ -79,7 +79,11 @@ pub fn altered(comparison: &Comparison) -> Vec<Altered> {
 }
 
 /// A list of records; each is drawn when it is shown.
-fn list(at: &At, count: usize, draw: impl Fn(&Teller, usize) -> Option<Html> + 'static) -> Html {
+pub fn list(
+    at: &At,
+    count: usize,
+    draw: impl Fn(&Teller, usize) -> Option<Html> + 'static,
+) -> Html {
     let held = at.clone();
     let line = Callback::from(move |at: usize| {
         let teller = Teller {

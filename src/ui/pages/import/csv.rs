@@ -237,6 +237,7 @@ fn write(desk: &Desk, planned: &Planned, ondone: &Callback<Taken>) {
             (List::Items, plan.items.len()),
         ],
         changed: 0,
+        differed: Rc::default(),
         left_out: plan.counts.refused,
     };
     let ops = plan.rc().as_ref().clone().into_ops();

@@ -1,7 +1,11 @@
 //! What came in, once it has.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::super::book::differed::differed;
+use super::super::book::sharing::Differed;
 use super::heading::Heading;
 use crate::book::op::List;
 use crate::session::Label;
@@ -20,6 +24,8 @@ pub struct Taken {
     pub changed: usize,
     /// What was left out because something was wrong with it.
     pub left_out: usize,
+    /// What the book and the file had different values for.
+    pub differed: Rc<Vec<Differed>>,
 }
 
 /// So many new records of a list, in words.
@@ -57,11 +63,24 @@ pub fn done_html(at: &At, taken: &Taken, onagain: &Callback<()>) -> Html {
             <Heading key="head" id="import-done" text={t!(words, "import-done")} />
             <ul class="counts" key="new">{ for new }</ul>
             <div key="rest">{ for changed }{ for left_out }</div>
+            <div key="differed">{ for (!taken.differed.is_empty()).then(|| both(at, taken)) }</div>
             <p key="undo" role="status">{ undo }</p>
             <div class="form__end" key="next">
                 { go(Route::Customers, "button button--primary", &t!(words, "import-see")) }
                 <button type="button" class="button" onclick={onagain}>{ t!(words, "import-again") }</button>
             </div>
+        </section>
+    }
+}
+
+/// Where both had a value: which holds, and which was set aside.
+fn both(at: &At, taken: &Taken) -> Html {
+    let words = &at.words;
+    html! {
+        <section>
+            <h3 class="import__part">{ t!(words, "differed-head") }</h3>
+            <p class="muted">{ t!(words, "differed-file") }</p>
+            { differed(at, taken.differed.clone()) }
         </section>
     }
 }

@@ -9,6 +9,7 @@ use crate::exchange::csv::Encoding;
 use crate::exchange::json::MAX_BYTES;
 use crate::exchange::json::read::Refusal;
 use crate::exchange::kind::{self, NoKind};
+use crate::exchange::sealed::{self, Sealed, Spoilt, is_sealed};
 use crate::t;
 use crate::ui::words::Words;
 
@@ -27,12 +28,16 @@ pub enum Refused {
     NotText,
     /// A book that cannot be read.
     Book(Refusal),
+    /// A sealed copy that no passphrase opens.
+    Sealed(Spoilt),
 }
 
 /// What a file turned out to be.
 pub enum Kind {
     /// A book as JSON.
     Book(String),
+    /// A book that a passphrase locks.
+    Sealed(Sealed),
     /// Anything else that is text: a table, so far as anybody can tell.
     Table(Rc<Vec<u8>>, Encoding),
 }
@@ -53,6 +58,10 @@ pub async fn look_at(file: &File) -> Result<Kind, Refused> {
 
 fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
     match kind::kind(&bytes) {
+        Ok(kind::Kind::Book(text)) if is_sealed(&text) => match sealed::read(&text) {
+            Ok(sealed) => Ok(Kind::Sealed(sealed)),
+            Err(spoilt) => Err(Refused::Sealed(spoilt)),
+        },
         Ok(kind::Kind::Book(text)) => Ok(Kind::Book(text)),
         Ok(kind::Kind::Table(encoding)) => Ok(Kind::Table(Rc::new(bytes), encoding)),
         Err(NoKind::Empty) => Err(Refused::Empty),
@@ -80,6 +89,8 @@ impl Refused {
                     column = *column
                 )
             }
+            Refused::Sealed(Spoilt::Damaged) => t!(words, "import-refused-spoilt"),
+            Refused::Sealed(Spoilt::Newer) => t!(words, "import-refused-sealed-newer"),
             Refused::Book(Refusal::NotABook) => t!(words, "import-refused-not-a-book"),
             Refused::Book(Refusal::Newer { version }) => {
                 t!(words, "import-refused-newer", version = version)

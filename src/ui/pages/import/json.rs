@@ -4,16 +4,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::book::sharing::Differed;
 use super::changes::{self, Altered, altered};
 use super::done::{Taken, new_of};
 use super::heading::Heading;
 use super::problems::problems;
 use crate::book::action::Action;
 use crate::book::op::List;
+use crate::book::record::gathered;
 use crate::browser::clock;
 use crate::exchange::json::compare::{Comparing, Comparison};
 use crate::exchange::json::read::{Contents, Reading, Refusal};
 use crate::session::Label;
+use crate::share::Differing;
 use crate::store::points::Why;
 use crate::t;
 use crate::ui::at_hand::At;
@@ -56,7 +59,7 @@ pub async fn read(
 }
 
 /// The lists in the order in which they are told.
-const LISTS: [List; 6] = [
+pub const LISTS: [List; 6] = [
     List::Customers,
     List::Entries,
     List::Items,
@@ -121,13 +124,14 @@ pub fn Json(props: &JsonProps) -> Html {
             comparison.clone(),
             props.ondone.clone(),
             busy.setter(),
+            props.incoming.name.clone(),
         );
         Callback::from(move |_: MouseEvent| {
-            let (desk, comparison, ondone, busy) = taking.clone();
+            let (desk, comparison, ondone, busy, name) = taking.clone();
             wasm_bindgen_futures::spawn_local(async move {
                 busy.set(true);
                 painted().await;
-                take(&desk, &comparison, &ondone);
+                take(&desk, &name, &comparison, &ondone);
                 busy.set(false);
             });
         })
@@ -168,7 +172,8 @@ pub fn Json(props: &JsonProps) -> Html {
     }
 }
 
-async fn compare(
+/// What a file that was read would do to the book; none where it was called off.
+pub async fn compare(
     desk: &Desk,
     view: &View,
     incoming: &Incoming,
@@ -183,12 +188,18 @@ async fn compare(
     whole.then(|| comparing.finish())
 }
 
-fn take(desk: &Desk, comparison: &Comparison, ondone: &Callback<Taken>) {
+fn take(desk: &Desk, name: &AttrValue, comparison: &Comparison, ondone: &Callback<Taken>) {
+    let differed = comparison.met.iter().map(|met| Differed {
+        from: name.to_string(),
+        at: clock::now(),
+        what: Differing::of(met),
+    });
     let records = comparison.new.len() + changes::count(comparison) + comparison.removed.len();
     let taken = Taken {
         new: LISTS.map(|list| (list, comparison.new_of(list))).to_vec(),
         changed: changes::count(comparison),
         left_out: comparison.refused,
+        differed: Rc::new(gathered(differed)),
     };
     let action = Action::Merge(comparison.ops.clone());
     let (desk, ondone) = (desk.clone(), ondone.clone());
