@@ -1,6 +1,7 @@
 //! The book in memory: what a fold over all operations leaves. Copies share everything that did not change,
 //! so an action costs what it touches. Must never know a clock, a storage or a screen.
 
+use std::ops::Bound;
 use std::rc::Rc;
 
 use rpds::RedBlackTreeMap;
@@ -9,6 +10,7 @@ use super::catalogue::{Item, Measure, Step};
 use super::customer::Customer;
 use super::day::Day;
 use super::entry::Entry;
+use super::homes::Homes;
 use super::op::List;
 use super::row::{Raw, Row, Stamps};
 use super::settings::Settings;
@@ -86,7 +88,7 @@ pub struct Book {
     /// Entries that concern no customer.
     pub(super) unnamed: Rc<File>,
     /// Where each entry in the book is found.
-    pub(super) homes: RedBlackTreeMap<Id, (Option<Id>, Day)>,
+    pub(super) homes: Homes,
     pub(super) items: Rows<Item>,
     pub(super) steps: Rows<Step>,
     pub(super) measures: Rows<Measure>,
@@ -102,7 +104,7 @@ impl Default for Book {
             settings: None,
             files: RedBlackTreeMap::new(),
             unnamed: Rc::default(),
-            homes: RedBlackTreeMap::new(),
+            homes: Homes::default(),
             items: RedBlackTreeMap::new(),
             steps: RedBlackTreeMap::new(),
             measures: RedBlackTreeMap::new(),
@@ -135,6 +137,13 @@ impl Book {
         self.files
             .values()
             .filter_map(|file| Some((&file.customer.as_ref()?.record, file)))
+    }
+
+    /// Every customer after this one with their file, in order of id; all of them where none is named.
+    pub fn customers_after(&self, id: Option<&Id>) -> impl Iterator<Item = (&Customer, &Rc<File>)> {
+        let from = id.map_or(Bound::Unbounded, Bound::Excluded);
+        let files = self.files.range::<Id, _>((from, Bound::Unbounded));
+        files.filter_map(|(_, file)| Some((&file.customer.as_ref()?.record, file)))
     }
 
     /// Every customer's row, in order of id.
@@ -224,6 +233,9 @@ impl Book {
 
     /// One record that is deleted, erased or not yet whole.
     pub fn shadow(&self, list: List, id: &Id) -> Option<&Raw> {
+        if self.shadows.is_empty() {
+            return None;
+        }
         self.shadows.get(&(list, id.clone())).map(|raw| &**raw)
     }
 
@@ -232,7 +244,7 @@ impl Book {
         match list {
             List::Settings => self.settings.is_some(),
             List::Customers => self.customer(id).is_some(),
-            List::Entries => self.homes.contains_key(id),
+            List::Entries => self.homes.get(id).is_some(),
             List::Items => self.items.contains_key(id),
             List::Steps => self.steps.contains_key(id),
             List::Measures => self.measures.contains_key(id),
@@ -241,7 +253,7 @@ impl Book {
 
     /// Whether this id was ever seen in the list, whatever became of its record.
     pub(super) fn knows(&self, list: List, id: &Id) -> bool {
-        self.has(list, id) || self.shadows.size() > 0 && self.shadow(list, id).is_some()
+        self.has(list, id) || self.shadow(list, id).is_some()
     }
 
     /// A record in full by its fields, wherever it stands; nothing where the id was never seen.

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::Session;
-use crate::store::keeper::Saved;
+use crate::book::stamp::Stamp;
+use crate::store::keeper::{Keeping, Saved};
 use crate::store::mirror::{batch, is_missing};
 use crate::store::{KeyValue, Trouble};
 
@@ -32,11 +33,22 @@ impl<K: KeyValue> Session<K> {
             filled.is_news = true;
         }
         for entry in tail {
+            // A large batch takes long to read, and most are in the book.
+            let stamp = entry.key.strip_prefix(self.space.journal());
+            let stamp = stamp.and_then(Stamp::parse);
+            let is_in =
+                |keeping: &Keeping, stamp| keeping.has_seen(stamp) || keeping.began_with(stamp);
+            let keeping = self.keeping.as_ref();
+            if keeping
+                .zip(stamp)
+                .is_some_and(|(keeping, stamp)| is_in(keeping, stamp))
+            {
+                continue;
+            }
             let Ok(batch) = batch(self.space, entry) else {
                 continue;
             };
-            let seen = |keeping: &crate::store::Keeping| keeping.has_seen(batch.stamp);
-            if self.keeping.as_ref().is_some_and(seen) || !is_missing(&self.book, &batch) {
+            if !is_missing(&self.book, &batch) {
                 continue;
             }
             filled.changes += 1;

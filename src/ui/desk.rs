@@ -14,10 +14,11 @@ use crate::book::record::Fields;
 use crate::book::{Book, Day, Id};
 use crate::browser::storage::LocalStorage;
 use crate::browser::{clock, tabs};
-use crate::session::{Board, Label, Refused, Session};
+use crate::session::{Board, Label, Opening, Refused, Session};
 use crate::store::{Fault, Saved, Space, Trouble};
 
 use super::reminding::Due;
+use super::work::{Stop, in_slices};
 use super::{mirroring, pinning, reminding};
 use crate::store::is_of_earlier_release;
 use crate::store::points::Why;
@@ -126,11 +127,25 @@ impl PartialEq for Desk {
 }
 
 impl Desk {
-    /// Opens a book of this browser.
-    pub fn open(space: Space, on_view: Callback<View>, on_notice: Callback<Notice>) -> Desk {
-        let session = Session::open(LocalStorage, space, clock::new_writer(), clock::today());
-        Desk(Rc::new(Inner {
-            session: RefCell::new(session),
+    /// Opens a book of this browser in slices, telling after each how far it is in percent; none where it was called off.
+    pub async fn open(
+        space: Space,
+        on_view: Callback<View>,
+        on_notice: Callback<Notice>,
+        stop: &Stop,
+        tell: &Callback<u8>,
+    ) -> Option<Desk> {
+        let mut opening = Opening::new(LocalStorage, space, clock::new_writer(), clock::today());
+        let mut session = None;
+        let piece = || {
+            session = opening.step();
+            let more = session.is_none();
+            more.then(|| (usize::from(opening.percent()), 100))
+        };
+        in_slices(stop, tell, piece).await;
+        let session = RefCell::new(session?);
+        Some(Desk(Rc::new(Inner {
+            session,
             on_view,
             on_notice,
             serial: Cell::new(0),
@@ -138,7 +153,7 @@ impl Desk {
             tidying: Cell::new(false),
             unmirrored: RefCell::new(None),
             due: Cell::new(None),
-        }))
+        })))
     }
 
     /// What there is to see now.
