@@ -1,7 +1,6 @@
 //! The book in memory: what a fold over all operations leaves. Copies share everything that did not change,
 //! so an action costs what it touches. Must never know a clock, a storage or a screen.
 
-use std::ops::Bound;
 use std::rc::Rc;
 
 use rpds::RedBlackTreeMap;
@@ -12,6 +11,7 @@ use super::day::Day;
 use super::entry::Entry;
 use super::homes::Homes;
 use super::op::List;
+use super::record::gathered;
 use super::row::{Raw, Row, Stamps};
 use super::settings::Settings;
 use super::stamp::Stamp;
@@ -30,6 +30,11 @@ pub struct File {
 }
 
 impl File {
+    /// The customer; none while only entries have arrived, or after a deletion.
+    pub fn customer(&self) -> Option<&Customer> {
+        self.customer.as_ref().map(|row| &row.record)
+    }
+
     /// The entries in order of day, then id.
     pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> + Clone {
         self.entries.iter().map(|row| &row.record)
@@ -69,9 +74,11 @@ impl File {
 
     /// This file as it would be without some of its entries.
     pub fn without(&self, left_out: &dyn Fn(&Entry) -> bool) -> File {
-        let mut file = self.clone();
-        file.entries.retain(|row| !left_out(&row.record));
-        file
+        let rows = self.entries.iter();
+        File {
+            customer: self.customer.clone(),
+            entries: gathered(rows.filter(|row| !left_out(&row.record)).cloned()),
+        }
     }
 
     pub(super) fn position(&self, on: Day, id: &Id) -> Result<usize, usize> {
@@ -137,13 +144,6 @@ impl Book {
         self.files
             .values()
             .filter_map(|file| Some((&file.customer.as_ref()?.record, file)))
-    }
-
-    /// Every customer after this one with their file, in order of id; all of them where none is named.
-    pub fn customers_after(&self, id: Option<&Id>) -> impl Iterator<Item = (&Customer, &Rc<File>)> {
-        let from = id.map_or(Bound::Unbounded, Bound::Excluded);
-        let files = self.files.range::<Id, _>((from, Bound::Unbounded));
-        files.filter_map(|(_, file)| Some((&file.customer.as_ref()?.record, file)))
     }
 
     /// Every customer's row, in order of id.

@@ -32,8 +32,8 @@ const TOGETHER: usize = 400;
 pub struct Scoring {
     board: Board,
     settings: Settings,
-    /// The customer scored last, and how many are scored.
-    last: Option<Id>,
+    /// The files of all customers, and how many are scored.
+    files: Vec<Rc<File>>,
     count: usize,
 }
 
@@ -49,22 +49,21 @@ impl Scoring {
                 unnamed: Rc::default(),
             },
             settings: book.settings(),
-            last: None,
+            files: gathered(book.customers().map(|(_, file)| Rc::clone(file))),
             count: 0,
         }
     }
 
-    /// Scores some more customers of the same book, at least one. The board, once it is whole; then there is nothing more
-    /// to do.
+    /// Scores some more customers of the same book. The board, once it is whole; then there is nothing more to do.
     pub fn step(&mut self, book: &Book) -> Option<Board> {
         let mut looked_at = 0;
-        let last = self.last.take();
-        for (customer, file) in book.customers_after(last.as_ref()) {
+        while let Some(file) = self.files.get(self.count) {
             if looked_at >= TOGETHER {
                 return None;
             }
-            self.board.put(book, customer, file, &self.settings);
-            self.last = Some(customer.id.clone());
+            if let Some(customer) = file.customer() {
+                self.board.put(book, customer, file, &self.settings);
+            }
             self.count += 1;
             looked_at += file.len() + 1;
         }
@@ -74,9 +73,9 @@ impl Scoring {
         Some(board)
     }
 
-    /// How many customers are scored.
-    pub fn count(&self) -> usize {
-        self.count
+    /// How many customers are scored, and how many there are.
+    pub fn count(&self) -> (usize, usize) {
+        (self.count, self.files.len())
     }
 }
 

@@ -21,7 +21,7 @@ use crate::store::keeper::{Keeping, Opened, concerns_erased};
 use crate::store::{Fault, KeyValue, Saved, Sealed, Space, Trouble};
 
 pub use board::Board;
-pub use filling::Filled;
+pub use filling::{Filled, Filling};
 use history::History;
 pub use label::Label;
 pub use opening::Opening;

@@ -43,12 +43,12 @@ impl<K: KeyValue> Opening<K> {
 
     /// About how much of the work is done, in percent.
     pub fn percent(&self) -> u8 {
-        let share = match (&self.scoring, &self.session) {
-            (Some(scoring), Some(session)) => {
-                let all = session.book.customer_count().max(1);
-                READING + (100.0 - READING) * scoring.count() as f64 / all as f64
+        let share = match &self.scoring {
+            Some(scoring) => {
+                let (done, all) = scoring.count();
+                READING + (100.0 - READING) * done as f64 / all.max(1) as f64
             }
-            _ => READING * self.reading.share(),
+            None => READING * self.reading.share(),
         };
         share as u8
     }

@@ -121,7 +121,7 @@ const MANY_KEYS: usize = 200;
 const MUCH_ROOM: usize = 256 * 1024;
 
 /// Reads a book. Writes nothing.
-pub fn open(kv: &impl KeyValue, space: Space) -> Opened {
+pub fn open(kv: &dyn KeyValue, space: Space) -> Opened {
     let mut opening = Opening::new(space);
     loop {
         if let Some(opened) = opening.step(kv) {
@@ -333,7 +333,7 @@ impl Keeping {
     ///
     /// # Errors
     /// The storage's fault, where not even its keys can be listed.
-    pub fn rescan(&mut self, kv: &impl KeyValue) -> Result<News, Fault> {
+    pub fn rescan(&mut self, kv: &dyn KeyValue) -> Result<News, Fault> {
         let shelf = shelf::read_but(kv, self.space, &|stamp| self.has_seen(stamp))?;
         let (mut batches, mut troubles) = (Vec::new(), Vec::new());
         let mut footing = self.generation;

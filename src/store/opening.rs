@@ -71,7 +71,7 @@ impl Opening {
     }
 
     /// Reads a little more. What opening found, at the end; then there is nothing more to do.
-    pub fn step(&mut self, kv: &impl KeyValue) -> Option<Opened> {
+    pub fn step(&mut self, kv: &dyn KeyValue) -> Option<Opened> {
         match self.stage {
             Stage::Begun => self.take(kv),
             Stage::Keys => {
@@ -105,7 +105,7 @@ impl Opening {
     }
 
     /// Takes everything that stands there: the journal first, then the slots; `shelf` says why in this order.
-    fn take(&mut self, kv: &impl KeyValue) -> Option<Opened> {
+    fn take(&mut self, kv: &dyn KeyValue) -> Option<Opened> {
         match shelf::find(kv, self.space) {
             Ok(found) => self.found = found,
             Err(fault) => {

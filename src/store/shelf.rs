@@ -143,7 +143,7 @@ impl Found {
 ///
 /// # Errors
 /// The storage's fault, where not even its keys can be listed.
-pub fn read(kv: &impl KeyValue, space: Space) -> Result<Shelf, Fault> {
+pub fn read(kv: &dyn KeyValue, space: Space) -> Result<Shelf, Fault> {
     read_but(kv, space, &|_| false)
 }
 
@@ -152,7 +152,7 @@ pub fn read(kv: &impl KeyValue, space: Space) -> Result<Shelf, Fault> {
 /// # Errors
 /// As [`read`].
 pub fn read_but(
-    kv: &impl KeyValue,
+    kv: &dyn KeyValue,
     space: Space,
     seen: &dyn Fn(Stamp) -> bool,
 ) -> Result<Shelf, Fault> {
@@ -177,7 +177,7 @@ pub fn read_but(
 ///
 /// # Errors
 /// The storage's fault, where not even its keys can be listed.
-pub fn find(kv: &impl KeyValue, space: Space) -> Result<Vec<Found>, Fault> {
+pub fn find(kv: &dyn KeyValue, space: Space) -> Result<Vec<Found>, Fault> {
     let mut keys = kv.keys()?;
     keys.retain(|key| key.starts_with(space.journal()));
     keys.sort();
@@ -201,7 +201,7 @@ pub fn is_of_earlier_release(kv: &impl KeyValue, space: Space) -> bool {
 }
 
 /// Reads both slots.
-pub fn slots(kv: &impl KeyValue, space: Space) -> [(Place, Slot); 2] {
+pub fn slots(kv: &dyn KeyValue, space: Space) -> [(Place, Slot); 2] {
     Place::BOTH.map(|place| (place, slot(kv, space, place)))
 }
 
@@ -218,7 +218,7 @@ fn is_under(stamp: Option<Stamp>, leaf: Leaf) -> Result<Leaf, Unread> {
     }
 }
 
-fn slot(kv: &impl KeyValue, space: Space, place: Place) -> Slot {
+fn slot(kv: &dyn KeyValue, space: Space, place: Place) -> Slot {
     Slot::of(kv.get(space.slot(place)))
 }
 

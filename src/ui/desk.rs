@@ -341,9 +341,20 @@ impl Desk {
         }
     }
 
-    /// Takes in what the mirror holds and the storage lost, and says so.
-    pub fn fill(&self, tail: &[Saved], forgot: Option<u64>) {
-        let filled = self.0.session.borrow_mut().fill(tail, forgot);
+    /// Takes in what the mirror holds and the storage lost, a little at a time, and says so.
+    pub async fn fill(&self, tail: Vec<Saved>, forgot: Option<u64>) {
+        let mut filling = self.0.session.borrow_mut().begin_filling(tail, forgot);
+        let filled = loop {
+            let until = clock::now() + A_LITTLE;
+            let mut filled = None;
+            while filled.is_none() && clock::now() < until {
+                filled = self.0.session.borrow_mut().fill_some(&mut filling);
+            }
+            match filled {
+                Some(filled) => break filled,
+                None => TimeoutFuture::new(0).await,
+            }
+        };
         if filled.is_news {
             self.show();
         }
