@@ -11,6 +11,7 @@ pub mod fact;
 pub mod field;
 pub mod fix;
 mod fold;
+mod homes;
 pub mod image;
 pub mod op;
 pub mod path;

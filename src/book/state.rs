@@ -9,7 +9,9 @@ use super::catalogue::{Item, Measure, Step};
 use super::customer::Customer;
 use super::day::Day;
 use super::entry::Entry;
+use super::homes::Homes;
 use super::op::List;
+use super::record::gathered;
 use super::row::{Raw, Row, Stamps};
 use super::settings::Settings;
 use super::stamp::Stamp;
@@ -28,6 +30,11 @@ pub struct File {
 }
 
 impl File {
+    /// The customer; none while only entries have arrived, or after a deletion.
+    pub fn customer(&self) -> Option<&Customer> {
+        self.customer.as_ref().map(|row| &row.record)
+    }
+
     /// The entries in order of day, then id.
     pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> + Clone {
         self.entries.iter().map(|row| &row.record)
@@ -67,9 +74,11 @@ impl File {
 
     /// This file as it would be without some of its entries.
     pub fn without(&self, left_out: &dyn Fn(&Entry) -> bool) -> File {
-        let mut file = self.clone();
-        file.entries.retain(|row| !left_out(&row.record));
-        file
+        let rows = self.entries.iter();
+        File {
+            customer: self.customer.clone(),
+            entries: gathered(rows.filter(|row| !left_out(&row.record)).cloned()),
+        }
     }
 
     pub(super) fn position(&self, on: Day, id: &Id) -> Result<usize, usize> {
@@ -86,7 +95,7 @@ pub struct Book {
     /// Entries that concern no customer.
     pub(super) unnamed: Rc<File>,
     /// Where each entry in the book is found.
-    pub(super) homes: RedBlackTreeMap<Id, (Option<Id>, Day)>,
+    pub(super) homes: Homes,
     pub(super) items: Rows<Item>,
     pub(super) steps: Rows<Step>,
     pub(super) measures: Rows<Measure>,
@@ -102,7 +111,7 @@ impl Default for Book {
             settings: None,
             files: RedBlackTreeMap::new(),
             unnamed: Rc::default(),
-            homes: RedBlackTreeMap::new(),
+            homes: Homes::default(),
             items: RedBlackTreeMap::new(),
             steps: RedBlackTreeMap::new(),
             measures: RedBlackTreeMap::new(),
@@ -224,6 +233,9 @@ impl Book {
 
     /// One record that is deleted, erased or not yet whole.
     pub fn shadow(&self, list: List, id: &Id) -> Option<&Raw> {
+        if self.shadows.is_empty() {
+            return None;
+        }
         self.shadows.get(&(list, id.clone())).map(|raw| &**raw)
     }
 
@@ -232,7 +244,7 @@ impl Book {
         match list {
             List::Settings => self.settings.is_some(),
             List::Customers => self.customer(id).is_some(),
-            List::Entries => self.homes.contains_key(id),
+            List::Entries => self.homes.get(id).is_some(),
             List::Items => self.items.contains_key(id),
             List::Steps => self.steps.contains_key(id),
             List::Measures => self.measures.contains_key(id),
@@ -241,7 +253,7 @@ impl Book {
 
     /// Whether this id was ever seen in the list, whatever became of its record.
     pub(super) fn knows(&self, list: List, id: &Id) -> bool {
-        self.has(list, id) || self.shadows.size() > 0 && self.shadow(list, id).is_some()
+        self.has(list, id) || self.shadow(list, id).is_some()
     }
 
     /// A record in full by its fields, wherever it stands; nothing where the id was never seen.

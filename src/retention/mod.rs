@@ -2,6 +2,7 @@
 //! happened by that day, and gives the same bits in the browser and natively: transcendental functions come from `libm`
 //! and sums run in the order of the entries. Must never know a clock, a storage or a screen, and never gives a NaN.
 
+mod bond;
 pub mod care;
 mod causes;
 pub mod constants;
@@ -25,6 +26,7 @@ pub mod trust;
 pub mod value;
 pub mod warmth;
 
+use bond::Bond;
 pub use care::{Care, CheckIn, CheckInState};
 pub use causes::{Because, Cause, FactorCauses};
 pub use constants::METHOD_VERSION;
@@ -78,46 +80,108 @@ pub struct CustomerScore {
 /// All of one customer's scores as of a day.
 pub fn score(customer: &Customer, file: &File, settings: &Settings, asof: Day) -> CustomerScore {
     let stage = stage::stage(customer, file, asof);
-    let warmth = warmth::warmth(customer, file, stage, settings, asof);
-    let suffered = harm::suffered(file, asof);
-    let trust = trust::trust(file, &suffered, asof);
-    let listening = listening::listening(file, asof);
-    let felt = felt::felt(file, &suffered, asof);
-    let rhythm = rhythm::rhythm(file, asof);
-    let rival = rivals::rivals(file, asof);
-    let known = risk::Known {
-        cold: warmth.last.is_some(),
-        distrust: trust.pieces > 0,
-        unheard: listening.pieces > 0,
-        friction: felt.value.is_some(),
-        silence: (stage == Stage::Customer).then_some(rhythm.silence.is_some()),
-    };
-    let weights = risk::weights(settings);
-    let mut score = CustomerScore {
+    let parts = Parts {
         stage,
+        warmth: warmth::warmth(customer, file, stage, settings, asof),
+        bond: Bond::of(file, asof),
+        rhythm: rhythm::rhythm(file, asof),
+        rival: rivals::rivals(file, asof),
         own_value: value::own_value(customer, file, asof),
-        risk: None,
-        risk_coverage: known.coverage(&weights),
-        rung: ladder::rung(file, stage, &warmth, &trust, &rhythm, asof),
         referrals: ladder::referrals(file, asof),
-        ready_to_refer: false,
-        warmth,
-        trust,
-        listening,
-        felt,
-        rhythm,
-        rival,
+        met: false,
     };
-    let inputs = score.inputs(customer);
-    score.risk = (stage != Stage::Former).then(|| score.risk_of(&inputs, &weights));
-    score.ready_to_refer = ladder::ready_to_refer(
-        score.rung,
-        &score.warmth,
-        score.risk.as_ref(),
-        score.referrals,
-        asof,
-    );
-    score
+    parts.together(customer, file, settings, asof)
+}
+
+/// The scores that rest on the entries alone, from which the others follow.
+struct Parts {
+    stage: Stage,
+    warmth: Warmth,
+    bond: Bond,
+    rhythm: Rhythm,
+    rival: f64,
+    own_value: Option<f64>,
+    referrals: Referrals,
+    /// Whether there was a contact that is not in the file.
+    met: bool,
+}
+
+impl Parts {
+    /// The parts of these scores.
+    fn of(score: &CustomerScore) -> Parts {
+        Parts {
+            stage: score.stage,
+            warmth: score.warmth.clone(),
+            bond: Bond {
+                trust: score.trust.clone(),
+                listening: score.listening,
+                felt: score.felt,
+            },
+            rhythm: score.rhythm.clone(),
+            rival: score.rival,
+            own_value: score.own_value,
+            referrals: score.referrals,
+            met: false,
+        }
+    }
+
+    fn together(
+        self,
+        customer: &Customer,
+        file: &File,
+        settings: &Settings,
+        asof: Day,
+    ) -> CustomerScore {
+        let Parts {
+            stage,
+            warmth,
+            bond,
+            rhythm,
+            ..
+        } = self;
+        let Bond {
+            trust,
+            listening,
+            felt,
+        } = bond;
+        let known = risk::Known {
+            cold: warmth.last.is_some(),
+            distrust: trust.pieces > 0,
+            unheard: listening.pieces > 0,
+            friction: felt.value.is_some(),
+            silence: (stage == Stage::Customer).then_some(rhythm.silence.is_some()),
+        };
+        let weights = risk::weights(settings);
+        let rung = match ladder::rung(file, stage, &warmth, &trust, &rhythm, asof) {
+            Rung::Stranger if self.met => Rung::Acquainted,
+            rung => rung,
+        };
+        let mut score = CustomerScore {
+            stage,
+            own_value: self.own_value,
+            risk: None,
+            risk_coverage: known.coverage(&weights),
+            rung,
+            referrals: self.referrals,
+            ready_to_refer: false,
+            warmth,
+            trust,
+            listening,
+            felt,
+            rhythm,
+            rival: self.rival,
+        };
+        let inputs = score.inputs(customer);
+        score.risk = (stage != Stage::Former).then(|| score.risk_of(&inputs, &weights));
+        score.ready_to_refer = ladder::ready_to_refer(
+            score.rung,
+            &score.warmth,
+            score.risk.as_ref(),
+            score.referrals,
+            asof,
+        );
+        score
+    }
 }
 
 impl CustomerScore {

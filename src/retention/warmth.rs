@@ -49,6 +49,8 @@ pub struct Warmth {
     pub band: WarmthBand,
     /// The day of the last contact and the warmth right after it; none where there was no contact.
     pub last: Option<(Day, f64)>,
+    /// How many contacts there were.
+    pub contacts: u32,
     /// How much evidence stands behind it, 0 to 1.
     pub coverage: f64,
 }
@@ -193,20 +195,33 @@ pub fn warmth(
             contacts += 1;
         }
     }
-    let value = running.on(asof, half_life);
-    let due = due(running.last, half_life, customer.added);
-    Warmth {
-        value,
-        half_life,
-        due,
-        overdue: f64::from(asof.since(due).max(0)) / f64::from(half_life),
-        band: band(value),
-        last: running.last,
-        coverage: coverage(contacts),
-    }
+    Warmth::of(running, contacts, half_life, customer.added, asof)
 }
 
 impl Warmth {
+    fn of(running: Running, contacts: u32, half_life: i32, added: Day, asof: Day) -> Warmth {
+        let value = running.on(asof, half_life);
+        let due = due(running.last, half_life, added);
+        Warmth {
+            value,
+            half_life,
+            due,
+            overdue: f64::from(asof.since(due).max(0)) / f64::from(half_life),
+            band: band(value),
+            last: running.last,
+            contacts,
+            coverage: coverage(contacts),
+        }
+    }
+
+    /// This warmth with one more contact on a day from the last one on, as of that day. `added` is the day on which the
+    /// customer was.
+    pub fn after(&self, charge: f64, day: Day, added: Day) -> Warmth {
+        let mut running = Running { last: self.last };
+        running.meet(day, charge, self.half_life);
+        Warmth::of(running, self.contacts + 1, self.half_life, added, day)
+    }
+
     /// Warmth on a day from the last contact on, if nothing more happens.
     pub fn if_nothing_more(&self, day: Day) -> f64 {
         Running { last: self.last }.on(day, self.half_life)

@@ -25,23 +25,69 @@ pub struct Board {
     unnamed: Rc<(Vec<Duty>, Minutes)>,
 }
 
+/// How many entries are looked at in one step of scoring, and one customer's more.
+const TOGETHER: usize = 400;
+
+/// A board in the making, in steps, so that a page may breathe in between.
+pub struct Scoring {
+    board: Board,
+    settings: Settings,
+    /// The files of all customers, and how many are scored.
+    files: Vec<Rc<File>>,
+    count: usize,
+}
+
+impl Scoring {
+    /// Begins to score a book as of a day.
+    pub fn new(book: &Book, asof: Day) -> Scoring {
+        Scoring {
+            board: Board {
+                asof,
+                scores: RedBlackTreeMap::new(),
+                agendas: RedBlackTreeMap::new(),
+                median: None,
+                unnamed: Rc::default(),
+            },
+            settings: book.settings(),
+            files: gathered(book.customers().map(|(_, file)| Rc::clone(file))),
+            count: 0,
+        }
+    }
+
+    /// Scores some more customers of the same book. The board, once it is whole; then there is nothing more to do.
+    pub fn step(&mut self, book: &Book) -> Option<Board> {
+        let mut looked_at = 0;
+        while let Some(file) = self.files.get(self.count) {
+            if looked_at >= TOGETHER {
+                return None;
+            }
+            if let Some(customer) = file.customer() {
+                self.board.put(book, customer, file, &self.settings);
+            }
+            self.count += 1;
+            looked_at += file.len() + 1;
+        }
+        let mut board = self.board.clone();
+        board.weigh();
+        board.look_at_unnamed(book);
+        Some(board)
+    }
+
+    /// How many customers are scored, and how many there are.
+    pub fn count(&self) -> (usize, usize) {
+        (self.count, self.files.len())
+    }
+}
+
 impl Board {
     /// Scores a whole book as of a day.
     pub fn of(book: &Book, asof: Day) -> Board {
-        let settings = book.settings();
-        let mut board = Board {
-            asof,
-            scores: RedBlackTreeMap::new(),
-            agendas: RedBlackTreeMap::new(),
-            median: None,
-            unnamed: Rc::default(),
-        };
-        for (customer, file) in book.customers() {
-            board.put(book, customer, file, &settings);
+        let mut scoring = Scoring::new(book, asof);
+        loop {
+            if let Some(board) = scoring.step(book) {
+                return board;
+            }
         }
-        board.weigh();
-        board.look_at_unnamed(book);
-        board
     }
 
     /// Scores these customers again, each once, and forgets those who are no longer in the book.

@@ -7,6 +7,7 @@ mod filling;
 pub mod finder;
 mod history;
 pub mod label;
+mod opening;
 mod tidying;
 pub mod today;
 
@@ -16,13 +17,14 @@ use crate::book::op::{Batch, Change, List, Op};
 use crate::book::stamp::{Clock, Stamp, Writer};
 use crate::book::undo::Deed;
 use crate::book::{Book, Changed, Day, Id, Outcome, What};
-use crate::store::keeper::{Keeping, Opened, concerns_erased, open};
+use crate::store::keeper::{Keeping, Opened, concerns_erased};
 use crate::store::{Fault, KeyValue, Saved, Sealed, Space, Trouble};
 
 pub use board::Board;
-pub use filling::Filled;
+pub use filling::{Filled, Filling};
 use history::History;
 pub use label::Label;
+pub use opening::Opening;
 pub use tidying::Tidying;
 pub use today::{Owed, Somebody, Those, Today};
 
@@ -67,7 +69,17 @@ const BOTH_SNAPSHOTS: u8 = 2;
 impl<K: KeyValue> Session<K> {
     /// Opens a book. Writes nothing. The caller already listens to other tabs, so that nothing falls in between.
     pub fn open(kv: K, space: Space, writer: Writer, today: Day) -> Session<K> {
-        let mut session = Session {
+        let mut opening = Opening::new(kv, space, writer, today);
+        loop {
+            if let Some(session) = opening.step() {
+                return session;
+            }
+        }
+    }
+
+    /// A session of nothing, as of a day.
+    fn blank(kv: K, space: Space, writer: Writer, today: Day) -> Session<K> {
+        Session {
             kv,
             space,
             clock: Clock::new(writer),
@@ -82,29 +94,33 @@ impl<K: KeyValue> Session<K> {
             erasure: 0,
             erasures: 0,
             revision: 0,
-        };
-        match open(&session.kv, space) {
-            Opened::Fresh(keeping) => session.keeping = Some(keeping),
+        }
+    }
+
+    /// Takes what opening found. The scores are still to be made.
+    fn take(&mut self, opened: Opened) {
+        let latest = match opened {
+            Opened::Fresh(keeping) => {
+                self.keeping = Some(keeping);
+                None
+            }
             Opened::Open(whole) => {
-                session.book = whole.book;
-                session.keeping = Some(whole.keeping);
+                self.book = whole.book;
+                self.keeping = Some(whole.keeping);
                 if whole.erasure_due {
-                    session.erasure = BOTH_SNAPSHOTS;
+                    self.erasure = BOTH_SNAPSHOTS;
                 }
-                if let Some(latest) = whole.latest {
-                    session.clock.see(latest);
-                }
+                whole.latest
             }
             Opened::ReadOnly(read_only) => {
-                session.book = read_only.book;
-                if let Some(latest) = read_only.latest {
-                    session.clock.see(latest);
-                }
-                session.troubles = read_only.troubles;
+                self.book = read_only.book;
+                self.troubles = read_only.troubles;
+                read_only.latest
             }
+        };
+        if let Some(latest) = latest {
+            self.clock.see(latest);
         }
-        session.board = Board::of(&session.book, today);
-        session
     }
 
     /// Which book this is.

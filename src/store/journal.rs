@@ -6,9 +6,10 @@
 
 use serde_json::Value;
 
-use super::columns::{Reading, Writing};
+use super::columns::Writing;
 use super::envelope::{AS_JSON, FORMAT, Unread, seal, unseal};
 use super::pack::{self, Packing};
+use super::unfolding::Unfolding;
 use crate::book::field::{Field, Problems};
 use crate::book::op::Batch;
 use crate::book::path::Path;
@@ -53,26 +54,83 @@ impl Leaf {
     /// # Errors
     /// `Newer` or `Unreadable`.
     pub fn decode(value: &str) -> Result<Leaf, Unread> {
-        let unreadable = Unread::Unreadable;
-        let (version, text) = unseal(value)?;
-        let (generation, text) = text.split_once(' ').ok_or(unreadable("no generation"))?;
-        let generation = generation
-            .parse()
-            .map_err(|_| unreadable("no generation"))?;
-        let batch = if version == AS_JSON {
-            of_json(text)?
-        } else {
-            let (stamp, packed) = text.split_once(' ').ok_or(unreadable("no stamp"))?;
-            let stamp = Stamp::parse(stamp).ok_or(unreadable("no stamp"))?;
-            let mut reading = Reading::open(pack::unpack(packed).map_err(unreadable)?)?;
-            let mut ops = Vec::new();
-            while let Some(op) = reading.next_op()? {
-                ops.push(op.clone());
+        let mut decoding = Decoding::of(value)?;
+        loop {
+            if let Some(leaf) = decoding.step(value)? {
+                return Ok(leaf);
             }
-            Batch { stamp, ops }
-        };
-        Ok(Leaf { generation, batch })
+        }
     }
+
+    /// The newest snapshot that the writer of a value knew. Of the batch nothing is read.
+    ///
+    /// # Errors
+    /// `Newer` or `Unreadable`.
+    pub fn footing(value: &str) -> Result<u64, Unread> {
+        unseal(value).and_then(|(_, text)| Ok(generation(text)?.0))
+    }
+}
+
+/// A value being read in steps. It is named anew at each step, so that this may be kept beside it.
+pub struct Decoding {
+    leaf: Leaf,
+    /// Where the packed operations begin, and what reads them; none where all of it is read.
+    packed: Option<(usize, Unfolding)>,
+}
+
+impl Decoding {
+    /// Begins to read a value: checks that all of it is there, and reads a small batch at once.
+    ///
+    /// # Errors
+    /// `Newer` or `Unreadable`.
+    pub fn of(value: &str) -> Result<Decoding, Unread> {
+        let (version, text) = unseal(value)?;
+        let (generation, text) = generation(text)?;
+        if version == AS_JSON {
+            let batch = of_json(text)?;
+            let leaf = Leaf { generation, batch };
+            return Ok(Decoding { leaf, packed: None });
+        }
+        let bad = Unread::Unreadable("no stamp");
+        let (stamp, packed) = text.split_once(' ').ok_or(bad.clone())?;
+        let stamp = Stamp::parse(stamp).ok_or(bad)?;
+        let ops = Vec::new();
+        let batch = Batch { stamp, ops };
+        Ok(Decoding {
+            leaf: Leaf { generation, batch },
+            packed: Some((value.len() - packed.len(), Unfolding::of(packed)?)),
+        })
+    }
+
+    /// Reads a little more of the same value. What it holds, once all of it is read.
+    ///
+    /// # Errors
+    /// `Unreadable`.
+    pub fn step(&mut self, value: &str) -> Result<Option<Leaf>, Unread> {
+        if let Some((at, unfolding)) = &mut self.packed {
+            let packed = value.get(*at..).unwrap_or_default();
+            let ops = &mut self.leaf.batch.ops;
+            if unfolding.step(packed, &mut |op| ops.push(op.clone()))? {
+                return Ok(None);
+            }
+        }
+        let stamp = self.leaf.batch.stamp;
+        let nothing = Batch {
+            stamp,
+            ops: Vec::new(),
+        };
+        Ok(Some(Leaf {
+            generation: self.leaf.generation,
+            batch: std::mem::replace(&mut self.leaf.batch, nothing),
+        }))
+    }
+}
+
+/// The generation that a text names, and what follows it.
+fn generation(text: &str) -> Result<(u64, &str), Unread> {
+    let parts = text.split_once(' ');
+    let parts = parts.and_then(|(generation, rest)| Some((generation.parse().ok()?, rest)));
+    parts.ok_or(Unread::Unreadable("no generation"))
 }
 
 /// A batch as JSON, which the first release also packed where it was long.

@@ -8,10 +8,12 @@ use super::envelope::Unread;
 use super::journal::Leaf;
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space, units};
+use super::opening::Opening;
 use super::shelf::{self, Shelf, Trouble};
-use super::snapshot;
+use super::snapshot::{self, Header};
 use crate::book::Book;
-use crate::book::op::Batch;
+use crate::book::op::{Batch, Op};
+use crate::book::row::Raw;
 use crate::book::stamp::Stamp;
 
 /// What opening found. The caller listens to other tabs before it opens, so that nothing falls in between.
@@ -59,6 +61,8 @@ pub struct Keeping {
     pub(super) space: Space,
     /// The newest generation this tab's book holds.
     pub(super) generation: u64,
+    /// The batches that are in the snapshot from which this tab read its book, as far as it says.
+    held: BTreeSet<Stamp>,
     /// Every journal key this tab's book holds, with its room in UTF-16 units.
     pub(super) seen: BTreeMap<Stamp, usize>,
     /// Those of them that were in the storage when this tab last looked.
@@ -117,41 +121,13 @@ const MANY_KEYS: usize = 200;
 const MUCH_ROOM: usize = 256 * 1024;
 
 /// Reads a book. Writes nothing.
-pub fn open(kv: &impl KeyValue, space: Space) -> Opened {
-    let mut shelf = match shelf::read(kv, space) {
-        Ok(shelf) => shelf,
-        Err(fault) => {
-            return Opened::ReadOnly(Box::new(ReadOnly {
-                troubles: vec![Trouble::blocked(fault)],
-                book: Book::new(),
-                generation: None,
-                latest: None,
-            }));
+pub fn open(kv: &dyn KeyValue, space: Space) -> Opened {
+    let mut opening = Opening::new(space);
+    loop {
+        if let Some(opened) = opening.step(kv) {
+            return opened;
         }
-    };
-    let mut keeping = Keeping::new(space);
-    if shelf.is_empty() {
-        return Opened::Fresh(keeping);
     }
-    let assembled = shelf.assemble(space);
-    keeping.count(&shelf);
-    let standing = assembled.base.as_ref().map(|base| base.header.generation);
-    if !assembled.troubles.is_empty() {
-        return Opened::ReadOnly(Box::new(ReadOnly {
-            troubles: assembled.troubles,
-            book: assembled.book,
-            generation: standing,
-            latest: assembled.latest,
-        }));
-    }
-    keeping.generation = standing.unwrap_or(0);
-    Opened::Open(Box::new(Whole {
-        book: assembled.book,
-        keeping,
-        latest: assembled.latest,
-        erasure_due: assembled.erasure_due,
-        spare: assembled.spare,
-    }))
 }
 
 /// A key and its value, or the fault in reading it.
@@ -173,10 +149,11 @@ pub fn raw(kv: &impl KeyValue, space: Space) -> Result<Vec<Held>, Fault> {
 }
 
 impl Keeping {
-    fn new(space: Space) -> Keeping {
+    pub(super) fn new(space: Space) -> Keeping {
         Keeping {
             space,
             generation: 0,
+            held: BTreeSet::new(),
             seen: BTreeMap::new(),
             standing: BTreeSet::new(),
             missing: false,
@@ -203,6 +180,19 @@ impl Keeping {
     /// Whether nothing was kept when this tab last looked.
     pub fn is_fresh(&self) -> bool {
         self.generation == 0 && self.seen.is_empty()
+    }
+
+    /// Whether this tab's book was read from a snapshot that says that this batch is inside.
+    pub fn began_with(&self, stamp: Stamp) -> bool {
+        self.held.contains(&stamp)
+    }
+
+    /// Takes note of the snapshot that this tab's book was read from, if it was.
+    pub(super) fn stand_on(&mut self, base: Option<Header>) {
+        if let Some(base) = base {
+            self.generation = base.generation;
+            self.held = base.holds;
+        }
     }
 
     /// The journal keys that were in the storage when this tab last looked.
@@ -343,8 +333,8 @@ impl Keeping {
     ///
     /// # Errors
     /// The storage's fault, where not even its keys can be listed.
-    pub fn rescan(&mut self, kv: &impl KeyValue) -> Result<News, Fault> {
-        let shelf = shelf::read(kv, self.space)?;
+    pub fn rescan(&mut self, kv: &dyn KeyValue) -> Result<News, Fault> {
+        let shelf = shelf::read_but(kv, self.space, &|stamp| self.has_seen(stamp))?;
         let (mut batches, mut troubles) = (Vec::new(), Vec::new());
         let mut footing = self.generation;
         for page in &shelf.journal {
@@ -405,7 +395,7 @@ impl Keeping {
 
     /// Whether this tab's book holds all that such a snapshot does: it is the one known, or the next one after it made
     /// of nothing but batches seen.
-    fn follows(&self, header: &snapshot::Header) -> bool {
+    fn follows(&self, header: &Header) -> bool {
         header.generation == self.generation
             || header.generation == self.generation + 1
                 && header.holds.iter().all(|stamp| self.has_seen(*stamp))
@@ -458,9 +448,11 @@ impl Keeping {
 
 /// Whether a batch speaks of a record that this book has erased, so that words of it may stand in storage.
 pub fn concerns_erased(book: &Book, batch: &Batch) -> bool {
-    let erased = |op: &crate::book::op::Op| {
-        let raw = book.shadow(op.list, &op.id);
-        raw.is_some_and(crate::book::row::Raw::is_erased)
-    };
-    batch.ops.iter().any(erased)
+    batch.ops.iter().any(|op| is_of_erased(book, op))
+}
+
+/// Whether an operation speaks of a record that this book has erased.
+pub fn is_of_erased(book: &Book, op: &Op) -> bool {
+    let raw = book.shadow(op.list, &op.id);
+    raw.is_some_and(Raw::is_erased)
 }

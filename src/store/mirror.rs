@@ -5,12 +5,12 @@
 //! A batch stays in the mirror until it is a day old and no journal key any more. Browsers write at most hours late, so
 //! whatever older state of the storage a killed browser falls back to, that state with the mirror is the whole book.
 
-use super::envelope::Unread;
 use super::journal::Leaf;
-use super::keeper::{Saved, concerns_erased};
+use super::keeper::{Saved, is_of_erased};
 use super::keys::Space;
 use crate::book::Book;
 use crate::book::op::{Batch, Change, Op};
+use crate::book::stamp::Stamp;
 
 /// How long a batch stays in the mirror, in milliseconds.
 pub const STAYS: u64 = 24 * 60 * 60 * 1000;
@@ -45,39 +45,32 @@ pub fn forgot_key(space: Space) -> &'static str {
     }
 }
 
-/// The batch of an entry, which must be the one that its key says.
-///
-/// # Errors
-/// `Newer` or `Unreadable`; such an entry is left alone.
-pub fn batch(space: Space, entry: &Saved) -> Result<Batch, Unread> {
-    let batch = Leaf::decode(&entry.value)?.batch;
-    if space.batch(batch.stamp) == entry.key {
-        Ok(batch)
-    } else {
-        Err(Unread::Unreadable("under another batch's key"))
-    }
+/// The stamp that an entry's key says its batch has.
+pub fn stamp(space: Space, entry: &Saved) -> Option<Stamp> {
+    let stamp = entry.key.strip_prefix(space.journal())?;
+    Stamp::parse(stamp)
 }
 
-/// Whether a book would be another one with this batch.
-pub fn is_missing(book: &Book, batch: &Batch) -> bool {
+/// Whether a book would be another one with these operations of a batch of this stamp.
+pub fn is_missing(book: &Book, stamp: Stamp, ops: &[Op]) -> bool {
     let mut trial = book.clone();
-    trial.fold_in(batch);
+    for op in ops {
+        trial.take_in(op, op.at.unwrap_or(stamp));
+    }
     let differs = |op: &Op| trial.raw(op.list, &op.id) != book.raw(op.list, &op.id);
-    batch.ops.iter().any(differs)
+    ops.iter().any(differs)
 }
 
 /// What is to be done with an entry, now that the book has erased what it has erased.
 pub fn without_erased(book: &Book, space: Space, entry: &Saved) -> Verdict {
+    // Most books have erased nobody, and a large batch takes long to read.
+    if !book.shadows().any(|(_, _, raw)| raw.is_erased()) {
+        return Verdict::Stays;
+    }
     let Ok(leaf) = Leaf::decode(&entry.value) else {
         return Verdict::Stays;
     };
-    let speaks = |op: &Op| {
-        let alone = Batch {
-            stamp: leaf.batch.stamp,
-            ops: vec![op.clone()],
-        };
-        !matches!(op.change, Change::Erase) && concerns_erased(book, &alone)
-    };
+    let speaks = |op: &Op| !matches!(op.change, Change::Erase) && is_of_erased(book, op);
     if !leaf.batch.ops.iter().any(speaks) {
         return Verdict::Stays;
     }

@@ -142,6 +142,11 @@ impl Unpacking {
         })
     }
 
+    /// The place of the text up to which it is unpacked.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
     /// Unpacks a little more of the same text to the end of `out`. Whether there is more.
     ///
     /// # Errors

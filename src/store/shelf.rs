@@ -1,4 +1,4 @@
-//! Everything kept of one book, read in one go, and the judgement whether it is the whole book.
+//! Everything kept of one book, and what makes it the whole book; `opening` reads it and judges.
 //!
 //! # Why either snapshot alone, with the journal, is the whole book
 //!
@@ -25,12 +25,10 @@
 use std::collections::BTreeSet;
 
 use super::envelope::{AS_JSON, Unread, is_of};
-use super::journal::Leaf;
-use super::keeper::concerns_erased;
+use super::journal::{Decoding, Leaf};
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space, units};
 use super::snapshot::{self, Header};
-use crate::book::Book;
 use crate::book::op::Batch;
 use crate::book::record::gathered;
 use crate::book::stamp::Stamp;
@@ -85,41 +83,113 @@ pub enum Why {
     FootingGone(u64),
 }
 
-/// The snapshot that a book was put together from.
-#[derive(Clone, Debug)]
-pub struct Base {
-    /// What it says of itself.
-    pub header: Header,
+/// One journal key, being read.
+pub struct Found {
+    key: String,
+    stamp: Option<Stamp>,
+    value: Result<String, Fault>,
+    decoding: Option<Decoding>,
 }
 
-/// A book put together from all that could be read.
-pub struct Assembled {
-    /// The book: the whole one if there are no troubles.
-    pub book: Book,
-    /// The snapshot at its bottom; none where there is only a journal.
-    pub base: Option<Base>,
-    /// The latest stamp seen.
-    pub latest: Option<Stamp>,
-    /// What keeps it from being written to.
-    pub troubles: Vec<Trouble>,
-    /// Whether a journal key speaks of a record that the book has erased.
-    pub erasure_due: bool,
-    /// Keys that are damaged, but all of whose content was found elsewhere.
-    pub spare: Vec<String>,
+impl Found {
+    /// How large its value is, in bytes.
+    pub fn size(&self) -> usize {
+        self.value.as_ref().map_or(0, String::len)
+    }
+
+    /// Reads a little more of it. What came of it, at the end.
+    pub fn step(&mut self) -> Option<Result<Leaf, Unread>> {
+        let value = match &self.value {
+            Ok(value) => value,
+            Err(fault) => return Some(Err(Unread::Fault(fault.clone()))),
+        };
+        let begun = match self.decoding.take() {
+            Some(decoding) => Ok(decoding),
+            None => Decoding::of(value),
+        };
+        let read = begun.and_then(|mut decoding| {
+            let leaf = decoding.step(value)?;
+            self.decoding = Some(decoding);
+            Ok(leaf)
+        });
+        let leaf = read.transpose()?;
+        Some(leaf.and_then(|leaf| is_under(self.stamp, leaf)))
+    }
+
+    /// The footing alone, with a batch of this stamp that does nothing.
+    fn footing(&self, stamp: Stamp) -> Result<Leaf, Unread> {
+        let value = self.value.as_ref();
+        let value = value.map_err(|fault| Unread::Fault(fault.clone()))?;
+        let ops = Vec::new();
+        Ok(Leaf {
+            generation: Leaf::footing(value)?,
+            batch: Batch { stamp, ops },
+        })
+    }
+
+    /// The key with what came of reading it.
+    pub fn page(self, read: Result<Leaf, Unread>) -> Page {
+        let size = self.value.as_deref().map_or(0, units);
+        Page {
+            units: units(&self.key) + size,
+            key: self.key,
+            stamp: self.stamp,
+            read,
+        }
+    }
 }
 
 /// Reads everything: the journal first, then the slots.
 ///
 /// # Errors
 /// The storage's fault, where not even its keys can be listed.
-pub fn read(kv: &impl KeyValue, space: Space) -> Result<Shelf, Fault> {
-    let mut keys = kv.keys()?;
-    keys.retain(|key| key.starts_with(space.journal()));
-    keys.sort();
-    let journal = keys.into_iter().filter_map(|key| page(kv, space, key));
+pub fn read(kv: &dyn KeyValue, space: Space) -> Result<Shelf, Fault> {
+    read_but(kv, space, &|_| false)
+}
+
+/// Reads everything; of batches that were seen before only the footing, their operations are left out.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_but(
+    kv: &dyn KeyValue,
+    space: Space,
+    seen: &dyn Fn(Stamp) -> bool,
+) -> Result<Shelf, Fault> {
+    let journal = find(kv, space)?.into_iter().map(|mut found| {
+        let seen = found.stamp.filter(|stamp| seen(*stamp));
+        loop {
+            let read = match seen {
+                Some(stamp) => Some(found.footing(stamp)),
+                None => found.step(),
+            };
+            if let Some(read) = read {
+                return found.page(read);
+            }
+        }
+    });
     let journal = journal.collect();
     let slots = slots(kv, space);
     Ok(Shelf { journal, slots })
+}
+
+/// The journal keys with their values, in order. What has gone since the keys were listed is not among them.
+///
+/// # Errors
+/// The storage's fault, where not even its keys can be listed.
+pub fn find(kv: &dyn KeyValue, space: Space) -> Result<Vec<Found>, Fault> {
+    let mut keys = kv.keys()?;
+    keys.retain(|key| key.starts_with(space.journal()));
+    keys.sort();
+    let found = keys.into_iter().filter_map(|key| {
+        Some(Found {
+            stamp: key.strip_prefix(space.journal()).and_then(Stamp::parse),
+            value: kv.get(&key).transpose()?,
+            key,
+            decoding: None,
+        })
+    });
+    Ok(found.collect())
 }
 
 /// Whether a snapshot stands there as an earlier release wrote it; the next compaction writes it anew.
@@ -131,29 +201,16 @@ pub fn is_of_earlier_release(kv: &impl KeyValue, space: Space) -> bool {
 }
 
 /// Reads both slots.
-pub fn slots(kv: &impl KeyValue, space: Space) -> [(Place, Slot); 2] {
+pub fn slots(kv: &dyn KeyValue, space: Space) -> [(Place, Slot); 2] {
     Place::BOTH.map(|place| (place, slot(kv, space, place)))
-}
-
-/// Reads one journal key; none where it has gone since the keys were listed.
-fn page(kv: &impl KeyValue, space: Space, key: String) -> Option<Page> {
-    let stamp = key.strip_prefix(space.journal()).and_then(Stamp::parse);
-    let (size, read) = match kv.get(&key) {
-        Ok(None) => return None,
-        Ok(Some(value)) => (units(&value), leaf(stamp, &value)),
-        Err(fault) => (0, Err(Unread::Fault(fault))),
-    };
-    Some(Page {
-        units: units(&key) + size,
-        key,
-        stamp,
-        read,
-    })
 }
 
 /// Reads the value of a journal key, which must be the one that its key says.
 pub fn leaf(stamp: Option<Stamp>, value: &str) -> Result<Leaf, Unread> {
-    let leaf = Leaf::decode(value)?;
+    is_under(stamp, Leaf::decode(value)?)
+}
+
+fn is_under(stamp: Option<Stamp>, leaf: Leaf) -> Result<Leaf, Unread> {
     if stamp == Some(leaf.batch.stamp) {
         Ok(leaf)
     } else {
@@ -161,108 +218,35 @@ pub fn leaf(stamp: Option<Stamp>, value: &str) -> Result<Leaf, Unread> {
     }
 }
 
-fn slot(kv: &impl KeyValue, space: Space, place: Place) -> Slot {
-    match kv.get(space.slot(place)) {
-        Ok(None) => Slot::Empty,
-        Ok(Some(value)) if snapshot::is_given_up(&value) => Slot::GivenUp,
-        Ok(Some(value)) => match snapshot::decode_header(&value) {
-            Ok((header, packed)) => Slot::Whole(header, packed.to_owned()),
-            Err(unread) => Slot::Unread(unread),
-        },
-        Err(fault) => Slot::Unread(Unread::Fault(fault)),
+fn slot(kv: &dyn KeyValue, space: Space, place: Place) -> Slot {
+    Slot::of(kv.get(space.slot(place)))
+}
+
+impl Slot {
+    /// What the storage said of a slot. Its packed book is not looked at.
+    pub fn of(held: Result<Option<String>, Fault>) -> Slot {
+        match held {
+            Ok(None) => Slot::Empty,
+            Ok(Some(value)) if snapshot::is_given_up(&value) => Slot::GivenUp,
+            Ok(Some(value)) => match snapshot::decode_header(&value) {
+                Ok((header, packed)) => Slot::Whole(header, packed.to_owned()),
+                Err(unread) => Slot::Unread(unread),
+            },
+            Err(fault) => Slot::Unread(Unread::Fault(fault)),
+        }
     }
 }
 
 impl Shelf {
-    /// Whether nothing of this book is there.
-    pub fn is_empty(&self) -> bool {
-        let empty = |(_, slot): &(Place, Slot)| matches!(slot, Slot::Empty);
-        self.journal.is_empty() && self.slots.iter().all(empty)
-    }
-
-    /// Puts the book together and judges whether it is whole.
-    pub fn assemble(&mut self, space: Space) -> Assembled {
-        let (base, mut book, mut latest) = self.newest_whole();
-        let held = base.as_ref().map(|base| &base.header.holds);
-        let holds = |stamp: Option<Stamp>| {
-            stamp.is_some_and(|stamp| held.is_some_and(|held| held.contains(&stamp)))
-        };
-        let (mut troubles, mut spare) = (Vec::new(), Vec::new());
-        let mut footing = 0;
-        for page in &self.journal {
-            match &page.read {
-                Ok(leaf) => {
-                    footing = footing.max(leaf.generation);
-                    latest = latest.max(latest_of(&leaf.batch));
-                    if !holds(page.stamp) {
-                        book.fold_in(&leaf.batch);
-                    }
-                }
-                Err(Unread::Unreadable(_)) if holds(page.stamp) => spare.push(page.key.clone()),
-                Err(unread) => troubles.push(Trouble::of(&page.key, unread)),
-            }
-        }
-        // The first snapshot ever may be torn: with the other slot empty, the journal alone is still the whole book.
-        let empty = self
-            .slots
-            .iter()
-            .any(|(_, slot)| matches!(slot, Slot::Empty));
-        let journal_is_all = empty && footing == 0 && !self.journal.is_empty();
-        for (place, slot) in &self.slots {
-            let key = space.slot(*place);
-            match slot {
-                Slot::Unread(Unread::Unreadable(_)) if base.is_some() || journal_is_all => {
-                    spare.push(key.to_owned())
-                }
-                Slot::Unread(unread) => troubles.push(Trouble::of(key, unread)),
-                Slot::Empty | Slot::GivenUp | Slot::Whole(..) => {}
-            }
-        }
-        let standing = base.as_ref().map_or(0, |base| base.header.generation);
-        if !stands(standing, footing) {
-            troubles.push(Trouble::footing_gone(footing));
-        }
-        let readable = self
-            .journal
-            .iter()
-            .filter_map(|page| page.read.as_ref().ok());
-        let erasure_due = readable
-            .map(|leaf| &leaf.batch)
-            .any(|batch| concerns_erased(&book, batch));
-        Assembled {
-            book,
-            base,
-            erasure_due,
-            latest,
-            troubles,
-            spare,
-        }
-    }
-
-    /// The book of the newest slot that reads back whole; an unreadable newer one is marked as such.
-    fn newest_whole(&mut self) -> (Option<Base>, Book, Option<Stamp>) {
-        loop {
-            let whole = self.slots.iter_mut().filter_map(|(_, slot)| {
-                let generation = match slot {
-                    Slot::Whole(header, _) => header.generation,
-                    Slot::Empty | Slot::GivenUp | Slot::Unread(_) => return None,
-                };
-                Some((generation, slot))
-            });
-            let Some((_, slot)) = whole.max_by_key(|(generation, ..)| *generation) else {
-                return (None, Book::new(), None);
-            };
-            let Slot::Whole(header, packed) = &*slot else {
-                return (None, Book::new(), None);
-            };
-            match snapshot::decode_book(packed) {
-                Ok((book, latest)) => {
-                    let header = header.clone();
-                    return (Some(Base { header }), book, latest);
-                }
-                Err(unread) => *slot = Slot::Unread(unread),
-            }
-        }
+    /// The slot of the newest generation, to be marked where its book cannot be read.
+    pub fn newest_slot(&mut self) -> Option<&mut Slot> {
+        let slots = self.slots.iter_mut().map(|(_, slot)| slot);
+        let whole = slots.filter_map(|slot| match slot {
+            Slot::Whole(header, _) => Some((header.generation, slot)),
+            Slot::Empty | Slot::GivenUp | Slot::Unread(_) => None,
+        });
+        let newest = whole.max_by_key(|(generation, _)| *generation);
+        newest.map(|(_, slot)| slot)
     }
 
     /// The slot of the newest generation, its book not yet read.

@@ -7,9 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::columns::Reading;
 use super::envelope::{AS_JSON, FORMAT, Unread, seal, unseal};
-use super::{lines, pack};
+use super::unfolding::Unfolding;
 use crate::book::Book;
 use crate::book::op::Op;
 use crate::book::record::gathered;
@@ -94,13 +93,7 @@ pub fn decode_ops(packed: &str) -> Result<Vec<Op>, Unread> {
 }
 
 fn each_op(packed: &str, mut each: impl FnMut(&Op)) -> Result<(), Unread> {
-    let text = pack::unpack(packed).map_err(Unread::Unreadable)?;
-    if text.starts_with(lines::FIRST) {
-        return lines::each_op(&text, &mut each);
-    }
-    let mut reading = Reading::open(text)?;
-    while let Some(op) = reading.next_op()? {
-        each(op);
-    }
+    let mut unfolding = Unfolding::of(packed)?;
+    while unfolding.step(packed, &mut each)? {}
     Ok(())
 }

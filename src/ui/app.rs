@@ -1,7 +1,7 @@
 //! The whole page: opens a book, hands it to the pages, listens to the keyboard and to other tabs. It only wires.
 
 use gloo_events::{EventListener, EventListenerOptions};
-use gloo_timers::callback::{Interval, Timeout};
+use gloo_timers::callback::Interval;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
@@ -17,6 +17,7 @@ use super::rooms::{self, Scene};
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
 use super::words::Words;
+use super::work::{Stop, breathe};
 use crate::book::{Day, Id};
 use crate::browser::{intl, space, tabs};
 use crate::session::finder::Query;
@@ -116,27 +117,32 @@ fn OpenBook(props: &OpenBookProps) -> Html {
     let desk = use_state(|| None::<Desk>);
     let view = use_state(|| None::<View>);
     let notice = use_state(|| None::<Notice>);
+    let percent = use_state_eq(|| 0);
     {
-        let (desk, view, notice) = (desk.clone(), view.clone(), notice.setter());
+        let (desk, view, notice) = (desk.setter(), view.setter(), notice.setter());
+        let percent = percent.setter();
         use_effect_with(props.space, move |&space| {
-            // The opening words are painted before a large book keeps the page busy.
-            let timer = Timeout::new(0, move || {
-                let show = view.setter();
+            let stop = Stop::default();
+            let stopping = stop.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                // The opening words are painted before a large book keeps the page busy.
+                breathe().await;
+                let show = view.clone();
                 let on_view = Callback::from(move |shown| show.set(Some(shown)));
                 let on_notice = Callback::from(move |told| notice.set(Some(told)));
-                let opened = Desk::open(space, on_view, on_notice);
-                wasm_bindgen_futures::spawn_local(async move {
-                    // Its story is written before anybody sees the demo book.
-                    if demo::is_blank(&opened.view()) {
-                        rooms::write_demo(&opened).await;
-                    }
-                    view.set(Some(opened.view()));
-                    mirroring::fill(&opened);
-                    rooms::fetch_all(&opened);
-                    desk.set(Some(opened));
-                });
+                let tell = Callback::from(move |done| percent.set(done));
+                let opened = Desk::open(space, on_view, on_notice, &stop, &tell).await;
+                let Some(opened) = opened else { return };
+                // Its story is written before anybody sees the demo book.
+                if demo::is_blank(&opened.view()) {
+                    rooms::write_demo(&opened).await;
+                }
+                view.set(Some(opened.view()));
+                mirroring::fill(&opened);
+                rooms::fetch_all(&opened);
+                desk.set(Some(opened));
             });
-            move || drop(timer)
+            move || stopping.stop()
         });
     }
     match (&*desk, &*view) {
@@ -145,7 +151,11 @@ fn OpenBook(props: &OpenBookProps) -> Html {
         },
         _ => {
             let opening = t!(Words::english(), "app-opening");
-            html! { <div class="page"><p class="waiting" role="status">{ opening }</p></div> }
+            // Only a large book takes so long that the bar is seen.
+            let bar = (*percent > 0).then(|| {
+                html! { <progress class="progress__bar" max="100" value={percent.to_string()} aria-label={opening.clone()} /> }
+            });
+            html! { <div class="page"><p class="waiting" role="status">{ opening }</p><div key="bar">{ for bar }</div></div> }
         }
     }
 }

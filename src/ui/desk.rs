@@ -14,10 +14,11 @@ use crate::book::record::Fields;
 use crate::book::{Book, Day, Id};
 use crate::browser::storage::LocalStorage;
 use crate::browser::{clock, tabs};
-use crate::session::{Board, Label, Refused, Session};
+use crate::session::{Board, Label, Opening, Refused, Session};
 use crate::store::{Fault, Saved, Space, Trouble};
 
 use super::reminding::Due;
+use super::work::{Stop, in_slices};
 use super::{mirroring, pinning, reminding};
 use crate::store::is_of_earlier_release;
 use crate::store::points::Why;
@@ -129,11 +130,25 @@ impl PartialEq for Desk {
 }
 
 impl Desk {
-    /// Opens a book of this browser.
-    pub fn open(space: Space, on_view: Callback<View>, on_notice: Callback<Notice>) -> Desk {
-        let session = Session::open(LocalStorage, space, clock::new_writer(), clock::today());
-        Desk(Rc::new(Inner {
-            session: RefCell::new(session),
+    /// Opens a book of this browser in slices, telling after each how far it is in percent; none where it was called off.
+    pub async fn open(
+        space: Space,
+        on_view: Callback<View>,
+        on_notice: Callback<Notice>,
+        stop: &Stop,
+        tell: &Callback<u8>,
+    ) -> Option<Desk> {
+        let mut opening = Opening::new(LocalStorage, space, clock::new_writer(), clock::today());
+        let mut session = None;
+        let piece = || {
+            session = opening.step();
+            let more = session.is_none();
+            more.then(|| (usize::from(opening.percent()), 100))
+        };
+        in_slices(stop, tell, piece).await;
+        let session = RefCell::new(session?);
+        Some(Desk(Rc::new(Inner {
+            session,
             on_view,
             on_notice,
             serial: Cell::new(0),
@@ -142,7 +157,7 @@ impl Desk {
             unmirrored: RefCell::new(None),
             due: Cell::new(None),
             word: RefCell::new(None),
-        }))
+        })))
     }
 
     /// What there is to see now.
@@ -337,9 +352,20 @@ impl Desk {
         self.0.on_view.emit(self.view());
     }
 
-    /// Takes in what the mirror holds and the storage lost, and says so.
-    pub fn fill(&self, tail: &[Saved], forgot: Option<u64>) {
-        let filled = self.0.session.borrow_mut().fill(tail, forgot);
+    /// Takes in what the mirror holds and the storage lost, a little at a time, and says so.
+    pub async fn fill(&self, tail: Vec<Saved>, forgot: Option<u64>) {
+        let mut filling = self.0.session.borrow_mut().begin_filling(tail, forgot);
+        let filled = loop {
+            let until = clock::now() + A_LITTLE;
+            let mut filled = None;
+            while filled.is_none() && clock::now() < until {
+                filled = self.0.session.borrow_mut().fill_some(&mut filling);
+            }
+            match filled {
+                Some(filled) => break filled,
+                None => TimeoutFuture::new(0).await,
+            }
+        };
         if filled.is_news {
             self.show();
         }

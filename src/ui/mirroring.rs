@@ -66,10 +66,8 @@ async fn look(desk: &Desk) -> Result<(), Fault> {
     let tail = entries(space).await?;
     let forgot = database::get(mirror::forgot_key(space)).await?;
     let forgot = forgot.and_then(|generation| generation.parse().ok());
-    desk.fill(
-        &gathered::<Vec<Saved>, _>(tail.iter().map(|(_, saved)| saved.clone())),
-        forgot,
-    );
+    let all = gathered(tail.iter().map(|(_, saved)| saved.clone()));
+    desk.fill(all, forgot).await;
     clean(desk, space, &tail).await?;
     pinning::forget_erased(desk).await?;
     let keys: BTreeSet<String> = gathered(tail.iter().map(|(_, saved)| saved.key.clone()));

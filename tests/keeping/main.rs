@@ -3,6 +3,7 @@
 mod damage;
 mod faults;
 mod golden;
+mod in_steps;
 mod meddling;
 mod plenty;
 mod room;

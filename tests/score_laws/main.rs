@@ -12,6 +12,7 @@ mod cases;
 mod day;
 mod shown;
 mod steps;
+mod trials;
 mod why;
 
 use ann::{ago, ann, asof, book_of, id, of_ann, score_in, scored};

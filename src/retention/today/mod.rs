@@ -1,5 +1,5 @@
 //! Today (method §10): what to do, in order of what it saves, and the plain duties beside it. A step says what is done and
-//! what doing it writes; the ideas for one customer are tried on copies of their file; an agenda keeps what one customer
+//! what doing it writes; the ideas for one customer are tried, as if they were done; an agenda keeps what one customer
 //! asks of the day; the list ranks them all. Must never hide anybody for another reason than a recent contact, a rest or a
 //! departure.
 
@@ -9,10 +9,12 @@ pub mod list;
 pub mod open;
 pub mod step;
 pub mod suggest;
+pub mod trial;
 
 pub use agenda::{Agenda, agenda};
 pub use duties::{Duty, DutyKind};
 pub use list::{Gain, Ranking, Suggestion, Suggestions};
 pub use open::Open;
 pub use step::{Step, Task, asked_for_referral, broken, offer_answered, rest, settled, told_ahead};
-pub use suggest::{Idea, Why, ideas, what_if, what_if_changed};
+pub use suggest::{Idea, Why, ideas};
+pub use trial::{Trial, what_if, what_if_changed};

@@ -99,19 +99,12 @@ impl Step {
 
     /// What doing it on a day writes.
     fn written(&self, on: Day) -> Written<'_> {
-        let day = on.to_string();
         match self {
             Step::BeInTouch(channel) => Written::Anew(Fact::Touch(touch(*channel, None))),
             Step::SayThanks(channel) => Written::Anew(Fact::Touch(touch(*channel, Some(true)))),
-            Step::KeepPromise(id) => Written::Into(id, fields(&[("kept_on", &day)])),
-            Step::SettleComplaint(id) => {
-                let settled = fields(&[("resolved_on", &day), ("made_right", "full")]);
-                Written::Into(id, settled)
-            }
-            Step::AnswerNeed(id, answer) => {
-                let answered = fields(&[("answered_on", &day), ("answer", answer.word())]);
-                Written::Into(id, answered)
-            }
+            Step::KeepPromise(id) => Written::Into(id, Ending::Kept(on)),
+            Step::SettleComplaint(id) => Written::Into(id, Ending::Settled(on, MadeRight::Full)),
+            Step::AnswerNeed(id, answer) => Written::Into(id, Ending::Answered(on, *answer)),
             Step::Offer { need, item } => Written::Anew(Fact::Offer(Offer {
                 item: Some(item.clone()),
                 text: None,
@@ -129,7 +122,7 @@ impl Step {
                 let entry = anew(fact, customer, on, fresh);
                 Action::Add(List::Entries, entry.id.clone(), entry.write())
             }
-            Written::Into(id, fields) => into(id, fields),
+            Written::Into(id, ending) => into(id, ending.fields()),
         }
     }
 
@@ -137,15 +130,20 @@ impl Step {
     pub fn correction(&self, on: Day) -> Option<Action> {
         match self.written(on) {
             Written::Anew(_) => None,
-            Written::Into(id, fields) => Some(into(id, fields)),
+            Written::Into(id, ending) => Some(into(id, ending.fields())),
         }
     }
 
-    /// A copy of the customer's file as it would be after doing it on a day; none where the entry it is about is not there.
+    /// A copy of the customer's file as it would be after doing it on a day; none where the entry it is about is not there, or
+    /// nothing that could end so.
     pub fn done(&self, customer: &Id, file: &File, on: Day, fresh: &Id) -> Option<File> {
         match self.written(on) {
             Written::Anew(fact) => Some(file.with(anew(fact, customer, on, fresh))),
-            Written::Into(id, fields) => changed(file, id, fields),
+            Written::Into(id, ending) => {
+                let mut entry = file.entries().find(|held| held.id == *id)?.clone();
+                let ended = ending.end(&mut entry.fact);
+                ended.then(|| file.with(entry))
+            }
         }
     }
 }
@@ -175,8 +173,50 @@ fn touch(channel: Channel, thanks: Option<bool>) -> Touch {
 enum Written<'a> {
     /// A new entry that says this.
     Anew(Fact),
-    /// These fields of the entry of this id.
-    Into(&'a Id, Fields),
+    /// This end into the entry of this id.
+    Into(&'a Id, Ending),
+}
+
+/// How something open ends.
+enum Ending {
+    /// A promise, kept on a day.
+    Kept(Day),
+    /// A complaint, settled on a day, so well.
+    Settled(Day, MadeRight),
+    /// A need, answered on a day.
+    Answered(Day, NeedAnswer),
+}
+
+impl Ending {
+    /// The fields that it writes.
+    fn fields(&self) -> Fields {
+        match self {
+            Ending::Kept(on) => fields(&[("kept_on", &on.to_string())]),
+            Ending::Settled(on, how) => {
+                fields(&[("resolved_on", &on.to_string()), ("made_right", how.word())])
+            }
+            Ending::Answered(on, answer) => {
+                fields(&[("answered_on", &on.to_string()), ("answer", answer.word())])
+            }
+        }
+    }
+
+    /// Writes the same into a fact, without the way over text. False where it is no fact that can end so.
+    fn end(&self, fact: &mut Fact) -> bool {
+        match (self, fact) {
+            (Ending::Kept(on), Fact::Promise(promise)) => promise.kept_on = Some(*on),
+            (Ending::Settled(on, how), Fact::Incident(incident)) => {
+                incident.resolved_on = Some(*on);
+                incident.made_right = Some(*how);
+            }
+            (Ending::Answered(on, answer), Fact::Need(need)) => {
+                need.answered_on = Some(*on);
+                need.answer = Some(*answer);
+            }
+            _ => return false,
+        }
+        true
+    }
 }
 
 fn anew(fact: Fact, customer: &Id, on: Day, fresh: &Id) -> Entry {
@@ -206,11 +246,7 @@ pub fn broken(promise: &Id, on: Day) -> Action {
 
 /// Says how well the complaint of this entry was settled on a day.
 pub fn settled(complaint: &Id, how: MadeRight, on: Day) -> Action {
-    let said = [
-        ("resolved_on", &*on.to_string()),
-        ("made_right", how.word()),
-    ];
-    into(complaint, fields(&said))
+    into(complaint, Ending::Settled(on, how).fields())
 }
 
 /// Says what the customer answered to the offer of this entry.

@@ -1,15 +1,14 @@
-//! What to do for one customer, and what it saves (method §10): each step that applies is tried on a copy of their file.
+//! What to do for one customer, and what it saves (method §10): each step that applies is tried.
 //! Must never weigh by money; what a customer is worth comes in when all are ranked.
 
 use super::open::Open;
-use super::step::{Step, Task, changed};
+use super::step::{Step, Task};
+use super::trial::Trial;
 use crate::book::fact::{Channel, NeedAnswer, Touch};
-use crate::book::record::Fields;
-use crate::book::{Customer, Day, File, Id, Settings};
+use crate::book::{Customer, Day, File, Settings};
 use crate::retention::constants::{CONTACT_REST, UNANSWERED_ROW, WARM};
-use crate::retention::risk::weights;
 use crate::retention::warmth::charge_of_touch;
-use crate::retention::{CustomerScore, Factor, Risk, score};
+use crate::retention::{CustomerScore, Factor, Risk};
 
 /// The fact behind a suggestion; days are counted up to the day of asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,34 +49,6 @@ impl Idea {
     pub fn saves(&self) -> f64 {
         self.now - self.then
     }
-}
-
-/// Names the entry that a question "what if" writes into its copy. It sorts after the usual ids of its day.
-const ASKED: &str = "~what-if";
-
-/// The scores that a customer would have if a step were done today; none where the entry it is about is not there.
-pub fn what_if(
-    customer: &Customer,
-    file: &File,
-    settings: &Settings,
-    asof: Day,
-    step: &Step,
-) -> Option<CustomerScore> {
-    let file = step.done(&customer.id, file, asof, &Id::known(ASKED))?;
-    Some(score(customer, &file, settings, asof))
-}
-
-/// The scores that a customer would have if these fields of an entry were others today; none where the entry is not there.
-pub fn what_if_changed(
-    customer: &Customer,
-    file: &File,
-    settings: &Settings,
-    asof: Day,
-    entry: &Id,
-    fields: &Fields,
-) -> Option<CustomerScore> {
-    let file = changed(file, entry, fields.clone())?;
-    Some(score(customer, &file, settings, asof))
 }
 
 /// The lightest of message, call and visit that brings warmth back to .5, else the heaviest. After three contacts in a row
@@ -176,39 +147,15 @@ fn eased(now: &Risk, then: &Risk) -> Factor {
     most.0
 }
 
-/// One customer of whom steps are tried.
-struct Trial<'a> {
-    customer: &'a Customer,
-    file: &'a File,
-    score: &'a CustomerScore,
-    settings: &'a Settings,
-    asof: Day,
-}
-
-impl Trial<'_> {
-    /// The risk if this step were done. A contact moves nothing but warmth, so it needs no copy of the file; there are many,
-    /// and [`what_if`] gives the same.
-    fn risk_after(&self, step: &Step) -> Option<Risk> {
-        let Some(touch) = step.touch() else {
-            return what_if(self.customer, self.file, self.settings, self.asof, step)?.risk;
-        };
-        let charge = charge_of_touch(&touch);
-        let mut inputs = self.score.inputs(self.customer);
-        inputs.warmth = self.score.warmth.after_contact(charge, self.asof);
-        Some(self.score.risk_of(&inputs, &weights(self.settings)))
-    }
-
-    fn idea(&self, (step, why): (Step, Why)) -> Option<Idea> {
-        let now = self.score.risk.as_ref()?;
-        let then = self.risk_after(&step)?;
-        Some(Idea {
-            step,
-            why,
-            now: now.value,
-            then: then.value,
-            eased: eased(now, &then),
-        })
-    }
+fn idea(trial: &Trial<'_>, now: &Risk, (step, why): (Step, Why)) -> Option<Idea> {
+    let then = trial.risk_after(&step)?;
+    Some(Idea {
+        step,
+        why,
+        now: now.value,
+        then: then.value,
+        eased: eased(now, &then),
+    })
 }
 
 /// Every step that applies today with what it would change, in the order of the tasks; none for those who have left.
@@ -220,16 +167,13 @@ pub fn ideas(
     settings: &Settings,
     asof: Day,
 ) -> Vec<Idea> {
-    let trial = Trial {
-        customer,
-        file,
-        score,
-        settings,
-        asof,
+    let Some(now) = &score.risk else {
+        return Vec::new();
     };
+    let trial = Trial::new(customer, file, score, settings, asof);
     candidates(&Open::of(file, asof), score, asof)
         .into_iter()
-        .filter_map(|candidate| trial.idea(candidate))
+        .filter_map(|candidate| idea(&trial, now, candidate))
         .collect()
 }
 
@@ -244,20 +188,14 @@ pub fn best(
     asof: Day,
 ) -> Option<Idea> {
     let now = score.risk.as_ref()?;
-    let trial = Trial {
-        customer,
-        file,
-        score,
-        settings,
-        asof,
-    };
+    let trial = Trial::new(customer, file, score, settings, asof);
     let mut best: Option<Idea> = None;
     for candidate in candidates(open, score, asof) {
         let in_touch = candidate.0.task() == Task::BeInTouch;
         if !in_touch && !can_help(&candidate.0, now) {
             continue;
         }
-        let Some(idea) = trial.idea(candidate) else {
+        let Some(idea) = idea(&trial, now, candidate) else {
             continue;
         };
         let least = best.as_ref().map_or(0.0, Idea::saves);

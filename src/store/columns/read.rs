@@ -22,6 +22,9 @@ pub struct Reading {
     writers: Vec<(u64, Writer)>,
     sheets: std::vec::IntoIter<Sheet>,
     sheet: Option<Sheet>,
+    /// How many operations there are, and how many of them are read.
+    count: usize,
+    read: usize,
     /// The customers read, in their order.
     customers: Vec<Id>,
 }
@@ -154,13 +157,21 @@ impl Reading {
         if start != end {
             return Err(bad("more than the head says"));
         }
+        let counts = sheets.iter().map(|sheet: &Sheet| sheet.left);
         Ok(Reading {
             text,
             writers,
+            count: counts.fold(0, usize::saturating_add),
+            read: 0,
             sheets: sheets.into_iter(),
             sheet: None,
             customers: Vec::new(),
         })
+    }
+
+    /// How much of it is read, 0 to 1.
+    pub fn share(&self) -> f64 {
+        self.read as f64 / self.count.max(1) as f64
     }
 
     /// The next operation; none at the end.
@@ -181,6 +192,7 @@ impl Reading {
         let Some(sheet) = &mut self.sheet else {
             return Ok(None);
         };
+        self.read += 1;
         let op = sheet.next_op(&self.text, &self.writers, &self.customers)?;
         if op.list == List::Customers && self.customers.last() != Some(&op.id) {
             self.customers.push(op.id.clone());

@@ -100,8 +100,7 @@ fn would(page: &Page<'_>, of: fn(&CustomerScore) -> f64) -> Option<String> {
 
 /// How little a figure rests on, where it is little.
 fn little(page: &Page<'_>, which: Figure) -> Option<String> {
-    let (rests, is_little) = why::rests(page, which);
-    is_little.then_some(rests)
+    (why::coverage(page, which) < 0.5).then(|| why::rests(page, which))
 }
 
 fn risk(score: &CustomerScore) -> f64 {

@@ -1,13 +1,14 @@
 //! What the page of one customer knows, gathered once for each state of the book and day: their scores, why, and what each
 //! thing to do would change. Must never make a score of its own.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::{Tried, chart};
 use crate::book::fact::Channel;
 use crate::book::{Customer, Day, File, Id};
 use crate::retention::ladder::{Brought, brought};
-use crate::retention::today::{Step, Task, ideas, what_if, what_if_changed};
+use crate::retention::today::{Step, Task, Trial, ideas};
 use crate::retention::{CustomerScore, Reasons, Rung, reasons, score, value};
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
@@ -28,6 +29,8 @@ pub struct Known {
     pub score: Rc<CustomerScore>,
     /// Why.
     pub reasons: Reasons,
+    /// How many entries stand behind any of the scores, once somebody asks: there may be very many.
+    pub behind: OnceCell<usize>,
     /// Their rung in the whole book.
     pub rung: Rung,
     /// Whom they brought.
@@ -58,14 +61,8 @@ impl Known {
             }
             Tried::Change(entry, fields) => {
                 let settings = at.view.book.settings();
-                what_if_changed(
-                    &self.customer,
-                    &self.file,
-                    &settings,
-                    self.asof,
-                    entry,
-                    fields,
-                )
+                let (customer, file) = (&self.customer, &self.file);
+                Trial::new(customer, file, &self.score, &settings, self.asof).changed(entry, fields)
             }
         }
     }
@@ -93,13 +90,10 @@ impl Known {
         let tries = if is_past {
             Vec::new()
         } else {
-            let steps = steps(customer, file, &score, view);
+            let trial = Trial::new(customer, file, &score, &settings, asof);
+            let steps = steps(customer, file, &score, view).into_iter();
             steps
-                .into_iter()
-                .filter_map(|step| {
-                    let then = what_if(customer, file, &settings, asof, &step)?;
-                    Some((step, then))
-                })
+                .filter_map(|step| trial.done(&step).map(|then| (step, then)))
                 .collect()
         };
         Some(Known {
@@ -108,6 +102,7 @@ impl Known {
             asof,
             is_past,
             reasons: reasons(&score, file, asof),
+            behind: OnceCell::new(),
             rung: score
                 .rung
                 .with_referrals(brought.iter().any(|one| one.bought)),

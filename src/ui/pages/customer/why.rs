@@ -13,7 +13,8 @@ use crate::method::Topic;
 use crate::retention::points::{hundredths, shared_out};
 use crate::retention::trust::Ground;
 use crate::retention::value::{self, Basis};
-use crate::retention::{Cause, LedgerLine, Reasons, RedCondition, Stage};
+use crate::retention::warmth::contact;
+use crate::retention::{Cause, LedgerLine, RedCondition, Stage};
 use crate::t;
 use crate::texts::Show;
 use crate::ui::link::go;
@@ -69,7 +70,7 @@ pub fn why(page: &Page<'_>, which: Figure) -> Html {
     let words = &page.at.words;
     let score = &page.known.score;
     let has_left = which == Figure::Risk && score.risk.is_none();
-    let rests = (which != Figure::Value && !has_left).then(|| rests(page, which).0);
+    let rests = (which != Figure::Value && !has_left).then(|| rests(page, which));
     let gaps = if which == Figure::Risk && !has_left {
         words.unknown(score)
     } else {
@@ -103,32 +104,50 @@ fn topic(which: Figure) -> Topic {
     }
 }
 
-/// How much evidence a figure rests on, in words, and whether that is little.
-pub fn rests(page: &Page<'_>, which: Figure) -> (String, bool) {
-    let (score, why) = (&page.known.score, &page.known.reasons);
-    let count = |pieces: u32| usize::try_from(pieces).unwrap_or(usize::MAX);
-    let (facts, coverage) = match which {
-        Figure::Warmth => (why.warmth.len(), score.warmth.coverage),
-        Figure::Trust => (count(score.trust.pieces), score.trust.coverage),
-        Figure::Listening => (count(score.listening.pieces), score.listening.coverage),
-        Figure::Felt => (why.felt.len(), score.felt.coverage),
-        Figure::Rhythm => (score.rhythm.days, score.rhythm.coverage),
-        Figure::Rival => (why.rival.len(), 1.0),
-        Figure::Risk | Figure::Value => (entries_behind(why), score.risk_coverage),
-    };
-    (page.at.words.rests(facts, coverage), coverage < 0.5)
+/// How much evidence stands behind a figure, 0 to 1.
+pub fn coverage(page: &Page<'_>, which: Figure) -> f64 {
+    let score = &page.known.score;
+    match which {
+        Figure::Warmth => score.warmth.coverage,
+        Figure::Trust => score.trust.coverage,
+        Figure::Listening => score.listening.coverage,
+        Figure::Felt => score.felt.coverage,
+        Figure::Rhythm => score.rhythm.coverage,
+        Figure::Rival => 1.0,
+        Figure::Risk | Figure::Value => score.risk_coverage,
+    }
 }
 
-/// How many entries stand behind any of the scores.
-fn entries_behind(why: &Reasons) -> usize {
-    let warmth = why.warmth.iter().map(|reason| &reason.entry);
+/// How much evidence a figure rests on, in words.
+pub fn rests(page: &Page<'_>, which: Figure) -> String {
+    let (score, why) = (&page.known.score, &page.known.reasons);
+    let count = |pieces: u32| usize::try_from(pieces).unwrap_or(usize::MAX);
+    let facts = match which {
+        Figure::Warmth => why.warmth.len(),
+        Figure::Trust => count(score.trust.pieces),
+        Figure::Listening => count(score.listening.pieces),
+        Figure::Felt => why.felt.len(),
+        Figure::Rhythm => score.rhythm.days,
+        Figure::Rival => why.rival.len(),
+        Figure::Risk | Figure::Value => *page.known.behind.get_or_init(|| entries_behind(page)),
+    };
+    page.at.words.rests(facts, coverage(page, which))
+}
+
+/// How many entries stand behind any of the scores: every contact, and what else any of them rests on.
+fn entries_behind(page: &Page<'_>) -> usize {
+    let (known, why) = (page.known, &page.known.reasons);
     let listening = why.listening.iter().map(|reason| &reason.entry);
     let felt = why.felt.iter().map(|reason| &reason.entry);
     let rival = why.rival.iter().map(|reason| &reason.entry);
     let trust = why.trust.iter().map(|line| &line.entry);
-    let named = warmth.chain(listening).chain(felt).chain(rival).flatten();
-    let all: BTreeSet<&Id> = gathered(named.chain(trust));
-    all.len()
+    let named = listening.chain(felt).chain(rival).flatten();
+    let named: BTreeSet<&Id> = gathered(named.chain(trust));
+    let entries = known.file.entries().filter(|entry| entry.on <= known.asof);
+    let others = entries
+        .filter(|entry| contact(&entry.fact).is_none())
+        .filter(|entry| named.contains(&entry.id));
+    why.warmth.len() + others.count()
 }
 
 /// The red conditions in plain words, each leading to its entry.
