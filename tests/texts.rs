@@ -104,9 +104,13 @@ fn used_by_method() -> BTreeSet<String> {
     ids
 }
 
+/// What Friction tells of lost sales, in the words of the sales system.
+const OF_LOSSES: &str = "ui/pages/friction/remedies.rs";
+
 /// Whether a source file belongs to the page on friction or to the owner's audit.
 fn is_of_friction(place: &str) -> bool {
-    place.starts_with("ui/pages/friction") || place.starts_with("ui/pages/audit")
+    let here = place.starts_with("ui/pages/friction") || place.starts_with("ui/pages/audit");
+    here && place != OF_LOSSES
 }
 
 /// What the page on friction and the owner's audit ask for.
@@ -160,7 +164,7 @@ fn used_by_survey() -> BTreeSet<String> {
 
 /// Whether a source file belongs to the pages on the sales system.
 fn is_of_system(place: &str) -> bool {
-    place.starts_with("ui/pages/system")
+    place.starts_with("ui/pages/system") || place == OF_LOSSES
 }
 
 /// What the pages on the sales system ask for.

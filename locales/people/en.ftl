@@ -159,3 +159,21 @@ later-month = For a month
 later-until = Until a day you choose
 later-rest = Leave them until then
 later-not-ahead = Choose a day to come
+
+## Never offered, and printing
+
+people-print = Print this page
+people-print-rest = { $count ->
+    [one] One earlier entry is not on this paper.
+   *[other] { $count } earlier entries are not on this paper.
+}
+
+never-head = Never offered
+never-note = Press one when you offer it. Whether they asked or it was your idea matters: an offer they asked for shows that you listened.
+never-asked-for = They asked for it: “{ $said }”
+never-asked-for-unsaid = They asked for it.
+never-offered-to = { $how }: { $item }, offered to { $name }
+never-rest = { $count ->
+    [one] One more thing
+   *[other] { $count } more things
+}

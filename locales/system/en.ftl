@@ -20,8 +20,8 @@ offers-line-wishes = { $wishes ->
     [one] One open wish for something you sell was never answered with an offer.
    *[other] { $wishes } open wishes for something you sell were never answered with an offer.
 } { $pairs ->
-    [one] One thing in all was never offered to a customer.
-   *[other] { $pairs } things in all were never offered to a customer.
+    [one] Once in all, a customer was never offered something you sell.
+   *[other] { $pairs } times in all, a customer was never offered something you sell.
 }
 items-line-none = Nothing listed yet. Begin with what you sell most.
 items-line = { $count ->
@@ -214,6 +214,9 @@ losses-saves = { $count ->
 losses-make = Make it a measure
 losses-make-what = Make it a measure: { $what }
 losses-is-measure = It is a measure
+losses-mend = Make it a fix
+losses-mend-what = Make it a fix: { $what }
+losses-is-fix = It is a fix
 losses-items = What was lost most
 
 loss-do-quality = Let them try, see or hear from somebody who has it. Stand up for it with a promise you keep.
@@ -223,6 +226,37 @@ loss-do-rival = Look at how the other does it. Be easier to reach, to choose fro
 loss-do-price = Say first what they get for it. Whoever comes for the price alone goes for the price alone.
 loss-do-other = Ask once more what it was: the first reason is only the surface.
 done-measure-added = Measure added: { $name }
+done-remedy-fix = { $what }: now among what to mend
+done-remedy-done = Done: { $what }
+done-remedy-again = To do again: { $what }
+done-remedy-off = Off the list: { $what }
+
+## What would have saved sales, as fixes on the page of Friction
+
+mending-head = What would have saved sales
+mending-note = Taken over from the sales you lost. It keeps buyers from going without a word, so it does not count in the points above.
+mending-saves = { $count ->
+    [0] No sale was lost for want of it in the last year.
+    [one] One sale was lost for want of it in the last year: { $sum }.
+   *[other] { $count } sales were lost for want of it in the last year: { $sum }.
+}
+mending-done = Done
+mending-done-what = Done: { $what }
+mending-off = Leave it
+mending-off-what = Leave it: { $what }
+mending-again = Not done after all
+mending-again-what = Not done after all: { $what }
+mending-on = Done { $day }
+mending-holds = { $before ->
+    [0] No sale was lost for want of it since.
+    [one] One sale was lost for want of it in the year before, none since.
+   *[other] { $before } sales were lost for want of it in the year before, none since.
+}
+mending-not = { $since ->
+    [one] One sale was lost for want of it since: look at it again.
+   *[other] { $since } sales were lost for want of it since: look at it again.
+}
+mending-losses = See the sales you lost
 
 ## Who left, and why
 
@@ -309,6 +343,8 @@ back-life = What they bought has served its time then: { $item }.
 back-rhythm = About when they would buy again.
 back-any = The sooner the better.
 back-tried = You last tried
+back-returned = They are back
+back-returned-what = They are back: { $name }
 
 ## Change programme
 
@@ -414,6 +450,10 @@ assume-risk = The mean risk of leaving goes from { $now } to { $after }, which t
 assume-fix = { $what }: alone { $less } fewer leave; it touches { $touched } customers.
 assume-cadences = Everybody hears from you in time: alone { $less } fewer leave; it touches { $touched } customers.
 assume-percent = Your own estimate: alone { $less } fewer leave.
+assume-idle = { $count ->
+    [one] One of what is chosen touches nobody of whom it is known, so nothing is reckoned for it.
+   *[other] { $count } of what is chosen touch nobody of whom it is known, so nothing is reckoned for them.
+}
 assume-else = Everything else stays as it was in the last year. It is a projection, not a promise.
 
 ## Four-week review

@@ -59,9 +59,9 @@ impl Component {
 }
 
 group! {
-    /// A fix that is done: of a component of a step, or of a cause.
+    /// A fix that is done: of a component of a step, or of a cause. A remedy of lost sales is one from the day it is taken up.
     Fix {
-        /// The day it was done.
+        /// The day it was done; of one that is open, the day it was taken up.
         on: Day,
         ;
         /// The step that was mended.
@@ -70,6 +70,10 @@ group! {
         component: Component,
         /// The cause that was mended.
         cause: Line,
+        /// What would have saved sales that were lost, in the words it was written down in: the fix is to do that.
+        remedy: Line,
+        /// Taken up on that day and not done yet.
+        open: bool,
         /// The step's fields that the fix changed, as they stood before; one that was absent is left out.
         before: Parts,
         /// The same fields after it.

@@ -50,11 +50,13 @@ fn was_to_end(what: &Fixable, met: &Met<'_>) -> bool {
     }
 }
 
-/// The fixes done by the evidence's day, the latest first.
+/// The fixes of steps and causes done by the evidence's day, the latest first. Remedies of lost sales are told by the sales
+/// system, which knows the sales.
 pub fn fixes(evidence: &Evidence<'_>) -> Vec<Fixed> {
     let held = evidence.settings.fixes.iter().flat_map(|fixes| &fixes.0);
     let mut all: Vec<Fixed> = Vec::new();
-    for (key, fix) in held.filter(|(_, fix)| fix.group.on <= evidence.asof) {
+    let of_friction = |fix: &Fix| fix.remedy.is_none() && fix.on <= evidence.asof;
+    for (key, fix) in held.filter(|(_, fix)| of_friction(&fix.group)) {
         let fix = fix.group.clone();
         let what = what(&fix);
         let (mut before, mut since) = (0, 0);

@@ -2,6 +2,7 @@
 //! the kinds are lost without anyone noticing. Must never take a loss without a value for one of nothing.
 
 use super::constants::LOSS_DAYS;
+use super::remedies::taken_up;
 use crate::book::action::Action;
 use crate::book::catalogue::Change;
 use crate::book::fact::{Loss, LossKind};
@@ -56,6 +57,8 @@ pub struct Remedy {
     pub entries: Vec<Id>,
     /// The measure of the same name, where it has become one.
     pub measure: Option<Id>,
+    /// Whether it was taken up as a fix.
+    pub is_fix: bool,
 }
 
 /// The losses of one kind.
@@ -109,6 +112,7 @@ impl Losses {
 /// The board of these losses, given in order of day, then id: those of the last `days` days, 365 where none is said.
 pub fn losses(book: &Book, all: &[(&Entry, &Loss)], asof: Day, days: Option<i32>) -> Losses {
     let days = days.unwrap_or(LOSS_DAYS);
+    let taken = taken_up(book);
     let kinds = LossKind::ALL.iter().copied().map(Some).chain([None]);
     let mut board = Losses {
         kinds: Vec::new(),
@@ -151,6 +155,7 @@ pub fn losses(book: &Book, all: &[(&Entry, &Loss)], asof: Day, days: Option<i32>
             let measures = book.measures().values();
             let mut named = measures.filter(|row| row.record.name == one.remedy);
             one.measure = named.next().map(|row| row.record.id.clone());
+            one.is_fix = taken.contains(&one.remedy);
         }
         of.remedies.sort_by(|a, b| {
             let rank = |one: &Remedy| (one.sum.value, one.sum.count);
@@ -177,6 +182,7 @@ fn remember(remedies: &mut Vec<Remedy>, remedy: &Line, value: Option<i64>, entry
             sum: Sum::default(),
             entries: Vec::new(),
             measure: None,
+            is_fix: false,
         });
         remedies.len() - 1
     });

@@ -19,6 +19,7 @@ pub mod next;
 pub mod offers;
 pub mod part;
 pub mod programme;
+pub mod remedies;
 pub mod review;
 pub mod scenario;
 pub mod win_back;

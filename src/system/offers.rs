@@ -175,6 +175,16 @@ impl Matrix {
         matrix
     }
 
+    /// The same of one customer alone: one row, none where they are not in the book or have left.
+    pub fn of_one(book: &Book, customer: &Id, asof: Day) -> Matrix {
+        let mut matrix = Matrix::empty(book);
+        if let Some((customer, file)) = book.customer(customer) {
+            matrix.take(customer, file, stage(customer, file, asof), asof);
+        }
+        matrix.settle();
+        matrix
+    }
+
     pub(super) fn empty(book: &Book) -> Matrix {
         Matrix {
             items: gathered(book.items().keys().cloned()),
@@ -321,10 +331,7 @@ fn bits_of(offer: &Offer) -> u8 {
 
 /// What one customer was never offered nor bought, open wishes first, then in order of id.
 pub fn never_offered<'a>(book: &'a Book, customer: &Id, asof: Day) -> Vec<(&'a Item, Cell)> {
-    let mut matrix = Matrix::empty(book);
-    if let Some((customer, file)) = book.customer(customer) {
-        matrix.take(customer, file, stage(customer, file, asof), asof);
-    }
+    let matrix = Matrix::of_one(book, customer, asof);
     let mut never: Vec<(&Item, Cell)> = Vec::new();
     for (row, cell) in book.items().values().zip(matrix.row(0)) {
         if cell.never() {

@@ -11,6 +11,7 @@ mod books;
 mod laws;
 mod leaving;
 mod programme;
+mod remedies;
 mod review;
 mod scenario;
 mod selling;

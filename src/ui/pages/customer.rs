@@ -5,7 +5,9 @@ mod chart;
 mod figures;
 mod known;
 mod ladder;
+mod never;
 mod open;
+mod paper;
 mod side;
 mod timeline;
 mod what_if;
@@ -58,6 +60,8 @@ pub struct Opened {
     pub more_history: usize,
     /// The thing to do that is under the pointer or the keyboard.
     pub tried: Option<Tried>,
+    /// How often the page was printed: once more, and what is open then is printed as soon as it is drawn.
+    pub printed: u32,
     /// The entry that a reason led to; the count tells one visit from the next.
     pub sought: Option<(u32, Id)>,
 }
@@ -104,6 +108,11 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
             timeline::focus_on(id);
         }
     });
+    use_effect_with(opened.printed, |printed| {
+        if *printed > 0 {
+            paper::print_now();
+        }
+    });
     let Some(known) = known.as_ref() else {
         return nowhere(words);
     };
@@ -133,6 +142,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                     { ladder::ladder(&page) }
                 </section>
                 <div key="open" class="customer__open">{ for open::open(&page) }</div>
+                <div key="never" class="customer__open">{ for never::never(&page) }</div>
                 <section class="part" key="history" aria-labelledby="history">
                     <div class="part__head"><h2 id="history">{ t!(words, "customer-history") }</h2></div>
                     { timeline::timeline(&page) }

@@ -8,6 +8,7 @@ mod fixed;
 mod fixes;
 mod honesty;
 mod overall;
+mod remedies;
 mod sources;
 mod told;
 mod trend;

@@ -1,7 +1,7 @@
 //! The sales system: product plus adaptation to the customer. One page for each of its parts, and one that tells each in a
 //! line. Its texts come with it. It draws what `system` tells and never works out a score.
 
-mod common;
+pub mod common;
 mod departures;
 mod items;
 mod losses;

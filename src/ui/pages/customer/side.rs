@@ -46,6 +46,7 @@ pub fn side(page: &Page<'_>) -> Html {
             <>
                 <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
                 { go(Route::Details { id: customer.id.to_string() }, "button", &t!(words, "act-change-details")) }
+                { super::paper::print(page) }
                 { go(Route::Survey { customer: Some(customer.id.to_string()) }, "link", &t!(words, "act-ask-survey")) }
                 { go(Route::Everything { id: customer.id.to_string() }, "link", &t!(words, "act-everything")) }
             </>

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use yew::prelude::*;
 
 use super::Page;
+use super::paper::not_printed;
 use crate::book::{Day, Entry, File, Id};
 use crate::retention::past::as_known;
 use crate::t;
@@ -54,7 +55,10 @@ pub fn seek(page: &Page<'_>, entry: &Id) -> Callback<MouseEvent> {
 pub fn timeline(page: &Page<'_>) -> Html {
     let more = page.opening(|opened| opened.more_history += 1);
     let shown = PAGE * (page.opened.more_history + 1);
-    entries(page.at, &page.known.file, page.known.past(), shown, more)
+    let past = page.known.past();
+    let file = &page.known.file;
+    let left = count(file, past).saturating_sub(shown);
+    html! { <>{ entries(page.at, file, past, shown, more) }{ for not_printed(page, left) }</> }
 }
 
 /// The entries of a file, the latest first: so many of them, and a button for more. On a past day what had happened by

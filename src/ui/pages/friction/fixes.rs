@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::fixed::fixed;
+use super::remedies::remedies;
 use super::worth::worth;
 use super::{Page, sources};
 use crate::book::fix::Component;
@@ -55,8 +56,9 @@ pub fn fixes(page: &Page<'_>) -> Html {
     };
     html! {
         <section class="part" key="fixes" aria-labelledby="fixes">
-            <div class="part__head"><h2 id="fixes">{ t!(words, "fix-head") }</h2></div>
+            <div class="part__head"><h2 id="fixes" tabindex="-1">{ t!(words, "fix-head") }</h2></div>
             <div key="list">{ list }</div>
+            <div key="remedies">{ remedies(page) }</div>
             <div key="fixed">{ fixed(page) }</div>
         </section>
     }

@@ -11,6 +11,7 @@ use crate::friction::fixed::{Fixed, fixes};
 use crate::friction::honesty::{Honesty, honesty};
 use crate::friction::incidents::{Happened, incidents};
 use crate::friction::{Candidate, Evidence, Friction, fix_first, score};
+use crate::system::remedies::{Mending, mendings};
 use crate::ui::desk::View;
 
 /// What there is to tell.
@@ -21,6 +22,8 @@ pub struct Told {
     pub candidates: Vec<Candidate>,
     /// What is done.
     pub fixed: Vec<Fixed>,
+    /// What would have saved sales, to do and done.
+    pub mendings: Vec<Mending>,
     /// What went wrong, in the order in which it wants looking at.
     pub troubles: Vec<Happened>,
     /// The causes of the last year.
@@ -49,6 +52,7 @@ impl Told {
         Told {
             candidates,
             fixed: fixes(&evidence),
+            mendings: mendings(&view.book, view.today()),
             troubles: incidents(&evidence),
             causes: causes(&evidence),
             recovery: complaints(&evidence),
@@ -62,7 +66,10 @@ impl Told {
 
     /// Whether nothing speaks of friction yet.
     pub fn is_blank(&self) -> bool {
-        self.friction.overall.is_none() && self.steps.is_empty() && self.fixed.is_empty()
+        self.friction.overall.is_none()
+            && self.steps.is_empty()
+            && self.fixed.is_empty()
+            && self.mendings.is_empty()
     }
 
     /// The worst of the known dimensions.

@@ -2,13 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::book::fact::Origin;
 use crate::book::op::List;
 use crate::book::value::Money;
 use crate::book::{Id, Kind, action::Action};
-use crate::browser::intl;
+use crate::browser::{clock, intl};
 use crate::session::Label;
 use crate::system::Part;
 use crate::system::losses::Sum;
+use crate::system::offers::{Matrix, offered};
 use crate::t;
 use crate::texts::SYSTEM;
 use crate::ui::app::Over;
@@ -92,6 +94,25 @@ pub fn log(at: &At, kind: Kind, class: &'static str, name: String) -> Html {
     html! { <button type="button" {class} {onclick}>{ name }</button> }
 }
 
+/// Writes down that an item was offered to somebody: as the answer to their wish where one is open.
+pub fn write_offer(at: &At, customer: &Id, item: &Id, origin: Origin) {
+    let view = at.desk.view();
+    // Deleted in another tab a moment ago: then there is nobody to have offered it to.
+    let Some((held, _)) = view.book.customer(customer) else {
+        return;
+    };
+    let today = view.today();
+    let matrix = Matrix::of_one(&view.book, customer, today);
+    let mut wishes = matrix.wishes.iter();
+    let need = wishes.find(|wish| wish.item == *item);
+    let need = need.map(|wish| &wish.need);
+    let origin = need.map_or(origin, |_| Origin::Asked);
+    let action = offered(customer, item, origin, need, today, &clock::new_id());
+    let label = Label::Logged(Kind::Offer, held.name.as_str().to_owned());
+    // An offer of what is in the catalogue is never refused.
+    let _ = at.desk.act(action, label);
+}
+
 /// Takes something out of a list, told in words.
 pub fn delete(at: &At, list: List, id: &Id, said: String) {
     // Deleted in another tab a moment ago: it is gone either way.
@@ -106,5 +127,5 @@ pub fn print_button(words: &Words) -> Html {
         // A browser that cannot print does not.
         let _ = web_sys::window().map(|window| window.print());
     });
-    html! { <button type="button" class="button system__print" {onclick}>{ t!(words, "system-print") }</button> }
+    html! { <button type="button" class="button print" {onclick}>{ t!(words, "system-print") }</button> }
 }

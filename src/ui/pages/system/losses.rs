@@ -4,11 +4,13 @@
 use yew::prelude::*;
 
 use super::common::{customer, head, item_name, log, money, sum_said, words};
+use crate::book::action::Action;
 use crate::book::fact::LossKind;
 use crate::book::{Fact, Id, Kind};
 use crate::browser::clock;
 use crate::session::Label;
 use crate::system::losses::{OfKind, Remedy, UNTAPPED, becomes_measure, usual_change};
+use crate::system::remedies::becomes_fix;
 use crate::system::{Evidence, Losses, Part, losses};
 use crate::t;
 use crate::ui::app::Over;
@@ -66,7 +68,7 @@ pub fn LossesPage(props: &AtProps) -> Html {
         <>
             { lead }
             <div class="system__sum" key="sum">
-                <p class="system__says">{ says(at, words, &board) }</p>
+                <p class="system__says system__big">{ says(at, words, &board) }</p>
                 { log(at, Kind::Loss, "button button--primary", t!(words, "losses-log")) }
             </div>
             <section class="part" key="untapped" aria-labelledby="untapped">
@@ -182,39 +184,49 @@ fn entry(at: &At, words: &Words, id: &Id) -> Option<Html> {
     })
 }
 
-/// What would have saved sales, and the way to make a measure of it.
+/// What would have saved sales, and the ways to make a measure or a fix of it.
 fn remedy(at: &At, words: &Words, kind: Option<LossKind>, one: &Remedy) -> Html {
-    let said = one.remedy.as_str().to_owned();
+    let said = one.remedy.as_str();
     let sum = t!(
         words,
         "losses-saves",
         count = one.sum.count,
         sum = sum_said(words, &at.view, &one.sum)
     );
-    let end = if one.measure.is_some() {
-        go(
-            Route::System(Part::Programme),
-            "link",
-            &t!(words, "losses-is-measure"),
-        )
+    let measure = if one.measure.is_some() {
+        let programme = Route::System(Part::Programme);
+        go(programme, "link", &t!(words, "losses-is-measure"))
     } else {
-        let (at, remedy) = (at.clone(), one.remedy.clone());
-        let done = t!(words, "done-measure-added", name = &said);
-        let label = t!(words, "losses-make-what", what = &said);
-        let onclick = Callback::from(move |_: MouseEvent| {
-            let action = becomes_measure(&remedy, usual_change(kind), &clock::new_id());
-            // A remedy is a line of words, and such a name is never refused.
-            let _ = at.desk.act(action, Label::InWords(done.clone()));
-            crate::ui::forms::focus("#untapped");
-        });
-        html! { <button type="button" class="button button--small" {onclick} aria-label={label}>{ t!(words, "losses-make") }</button> }
+        let action = becomes_measure(&one.remedy, usual_change(kind), &clock::new_id());
+        let done = t!(words, "done-measure-added", name = said);
+        let label = t!(words, "losses-make-what", what = said);
+        make(at, action, done, t!(words, "losses-make"), label)
+    };
+    let fix = if one.is_fix {
+        go(Route::Friction, "link", &t!(words, "losses-is-fix"))
+    } else {
+        let action = becomes_fix(&one.remedy, at.view.today(), &clock::new_id());
+        let done = t!(words, "done-remedy-fix", what = said);
+        let label = t!(words, "losses-mend-what", what = said);
+        make(at, action, done, t!(words, "losses-mend"), label)
     };
     html! {
-        <li class="duty" key={said.clone()}>
-            <span class="duty__what">{ said.clone() }<span class="duty__worth">{ sum }</span></span>
-            <span class="duty__do">{ end }</span>
+        <li class="duty" key={said.to_owned()}>
+            <span class="duty__what">{ said }<span class="duty__worth">{ sum }</span></span>
+            <span class="duty__do">{ measure }{ fix }</span>
         </li>
     }
+}
+
+/// A button that makes something of a remedy.
+fn make(at: &At, action: Action, done: String, name: String, label: String) -> Html {
+    let at = at.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        // A remedy is a line of words, and such a name is never refused.
+        let _ = at.desk.act(action.clone(), Label::InWords(done.clone()));
+        crate::ui::forms::focus("#untapped");
+    });
+    html! { <button type="button" class="button button--small" {onclick} aria-label={label}>{ name }</button> }
 }
 
 fn items(at: &At, words: &Words, board: &Losses) -> Html {

@@ -8,13 +8,11 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use self::grid::Grid;
-use super::common::{customer, head, item_name, name_of, words};
+use super::common::{customer, head, item_name, name_of, words, write_offer};
+use crate::book::Id;
 use crate::book::fact::Origin;
-use crate::book::{Id, Kind};
-use crate::browser::{clock, unicode};
+use crate::browser::unicode;
 use crate::retention::Stage;
-use crate::session::Label;
-use crate::system::offers::offered;
 use crate::system::{Matrix, Part, Standing, Wish};
 use crate::t;
 use crate::ui::at_hand::{At, AtProps};
@@ -120,24 +118,6 @@ impl Told {
         rows.sort_by_key(|row| !is_first(row));
         rows
     }
-}
-
-/// Writes down that an item was offered to somebody: as the answer to their wish where one is open.
-pub fn write_down(at: &At, customer: &Id, item: &Id, origin: Origin) {
-    let view = at.desk.view();
-    let matrix = Matrix::of(&view.book, view.today());
-    let mut wishes = matrix.wishes.iter();
-    let wish = wishes.find(|wish| wish.customer == *customer && wish.item == *item);
-    let need = wish.map(|wish| &wish.need);
-    let origin = if need.is_some() {
-        Origin::Asked
-    } else {
-        origin
-    };
-    let action = offered(customer, item, origin, need, view.today(), &clock::new_id());
-    let label = Label::Logged(Kind::Offer, name_of(&at.words, &view, customer));
-    // Deleted in another tab a moment ago: then there is nobody to have offered it to.
-    let _ = at.desk.act(action, label);
 }
 
 /// The page.
@@ -259,7 +239,7 @@ fn wishes(at: &At, words: &Words, all: &[Wish], shown: &UseStateHandle<usize>) -
                 if event.detail() > 1 {
                     return;
                 }
-                write_down(&at, &wish.customer, &wish.item, Origin::Asked);
+                write_offer(&at, &wish.customer, &wish.item, Origin::Asked);
                 crate::ui::forms::focus("#wishes");
             })
         };

@@ -19,8 +19,8 @@ use crate::ui::show::{about, currency, percent};
 use crate::ui::words::Words;
 
 /// How many of those who fade are named, and how many measures.
-const NAMED: usize = 7;
-const MEASURES: usize = 10;
+const NAMED: usize = 6;
+const MEASURES: usize = 8;
 
 /// The review of today.
 pub fn of(view: &View) -> Review {

@@ -73,20 +73,18 @@ fn row(at: &At, words: &Words, one: &WinBack) -> Html {
     let tried = one.tried.map(|on| {
         html! { <span class="duty__worth">{ t!(words, "back-tried") }{ " " }{ day_html(on, view.today()) }</span> }
     });
-    let onclick = {
+    let writes = |kind: Kind| {
         let who = one.customer.clone();
         let what = What {
-            kind: Kind::Touch,
+            kind,
             complaint: false,
         };
         let over = &at.wishes.over;
         over.reform(move |_: MouseEvent| Some(Over::LogThis(Some(who.clone()), what)))
     };
-    let label = t!(
-        words,
-        "act-log-for",
-        name = name_of(words, view, &one.customer)
-    );
+    let name = name_of(words, view, &one.customer);
+    let label = t!(words, "act-log-for", name = &name);
+    let back = t!(words, "back-returned-what", name = name);
     html! {
         <li class="duty" key={one.departure.to_string()}>
             <span class="duty__what">
@@ -94,7 +92,10 @@ fn row(at: &At, words: &Words, one: &WinBack) -> Html {
                 <span class="duty__worth">{ occasion(at, words, one) }</span>{ for value }{ for tried }
             </span>
             <span class="duty__when">{ day_html(one.on, view.today()) }</span>
-            <span class="duty__do"><button type="button" class="button button--small" {onclick} aria-label={label}>{ t!(words, "act-log") }</button></span>
+            <span class="duty__do">
+                <button type="button" class="button button--small" onclick={writes(Kind::Touch)} aria-label={label}>{ t!(words, "act-log") }</button>
+                <button type="button" class="button button--small button--quiet" onclick={writes(Kind::Return)} aria-label={back}>{ t!(words, "back-returned") }</button>
+            </span>
         </li>
     }
 }

@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::super::common::words;
-use super::{Told, write_down};
+use super::super::common::{words, write_offer};
+use super::Told;
 use crate::book::fact::Origin;
 use crate::system::Standing;
 use crate::t;
@@ -20,7 +20,7 @@ const ROW: usize = 44;
 /// Rows are drawn so many at a time, so that scrolling seldom draws.
 const CHUNK: usize = 4;
 /// How many are drawn below the first in sight: more than the table shows at its highest, and a chunk.
-const DRAWN: usize = 26;
+const DRAWN: usize = 22;
 /// How far a press of Page Down goes.
 const PAGE: usize = 10;
 /// Up to so many items have room for their names in a line.
@@ -51,17 +51,30 @@ impl PartialEq for GridProps {
 /// A place in the table: the row, and the column, 0 being the name.
 type Spot = (usize, usize);
 
-fn id_of((row, column): Spot) -> String {
-    format!("cell-{row}-{column}")
-}
+/// What marks a row for assistive technology, counted from 1 with the head; it is how a place is found again, so that cells
+/// need no name of their own, which would make scrolling slow.
+const INDEX: &str = "aria-rowindex";
 
-/// The place of what was pressed.
+/// The place of what was pressed; none in the head.
 fn spot_of(target: Option<web_sys::EventTarget>) -> Option<Spot> {
     let target = target?.dyn_into::<Element>().ok()?;
-    let cell = target.closest("[id^=cell-]").ok().flatten()?;
-    let id = cell.id();
-    let (row, column) = id.strip_prefix("cell-")?.split_once('-')?;
-    Some((row.parse().ok()?, column.parse().ok()?))
+    let mut cell = target.closest("tbody > tr > *").ok().flatten()?;
+    let row = cell.parent_element()?.get_attribute(INDEX)?;
+    let row = row.parse::<usize>().ok()?.checked_sub(2)?;
+    let mut column = 0;
+    while let Some(before) = cell.previous_element_sibling() {
+        (cell, column) = (before, column + 1);
+    }
+    Some((row, column))
+}
+
+/// Puts the keyboard on a place: on the link of a name.
+fn focus_on((row, column): Spot) {
+    let inside = if column == 0 { " a" } else { "" };
+    let (row, cell) = (row + 2, column + 1);
+    crate::ui::forms::focus(&format!(
+        ".matrix [{INDEX}=\"{row}\"] > :nth-child({cell}){inside}"
+    ));
 }
 
 /// The table. A component of its own, so that scrolling draws nothing else of the page.
@@ -78,7 +91,7 @@ pub fn Grid(props: &GridProps) -> Html {
         let goes = goes.clone();
         use_effect_with(here, move |here| {
             if goes.replace(false) {
-                crate::ui::forms::focus(&format!("#{}", id_of(*here)));
+                focus_on(*here);
             }
         });
     }
@@ -105,14 +118,16 @@ pub fn Grid(props: &GridProps) -> Html {
             if let Some((row_of, item)) = pair
                 && matrix.cell(*row, column.place).never()
             {
-                write_down(&at, &row_of.customer, item, origin);
+                write_offer(&at, &row_of.customer, item, origin);
             }
         }
     };
     let onclick = {
-        let (spot, offer) = (spot.setter(), offer.clone());
+        let (spot, offer, goes) = (spot.setter(), offer.clone(), goes.clone());
         Callback::from(move |event: MouseEvent| {
             if let Some(pressed) = spot_of(event.target()) {
+                // The focus follows, as soon as the place can take it.
+                goes.replace(pressed != here);
                 spot.set(pressed);
                 offer(pressed, origin);
             }
@@ -263,17 +278,12 @@ impl PartialEq for LineProps {
 #[component]
 fn Line(props: &LineProps) -> Html {
     let (told, row, place) = (&props.told, props.row, props.place);
-    let tabindex = |column: usize| match props.here {
-        Some(here) if here == column => "0",
-        _ => "-1",
-    };
+    let is_here = |column: usize| props.here == Some(column);
     let cells = told.items.iter().enumerate().map(|(column, item)| {
         let standing = told.matrix.cell(place, item.place).standing();
         let name = props.names.get(standing as usize).cloned();
-        let spot = (row, column + 1);
-        html! {
-            <td class={shape(standing)} id={id_of(spot)} tabindex={tabindex(column + 1)} aria-label={name} />
-        }
+        let tabindex = is_here(column + 1).then_some("0");
+        html! { <td class={shape(standing)} {tabindex} aria-label={name} /> }
     });
     let customer = told.matrix.rows.get(place);
     let customer = customer.map_or_else(String::new, |row| row.customer.to_string());
@@ -282,7 +292,7 @@ fn Line(props: &LineProps) -> Html {
     html! {
         <tr class="matrix__row" aria-rowindex={(row + 2).to_string()}>
             <th scope="row" class="matrix__who">
-                <a id={id_of((row, 0))} href={to.address()} tabindex={tabindex(0)} title={name.to_owned()}>{ name }</a>
+                <a href={to.address()} tabindex={if is_here(0) { "0" } else { "-1" }} title={name.to_owned()}>{ name }</a>
             </th>
             { for cells }
         </tr>

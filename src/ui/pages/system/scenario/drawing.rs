@@ -80,10 +80,16 @@ pub fn drawing(words: &Words, told: &Scenario) -> Html {
     let base = scale.y(0.0);
     let ticks = HORIZONS.iter().map(|month| {
         let x = scale.x(*month);
+        // Where there is little room only the last says what is counted.
+        let said = if is_desk() || *month == months {
+            t!(words, "scenario-months", count = *month)
+        } else {
+            intl::number(*month as f64)
+        };
         html! {
             <g key={*month}>
                 <line class="chart__axis" x1={at(x)} x2={at(x)} y1={at(TOP)} y2={at(base)} />
-                <text class="chart__label" x={at(x)} y={at(HEIGHT - 8.0)} text-anchor="middle">{ t!(words, "scenario-months", count = *month) }</text>
+                <text class="chart__label" x={at(x)} y={at(HEIGHT - 8.0)} text-anchor="middle">{ said }</text>
             </g>
         }
     });

@@ -176,7 +176,18 @@ pub fn assumptions(words: &Words, view: &View, told: &Scenario) -> Html {
             touched = told.effect.touched
         ));
     }
-    lines.extend(told.effect.parts.iter().map(|one| alone(words, view, one)));
+    let touches = |one: &&Alone| one.touched > 0 || matches!(one.what, Choice::Percent(_));
+    let parts = &told.effect.parts;
+    lines.extend(
+        parts
+            .iter()
+            .filter(touches)
+            .map(|one| alone(words, view, one)),
+    );
+    let idle = parts.iter().filter(|one| !touches(one)).count();
+    if idle > 0 {
+        lines.push(t!(words, "assume-idle", count = idle));
+    }
     lines.push(t!(words, "assume-else"));
     let lines = lines
         .into_iter()

@@ -1,0 +1,117 @@
+//! What would have saved sales and was taken up as a fix: to do, and done. It stands below the fixes that are ranked, for
+//! nobody can say how much easier buying gets by it. Its words come with the sales system, which it comes from.
+
+use yew::prelude::*;
+
+use super::Page;
+use crate::book::action::Action;
+use crate::browser::intl;
+use crate::friction::fixed::unmark;
+use crate::session::Label;
+use crate::system::Part;
+use crate::system::remedies::{Mending, mark};
+use crate::t;
+use crate::ui::at_hand::At;
+use crate::ui::link::go;
+use crate::ui::pages::system::common::{sum_said, words};
+use crate::ui::route::Route;
+use crate::ui::words::Words;
+
+/// Where the focus goes after a press: the heading.
+const HEAD: &str = "#mending";
+/// How a button looks that is not the one to hope for.
+const QUIET: &str = "button button--small button--quiet";
+
+/// The list; nothing where nothing was taken up.
+pub fn remedies(page: &Page<'_>) -> Html {
+    let (at, all) = (page.at, &page.told.mendings);
+    if all.is_empty() {
+        return html! {};
+    }
+    let words = &words();
+    // The last that goes takes the heading with it.
+    let after = if all.len() == 1 { "#fixes" } else { HEAD };
+    let rows = all.iter().map(|one| row(at, words, one, after));
+    let losses = Route::System(Part::Losses);
+    html! {
+        <section class="fixed" aria-labelledby="mending">
+            <h3 id="mending" tabindex="-1">{ t!(words, "mending-head") }</h3>
+            <p class="figure__note">{ t!(words, "mending-note") }</p>
+            <ul>{ for rows }</ul>
+            { go(losses, "link", &t!(words, "mending-losses")) }
+        </section>
+    }
+}
+
+/// What a button does: what it is called, its whole name, what it changes, what the notice says, where the focus goes.
+struct Press {
+    name: String,
+    label: String,
+    action: Action,
+    done: String,
+    focus: &'static str,
+}
+
+fn press(at: &At, class: &'static str, press: Press) -> Html {
+    let (at, action, done, focus) = (at.clone(), press.action, press.done, press.focus);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        // What it says was checked when it was written down.
+        let _ = at.desk.act(action.clone(), Label::InWords(done.clone()));
+        crate::ui::forms::focus(focus);
+    });
+    html! { <button type="button" {class} {onclick} aria-label={press.label}>{ press.name }</button> }
+}
+
+fn row(at: &At, words: &Words, one: &Mending, after: &'static str) -> Html {
+    let (said, today) = (one.remedy.as_str(), at.view.today());
+    let (told, acts) = if one.is_open {
+        let saves = t!(
+            words,
+            "mending-saves",
+            count = one.before.count,
+            sum = sum_said(words, &at.view, &one.before)
+        );
+        let done = Press {
+            name: t!(words, "mending-done"),
+            label: t!(words, "mending-done-what", what = said),
+            action: mark(one, true, today),
+            done: t!(words, "done-remedy-done", what = said),
+            focus: HEAD,
+        };
+        let off = Press {
+            name: t!(words, "mending-off"),
+            label: t!(words, "mending-off-what", what = said),
+            action: unmark(&one.key),
+            done: t!(words, "done-remedy-off", what = said),
+            focus: after,
+        };
+        (
+            html! { <p>{ saves }</p> },
+            html! { <>{ press(at, "button button--small", done) }{ press(at, QUIET, off) }</> },
+        )
+    } else {
+        let on = t!(words, "mending-on", day = intl::day_near(one.on, today));
+        let holds = match one.since.count {
+            0 => t!(words, "mending-holds", before = one.before.count),
+            since => t!(words, "mending-not", since = since),
+        };
+        let class = (one.since.count > 0).then_some("fixed__again");
+        let again = Press {
+            name: t!(words, "mending-again"),
+            label: t!(words, "mending-again-what", what = said),
+            action: mark(one, false, today),
+            done: t!(words, "done-remedy-again", what = said),
+            focus: HEAD,
+        };
+        (
+            html! { <><p class="figure__note">{ on }</p><p class={classes!(class)}>{ holds }</p></> },
+            press(at, QUIET, again),
+        )
+    };
+    html! {
+        <li class="fixed__one" key={one.key.clone()}>
+            <div><h4 class="fix__name">{ said }</h4>{ told }</div>
+            <div class="mending__do">{ acts }</div>
+        </li>
+    }
+}
