@@ -118,6 +118,8 @@ const LOOK: u32 = 1_500;
 const AT_LAST: u32 = 3;
 /// Writing takes at most one part in so many of the time.
 const PART: u64 = 10;
+/// And never keeps a change back for longer, in milliseconds: what it took is mostly the folder's own time.
+const LONGEST: u64 = 2_000;
 /// How much of what came in, and of what both sides changed, is kept.
 const CAME: usize = 20;
 const DIFFERED: usize = 200;
@@ -465,7 +467,8 @@ async fn both_ways(
     };
     work.written.set(Some(revision));
     let took = clock::now().saturating_sub(begun);
-    work.rest_until.set(clock::now() + took * PART);
+    work.rest_until
+        .set(clock::now() + (took * PART).min(LONGEST));
     Ok(())
 }
 
