@@ -35,7 +35,7 @@ use super::route::Route;
 use super::shell::keys::keys_sheet;
 use super::words::Words;
 use crate::book::Id;
-use crate::browser::part::NotFetched;
+use crate::browser::part::{NotFetched, fetch_styles};
 use crate::t;
 use crate::texts::{BOOK, FRICTION, INSIGHTS, PEOPLE};
 
@@ -263,6 +263,7 @@ async fn fetch(room: Room) -> Result<Draw, NotFetched> {
         return Ok(draw);
     }
     let draw = room.fetch().await?;
+    fetch_styles().await?;
     FETCHED.with_borrow_mut(|fetched| {
         if let Some(place) = fetched.get_mut(room as usize) {
             *place = Some(draw);

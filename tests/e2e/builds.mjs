@@ -37,7 +37,9 @@ export function laterBuild(files) {
   }
   const integrity = (path) => `sha384-${createHash("sha384").update(later.get(path)).digest("base64")}`;
   const page = later.get("index.html").toString();
-  const sealed = page.replace(/"\.\/([^"]+)" integrity="[^"]*"/g, (_, path) => `"./${path}" integrity="${integrity(path)}"`);
+  const sealed = page
+    .replace(/"\.\/([^"]+)" integrity="[^"]*"/g, (_, path) => `"./${path}" integrity="${integrity(path)}"`)
+    .replace(/"\.\/([^" ]+) sha384-[^"]*"/g, (_, path) => `"./${path} ${integrity(path)}"`);
   later.set("index.html", Buffer.from(sealed));
   return later;
 }

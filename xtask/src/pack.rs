@@ -1,7 +1,7 @@
 //! Names every part of the page by its content and fills those names in where they are used.
 //!
 //! Parts, in the order in which one may name another with `{{its-name.ext}}`:
-//! images and other files of `web/` · the locales · the styles · the WebAssembly · the bindings ·
+//! images and other files of `web/` · the locales · the styles, those of the rooms apart · the WebAssembly · the bindings ·
 //! the other scripts of `web/` · `index.html` · `sw.js` (a service worker keeps its name; `{{precache}}`
 //! is what it should keep beside the page, and `{{build}}` names all that).
 
@@ -32,11 +32,13 @@ pub fn pack(root: &Path, bound: &Path) -> Outcome<Vec<Part>> {
     for file in files(&root.join("locales"), "ftl")? {
         parts.add_hashed("locales/", &name(&file), read(&file)?);
     }
-    let mut styles = Vec::new();
-    for file in files(&root.join("styles"), "css")? {
-        styles.extend(parts.filled(&file)?);
+    for (folder, name) in [("styles", "styles.css"), ("styles/rooms", "rooms.css")] {
+        let mut styles = Vec::new();
+        for file in files(&root.join(folder), "css")? {
+            styles.extend(parts.filled(&file)?);
+        }
+        parts.add_hashed("", name, styles);
     }
-    parts.add_hashed("", "styles.css", styles);
     for module in files(bound, "wasm")? {
         parts.add_hashed("", &name(&module), read(&module)?);
     }

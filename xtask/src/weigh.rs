@@ -96,13 +96,17 @@ impl When {
     }
 }
 
-/// wasm-split calls the parts that are fetched when they are entered `split_…`, and what several share `chunk_…`.
+/// wasm-split calls the parts that are fetched when they are entered `split_…`, and what several share `chunk_…`; their
+/// styles come with the first of them.
 fn when(name: &str) -> When {
     let is_code = [".wasm", ".js", ".css"]
         .iter()
         .any(|ending| name.ends_with(ending));
+    let is_later = name.starts_with("split_")
+        || name.starts_with("chunk_")
+        || (name.starts_with("rooms-") && name.ends_with(".css"));
     match is_code {
-        true if name.starts_with("split_") || name.starts_with("chunk_") => When::Later,
+        true if is_later => When::Later,
         true => When::First,
         false => When::Uncounted,
     }
