@@ -195,8 +195,9 @@ test("how hard a fix is, and how many buy, are set in place and rank and price t
   await openDemo(page);
   await go(page, "#/friction");
   const names = () => page.locator(".fix .fix__name").allTextContents();
-  const before = await names();
   const third = page.locator(".fix").nth(2);
+  await expect(third).toBeVisible();
+  const before = await names();
   const name = await third.locator(".fix__name").textContent();
   await third.getByLabel(/^How hard to mend/).selectOption("5");
   await expect.poll(async () => (await names()).indexOf(name)).not.toBe(2);

@@ -16,9 +16,16 @@ export async function openDemo(page) {
   await expect(page.getByText("This is a demo book.")).toBeVisible();
 }
 
-/** Goes to a hash route within the page. */
+/** Goes to a hash route within the page, and waits until it is drawn: its room may have to be fetched first. */
 export async function go(page, route) {
-  await page.evaluate((hash) => (location.hash = hash), route);
+  await page.evaluate(async (hash) => {
+    const from = location.hash;
+    const moved = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+    location.hash = hash;
+    if (location.hash !== from) await moved;
+    await new Promise((done) => setTimeout(done));
+  }, route);
+  await page.locator("main h1").first().waitFor();
 }
 
 /** A download's text, set off by this. */
