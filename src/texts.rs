@@ -251,7 +251,9 @@ mod tests {
 
     #[test]
     fn the_english_file_is_whole() {
-        for source in [ENGLISH, METHOD, INSIGHTS, BOOK, JOURNEY, SURVEY, SYSTEM] {
+        for source in [
+            ENGLISH, METHOD, INSIGHTS, BOOK, FRICTION, PEOPLE, JOURNEY, SURVEY, SYSTEM,
+        ] {
             let (_, problems) = Texts::of("en", source);
             assert_eq!(problems, Vec::<String>::new());
         }

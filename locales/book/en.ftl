@@ -338,7 +338,7 @@ folder-name-usual = { $system ->
     [Windows] Windows computer
     [macOS] Mac
     [Linux] Linux computer
-    [Chrome OS] Chromebook
+    [ChromeOS] Chromebook
     [Android] Android device
    *[other] My device
 }

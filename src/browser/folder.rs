@@ -141,7 +141,7 @@ pub async fn keep_differed(text: Option<String>) -> Result<(), Fault> {
     database::change(vec![(DIFFERED.to_owned(), text)]).await
 }
 
-/// What kind of device this is, as the browser calls it: `Windows`, `Android`.
+/// What kind of device this is, as the browser calls it, in one word: `Windows`, `ChromeOS`.
 pub fn system() -> String {
     let navigator = web_sys::window().map(|window| JsValue::from(window.navigator()));
     let navigator = navigator.unwrap_or(JsValue::UNDEFINED);
@@ -150,6 +150,7 @@ pub fn system() -> String {
     let named = data.filter(|name| !name.is_empty());
     named
         .or_else(|| text(&navigator, "platform"))
+        .map(|name| name.replace(' ', ""))
         .unwrap_or_default()
 }
 
