@@ -66,7 +66,7 @@ const points = (page) => page.getByRole("region", { name: "Earlier books" });
 const rescue = (page) => page.getByRole("region", { name: "What is left of your book" });
 
 test.describe("the mirror", () => {
-  test("every change is in it before the page says that it is done", async ({ page, open }) => {
+  test("every change is in it before the page says that it is done", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await addCustomer(page, "Ann Petrosyan");
     await expect(page.getByText("Ann Petrosyan is in your book.")).toBeVisible();
@@ -95,7 +95,7 @@ test.describe("the mirror", () => {
     await expect(page.getByText("3 people")).toBeVisible();
   });
 
-  test("gives back a whole book that the browser had not written down yet", async ({ page, open }) => {
+  test("gives back a whole book that the browser had not written down yet", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await addCustomer(page, "Ann Petrosyan");
     await addCustomer(page, "Ben");
@@ -105,7 +105,7 @@ test.describe("the mirror", () => {
     await expect(page.getByText("2 people")).toBeVisible();
   });
 
-  test("brings nobody back who was erased", async ({ page, open }) => {
+  test("brings nobody back who was erased", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await addCustomer(page, "Zebedaiah");
     await addCustomer(page, "Ann Petrosyan");
@@ -156,7 +156,7 @@ test.describe("the mirror", () => {
     });
   }
 
-  test("where it refuses to write, the change is saved all the same and the page says what is missing", async ({ page, context, open }) => {
+  test("where it refuses to write, the change is saved all the same and the page says what is missing", { tag: "@once" }, async ({ page, context, open }) => {
     await context.addInitScript(() => {
       IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
     });
@@ -167,7 +167,7 @@ test.describe("the mirror", () => {
     await expect(page.getByText(/This browser keeps no second record/)).toBeVisible();
   });
 
-  test("where it is slow, what is told of an earlier change never hides what was told since", async ({ page, context, open }) => {
+  test("where it is slow, what is told of an earlier change never hides what was told since", { tag: "@once" }, async ({ page, context, open }) => {
     await context.addInitScript(() => {
       const put = IDBObjectStore.prototype.put;
       IDBObjectStore.prototype.put = function (...given) {
@@ -217,7 +217,7 @@ test.describe("earlier books", () => {
     await expect(page.getByText("3 people")).toBeVisible();
   });
 
-  test("one is kept before somebody is erased, and it does not bring them back", async ({ page, open }) => {
+  test("one is kept before somebody is erased, and it does not bring them back", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await addCustomer(page, "Zebedaiah");
     await addCustomer(page, "Ann Petrosyan");
@@ -235,7 +235,7 @@ test.describe("earlier books", () => {
     await expect(page.getByText("Zebedaiah")).toHaveCount(0);
   });
 
-  test("the last eight stay, and an empty book never takes the place of one", async ({ page, open }) => {
+  test("the last eight stay, and an empty book never takes the place of one", { tag: "@once" }, async ({ page, open }) => {
     await open();
     // Nothing is written yet, so there is nothing to go back to.
     await bringIn(page, { ...twoMore, customers: [{ id: "c0", name: "Number 0", added: "2026-01-03" }] });
@@ -312,7 +312,7 @@ test.describe("a book that can only be read", () => {
     await expect(points(page).getByText("as it was found damaged, every byte of it")).toBeVisible();
   });
 
-  test("one generation can be chosen, and everything as it was found stays among the earlier books", async ({ page, open }) => {
+  test("one generation can be chosen, and everything as it was found stays among the earlier books", { tag: "@once" }, async ({ page, open }) => {
     await prepare(page, open);
     await withoutMirror(page);
     const last = (await journal(page)).at(-1);
@@ -348,7 +348,7 @@ test.describe("a book that can only be read", () => {
     expect(await stored(page)).toEqual(damaged);
   });
 
-  test("where nothing can be kept aside, nothing is changed", async ({ page, context, open }) => {
+  test("where nothing can be kept aside, nothing is changed", { tag: "@once" }, async ({ page, context, open }) => {
     await prepare(page, open);
     await withoutMirror(page);
     await context.addInitScript(() => {
@@ -381,7 +381,7 @@ test.describe("a book that can only be read", () => {
     expect(await stored(page)).toEqual(newer);
   });
 
-  test("a newer Kept at work in another tab closes this one for writing", async ({ page, context, open }) => {
+  test("a newer Kept at work in another tab closes this one for writing", { tag: "@once" }, async ({ page, context, open }) => {
     await open();
     await addCustomer(page, "Ann Petrosyan");
     const other = await context.newPage();
@@ -420,7 +420,7 @@ test.describe("copies", () => {
     await expect(banner(page).getByText("Time for a copy")).toHaveCount(0);
   });
 
-  test("one is asked for by days, and can be put off for the day", async ({ page, open }) => {
+  test("one is asked for by days, and can be put off for the day", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await addCustomer(page, "Ann Petrosyan");
     await downloaded(page, async () => {
@@ -479,7 +479,7 @@ test.describe("the browser's promise", () => {
     await checkAxe(page);
   });
 
-  test("is told to be short where Safari's seven days apply", async ({ page, context, open }) => {
+  test("is told to be short where Safari's seven days apply", { tag: "@once" }, async ({ page, context, open }) => {
     await context.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, "vendor", { get: () => "Apple Computer, Inc." });
       delete StorageManager.prototype.persisted;
@@ -492,7 +492,7 @@ test.describe("the browser's promise", () => {
 });
 
 test.describe("files and texts from elsewhere", () => {
-  test("a file of 100 MB is refused before any of it is read", async ({ page, open }) => {
+  test("a file of 100 MB is refused before any of it is read", { tag: "@once" }, async ({ page, open }) => {
     await open("#/book/import");
     await expect(page.locator("#import-file")).toBeAttached();
     await page.evaluate(() => {
@@ -515,7 +515,7 @@ test.describe("files and texts from elsewhere", () => {
     expect(await page.evaluate(() => window.reads)).toBe(0);
   });
 
-  test("what a browser would run is never a link, and markup in a name is a name", async ({ page, open }) => {
+  test("what a browser would run is never a link, and markup in a name is a name", { tag: "@once" }, async ({ page, open }) => {
     const name = "<img src=x onerror=alert(1)>";
     await open();
     await bringIn(page, {
@@ -529,7 +529,7 @@ test.describe("files and texts from elsewhere", () => {
     expect(await page.evaluate(() => document.querySelectorAll("a[href^='javascript' i], main img, main script").length)).toBe(0);
   });
 
-  test("letters that nobody sees are seen before a file comes in", async ({ page, open }) => {
+  test("letters that nobody sees are seen before a file comes in", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await bringIn(page, twoMore);
     await page.getByRole("button", { name: "Bring in another file" }).click();
@@ -540,7 +540,7 @@ test.describe("files and texts from elsewhere", () => {
     await expect(page.getByText("Name: Ben Ohanyan → Ben‹U+202E›nayanaho‹U+200B›")).toBeVisible();
   });
 
-  test("a name that stands twice in a record is told, and the record stays out", async ({ page, open }) => {
+  test("a name that stands twice in a record is told, and the record stays out", { tag: "@once" }, async ({ page, open }) => {
     await open("#/book/import");
     const text = '{"format":"kept","version":1,"customers":[{"id":"a","name":"Ann","name":"Eve","added":"2026-01-03"}]}';
     await page.getByLabel("Choose a file").setInputFiles({ name: "b.json", mimeType: "text/plain", buffer: Buffer.from(text) });

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { address, launchOptions, sizes } from "./browser.mjs";
 
-// What has nothing to do with the size of the screen is tried once.
+// What has nothing to do with the size of the screen is tried once: whole files, and elsewhere what is tagged so.
 const ONCE = ["offline.spec.js", "report.spec.js", "rooms.spec.js", "statistics.spec.js", "tabs.spec.js"];
 
 export default defineConfig({
@@ -27,5 +27,9 @@ export default defineConfig({
     // Service workers would answer from a cache what a test wants to see asked; a test of them allows them.
     serviceWorkers: "block",
   },
-  projects: Object.entries(sizes).map(([name, use]) => ({ name, use, testIgnore: name === "phone" ? ONCE : [] })),
+  projects: Object.entries(sizes).map(([name, use]) => ({
+    name,
+    use,
+    ...(name === "phone" && { testIgnore: ONCE, grepInvert: /@once/ }),
+  })),
 });
