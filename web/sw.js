@@ -52,12 +52,13 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
-/** What a shelf holds for this request: this build's own first, then the newest of the others. */
+/** What is kept for this request: by this build, or else by the newest of the others. */
 async function kept(request) {
-  const others = (await shelves()).filter((name) => name !== SHELF).reverse();
-  for (const cacheName of [SHELF, ...others]) {
-    const found = await caches.match(request, { cacheName, ignoreVary: true });
-    if (found) return found;
+  const found = await caches.match(request, { cacheName: SHELF, ignoreVary: true });
+  if (found) return found;
+  for (const cacheName of (await shelves()).reverse()) {
+    const older = await caches.match(request, { cacheName, ignoreVary: true });
+    if (older) return older;
   }
 }
 
