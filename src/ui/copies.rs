@@ -6,26 +6,56 @@ use crate::exchange::json::write::write;
 use crate::session::copies::Copied;
 use crate::store::{Space, raw};
 
-/// Puts a copy of the book among the downloads.
-pub fn save(desk: &Desk) {
-    let (text, space, copy) = desk.with(|session| {
+/// A copy of the book as text, with what is remembered of it once it is a file.
+pub struct Taken {
+    /// The book as its own file has it.
+    pub text: String,
+    space: Space,
+    copy: Copied,
+}
+
+/// Takes a copy of the book as it stands now.
+pub fn take(desk: &Desk) -> Taken {
+    desk.with(|session| {
         let book = session.book();
-        let copy = Copied::now(book, clock::today(), clock::now());
-        (write(book, &clock::timestamp()), session.space(), copy)
-    });
-    if save_book(desk, space, &text) {
-        last_copy::remember(space, &copy);
+        Taken {
+            text: write(book, &clock::timestamp()),
+            space: session.space(),
+            copy: Copied::now(book, clock::today(), clock::now()),
+        }
+    })
+}
+
+/// Puts a copy that was taken among the downloads: as it is, or `sealed`. Whether the browser did so.
+pub fn keep(desk: &Desk, taken: &Taken, sealed: Option<&str>) -> bool {
+    let done = match sealed {
+        None => save_book(desk, taken.space, &taken.text),
+        Some(text) => put(desk, taken.space, "-sealed.txt", "text/plain", text),
+    };
+    if done {
+        last_copy::remember(taken.space, &taken.copy);
         desk.remind(None);
     }
+    done
+}
+
+/// Puts a copy of the book among the downloads.
+pub fn save(desk: &Desk) {
+    // Where the browser does not, it says so itself.
+    let _ = keep(desk, &take(desk), None);
 }
 
 /// Puts a book as a file among the downloads. Whether the browser did so.
 pub fn save_book(desk: &Desk, space: Space, text: &str) -> bool {
+    put(desk, space, ".json", "application/json", text)
+}
+
+fn put(desk: &Desk, space: Space, ending: &str, mime: &str, text: &str) -> bool {
     let name = match space {
-        Space::Book => format!("kept-{}.json", clock::today()),
-        Space::Demo => format!("kept-demo-{}.json", clock::today()),
+        Space::Book => format!("kept-{}{ending}", clock::today()),
+        Space::Demo => format!("kept-demo-{}{ending}", clock::today()),
     };
-    let done = files::download(&name, "application/json", text);
+    let done = files::download(&name, mime, text);
     if done {
         desk.tell(Told::CopySaved);
     }

@@ -2,14 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::browser::{clock, files, last_copy, sealing};
-use crate::exchange::json::write::write;
+use crate::browser::sealing;
 use crate::exchange::sealed::SHORTEST;
-use crate::session::copies::Copied;
-use crate::store::Space;
 use crate::t;
 use crate::ui::at_hand::{At, AtProps};
-use crate::ui::desk::Told;
+use crate::ui::copies;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::words::Words;
 
@@ -125,23 +122,9 @@ fn said(words: &Words, locking: Locking) -> String {
 
 /// Puts a locked copy among the downloads. Whether that worked.
 async fn save(at: &At, passphrase: &str) -> bool {
-    let (text, space, copy) = at.desk.with(|session| {
-        let book = session.book();
-        let copy = Copied::now(book, clock::today(), clock::now());
-        (write(book, &clock::timestamp()), session.space(), copy)
-    });
-    let Some(locked) = sealing::seal(&text, passphrase).await else {
-        return false;
-    };
-    let name = match space {
-        Space::Book => format!("kept-{}-sealed.txt", clock::today()),
-        Space::Demo => format!("kept-demo-{}-sealed.txt", clock::today()),
-    };
-    let done = files::download(&name, "text/plain", &locked);
-    if done {
-        last_copy::remember(space, &copy);
-        at.desk.remind(None);
-        at.desk.tell(Told::CopySaved);
+    let taken = copies::take(&at.desk);
+    match sealing::seal(&taken.text, passphrase).await {
+        Some(locked) => copies::keep(&at.desk, &taken, Some(&locked)),
+        None => false,
     }
-    done
 }
