@@ -44,8 +44,10 @@ class Writer {
 
   async open() {
     for (let tries = 0; tries < 20 && this.page === null; tries++) {
-      const page = await running.context.newPage();
+      // A tab may be born into a process that dies at that moment, and is then none.
+      let page = null;
       try {
+        page = await running.context.newPage();
         // Several tabs may share a process; whichever dies with another is opened anew too.
         page.once("crash", () => this.page === page && void this.anew());
         await page.goto(address);
@@ -56,9 +58,10 @@ class Writer {
         this.page = page;
       } catch (error) {
         console.log(`  a tab did not open: ${String(error).split("\n")[0]}`);
-        await page.close().catch(() => {});
+        await page?.close().catch(() => {});
       }
     }
+    if (this.page === null) throw new Error(`tab ${this.number} did not open in twenty tries`);
   }
 
   async anew() {
