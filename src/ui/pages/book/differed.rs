@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::import::changes::list;
-use super::sharing::Differed;
+use super::sharing::seen::Differed;
 use crate::session::Label;
 use crate::t;
 use crate::ui::at_hand::At;

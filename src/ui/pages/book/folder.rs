@@ -6,7 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::differed::differed;
-use super::sharing::{self, Came, Seen, Stand};
+use super::sharing;
+use super::sharing::seen::{Came, Seen, Stand, said};
 use crate::book::op::List;
 use crate::browser::{clock, folder, intl};
 use crate::share::name::LONGEST;
@@ -144,7 +145,7 @@ fn on(at: &At, seen: &Seen, field: Html, name: &AttrValue) -> Html {
             html! {
                 <div class="refusal" role="alert">
                     <p class="refusal__head">{ t!(words, "folder-stopped") }</p>
-                    <p>{ sharing::said(words, stand, &seen.folder) }</p>
+                    <p>{ said(words, stand, &seen.folder) }</p>
                     <div class="book__do">{ for press }</div>
                 </div>
             }

@@ -2,15 +2,17 @@
 //! what others wrote there and writes what was changed here. One tab of a browser works at a time. A book that can only be
 //! read is never written there, and the demo book has nothing to do with it.
 
+pub mod seen;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
-use serde_json::{Value, json};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use self::seen::{Came, Differed, Seen, Stand, recall, said, written};
 use super::super::import::json::{compare, read};
 use crate::book::action::Action;
 use crate::book::op::List;
@@ -30,70 +32,6 @@ use crate::ui::pinning;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
 use crate::ui::work::{Shared, Stop};
-
-/// How sharing stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Stand {
-    /// It is being looked up.
-    Opening,
-    /// No folder was chosen.
-    Off,
-    /// The person is to allow it again.
-    Asked,
-    /// The person, or the browser, forbade it.
-    Denied,
-    /// The folder cannot be used now.
-    Failed(Lost),
-    /// The folder is shared.
-    On,
-}
-
-/// What came in from a device at once.
-#[derive(Clone, PartialEq)]
-pub struct Came {
-    /// What the device is called.
-    pub from: String,
-    /// When, in milliseconds since 1970-01-01 UTC.
-    pub at: u64,
-    /// New records, by list.
-    pub new: Vec<(List, Id)>,
-    /// Records that changed.
-    pub changed: Vec<(List, Id)>,
-    /// How many records were taken out of the book.
-    pub removed: usize,
-    /// How many were left out because something was wrong with them.
-    pub left_out: usize,
-}
-
-/// A field that both sides changed, with the other's name and when it was merged.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Differed {
-    /// What the other device, or the file, is called.
-    pub from: String,
-    /// When, in milliseconds since 1970-01-01 UTC.
-    pub at: u64,
-    /// What it is.
-    pub what: Differing,
-}
-
-/// Sharing as it can be seen.
-#[derive(Clone, PartialEq)]
-pub struct Seen {
-    /// How it stands.
-    pub stand: Stand,
-    /// The folder's name.
-    pub folder: String,
-    /// This device's part.
-    pub sharing: Option<Shared<Sharing>>,
-    /// When this device's file was written last, by this page.
-    pub wrote: Option<u64>,
-    /// What came in since the page was opened, the latest first.
-    pub came: Vec<Came>,
-    /// What both sides changed, the latest first.
-    pub differed: Vec<Differed>,
-    /// Whether the choice lasts only as long as the page.
-    pub is_fleeting: bool,
-}
 
 /// The work of one open book.
 struct Work {
@@ -149,15 +87,7 @@ pub fn start(desk: &Desk) {
         desk: desk.clone(),
         chosen: RefCell::new(None),
         sharing: RefCell::new(None),
-        seen: RefCell::new(Seen {
-            stand: Stand::Opening,
-            folder: String::new(),
-            sharing: None,
-            wrote: None,
-            came: Vec::new(),
-            differed: Vec::new(),
-            is_fleeting: false,
-        }),
+        seen: RefCell::new(Seen::opening()),
         busy: Cell::new(false),
         looked_at: Cell::new(0),
         written: Cell::new(None),
@@ -231,18 +161,6 @@ fn stands(work: &Work, stand: Stand) {
         work.desk.announce(word);
     }
     show(work);
-}
-
-/// Why the folder is not shared now, and what to do.
-pub fn said(words: &Words, stand: &Stand, name: &str) -> String {
-    match stand {
-        Stand::Opening | Stand::Off | Stand::On => String::new(),
-        Stand::Asked => t!(words, "folder-asked", name = name),
-        Stand::Denied | Stand::Failed(Lost::Permission) => t!(words, "folder-denied", name = name),
-        Stand::Failed(Lost::Gone) => t!(words, "folder-gone", name = name),
-        Stand::Failed(Lost::Full) => t!(words, "folder-full", name = name),
-        Stand::Failed(Lost::Other(_)) => t!(words, "folder-failed", name = name),
-    }
 }
 
 /// Shows whoever watches how it stands.
@@ -551,28 +469,7 @@ async fn forget_gone(work: &Work) {
 }
 
 async fn keep_differed(work: &Work) {
-    let text = {
-        let seen = work.seen.borrow();
-        let all = seen.differed.iter();
-        let all = all.map(|one| json!([one.from, one.at, one.what.write()]));
-        Value::Array(all.collect()).to_string()
-    };
+    let text = written(&work.seen.borrow().differed);
     // What cannot be kept is seen as long as the page is open.
     let _ = folder::keep_differed(Some(text)).await;
-}
-
-fn recall(text: &str) -> Vec<Differed> {
-    let value: Value = serde_json::from_str(text).unwrap_or_default();
-    let all = value.as_array().into_iter().flatten();
-    all.filter_map(|one| {
-        let [from, at, what] = one.as_array()?.as_slice() else {
-            return None;
-        };
-        Some(Differed {
-            from: from.as_str()?.to_owned(),
-            at: at.as_u64()?,
-            what: Differing::read(what)?,
-        })
-    })
-    .collect()
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::book::differed::differed;
-use super::super::book::sharing::Differed;
+use super::super::book::sharing::seen::Differed;
 use super::heading::Heading;
 use crate::book::op::List;
 use crate::session::Label;
