@@ -111,7 +111,7 @@ shared("what both changed is told, and what was set aside is taken back by one p
   await expect(road.getByText("Petrosyan & Sons").first()).toBeVisible({ timeout: SOON });
 });
 
-shared("a file that is not whole is named, left out, and read once it is whole", async ({ device, folder }) => {
+shared("a file that is not whole is named, left out, and read once it is whole", async ({ device, folder, checkAxe }) => {
   const shop = await device("shop");
   await addCustomer(shop, "Ann Petrosyan");
   await share(shop, "Shop laptop");
@@ -123,23 +123,31 @@ shared("a file that is not whole is named, left out, and read once it is whole",
   await writeFile(join(folder, other), whole.slice(0, 120));
   await expect(shop.getByText("Its file is not whole yet.", { exact: false })).toBeVisible({ timeout: SOON });
   await expect(shop.getByText(`The file is called ${other}.`)).toBeVisible();
+  await checkAxe(shop);
   await go(shop, "#/customers");
   await expect(shop.getByRole("link", { name: "Ann Petrosyan" })).toBeVisible();
 });
 
-shared("a permission that is lost is told on every page, and asked again", async ({ device }) => {
+shared("a permission that is lost is told on every page, and asked again", async ({ device, checkAxe }) => {
   const permission = { now: "granted" };
   const shop = await device("shop", { permission });
   await addCustomer(shop, "Ann Petrosyan");
+  await go(shop, "#/book/folder");
+  await expect(shop.getByRole("button", { name: "Choose a folder" })).toBeVisible();
+  await checkAxe(shop);
   await share(shop, "Shop laptop");
   await expect(shop.getByText(/Last wrote/).first()).toBeVisible({ timeout: SOON });
+  await checkAxe(shop);
   permission.now = "prompt";
   await go(shop, "#/");
   await expect(shop.getByText("The folder is not shared now.")).toBeVisible({ timeout: SOON });
+  await checkAxe(shop);
   await shop.reload();
   await opened(shop);
   await expect(shop.getByText("The folder is not shared now.")).toBeVisible({ timeout: SOON });
   await shop.getByRole("link", { name: "See the folder" }).click();
+  await expect(shop.getByRole("button", { name: "Allow it again" })).toBeVisible();
+  await checkAxe(shop);
   await shop.getByRole("button", { name: "Allow it again" }).click();
   await expect(shop.getByText("You share the folder “Our book”.", { exact: false })).toBeVisible({ timeout: SOON });
   await expect(shop.getByText("The folder is not shared now.")).toHaveCount(0);

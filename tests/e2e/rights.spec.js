@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { expect, opened, test } from "./fixtures.js";
 import { share, standIn } from "./folder.mjs";
-import { bringIn, go } from "./steps.js";
+import { bringIn, go, keptForLater } from "./steps.js";
 
 const book = {
   format: "kept",
@@ -106,52 +106,59 @@ test("everything about a person is saved as a page that they can read", async ({
   await expect(reading.locator("script")).toHaveCount(0);
 });
 
-test("who is erased leaves no word anywhere, and no older file brings them back", async ({ page, open, context }) => {
-  test.slow();
-  const folder = await mkdtemp(join(tmpdir(), "kept-erased-"));
-  const files = async () => {
-    const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])));
-  };
-  try {
-    await standIn(context, folder);
-    await open();
-    await bringIn(page, book);
-    // A second coming pins a way back in which they are, and leaves a value of theirs set aside.
-    await go(page, "#/book");
-    await bringIn(page, { ...book, customers: [{ ...book.customers[0], notes: "likes kumquats a lot" }, book.customers[1]] });
-    await share(page, "Shop laptop");
-    await expect.poll(async () => traces(await files()).length, { timeout: 20_000 }).toBeGreaterThan(0);
-    await go(page, "#/book");
-    const older = await saved(page);
-    expect(traces({ older })).not.toEqual([]);
-    const held = traces(await everything(page));
-    expect(held.some((trace) => trace.includes("kept/book/c/")), "a way back holds them").toBe(true);
-    // Words that were begun and not kept are theirs as well.
-    await go(page, "#/customers/zeb/details");
-    await page.getByLabel("Notes").fill("more marmalade");
+test.describe("with the service worker and its shelf", () => {
+  test.use({ serviceWorkers: "allow" });
 
-    await page.getByText("Erase for good").click();
-    await page.getByRole("button", { name: /^Erase Zebedaiah <Quillfeather> …/ }).click();
-    await page.getByRole("button", { name: "Erase Zebedaiah <Quillfeather>", exact: true }).click();
-    await expect(page.getByText("is erased for good.", { exact: false })).toBeVisible();
-    await expect.poll(async () => traces(await everything(page)), { timeout: 60_000 }).toEqual([]);
-    await expect.poll(async () => traces(await files()), { timeout: 20_000 }).toEqual([]);
-    await go(page, "#/book");
-    expect(traces({ later: await saved(page) })).toEqual([]);
+  test("who is erased leaves no word anywhere, and no older file brings them back", async ({ page, open, context }) => {
+    test.slow();
+    const folder = await mkdtemp(join(tmpdir(), "kept-erased-"));
+    const files = async () => {
+      const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
+      return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])));
+    };
+    try {
+      await standIn(context, folder);
+      await open();
+      await keptForLater(page);
+      await bringIn(page, book);
+      // A second coming pins a way back in which they are, and leaves a value of theirs set aside.
+      await go(page, "#/book");
+      await bringIn(page, { ...book, customers: [{ ...book.customers[0], notes: "likes kumquats a lot" }, book.customers[1]] });
+      await share(page, "Shop laptop");
+      await expect.poll(async () => traces(await files()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+      await go(page, "#/book");
+      const older = await saved(page);
+      expect(traces({ older })).not.toEqual([]);
+      const all = await everything(page);
+      const held = traces(all);
+      expect(held.some((trace) => trace.includes("kept/book/c/")), "a way back holds them").toBe(true);
+      expect(Object.keys(all).some((place) => place.startsWith("cache ")), "the shelf is looked through").toBe(true);
+      // Words that were begun and not kept are theirs as well.
+      await go(page, "#/customers/zeb/details");
+      await page.getByLabel("Notes").fill("more marmalade");
 
-    await go(page, "#/customers");
-    await bringIn(page, { ...JSON.parse(older), entries: [...JSON.parse(older).entries, { id: "late", customer: "zeb", on: "2026-01-09", kind: "note", text: "late marmalade" }, { id: "e9", customer: "ann", on: "2026-01-09", kind: "note", text: "new of Ann" }] });
-    await page.reload();
-    await opened(page);
-    await go(page, "#/customers");
-    await expect(page.getByText("1 person")).toBeVisible();
-    await expect.poll(async () => traces(await everything(page)), { timeout: 60_000 }).toEqual([]);
-    await expect.poll(async () => traces(await files()), { timeout: 20_000 }).toEqual([]);
-    await go(page, "#/book");
-    expect(traces({ later: await saved(page) })).toEqual([]);
-  } finally {
-    await context.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+      await page.getByText("Erase for good").click();
+      await page.getByRole("button", { name: /^Erase Zebedaiah <Quillfeather> …/ }).click();
+      await page.getByRole("button", { name: "Erase Zebedaiah <Quillfeather>", exact: true }).click();
+      await expect(page.getByText("is erased for good.", { exact: false })).toBeVisible();
+      await expect.poll(async () => traces(await everything(page)), { timeout: 60_000 }).toEqual([]);
+      await expect.poll(async () => traces(await files()), { timeout: 20_000 }).toEqual([]);
+      await go(page, "#/book");
+      expect(traces({ later: await saved(page) })).toEqual([]);
+
+      await go(page, "#/customers");
+      await bringIn(page, { ...JSON.parse(older), entries: [...JSON.parse(older).entries, { id: "late", customer: "zeb", on: "2026-01-09", kind: "note", text: "late marmalade" }, { id: "e9", customer: "ann", on: "2026-01-09", kind: "note", text: "new of Ann" }] });
+      await page.reload();
+      await opened(page);
+      await go(page, "#/customers");
+      await expect(page.getByText("1 person")).toBeVisible();
+      await expect.poll(async () => traces(await everything(page)), { timeout: 60_000 }).toEqual([]);
+      await expect.poll(async () => traces(await files()), { timeout: 20_000 }).toEqual([]);
+      await go(page, "#/book");
+      expect(traces({ later: await saved(page) })).toEqual([]);
+    } finally {
+      await context.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 });
