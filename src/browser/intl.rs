@@ -29,11 +29,7 @@ impl Formatter {
         for (name, value) in options {
             Reflect::set(&bag, &JsValue::from(*name), value).ok()?;
         }
-        let intl = Reflect::get(&js_sys::global(), &JsValue::from("Intl")).ok()?;
-        let class: Function = Reflect::get(&intl, &JsValue::from(kind))
-            .ok()?
-            .dyn_into()
-            .ok()?;
+        let class = of_intl(kind)?;
         let object =
             Reflect::construct(&class, &Array::of2(&JsValue::from(language), &bag)).ok()?;
         let method = if kind == "DisplayNames" {
@@ -60,6 +56,15 @@ impl Formatter {
     }
 }
 
+/// A function of `Intl`.
+fn of_intl(name: &str) -> Option<Function> {
+    let intl = Reflect::get(&js_sys::global(), &JsValue::from("Intl")).ok()?;
+    Reflect::get(&intl, &JsValue::from(name))
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
 /// The formatters of one language, by what they are for.
 struct Kept {
     language: String,
@@ -77,9 +82,12 @@ fn browser_language() -> String {
         .unwrap_or_else(|| "en".to_owned())
 }
 
-/// Whether the browser takes this for the tag of a language.
+/// Whether the browser takes this for the tag of a language. Asked without a formatter, which takes the longest to make when
+/// it is the first, at a time when nothing is on the screen yet.
 fn is_tag(tag: &str) -> bool {
-    !tag.is_empty() && Formatter::new("NumberFormat", tag, &[]).is_some()
+    let asked = of_intl("getCanonicalLocales")
+        .and_then(|canonical| canonical.call1(&JsValue::NULL, &JsValue::from(tag)).ok());
+    !tag.is_empty() && asked.is_some()
 }
 
 /// Speaks this language from now on; the browser's own when there is none, or when it is no language tag. Draw anew.
