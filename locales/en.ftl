@@ -571,7 +571,7 @@ today-more = { $count ->
    *[other] { $count } more wait after these
 }
 today-welcome = Welcome
-today-empty-book-head = Nobody in your book yet
+today-empty-book-head = Nobody here yet
 today-empty-book-text = Each morning you see here who should hear from you, and why. Begin with one customer you would hate to lose.
 today-empty-list-head = All in touch
 today-empty-list-text = Everybody has heard from you in good time. A good day to find out what someone would like next, and to write it down.

@@ -7,15 +7,32 @@
   function say(words) {
     var place = document.getElementById("kept");
     if (!place) return;
+    var first = document.getElementById("first");
+    if (first) first.remove();
     var message = document.createElement("p");
     message.setAttribute("role", "alert");
     message.textContent = words;
     place.replaceChildren(message);
   }
 
+  function isNew() {
+    try {
+      return !Object.keys(localStorage).some(function (key) { return key.indexOf("kept/") === 0; });
+    } catch (_) {
+      return false;
+    }
+  }
+
+  // Whoever has nothing here yet reads what this is while the rest is on its way.
+  if (/^#?\/?$/.test(location.hash) && isNew()) {
+    var kept = document.getElementById("kept");
+    kept.before(document.getElementById("first-visit").content.cloneNode(true));
+    kept.replaceChildren();
+  }
+
   // Whoever only answers a shop's questions has no book to open.
   if (location.hash.indexOf("#/answer/") === 0) {
-    var waiting = document.querySelector("#kept > [role=status]");
+    var waiting = document.querySelector("#kept [role=status]");
     if (waiting) waiting.textContent = "One moment …";
   }
 
@@ -96,10 +113,15 @@
     return policy.createScriptURL("");
   }
 
+  // What the page opens with is seen before anything else is fetched. A tab in the background paints nothing, ever.
+  function painted() {
+    return new Promise(function (done) { setTimeout(done, 50); });
+  }
+
   import(new URL(script.dataset.module, document.baseURI).href)
     .then(function (bindings) {
-      // What cannot be fetched for scripts is told to those who ask; the page itself is whole without it.
-      return bindings.default().then(function () {
+      return bindings.default().then(painted).then(function () {
+        // What cannot be fetched for scripts is told to those who ask; the page itself is whole without it.
         return bindings.prepare().catch(function () {});
       }).then(function () {
         window.kept = bindings;

@@ -10,6 +10,7 @@ use super::arrival::use_arrival;
 use super::at_hand::{At, AtHand};
 use super::demo;
 use super::desk::{Desk, Notice, View};
+use super::first_visit;
 use super::log::kinds::What;
 use super::mirroring;
 use super::newer::use_newer;
@@ -145,10 +146,16 @@ fn OpenBook(props: &OpenBookProps) -> Html {
             move || stopping.stop()
         });
     }
+    use_effect_with(desk.is_some(), |&is_open| {
+        if is_open {
+            first_visit::leave();
+        }
+    });
     match (&*desk, &*view) {
         (Some(desk), Some(view)) => html! {
             <Page desk={desk.clone()} view={view.clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
         },
+        _ if first_visit::stands() => html! {},
         _ => {
             let opening = t!(Words::english(), "app-opening");
             // Only a large book takes so long that the bar is seen.

@@ -7,6 +7,7 @@ mod copies;
 mod days;
 mod demo;
 pub mod desk;
+mod first_visit;
 mod forms;
 mod labels;
 mod later;

@@ -77,7 +77,7 @@ test("the demo book is beside the real one and never in it", async ({ page, open
   const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kept/book/")));
   expect(await keys()).toEqual([]);
   await page.getByRole("button", { name: "Back to your own book" }).click();
-  await expect(page.getByRole("heading", { name: "Nobody in your book yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nobody here yet" })).toBeVisible();
   await addCustomer(page, "My own");
   expect((await keys()).length).toBe(1);
 });

@@ -220,7 +220,7 @@ test("somebody new comes into the book with what happened, and goes with it on u
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Contact written down for Georg Ångström.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Nobody in your book yet")).toBeVisible();
+  await expect(page.getByText("Nobody here yet")).toBeVisible();
 });
 
 test("the sheet says what is missing, keeps what is typed, and writes nothing", async ({ page, open }) => {

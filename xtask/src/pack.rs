@@ -4,6 +4,8 @@
 //! images and other files of `web/` · the locales · the styles, those of the rooms apart · the WebAssembly · the bindings ·
 //! the other scripts of `web/` · `index.html` · `sw.js` (a service worker keeps its name; `{{precache}}`
 //! is what it should keep beside the page, and `{{build}}` names all that).
+//!
+//! `{{text id}}` is a text of the English catalogue, for what is read before the page itself can say anything.
 
 use crate::error::{Context as _, Outcome};
 use crate::{hash, template};
@@ -118,10 +120,7 @@ impl Parts {
     }
 
     fn path_of(&self, key: &str) -> Option<String> {
-        self.0
-            .iter()
-            .find(|part| part.key == key)
-            .map(|part| part.path.clone())
+        self.part(key).map(|part| part.path.clone())
     }
 
     fn value(&self, key: &str) -> Option<String> {
@@ -129,14 +128,31 @@ impl Parts {
             "locales" => Some(self.locales()),
             "precache" => Some(self.precache()),
             "build" => Some(self.build()),
-            _ => match key.strip_suffix(" integrity") {
-                None => self.path_of(key),
-                Some(key) => {
-                    let part = self.0.iter().find(|part| part.key == key)?;
-                    Some(hash::integrity(&part.bytes))
+            _ => {
+                if let Some(id) = key.strip_prefix("text ") {
+                    return self.text(id);
                 }
-            },
+                match key.strip_suffix(" integrity") {
+                    None => self.path_of(key),
+                    Some(key) => Some(hash::integrity(&self.part(key)?.bytes)),
+                }
+            }
         }
+    }
+
+    fn part(&self, key: &str) -> Option<&Part> {
+        self.0.iter().find(|part| part.key == key)
+    }
+
+    /// A text of the English catalogue as it stands in HTML. Only one that is a whole line and needs no filling in.
+    fn text(&self, id: &str) -> Option<String> {
+        let catalogue = std::str::from_utf8(&self.part("en.ftl")?.bytes).ok()?;
+        let mut lines = catalogue.lines();
+        let text = lines.find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "))?;
+        let goes_on = lines.next().is_some_and(|line| line.starts_with(' '));
+        let is_plain = !text.contains(['{', '}']) && !goes_on;
+        let escaped = || text.replace('&', "&amp;").replace('<', "&lt;");
+        is_plain.then(escaped)
     }
 
     /// `de=./locales/de-….ftl el=./locales/el-….ftl`: where the page finds each language.
@@ -160,7 +176,7 @@ impl Parts {
 
     /// A name for everything that is kept for later: another as soon as any of it is another.
     fn build(&self) -> String {
-        let page = self.0.iter().find(|part| part.key == "index.html");
+        let page = self.part("index.html");
         let mut all = self.precache().into_bytes();
         all.extend(page.iter().flat_map(|part| part.bytes.iter()));
         hash::short(&all)
@@ -245,6 +261,18 @@ mod tests {
                 .is_some_and(|sum| sum.starts_with("sha384-"))
         );
         assert_eq!(parts.value("unknown.png"), None);
+    }
+
+    #[test]
+    fn a_text_of_the_catalogue_is_one_line_that_needs_no_filling_in() {
+        let mut parts = Parts(Vec::new());
+        let catalogue = "a = Tom & Ann\nb = Since { $day }\nc = One\n    two\nab = Last\n";
+        parts.add_hashed("locales/", "en.ftl", catalogue.into());
+        assert_eq!(parts.value("text a").as_deref(), Some("Tom &amp; Ann"));
+        assert_eq!(parts.value("text ab").as_deref(), Some("Last"));
+        for unfit in ["text b", "text c", "text d"] {
+            assert_eq!(parts.value(unfit), None);
+        }
     }
 
     #[test]
