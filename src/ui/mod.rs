@@ -7,6 +7,7 @@ mod copies;
 mod days;
 mod demo;
 pub mod desk;
+mod drawn;
 mod first_visit;
 mod forms;
 mod labels;
@@ -36,6 +37,7 @@ pub fn mount() {
     let place = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id("kept"));
+    drawn::before_presses();
     if let Some(place) = place {
         yew::Renderer::<app::App>::with_root(place).render();
     }
