@@ -3,6 +3,7 @@
 
 mod choices;
 mod input;
+mod new_line;
 pub mod person;
 
 use std::cell::RefCell;
@@ -27,6 +28,7 @@ use crate::money_text::Units;
 use crate::t;
 
 pub use choices::can_choose;
+pub use new_line::NewLine;
 
 /// What fields need to know of the day and the book.
 #[derive(Clone, Copy, Debug, PartialEq)]

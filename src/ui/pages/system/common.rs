@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::book::fact::Origin;
 use crate::book::op::List;
-use crate::book::value::Money;
+use crate::book::record::Fields;
+use crate::book::value::{Line, Money};
 use crate::book::{Id, Kind, action::Action};
 use crate::browser::{clock, intl};
 use crate::session::Label;
@@ -111,6 +112,13 @@ pub fn write_offer(at: &At, customer: &Id, item: &Id, origin: Origin) {
     let label = Label::Logged(Kind::Offer, held.name.as_str().to_owned());
     // An offer of what is in the catalogue is never refused.
     let _ = at.desk.act(action, label);
+}
+
+/// Puts one more into a list by its name, with what else is known of it; told in words. Whether it was put there.
+pub fn add_named(at: &At, list: List, name: &Line, mut more: Fields, said: String) -> bool {
+    more.insert("name".to_owned(), name.as_str().into());
+    // A name that is one is never refused.
+    at.desk.add(list, more, Label::InWords(said)).is_ok()
 }
 
 /// Takes something out of a list, told in words.
