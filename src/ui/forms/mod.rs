@@ -135,13 +135,18 @@ pub fn use_form(
     let put = use_callback((), move |(name, text), ()| {
         dispatcher.dispatch(Write::Put(name, text))
     });
-    // A form sent in vain puts the focus into the first field that is wrong.
-    use_effect_with(form.attempts, move |&attempts| {
-        if attempts > 0 {
+    use_focus_on_wrong(id, (form.attempts > 0).then_some(form.attempts));
+    (form, put)
+}
+
+/// Puts the focus into the first field of a form that is wrong, each time that what is wrong has changed.
+#[hook]
+pub fn use_focus_on_wrong<W: PartialEq + 'static>(id: &'static str, wrong: Option<W>) {
+    use_effect_with(wrong, move |wrong| {
+        if wrong.is_some() {
             focus(&format!("#{id} [aria-invalid=true]"));
         }
     });
-    (form, put)
 }
 
 /// Puts the focus on the first element that this selector finds, opening the fold it is in.

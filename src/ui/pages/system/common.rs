@@ -15,7 +15,7 @@ use crate::system::offers::{Matrix, offered};
 use crate::t;
 use crate::texts::SYSTEM;
 use crate::ui::app::Over;
-use crate::ui::at_hand::At;
+use crate::ui::at_hand::{At, SheetProps};
 use crate::ui::desk::View;
 use crate::ui::link::go;
 use crate::ui::log::kinds::What;
@@ -121,12 +121,30 @@ pub fn add_named(at: &At, list: List, name: &Line, mut more: Fields, said: Strin
     at.desk.add(list, more, Label::InWords(said)).is_ok()
 }
 
-/// Takes something out of a list, told in words.
-pub fn delete(at: &At, list: List, id: &Id, said: String) {
-    // Deleted in another tab a moment ago: it is gone either way.
-    let _ = at
-        .desk
-        .act(Action::Delete(list, id.clone()), Label::InWords(said));
+/// The foot of a sheet about a record of a list: one button keeps what stands in its form, the other deletes the record and
+/// says so.
+pub fn sheet_foot(
+    words: &Words,
+    of: &SheetProps,
+    form: &'static str,
+    list: List,
+    deleted: String,
+) -> Html {
+    let ondelete = {
+        let (at, id, close) = (of.at.clone(), of.id.clone(), of.close.clone());
+        Callback::from(move |_: MouseEvent| {
+            let label = Label::InWords(deleted.clone());
+            // Deleted in another tab a moment ago: it is gone either way.
+            let _ = at.desk.act(Action::Delete(list, id.clone()), label);
+            close.emit(());
+        })
+    };
+    html! {
+        <>
+            <button type="submit" {form} class="button button--primary">{ t!(words, "act-keep") }</button>
+            <button type="button" class="button button--danger" onclick={ondelete}>{ t!(words, "act-delete") }</button>
+        </>
+    }
 }
 
 /// The button that prints the page.
