@@ -9,8 +9,6 @@ pub mod person;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::at_hand::At;
@@ -27,6 +25,7 @@ use crate::friction::causes::suggestions;
 use crate::money_text::Units;
 use crate::t;
 
+pub use crate::browser::focus::focus;
 pub use choices::can_choose;
 pub use new_line::NewLine;
 
@@ -147,21 +146,6 @@ pub fn use_focus_on_wrong<W: PartialEq + 'static>(id: &'static str, wrong: Optio
             focus(&format!("#{id} [aria-invalid=true]"));
         }
     });
-}
-
-/// Puts the focus on the first element that this selector finds, opening the fold it is in.
-pub fn focus(selector: &str) {
-    let found = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.query_selector(selector).ok()?);
-    let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return;
-    };
-    if let Ok(Some(fold)) = element.closest("details") {
-        // A fold that cannot be opened merely stays closed.
-        let _ = fold.set_attribute("open", "");
-    }
-    let _ = element.focus();
 }
 
 /// Where the focus goes when the next view is drawn: empty where it stays. A timer would not do, since Yew lets the browser
