@@ -17,6 +17,7 @@ use crate::texts::SYSTEM;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, SheetProps};
 use crate::ui::desk::View;
+use crate::ui::forms::focus;
 use crate::ui::link::go;
 use crate::ui::log::kinds::What;
 use crate::ui::route::Route;
@@ -144,6 +145,35 @@ pub fn sheet_foot(
             <button type="submit" {form} class="button button--primary">{ t!(words, "act-keep") }</button>
             <button type="button" class="button button--danger" onclick={ondelete}>{ t!(words, "act-delete") }</button>
         </>
+    }
+}
+
+/// What a button in a list does.
+pub struct Press {
+    /// How it looks.
+    pub class: &'static str,
+    /// What it is called.
+    pub name: String,
+    /// Its whole name, which says of what.
+    pub label: String,
+    /// What it changes.
+    pub action: Action,
+    /// What is told then.
+    pub done: String,
+    /// Where the focus goes: what was pressed may go from its list.
+    pub focus: &'static str,
+}
+
+impl Press {
+    /// The button.
+    pub fn html(self, at: &At) -> Html {
+        let (at, action, done, to) = (at.clone(), self.action, self.done, self.focus);
+        let onclick = Callback::from(move |_: MouseEvent| {
+            // What it says was checked when it was written down.
+            let _ = at.desk.act(action.clone(), Label::InWords(done.clone()));
+            focus(to);
+        });
+        html! { <button type="button" class={self.class} {onclick} aria-label={self.label}>{ self.name }</button> }
     }
 }
 
