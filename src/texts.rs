@@ -11,6 +11,7 @@ mod entry;
 mod friction;
 mod names;
 mod reason;
+mod show;
 pub mod survey;
 mod today;
 mod why;
@@ -23,11 +24,12 @@ use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-pub use entry::{Show, Told};
+pub use entry::Told;
 pub use names::{
     BANDS, EXIT, FAMILIES, FAULTS, FIELDS, FRICTION_FAMILIES, JOURNEY_FAMILIES, Named, ONE_TO_FIVE,
     RISKS, SEVERITIES, STAGES, SYSTEM_FAMILIES,
 };
+pub use show::Show;
 
 /// The English texts, the source of every other language.
 pub const ENGLISH: &str = include_str!("../locales/en.ftl");

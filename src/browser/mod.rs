@@ -11,6 +11,8 @@ pub mod durable;
 #[cfg(target_arch = "wasm32")]
 pub mod files;
 #[cfg(target_arch = "wasm32")]
+pub mod focus;
+#[cfg(target_arch = "wasm32")]
 pub mod folder;
 #[cfg(target_arch = "wasm32")]
 pub mod intl;

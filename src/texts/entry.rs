@@ -1,25 +1,12 @@
 //! An entry as one line of a timeline: what happened, and the particulars under it.
 
-use super::Texts;
-use crate::book::day::Day;
+use super::{Show, Texts};
 use crate::book::fact::{
     Departure, Fact, Incident, Need, Offer, Promise, Purchase, Survey, SurveyAnswers, Touch, YesNo,
 };
-use crate::book::value::{Id, Money, OneToFive};
+use crate::book::value::OneToFive;
 use crate::book::{Entry, Kind};
 use crate::t;
-
-/// How dates, amounts and names of records are written. The screen lends it; tests write plainly.
-pub trait Show {
-    /// A day, near today in words ("yesterday").
-    fn day(&self, day: Day) -> String;
-    /// An amount with its currency.
-    fn money(&self, amount: Money) -> String;
-    /// What an item is called, if it is in the book.
-    fn item(&self, id: &Id) -> Option<String>;
-    /// Several things in a row: "a, b and c".
-    fn list(&self, parts: &[String]) -> String;
-}
 
 /// An entry in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -302,6 +289,8 @@ mod tests {
     use crate::book::field::Problems;
     use crate::book::path::Path;
     use crate::book::record::Record;
+    use crate::book::value::Money;
+    use crate::book::{Day, Id};
 
     struct Plain;
 

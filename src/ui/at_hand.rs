@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::app::{LookedFor, Wishes};
 use super::desk::{Desk, View};
 use super::words::Words;
-use crate::book::Day;
+use crate::book::{Day, Id};
 
 /// The handle.
 pub type At = Rc<AtHand>;
@@ -47,6 +47,17 @@ impl AtHand {
     pub fn day(&self) -> Day {
         self.past().unwrap_or(self.view.today())
     }
+}
+
+/// What a sheet about one record needs.
+#[derive(Properties, PartialEq)]
+pub struct SheetProps {
+    /// Everything at hand.
+    pub at: At,
+    /// Which record.
+    pub id: Id,
+    /// Closes the sheet.
+    pub close: Callback<()>,
 }
 
 /// What a screen needs that needs nothing else.

@@ -1,111 +1,32 @@
 //! The page's one way to change anything: gestures become actions here, and what they did becomes the next view.
 //! Pages hold the `Desk` to act and the `View` to look; neither knows how a score is made.
 
+mod notice;
+mod tidying;
+mod view;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
+use super::reminding::Due;
+use super::work::{Stop, in_slices};
+use super::{mirroring, pinning, reminding};
+use crate::book::Id;
 use crate::book::action::Action;
 use crate::book::field::Problem;
 use crate::book::op::List;
 use crate::book::record::Fields;
-use crate::book::{Book, Day, Id};
+use crate::browser::clock;
 use crate::browser::storage::LocalStorage;
-use crate::browser::{clock, tabs};
-use crate::session::{Board, Label, Opening, Refused, Session};
-use crate::store::{Fault, Saved, Space, Trouble};
-
-use super::reminding::Due;
-use super::work::{Stop, in_slices};
-use super::{mirroring, pinning, reminding};
-use crate::store::is_of_earlier_release;
+use crate::session::{Label, Opening, Refused, Session};
 use crate::store::points::Why;
+use crate::store::{Fault, Saved, Space};
 
-/// Everything a page shows, as of one moment. Copies are cheap; two are equal only when they are the same moment.
-#[derive(Clone)]
-pub struct View(Rc<Moment>);
-
-/// What a view shows.
-pub struct Moment {
-    /// Which book.
-    pub space: Space,
-    /// The book.
-    pub book: Book,
-    /// The scores, and the day they are for.
-    pub board: Board,
-    /// How many changes are not saved, and why.
-    pub unsaved: Option<(usize, Fault)>,
-    /// Why the book is open for reading only; empty where it is not.
-    pub troubles: Vec<Trouble>,
-    /// What undo would take back.
-    pub to_undo: Option<Label>,
-    /// What redo would do again.
-    pub to_redo: Option<Label>,
-    /// Why there is no mirror: what was saved last is on the disk only when the browser gets round to it.
-    pub unmirrored: Option<Fault>,
-    /// What the person is to be reminded of.
-    pub due: Option<Due>,
-    /// A band across every page that a room wants there.
-    pub word: Option<Html>,
-}
-
-impl Moment {
-    /// Today, as the scores have it.
-    pub fn today(&self) -> Day {
-        self.board.asof()
-    }
-
-    /// Whether the book can be written to.
-    pub fn is_open(&self) -> bool {
-        self.troubles.is_empty()
-    }
-}
-
-impl PartialEq for View {
-    fn eq(&self, other: &View) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl std::ops::Deref for View {
-    type Target = Moment;
-
-    fn deref(&self) -> &Moment {
-        &self.0
-    }
-}
-
-/// What has just happened, told at the foot of the page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Notice {
-    /// Tells one notice from the next of the same words.
-    pub serial: u32,
-    /// What happened.
-    pub what: Told,
-}
-
-/// What a notice tells.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Told {
-    /// Something was done, and can be taken back.
-    Done(Label),
-    /// Something was taken back.
-    Undone(Label),
-    /// Something was done again.
-    Redone(Label),
-    /// There is nothing to take back, or others have changed it since.
-    NothingToUndo,
-    /// The book is open for reading only.
-    ReadOnly,
-    /// A copy went to the downloads.
-    CopySaved,
-    /// A table went to the downloads.
-    TableSaved,
-    /// So many changes that the browser had lost are back.
-    Recovered(usize),
-}
+pub use notice::{Notice, Told};
+pub use view::{Moment, View};
 
 /// The dispatcher: the same for as long as the page lives.
 #[derive(Clone)]
@@ -163,7 +84,7 @@ impl Desk {
     /// What there is to see now.
     pub fn view(&self) -> View {
         let session = self.0.session.borrow();
-        View(Rc::new(Moment {
+        View::of(Moment {
             space: session.space(),
             book: session.book().clone(),
             board: session.board().clone(),
@@ -176,7 +97,7 @@ impl Desk {
             unmirrored: self.0.unmirrored.borrow().clone(),
             due: self.0.due.get(),
             word: self.0.word.borrow().clone(),
-        }))
+        })
     }
 
     fn show(&self) {
@@ -403,62 +324,7 @@ impl Desk {
     pub fn with<T>(&self, look: impl FnOnce(&Session<LocalStorage>) -> T) -> T {
         look(&self.0.session.borrow())
     }
-
-    /// Tidies the storage when it wants it, after the screen is painted, in one tab at a time.
-    pub fn tidy(&self) {
-        if self.0.tidying.get() || !self.0.session.borrow().wants_tidying() {
-            return;
-        }
-        self.0.tidying.set(true);
-        let desk = self.clone();
-        wasm_bindgen_futures::spawn_local(async move {
-            TimeoutFuture::new(TIDY_AFTER).await;
-            let tidying = desk.clone();
-            tabs::alone(TIDY_LOCK, async move { tidying.tidy_in_steps().await }).await;
-            desk.0.tidying.set(false);
-        });
-    }
 }
 
-impl Desk {
-    /// What stands in the way is tried again after the next change; nothing is lost meanwhile.
-    async fn tidy_in_steps(&self) {
-        if self.with(|session| is_of_earlier_release(session.storage(), session.space())) {
-            let _ = pinning::pin(self, Why::NewFormat).await;
-        }
-        for _ in 0..TIDY_AT_MOST {
-            let begun = self.0.session.borrow_mut().begin_tidying();
-            let Ok(Some(mut tidying)) = begun else {
-                return;
-            };
-            let mut more = Ok(true);
-            while more == Ok(true) {
-                let until = clock::now() + A_LITTLE;
-                while more == Ok(true) && clock::now() < until {
-                    more = tidying.step(&LocalStorage);
-                }
-                TimeoutFuture::new(0).await;
-            }
-            let done = more.map(|_| ());
-            self.0.session.borrow_mut().tidied(&tidying, &done);
-            if done.is_err() {
-                return;
-            }
-            if tidying.erases() {
-                // Tried again when the page is opened next.
-                let _ = mirroring::forget_erased(self).await;
-                let _ = pinning::forget_erased(self).await;
-            }
-            TimeoutFuture::new(tabs::SETTLE_MS).await;
-        }
-    }
-}
-
-/// How many compactions may follow each other: one for each snapshot, and one more for what came meanwhile.
-const TIDY_AT_MOST: usize = 3;
 /// How many milliseconds the page may be kept busy at a time by what can wait.
 pub const A_LITTLE: u64 = 6;
-/// Long enough for the painting of what the person just did.
-const TIDY_AFTER: u32 = 400;
-/// The name under which tabs agree who tidies.
-const TIDY_LOCK: &str = "kept/tidy";

@@ -10,7 +10,7 @@ use kept::session::Board;
 use kept::system::effect::Alone;
 use kept::system::scenario::{basis, under};
 use kept::system::{Basis, Choice, Effect, Evidence, Plan, Scenario, Trial, scenario};
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn under_plan(book: &Book, plan: &Plan) -> Scenario {
     let board = Board::of(book, asof());
@@ -31,6 +31,11 @@ fn mending(what: Fixable) -> Plan {
 
 fn cause(text: &str) -> Fixable {
     Fixable::Cause(Line::new(text).unwrap())
+}
+
+/// Trouble with something that came late.
+fn late(severity: u8) -> Value {
+    json!({ "severity": severity, "cause": "late" })
 }
 
 /// Ann and Bob the whole year; Cy until he left 90 days ago; Dee since she first bought 29 days ago.
@@ -157,18 +162,8 @@ fn risk_of(felt: f64) -> f64 {
 #[test]
 fn a_mended_cause_is_gone_from_everybodys_risk() {
     let told = met_today()
-        .and(
-            20,
-            "incident",
-            "ann",
-            json!({ "severity": 5, "cause": "late" }),
-        )
-        .and(
-            10,
-            "incident",
-            "ann",
-            json!({ "severity": 2, "cause": "late" }),
-        );
+        .and(20, "incident", "ann", late(5))
+        .and(10, "incident", "ann", late(2));
     let effect = under_plan(&told.book(), &mending(cause("late"))).effect;
     assert!(
         close(effect.after.unwrap(), 0.02),
@@ -183,12 +178,8 @@ fn a_mended_cause_is_gone_from_everybodys_risk() {
 fn a_mended_component_takes_its_share_of_the_built_in_trouble_at_its_step() {
     // The wait is g = .5, the price .2: of ln .5 + ln .8 the wait is .6931/.9163, so .2435 of the trouble is left.
     // Ann met it today at severity 5: 1 − e^−1 before, 1 − e^−.2435 after; Bob's risk is the leak.
-    let told = met_today().and(
-        0,
-        "incident",
-        "ann",
-        json!({ "severity": 5, "sort": "built_in", "step": "s0" }),
-    );
+    let built_in = json!({ "severity": 5, "sort": "built_in", "step": "s0" });
+    let told = met_today().and(0, "incident", "ann", built_in);
     let wait = Fixable::Step(id("s0"), Component::Wait);
     let effect = under_plan(&told.book(), &mending(wait)).effect;
     let left = 0.8f64.ln() / (0.5f64.ln() + 0.8f64.ln());
@@ -233,18 +224,8 @@ fn a_survey_eases_as_far_as_its_dimension_does() {
 #[test]
 fn a_plan_is_composed_of_all_that_is_chosen() {
     let told = year()
-        .and(
-            20,
-            "incident",
-            "ann",
-            json!({ "severity": 5, "cause": "late" }),
-        )
-        .and(
-            10,
-            "incident",
-            "ann",
-            json!({ "severity": 5, "cause": "late" }),
-        );
+        .and(20, "incident", "ann", late(5))
+        .and(10, "incident", "ann", late(5));
     let all = Plan {
         fixes: vec![cause("late")],
         cadences: true,
@@ -268,12 +249,7 @@ fn a_plan_is_composed_of_all_that_is_chosen() {
 
 #[test]
 fn a_scenario_in_one_call_is_the_one_of_its_parts() {
-    let told = met_today().and(
-        20,
-        "incident",
-        "ann",
-        json!({ "severity": 5, "cause": "late" }),
-    );
+    let told = met_today().and(20, "incident", "ann", late(5));
     let book = told.book();
     let plan = mending(cause("late"));
     let board = Board::of(&book, asof());

@@ -1,19 +1,20 @@
 //! Reading columns, one operation after another. Whatever is not exactly what was written is refused: half a book is never
 //! taken for a whole one.
 
-use std::fmt::Write;
+mod column;
+
 use std::ops::Range;
 
 use serde_json::Value;
 
+use self::column::{Column, Stream};
 use super::{
-    CUSTOMER, DAYS, DELETE, ERASE, FULL, LETTERS, MORE, NO_STAMP, PLAIN, RESTORE, SAME, SHARED,
-    START, TEXT, bad, day_of, place,
+    DELETE, ERASE, FULL, MORE, NO_STAMP, PLAIN, RESTORE, SAME, SHARED, START, bad, day_of, place,
 };
+use crate::book::Id;
 use crate::book::op::{Change, List, Op};
 use crate::book::record::{Fields, gathered};
 use crate::book::stamp::{Stamp, Writer};
-use crate::book::{Day, Id};
 use crate::store::envelope::Unread;
 
 /// Columns being read.
@@ -40,43 +41,6 @@ struct Sheet {
     columns: Vec<Column>,
     last: Option<(Option<Stamp>, Id)>,
     last_told: Stamp,
-}
-
-/// What is left of a stream's codes and lines, as places in the text.
-struct Stream {
-    codes: Range<usize>,
-    lines: Range<usize>,
-}
-
-struct Column {
-    stream: Stream,
-    known: Vec<Value>,
-    /// The value before, where any code asks for it.
-    last: Option<Value>,
-    day: i32,
-    customer: i64,
-}
-
-impl Stream {
-    fn code(&mut self, text: &str) -> Result<u8, Unread> {
-        let at = self.codes.next().ok_or(bad("too few codes"))?;
-        text.as_bytes().get(at).copied().ok_or(bad("no code"))
-    }
-
-    fn line<'t>(&mut self, text: &'t str) -> Result<&'t str, Unread> {
-        let left = text.get(self.lines.clone()).unwrap_or_default();
-        let (line, _) = left.split_once('\n').ok_or(bad("too few lines"))?;
-        self.lines.start += line.len() + 1;
-        Ok(line)
-    }
-
-    fn number(&mut self, text: &str) -> Result<i64, Unread> {
-        self.line(text)?.parse().map_err(|_| bad("no number"))
-    }
-
-    fn is_read(&self) -> bool {
-        self.codes.is_empty() && self.lines.is_empty()
-    }
 }
 
 impl Reading {
@@ -324,82 +288,4 @@ fn shared(line: &str, before: &str) -> Option<Id> {
     let mut text: String = gathered(before.chars().take(usize::try_from(shared).ok()?));
     text.push_str(rest.as_str());
     Id::new(&text)
-}
-
-impl Column {
-    fn of(stream: Stream, text: &str) -> Column {
-        let codes = text.as_bytes().get(stream.codes.clone());
-        let asks = codes.is_some_and(|codes| codes.contains(&SAME));
-        Column {
-            stream,
-            known: Vec::new(),
-            last: asks.then_some(Value::Null),
-            day: 0,
-            customer: 0,
-        }
-    }
-
-    /// The next value, written over another one.
-    fn next(&mut self, text: &str, slot: &mut Value, customers: &[Id]) -> Result<(), Unread> {
-        let code = self.stream.code(text)?;
-        match code {
-            SAME => {
-                slot.clone_from(self.last.as_ref().ok_or(bad("nothing before"))?);
-                return Ok(());
-            }
-            CUSTOMER => {
-                self.customer = self.customer.saturating_add(self.stream.number(text)?);
-                let place = usize::try_from(self.customer).ok();
-                let id = place.and_then(|place| customers.get(place));
-                put_text(slot, id.ok_or(bad("no such customer"))?.as_str());
-            }
-            DAYS => {
-                let gap = i32::try_from(self.stream.number(text)?).ok();
-                let day = gap.and_then(|gap| self.day.checked_add(gap));
-                let day = day.and_then(Day::from_unix_days).ok_or(bad("no day"))?;
-                self.day = day.unix_days();
-                put_text(slot, "");
-                if let Value::String(text) = slot {
-                    // Writing to a text cannot fail.
-                    let _ = write!(text, "{day}");
-                }
-            }
-            TEXT | MORE => {
-                let line = self.stream.line(text)?;
-                if code == TEXT && !line.contains(['\\', '"']) {
-                    put_text(slot, line);
-                } else {
-                    let quoted = (code == TEXT).then(|| format!("\"{line}\""));
-                    let json = quoted.as_deref().unwrap_or(line);
-                    *slot = serde_json::from_str(json).map_err(|_| bad("no value"))?;
-                }
-                if self.known.len() < LETTERS {
-                    self.known.push(slot.clone());
-                }
-            }
-            code => {
-                let known = place(code).and_then(|place| self.known.get(place));
-                let known = known.ok_or(bad("no such value"))?;
-                if slot != known {
-                    slot.clone_from(known);
-                }
-            }
-        }
-        if let Some(last) = &mut self.last
-            && last != slot
-        {
-            last.clone_from(slot);
-        }
-        Ok(())
-    }
-}
-
-/// Puts a text where another value stood, in the same room where that was a text.
-fn put_text(slot: &mut Value, new: &str) {
-    if let Value::String(text) = slot {
-        text.clear();
-        text.push_str(new);
-    } else {
-        *slot = new.into();
-    }
 }

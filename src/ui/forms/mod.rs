@@ -3,13 +3,12 @@
 
 mod choices;
 mod input;
+mod new_line;
 pub mod person;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::at_hand::At;
@@ -26,7 +25,9 @@ use crate::friction::causes::suggestions;
 use crate::money_text::Units;
 use crate::t;
 
+pub use crate::browser::focus::focus;
 pub use choices::can_choose;
+pub use new_line::NewLine;
 
 /// What fields need to know of the day and the book.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -133,28 +134,18 @@ pub fn use_form(
     let put = use_callback((), move |(name, text), ()| {
         dispatcher.dispatch(Write::Put(name, text))
     });
-    // A form sent in vain puts the focus into the first field that is wrong.
-    use_effect_with(form.attempts, move |&attempts| {
-        if attempts > 0 {
-            focus(&format!("#{id} [aria-invalid=true]"));
-        }
-    });
+    use_focus_on_wrong(id, (form.attempts > 0).then_some(form.attempts));
     (form, put)
 }
 
-/// Puts the focus on the first element that this selector finds, opening the fold it is in.
-pub fn focus(selector: &str) {
-    let found = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.query_selector(selector).ok()?);
-    let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return;
-    };
-    if let Ok(Some(fold)) = element.closest("details") {
-        // A fold that cannot be opened merely stays closed.
-        let _ = fold.set_attribute("open", "");
-    }
-    let _ = element.focus();
+/// Puts the focus into the first field of a form that is wrong, each time that what is wrong has changed.
+#[hook]
+pub fn use_focus_on_wrong<W: PartialEq + 'static>(id: &'static str, wrong: Option<W>) {
+    use_effect_with(wrong, move |wrong| {
+        if wrong.is_some() {
+            focus(&format!("#{id} [aria-invalid=true]"));
+        }
+    });
 }
 
 /// Where the focus goes when the next view is drawn: empty where it stays. A timer would not do, since Yew lets the browser

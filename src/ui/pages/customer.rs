@@ -15,8 +15,6 @@ mod why;
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::book::Id;
@@ -149,14 +147,5 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                 </section>
             </div>
         </div>
-    }
-}
-
-/// Puts the keyboard on what has this id, as it is: in a selector the ids of other people's files would need escaping.
-fn focus(id: &str) {
-    let found = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // What cannot take the focus leaves it where it was.
-        let _ = element.focus();
     }
 }

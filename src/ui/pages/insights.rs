@@ -2,6 +2,7 @@
 //! leave, where the time goes, who brought whom, and how well the risk foretold who left. As of today, or an earlier day.
 
 mod buying;
+mod contest;
 mod draw;
 mod hindsight;
 mod ladder;
@@ -143,7 +144,7 @@ pub fn InsightsPage(props: &AtProps) -> Html {
                 { stay::stay(&page, base) }
                 { stay::projection(&page, base) }
                 { buying::buying(&page, base) }
-                { buying::contest(&page, base) }
+                { contest::contest(&page, base) }
                 { ladder::ladder(&page) }
                 { reasons::why_left(&page, base) }
                 { time::time(&page, base) }

@@ -102,7 +102,7 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
     let (words, view) = (&words(), &at.view);
     let told = use_memo(view.clone(), Told::of);
     let moving = order::use_moving(at, &told.order());
-    let adding = add::use_adding();
+    let looked = add::use_looked();
     let page = Page {
         at,
         words,
@@ -124,7 +124,7 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
             html! {
                 <section class="part" aria-labelledby="templates">
                     <div class="part__head"><h2 id="templates">{ t!(words, "journey-templates") }</h2></div>
-                    { add::templates(&page, &adding) }
+                    { add::templates(&page, &looked) }
                 </section>
             },
         )
@@ -147,7 +147,7 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
                     { table::table(&page) }
                     <details class="fold way__fold">
                         <summary><h2>{ t!(words, "journey-templates-more") }</h2></summary>
-                        { add::templates(&page, &adding) }
+                        { add::templates(&page, &looked) }
                     </details>
                 </>
             },
@@ -161,7 +161,7 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
                 <div class="page__end">{ go(Route::Friction, "link", &t!(words, "audit-back")) }</div>
             </div>
             <div key="above">{ above }</div>
-            <div class="way__add" key="add">{ add::step(&page, &adding) }</div>
+            <div class="way__add" key="add">{ add::step(&page) }</div>
             <div class="way__below" key="below">{ below }</div>
             <div key="sheet">{ for open }</div>
         </div>

@@ -6,14 +6,13 @@ mod formula;
 mod numbers;
 mod worked;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::formula::{formulas, lines};
 use self::numbers::{Numbers, all_numbers, table};
 use self::worked::{Worked, worked, worked_html};
 use crate::book::Id;
+use crate::browser::focus::by_id;
 use crate::friction::fix_first::candidates;
 use crate::friction::{Evidence, score};
 use crate::method::example::most_telling;
@@ -159,10 +158,7 @@ async fn worked_out(view: &View, stop: &Stop) -> Option<Business> {
 
 /// Shows a topic and puts the focus on its heading.
 fn begin_at(topic: Topic) {
-    let found = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(&anchor(topic)));
-    if let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) = by_id(&anchor(topic)) {
         heading.scroll_into_view();
         // A heading that cannot take the focus leaves it where it was.
         let _ = heading.focus();

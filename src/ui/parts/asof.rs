@@ -1,10 +1,10 @@
 //! The day that a page is shown as of: today, or any day before. While it is an earlier one a band says so, with a way back.
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::book::Day;
+use crate::browser::focus::focus_id;
 use crate::browser::intl;
 use crate::t;
 use crate::ui::Words;
@@ -24,12 +24,7 @@ pub fn asof_field(
         let look = look.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             // The button goes with the band; whoever pressed it stays with the day.
-            let field = web_sys::window()
-                .and_then(|window| window.document()?.get_element_by_id(FIELD))
-                .and_then(|field| field.dyn_into::<HtmlElement>().ok());
-            if let Some(field) = field {
-                let _ = field.focus();
-            }
+            focus_id(FIELD);
             look.emit(None);
         });
         html! {

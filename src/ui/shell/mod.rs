@@ -12,6 +12,7 @@ use super::app::Over;
 use super::at_hand::At;
 use super::parts::mark;
 use super::route::{Route, customer_here};
+use crate::browser::focus::{by_id, focus_id};
 use crate::system::Part;
 use crate::t;
 
@@ -20,7 +21,7 @@ pub const SEARCH: &str = "search";
 
 /// Puts the cursor into the search line.
 pub fn focus_search() {
-    let found = element(SEARCH).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    let found = by_id(SEARCH).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
     if let Some(input) = found {
         // A line that cannot be focused is merely not focused.
         let _ = input.focus();
@@ -46,10 +47,6 @@ pub fn letter(event: &KeyboardEvent) -> Option<char> {
 pub fn has_fine_pointer() -> bool {
     let asked = web_sys::window().and_then(|window| window.match_media("(pointer: fine)").ok()?);
     asked.is_none_or(|asked| asked.matches())
-}
-
-fn element(id: &str) -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
 }
 
 /// The bar: at the head of a desk; on a phone the places and Log are at its foot.
@@ -78,10 +75,7 @@ pub fn bar(at: &At, route: &Route) -> Html {
     let log = over.reform(|_: MouseEvent| Some(Over::Log(customer_here())));
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
-        let page = element("page").and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok());
-        if let Some(page) = page {
-            let _ = page.focus();
-        }
+        focus_id("page");
     });
     let in_customers = matches!(
         route,

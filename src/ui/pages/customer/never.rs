@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Page;
 use crate::book::fact::Origin;
 use crate::book::{Fact, Id};
+use crate::browser::focus::focus_id;
 use crate::browser::unicode;
 use crate::system::Wish;
 use crate::system::offers::{Matrix, never_offered};
@@ -134,7 +135,7 @@ fn act(
             return;
         }
         if event.detail() == 0 {
-            super::focus("never");
+            focus_id("never");
         }
         write_offer(&at, &customer, &item, origin);
     });

@@ -10,6 +10,7 @@ use crate::book::action::Action;
 use crate::book::fact::{MadeRight, NeedAnswer, OfferAnswer};
 use crate::book::record::Fields;
 use crate::book::{Day, Entry, Fact};
+use crate::browser::focus::focus_id;
 use crate::retention::today::{Step, broken, offer_answered, settled, told_ahead};
 use crate::session::Label;
 use crate::t;
@@ -231,7 +232,7 @@ fn act(page: &Page<'_>, entry: &Entry, end: &End, said: &str) -> Html {
     let onclick = Callback::from(move |event: MouseEvent| {
         // What has ended goes from the list, and must not take the keyboard with it.
         if event.detail() == 0 {
-            super::focus("open");
+            focus_id("open");
         }
         // Gone in another tab a moment ago: the list loses the row by itself.
         let _ = desk.act(action.clone(), label.clone());

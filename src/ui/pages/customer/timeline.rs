@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::Page;
 use super::paper::not_printed;
 use crate::book::{Day, Entry, File, Id};
+use crate::browser::focus::focus_id;
 use crate::retention::past::as_known;
 use crate::t;
 use crate::ui::at_hand::At;
@@ -27,7 +28,7 @@ pub fn as_shown(entry: &Entry, past: Option<Day>) -> Cow<'_, Entry> {
 
 /// Puts the keyboard on an entry.
 pub fn focus_on(entry: &Id) {
-    super::focus(&moment::place(entry));
+    focus_id(&moment::place(entry));
 }
 
 /// How many entries of a file there are to show: those of a past day and before, or all.

@@ -4,22 +4,21 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::action::Action;
 use crate::browser::intl;
 use crate::friction::fixed::unmark;
-use crate::session::Label;
 use crate::system::Part;
 use crate::system::remedies::{Mending, mark};
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
-use crate::ui::pages::system::common::{sum_said, words};
+use crate::ui::pages::system::common::{Press, sum_said, words};
 use crate::ui::route::Route;
 use crate::ui::words::Words;
 
 /// Where the focus goes after a press: the heading.
 const HEAD: &str = "#mending";
-/// How a button looks that is not the one to hope for.
+/// How a button looks, and one that is not the one to hope for.
+const SMALL: &str = "button button--small";
 const QUIET: &str = "button button--small button--quiet";
 
 /// The list; nothing where nothing was taken up.
@@ -43,25 +42,6 @@ pub fn remedies(page: &Page<'_>) -> Html {
     }
 }
 
-/// What a button does: what it is called, its whole name, what it changes, what the notice says, where the focus goes.
-struct Press {
-    name: String,
-    label: String,
-    action: Action,
-    done: String,
-    focus: &'static str,
-}
-
-fn press(at: &At, class: &'static str, press: Press) -> Html {
-    let (at, action, done, focus) = (at.clone(), press.action, press.done, press.focus);
-    let onclick = Callback::from(move |_: MouseEvent| {
-        // What it says was checked when it was written down.
-        let _ = at.desk.act(action.clone(), Label::InWords(done.clone()));
-        crate::ui::forms::focus(focus);
-    });
-    html! { <button type="button" {class} {onclick} aria-label={press.label}>{ press.name }</button> }
-}
-
 fn row(at: &At, words: &Words, one: &Mending, after: &'static str) -> Html {
     let (said, today) = (one.remedy.as_str(), at.view.today());
     let (told, acts) = if one.is_open {
@@ -72,6 +52,7 @@ fn row(at: &At, words: &Words, one: &Mending, after: &'static str) -> Html {
             sum = sum_said(words, &at.view, &one.before)
         );
         let done = Press {
+            class: SMALL,
             name: t!(words, "mending-done"),
             label: t!(words, "mending-done-what", what = said),
             action: mark(one, true, today),
@@ -79,6 +60,7 @@ fn row(at: &At, words: &Words, one: &Mending, after: &'static str) -> Html {
             focus: HEAD,
         };
         let off = Press {
+            class: QUIET,
             name: t!(words, "mending-off"),
             label: t!(words, "mending-off-what", what = said),
             action: unmark(&one.key),
@@ -87,7 +69,7 @@ fn row(at: &At, words: &Words, one: &Mending, after: &'static str) -> Html {
         };
         (
             html! { <p>{ saves }</p> },
-            html! { <>{ press(at, "button button--small", done) }{ press(at, QUIET, off) }</> },
+            html! { <>{ done.html(at) }{ off.html(at) }</> },
         )
     } else {
         let on = t!(words, "mending-on", day = intl::day_near(one.on, today));
@@ -97,6 +79,7 @@ fn row(at: &At, words: &Words, one: &Mending, after: &'static str) -> Html {
         };
         let class = (one.since.count > 0).then_some("fixed__again");
         let again = Press {
+            class: QUIET,
             name: t!(words, "mending-again"),
             label: t!(words, "mending-again-what", what = said),
             action: mark(one, false, today),
@@ -105,7 +88,7 @@ fn row(at: &At, words: &Words, one: &Mending, after: &'static str) -> Html {
         };
         (
             html! { <><p class="figure__note">{ on }</p><p class={classes!(class)}>{ holds }</p></> },
-            press(at, QUIET, again),
+            again.html(at),
         )
     };
     html! {

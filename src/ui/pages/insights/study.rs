@@ -1,27 +1,27 @@
 //! What Insights finds out about a book as of a day, one thing after the other, in slices, so that the page answers all the
 //! while. What was found is kept until the book or the day changes. Must never calculate anything itself.
 
+mod jobs;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::Callback;
 
-use super::reasons::{Reasons, reasons};
+use self::jobs::{Working, buy, climb, look_back, read};
+use super::reasons::Reasons;
 use crate::book::Day;
 use crate::retention::statistics::contest::Figures;
 use crate::retention::statistics::ladder_months::LadderMonths;
-use crate::retention::statistics::purchases::groups;
-use crate::retention::statistics::referral_tree::{Branch, referral_tree};
-use crate::retention::statistics::sbg::{self, NoProjection, Sbg};
-use crate::retention::statistics::spend::{FittedSpend, NoSpend, SpendFit, spent};
-use crate::retention::statistics::survival::stays;
+use crate::retention::statistics::referral_tree::Branch;
+use crate::retention::statistics::sbg::{NoProjection, Sbg};
+use crate::retention::statistics::spend::{FittedSpend, NoSpend};
 use crate::retention::statistics::{
-    Contest, Curve, Fit, Fitted, Forecast, Hindsight, Model, NoContest, NoModel, Progress,
-    Purchases, Size, Tier, tier,
+    Curve, Fitted, Forecast, Hindsight, NoContest, NoModel, Purchases, Size, Tier,
 };
-use crate::retention::time_share::{self, Minutes};
+use crate::retention::time_share::Minutes;
 use crate::ui::desk::View;
-use crate::ui::work::{Stop, breathe, in_slices, painted};
+use crate::ui::work::{Stop, breathe, painted};
 
 /// How far ahead the buying model looks, in days.
 pub const AHEAD: i32 = 91;
@@ -31,9 +31,6 @@ const BUYERS_AT_ONCE: usize = 20_000;
 const SCORES_AT_ONCE: usize = 60_000;
 /// The ladder is looked at on so many days.
 const LADDER_DAYS: usize = 13;
-/// How much of each kind of work is done before the clock is looked at.
-const BUYERS_A_PIECE: usize = 25;
-const SCORES_A_PIECE: usize = 3;
 
 /// What takes no time to speak of.
 pub struct Base {
@@ -297,106 +294,4 @@ fn offer(study: &Study, base: &Base) {
     if customers.saturating_mul(months) > SCORES_AT_ONCE {
         found.hindsight = Long::Offered;
     }
-}
-
-/// What takes no time to speak of; in between the page may paint. None where it was called off.
-async fn read(study: &Study, stop: &Stop) -> Option<Base> {
-    let (book, asof) = (&study.view.book, study.asof);
-    let stays = stays(book, asof);
-    let curve = Curve::of(&stays);
-    let months = sbg::months(&stays);
-    let projection = sbg::fit(&months);
-    breathe().await;
-    let purchases = Purchases::of(book, asof);
-    let size = purchases.size();
-    breathe().await;
-    let tree = referral_tree(book, asof);
-    breathe().await;
-    let mut minutes = time_share::of_file(None, book.unnamed(), asof);
-    for (customer, file) in book.customers() {
-        minutes.add(&time_share::of_file(Some(customer), file, asof));
-    }
-    let reasons = reasons(book, asof);
-    breathe().await;
-    (!stop.is_stopped()).then(|| Base {
-        curve,
-        projection,
-        months: months.len(),
-        tier: tier(&size),
-        purchases: Rc::new(purchases),
-        size,
-        tree,
-        minutes,
-        reasons,
-    })
-}
-
-/// A job under way.
-struct Working<'a> {
-    study: &'a Study,
-    stop: &'a Stop,
-    tell: &'a Callback<()>,
-    job: Job,
-}
-
-impl Working<'_> {
-    /// Does one part of the job, from so many percent of the whole to so many. None where it was called off.
-    async fn part(&self, (from, to): (u8, u8), piece: &mut dyn FnMut() -> Progress) -> Option<()> {
-        let mut counted = || {
-            let progress = piece();
-            let share = progress.done.saturating_mul(usize::from(to - from)) / progress.of.max(1);
-            let reached = from.saturating_add(u8::try_from(share).unwrap_or(0));
-            self.study.reached(self.job, reached.min(to));
-            (!progress.is_done()).then_some((progress.done, progress.of))
-        };
-        let counted: &mut dyn FnMut() -> Option<(usize, usize)> = &mut counted;
-        let tell = self.tell.reform(|_: u8| ());
-        in_slices(self.stop, &tell, counted).await.then_some(())
-    }
-}
-
-async fn buy(to: &Working<'_>) -> Option<()> {
-    let base = to.study.found.borrow().base.clone()?;
-    let (purchases, asof) = (&base.purchases, to.study.asof);
-    let mut fit = Fit::new(Model::Mbg, groups(&purchases.buyers, asof));
-    to.part((0, 20), &mut || fit.advance(1)).await?;
-    let fitted = fit.outcome().unwrap_or(Err(NoModel::NotConverged));
-    let all = purchases.buyers.iter();
-    let mut fit = SpendFit::new(all.filter_map(|buyer| spent(buyer, asof)));
-    to.part((20, 40), &mut || fit.advance(1)).await?;
-    let spend = fit.outcome().unwrap_or(Err(NoSpend::NotConverged));
-    let mut forecast = None;
-    if let Ok(fitted) = fitted {
-        let model = spend.ok().map(|spend| spend.model);
-        let mut under = Forecast::new(purchases.clone(), fitted, model, AHEAD);
-        to.part((40, 65), &mut || under.advance(BUYERS_A_PIECE))
-            .await?;
-        forecast = Some(under);
-    }
-    let mut under = Contest::new(Model::Mbg, purchases.clone());
-    to.part((65, 100), &mut || under.advance(1)).await?;
-    let contest = under.outcome().cloned()?;
-    to.study.found.borrow_mut().buying = Long::Done(Rc::new(Buying {
-        fitted,
-        spend,
-        forecast,
-        contest,
-    }));
-    Some(())
-}
-
-async fn climb(to: &Working<'_>) -> Option<()> {
-    let mut under = LadderMonths::new(&to.study.view.book, to.study.asof);
-    to.part((0, 100), &mut || under.advance(SCORES_A_PIECE))
-        .await?;
-    to.study.found.borrow_mut().ladder = Long::Done(Rc::new(under));
-    Some(())
-}
-
-async fn look_back(to: &Working<'_>) -> Option<()> {
-    let mut under = Hindsight::new(&to.study.view.book, to.study.asof);
-    to.part((0, 100), &mut || under.advance(SCORES_A_PIECE))
-        .await?;
-    to.study.found.borrow_mut().hindsight = Long::Done(Rc::new(under));
-    Some(())
 }

@@ -1,6 +1,5 @@
 //! Adding steps: one after the other in the person's own words, or all those of a usual way, seen before they are added.
 
-use web_sys::SubmitEvent;
 use yew::prelude::*;
 
 use super::Page;
@@ -9,58 +8,28 @@ use crate::browser::clock;
 use crate::friction::templates::{self, Template, add_one};
 use crate::session::Label;
 use crate::t;
-use crate::ui::forms::focus;
-use crate::ui::parts::{ChoiceFieldProps, Choices, TextFieldProps, choice_field, text_field};
+use crate::ui::forms::{NewLine, focus};
+use crate::ui::parts::{ChoiceFieldProps, Choices, choice_field};
 
-/// The field of a new step's name.
-const FIELD: &str = "step-new";
+/// The usual way that is looked at.
+pub type Looked = UseStateHandle<AttrValue>;
 
-/// What is being added.
-#[derive(Clone)]
-pub struct Adding {
-    /// What stands in the field.
-    typed: UseStateHandle<AttrValue>,
-    /// Whether it was sent as no name.
-    wrong: UseStateHandle<bool>,
-    /// The usual way that is looked at.
-    template: UseStateHandle<AttrValue>,
-}
-
-/// Nothing yet.
+/// The first of the usual ways.
 #[hook]
-pub fn use_adding() -> Adding {
-    Adding {
-        typed: use_state_eq(AttrValue::default),
-        wrong: use_state_eq(|| false),
-        template: use_state_eq(|| AttrValue::from(Template::ShopCounter.word())),
-    }
+pub fn use_looked() -> Looked {
+    use_state_eq(|| AttrValue::from(Template::ShopCounter.word()))
 }
 
-/// A line for one more step at the end. The focus stays in it, for the next.
-pub fn step(page: &Page<'_>, adding: &Adding) -> Html {
+/// A line for one more step at the end.
+pub fn step(page: &Page<'_>) -> Html {
     let words = page.words;
-    let onsubmit = {
-        let (at, adding) = (page.at.clone(), adding.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            focus(&format!("#{FIELD}"));
-            let Some(name) = Line::new(&adding.typed) else {
-                adding.wrong.set(true);
-                return;
-            };
+    let add = {
+        let at = page.at.clone();
+        Callback::from(move |name: Line| {
             let action = add_one(&at.desk.view().book, &clock::new_id(), name.as_str());
             let label = Label::StepAdded(name.as_str().to_owned());
             // A name that is one is never refused.
-            if at.desk.act(action, label).is_ok() {
-                adding.typed.set(AttrValue::default());
-            }
-        })
-    };
-    let onchange = {
-        let (typed, wrong) = (adding.typed.setter(), adding.wrong.setter());
-        Callback::from(move |text| {
-            typed.set(text);
-            wrong.set(false);
+            at.desk.act(action, label).is_ok()
         })
     };
     let label = if page.told.steps.is_empty() {
@@ -68,46 +37,31 @@ pub fn step(page: &Page<'_>, adding: &Adding) -> Html {
     } else {
         t!(words, "journey-add-label")
     };
-    let field = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: FIELD,
-            label,
-            value: (*adding.typed).clone(),
-            onchange,
-            hint: AttrValue::from(t!(words, "journey-add-hint")),
-            error: adding
-                .wrong
-                .then(|| AttrValue::from(t!(words, "journey-wrong-name"))),
-        }),
-    );
     html! {
-        <form class="way__new" {onsubmit} novalidate=true autocomplete="off">
-            { field }
-            <button type="submit" class="button button--primary">{ t!(words, "journey-add") }</button>
-        </form>
+        <NewLine {words} class="way__new" id="step-new" {label} hint={t!(words, "journey-add-hint")}
+            wrong={t!(words, "journey-wrong-name")} button={t!(words, "journey-add")} {add} />
     }
 }
 
 /// The usual ways, one of them laid out, and the button that adds its steps.
-pub fn templates(page: &Page<'_>, adding: &Adding) -> Html {
+pub fn templates(page: &Page<'_>, looked: &Looked) -> Html {
     let words = page.words;
     let all = Template::WORDS.iter();
     let choices: Choices = all
         .map(|word| ((*word).into(), words.word("journey", word).into()))
         .collect();
     let onchange = {
-        let template = adding.template.setter();
-        Callback::from(move |word| template.set(word))
+        let looked = looked.setter();
+        Callback::from(move |word| looked.set(word))
     };
     let pick = choice_field(yew::props!(ChoiceFieldProps {
         name: "template",
         label: t!(words, "journey-template-pick"),
-        value: (*adding.template).clone(),
+        value: (**looked).clone(),
         choices,
         onchange,
     }));
-    let Some(template) = Template::of_word(&adding.template) else {
+    let Some(template) = Template::of_word(looked) else {
         return pick;
     };
     let names: Vec<String> = template

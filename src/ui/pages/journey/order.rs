@@ -7,10 +7,11 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Interval;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, Window};
+use web_sys::{Document, Window};
 use yew::prelude::*;
 
 use crate::book::Id;
+use crate::browser::focus::{by_id, focus_id};
 use crate::friction::journey::in_order;
 use crate::friction::templates::{moved, reorder};
 use crate::session::Label;
@@ -80,11 +81,6 @@ fn document() -> Option<(Window, Document)> {
     Some((window, document))
 }
 
-fn by_id(id: &str) -> Option<HtmlElement> {
-    let (_, document) = document()?;
-    document.get_element_by_id(id)?.dyn_into().ok()
-}
-
 /// Takes a step to a place, counted from 0, and says so.
 fn take(at: &At, id: &Id, to: usize) {
     let book = &at.desk.view().book;
@@ -109,9 +105,8 @@ pub fn use_moving(at: &At, order: &[Id]) -> Moving {
     {
         let refocus = refocus.clone();
         use_effect_with(order.to_vec(), move |_| {
-            let wanted = refocus.take();
-            if let Some(element) = wanted.and_then(|id| by_id(&id)) {
-                let _ = element.focus();
+            if let Some(id) = refocus.take() {
+                focus_id(&id);
             }
         });
     }

@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use super::effect::{tried, would_html};
 use super::words;
-use crate::book::Id;
 use crate::book::action::Action;
 use crate::book::op::List;
 use crate::book::record::{Fields, Record};
@@ -19,8 +18,8 @@ use crate::draft::step::{ASKS, Ask, Measure, Unit, Wrong, changes, filled, lay_o
 use crate::draft::{Draft, NO, YES};
 use crate::session::Label;
 use crate::t;
-use crate::ui::at_hand::At;
-use crate::ui::forms::{Setting, focus};
+use crate::ui::at_hand::SheetProps;
+use crate::ui::forms::{Setting, use_focus_on_wrong};
 use crate::ui::parts::{
     Choices, Dialog, SelectFieldProps, TextFieldProps, select_field, text_field, tick_field,
 };
@@ -40,17 +39,6 @@ const TIMES: &[&str] = &[
 const OFTEN: &[&str] = &["extra_visits", "handoffs", "repeats"];
 const CASES: &[&str] = &["missing_rate", "drop_off"];
 const MARKS: &[&str] = &["unclear_price", "hard_payment", "no_help", "bad_hours"];
-
-/// What a [`StepSheet`] is about.
-#[derive(Properties, PartialEq)]
-pub struct SheetProps {
-    /// Everything at hand.
-    pub at: At,
-    /// Which step.
-    pub id: Id,
-    /// Closes the sheet.
-    pub close: Callback<()>,
-}
 
 /// A change as far as it can be read.
 type Change = Result<Fields, Vec<(&'static str, Wrong)>>;
@@ -95,11 +83,7 @@ pub fn StepSheet(props: &SheetProps) -> Html {
             }
         });
     }
-    use_effect_with((*wrong).clone(), |wrong| {
-        if !wrong.is_empty() {
-            focus(&format!("#{ID} [aria-invalid=true]"));
-        }
-    });
+    use_focus_on_wrong(ID, (!wrong.is_empty()).then(|| (*wrong).clone()));
 
     let change: Change = changes(&draft, &began, mark);
     let trying = use_state_eq(|| change.clone());

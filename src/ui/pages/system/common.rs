@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::book::fact::Origin;
 use crate::book::op::List;
-use crate::book::value::Money;
+use crate::book::record::Fields;
+use crate::book::value::{Line, Money};
 use crate::book::{Id, Kind, action::Action};
 use crate::browser::{clock, intl};
 use crate::session::Label;
@@ -14,8 +15,9 @@ use crate::system::offers::{Matrix, offered};
 use crate::t;
 use crate::texts::SYSTEM;
 use crate::ui::app::Over;
-use crate::ui::at_hand::At;
+use crate::ui::at_hand::{At, SheetProps};
 use crate::ui::desk::View;
+use crate::ui::forms::focus;
 use crate::ui::link::go;
 use crate::ui::log::kinds::What;
 use crate::ui::route::Route;
@@ -113,12 +115,66 @@ pub fn write_offer(at: &At, customer: &Id, item: &Id, origin: Origin) {
     let _ = at.desk.act(action, label);
 }
 
-/// Takes something out of a list, told in words.
-pub fn delete(at: &At, list: List, id: &Id, said: String) {
-    // Deleted in another tab a moment ago: it is gone either way.
-    let _ = at
-        .desk
-        .act(Action::Delete(list, id.clone()), Label::InWords(said));
+/// Puts one more into a list by its name, with what else is known of it; told in words. Whether it was put there.
+pub fn add_named(at: &At, list: List, name: &Line, mut more: Fields, said: String) -> bool {
+    more.insert("name".to_owned(), name.as_str().into());
+    // A name that is one is never refused.
+    at.desk.add(list, more, Label::InWords(said)).is_ok()
+}
+
+/// The foot of a sheet about a record of a list: one button keeps what stands in its form, the other deletes the record and
+/// says so.
+pub fn sheet_foot(
+    words: &Words,
+    of: &SheetProps,
+    form: &'static str,
+    list: List,
+    deleted: String,
+) -> Html {
+    let ondelete = {
+        let (at, id, close) = (of.at.clone(), of.id.clone(), of.close.clone());
+        Callback::from(move |_: MouseEvent| {
+            let label = Label::InWords(deleted.clone());
+            // Deleted in another tab a moment ago: it is gone either way.
+            let _ = at.desk.act(Action::Delete(list, id.clone()), label);
+            close.emit(());
+        })
+    };
+    html! {
+        <>
+            <button type="submit" {form} class="button button--primary">{ t!(words, "act-keep") }</button>
+            <button type="button" class="button button--danger" onclick={ondelete}>{ t!(words, "act-delete") }</button>
+        </>
+    }
+}
+
+/// What a button in a list does.
+pub struct Press {
+    /// How it looks.
+    pub class: &'static str,
+    /// What it is called.
+    pub name: String,
+    /// Its whole name, which says of what.
+    pub label: String,
+    /// What it changes.
+    pub action: Action,
+    /// What is told then.
+    pub done: String,
+    /// Where the focus goes: what was pressed may go from its list.
+    pub focus: &'static str,
+}
+
+impl Press {
+    /// The button.
+    pub fn html(self, at: &At) -> Html {
+        let (at, action, done, to) = (at.clone(), self.action, self.done, self.focus);
+        let onclick = Callback::from(move |_: MouseEvent| {
+            // What it says was checked when it was written down.
+            let _ = at.desk.act(action.clone(), Label::InWords(done.clone()));
+            focus(to);
+        });
+        html! { <button type="button" class={self.class} {onclick} aria-label={self.label}>{ self.name }</button> }
+    }
 }
 
 /// The button that prints the page.

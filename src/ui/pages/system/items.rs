@@ -3,27 +3,22 @@
 
 mod sheet;
 
-use web_sys::SubmitEvent;
 use yew::prelude::*;
 
 use self::sheet::ItemSheet;
-use super::common::{head, item_name, words};
+use super::common::{add_named, head, item_name, words};
 use crate::book::Id;
 use crate::book::op::List;
 use crate::book::record::Fields;
 use crate::book::value::Line;
-use crate::session::Label;
 use crate::system::adaptation::ASPECTS;
 use crate::system::{ItemScore, Part, catalogue};
 use crate::t;
 use crate::ui::at_hand::{At, AtProps};
-use crate::ui::forms::focus;
-use crate::ui::parts::{TextFieldProps, empty_state, text_field};
+use crate::ui::forms::NewLine;
+use crate::ui::parts::empty_state;
 use crate::ui::show::percent;
 use crate::ui::words::Words;
-
-/// The field of a new item's name.
-const FIELD: &str = "item-new";
 
 /// The page.
 #[component]
@@ -32,8 +27,6 @@ pub fn ItemsPage(props: &AtProps) -> Html {
     let (words, view) = (&words(), &at.view);
     let items = use_memo(view.clone(), |view| catalogue(&view.book));
     let open = use_state_eq(|| None::<Id>);
-    let typed = use_state_eq(AttrValue::default);
-    let wrong = use_state_eq(|| false);
     let rows = items.iter().map(|one| row(at, words, one, &open));
     let list = if items.is_empty() {
         empty_state(
@@ -53,63 +46,24 @@ pub fn ItemsPage(props: &AtProps) -> Html {
         <>
             { head(words, Part::Items, t!(words, "items-lead")) }
             <div key="list">{ list }</div>
-            <div class="system__add" key="add">{ add(at, words, &typed, &wrong) }</div>
+            <div class="system__add" key="add">{ add(at, words) }</div>
             <div key="sheet">{ for sheet }</div>
         </>
     }
 }
 
-/// A line for one more item. The focus stays in it, for the next.
-fn add(
-    at: &At,
-    words: &Words,
-    typed: &UseStateHandle<AttrValue>,
-    wrong: &UseStateHandle<bool>,
-) -> Html {
-    let onsubmit = {
-        let (at, words, typed, wrong) = (at.clone(), words.clone(), typed.clone(), wrong.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            focus(&format!("#{FIELD}"));
-            let Some(name) = Line::new(&typed) else {
-                wrong.set(true);
-                return;
-            };
-            let mut fields = Fields::new();
-            fields.insert("name".to_owned(), name.as_str().into());
+/// A line for one more item.
+fn add(at: &At, words: &Words) -> Html {
+    let add = {
+        let (at, words) = (at.clone(), words.clone());
+        Callback::from(move |name: Line| {
             let said = t!(words, "done-item-added", name = name.as_str());
-            // A name that is one is never refused.
-            if at
-                .desk
-                .add(List::Items, fields, Label::InWords(said))
-                .is_ok()
-            {
-                typed.set(AttrValue::default());
-            }
+            add_named(&at, List::Items, &name, Fields::new(), said)
         })
     };
-    let onchange = {
-        let (typed, wrong) = (typed.setter(), wrong.setter());
-        Callback::from(move |text| {
-            typed.set(text);
-            wrong.set(false);
-        })
-    };
-    let field = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: FIELD,
-            label: t!(words, "items-add-label"),
-            value: (**typed).clone(),
-            onchange,
-            error: wrong.then(|| AttrValue::from(t!(words, "items-add-wrong"))),
-        }),
-    );
     html! {
-        <form class="system__new" {onsubmit} novalidate=true autocomplete="off">
-            { field }
-            <button type="submit" class="button button--primary">{ t!(words, "items-add") }</button>
-        </form>
+        <NewLine {words} class="system__new" id="item-new" label={t!(words, "items-add-label")}
+            wrong={t!(words, "items-add-wrong")} button={t!(words, "items-add")} {add} />
     }
 }
 

@@ -3,12 +3,11 @@
 
 use yew::prelude::*;
 
-use super::common::{customer, head, item_name, log, money, sum_said, words};
+use super::common::{Press, customer, head, item_name, log, money, sum_said, words};
 use crate::book::action::Action;
 use crate::book::fact::LossKind;
 use crate::book::{Fact, Id, Kind};
 use crate::browser::clock;
-use crate::session::Label;
 use crate::system::losses::{OfKind, Remedy, UNTAPPED, becomes_measure, usual_change};
 use crate::system::remedies::becomes_fix;
 use crate::system::{Evidence, Losses, Part, losses};
@@ -220,13 +219,15 @@ fn remedy(at: &At, words: &Words, kind: Option<LossKind>, one: &Remedy) -> Html 
 
 /// A button that makes something of a remedy.
 fn make(at: &At, action: Action, done: String, name: String, label: String) -> Html {
-    let at = at.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        // A remedy is a line of words, and such a name is never refused.
-        let _ = at.desk.act(action.clone(), Label::InWords(done.clone()));
-        crate::ui::forms::focus("#untapped");
-    });
-    html! { <button type="button" class="button button--small" {onclick} aria-label={label}>{ name }</button> }
+    Press {
+        class: "button button--small",
+        name,
+        label,
+        action,
+        done,
+        focus: "#untapped",
+    }
+    .html(at)
 }
 
 fn items(at: &At, words: &Words, board: &Losses) -> Html {

@@ -4,34 +4,28 @@
 mod sheet;
 mod thread;
 
-use web_sys::SubmitEvent;
 use yew::prelude::*;
 
 use self::sheet::MeasureSheet;
 use self::thread::thread_html;
-use super::common::{head, log, words};
+use super::common::{add_named, head, log, words};
 use crate::book::catalogue::Change;
 use crate::book::op::List;
 use crate::book::record::Fields;
 use crate::book::value::Line;
 use crate::book::{Id, Kind};
 use crate::browser::intl;
-use crate::session::Label;
 use crate::system::constants::{NORM_CONTACTS, NORM_DAYS};
 use crate::system::{Evidence, MeasureScore, Part, Programme, Rung, programme};
 use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::desk::View;
-use crate::ui::forms::focus;
-use crate::ui::parts::{
-    Choices, SelectFieldProps, TextFieldProps, empty_state, select_field, text_field,
-};
+use crate::ui::forms::NewLine;
+use crate::ui::parts::{Choices, SelectFieldProps, empty_state, select_field};
 use crate::ui::show::{Shower, day_html};
 use crate::ui::words::Words;
 
-/// The field of a new measure's name.
-const FIELD: &str = "measure-new";
 /// How many entries are shown as evidence, the latest first.
 const EVIDENCE: usize = 8;
 
@@ -66,9 +60,7 @@ pub fn ProgrammePage(props: &AtProps) -> Html {
         programme(&Evidence::of(&view.book, view.today()))
     });
     let open = use_state_eq(|| None::<Id>);
-    let typed = use_state_eq(AttrValue::default);
     let change = use_state_eq(AttrValue::default);
-    let wrong = use_state_eq(|| false);
     let lead = head(words, Part::Programme, t!(words, "programme-lead"));
     let none = told.measures.is_empty().then(|| {
         empty_state(
@@ -100,7 +92,7 @@ pub fn ProgrammePage(props: &AtProps) -> Html {
             { lead }
             <div key="none">{ for none }</div>
             <div key="whole">{ for whole }</div>
-            <div class="system__add" key="add">{ add(at, words, &typed, &change, &wrong) }</div>
+            <div class="system__add" key="add">{ add(at, words, &change) }</div>
             <section class="part system__gap" key="changes" aria-labelledby="changes">
                 <div class="part__head"><h2 id="changes" tabindex="-1">{ t!(words, "programme-changes") }</h2></div>
                 <div class="changes">{ for groups }</div>
@@ -123,54 +115,19 @@ fn says(words: &Words, told: &Programme) -> String {
     )
 }
 
-/// A line for one more measure. The focus stays in it, for the next.
-fn add(
-    at: &At,
-    words: &Words,
-    typed: &UseStateHandle<AttrValue>,
-    change: &UseStateHandle<AttrValue>,
-    wrong: &UseStateHandle<bool>,
-) -> Html {
-    let onsubmit = {
-        let (at, words) = (at.clone(), words.clone());
-        let (typed, change, wrong) = (typed.clone(), change.clone(), wrong.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            focus(&format!("#{FIELD}"));
-            let Some(name) = Line::new(&typed) else {
-                wrong.set(true);
-                return;
-            };
-            let mut fields = Fields::new();
-            fields.insert("name".to_owned(), name.as_str().into());
+/// A line for one more measure of the change that is chosen beside its name.
+fn add(at: &At, words: &Words, change: &UseStateHandle<AttrValue>) -> Html {
+    let add = {
+        let (at, words, change) = (at.clone(), words.clone(), change.clone());
+        Callback::from(move |name: Line| {
+            let mut more = Fields::new();
             if !change.is_empty() {
-                fields.insert("change".to_owned(), change.as_str().into());
+                more.insert("change".to_owned(), change.as_str().into());
             }
             let said = t!(words, "done-measure-added", name = name.as_str());
-            // A name that is one is never refused.
-            let added = at.desk.add(List::Measures, fields, Label::InWords(said));
-            if added.is_ok() {
-                typed.set(AttrValue::default());
-            }
+            add_named(&at, List::Measures, &name, more, said)
         })
     };
-    let onchange = {
-        let (typed, wrong) = (typed.setter(), wrong.setter());
-        Callback::from(move |text| {
-            typed.set(text);
-            wrong.set(false);
-        })
-    };
-    let field = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: FIELD,
-            label: t!(words, "programme-add-label"),
-            value: (**typed).clone(),
-            onchange,
-            error: wrong.then(|| AttrValue::from(t!(words, "items-add-wrong"))),
-        }),
-    );
     let pick = {
         let change = change.clone();
         select_field(
@@ -185,10 +142,8 @@ fn add(
         )
     };
     html! {
-        <form class="system__new system__new--wide" {onsubmit} novalidate=true autocomplete="off">
-            { field }{ pick }
-            <button type="submit" class="button button--primary">{ t!(words, "items-add") }</button>
-        </form>
+        <NewLine {words} class="system__new system__new--wide" id="measure-new" label={t!(words, "programme-add-label")}
+            wrong={t!(words, "items-add-wrong")} button={t!(words, "items-add")} {add} beside={pick} />
     }
 }
 

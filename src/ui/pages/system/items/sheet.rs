@@ -5,9 +5,8 @@ use serde_json::Value;
 use web_sys::SubmitEvent;
 use yew::prelude::*;
 
-use super::super::common::{delete, item_name, words};
+use super::super::common::{item_name, sheet_foot, words};
 use super::{line, next, stands};
-use crate::book::Id;
 use crate::book::action::Action;
 use crate::book::op::List;
 use crate::book::record::Fields;
@@ -16,8 +15,8 @@ use crate::session::Label;
 use crate::system::adaptation::{rate, score};
 use crate::system::{Aspect, ItemScore};
 use crate::t;
-use crate::ui::at_hand::At;
-use crate::ui::forms::focus;
+use crate::ui::at_hand::{At, SheetProps};
+use crate::ui::forms::use_focus_on_wrong;
 use crate::ui::parts::{
     ChoiceFieldProps, Choices, Dialog, TextFieldProps, choice_field, text_field,
 };
@@ -25,17 +24,6 @@ use crate::ui::words::Words;
 
 /// The form in the sheet.
 const ID: &str = "item-form";
-
-/// What an [`ItemSheet`] is about.
-#[derive(Properties, PartialEq)]
-pub struct SheetProps {
-    /// Everything at hand.
-    pub at: At,
-    /// Which item.
-    pub id: Id,
-    /// Closes the sheet.
-    pub close: Callback<()>,
-}
 
 /// What stands in the form.
 #[derive(Clone, PartialEq)]
@@ -79,11 +67,7 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
         }
     });
     let wrong = use_state_eq(|| None::<&'static str>);
-    use_effect_with(*wrong, |wrong| {
-        if wrong.is_some() {
-            focus(&format!("#{ID} [aria-invalid=true]"));
-        }
-    });
+    use_focus_on_wrong(ID, *wrong);
     let Some(row) = row else {
         return html! {
             <Dialog {words} id="item-sheet" title={t!(words, "system-items")} onclose={&props.close}>
@@ -127,14 +111,6 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
             }
         })
     };
-    let ondelete = {
-        let (at, id, close) = (at.clone(), id.clone(), props.close.clone());
-        let said = t!(words, "done-item-deleted", name = &name);
-        Callback::from(move |_: MouseEvent| {
-            delete(&at, List::Items, &id, said.clone());
-            close.emit(());
-        })
-    };
     let field = |id: &'static str,
                  label: String,
                  hint: Option<String>,
@@ -163,12 +139,8 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
     let rates = Aspect::ALL
         .iter()
         .map(|aspect| aspect_field(at, words, &scored, *aspect, &name));
-    let foot = html! {
-        <>
-            <button type="submit" form={ID} class="button button--primary">{ t!(words, "act-keep") }</button>
-            <button type="button" class="button button--danger" onclick={ondelete}>{ t!(words, "act-delete") }</button>
-        </>
-    };
+    let deleted = t!(words, "done-item-deleted", name = &name);
+    let foot = sheet_foot(words, props, ID, List::Items, deleted);
     html! {
         <Dialog {words} id="item-sheet" title={name.clone()} onclose={&props.close} {foot}>
             <form class="form" id={ID} {onsubmit} novalidate=true autocomplete="off">

@@ -4,7 +4,7 @@ use serde_json::Value;
 use web_sys::SubmitEvent;
 use yew::prelude::*;
 
-use super::super::common::{delete, words};
+use super::super::common::{sheet_foot, words};
 use super::{changes, measure_name};
 use crate::book::Id;
 use crate::book::action::Action;
@@ -12,25 +12,14 @@ use crate::book::op::List;
 use crate::book::record::Fields;
 use crate::session::Label;
 use crate::t;
-use crate::ui::at_hand::At;
-use crate::ui::forms::focus;
+use crate::ui::at_hand::SheetProps;
+use crate::ui::forms::use_focus_on_wrong;
 use crate::ui::parts::{
     Choices, Dialog, SelectFieldProps, TextFieldProps, select_field, text_field,
 };
 
 /// The form in the sheet.
 const ID: &str = "measure-form";
-
-/// What a [`MeasureSheet`] is about.
-#[derive(Properties, PartialEq)]
-pub struct SheetProps {
-    /// Everything at hand.
-    pub at: At,
-    /// Which measure.
-    pub id: Id,
-    /// Closes the sheet.
-    pub close: Callback<()>,
-}
 
 /// What stands in the form.
 #[derive(Clone, PartialEq)]
@@ -58,11 +47,7 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
         }
     });
     let wrong = use_state_eq(|| false);
-    use_effect_with(*wrong, |wrong| {
-        if *wrong {
-            focus(&format!("#{ID} [aria-invalid=true]"));
-        }
-    });
+    use_focus_on_wrong(ID, wrong.then_some(()));
     let onsubmit = {
         let (at, id, typed, wrong) = (at.clone(), id.clone(), typed.clone(), wrong.setter());
         let (words, close) = (words.clone(), props.close.clone());
@@ -82,14 +67,6 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
                 Ok(()) => close.emit(()),
                 Err(_) => wrong.set(true),
             }
-        })
-    };
-    let ondelete = {
-        let (at, id, close) = (at.clone(), id.clone(), props.close.clone());
-        let said = t!(words, "done-measure-deleted", name = &name);
-        Callback::from(move |_: MouseEvent| {
-            delete(&at, List::Measures, &id, said.clone());
-            close.emit(());
         })
     };
     let put = |put: fn(&mut Typed, AttrValue)| {
@@ -148,12 +125,8 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
             onchange: put(|typed, id| typed.builds_on = id),
         }),
     );
-    let foot = html! {
-        <>
-            <button type="submit" form={ID} class="button button--primary">{ t!(words, "act-keep") }</button>
-            <button type="button" class="button button--danger" onclick={ondelete}>{ t!(words, "act-delete") }</button>
-        </>
-    };
+    let deleted = t!(words, "done-measure-deleted", name = &name);
+    let foot = sheet_foot(words, props, ID, List::Measures, deleted);
     html! {
         <Dialog {words} id="measure-sheet" title={name} onclose={&props.close} {foot}>
             <form class="form" id={ID} {onsubmit} novalidate=true autocomplete="off">

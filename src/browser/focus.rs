@@ -1,0 +1,32 @@
+//! Putting the focus somewhere. What is not there, or cannot take it, leaves it where it was.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The element with this id, as it is: in a selector the ids of other people's files would need escaping.
+pub fn by_id(id: &str) -> Option<HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    document.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Puts the focus on the element with this id.
+pub fn focus_id(id: &str) {
+    if let Some(element) = by_id(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Puts the focus on the first element that this selector finds, opening the fold it is in.
+pub fn focus(selector: &str) {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(selector).ok()?);
+    let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    if let Ok(Some(fold)) = element.closest("details") {
+        // A fold that cannot be opened merely stays closed.
+        let _ = fold.set_attribute("open", "");
+    }
+    let _ = element.focus();
+}
