@@ -165,8 +165,8 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
         .map(|aspect| aspect_field(at, words, &scored, *aspect, &name));
     let foot = html! {
         <>
+            <button type="button" class="button button--quiet" onclick={ondelete}>{ t!(words, "act-delete") }</button>
             <button type="submit" form={ID} class="button button--primary">{ t!(words, "act-keep") }</button>
-            <button type="button" class="button button--danger" onclick={ondelete}>{ t!(words, "act-delete") }</button>
         </>
     };
     html! {

@@ -150,8 +150,8 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
     );
     let foot = html! {
         <>
+            <button type="button" class="button button--quiet" onclick={ondelete}>{ t!(words, "act-delete") }</button>
             <button type="submit" form={ID} class="button button--primary">{ t!(words, "act-keep") }</button>
-            <button type="button" class="button button--danger" onclick={ondelete}>{ t!(words, "act-delete") }</button>
         </>
     };
     html! {
