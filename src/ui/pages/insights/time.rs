@@ -12,7 +12,7 @@ use crate::ui::parts::{HEIGHT, Plot};
 
 const WEEK: i32 = 7;
 /// What is left free at the side for the name of the aim, so that no bar stands behind it.
-const SIDE: f64 = 96.0;
+const SIDE: f64 = 104.0;
 
 /// The section.
 pub fn time(page: &Page<'_>, base: &Base) -> Html {
