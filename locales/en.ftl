@@ -318,7 +318,7 @@ field-settings-average_order = An average order
 ## Forms
 form-optional = if you like
 form-hint-many = Several? Part them with commas.
-form-hint-cadence = Left empty, the tier decides.
+form-hint-cadence = The tier decides if left empty.
 form-hint-since = For purchases from before this book.
 form-hint-memberships = Worth knowing; it changes no figure.
 form-choose = Choose …
@@ -653,7 +653,7 @@ customers-empty-text = Everybody you sell to, or would like to, stands here with
 customers-none-head = Nobody found
 customers-none-text = No one in your book fits what you look for. Try fewer letters, or everybody.
 customers-gone-head = This page is blank
-customers-gone-text = Nobody stands here. They may have been deleted, here or in another tab.
+customers-gone-text = Nothing stands at this address. It may have been deleted, here or in another tab.
 
 ## The figures of one customer, in words
 figure-warmth = { $band ->

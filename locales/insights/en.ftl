@@ -38,7 +38,7 @@ stay-all = { $count ->
     [one] Your one customer has not left, as far as is written down, in the { $time } you can look back on.
    *[other] None of your { $count } customers has left, as far as is written down, in the { $time } you can look back on.
   } Write it down when somebody leaves, and why: only then can this curve fall, and teach you something.
-stay-says = After { $time }, about { $share } of 100 customers are still with you; with 95 % certainty between { $low } and { $high }.
+stay-says = After { $time }, about { $share } of 100 customers are still with you; with 95% certainty between { $low } and { $high }.
 stay-half = Half of them leave within { $time }.
 stay-half-not = Fewer than half have left within the { $time } you can look back on.
 stay-rests = This rests on { $count ->
@@ -49,7 +49,7 @@ stay-after = After
 stay-known = Seen so long
 stay-left = Left then
 stay-still = Still with you
-stay-between = 95 % sure between
+stay-between = 95% sure between
 
 ahead-head = How many will still be here
 ahead-says = Of 100 customers who come today, about { $one } are still with you after a year and { $three } after three, if they leave as those before them did.
@@ -96,7 +96,7 @@ buying-lost = The model could not be fitted to your purchases.
 buying-rhythm-instead = Go by the rhythm instead: each customer’s page tells how long they have been silent by it.
 buying-indicative = What follows is indicative: there are too few customers to be sure.
 buying-total = In the next { $time }, expect about { $purchases } purchases from about { $returns } of the { $customers } who bought and have not left.
-buying-bounds = With 95 % certainty it is between { $low } and { $high } purchases.
+buying-bounds = With 95% certainty it is between { $low } and { $high } purchases.
 buying-no-bounds = How far off that may be cannot be said: your purchases tell too little.
 buying-brings = They would bring about { $amount }.
 buying-spend = { $count ->
@@ -112,7 +112,7 @@ buying-expected = Expected
 buying-unknown = –
 buying-returning = Customers who buy again
 buying-purchases = Purchases
-buying-within = Purchases, 95 % sure
+buying-within = Purchases, 95% sure
 buying-amount = They bring
 buying-spread = How likely your customers buy again within { $time }
 buying-chance = Chance

@@ -138,7 +138,7 @@ survey-take = { $count ->
     [one] Take in 1 reply
    *[other] Take in { $count } replies
 }
-survey-nobody = Somebody, without a name
+survey-nobody = Somebody without a name
 survey-somebody-gone = Somebody who is no longer in your book. It counts without a name.
 survey-line = “{ $line }”
 survey-refused-at = No. { $place }, beginning { $start }

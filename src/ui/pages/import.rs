@@ -117,7 +117,7 @@ pub fn ImportPage(props: &AtProps) -> Html {
         <div class="import">
             <div class="page__head" key="head">
                 <h1>{ t!(words, "act-import") }</h1>
-                <p class="page__note">{ go(Route::Book, "link", &t!(words, "import-back")) }</p>
+                <div class="page__end">{ go(Route::Book, "link", &t!(words, "import-back")) }</div>
             </div>
             <div key="inside">{ inside }</div>
         </div>

@@ -103,7 +103,7 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
         <div class="method">
             <div class="page__head" key="head">
                 <h1>{ t!(words, "place-method") }</h1>
-                <p class="page__note">{ go(Route::Book, "link", &t!(words, "import-back")) }</p>
+                <div class="page__end">{ go(Route::Book, "link", &t!(words, "import-back")) }</div>
             </div>
             <p class="method__lead" key="lead">{ t!(words, "method-lead") }</p>
             <nav class="method__contents" aria-label={t!(words, "method-contents")} key="contents">

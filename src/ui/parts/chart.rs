@@ -14,6 +14,10 @@ use crate::ui::Words;
 /// Warmth at which a customer turns cooling, and cold.
 const COOLING: f64 = 0.5;
 const COLD: f64 = 0.25;
+/// What is left free at the side for the names of the levels, and at the foot for each day to come: the curve never
+/// comes there, wherever it falls.
+const SIDE: f64 = 56.0;
+const LINE: f64 = 20.0;
 /// Until the page has been measured.
 const USUAL_WIDTH: i32 = 640;
 
@@ -139,15 +143,18 @@ fn drawing(data: &ChartData, width: f64, levels: [String; 2]) -> Html {
         .last()
         .or(data.past.last())
         .map_or(1.0, |(day, _)| *day);
-    let plot = Plot { width, days: last };
+    let plot = Plot {
+        width: width - SIDE,
+        days: last,
+    };
     let at = |number: f64| format!("{number:.1}");
     let now = plot.x(data.now);
     let line = |value: f64| {
         let y = at(plot.y(value));
-        html! { <line class="chart__axis" x1="0" x2={at(width)} y1={y.clone()} y2={y} /> }
+        html! { <line class="chart__axis" x1="0" x2={at(plot.width)} y1={y.clone()} y2={y} /> }
     };
     let level = |value: f64, name: String| {
-        html! { <text class="chart__label" x="0" y={at(plot.y(value) - 5.0)}>{ name }</text> }
+        html! { <text class="chart__label" x={at(plot.width + 6.0)} y={at(plot.y(value) + 4.0)}>{ name }</text> }
     };
     let contacts = data.contacts.iter().enumerate().map(|(i, contact)| {
         let class = if contact.by_them {
@@ -163,12 +170,14 @@ fn drawing(data: &ChartData, width: f64, levels: [String; 2]) -> Html {
     });
     let crossings = data.crossings.iter().enumerate().map(|(i, crossing)| {
         let (x, y) = (plot.x(crossing.day), plot.y(crossing.level));
-        // Said on the side where there is room.
-        let (dx, anchor) = if x > width * 0.6 { (8.0, "end") } else { (-4.0, "start") };
+        let foot = HEIGHT - 10.0 + LINE * (i as f64 + 1.0);
+        // Said on the side where there is room; where both are said on the left, no line runs through a label.
+        let (dx, anchor) = if x > width * 0.5 { (4.0, "end") } else { (-4.0, "start") };
         html! {
             <g key={i}>
+                <line class="chart__axis" x1={at(x)} x2={at(x)} y1={at(y)} y2={at(foot - 14.0)} />
                 <circle class="chart__crossing" cx={at(x)} cy={at(y)} r="4" />
-                <text class="chart__label chart__label--strong" x={at((x + dx).min(width))} y={at(y - 10.0)} text-anchor={anchor}>
+                <text class="chart__label chart__label--strong" x={at(x + dx)} y={at(foot)} text-anchor={anchor}>
                     { &crossing.label }
                 </text>
             </g>
@@ -180,15 +189,10 @@ fn drawing(data: &ChartData, width: f64, levels: [String; 2]) -> Html {
     let start = (now > 150.0).then(
         || html! { <text class="chart__label" x="0" y={foot.clone()}>{ &data.start }</text> },
     );
-    let anchor = if now > width - 40.0 {
-        "end"
-    } else if now < 40.0 {
-        "start"
-    } else {
-        "middle"
-    };
+    let anchor = if now < 40.0 { "start" } else { "middle" };
+    let height = HEIGHT + LINE * data.crossings.len() as f64;
     html! {
-        <svg class="chart__svg" viewBox={format!("0 0 {width} {HEIGHT}")} width={at(width)} height={at(HEIGHT)} aria-hidden="true">
+        <svg class="chart__svg" viewBox={format!("0 0 {width} {height}")} width={at(width)} height={at(height)} aria-hidden="true">
             { line(COOLING) }
             { line(COLD) }
             { line(0.0) }

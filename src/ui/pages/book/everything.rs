@@ -42,7 +42,7 @@ pub fn everything(at: &At, id: &str) -> Html {
         <>
             <div class="page__head" key="head">
                 <h1>{ t!(words, "everything-head", name = &name) }</h1>
-                <p class="page__note">{ go(back, "link", &t!(words, "everything-back", name = &name)) }</p>
+                <div class="page__end">{ go(back, "link", &t!(words, "everything-back", name = &name)) }</div>
             </div>
             <div class="book folder" key="book">
             <section class="part" aria-labelledby="everything-file" key="file">

@@ -80,7 +80,7 @@ pub fn FolderPage(props: &AtProps) -> Html {
         <div>
             <div class="page__head" key="head">
                 <h1>{ t!(words, "place-folder") }</h1>
-                <p class="page__note">{ go(Route::Book, "link", &t!(words, "import-back")) }</p>
+                <div class="page__end">{ go(Route::Book, "link", &t!(words, "import-back")) }</div>
             </div>
             <div class="book folder" key="inside">{ inside }</div>
         </div>

@@ -46,6 +46,12 @@ pub fn side(page: &Page<'_>) -> Html {
             <>
                 <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
                 { go(Route::Details { id: customer.id.to_string() }, "button", &t!(words, "act-change-details")) }
+            </>
+        }
+    });
+    let more = (!known.is_past).then(|| {
+        html! {
+            <>
                 { super::paper::print(page) }
                 { go(Route::Survey { customer: Some(customer.id.to_string()) }, "link", &t!(words, "act-ask-survey")) }
                 { go(Route::Everything { id: customer.id.to_string() }, "link", &t!(words, "act-everything")) }
@@ -65,6 +71,7 @@ pub fn side(page: &Page<'_>) -> Html {
             <div key="reach">{ reach(words, customer) }</div>
             <div key="tags">{ for (!tags.is_empty()).then(|| html! { <ul class="tags">{ for tags }</ul> }) }</div>
             <div key="notes">{ for customer.notes.as_ref().map(|notes| html! { <p class="customer__notes">{ notes.as_str() }</p> }) }</div>
+            <div class="customer__do" key="also">{ for more }</div>
         </div>
     }
 }

@@ -103,7 +103,7 @@ fn row(page: &Page<'_>, one: &Candidate) -> Html {
             <div class="fix__what" key="what">
                 <h3 class="fix__name">{ said }{ for at.map(|at| html! { <>{ " " }{ at }</> }) }{ for quick }</h3>
                 <p class="fix__now">{ now(page, one) }</p>
-                <p class="fix__gain">{ gain(page, one) }</p>
+                <p class="fix__gain dotted">{ gain(page, one) }</p>
                 <div class="fix__whom" key="whom">{ touched(page, one) }</div>
             </div>
             <div class="fix__do" key="do">

@@ -99,7 +99,7 @@ fn broken(page: &Page<'_>, one: &Broken) -> Html {
             <p class="trouble__on">{ day_html(one.on, view.today()) }</p>
             <div class="trouble__what">
                 <p class="trouble__said">{ for page.customer(&one.customer) }</p>
-                <ul class="trouble__more">{ for said }</ul>
+                <ul class="trouble__more dotted">{ for said }</ul>
             </div>
             <div class="trouble__do">
                 <button type="button" class="button button--quiet button--small" onclick={page.entry(&one.entry)}>{ t!(words, "act-change") }</button>

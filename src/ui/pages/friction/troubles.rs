@@ -226,7 +226,7 @@ fn row(page: &Page<'_>, one: &Happened) -> Html {
             <div class="trouble__what">
                 <p class="trouble__said">{ &told.said }</p>
                 <p class="trouble__who">{ who }</p>
-                <ul class="trouble__more">{ for more }{ for step }</ul>
+                <ul class="trouble__more dotted">{ for more }{ for step }</ul>
             </div>
             <div class="trouble__do">
                 { for right }

@@ -11,6 +11,8 @@ use crate::t;
 use crate::ui::parts::{HEIGHT, Plot};
 
 const WEEK: i32 = 7;
+/// What is left free at the side for the name of the aim, so that no bar stands behind it.
+const SIDE: f64 = 104.0;
 
 /// The section.
 pub fn time(page: &Page<'_>, base: &Base) -> Html {
@@ -50,7 +52,7 @@ pub fn time(page: &Page<'_>, base: &Base) -> Html {
     });
     let at = |number: f64| format!("{number:.1}");
     let plot = Plot {
-        width: page.width,
+        width: page.width - SIDE,
         days: count as f64,
     };
     let wide = (plot.x(1.0) - plot.x(0.0)) * 0.6;
@@ -65,16 +67,16 @@ pub fn time(page: &Page<'_>, base: &Base) -> Html {
     let line = plot.y(target);
     let svg = html! {
         <svg class="chart__svg" viewBox={format!("0 0 {} {HEIGHT}", page.width)} width={at(page.width)} height={at(HEIGHT)} aria-hidden="true">
-            <line class="chart__axis" x1="0" x2={at(page.width)} y1={at(plot.y(1.0))} y2={at(plot.y(1.0))} />
+            <line class="chart__axis" x1="0" x2={at(plot.width)} y1={at(plot.y(1.0))} y2={at(plot.y(1.0))} />
             <text class="chart__label" x="0" y={at(plot.y(1.0) - 2.0)}>{ intl::percent(1.0) }</text>
             <g>{ for drawn }</g>
-            <line class="chart__axis" x1="0" x2={at(page.width)} y1={at(plot.base())} y2={at(plot.base())} />
-            <line class="chart__aim" x1="0" x2={at(page.width)} y1={at(line)} y2={at(line)} />
-            <text class="chart__label chart__label--strong" x="0" y={at(line - 5.0)}>
+            <line class="chart__axis" x1="0" x2={at(plot.width)} y1={at(plot.base())} y2={at(plot.base())} />
+            <line class="chart__aim" x1="0" x2={at(plot.width)} y1={at(line)} y2={at(line)} />
+            <text class="chart__label chart__label--strong" x={at(plot.width + 6.0)} y={at(line + 4.0)}>
                 { t!(words, "time-target", target = intl::percent(target)) }
             </text>
             <text class="chart__label" x="0" y={at(HEIGHT - 14.0)}>{ intl::day_brief(begins(count - 1)) }</text>
-            <text class="chart__label" x={at(page.width)} y={at(HEIGHT - 14.0)} text-anchor="end">{ intl::day_brief(asof) }</text>
+            <text class="chart__label" x={at(plot.width)} y={at(HEIGHT - 14.0)} text-anchor="end">{ intl::day_brief(asof) }</text>
         </svg>
     };
     let shows = html! { <>{ svg }{ table(words, &head, &heads, rows.collect()) }</> };

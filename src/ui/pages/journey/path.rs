@@ -83,8 +83,8 @@ impl Row<'_> {
         let share = (self.score.share > 0.0 && count > 1).then(|| {
             html! {
                 <>
-                    { level(percent(self.score.share)) }
                     <p>{ t!(words, "journey-share", share = intl::percent(self.score.share)) }</p>
+                    { level(percent(self.score.share)) }
                 </>
             }
         });

@@ -38,8 +38,8 @@ pub fn heard(page: &Page<'_>) -> Html {
             });
             html! {
                 <>
-                    <p key="count">{ t!(words, "survey-told-count", count = count, day = day) }{ " " }
-                        { go(Route::Friction, "link", &t!(words, "survey-see")) }</p>
+                    <div class="row" key="count"><p>{ t!(words, "survey-told-count", count = count, day = day) }</p>
+                        { go(Route::Friction, "link", &t!(words, "survey-see")) }</div>
                     <div key="table">{ table(page, &told.now, &told.before) }</div>
                     <ul class="replies" key="rows">{ for rows }</ul>
                     <div key="more">{ for more }</div>

@@ -186,7 +186,7 @@ pub fn answers(said: Vec<String>) -> Html {
         .into_iter()
         .enumerate()
         .map(|(place, said)| html! { <li key={place}>{ said }</li> });
-    html! { <ul class="reply__answers">{ for said }</ul> }
+    html! { <ul class="reply__answers dotted">{ for said }</ul> }
 }
 
 /// Replies that were taken in once and deleted since.

@@ -75,9 +75,24 @@ pub fn money(view: &View, amount: i64) -> String {
     })
 }
 
+/// An amount that is an estimate, such as what somebody brings in a year, without its cents.
+pub fn money_about(view: &View, amount: i64) -> String {
+    Money::new(amount).map_or_else(String::new, |amount| {
+        intl::money_about(amount, currency(&view.book))
+    })
+}
+
 /// What a sum came to, in words: the money, and how much of it is not known.
 pub fn sum_said(words: &Words, view: &View, sum: &Sum) -> String {
-    let amount = money(view, sum.value);
+    said_of(words, sum, money(view, sum.value))
+}
+
+/// The same of what was estimated.
+pub fn sum_about(words: &Words, view: &View, sum: &Sum) -> String {
+    said_of(words, sum, money_about(view, sum.value))
+}
+
+fn said_of(words: &Words, sum: &Sum, amount: String) -> String {
     match (sum.value, sum.unvalued) {
         (0, _) => t!(words, "sum-unknown"),
         (_, 0) => amount,
@@ -122,8 +137,8 @@ pub fn add_named(at: &At, list: List, name: &Line, mut more: Fields, said: Strin
     at.desk.add(list, more, Label::InWords(said)).is_ok()
 }
 
-/// The foot of a sheet about a record of a list: one button keeps what stands in its form, the other deletes the record and
-/// says so.
+/// The foot of a sheet about a record of a list: one button deletes the record and says so, the other keeps what stands in its
+/// form.
 pub fn sheet_foot(
     words: &Words,
     of: &SheetProps,
@@ -142,8 +157,8 @@ pub fn sheet_foot(
     };
     html! {
         <>
+            <button type="button" class="button button--quiet" onclick={ondelete}>{ t!(words, "act-delete") }</button>
             <button type="submit" {form} class="button button--primary">{ t!(words, "act-keep") }</button>
-            <button type="button" class="button button--danger" onclick={ondelete}>{ t!(words, "act-delete") }</button>
         </>
     }
 }

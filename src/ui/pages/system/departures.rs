@@ -6,7 +6,7 @@ mod back;
 use yew::prelude::*;
 
 use self::back::win_back_html;
-use super::common::{customer, head, item_name, log, money, sum_said, words};
+use super::common::{customer, head, item_name, log, money_about, sum_about, words};
 use crate::book::fact::Root;
 use crate::book::{Fact, Kind};
 use crate::system::departures::{BranchAtRisk, Gone, Surface};
@@ -103,7 +103,7 @@ fn says(at: &At, words: &Words, left: &Departures) -> Html {
             words,
             "gone-never",
             count = count,
-            sum = sum_said(words, &at.view, never)
+            sum = sum_about(words, &at.view, never)
         ),
     };
     let back = t!(
@@ -175,7 +175,7 @@ fn row(at: &At, words: &Words, one: &Gone) -> Html {
         html! { <p class="left__never">{ said }</p> }
     });
     let value = one.value.filter(|value| *value > 0);
-    let value = value.map(|value| t!(words, "gone-value", amount = money(view, value)));
+    let value = value.map(|value| t!(words, "gone-value", amount = money_about(view, value)));
     let returned = one.returned.as_ref().map(|(_, on)| {
         html! { <p class="left__back">{ t!(words, "gone-returned") }{ " " }{ day_html(*on, view.today()) }</p> }
     });
@@ -218,7 +218,7 @@ fn roots(at: &At, words: &Words, left: &Departures) -> Html {
         let name = root.map_or_else(|| t!(words, "gone-not-written"), |root| words.name(root));
         html! {
             <tr key={root.map_or("unknown", Root::word)}>
-                <th scope="row">{ name }</th><td class="number">{ sum.count }</td><td class="number">{ sum_said(words, &at.view, sum) }</td>
+                <th scope="row">{ name }</th><td class="number">{ sum.count }</td><td class="number">{ sum_about(words, &at.view, sum) }</td>
             </tr>
         }
     });

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::common::{sum_said, words};
+use super::common::{sum_about, sum_said, words};
 use super::departures::names;
 use crate::retention::Stage;
 use crate::system::{Evidence, Mind, Part, catalogue, departures, losses, programme};
@@ -106,7 +106,7 @@ fn left(words: &Words, view: &View, evidence: &Evidence<'_>) -> String {
             "gone-line",
             count = count,
             never = left.never_offered.count,
-            sum = sum_said(words, view, &left.never_offered)
+            sum = sum_about(words, view, &left.never_offered)
         ),
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::common::{customer, item_name, money, name_of};
+use super::super::common::{customer, item_name, money_about, name_of};
 use crate::book::Kind;
 use crate::system::WinBack;
 use crate::system::win_back::{Ground, Occasion};
@@ -67,7 +67,7 @@ fn row(at: &At, words: &Words, one: &WinBack) -> Html {
     let view = &at.view;
     let value = one.value.filter(|value| *value > 0);
     let value = value.map(|value| {
-        let said = t!(words, "gone-value", amount = money(view, value));
+        let said = t!(words, "gone-value", amount = money_about(view, value));
         html! { <span class="duty__worth">{ said }</span> }
     });
     let tried = one.tried.map(|on| {
