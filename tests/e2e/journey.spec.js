@@ -117,6 +117,24 @@ test("a way of 12 steps is built, put in order and measured by keyboard alone", 
   expect(price).toMatchObject({ wait_minutes: 2880, explained: false, handoffs: 1, unclear_price: true });
 });
 
+test("mending one of two wrong fields leaves the cursor where it is @once", async ({ page, open }) => {
+  await open("#/friction/journey");
+  await page.getByLabel(/^What do they do/).fill(NAMES[0]);
+  await page.getByRole("button", { name: "Add the step" }).click();
+  await row(page, NAMES[0]).getByRole("button", { name: /^Measure/ }).click();
+  const name = sheet(page).getByLabel("What they do");
+  const handed = sheet(page).getByLabel("How often are they handed on to somebody else?");
+  await name.fill("");
+  await handed.fill("often");
+  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await expect(name).toBeFocused();
+  await handed.focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("2");
+  await expect(handed).not.toHaveAttribute("aria-invalid", "true");
+  await expect(handed).toBeFocused();
+});
+
 /** Drags from one place to another with one finger. */
 async function swipe(page, from, to) {
   const cdp = await page.context().newCDPSession(page);

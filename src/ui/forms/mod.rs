@@ -138,7 +138,8 @@ pub fn use_form(
     (form, put)
 }
 
-/// Puts the focus into the first field of a form that is wrong, each time that what is wrong has changed.
+/// Puts the focus into the first field of a form that is wrong, each time that this has changed: what is wrong where only one
+/// field can be, or how often it was tried in vain, so that mending one field does not lead away to the next.
 #[hook]
 pub fn use_focus_on_wrong<W: PartialEq + 'static>(id: &'static str, wrong: Option<W>) {
     use_effect_with(wrong, move |wrong| {

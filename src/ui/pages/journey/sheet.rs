@@ -83,7 +83,8 @@ pub fn StepSheet(props: &SheetProps) -> Html {
             }
         });
     }
-    use_focus_on_wrong(ID, (!wrong.is_empty()).then(|| (*wrong).clone()));
+    let attempts = use_state_eq(|| 0_u32);
+    use_focus_on_wrong(ID, (*attempts > 0).then_some(*attempts));
 
     let change: Change = changes(&draft, &began, mark);
     let trying = use_state_eq(|| change.clone());
@@ -115,12 +116,16 @@ pub fn StepSheet(props: &SheetProps) -> Html {
     };
     let onsubmit = {
         let (at, id, wrong, leave) = (at.clone(), id.clone(), wrong.setter(), leave.clone());
+        let attempts = attempts.clone();
         let name = draft.get("name").trim().to_owned();
         let change = change.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match &change {
-                Err(problems) => wrong.set(problems.clone()),
+                Err(problems) => {
+                    wrong.set(problems.clone());
+                    attempts.set(attempts.saturating_add(1));
+                }
                 Ok(fields) if fields.is_empty() => leave.emit(()),
                 Ok(fields) => {
                     let action = Action::Edit(List::Steps, id.clone(), fields.clone());
