@@ -2,12 +2,15 @@
 //! and kept, since making one takes far longer than using it. Everything here may be refused by the browser (a language
 //! tag that is none, say); a plain form stands in then, so that no screen is lost to a formatter.
 
+mod formatter;
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use self::formatter::{Formatter, of_intl};
 use crate::book::Day;
 use crate::book::settings::Currency;
 use crate::book::value::Money;
@@ -15,55 +18,6 @@ use crate::day_text::Order;
 
 /// Nearer than this many days, a date is said in words ("yesterday", "in 3 days").
 pub const FORTNIGHT: i32 = 14;
-
-/// One of the browser's formatters with its `format`.
-#[derive(Clone)]
-struct Formatter {
-    object: JsValue,
-    format: Function,
-}
-
-impl Formatter {
-    fn new(kind: &str, language: &str, options: &[(&str, JsValue)]) -> Option<Formatter> {
-        let bag = Object::new();
-        for (name, value) in options {
-            Reflect::set(&bag, &JsValue::from(*name), value).ok()?;
-        }
-        let class = of_intl(kind)?;
-        let object =
-            Reflect::construct(&class, &Array::of2(&JsValue::from(language), &bag)).ok()?;
-        let method = if kind == "DisplayNames" {
-            "of"
-        } else {
-            "format"
-        };
-        let format = Reflect::get(&object, &JsValue::from(method))
-            .ok()?
-            .dyn_into()
-            .ok()?;
-        Some(Formatter { object, format })
-    }
-
-    fn one(&self, value: &JsValue) -> Option<String> {
-        self.format.call1(&self.object, value).ok()?.as_string()
-    }
-
-    fn two(&self, value: &JsValue, unit: &JsValue) -> Option<String> {
-        self.format
-            .call2(&self.object, value, unit)
-            .ok()?
-            .as_string()
-    }
-}
-
-/// A function of `Intl`.
-fn of_intl(name: &str) -> Option<Function> {
-    let intl = Reflect::get(&js_sys::global(), &JsValue::from("Intl")).ok()?;
-    Reflect::get(&intl, &JsValue::from(name))
-        .ok()?
-        .dyn_into()
-        .ok()
-}
 
 /// The formatters of one language, by what they are for.
 struct Kept {
@@ -300,14 +254,18 @@ pub fn percent_fine(share: f64) -> String {
     number_as(share, "percent-fine", &options)
 }
 
-/// An amount of storage in megabytes, one digit after the point.
-pub fn megabytes(bytes: f64) -> String {
+/// An amount of storage: in megabytes with one digit after the point, or in whole kilobytes where that would be none.
+pub fn storage(bytes: f64) -> String {
+    let (unit, size, digits) = match bytes < 1e5 {
+        true => ("kilobyte", 1e3, 0),
+        false => ("megabyte", 1e6, 1),
+    };
     let options = [
         ("style", JsValue::from("unit")),
-        ("unit", JsValue::from("megabyte")),
-        ("maximumFractionDigits", JsValue::from(1)),
+        ("unit", JsValue::from(unit)),
+        ("maximumFractionDigits", JsValue::from(digits)),
     ];
-    number_as(bytes / 1e6, "megabytes", &options)
+    number_as(bytes / size, unit, &options)
 }
 
 /// The mark before the tenths: a point, a comma.

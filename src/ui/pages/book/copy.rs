@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::sealer::Sealer;
 use crate::browser::{intl, last_copy};
 use crate::session::copies::since;
+use crate::store::Space;
 use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::copies;
@@ -24,7 +25,9 @@ pub fn copy(at: &At) -> Html {
         None => t!(words, "book-copy-never"),
     };
     let changes = (since.changes > 0).then(|| {
-        let class = if since.is_due() { "asked" } else { "muted" };
+        // Nobody misses what was made up.
+        let is_missed = since.is_due() && view.space == Space::Book;
+        let class = if is_missed { "asked" } else { "muted" };
         html! { <p {class}>{ t!(words, "book-copy-since", count = since.changes) }</p> }
     });
     let unmirrored = view.unmirrored.as_ref();

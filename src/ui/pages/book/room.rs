@@ -45,7 +45,7 @@ fn used_up(words: &Words, used: Usage) -> Html {
         Shortage::Near => t!(words, "book-room-watch"),
     });
     let warning = warning.map(|text| html! { <p class="asked">{ text }</p> });
-    let room = |units: usize| intl::megabytes(units as f64);
+    let room = |units: usize| intl::storage(units as f64);
     let label = t!(
         words,
         "book-room-says",

@@ -58,7 +58,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
         })
     };
     // Counted as people's computers count files, 1,024 by 1,024.
-    let most = intl::megabytes(MAX_BYTES as f64 / 1.048_576);
+    let most = intl::storage(MAX_BYTES as f64 / 1.048_576);
     let refused = props.refused.as_ref().map(|refused| {
         html! {
             <div class="refusal">
