@@ -87,6 +87,7 @@ impl Desk {
         View::of(Moment {
             space: session.space(),
             book: session.book().clone(),
+            revision: session.revision(),
             board: session.board().clone(),
             unsaved: session
                 .unsaved()

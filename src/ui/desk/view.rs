@@ -25,6 +25,8 @@ pub struct Moment {
     pub space: Space,
     /// The book.
     pub book: Book,
+    /// Another number whenever the book of a desk is another one.
+    pub revision: u32,
     /// The scores, and the day they are for.
     pub board: Board,
     /// How many changes are not saved, and why.

@@ -93,13 +93,13 @@ pub fn InsightsPage(props: &AtProps) -> Html {
     let (words, view, today) = (&at.words, &at.view, at.view.today());
     let redraw = use_force_update();
     let redraw = Callback::from(move |()| redraw.force_update());
-    let held = (view.clone(), at.day());
-    let study = use_memo(held.clone(), |(view, asof)| study::of(view, *asof));
+    let held = (at.desk.clone(), view.revision, at.day());
+    let study = use_memo(held.clone(), |(desk, _, asof)| study::of(desk, view, *asof));
     let study: &Rc<Study> = &study;
     {
         let (study, redraw) = (study.clone(), redraw.clone());
-        use_effect_with(held, move |(view, _)| {
-            if view.book.customer_count() > 0 {
+        use_effect_with(held, move |_| {
+            if study.view.book.customer_count() > 0 {
                 study.begin(&redraw);
             }
             move || study.leave()

@@ -20,7 +20,7 @@ use crate::retention::statistics::{
     Curve, Fitted, Forecast, Hindsight, NoContest, NoModel, Purchases, Size, Tier,
 };
 use crate::retention::time_share::Minutes;
-use crate::ui::desk::View;
+use crate::ui::desk::{Desk, View};
 use crate::ui::work::{Stop, breathe, painted};
 
 /// How far ahead the buying model looks, in days.
@@ -128,6 +128,8 @@ pub struct Found {
 
 /// The findings about one book as of one day.
 pub struct Study {
+    /// Whose book it is.
+    desk: Desk,
     /// The book.
     pub view: View,
     /// The day.
@@ -143,16 +145,18 @@ thread_local! {
     static LAST: RefCell<Option<Rc<Study>>> = const { RefCell::new(None) };
 }
 
-/// The study of a book as of a day: the last one where it is about the same.
-pub fn of(view: &View, asof: Day) -> Rc<Study> {
+/// The study of a book as of a day: the last one where the book is the same, whatever else there is to see by now.
+pub fn of(desk: &Desk, view: &View, asof: Day) -> Rc<Study> {
     LAST.with_borrow_mut(|last| {
         if let Some(study) = last
-            && study.view == *view
+            && study.desk == *desk
+            && study.view.revision == view.revision
             && study.asof == asof
         {
             return study.clone();
         }
         let study = Rc::new(Study {
+            desk: desk.clone(),
             view: view.clone(),
             asof,
             found: RefCell::new(Found {
