@@ -1,6 +1,6 @@
 // Without a connection, and from one build to the next: the page opens, never from parts of two builds, and never inside
 // another page.
-import { address } from "./browser.mjs";
+import { address, sizes } from "./browser.mjs";
 import { firstBuild, host, laterBuild } from "./builds.mjs";
 import { expect, opened, test as plain, watch } from "./fixtures.js";
 import { addCustomer, bringIn, go, keptForLater, savedCopy } from "./steps.js";
@@ -104,13 +104,17 @@ test("without a connection one writes, saves a copy and brings it in", async ({ 
   await expect(page.getByText("2 people")).toBeVisible();
 });
 
-test("a newer build is told, waits until it is asked for, and comes whole with the book intact", async ({ release }) => {
+test("a newer build is told, waits until it is asked for, and comes whole with the book intact", async ({ release, checkAxe }) => {
   const { site, context, page, later } = release;
   const { files } = site;
   await addCustomer(page, "Ann Petrosyan");
   site.files = later;
   await lookForNewer(page);
   await expect(newer(page)).toBeVisible();
+  for (const { viewport } of Object.values(sizes)) {
+    await page.setViewportSize(viewport);
+    await checkAxe(page);
+  }
   await go(page, "#/insights");
   await expect(page.getByRole("heading", { level: 1, name: "Insights" })).toBeVisible();
   await isOf(page, site, files);
