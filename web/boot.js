@@ -12,7 +12,12 @@
     var message = document.createElement("p");
     message.setAttribute("role", "alert");
     message.textContent = words;
-    place.replaceChildren(message);
+    var head = document.createElement("h1");
+    head.textContent = document.title;
+    var main = document.createElement("main");
+    main.className = "page";
+    main.append(head, message);
+    place.replaceChildren(main);
   }
 
   function isNew() {
@@ -44,7 +49,7 @@
     out.target = "_blank";
     out.rel = "noopener";
     out.textContent = "Open Kept in a tab of its own.";
-    document.querySelector("#kept > p").append(out);
+    document.querySelector("#kept [role=alert]").append(out);
     return;
   }
 

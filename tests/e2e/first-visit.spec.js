@@ -67,10 +67,11 @@ test("scripts find the page's functions", async ({ page, open }) => {
   expect(await page.evaluate("typeof window.kept.default")).toBe("function");
 });
 
-test("a browser without WebAssembly is told so", async ({ page }) => {
+test("a browser without WebAssembly is told so", async ({ page, checkAxe }) => {
   await page.addInitScript("delete window.WebAssembly");
   await page.goto(address);
   await expect(page.getByRole("alert")).toContainText("cannot run WebAssembly");
+  await checkAxe(page);
 });
 
 test("a page that cannot be loaded says so, and that nothing is lost", async ({ page, complaints }) => {

@@ -55,21 +55,21 @@ export const test = plain.extend({
     });
   },
 
-  /** Fails on anything axe finds, in the light scheme and in the dark one. */
+  /** Fails on anything axe finds on a page or in a frame of it, in the light scheme and in the dark one. */
   checkAxe: async ({}, use) => {
-    await use(async (page) => {
+    await use(async (page, frame = page) => {
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const isThere = await page.evaluate("typeof window.axe === 'object'");
-        if (!isThere) await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
+        const isThere = await frame.evaluate("typeof window.axe === 'object'");
+        if (!isThere) await frame.evaluate(axe);
+        const violations = await frame.evaluate(async () => {
           const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
           return violations.map(({ id, help, nodes }) => ({
             rule: `${id}: ${help}`,
             where: nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary}`),
           }));
         });
-        expect(violations, `axe finds nothing in the ${colorScheme} scheme at ${page.url()}`).toEqual([]);
+        expect(violations, `axe finds nothing in the ${colorScheme} scheme at ${frame.url()}`).toEqual([]);
       }
     });
   },

@@ -169,13 +169,14 @@ test("a tab of the build before is told, and goes on in its own parts", async ({
   expect(site.missed).toEqual([]);
 });
 
-test("inside another page Kept does not open, and shows the way out", async ({ page }) => {
+test("inside another page Kept does not open, and shows the way out", async ({ page, checkAxe }) => {
   await page.route("**/around.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>around</title><link rel=icon href=data:,><iframe src="${address}"></iframe>` }));
   await page.goto(`${address}around.html`);
   const inside = page.frameLocator("iframe");
   await expect(inside.getByRole("alert")).toContainText("does not open inside another page");
   await expect(inside.getByRole("link", { name: "Open Kept in a tab of its own." })).toHaveAttribute("href", address);
-  await expect(inside.locator("main")).toHaveCount(0);
+  await expect(inside.locator(".bar")).toHaveCount(0);
+  await checkAxe(page, page.frames()[1]);
 });
 
 test("no script can write markup or code into the page", async ({ page, open, complaints }) => {
