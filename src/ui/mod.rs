@@ -34,11 +34,8 @@ pub use words::Words;
 /// Mounts the app at `#kept`. A document without that element (a test's, a script's) stays as it is.
 pub fn mount() {
     crate::browser::intl::write_numbers();
-    let place = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("kept"));
-    drawn::before_presses();
-    if let Some(place) = place {
-        yew::Renderer::<app::App>::with_root(place).render();
+    if let Some(place) = crate::browser::focus::by_id("kept") {
+        drawn::before_presses();
+        yew::Renderer::<app::App>::with_root(place.into()).render();
     }
 }

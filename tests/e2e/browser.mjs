@@ -35,7 +35,7 @@ export const sizes = {
   desk: { viewport: { width: 1280, height: 800 } },
 };
 
-/** Resolves when the app stands where "Opening the book…" stood, and scripts can ask it: until then `window.kept` is the
+/** Resolves when the app stands where "Opening your book …" stood, and scripts can ask it: until then `window.kept` is the
  *  element of that id. */
 export async function opened(page) {
   await page.waitForFunction(() => typeof window.kept?.default === "function" && document.querySelector("#kept main") !== null);
