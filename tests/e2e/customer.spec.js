@@ -1,6 +1,6 @@
 // One customer: every figure answers "why?", leads to its entries, tells what an action would change, and looks back.
 import { expect, test } from "./fixtures.js";
-import { addCustomer, go, openDemo } from "./steps.js";
+import { addCustomer, bringIn, go, openDemo } from "./steps.js";
 
 const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const figure = (page, name) => page.locator(".figure").filter({ hasText: name });
@@ -9,12 +9,9 @@ const answer = (page) => page.locator(".figures__why");
 const history = (page) => page.getByRole("region", { name: "What happened" });
 
 /** Brings a book in through the page and opens a customer of it. */
-async function bringIn(page, open, customers, entries, id) {
-  await open("#/book/import");
-  const file = { format: "kept", version: 1, settings: { currency: "EUR" }, customers, entries, items: [], steps: [], measures: [] };
-  await page.locator("input[type=file]").setInputFiles({ name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
-  await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByText("It is in your book")).toBeVisible();
+async function openWith(page, open, customers, entries, id) {
+  await open();
+  await bringIn(page, { settings: { currency: "EUR" }, customers, entries });
   await go(page, `#/customers/${id}`);
 }
 
@@ -28,7 +25,7 @@ function longHistory() {
 }
 
 test("a broken promise raises the risk, and the risk says so and leads to it", async ({ page, open, checkAxe }) => {
-  await bringIn(page, open, [ann], [entry("v", "touch", 2, { channel: "visit" })], "ann");
+  await openWith(page, open, [ann], [entry("v", "touch", 2, { channel: "visit" })], "ann");
   const before = await numberOf(page, "Might leave");
   await page.getByRole("button", { name: "Log something" }).click();
   await page.getByRole("radio", { name: "Promise" }).check();
@@ -60,7 +57,7 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
 
 test("a complaint settled within a day raises trust by what was foretold", async ({ page, open }) => {
   const complaint = entry("c", "incident", 0, { sort: "glitch", severity: 3, complaint: true, text: "A scratched tray" });
-  await bringIn(page, open, [ann], [entry("v", "touch", 20, { channel: "visit" }), complaint], "ann");
+  await openWith(page, open, [ann], [entry("v", "touch", 20, { channel: "visit" }), complaint], "ann");
   const settle = page.getByRole("button", { name: /^Put it right: A scratched tray/ });
   await settle.focus();
   const foretold = await figure(page, "Trusts you").locator(".figure__would").textContent();
@@ -82,7 +79,7 @@ test("a complaint settled within a day raises trust by what was foretold", async
 });
 
 test("a reason leads to its entry, however far down it stands", async ({ page, open }) => {
-  await bringIn(page, open, [ann], longHistory(), "ann");
+  await openWith(page, open, [ann], longHistory(), "ann");
   await expect(history(page).locator(".moment")).toHaveCount(50);
   await figure(page, "Trusts you").focus();
   await page.keyboard.press("Enter");
@@ -123,7 +120,7 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
     entry("p", "promise", 190, { text: "A smaller oven", due: day(-150), kept_on: day(-160) }),
     entry("r", "rival", 20, { name: "Heat & Steel" }),
   ];
-  await bringIn(page, open, [ann], entries, "ann");
+  await openWith(page, open, [ann], entries, "ann");
   await expect(figure(page, "courting")).toBeVisible();
   const now = await numberOf(page, "Trusts you");
 
@@ -157,7 +154,7 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
 });
 
 test("what a customer's rung lacks is told, and who brought whom leads there", async ({ page, open }) => {
-  await bringIn(page, open, [ann, { id: "bo", name: "Bo", added: day(-10), referred_by: "ann" }], [entry("b", "purchase", 3, { amount: 100 })], "ann");
+  await openWith(page, open, [ann, { id: "bo", name: "Bo", added: day(-10), referred_by: "ann" }], [entry("b", "purchase", 3, { amount: 100 })], "ann");
   const loyalty = page.getByRole("region", { name: "Loyalty" });
   await expect(loyalty).toContainText("Until they are a regular");
   await expect(loyalty).toContainText("2 more days on which they buy");

@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
-import { downloaded, go, savedCopy } from "./steps.js";
+import { stored } from "./storage.js";
+import { bringIn, downloaded, go, savedCopy } from "./steps.js";
 
 const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
 const log = join(shared, "data/cdnow_sample.csv");
@@ -30,10 +31,9 @@ const book = (more = {}) => ({
   ...more,
 });
 
-async function bringIn(page, open, contents) {
-  await open("#/book/import");
-  await choose(page, file("book.json", JSON.stringify(contents)));
-  await page.getByRole("button", { name: "Bring it in" }).click();
+async function openWith(page, open, contents) {
+  await open();
+  await bringIn(page, contents);
   await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused();
 }
 
@@ -41,10 +41,6 @@ async function saved(page) {
   const text = await savedCopy(page);
   return { text, plain: text.replace(/"exported_at": "[^"]*"/, "") };
 }
-
-/** Every key of the own book, as it stands. */
-const stored = (page) =>
-  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kept/book/"))));
 
 test.describe("a purchase log", () => {
   test("the CDNOW sample is understood, written, undone, brought back, and never there twice", async ({ page, open }) => {
@@ -162,7 +158,7 @@ test.describe("what cannot be read", () => {
 
 test.describe("a book of Kept", () => {
   test("goes out and into another browser the same, and nothing is new the second time", async ({ page, open, browser }) => {
-    await bringIn(page, open, book());
+    await openWith(page, open, book());
     const out = await saved(page);
     const other = await browser.newContext();
     const there = await other.newPage();
@@ -178,7 +174,7 @@ test.describe("a book of Kept", () => {
   });
 
   test("shows what would change, and undo takes all of it back", async ({ page, open, checkAxe }) => {
-    await bringIn(page, open, book());
+    await openWith(page, open, book());
     await page.getByRole("button", { name: "Bring in another file" }).click();
     const changed = book();
     changed.customers[0].name = "Anna Petrosyan";
@@ -196,7 +192,7 @@ test.describe("a book of Kept", () => {
   });
 
   test("what was deleted here stays deleted unless it is to come back", async ({ page, open }) => {
-    await bringIn(page, open, book());
+    await openWith(page, open, book());
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
     await page.getByRole("button", { name: "Bring in another file" }).click();
     await choose(page, file("book.json", JSON.stringify(book())));
@@ -209,7 +205,7 @@ test.describe("a book of Kept", () => {
 
 test.describe("the book page", () => {
   test("the demo stands beside the own book and is forgotten when it is closed", async ({ page, open, checkAxe }) => {
-    await bringIn(page, open, book());
+    await openWith(page, open, book());
     const before = await stored(page);
     await page.evaluate("location.hash = '#/book'");
     await page.getByRole("button", { name: "Look at a demo book" }).click();
@@ -253,7 +249,7 @@ test.describe("the book page", () => {
 
 test("the purchases go into a table that no spreadsheet runs, and come back from it as they were", async ({ page, open }) => {
   const names = ["=HYPERLINK(\"http://evil\")", "+49 30 1234", "-Ann", "@home", "Ben, \"the baker\""];
-  await bringIn(page, open, book({
+  await openWith(page, open, book({
     customers: names.map((name, n) => ({ id: `c${n}`, name, added: "2026-01-03" })),
     entries: names.map((_, n) => ({ id: `e${n}`, kind: "purchase", customer: `c${n}`, on: `2026-02-0${n + 1}`, amount: 1250 + n })),
   }));

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
-import { go, openDemo } from "./steps.js";
+import { bringIn, go, openDemo } from "./steps.js";
 
 const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
 const log = join(shared, "data/cdnow_sample.csv");
@@ -15,12 +15,10 @@ const HEADS = [
   "Why they left", "Time for those who bought", "Who brought whom", "Was the risk right?",
 ];
 
-async function bringIn(page, open, customers, entries) {
-  await open("#/book/import");
-  const book = { format: "kept", version: 1, settings: { currency: "EUR" }, customers, entries, items: [], steps: [], measures: [] };
-  await page.locator("input[type=file]").setInputFiles({ name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(book)) });
-  await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible({ timeout: 60_000 });
+/** Opens the page, and Insights with a book of these. */
+async function openWith(page, open, customers, entries) {
+  await open();
+  await bringIn(page, { settings: { currency: "EUR" }, customers, entries });
   await go(page, "#/insights");
 }
 
@@ -108,7 +106,7 @@ test("departures draw a curve with its bounds, and hindsight says how well the r
     { id: `v${n}`, kind: "touch", channel: "visit", by: "us", customer: `c${n}`, on: day(-5 - n), minutes: 30 },
     ...(n < 8 ? [{ id: `d${n}`, kind: "departure", customer: `c${n}`, on: day(-600 + 20 * n), stated: "Too dear", ...(n < 6 ? { root: "untold" } : {}) }] : []),
   ]);
-  await bringIn(page, open, customers, entries);
+  await openWith(page, open, customers, entries);
   await isWhole(page);
   const stay = part(page, "How long customers stay");
   await expect(stay).toContainText("This rests on 24 customers, of whom 8 left.");
@@ -126,11 +124,11 @@ test("an empty book teaches, and thin ones get honest sentences", async ({ page,
   await open("#/insights");
   await expect(page.getByRole("heading", { name: "Nothing to tell yet" })).toBeVisible();
   await checkAxe(page);
-  await bringIn(page, open, [{ id: "a", name: "Ann", added: day(-3) }], []);
+  await openWith(page, open, [{ id: "a", name: "Ann", added: day(-3) }], []);
   await isWhole(page);
   await expect(part(page, "How long customers stay")).toContainText("Nobody has bought by this day.");
   await expect(part(page, "Who buys again")).toContainText("Nobody has bought by this day.");
-  await bringIn(page, open, [], [{ id: "p", kind: "purchase", customer: "a", on: day(0), amount: 100 }]);
+  await openWith(page, open, [], [{ id: "p", kind: "purchase", customer: "a", on: day(0), amount: 100 }]);
   await isWhole(page);
   await expect(part(page, "How long customers stay")).toContainText("came on this very day");
   await expect(part(page, "Who buys again")).toContainText("on one day");

@@ -41,12 +41,13 @@ export async function savedCopy(page) {
   return downloaded(page, () => page.getByRole("button", { name: "Save a copy" }).first().click());
 }
 
-/** Takes a book in through the page. */
-export async function bringIn(page, book) {
+/** Takes a book in through the page; what a file need not say may be left out. */
+export async function bringIn(page, contents) {
+  const book = { format: "kept", version: 1, ...contents };
   await go(page, "#/book/import");
   await page.setInputFiles("input[type=file]", { name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(book)) });
   await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByText("It is in your book")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible({ timeout: 60_000 });
 }
 
 /** The book as it stands in the page, with the report of it as of today. */

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { address } from "./browser.mjs";
 import { expect, opened, test } from "./fixtures.js";
-import { go, openDemo } from "./steps.js";
+import { bringIn, go, openDemo } from "./steps.js";
 
 /** A day so many days from today, as the page's clock has it. */
 const day = (days) =>
@@ -26,14 +26,11 @@ const five = (worth) => ({
   entries: [touch("t1", "ada", -45), touch("t2", "bo", -60), touch("t3", "cleo", -6), touch("t4", "dan", -5), touch("t5", "eve", -4)],
 });
 
-async function bringIn(page, open, book) {
-  await open("#/book/import");
-  const file = { name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(book)) };
-  await page.getByLabel("Choose a file").setInputFiles(file);
-  await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+/** Opens the page, and Today with this book. */
+async function openWith(page, open, book) {
+  await open();
+  await bringIn(page, book);
   await go(page, "#/");
-  await expect(page.locator("h1")).toBeVisible();
 }
 
 const names = (page) => page.locator(".due__name");
@@ -57,7 +54,7 @@ async function scores(page) {
 }
 
 test("a broken word comes to the top with its reason and what keeping it saves; done takes it off, undo brings it back", async ({ page, open }) => {
-  await bringIn(page, open, five(true));
+  await openWith(page, open, five(true));
   await expect(names(page)).toHaveText(["Bo", "Ada"]);
   await expect(row(page, "Bo").locator(".due__why")).toHaveText("has not heard from you for 60 days");
   await expect(page.getByText("First comes what keeps most")).toBeVisible();
@@ -91,7 +88,7 @@ test("what is foretold is what happens when it is done", async ({ page, open }) 
     { id: "n1", customer: "dan", on: day(-20), kind: "need", text: "Longer laces" },
     { id: "p1", customer: "eve", on: day(-20), kind: "promise", text: "Bring the key", due: day(-3) },
   );
-  await bringIn(page, open, book);
+  await openWith(page, open, book);
   const percent = (risk) => Math.round(risk * 100);
   for (const name of ["Bo", "Cleo", "Dan", "Eve"]) {
     const before = (await scores(page))[name.toLowerCase()];
@@ -113,7 +110,7 @@ test("what is foretold is what happens when it is done", async ({ page, open }) 
 });
 
 test("not now hides for fourteen days, later for as long as one likes", async ({ page, open }) => {
-  await bringIn(page, open, five(true));
+  await openWith(page, open, five(true));
   await row(page, "Bo").getByRole("button", { name: "Not now" }).click();
   await expect(page.getByText(/^Bo rests until/)).toBeVisible();
   await expect(names(page)).toHaveText(["Ada"]);
@@ -140,13 +137,13 @@ test("not now hides for fourteen days, later for as long as one likes", async ({
 });
 
 test("the other button opens the sheet for that customer", async ({ page, open }) => {
-  await bringIn(page, open, five(true));
+  await openWith(page, open, five(true));
   await row(page, "Ada").getByRole("button", { name: "Other … for Ada" }).click();
   await expect(page.getByRole("dialog", { name: "Log for Ada" })).toBeVisible();
 });
 
 test("where nobody's worth is known, points decide, and it is said", async ({ page, open }) => {
-  await bringIn(page, open, five(false));
+  await openWith(page, open, five(false));
   await expect(page.getByText("Once you know what customers bring, it goes by money.")).toBeVisible();
   await expect(row(page, "Bo").locator(".due__do")).toHaveText(/^A message takes \d+ points of risk away$/);
   await row(page, "Bo").getByText("Why?").click();
@@ -154,7 +151,7 @@ test("where nobody's worth is known, points decide, and it is said", async ({ pa
 });
 
 test("a press by key keeps the place, and a double press does not do the next one", async ({ page, open, isMobile }) => {
-  await bringIn(page, open, five(true));
+  await openWith(page, open, five(true));
   const first = page.locator(".due .button--primary").first();
   if (!isMobile) {
     await first.focus();
@@ -207,7 +204,7 @@ test("each thing that waits is one tap, and one tap takes it back", async ({ pag
 test("a complaint of somebody unknown waits, too, and is put right", async ({ page, open }) => {
   const book = five(true);
   book.entries.push({ id: "c1", on: day(-2), kind: "incident", severity: 2, sort: "glitch", complaint: true, text: "The door was locked" });
-  await bringIn(page, open, book);
+  await openWith(page, open, book);
   const part = wait(page, "Complaints open");
   await unfold(part);
   await expect(part.locator(".duty")).toContainText("Not in your book");
@@ -218,7 +215,7 @@ test("a complaint of somebody unknown waits, too, and is put right", async ({ pa
 });
 
 test("the share of time is told, drawn, told exactly, and grows by what is logged", async ({ page, open, checkAxe }) => {
-  await bringIn(page, open, five(true));
+  await openWith(page, open, five(true));
   const gauge = page.locator("#gauge");
   await unfold(gauge);
   await expect(gauge).toContainText("Write down the minutes things take");

@@ -24,7 +24,7 @@ pub fn command(words: &[String]) -> Outcome<()> {
     let is_wanted = |name: &str| which.is_none_or(|which| which == name);
     if is_wanted("core") {
         shell::step(
-            "Faults, damage, histories, capacity (about 10 minutes)",
+            "Faults, damage, histories, capacity (about 3 minutes once compiled)",
             || {
                 let mut cargo = shell::cargo();
                 cargo

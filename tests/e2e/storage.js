@@ -1,0 +1,55 @@
+// What tests of the keeping look at and meddle with: the keys in the storage and the mirror, and the ways back.
+import { expect, opened } from "./fixtures.js";
+import { go } from "./steps.js";
+
+export const OWN = "kept/book/";
+
+/** Every key of the own book in localStorage, as it stands. */
+export const stored = (page) =>
+  page.evaluate((own) => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith(own))), OWN);
+
+/** The keys in IndexedDB that begin so. */
+export const mirrored = (page, prefix) =>
+  page.evaluate((prefix) => new Promise((done, failed) => {
+    const asked = indexedDB.open("kept");
+    asked.onerror = () => failed(asked.error);
+    asked.onsuccess = () => {
+      const keys = asked.result.transaction("kept").objectStore("kept").getAllKeys();
+      keys.onsuccess = () => {
+        asked.result.close();
+        done(keys.result.filter((key) => key.startsWith(prefix)));
+      };
+    };
+  }), prefix);
+
+export const journal = async (page) => Object.keys(await stored(page)).filter((key) => key.startsWith(`${OWN}j/`)).sort();
+export const slots = async (page) => Object.keys(await stored(page)).filter((key) => key.startsWith(`${OWN}s/`)).sort();
+
+/** Opens the page again with this in the storage instead of what stands there. */
+export async function reopen(page, change) {
+  await page.evaluate(change[0], change[1]);
+  await page.reload();
+  await opened(page);
+}
+
+export async function erase(page, name) {
+  await go(page, "#/customers");
+  await page.getByRole("link", { name }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await page.evaluate(() => (location.hash += "/details"));
+  await page.getByText("Erase for good").click();
+  await page.getByRole("button", { name: `Erase ${name} …` }).click();
+  await page.getByRole("button", { name: `Erase ${name}`, exact: true }).click();
+  await expect(page.getByText(`${name} is erased for good.`)).toBeVisible();
+}
+
+export const twoMore = {
+  format: "kept",
+  version: 1,
+  customers: [
+    { id: "ben", name: "Ben Ohanyan", added: "2026-01-03" },
+    { id: "eve", name: "Eve", added: "2026-01-04" },
+  ],
+};
+
+export const points = (page) => page.getByRole("region", { name: "Earlier books" });
