@@ -52,8 +52,8 @@ pub fn side(page: &Page<'_>) -> Html {
     let more = (!known.is_past).then(|| {
         html! {
             <>
-                { super::paper::print(page) }
                 { go(Route::Survey { customer: Some(customer.id.to_string()) }, "link", &t!(words, "act-ask-survey")) }
+                { super::paper::print(page) }
                 { go(Route::Everything { id: customer.id.to_string() }, "link", &t!(words, "act-everything")) }
             </>
         }
