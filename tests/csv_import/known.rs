@@ -47,17 +47,7 @@ fn a_customer_already_in_the_book_is_found_by_name() {
 #[test]
 fn a_customer_renamed_since_is_still_the_same() {
     for by_hand in [false, true] {
-        let mut shop = Shop::new();
-        if by_hand {
-            shop.customer("ann", "Ann");
-        }
-        shop.import(LOG);
-        let (ann, _) = shop
-            .book
-            .customers()
-            .find(|(who, _)| who.name.as_str() == "Ann")
-            .unwrap();
-        let ann = ann.id.clone();
+        let (mut shop, ann) = Shop::with_log(by_hand);
         shop.act(&Action::Edit(
             List::Customers,
             ann.clone(),
@@ -146,17 +136,7 @@ fn what_was_deleted_stays_deleted_and_an_undone_import_can_be_brought_back() {
 fn a_deleted_purchase_or_customer_or_an_erased_one_does_not_come_back() {
     for by_hand in [false, true] {
         for erased in [false, true] {
-            let mut shop = Shop::new();
-            if by_hand {
-                shop.customer("ann", "Ann");
-            }
-            shop.import(LOG);
-            let (ann, _) = shop
-                .book
-                .customers()
-                .find(|(who, _)| who.name.as_str() == "Ann")
-                .unwrap();
-            let ann = ann.id.clone();
+            let (mut shop, ann) = Shop::with_log(by_hand);
             shop.act(&if erased {
                 Action::Erase(ann)
             } else {

@@ -123,6 +123,22 @@ impl Shop {
         self.act(&Action::Merge(plan.into_ops()))
     }
 
+    /// A shop that took the log in, and its Ann, who may have been written down by hand before.
+    fn with_log(by_hand: bool) -> (Shop, Id) {
+        let mut shop = Shop::new();
+        if by_hand {
+            shop.customer("ann", "Ann");
+        }
+        shop.import(LOG);
+        let (ann, _) = shop
+            .book
+            .customers()
+            .find(|(who, _)| who.name.as_str() == "Ann")
+            .unwrap();
+        let ann = ann.id.clone();
+        (shop, ann)
+    }
+
     fn customer(&mut self, id: &str, name: &str) -> Id {
         let id = Id::new(id).unwrap();
         let fields = fields(json!({ "name": name, "added": "2020-01-01" }));

@@ -1,10 +1,8 @@
 // What the page asks of the person and of the browser, so that a book outlives both: copies, room, the browser's promise;
 // and what files bring along.
 import { expect, opened, test } from "./fixtures.js";
-import { addCustomer, bringIn, downloaded, go } from "./steps.js";
+import { addCustomer, bookFile, bringIn, downloaded, go } from "./steps.js";
 import { reopen, twoMore } from "./storage.js";
-
-const file = (contents) => ({ name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(contents)) });
 
 test.describe("copies", () => {
   const banner = (page) => page.locator(".banners");
@@ -145,7 +143,7 @@ test.describe("files and texts from elsewhere", () => {
     await open();
     await bringIn(page, twoMore);
     await page.getByRole("button", { name: "Bring in another file" }).click();
-    await page.getByLabel("Choose a file").setInputFiles(file({
+    await page.getByLabel("Choose a file").setInputFiles(bookFile({
       ...twoMore,
       customers: [{ id: "ben", name: "Ben\u202Enayanaho\u200B", added: "2026-01-03" }],
     }));

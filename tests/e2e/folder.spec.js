@@ -7,6 +7,7 @@ import { expect, opened, test, watch } from "./fixtures.js";
 import { address } from "./browser.mjs";
 import { share, standIn } from "./folder.mjs";
 import { addCustomer, bringIn, go } from "./steps.js";
+import { mirror, OWN } from "./storage.js";
 
 /** A change is in the other's book within so many milliseconds. */
 const SOON = 10_000;
@@ -161,15 +162,10 @@ shared("a browser that was emptied gets its book back from its own file", async 
     const files = (await readdir(folder)).filter((name) => name.endsWith(".json"));
     return (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")))).join("").includes("Ann Petrosyan");
   }, { timeout: SOON }).toBe(true);
-  await shop.evaluate(() => new Promise((done) => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith("kept/book/")) localStorage.removeItem(key);
-    const asked = indexedDB.open("kept");
-    asked.onsuccess = () => {
-      const change = asked.result.transaction("kept", "readwrite");
-      change.objectStore("kept").delete(IDBKeyRange.bound("kept/book/", "kept/book/\uffff"));
-      change.oncomplete = () => (asked.result.close(), done());
-    };
-  }));
+  await shop.evaluate((own) => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(own)) localStorage.removeItem(key);
+  }, OWN);
+  await mirror(shop, "delete", OWN);
   await shop.reload();
   await opened(shop);
   await go(shop, "#/customers");

@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
-import { stored } from "./storage.js";
 import { bringIn, downloaded, go, savedCopy } from "./steps.js";
+import { stored } from "./storage.js";
 
 const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
 const log = join(shared, "data/cdnow_sample.csv");

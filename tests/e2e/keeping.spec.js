@@ -2,14 +2,14 @@
 // pinned before something large.
 import { expect, opened, test } from "./fixtures.js";
 import { addCustomer, bringIn, go } from "./steps.js";
-import { erase, journal, mirrored, OWN, points, reopen, slots, stored, twoMore } from "./storage.js";
+import { erase, journal, mirror, OWN, points, reopen, slots, stored, twoMore } from "./storage.js";
 
 test.describe("the mirror", () => {
   test("every change is in it before the page says that it is done", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await addCustomer(page, "Ann Petrosyan");
     await expect(page.getByText("Ann Petrosyan is in your book.")).toBeVisible();
-    expect(await mirrored(page, `${OWN}j/`)).toEqual(await journal(page));
+    expect(await mirror(page, "getAllKeys", `${OWN}j/`)).toEqual(await journal(page));
   });
 
   test("gives back at the next opening what the browser lost, and says so", async ({ page, open, checkAxe }) => {
@@ -51,16 +51,7 @@ test.describe("the mirror", () => {
     await erase(page, "Zebedaiah");
     await expect.poll(() => slots(page), { timeout: 20_000 }).toHaveLength(2);
     await expect.poll(async () => JSON.stringify(await stored(page))).not.toContain("Zebedaiah");
-    const held = () => page.evaluate(() => new Promise((done) => {
-      const asked = indexedDB.open("kept");
-      asked.onsuccess = () => {
-        const all = asked.result.transaction("kept").objectStore("kept").getAll();
-        all.onsuccess = () => {
-          asked.result.close();
-          done(JSON.stringify(all.result));
-        };
-      };
-    }));
+    const held = async () => JSON.stringify(await mirror(page, "getAll"));
     await expect.poll(held, { timeout: 20_000 }).not.toContain("Zebedaiah");
     await page.reload();
     await opened(page);

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
 import { addCustomer, go } from "./steps.js";
+import { stored } from "./storage.js";
 
 const PASSPHRASE = "four words on a shelf";
 const data = join(dirname(fileURLToPath(import.meta.url)), "../data");
@@ -20,10 +21,6 @@ async function openWith(page, passphrase) {
   await page.getByLabel("Passphrase").fill(passphrase);
   await page.getByRole("button", { name: "Open it" }).click();
 }
-
-/** Every key of the own book, as it stands. */
-const stored = (page) =>
-  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("kept/book/"))));
 
 async function sealed(page) {
   await go(page, "#/book");

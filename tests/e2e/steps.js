@@ -41,13 +41,19 @@ export async function savedCopy(page) {
   return downloaded(page, () => page.getByRole("button", { name: "Save a copy" }).first().click());
 }
 
-/** Takes a book in through the page; what a file need not say may be left out. */
+/** A book as a file to choose; what it is and which version may be left out. */
+export const bookFile = (contents) => ({
+  name: "book.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(JSON.stringify({ format: "kept", version: 1, ...contents })),
+});
+
+/** Takes a book in through the page. */
 export async function bringIn(page, contents) {
-  const book = { format: "kept", version: 1, ...contents };
   await go(page, "#/book/import");
-  await page.setInputFiles("input[type=file]", { name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(book)) });
+  await page.setInputFiles("input[type=file]", bookFile(contents));
   await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
 }
 
 /** The book as it stands in the page, with the report of it as of today. */

@@ -8,19 +8,22 @@ export const OWN = "kept/book/";
 export const stored = (page) =>
   page.evaluate((own) => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith(own))), OWN);
 
-/** The keys in IndexedDB that begin so. */
-export const mirrored = (page, prefix) =>
-  page.evaluate((prefix) => new Promise((done, failed) => {
+/** What the mirror in IndexedDB answers to this call (`getAll`, `getAllKeys`, `delete`) for the keys that begin so, or for all. */
+export const mirror = (page, call, prefix) =>
+  page.evaluate(([call, prefix]) => new Promise((done, failed) => {
     const asked = indexedDB.open("kept");
     asked.onerror = () => failed(asked.error);
     asked.onsuccess = () => {
-      const keys = asked.result.transaction("kept").objectStore("kept").getAllKeys();
-      keys.onsuccess = () => {
+      const work = asked.result.transaction("kept", "readwrite");
+      const keys = prefix === undefined ? undefined : IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const answer = work.objectStore("kept")[call](keys);
+      work.onabort = () => failed(work.error);
+      work.oncomplete = () => {
         asked.result.close();
-        done(keys.result.filter((key) => key.startsWith(prefix)));
+        done(answer.result);
       };
     };
-  }), prefix);
+  }), [call, prefix]);
 
 export const journal = async (page) => Object.keys(await stored(page)).filter((key) => key.startsWith(`${OWN}j/`)).sort();
 export const slots = async (page) => Object.keys(await stored(page)).filter((key) => key.startsWith(`${OWN}s/`)).sort();

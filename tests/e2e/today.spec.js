@@ -31,6 +31,7 @@ async function openWith(page, open, book) {
   await open();
   await bringIn(page, book);
   await go(page, "#/");
+  await expect(page.locator("h1")).toBeVisible();
 }
 
 const names = (page) => page.locator(".due__name");

@@ -1,7 +1,7 @@
 // A book that can only be read, damaged or a newer Kept's: what is left of it, and that nothing of it is ever written over.
 import { expect, opened, test } from "./fixtures.js";
 import { addCustomer, downloaded, go } from "./steps.js";
-import { erase, journal, OWN, points, reopen, slots, stored } from "./storage.js";
+import { erase, journal, mirror, OWN, points, reopen, slots, stored } from "./storage.js";
 
 const rescue = (page) => page.getByRole("region", { name: "What is left of your book" });
 
@@ -19,18 +19,7 @@ async function prepare(page, open) {
 }
 
 /** As if the mirror were gone too, so that it cannot mend what the test breaks. */
-const withoutMirror = (page) =>
-  page.evaluate(() => new Promise((done, failed) => {
-    const asked = indexedDB.open("kept");
-    asked.onerror = failed;
-    asked.onsuccess = () => {
-      const store = asked.result.transaction("kept", "readwrite").objectStore("kept");
-      store.delete(IDBKeyRange.bound("kept/book/j/", "kept/book/j/\uffff")).onsuccess = () => {
-        asked.result.close();
-        done();
-      };
-    };
-  }));
+const withoutMirror = (page) => mirror(page, "delete", `${OWN}j/`);
 
 test("what is left is listed, saved as it stands, and gone on with whole", async ({ page, open, checkAxe }) => {
   await prepare(page, open);
