@@ -3,20 +3,23 @@
 
 use std::time::Instant;
 
-use kept::book::action::{Action, apply};
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day, Id};
-use kept::browser::unicode::fold_apart;
-use kept::exchange::json::{compare::compare, read::read, write::write};
-use kept::friction::{friction, trend::trend};
-use kept::retention::statistics::purchases::groups;
-use kept::retention::statistics::survival::stays;
-use kept::retention::statistics::{Curve, Fit, Hindsight, LadderMonths, Model, Purchases};
-use kept::session::Board;
-use kept::session::finder::{Index, Order, Query, find};
-use kept::store::memory::Memory;
-use kept::store::{Opened, Space, open};
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::{Book, Day, Id};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::read::read;
+use kept_core::exchange::json::write::write;
+use kept_core::input::text_fold::fold_decomposed;
+use kept_core::scoring::friction::friction;
+use kept_core::scoring::friction::trend::trend;
+use kept_core::scoring::statistics::purchases::groups;
+use kept_core::scoring::statistics::survival::stays;
+use kept_core::scoring::statistics::{Curve, Fit, Hindsight, LadderMonths, Model, Purchases};
+use kept_core::session::Board;
+use kept_core::session::customer_search::{Index, Order, Query, find};
+use kept_core::storage::memory::Memory;
+use kept_core::storage::{Opened, Space, open};
 use serde_json::json;
 
 /// Entries of each customer.
@@ -133,10 +136,10 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
         ..Query::default()
     };
     timed(&mut figures, "list everybody, first time", || {
-        find(&book, &board, &mut index, &query, fold_apart)
+        find(&book, &board, &mut index, &query, fold_decomposed)
     });
     timed(&mut figures, "list everybody again", || {
-        find(&book, &board, &mut index, &query, fold_apart)
+        find(&book, &board, &mut index, &query, fold_decomposed)
     });
     let touch = json!({"kind": "touch", "customer": "c00001", "on": "2026-01-01", "channel": "visit", "by": "us"});
     let action = Action::Add(

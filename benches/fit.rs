@@ -6,14 +6,14 @@ use std::process::Command;
 use std::rc::Rc;
 use std::time::Instant;
 
-use kept::book::action::{Action, apply};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day};
-use kept::exchange::csv::{Choices, DateOrder, DecimalMark, Planner, Reader, columns};
-use kept::retention::statistics::hindsight::Hindsight;
-use kept::retention::statistics::purchases::groups;
-use kept::retention::statistics::spend::{SpendFit, spent};
-use kept::retention::statistics::{Contest, Fit, Fitted, Forecast, Model, Purchases};
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::{Book, Day};
+use kept_core::exchange::csv::{Choices, DateOrder, DecimalMark, Planner, Reader, columns};
+use kept_core::scoring::statistics::calibration::Hindsight;
+use kept_core::scoring::statistics::gamma_gamma::{SpendFit, spent};
+use kept_core::scoring::statistics::purchases::groups;
+use kept_core::scoring::statistics::{Contest, Fit, Fitted, Forecast, Model, Purchases};
 use serde_json::Value;
 
 const RUNS: usize = 25;

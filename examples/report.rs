@@ -4,11 +4,11 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use kept::book::Day;
-use kept::exchange::json::MAX_BYTES;
-use kept::exchange::json::open::open;
-use kept::report::report;
-use kept::texts::Texts;
+use kept_core::book::Day;
+use kept_core::exchange::json::MAX_BYTES;
+use kept_core::exchange::json::load::open;
+use kept_core::i18n::Texts;
+use kept_core::report::report;
 
 const USAGE: &str = "Usage: cargo run --example report -- BOOK.json YYYY-MM-DD";
 

@@ -4,14 +4,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use kept::book::action::{Action, apply};
-use kept::book::op::List;
-use kept::book::stamp::Clock;
-use kept::book::{Book, Id};
 use kept::browser::storage::LocalStorage;
 use kept::browser::{clock, tabs};
-use kept::store::usage::{QUOTA, usage};
-use kept::store::{self, Fault, KeyValue, Opened, Space};
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::Clock;
+use kept_core::book::op::List;
+use kept_core::book::{Book, Id};
+use kept_core::storage;
+use kept_core::storage::quota::{QUOTA, usage};
+use kept_core::storage::{Fault, KeyValue, Opened, Space};
 use serde_json::json;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -59,7 +60,7 @@ fn a_full_storage_says_so_and_keeps_the_old_value() {
 fn a_book_written_is_there_after_opening_again() {
     let kv = tidy();
     kv.set("other", "not yours").unwrap();
-    let Opened::Fresh(mut keeping) = store::open(&kv, Space::Book) else {
+    let Opened::Fresh(mut keeping) = storage::open(&kv, Space::Book) else {
         panic!("not fresh")
     };
     let mut clock = Clock::new(clock::new_writer());
@@ -75,13 +76,13 @@ fn a_book_written_is_there_after_opening_again() {
             keeping.compact(&kv, &book).unwrap();
         }
     }
-    let Opened::Open(whole) = store::open(&kv, Space::Book) else {
+    let Opened::Open(whole) = storage::open(&kv, Space::Book) else {
         panic!("not open")
     };
     assert!(whole.book == book && whole.spare.is_empty());
     keeping.compact(&kv, &book).unwrap();
     keeping.compact(&kv, &book).unwrap();
-    let Opened::Open(whole) = store::open(&kv, Space::Book) else {
+    let Opened::Open(whole) = storage::open(&kv, Space::Book) else {
         panic!("not open")
     };
     assert!(whole.book == book);
@@ -95,7 +96,7 @@ fn a_book_written_is_there_after_opening_again() {
 #[wasm_bindgen_test]
 fn with_the_storage_full_a_save_fails_and_the_book_is_as_it_was() {
     let kv = tidy();
-    let Opened::Fresh(mut keeping) = store::open(&kv, Space::Book) else {
+    let Opened::Fresh(mut keeping) = storage::open(&kv, Space::Book) else {
         panic!("not fresh")
     };
     let mut clock = Clock::new(clock::new_writer());
@@ -110,7 +111,7 @@ fn with_the_storage_full_a_save_fails_and_the_book_is_as_it_was() {
     kv.set("hog", &"x".repeat(left - 3 - 50)).unwrap();
     let second = apply(&Book::new(), &add("c2"), clock.tick(clock::now())).unwrap();
     assert_eq!(keeping.append(&kv, &second), Err(Fault::Full));
-    let Opened::Open(whole) = store::open(&kv, Space::Book) else {
+    let Opened::Open(whole) = storage::open(&kv, Space::Book) else {
         panic!("not open")
     };
     assert_eq!(whole.book.customer_count(), 1);

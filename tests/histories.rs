@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::record::Fields;
-use kept::book::row::SetAside;
-use kept::book::stamp::{Clock, Stamp, Writer};
-use kept::book::{Book, Discarded, Id, Outcome, What};
+use kept_core::book::hlc::{Clock, Stamp, Writer};
+use kept_core::book::lww_record::SetAside;
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::record::Fields;
+use kept_core::book::{Book, Discarded, Id, Outcome, What};
 use serde_json::{Value, json};
 
 /// Fixed numbers that look like chance, so that what fails once fails again.
@@ -237,7 +237,7 @@ fn meet(device: &mut Device, mut theirs: Vec<Batch>, dice: &mut Dice, tally: &mu
             outcome.discarded, lost,
             "discarded values are told, and no others"
         );
-        let whole = |changed: &kept::book::Changed| changed.what == What::Created;
+        let whole = |changed: &kept_core::book::Changed| changed.what == What::Created;
         if !outcome.changed.iter().any(whole) {
             assert!(
                 replaced(&outcome, &known) >= gone,

@@ -12,20 +12,20 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use kept::book::action::{Action, apply};
-use kept::book::op::{Batch, List};
-use kept::book::record::Fields;
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day, Id, Settings};
-use kept::demo;
-use kept::exchange::json::open::open;
-use kept::method::numbers::all;
-use kept::method::setting::{reset, settings, tried};
-use kept::method::{Business, Case, Effect, Line, Topic, Trial, Value, example};
-use kept::report::report;
-use kept::retention::{Stage, score};
-use kept::session::Board;
-use kept::texts::{Arg, METHOD, Texts};
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, List};
+use kept_core::book::record::Fields;
+use kept_core::book::{Book, Day, Id, Settings};
+use kept_core::demo_book;
+use kept_core::exchange::json::load::open;
+use kept_core::i18n::{Arg, METHOD, Texts};
+use kept_core::report::report;
+use kept_core::scoring::method::parameters::all;
+use kept_core::scoring::method::tunables::{reset, settings, tried};
+use kept_core::scoring::method::{Business, Case, Effect, Line, Topic, Trial, Value, example};
+use kept_core::scoring::retention::{Stage, score};
+use kept_core::session::Board;
 use serde_json::json;
 
 fn day(text: &str) -> Day {
@@ -40,7 +40,7 @@ fn stamps() -> Clock {
 fn demo_book() -> (Book, Day) {
     let today = day("2026-03-31");
     let stamp = stamps().tick(1);
-    let ops = demo::ops(today, stamp).unwrap();
+    let ops = demo_book::ops(today, stamp).unwrap();
     (Book::new().fold(&Batch { stamp, ops }).0, today)
 }
 
@@ -62,7 +62,7 @@ fn books() -> Vec<(Book, Day)> {
     all
 }
 
-/// The public constants of every file of that name under `src`.
+/// The public constants of every file of that name under `crates/core/src`.
 fn constants(folder: &Path, found: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -84,7 +84,7 @@ fn constants(folder: &Path, found: &mut BTreeSet<String>) {
 fn every_constant_of_the_method_is_shown_once() {
     let mut declared = BTreeSet::new();
     constants(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/core/src"),
         &mut declared,
     );
     assert!(declared.len() > 100);
@@ -96,7 +96,7 @@ fn every_constant_of_the_method_is_shown_once() {
 #[test]
 fn every_number_that_may_be_set_is_one_of_its_topic_and_a_setting_of_the_book() {
     for topic in Topic::ALL {
-        let here: Vec<&str> = kept::method::numbers(*topic)
+        let here: Vec<&str> = kept_core::scoring::method::numbers(*topic)
             .iter()
             .map(|one| one.name)
             .collect();
@@ -126,7 +126,7 @@ fn numbers_as_args() -> Vec<(&'static str, Arg<'static>)> {
 fn every_text_of_a_topic_is_filled_by_the_constants() {
     let (texts, args) = (texts(), numbers_as_args());
     for topic in Topic::WORDS {
-        for part in kept::method::PARTS {
+        for part in kept_core::scoring::method::PARTS {
             let text = texts.text(&format!("method-{topic}-{part}"), &args);
             assert!(!text.contains('⟨') && !text.is_empty(), "{text}");
         }

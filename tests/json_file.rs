@@ -1,15 +1,15 @@
 //! The book's file: what goes out comes in again, and what is wrong is named without harm.
 
-use kept::book::action::{Action, apply};
-use kept::book::field::Reason;
-use kept::book::op::{List, Op};
-use kept::book::record::Fields;
-use kept::book::stamp::{Clock, Writer};
-use kept::book::undo::Deed;
-use kept::book::{Book, Id, Outcome, Settings};
-use kept::exchange::json::compare::{Comparison, compare};
-use kept::exchange::json::read::{Refusal, read};
-use kept::exchange::json::write::write;
+use kept_core::book::action::{Action, apply};
+use kept_core::book::field::Reason;
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{List, Op};
+use kept_core::book::record::Fields;
+use kept_core::book::undo::Deed;
+use kept_core::book::{Book, Id, Outcome, Settings};
+use kept_core::exchange::json::diff::{Comparison, compare};
+use kept_core::exchange::json::read::{Refusal, read};
+use kept_core::exchange::json::write::write;
 use serde_json::{Value, json};
 
 /// A page with a book, as far as these tests need one.
@@ -173,7 +173,7 @@ fn two_books_merged_both_ways_are_the_same_and_name_what_lost() {
     there.import(&from_here);
     assert_eq!(here.export(), there.export());
     let (merged, _) = here.book.customer(&id("ann")).unwrap();
-    assert!(merged.phones.is_some() && merged.tier == Some(kept::book::Tier::B));
+    assert!(merged.phones.is_some() && merged.tier == Some(kept_core::book::Tier::B));
 }
 
 #[test]
@@ -377,7 +377,7 @@ fn undoing_takes_back_only_ones_own() {
     here.act(Action::Undo(Deed::of(&outcome).unwrap()));
     let (customer, _) = here.book.customer(&id("ann")).unwrap();
     assert_eq!(customer.name.as_str(), "Theirs");
-    assert_eq!(customer.tier, Some(kept::book::Tier::A));
+    assert_eq!(customer.tier, Some(kept_core::book::Tier::A));
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! The laws of merging, for histories that nobody thought of.
 
-use kept::book::action::{Action, apply};
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::record::Fields;
-use kept::book::stamp::{Clock, Writer};
-use kept::book::undo::Deed;
-use kept::book::{Book, Id, Settings};
-use kept::exchange::json::{compare::compare, read::read, write::write};
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::record::Fields;
+use kept_core::book::undo::Deed;
+use kept_core::book::{Book, Id, Settings};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::read::read;
+use kept_core::exchange::json::write::write;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -11,12 +11,12 @@
 
 use std::path::PathBuf;
 
-use kept::book::op::Batch;
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day};
-use kept::exchange::json::compare::compare;
-use kept::exchange::json::read::read;
-use kept::report::report;
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::Batch;
+use kept_core::book::{Book, Day};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::read::read;
+use kept_core::report::report;
 use serde_json::Value;
 
 /// How far a number may be from the worked one.

@@ -11,16 +11,17 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use kept::book::action::{Action, apply};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day};
-use kept::exchange::csv::{Choices, DateOrder, DecimalMark, Planner, Reader, columns};
-use kept::retention::statistics::outlook::{active, purchases_if_active};
-use kept::retention::statistics::purchases::groups;
-use kept::retention::statistics::sbg::{self, Period};
-use kept::retention::statistics::spend::{SpendFit, SpendModel, Spent, spent};
-use kept::retention::statistics::survival::Stay;
-use kept::retention::statistics::{
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::{Book, Day};
+use kept_core::exchange::csv::{Choices, DateOrder, DecimalMark, Planner, Reader, columns};
+use kept_core::scoring::statistics::customer_forecast::{active, purchases_if_active};
+use kept_core::scoring::statistics::gamma_gamma::{SpendFit, SpendModel, Spent, spent};
+use kept_core::scoring::statistics::purchases::groups;
+use kept_core::scoring::statistics::sbg;
+use kept_core::scoring::statistics::sbg::Period;
+use kept_core::scoring::statistics::survival::Stay;
+use kept_core::scoring::statistics::{
     Contest, Curve, Fit, Model, Parameters, Past, Purchases, Tier, outlook, tier,
 };
 use serde_json::Value;

@@ -1,13 +1,13 @@
 //! One page's work with one book, over a storage in memory that several pages share.
 
-use kept::book::action::Action;
-use kept::book::op::List;
-use kept::book::record::Fields;
-use kept::book::stamp::Writer;
-use kept::book::{Day, Id};
-use kept::session::{Label, Refused, Session};
-use kept::store::memory::Memory;
-use kept::store::{KeyValue, Space};
+use kept_core::book::action::Action;
+use kept_core::book::hlc::Writer;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::{Day, Id};
+use kept_core::session::{Label, Refused, Session};
+use kept_core::storage::memory::Memory;
+use kept_core::storage::{KeyValue, Space};
 use serde_json::{Value, json};
 
 fn id(text: &str) -> Id {

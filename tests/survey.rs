@@ -6,23 +6,23 @@
     reason = "a test that cannot go on should stop"
 )]
 
-use kept::book::action::{Action, apply};
-use kept::book::op::{Batch, List};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::value::{OneToFive, OneToSeven, ZeroToTen};
-use kept::book::{Book, Day, Fact, Id};
-use kept::exchange::json::compare::compare;
-use kept::exchange::json::read::read;
-use kept::exchange::json::write::write;
-use kept::exchange::survey::reply::{LINE_MOST, room_left};
-use kept::exchange::survey::{
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, List};
+use kept_core::book::value::{OneToFive, OneToSeven, ZeroToTen};
+use kept_core::book::{Book, Day, Fact, Id};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::read::read;
+use kept_core::exchange::json::write::write;
+use kept_core::exchange::survey::reply::{LINE_MOST, room_left};
+use kept_core::exchange::survey::{
     ANSWER, Invite, LINK_LIMIT, REPLY_LIMIT, Refusal, Reply, TEXT_LIMIT, invite, link, read_invite,
     read_reply, reply_link, take,
 };
-use kept::friction::friction;
-use kept::session::{Label, Session};
-use kept::store::Space;
-use kept::store::memory::Memory;
+use kept_core::scoring::friction::friction;
+use kept_core::session::{Label, Session};
+use kept_core::storage::Space;
+use kept_core::storage::memory::Memory;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -49,7 +49,7 @@ fn shop() -> (Book, Invite, Invite) {
     let fields = |value: &serde_json::Value| value.as_object().unwrap().clone();
     let settings = Action::Edit(
         List::Settings,
-        kept::book::Settings::id(),
+        kept_core::book::Settings::id(),
         fields(&settings),
     );
     let add = Action::Add(List::Customers, id("ann"), fields(&ann));

@@ -11,13 +11,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use kept::draft::step::{ASKS, Measure};
-use kept::method;
-use kept::texts::survey::{SURVEY_FAMILIES, SURVEY_LANGUAGES};
-use kept::texts::{
+use kept_core::i18n::survey::{SURVEY_FAMILIES, SURVEY_LANGUAGES};
+use kept_core::i18n::{
     BOOK, ENGLISH, FAMILIES, FIELDS, FRICTION, FRICTION_FAMILIES, INSIGHTS, JOURNEY,
     JOURNEY_FAMILIES, METHOD, PEOPLE, SURVEY, SYSTEM, SYSTEM_FAMILIES,
 };
+use kept_core::input::form::journey_step::{ASKS, Measure};
+use kept_core::scoring::method;
 
 /// The ids of a Fluent file: a message begins at the start of a line.
 fn ids_in_file(source: &str) -> BTreeSet<String> {
@@ -32,14 +32,14 @@ fn ids_in_file(source: &str) -> BTreeSet<String> {
     source.lines().filter_map(id).collect()
 }
 
-/// Every source file: its place below `src`, and what it says.
+/// Every source file: its path from the top of the repository, and what it says.
 fn rust_files(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             rust_files(&path, found);
         } else if path.extension().is_some_and(|end| end == "rs") {
-            let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+            let root = Path::new(env!("CARGO_MANIFEST_DIR"));
             let place = path.strip_prefix(root).unwrap().display().to_string();
             found.push((place, fs::read_to_string(&path).unwrap()));
         }
@@ -69,10 +69,12 @@ fn ids_in_code(source: &str) -> BTreeSet<String> {
 /// The ids that the source files of which this holds ask for.
 fn asked(holds: impl Fn(&str) -> bool) -> BTreeSet<String> {
     let mut files = Vec::new();
-    rust_files(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut files,
-    );
+    for sources in ["src", "crates/core/src"] {
+        rust_files(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join(sources),
+            &mut files,
+        );
+    }
     let files = files.iter().filter(|(place, _)| holds(place));
     files.flat_map(|(_, source)| ids_in_code(source)).collect()
 }
@@ -86,7 +88,7 @@ fn family_ids(families: &[(&str, &[&str])]) -> Vec<String> {
 
 /// Whether a source file belongs to the page that tells how everything is scored.
 fn is_of_method(place: &str) -> bool {
-    place.starts_with("method") || place.starts_with("ui/pages/method")
+    place.starts_with("crates/core/src/scoring/method") || place.starts_with("src/ui/pages/method")
 }
 
 /// What the page that tells how everything is scored asks for.
@@ -100,16 +102,17 @@ fn used_by_method() -> BTreeSet<String> {
                 .map(|part| format!("method-{topic}-{part}")),
         );
     }
-    ids.extend(method::numbers::all().map(|number| format!("constant-{}", number.name)));
+    ids.extend(method::parameters::all().map(|number| format!("constant-{}", number.name)));
     ids
 }
 
 /// What Friction tells of lost sales, in the words of the sales system.
-const OF_LOSSES: &str = "ui/pages/friction/remedies.rs";
+const OF_LOSSES: &str = "src/ui/pages/friction/remedies.rs";
 
 /// Whether a source file belongs to the page on friction or to the owner's audit.
 fn is_of_friction(place: &str) -> bool {
-    let here = place.starts_with("ui/pages/friction") || place.starts_with("ui/pages/audit");
+    let here =
+        place.starts_with("src/ui/pages/friction") || place.starts_with("src/ui/pages/audit");
     here && place != OF_LOSSES
 }
 
@@ -124,18 +127,18 @@ fn used_by_friction() -> BTreeSet<String> {
 /// in the list of keys, too.
 fn is_of_people(place: &str) -> bool {
     let parts = [
-        "ui/pages/customer.rs",
-        "ui/pages/customer/",
-        "ui/pages/details",
-        "ui/log",
-        "ui/later.rs",
+        "src/ui/pages/customer.rs",
+        "src/ui/pages/customer/",
+        "src/ui/pages/details",
+        "src/ui/log",
+        "src/ui/later.rs",
     ];
-    place != "ui/log/kinds.rs" && parts.iter().any(|part| place.starts_with(part))
+    place != "src/ui/log/kinds.rs" && parts.iter().any(|part| place.starts_with(part))
 }
 
 /// Whether a source file belongs to the page on the way of buying.
 fn is_of_journey(place: &str) -> bool {
-    place.starts_with("ui/pages/journey")
+    place.starts_with("src/ui/pages/journey")
 }
 
 /// What the page on the way of buying asks for.
@@ -152,7 +155,7 @@ fn used_by_journey() -> BTreeSet<String> {
 
 /// Whether a source file belongs to the buyer's survey.
 fn is_of_survey(place: &str) -> bool {
-    place.starts_with("ui/pages/survey") || place.starts_with("ui/pages/answer")
+    place.starts_with("src/ui/pages/survey") || place.starts_with("src/ui/pages/answer")
 }
 
 /// What the buyer's survey asks for.
@@ -164,7 +167,7 @@ fn used_by_survey() -> BTreeSet<String> {
 
 /// Whether a source file belongs to the pages on the sales system.
 fn is_of_system(place: &str) -> bool {
-    place.starts_with("ui/pages/system") || place == OF_LOSSES
+    place.starts_with("src/ui/pages/system") || place == OF_LOSSES
 }
 
 /// What the pages on the sales system ask for.
@@ -176,12 +179,12 @@ fn used_by_system() -> BTreeSet<String> {
 
 /// Whether a source file belongs to what the whole book tells.
 fn is_of_insights(place: &str) -> bool {
-    place.starts_with("ui/pages/insights")
+    place.starts_with("src/ui/pages/insights")
 }
 
 /// Whether a source file belongs to the book's own page or to bringing files in.
 fn is_of_book(place: &str) -> bool {
-    place.starts_with("ui/pages/book") || place.starts_with("ui/pages/import")
+    place.starts_with("src/ui/pages/book") || place.starts_with("src/ui/pages/import")
 }
 
 /// What everything else asks for.

@@ -1,8 +1,8 @@
 //! Sheets that were begun and not saved, kept for as long as the tab lives, so that closing one by mistake, or a phone that
 //! drops the page, loses nothing. One for each thing a sheet can be about.
 
-use crate::draft::begun::Begun;
-use crate::store::Space;
+use kept_core::input::form::saved_draft::Begun;
+use kept_core::storage::Space;
 
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.session_storage().ok()?

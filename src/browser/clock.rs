@@ -4,8 +4,8 @@ use std::cell::Cell;
 
 use js_sys::{Date, Uint8Array};
 
-use crate::book::stamp::Writer;
-use crate::book::{Day, Id};
+use kept_core::book::hlc::Writer;
+use kept_core::book::{Day, Id};
 
 /// Milliseconds since 1970-01-01 UTC.
 pub fn now() -> u64 {

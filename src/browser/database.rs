@@ -12,7 +12,7 @@ use web_sys::{
 };
 
 use super::storage::fault;
-use crate::store::Fault;
+use kept_core::storage::Fault;
 
 const NAME: &str = "kept";
 const STORE: &str = "kept";

@@ -6,8 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::database;
-use crate::share::{Device, Folder, Listed, Lost};
-use crate::store::Fault;
+use kept_core::storage::Fault;
+use kept_core::sync::{Device, Folder, Listed, Lost};
 
 /// Where the handle is kept, beside the book.
 const KEY: &str = "kept/share/folder";

@@ -11,10 +11,10 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use self::formatter::{Formatter, of_intl};
-use crate::book::Day;
-use crate::book::settings::Currency;
-use crate::book::value::Money;
-use crate::day_text::Order;
+use kept_core::book::Day;
+use kept_core::book::settings::Currency;
+use kept_core::book::value::Money;
+use kept_core::input::date::Order;
 
 /// Nearer than this many days, a date is said in words ("yesterday", "in 3 days").
 pub const FORTNIGHT: i32 = 14;
@@ -67,7 +67,7 @@ pub fn language() -> String {
 
 /// Lets numbers inside texts be written by this module. Called once, at the start.
 pub fn write_numbers() {
-    crate::texts::write_numbers_with(number);
+    kept_core::i18n::write_numbers_with(number);
 }
 
 fn formatter(purpose: &str, kind: &str, options: &[(&str, JsValue)]) -> Option<Formatter> {

@@ -1,9 +1,9 @@
 //! When this browser last saved a copy of the book as a file, and when the person put it off. It is of this browser, not of the
 //! book, so it stands beside it.
 
-use crate::book::Day;
-use crate::session::copies::Copied;
-use crate::store::Space;
+use kept_core::book::Day;
+use kept_core::session::backup_due::Copied;
+use kept_core::storage::Space;
 
 fn key(space: Space) -> &'static str {
     match space {

@@ -3,8 +3,8 @@
 
 use std::cell::RefCell;
 
-use crate::book::Id;
-use crate::store::Space;
+use kept_core::book::Id;
+use kept_core::storage::Space;
 
 /// Where it stands: the channel, then the customer's id on a line of its own.
 const KEY: &str = "kept/last/book";

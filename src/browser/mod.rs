@@ -34,4 +34,5 @@ pub mod space;
 pub mod storage;
 #[cfg(target_arch = "wasm32")]
 pub mod tabs;
-pub mod unicode;
+#[cfg(target_arch = "wasm32")]
+pub mod text_fold;

@@ -6,12 +6,12 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::part::NotFetched;
-use crate::book::{Book, Day, Id};
-use crate::exchange::json::open::open as open_file;
-use crate::report::fit::{fit_report, outlook_report, spend_report};
-use crate::retention::statistics::{Model, Parameters, Past};
-use crate::t;
-use crate::texts::Texts;
+use kept_core::book::{Book, Day, Id};
+use kept_core::exchange::json::load::open as open_file;
+use kept_core::i18n::Texts;
+use kept_core::report::fit::{fit_report, outlook_report, spend_report};
+use kept_core::scoring::statistics::{Model, Parameters, Past};
+use kept_core::t;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -344,14 +344,14 @@ fn read(text: &str) -> Result<Book, JsError> {
 
 fn answer(question: &Question) -> Result<JsValue, JsError> {
     match question {
-        Question::Report(book, asof) => told(&crate::report::report(book, *asof)),
+        Question::Report(book, asof) => told(&kept_core::report::report(book, *asof)),
         Question::Customer(book, id, asof) => {
-            match Id::new(id).and_then(|id| crate::report::customer(book, &id, *asof)) {
+            match Id::new(id).and_then(|id| kept_core::report::customer(book, &id, *asof)) {
                 Some(report) => told(&report),
                 None => Ok(JsValue::UNDEFINED),
             }
         }
-        Question::AtRisk(book, asof, most) => told(&crate::report::at_risk(book, *asof, *most)),
+        Question::AtRisk(book, asof, most) => told(&kept_core::report::at_risk(book, *asof, *most)),
         Question::Fit(book, asof, model) => told(&fit_report(book, *asof, *model)),
         Question::Spend(book, asof) => told(&spend_report(book, *asof)),
         Question::Outlook(model, by, past, weeks) => {

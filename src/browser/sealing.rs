@@ -5,7 +5,8 @@ use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::exchange::sealed::{self, ITERATIONS, NONCE, SALT, Sealed};
+use kept_core::exchange::encrypted_file;
+use kept_core::exchange::encrypted_file::{ITERATIONS, NONCE, SALT, Sealed};
 
 fn subtle() -> Result<JsValue, JsValue> {
     let crypto = web_sys::window().ok_or(JsValue::NULL)?.crypto()?;
@@ -21,10 +22,10 @@ pub fn is_there() -> bool {
 pub async fn seal(text: &str, passphrase: &str) -> Option<String> {
     let work = async {
         let (salt, nonce) = (random(SALT)?, random(NONCE)?);
-        let header = sealed::header(&salt.to_vec(), &nonce.to_vec());
+        let header = encrypted_file::header(&salt.to_vec(), &nonce.to_vec());
         let key = key(passphrase, &salt, ITERATIONS, "encrypt").await?;
         let locked = turn("encrypt", &key, &nonce, &header, &bytes(text)).await?;
-        Ok::<String, JsValue>(sealed::write(&header, &locked.to_vec()))
+        Ok::<String, JsValue>(encrypted_file::write(&header, &locked.to_vec()))
     };
     work.await.ok()
 }

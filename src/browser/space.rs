@@ -1,6 +1,6 @@
 //! Which book this tab has open, remembered for as long as the tab lives, so that a reload stays in the demo.
 
-use crate::store::Space;
+use kept_core::storage::Space;
 
 const KEY: &str = "kept/space";
 const DEMO: &str = "demo";

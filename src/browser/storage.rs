@@ -4,7 +4,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
-use crate::store::{Fault, KeyValue};
+use kept_core::storage::{Fault, KeyValue};
 
 /// The storage of this page's origin.
 #[derive(Clone, Copy, Debug, Default)]

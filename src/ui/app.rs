@@ -19,12 +19,12 @@ use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
 use super::words::Words;
 use super::work::{Stop, breathe};
-use crate::book::{Day, Id};
 use crate::browser::{intl, space, tabs};
-use crate::session::finder::Query;
-use crate::store::Space;
-use crate::system::Part;
-use crate::t;
+use kept_core::book::{Day, Id};
+use kept_core::scoring::selling::Part;
+use kept_core::session::customer_search::Query;
+use kept_core::storage::Space;
+use kept_core::t;
 
 /// A dialog over the page.
 #[derive(Clone, PartialEq, Debug)]

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::desk::View;
 use super::route::Route;
 use super::words::Words;
-use crate::book::Id;
-use crate::t;
+use kept_core::book::Id;
+use kept_core::t;
 
 /// Names the window after the place, and begins at its head.
 #[hook]

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::app::{LookedFor, Wishes};
 use super::desk::{Desk, View};
 use super::words::Words;
-use crate::book::{Day, Id};
+use kept_core::book::{Day, Id};
 
 /// The handle.
 pub type At = Rc<AtHand>;

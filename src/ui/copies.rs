@@ -2,9 +2,9 @@
 
 use super::desk::{Desk, Told};
 use crate::browser::{clock, files, last_copy};
-use crate::exchange::json::write::write;
-use crate::session::copies::Copied;
-use crate::store::{Space, raw};
+use kept_core::exchange::json::write::write;
+use kept_core::session::backup_due::Copied;
+use kept_core::storage::{Space, raw};
 
 /// A copy of the book as text, with what is remembered of it once it is a file.
 pub struct Taken {

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::words::Words;
-use crate::book::Day;
-use crate::browser::{intl, unicode};
-use crate::day_text::{DayWords, Lean, Rule, Unit};
-use crate::t;
+use crate::browser::{intl, text_fold};
+use kept_core::book::Day;
+use kept_core::input::date::{DayWords, Lean, Rule, Unit};
+use kept_core::t;
 
 thread_local! {
     /// The words of the language asked for last.
@@ -16,7 +16,7 @@ thread_local! {
 
 /// The day meant by what was typed, if it is understood.
 pub fn understood(words: &Words, text: &str, today: Day, lean: Lean) -> Option<Day> {
-    spoken(words).parse(&unicode::fold(text), today, lean)
+    spoken(words).parse(&text_fold::fold(text), today, lean)
 }
 
 /// A day as it stands in a field: one of the words for a near day, else its date, always such as is understood again.
@@ -66,17 +66,17 @@ fn make(words: &Words) -> DayWords {
         (Rule::LastWeekday, t!(words, "when-last-weekday")),
         (Rule::NextWeekday, t!(words, "when-next-weekday")),
     ];
-    let phrases = phrases.map(|(rule, list)| (rule, unicode::fold(&list)));
+    let phrases = phrases.map(|(rule, list)| (rule, text_fold::fold(&list)));
     let folded = |names: Vec<Vec<String>>| {
         let each = |names: Vec<String>| {
-            let bare = |name: &String| unicode::fold(name.trim_end_matches('.'));
+            let bare = |name: &String| text_fold::fold(name.trim_end_matches('.'));
             names.iter().map(bare).collect()
         };
         names.into_iter().map(each).collect()
     };
     DayWords::new(
         &phrases,
-        &unicode::fold(&t!(words, "when-skipped")),
+        &text_fold::fold(&t!(words, "when-skipped")),
         folded(intl::month_names()),
         folded(intl::weekday_names()),
         intl::date_order(),

@@ -2,12 +2,12 @@
 
 use super::desk::{Desk, View};
 use super::mirroring;
-use crate::book::action::Action;
 use crate::browser::begun;
 use crate::browser::clock;
 use crate::browser::storage::LocalStorage;
-use crate::demo;
-use crate::store::{Space, forget_demo};
+use kept_core::book::action::Action;
+use kept_core::demo_book;
+use kept_core::storage::{Space, forget_demo};
 
 /// Whether the demo book is open and nothing was ever written in it.
 pub fn is_blank(view: &View) -> bool {
@@ -21,7 +21,7 @@ pub fn write_if_blank(desk: &Desk) {
         return;
     }
     let stamp = desk.with(|session| session.next_stamp(clock::now()));
-    if let Ok(ops) = demo::ops(view.today(), stamp) {
+    if let Ok(ops) = demo_book::ops(view.today(), stamp) {
         desk.prepare(&Action::Merge(ops));
     }
 }

@@ -2,8 +2,8 @@
 
 use super::desk::Told;
 use super::words::Words;
-use crate::session::Label;
-use crate::t;
+use kept_core::session::Label;
+use kept_core::t;
 
 /// A notice in words.
 pub fn said(words: &Words, told: &Told) -> String {

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::book::{Day, Id};
 use crate::browser::intl;
-use crate::day_text::Lean;
-use crate::retention::today::rest;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::{DateField, Dialog};
 use crate::ui::people;
+use kept_core::book::{Day, Id};
+use kept_core::input::date::Lean;
+use kept_core::scoring::retention::today::rest;
+use kept_core::session::Label;
+use kept_core::t;
 
 /// A few days to choose from for this customer, or any other day.
 pub fn later_sheet(at: &At, customer: &Id, close: &Callback<()>) -> Html {

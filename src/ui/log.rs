@@ -10,11 +10,11 @@ mod top;
 
 use yew::prelude::*;
 
-use crate::book::Id;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::Dialog;
 use edit::EditSheet;
+use kept_core::book::Id;
+use kept_core::t;
 use kinds::What;
 use new::NewSheet;
 

@@ -11,10 +11,11 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::desk::{Desk, Told};
 use super::{pinning, reminding};
-use crate::book::record::gathered;
 use crate::browser::{clock, database};
-use crate::store::mirror::{self, Verdict};
-use crate::store::{Fault, Saved, Space};
+use kept_core::book::record::gathered;
+use kept_core::storage::mirror;
+use kept_core::storage::mirror::Verdict;
+use kept_core::storage::{Fault, Saved, Space};
 
 /// How long the page waits for the mirror before it tells of a change without it, in milliseconds.
 const PATIENCE: u32 = 1_500;

@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::app::Over;
 use super::at_hand::At;
 use super::show::Shower;
-use crate::book::action::Action;
-use crate::book::op::List;
-use crate::book::{Entry, Id};
 use crate::browser::intl;
-use crate::session::Label;
-use crate::t;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::book::{Entry, Id};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The id of its line on the page.
 pub fn place(entry: &Id) -> String {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::parts::banner;
 use super::words::Words;
-use crate::t;
+use kept_core::t;
 
 /// What the starting script says on the document when it found one.
 const NEWER: &str = "kept-newer";

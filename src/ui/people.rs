@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 
 use super::desk::View;
-use crate::book::Id;
-use crate::browser::unicode;
-use crate::session::finder::{Found, Index, Order, Query, find};
+use crate::browser::text_fold;
+use kept_core::book::Id;
+use kept_core::session::customer_search::{Found, Index, Order, Query, find};
 
 thread_local! {
     /// What was folded once need not be folded for the next field that asks.
@@ -42,8 +42,8 @@ fn look(view: &View, text: &str) -> Vec<Found> {
         order: Order::Last,
         ..Query::default()
     };
-    let mut found =
-        INDEX.with_borrow_mut(|index| find(&view.book, &view.board, index, &query, unicode::fold));
+    let mut found = INDEX
+        .with_borrow_mut(|index| find(&view.book, &view.board, index, &query, text_fold::fold));
     // Whom one was in touch with last comes to mind first.
     found.reverse();
     found
@@ -51,7 +51,7 @@ fn look(view: &View, text: &str) -> Vec<Found> {
 
 /// The best of those whom the typed letters fit: first the names that begin so.
 pub fn best(view: &View, typed: &str, most: usize, without: Option<&Id>) -> Vec<Person> {
-    let text = unicode::fold(typed.trim());
+    let text = text_fold::fold(typed.trim());
     let mut found = look(view, typed);
     found.retain(|found| Some(&found.id) != without);
     found.sort_by_key(|found| rank(found.folded_name(), &text));
@@ -74,7 +74,7 @@ fn rank(name: &str, text: &str) -> u8 {
 
 /// Those of exactly this name, accents and case aside.
 pub fn namesakes(view: &View, name: &str) -> Vec<Person> {
-    let folded = unicode::fold(name.trim());
+    let folded = text_fold::fold(name.trim());
     if folded.is_empty() {
         return Vec::new();
     }

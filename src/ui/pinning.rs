@@ -5,8 +5,9 @@ use gloo_timers::future::TimeoutFuture;
 
 use super::desk::Desk;
 use crate::browser::{clock, database};
-use crate::store::points::{self, Cleaning, Point, Why};
-use crate::store::{Fault, Space, raw};
+use kept_core::storage::recovery_points;
+use kept_core::storage::recovery_points::{Cleaning, Point, Why};
+use kept_core::storage::{Fault, Space, raw};
 
 /// Keeps the storage as it stands. A book in which nothing is written needs no way back, and never takes the place of one
 /// in which something is.
@@ -25,12 +26,13 @@ pub async fn pin(desk: &Desk, why: Why) -> Result<(), Fault> {
     });
     // What cannot be read cannot be kept aside either.
     let held = held?.into_iter();
-    let contents = points::contents(held.filter_map(|(key, value)| Some((key, value.ok()?))));
+    let contents =
+        recovery_points::contents(held.filter_map(|(key, value)| Some((key, value.ok()?))));
     let mut changes = vec![
         (point.key(space), Some(point.write())),
         (point.contents_key(space), Some(contents)),
     ];
-    for gone in points::surplus(&all(space).await?) {
+    for gone in recovery_points::surplus(&all(space).await?) {
         changes.push((gone.key(space), None));
         changes.push((gone.contents_key(space), None));
     }
@@ -42,7 +44,7 @@ pub async fn pin(desk: &Desk, why: Why) -> Result<(), Fault> {
 /// # Errors
 /// Whatever the browser says.
 pub async fn all(space: Space) -> Result<Vec<Point>, Fault> {
-    let held = database::entries(points::prefix(space)).await?;
+    let held = database::entries(recovery_points::prefix(space)).await?;
     let points = held.iter().filter_map(|(_, value)| Point::read(value));
     Ok(points.collect())
 }

@@ -8,10 +8,10 @@ use super::copies;
 use super::desk::Desk;
 use super::parts::banner;
 use crate::browser::{clock, last_copy};
-use crate::session::copies::{Since, since};
-use crate::store::Space;
-use crate::store::usage::{Shortage, usage};
-use crate::t;
+use kept_core::session::backup_due::{Since, since};
+use kept_core::storage::Space;
+use kept_core::storage::quota::{Shortage, usage};
+use kept_core::t;
 
 /// What the person is to be reminded of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

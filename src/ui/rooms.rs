@@ -34,10 +34,10 @@ use super::pages::today::TodayPage;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
 use super::words::Words;
-use crate::book::Id;
 use crate::browser::part::{NotFetched, fetch_styles};
-use crate::t;
-use crate::texts::{BOOK, FRICTION, INSIGHTS, PEOPLE};
+use kept_core::book::Id;
+use kept_core::i18n::{BOOK, FRICTION, INSIGHTS, PEOPLE};
+use kept_core::t;
 
 /// What is drawn in a room.
 #[derive(Clone, PartialEq)]

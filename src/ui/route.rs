@@ -2,10 +2,10 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::book::Id;
-use crate::exchange::survey::{ANSWER, REPLY};
-use crate::method::Topic;
-use crate::system::Part;
+use kept_core::book::Id;
+use kept_core::exchange::survey::{ANSWER, REPLY};
+use kept_core::scoring::method::Topic;
+use kept_core::scoring::selling::Part;
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]

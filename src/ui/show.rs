@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::book::settings::Currency;
-use crate::book::value::Money;
-use crate::book::{Book, Day, Id};
 use crate::browser::intl;
-use crate::texts::Show;
+use kept_core::book::settings::Currency;
+use kept_core::book::value::Money;
+use kept_core::book::{Book, Day, Id};
+use kept_core::i18n::Show;
 
 /// The book's currency; the euro where none is set.
 pub fn currency(book: &Book) -> Currency {

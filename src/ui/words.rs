@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::html::ImplicitClone;
 
-use crate::texts::Texts;
+use kept_core::i18n::Texts;
 
 thread_local! {
     static ENGLISH: Words = Words::new(Texts::english());

@@ -1,7 +1,7 @@
 //! Names that stand twice in one object: programs disagree which one counts, so neither comes in unseen.
 
-use kept::book::field::Reason;
-use kept::exchange::json::read::{Contents, read};
+use kept_core::book::field::Reason;
+use kept_core::exchange::json::read::{Contents, read};
 
 fn check(text: &str, paths: &[&str], records: usize, refused: usize) -> Contents {
     let contents = read(text, |_| false).unwrap();

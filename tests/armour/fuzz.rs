@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use kept::exchange::csv::{Encoding, sniff};
+use kept_core::exchange::csv::{Encoding, sniff};
 use serde_json::json;
 
 use super::mutate::{Dice, mutate};
@@ -39,7 +39,7 @@ fn books() -> Vec<Vec<u8>> {
     });
     let pretty = serde_json::to_string_pretty(&whole).unwrap();
     let least = r#"{"format":"kept","version":1}"#.to_owned();
-    let stamped = kept::exchange::json::write::write(&standing(), "2026-11-22T09:30:00Z");
+    let stamped = kept_core::exchange::json::write::write(&standing(), "2026-11-22T09:30:00Z");
     [whole.to_string(), pretty, least, stamped]
         .map(String::into_bytes)
         .to_vec()

@@ -1,9 +1,9 @@
 //! Files and values that are too large.
 
-use kept::book::field::Reason;
-use kept::exchange::csv::{Reader, TableProblem};
-use kept::exchange::json::MAX_BYTES;
-use kept::exchange::json::read::{Refusal, read};
+use kept_core::book::field::Reason;
+use kept_core::exchange::csv::{Reader, TableProblem};
+use kept_core::exchange::json::MAX_BYTES;
+use kept_core::exchange::json::read::{Refusal, read};
 
 #[test]
 fn a_text_larger_than_any_book_is_refused_before_it_is_read() {

@@ -1,8 +1,8 @@
 //! Texts that have broken other programs, in every place where a text may stand. They come in as they are or are named,
 //! and whatever somebody is shown of them lets them see what nobody sees.
 
-use kept::book::unseen::visible;
-use kept::exchange::json::read::read;
+use kept_core::book::invisible_chars::visible;
+use kept_core::exchange::json::read::read;
 use serde_json::json;
 
 use super::try_out::{Came, standing, try_out};

@@ -1,7 +1,7 @@
 //! JSON in every shape that parsers are known to differ on, each alone and inside a book. What is JSON is read as such, what
 //! is not is refused with its place, and nothing of it stops the page.
 
-use kept::exchange::json::read::Refusal;
+use kept_core::exchange::json::read::Refusal;
 
 use super::try_out::{Came, standing, try_book, try_out};
 

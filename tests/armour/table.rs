@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use kept::book::Book;
-use kept::book::action::{Action, apply};
-use kept::book::op::Batch;
-use kept::book::stamp::{Clock, Writer};
-use kept::exchange::csv::guard::{guarded, unguarded};
-use kept::exchange::csv::write::write;
-use kept::exchange::csv::{
+use kept_core::book::Book;
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::Batch;
+use kept_core::exchange::csv::formula_escape::{guarded, unguarded};
+use kept_core::exchange::csv::write::write;
+use kept_core::exchange::csv::{
     Choices, DateOrder, DecimalMark, Encoding, Planner, Reader, columns, sniff,
 };
-use kept::exchange::json::compare::compare;
-use kept::exchange::json::read::read;
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::read::read;
 use proptest::prelude::*;
 use serde_json::json;
 

@@ -2,18 +2,18 @@
 
 use std::rc::Rc;
 
-use kept::book::action::{Action, apply};
-use kept::book::op::Batch;
-use kept::book::stamp::{Clock, Stamp, Writer};
-use kept::book::{Book, Id};
-use kept::exchange::csv::{
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Stamp, Writer};
+use kept_core::book::op::Batch;
+use kept_core::book::{Book, Id};
+use kept_core::exchange::csv::{
     Choices, Columns, DateOrder, DecimalMark, Encoding, Planner, Reader, amounts, columns, dates,
     sniff,
 };
-use kept::exchange::json::compare::compare;
-use kept::exchange::json::read::{Refusal, read};
-use kept::exchange::json::write::write;
-use kept::exchange::kind::{Kind, NoKind, kind};
+use kept_core::exchange::file_kind::{Kind, NoKind, kind};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::read::{Refusal, read};
+use kept_core::exchange::json::write::write;
 
 /// What came of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

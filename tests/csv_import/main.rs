@@ -6,15 +6,16 @@ mod rows;
 
 use std::rc::Rc;
 
-use kept::book::action::{self, Action};
-use kept::book::field::Problems;
-use kept::book::op::List;
-use kept::book::path::Path;
-use kept::book::record::{Fields, Record};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::undo::Deed;
-use kept::book::{Book, Customer, Entry, Id, Outcome};
-use kept::exchange::csv::{
+use kept_core::book::action;
+use kept_core::book::action::Action;
+use kept_core::book::field::Problems;
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::json_path::Path;
+use kept_core::book::op::List;
+use kept_core::book::record::{Fields, Record};
+use kept_core::book::undo::Deed;
+use kept_core::book::{Book, Customer, Entry, Id, Outcome};
+use kept_core::exchange::csv::{
     Choices, Columns, DateOrder, DecimalMark, Encoding, Plan, Planner, Reader, Recognised,
     RowReason, Table, amounts, columns, dates, sniff,
 };
@@ -173,6 +174,6 @@ fn fields(value: serde_json::Value) -> Fields {
 }
 
 fn reasons(plan: &Plan) -> Vec<(usize, Option<usize>, RowReason)> {
-    let parts = |p: &kept::exchange::csv::RowProblem| (p.line, p.column, p.reason.clone());
+    let parts = |p: &kept_core::exchange::csv::RowProblem| (p.line, p.column, p.reason.clone());
     plan.problems.iter().map(parts).collect()
 }

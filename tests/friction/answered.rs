@@ -1,7 +1,7 @@
 //! What buyers answered, as the owner looks it through.
 
 use super::books::{ago, asof, shop};
-use kept::friction::answered::{Mean, answered};
+use kept_core::scoring::friction::survey_summary::{Mean, answered};
 use serde_json::{Value, json};
 
 fn survey(days: i32, treatment: u8, reply: &str) -> Value {

@@ -1,10 +1,10 @@
 //! Books for the tests: from JSON, from chance, and the demo book.
 
-use kept::book::action::{Action, apply};
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day, Id, Settings};
-use kept::demo;
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::{Book, Day, Id, Settings};
+use kept_core::demo_book;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -93,7 +93,7 @@ pub fn after(book: &Book, action: &Action, millis: u64) -> Book {
 /// The demo book as told on the day of asking.
 pub fn demo_book() -> Book {
     let stamp = Clock::new(Writer::of_bits(1)).tick(1);
-    let ops = demo::ops(asof(), stamp).unwrap();
+    let ops = demo_book::ops(asof(), stamp).unwrap();
     Book::new().fold(&Batch { stamp, ops }).0
 }
 
@@ -177,7 +177,9 @@ pub fn any_shop() -> impl Strategy<Value = Told> {
                 }
                 entry
             });
-        let questions = kept::book::settings::Audit::QUESTIONS.iter().step_by(2);
+        let questions = kept_core::book::settings::Audit::QUESTIONS
+            .iter()
+            .step_by(2);
         let audit: serde_json::Map<String, Value> = questions
             .zip(answers)
             .map(|(question, answer)| ((*question).to_owned(), json!(answer)))

@@ -4,26 +4,28 @@ use super::books::{after, ago, asof, id, shop};
 use super::close;
 use std::rc::Rc;
 
-use kept::book::action::Action;
-use kept::book::fact::{Dimension, Sort};
-use kept::book::op::List;
-use kept::book::record::Fields;
-use kept::book::stamp::Writer;
-use kept::book::value::OneToFive;
-use kept::book::{Book, Settings};
-use kept::exchange::json::compare::compare;
-use kept::exchange::json::open::open;
-use kept::exchange::json::read::read;
-use kept::exchange::json::write::write;
-use kept::friction::incidents::{Sift, incidents};
-use kept::friction::templates::{self, Template};
-use kept::friction::what_if::{Way, edited, with_steps};
-use kept::friction::{
-    Evidence, Ground, Rule, audit, causes, complaints, friction, honesty, reasons, score, trend,
+use kept_core::book::action::Action;
+use kept_core::book::fact::{Dimension, Sort};
+use kept_core::book::hlc::Writer;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::value::OneToFive;
+use kept_core::book::{Book, Settings};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::load::open;
+use kept_core::exchange::json::read::read;
+use kept_core::exchange::json::write::write;
+use kept_core::scoring::friction::incidents::{Sift, incidents};
+use kept_core::scoring::friction::templates;
+use kept_core::scoring::friction::templates::Template;
+use kept_core::scoring::friction::what_if::{Way, edited, with_steps};
+use kept_core::scoring::friction::{
+    Evidence, Ground, Rule, audit, complaints, friction, honesty, reasons, recurring_causes, score,
+    trend,
 };
-use kept::session::{Label, Session};
-use kept::store::Space;
-use kept::store::memory::Memory;
+use kept_core::session::{Label, Session};
+use kept_core::storage::Space;
+use kept_core::storage::memory::Memory;
 use serde_json::{Value, json};
 
 #[test]
@@ -228,7 +230,7 @@ fn causes_are_suggested_as_they_were_written_before() {
     let fold = |text: &str| text.to_lowercase();
     let suggested = |typed: &str, step: Option<&str>| -> Vec<String> {
         let step = step.map(id);
-        let found = causes::suggestions(&book, typed, step.as_ref(), 2, &fold);
+        let found = recurring_causes::suggestions(&book, typed, step.as_ref(), 2, &fold);
         found
             .iter()
             .map(|cause| cause.as_str().to_owned())
@@ -438,7 +440,7 @@ fn open_complaints_come_first_by_age_then_what_happened_last() {
         found.map(|one| one.entry.as_str()).collect()
     };
     let cause = Sift {
-        cause: kept::book::value::Line::new("till stuck"),
+        cause: kept_core::book::value::Line::new("till stuck"),
         ..Sift::default()
     };
     assert_eq!(found(cause.clone()), ["e004", "e000"]);

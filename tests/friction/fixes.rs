@@ -2,17 +2,19 @@
 
 use super::books::{after, ago, asof, demo_book, id, shop};
 use super::close;
-use kept::book::fix::Component;
-use kept::book::record::Fields;
-use kept::book::value::{Line, OneToFive};
-use kept::book::{Book, Id};
-use kept::exchange::json::compare::compare;
-use kept::exchange::json::open::open;
-use kept::exchange::json::read::read;
-use kept::exchange::json::write::write;
-use kept::friction::fix_first::{at_risk, fix_first, set_effort};
-use kept::friction::{Candidate, Evidence, Fixable, fixed, friction, score, trend, what_if};
-use kept::retention;
+use kept_core::book::friction_fix::Component;
+use kept_core::book::record::Fields;
+use kept_core::book::value::{Line, OneToFive};
+use kept_core::book::{Book, Id};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::load::open;
+use kept_core::exchange::json::read::read;
+use kept_core::exchange::json::write::write;
+use kept_core::scoring::friction::fix_first::{at_risk, fix_first, set_effort};
+use kept_core::scoring::friction::{
+    Candidate, Evidence, Fixable, completed_fixes, friction, score, trend, what_if,
+};
+use kept_core::scoring::retention;
 use serde_json::{Value, json};
 
 fn candidates(book: &Book) -> Vec<Candidate> {
@@ -83,12 +85,12 @@ fn a_fix_marked_done_keeps_its_before_and_after_in_the_file_too() {
     let mut changes = Fields::new();
     changes.insert("wait_minutes".to_owned(), json!(5));
     changes.insert("explained".to_owned(), Value::Null);
-    let mark = fixed::mark_done(&evidence, &now, &id("f1"), &what, &changes);
+    let mark = completed_fixes::mark_done(&evidence, &now, &id("f1"), &what, &changes);
     let done = after(&book, &mark, 0);
     let read_back = open(&write(&done, "2025-06-30T00:00:00Z")).unwrap();
     for book in [&done, &read_back] {
         let evidence = Evidence::of(book, asof());
-        let [fix] = fixed::fixes(&evidence).try_into().unwrap();
+        let [fix] = completed_fixes::fixes(&evidence).try_into().unwrap();
         assert_eq!((fix.what.as_ref(), fix.fix.on), (Some(&what), then));
         assert_eq!(
             Value::Object(fix.fix.before.unwrap().0),
@@ -122,8 +124,8 @@ fn a_fix_marked_done_keeps_its_before_and_after_in_the_file_too() {
         );
         assert!(at(30).unwrap() > 3.0 * at(61).unwrap());
     }
-    let unmarked = after(&done, &fixed::unmark("f1"), 10);
-    assert!(fixed::fixes(&Evidence::of(&unmarked, asof())).is_empty());
+    let unmarked = after(&done, &completed_fixes::unmark("f1"), 10);
+    assert!(completed_fixes::fixes(&Evidence::of(&unmarked, asof())).is_empty());
 }
 
 #[test]
@@ -138,12 +140,13 @@ fn a_mended_cause_leaves_the_list_until_it_is_seen_again() {
     let mut done = book.clone();
     for (n, what) in [&cause, &glitches].into_iter().enumerate() {
         let key = id(&format!("f{n}"));
-        let mark = fixed::mark_done(&evidence, &score(&evidence), &key, what, &Fields::new());
+        let mark =
+            completed_fixes::mark_done(&evidence, &score(&evidence), &key, what, &Fields::new());
         done = after(&done, &mark, u64::try_from(n).unwrap());
     }
     assert!(!listed(&done, &cause) && !listed(&done, &glitches));
     assert!(
-        fixed::fixes(&Evidence::of(&done, asof()))
+        completed_fixes::fixes(&Evidence::of(&done, asof()))
             .iter()
             .all(|fix| (fix.before, fix.since) == (2, 0))
     );
@@ -156,11 +159,15 @@ fn a_mended_cause_leaves_the_list_until_it_is_seen_again() {
     ] {
         fields.insert(name.to_owned(), value);
     }
-    let add = kept::book::action::Action::Add(kept::book::op::List::Entries, id("again"), fields);
+    let add = kept_core::book::action::Action::Add(
+        kept_core::book::op::List::Entries,
+        id("again"),
+        fields,
+    );
     let again = after(&done, &add, 50);
     assert!(listed(&again, &cause) && listed(&again, &glitches));
     assert!(
-        fixed::fixes(&Evidence::of(&again, asof()))
+        completed_fixes::fixes(&Evidence::of(&again, asof()))
             .iter()
             .all(|fix| fix.since == 1)
     );
@@ -173,7 +180,7 @@ fn two_devices_mark_two_fixes_and_both_stay() {
     let mark = |key: &str, what: Fixable, millis| {
         after(
             &book,
-            &fixed::mark_done(
+            &completed_fixes::mark_done(
                 &evidence,
                 &score(&evidence),
                 &id(key),
@@ -186,10 +193,13 @@ fn two_devices_mark_two_fixes_and_both_stay() {
     let here = mark("f1", Fixable::Cause(Line::new("till stuck").unwrap()), 1);
     let there = mark("f2", Fixable::Step(id("pay"), Component::Glitches), 2);
     let file = read(&write(&there, "2025-06-30T00:00:00Z"), |_| true).unwrap();
-    let stamp = kept::book::stamp::Stamp::BEFORE_ALL;
+    let stamp = kept_core::book::hlc::Stamp::BEFORE_ALL;
     let ops = compare(&here, file, stamp, false).ops;
-    let both = here.fold(&kept::book::op::Batch { stamp, ops }).0;
-    assert_eq!(fixed::fixes(&Evidence::of(&both, asof())).len(), 2);
+    let both = here.fold(&kept_core::book::op::Batch { stamp, ops }).0;
+    assert_eq!(
+        completed_fixes::fixes(&Evidence::of(&both, asof())).len(),
+        2
+    );
 }
 
 #[test]
@@ -221,14 +231,14 @@ fn a_fix_taken_back_leaves_the_step_as_it_was_but_for_what_was_changed_since() {
     let mut changes = Fields::new();
     changes.insert("wait_minutes".to_owned(), json!(5));
     changes.insert("explained".to_owned(), Value::Null);
-    let mark = fixed::mark_done(&evidence, &now, &id("f1"), &what, &changes);
+    let mark = completed_fixes::mark_done(&evidence, &now, &id("f1"), &what, &changes);
     let done = after(&book, &mark, 0);
-    let back = after(&done, &fixed::take_back(&done, "f1"), 1);
+    let back = after(&done, &completed_fixes::take_back(&done, "f1"), 1);
     assert_eq!(
         back.steps()[&id("pay")].record,
         book.steps()[&id("pay")].record
     );
-    assert!(fixed::fixes(&Evidence::of(&back, asof())).is_empty());
+    assert!(completed_fixes::fixes(&Evidence::of(&back, asof())).is_empty());
     assert!(close(
         friction(&back, asof()).value().unwrap(),
         now.value().unwrap()
@@ -236,9 +246,10 @@ fn a_fix_taken_back_leaves_the_step_as_it_was_but_for_what_was_changed_since() {
 
     let mut later = Fields::new();
     later.insert("wait_minutes".to_owned(), json!(20));
-    let edit = kept::book::action::Action::Edit(kept::book::op::List::Steps, id("pay"), later);
+    let edit =
+        kept_core::book::action::Action::Edit(kept_core::book::op::List::Steps, id("pay"), later);
     let edited = after(&done, &edit, 1);
-    let back = after(&edited, &fixed::take_back(&edited, "f1"), 2);
+    let back = after(&edited, &completed_fixes::take_back(&edited, "f1"), 2);
     let step = &back.steps()[&id("pay")].record;
     assert_eq!(step.wait_minutes.unwrap().get(), 20);
     assert_eq!(step.explained, Some(false));

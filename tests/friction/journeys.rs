@@ -1,14 +1,14 @@
 //! The way of buying as it is drawn and put in order: what is left of it step by step, where most is lost, what is measured.
 
 use super::books::{after, asof, id, shop};
-use kept::book::record::Record;
-use kept::friction::journey::{in_order, is_measured};
-use kept::friction::templates::{add_one, moved, reorder};
-use kept::friction::what_if::{edited, with_steps};
-use kept::friction::{Evidence, friction, score};
+use kept_core::book::record::Record;
+use kept_core::scoring::friction::journey::{in_order, is_measured};
+use kept_core::scoring::friction::templates::{add_one, moved, reorder};
+use kept_core::scoring::friction::what_if::{edited, with_steps};
+use kept_core::scoring::friction::{Evidence, friction, score};
 use serde_json::{Value, json};
 
-fn way(steps: Vec<Value>) -> kept::book::Book {
+fn way(steps: Vec<Value>) -> kept_core::book::Book {
     let mut told = shop(Vec::new());
     told.steps = steps;
     told.book()
@@ -78,7 +78,7 @@ fn how_long_they_would_wait_gladly_measures_nothing() {
 fn a_step_goes_where_it_is_taken_and_the_others_keep_their_order() {
     let order: Vec<_> = ["a", "b", "c", "d"].map(id).to_vec();
     let told =
-        |order: Vec<kept::book::Id>| order.iter().map(ToString::to_string).collect::<String>();
+        |order: Vec<kept_core::book::Id>| order.iter().map(ToString::to_string).collect::<String>();
     assert_eq!(told(moved(&order, &id("a"), 2)), "bcad");
     assert_eq!(told(moved(&order, &id("d"), 0)), "dabc");
     assert_eq!(told(moved(&order, &id("b"), 99)), "acdb");
@@ -123,8 +123,11 @@ fn what_a_change_would_do_is_what_it_does_to_the_bit() {
         &now,
         edited(&evidence.steps, &id("s3"), changes).unwrap(),
     );
-    let change =
-        kept::book::action::Action::Edit(kept::book::op::List::Steps, id("s3"), changes.clone());
+    let change = kept_core::book::action::Action::Edit(
+        kept_core::book::op::List::Steps,
+        id("s3"),
+        changes.clone(),
+    );
     let done = after(&book, &change, 0);
     assert_eq!(friction(&done, asof()), would.after);
     let order: Vec<_> = in_order(&done).iter().map(|step| step.id.clone()).collect();

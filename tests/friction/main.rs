@@ -15,10 +15,12 @@ mod journeys;
 use std::collections::BTreeMap;
 
 use books::{Told, after, ago, any_shop, asof, id};
-use kept::book::fact::Dimension;
-use kept::book::fix::Component;
-use kept::friction::fix_first::fix_first;
-use kept::friction::{Evidence, Fixable, Friction, friction, reasons, score, trend, what_if};
+use kept_core::book::fact::Dimension;
+use kept_core::book::friction_fix::Component;
+use kept_core::scoring::friction::fix_first::fix_first;
+use kept_core::scoring::friction::{
+    Evidence, Fixable, Friction, friction, reasons, score, trend, what_if,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -104,7 +106,7 @@ proptest! {
         let word = Dimension::ALL[which].word();
         told.entries.retain(|entry| entry["kind"] != "survey");
         told.settings["dimension_weights"] = json!({ word: weight });
-        let questions = kept::book::settings::Audit::QUESTIONS.iter().filter(|question| question.starts_with(word));
+        let questions = kept_core::book::settings::Audit::QUESTIONS.iter().filter(|question| question.starts_with(word));
         for question in questions {
             told.settings["audit"][*question] = json!(1);
         }

@@ -1,6 +1,6 @@
 //! Torn, changed and newer values: never taken for whole ones, never touched.
 
-use kept::store::{Unread, Why};
+use kept_core::storage::{Unread, Why};
 
 use super::*;
 
@@ -33,7 +33,7 @@ fn a_damaged_value_is_never_accepted_silently() {
             let kv = tab.kv.copy();
             kv.put(&key, &damage);
             let before = kv.contents();
-            match store::open(&kv, Space::Book) {
+            match storage::open(&kv, Space::Book) {
                 // What the value held was found elsewhere, and it is named.
                 Opened::Open(whole) => {
                     assert!(whole.book == tab.book, "{key}: {damage}");
@@ -76,7 +76,7 @@ fn with_both_snapshots_damaged_the_book_is_read_only_and_all_bytes_are_there() {
     }
     let found = read_only(&kv);
     assert!(found.troubles.len() >= 2);
-    let all = store::raw(&kv, Space::Book).unwrap();
+    let all = storage::raw(&kv, Space::Book).unwrap();
     let all: std::collections::BTreeMap<_, _> = all
         .into_iter()
         .map(|(key, value)| (key, value.unwrap()))
@@ -152,7 +152,7 @@ fn a_batch_too_deep_to_read_back_is_refused_and_not_saved() {
 /// What became of a storage in which one value was damaged.
 fn after(kv: &Memory, tab: &Tab, key: &str, damage: &str, what: &str, tally: &mut [usize; 2]) {
     kv.put(key, damage);
-    match store::open(kv, Space::Book) {
+    match storage::open(kv, Space::Book) {
         Opened::Open(whole) => {
             assert!(whole.book == tab.book, "another book: {what}");
             assert!(
@@ -162,7 +162,7 @@ fn after(kv: &Memory, tab: &Tab, key: &str, damage: &str, what: &str, tally: &mu
             tally[0] += 1;
         }
         Opened::ReadOnly(found) => {
-            let named = |trouble: &store::Trouble| trouble.key.as_deref() == Some(key);
+            let named = |trouble: &storage::Trouble| trouble.key.as_deref() == Some(key);
             assert!(found.troubles.iter().any(named), "not named: {what}");
             tally[1] += 1;
         }

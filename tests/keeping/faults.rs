@@ -1,6 +1,6 @@
 //! Every call fails once, in every way, and the page dies at every call: what was saved is there, and nothing panics.
 
-use kept::store::memory::Mishap;
+use kept_core::storage::memory::Mishap;
 
 use super::*;
 
@@ -122,7 +122,7 @@ fn after_any_mishap_each_slot_alone_is_enough() {
                     let other_is_whole = kv
                         .get(&other)
                         .unwrap()
-                        .is_some_and(|value| store::snapshot::decode_header(&value).is_ok());
+                        .is_some_and(|value| storage::snapshot::decode_header(&value).is_ok());
                     if other_is_whole {
                         kv.put(slot, "kept1 half a snaps");
                         assert!(whole(&kv).book == tab.book, "{case}, without {slot}");
@@ -152,7 +152,7 @@ fn a_storage_nearly_full_is_compacted_through_one_slot() {
     });
     tab.act(&Action::All(import.collect())).unwrap();
     tab.compact().unwrap();
-    let used = store::usage::usage(&tab.kv).unwrap().ours;
+    let used = storage::quota::usage(&tab.kv).unwrap().ours;
     for spare in [0, 500, 5_000, 50_000] {
         let mut tab = Tab::open(tab.kv.copy(), 5);
         tab.kv.limit(used + spare);
@@ -177,7 +177,7 @@ fn a_storage_nearly_full_is_compacted_through_one_slot() {
 fn a_full_storage_refuses_the_save_and_keeps_the_rest() {
     let mut tab = settled_book();
     tab.kv
-        .limit(store::usage::usage(&tab.kv).unwrap().ours + 20);
+        .limit(storage::quota::usage(&tab.kv).unwrap().ours + 20);
     let before = tab.kv.contents();
     assert_eq!(tab.act(&touch(0, 50)), Err(Fault::Full));
     assert_eq!(tab.kv.contents(), before);
@@ -191,7 +191,7 @@ fn a_blocked_storage_opens_read_only_and_never_fresh() {
         for k in 0..14 {
             let kv = tab.kv.another_tab();
             kv.spoil(k, Mishap::Throws(fault.clone()));
-            match store::open(&kv, Space::Book) {
+            match storage::open(&kv, Space::Book) {
                 Opened::ReadOnly(found) => assert!(!found.troubles.is_empty()),
                 Opened::Open(whole) => assert!(kv.calls() <= k && whole.book == tab.book),
                 Opened::Fresh(_) => panic!("fresh at {k}"),
@@ -203,9 +203,9 @@ fn a_blocked_storage_opens_read_only_and_never_fresh() {
 #[test]
 fn a_slot_given_up_is_no_damage_but_never_stands_for_an_empty_one() {
     let tab = settled_book();
-    tab.kv.put("kept/book/s/0", &store::snapshot::given_up());
+    tab.kv.put("kept/book/s/0", &storage::snapshot::given_up());
     let with_one = tab.kv.contents()["kept/book/s/1"].clone();
-    match store::open(&tab.kv, Space::Book) {
+    match storage::open(&tab.kv, Space::Book) {
         Opened::Open(whole) => assert!(whole.spare.is_empty() && whole.book == tab.book),
         _ => panic!("not open"),
     }

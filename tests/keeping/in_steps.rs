@@ -1,14 +1,15 @@
 //! Opening a book in steps, between which the page breathes: the same book as read at once, little of it at a time, and what
 //! the storage held at one moment whatever others write meanwhile.
 
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day, Id};
-use kept::retention::score;
-use kept::retention::today::agenda;
-use kept::session::{Opening, Session};
-use kept::store::memory::Memory;
-use kept::store::{self, KeyValue, Opened, Space};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::{Book, Day, Id};
+use kept_core::scoring::retention::score;
+use kept_core::scoring::retention::today::agenda;
+use kept_core::session::{Opening, Session};
+use kept_core::storage;
+use kept_core::storage::memory::Memory;
+use kept_core::storage::{KeyValue, Opened, Space};
 use serde_json::{Value, json};
 
 use crate::fields;
@@ -55,7 +56,7 @@ fn batch(clock: &mut Clock, round: usize) -> Batch {
 fn kept() -> (Memory, Book) {
     let kv = Memory::new();
     let mut clock = Clock::new(Writer::of_bits(1));
-    let Opened::Fresh(mut keeping) = store::open(&kv, Space::Book) else {
+    let Opened::Fresh(mut keeping) = storage::open(&kv, Space::Book) else {
         panic!("not fresh");
     };
     let mut book = Book::new();

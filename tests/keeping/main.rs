@@ -11,13 +11,14 @@ mod scenarios;
 mod tabs;
 mod world;
 
-use kept::book::action::{Action, apply};
-use kept::book::op::{Batch, List};
-use kept::book::record::Fields;
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Id, Settings};
-use kept::store::memory::Memory;
-use kept::store::{self, Fault, Hindrance, Keeping, KeyValue, Opened, ReadOnly, Space, Whole};
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, List};
+use kept_core::book::record::Fields;
+use kept_core::book::{Book, Id, Settings};
+use kept_core::storage;
+use kept_core::storage::memory::Memory;
+use kept_core::storage::{Fault, Hindrance, Keeping, KeyValue, Opened, ReadOnly, Space, Whole};
 use serde_json::{Value, json};
 
 /// A page with a book open.
@@ -32,7 +33,7 @@ impl Tab {
     /// Opens the book of a storage; it must open for writing.
     pub(crate) fn open(kv: Memory, writer: u64) -> Tab {
         let mut clock = Clock::new(Writer::of_bits(writer));
-        let (book, keeping) = match store::open(&kv, Space::Book) {
+        let (book, keeping) = match storage::open(&kv, Space::Book) {
             Opened::Fresh(keeping) => (Book::new(), keeping),
             Opened::Open(whole) => {
                 whole.latest.into_iter().for_each(|at| clock.see(at));
@@ -160,7 +161,7 @@ pub(crate) fn settled_book() -> Tab {
 }
 
 pub(crate) fn whole(kv: &Memory) -> Whole {
-    match store::open(kv, Space::Book) {
+    match storage::open(kv, Space::Book) {
         Opened::Open(whole) => *whole,
         Opened::ReadOnly(found) => panic!("read-only: {:?}", found.troubles),
         Opened::Fresh(_) => panic!("fresh"),
@@ -168,7 +169,7 @@ pub(crate) fn whole(kv: &Memory) -> Whole {
 }
 
 pub(crate) fn read_only(kv: &Memory) -> ReadOnly {
-    match store::open(kv, Space::Book) {
+    match storage::open(kv, Space::Book) {
         Opened::ReadOnly(read_only) => *read_only,
         _ => panic!("not read-only"),
     }
@@ -182,7 +183,7 @@ pub(crate) fn journal_keys(kv: &Memory) -> usize {
 #[test]
 fn an_empty_storage_opens_fresh_and_nothing_is_written_by_opening() {
     let kv = Memory::new();
-    assert!(matches!(store::open(&kv, Space::Book), Opened::Fresh(_)));
+    assert!(matches!(storage::open(&kv, Space::Book), Opened::Fresh(_)));
     assert!(kv.contents().is_empty());
 }
 
@@ -251,7 +252,7 @@ fn an_erased_customer_is_nowhere_in_storage() {
     assert_eq!(journal_keys(&tab.kv), 0);
     for place in ["kept/book/s/0", "kept/book/s/1"] {
         let value = tab.kv.get(place).unwrap().unwrap();
-        let text = store::pack::unpack(value.split_once('\n').unwrap().1).unwrap();
+        let text = storage::deflate_utf16::unpack(value.split_once('\n').unwrap().1).unwrap();
         assert!(!text.contains("Remarkable") && !text.contains("Ann №2"));
         assert!(text.contains("Ann №1"));
     }
@@ -274,7 +275,7 @@ fn an_older_edit_that_arrives_after_an_erasure_makes_it_due_again() {
 fn the_demonstration_and_the_book_never_meet() {
     let tab = settled_book();
     let before = tab.kv.contents();
-    let Opened::Fresh(mut demo) = store::open(&tab.kv, Space::Demo) else {
+    let Opened::Fresh(mut demo) = storage::open(&tab.kv, Space::Demo) else {
         panic!("the demonstration is not fresh")
     };
     let mut shown = Tab::open(Memory::new(), 3);

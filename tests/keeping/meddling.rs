@@ -86,7 +86,7 @@ fn between_any_two_calls(work: impl Fn(&mut Tab, &Meddled<'_>), check: impl Fn(&
 #[test]
 fn whatever_another_tab_does_while_a_book_opens_it_opens_whole() {
     between_any_two_calls(
-        |tab, kv| match store::open(kv, Space::Book) {
+        |tab, kv| match storage::open(kv, Space::Book) {
             Opened::Open(whole) => {
                 tab.book = whole.book;
                 tab.keeping = whole.keeping;

@@ -1,9 +1,9 @@
 //! Books as large as they come, of words that repeat no more than a business's do: every customer with their own name, number
 //! and address, entries on days of their own, written down at a moment of their own, a fifth of them with a note.
 
-use kept::book::Day;
-use kept::book::op::{Change, Op};
-use kept::book::stamp::Stamp;
+use kept_core::book::Day;
+use kept_core::book::hlc::Stamp;
+use kept_core::book::op::{Change, Op};
 
 use super::*;
 

@@ -2,8 +2,8 @@
 
 use std::time::Instant;
 
-use kept::store::keys::units;
-use kept::store::usage::{QUOTA, usage};
+use kept_core::storage::keys::units;
+use kept_core::storage::quota::{QUOTA, usage};
 
 use super::plenty::{Ids, plenty, touch_of};
 use super::world::is_whole;

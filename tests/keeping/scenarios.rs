@@ -1,12 +1,14 @@
 //! Whole scenarios with everything that can go wrong at every call they make. What a page said was saved is there
 //! afterwards, whatever happened; nothing that stood there before is harmed; nothing panics.
 
-use kept::book::Day;
-use kept::book::op::{Change, Op};
-use kept::exchange::json::{compare::compare, read::read, write::write};
-use kept::session::{Label, Session};
-use kept::store::Saved;
-use kept::store::journal::Leaf;
+use kept_core::book::Day;
+use kept_core::book::op::{Change, Op};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::read::read;
+use kept_core::exchange::json::write::write;
+use kept_core::session::{Label, Session};
+use kept_core::storage::Saved;
+use kept_core::storage::journal::Leaf;
 
 use super::world::{FOREIGN, World, Wrong, everything, is_whole};
 use super::*;
@@ -225,7 +227,7 @@ fn of_the_first_release() -> Memory {
 
 fn nearly_full() -> Memory {
     let tab = settled_book();
-    let used = store::usage::usage(&tab.kv).unwrap();
+    let used = storage::quota::usage(&tab.kv).unwrap();
     tab.kv.limit(used.ours + used.others + 900);
     tab.kv
 }
@@ -271,7 +273,7 @@ fn absorbs(book: &Book, batches: &[Batch]) -> bool {
 /// A book as one batch.
 fn told(book: &Book) -> Batch {
     Batch {
-        stamp: kept::book::stamp::Stamp::BEFORE_ALL,
+        stamp: kept_core::book::hlc::Stamp::BEFORE_ALL,
         ops: book.image().collect(),
     }
 }
@@ -323,7 +325,7 @@ fn try_once(
             return reached;
         }
     }
-    let found = match store::open(&kv.another_tab(), Space::Book) {
+    let found = match storage::open(&kv.another_tab(), Space::Book) {
         Opened::Fresh(_) => {
             assert!(expected.iter().all(|batch| batch.ops.is_empty()), "fresh");
             return reached;
@@ -361,7 +363,7 @@ fn whatever_goes_wrong_at_any_call_of_any_scenario_nothing_acknowledged_is_lost(
     let mut calls = 0;
     let mut at_first = 0_u64;
     for (name, kv, play) in &scenarios {
-        let before = match store::open(kv, Space::Book) {
+        let before = match storage::open(kv, Space::Book) {
             Opened::Open(whole) => told(&whole.book),
             _ => told(&Book::new()),
         };
@@ -435,7 +437,7 @@ fn an_erased_person_is_nowhere_after_an_erasure_during_which_something_went_wron
             );
             for (key, value) in kv.contents() {
                 let (_, packed) = value.split_once('\n').unwrap_or(("", &value));
-                let text = store::pack::unpack(packed).unwrap_or(value.clone());
+                let text = storage::deflate_utf16::unpack(packed).unwrap_or(value.clone());
                 assert!(
                     !text.contains("Forget this name"),
                     "{key}, {wrong:?} at {at}"

@@ -1,6 +1,6 @@
 //! Several tabs on one book, told of each other, late, or not at all.
 
-use kept::book::Book;
+use kept_core::book::Book;
 
 use super::*;
 

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-use kept::store::memory::Memory;
-use kept::store::{Fault, KeyValue};
+use kept_core::storage::memory::Memory;
+use kept_core::storage::{Fault, KeyValue};
 
 /// What goes wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,7 +152,7 @@ impl World {
             Wrong::LosesBatch => self.lose("/j/"),
             Wrong::LosesSlot => self.lose("/s/"),
             Wrong::Eats => {
-                let used = kept::store::usage::usage(&self.kv).unwrap();
+                let used = kept_core::storage::quota::usage(&self.kv).unwrap();
                 self.kv.put(FOREIGN, "mine");
                 self.kv.limit(used.ours + used.others + FOREIGN.len() + 4);
                 self.came.set(true);

@@ -1,9 +1,9 @@
 //! Ann, a customer of whom the tests say what happened.
 
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day, Id};
-use kept::retention::{CustomerScore, score};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::{Book, Day, Id};
+use kept_core::scoring::retention::{CustomerScore, score};
 use serde_json::{Value, json};
 
 pub fn day(text: &str) -> Day {

@@ -2,13 +2,13 @@
 
 use super::ann::{ago, ann, asof, book_of, id, of_ann, put, score_in};
 use super::any_entries;
-use kept::book::Book;
-use kept::book::op::{Batch, List};
-use kept::book::stamp::{Clock, Writer};
-use kept::retention::CheckInState;
-use kept::retention::care::{Care, CheckIn, care, due};
-use kept::retention::today::DutyKind;
-use kept::session::Board;
+use kept_core::book::Book;
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, List};
+use kept_core::scoring::retention::CheckInState;
+use kept_core::scoring::retention::after_sale::{Care, CheckIn, care, due};
+use kept_core::scoring::retention::today::DutyKind;
+use kept_core::session::Board;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -1,11 +1,11 @@
 //! What the method promises in words, case by case.
 
 use super::ann::{ago, ann, asof, book_of, id, of_ann, scored};
-use kept::book::Book;
-use kept::report::report;
-use kept::retention::stage::Stage;
-use kept::retention::warmth::{WarmthBand, half_life};
-use kept::retention::{Rung, harm, value};
+use kept_core::book::Book;
+use kept_core::report::report;
+use kept_core::scoring::retention::stage::Stage;
+use kept_core::scoring::retention::warmth::{WarmthBand, half_life};
+use kept_core::scoring::retention::{Rung, harm, value};
 use serde_json::{Value, json};
 
 #[test]

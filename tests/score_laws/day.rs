@@ -2,12 +2,12 @@
 
 use super::ann::{ago, asof, book_of, id, put};
 use super::any_entry;
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Id};
-use kept::retention::time_share::Week;
-use kept::retention::today::{DutyKind, Gain, Idea, Suggestion};
-use kept::session::Board;
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::{Book, Id};
+use kept_core::scoring::retention::time_share::Week;
+use kept_core::scoring::retention::today::{DutyKind, Gain, Idea, Suggestion};
+use kept_core::session::Board;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -16,10 +16,10 @@ mod trials;
 mod why;
 
 use ann::{ago, ann, asof, book_of, id, of_ann, score_in, scored};
-use kept::book::{Day, Settings};
-use kept::report::report;
-use kept::retention::risk::{Inputs, risk, weights};
-use kept::retention::{harm, reasons};
+use kept_core::book::{Day, Settings};
+use kept_core::report::report;
+use kept_core::scoring::retention::risk::{Inputs, risk, weights};
+use kept_core::scoring::retention::{harm, reasons};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

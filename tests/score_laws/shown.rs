@@ -3,15 +3,15 @@
 
 use super::ann::{ago, ann, asof, book_of, id, of_ann, score_in};
 use super::any_entries;
-use kept::book::record::{Fields, Record};
-use kept::book::{Book, Entry};
-use kept::report::report;
-use kept::retention::ladder::brought;
-use kept::retention::past::as_known;
-use kept::retention::points::{hundredths, shared_out};
-use kept::retention::today::what_if_changed;
-use kept::retention::value::{Basis, basis, own_value};
-use kept::retention::{Reasons, reasons};
+use kept_core::book::record::{Fields, Record};
+use kept_core::book::{Book, Entry};
+use kept_core::report::report;
+use kept_core::scoring::retention::as_of::as_known;
+use kept_core::scoring::retention::ladder::brought;
+use kept_core::scoring::retention::rounding::{hundredths, shared_out};
+use kept_core::scoring::retention::today::what_if_changed;
+use kept_core::scoring::retention::value::{Basis, basis, own_value};
+use kept_core::scoring::retention::{Reasons, reasons};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

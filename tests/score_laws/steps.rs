@@ -2,16 +2,16 @@
 
 use super::ann::{ago, ann, asof, book_of, id, of_ann, put, score_in};
 use super::{ROUNDING, any_entries, any_entry};
-use kept::book::fact::{Channel, NeedAnswer};
-use kept::book::op::{Batch, List};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Id};
-use kept::retention::Factor;
-use kept::retention::today::suggest::best;
-use kept::retention::today::{Idea, Open, Step, Task, Why, ideas, rest, what_if};
-use kept::session::{Label, Session};
-use kept::store::Space;
-use kept::store::memory::Memory;
+use kept_core::book::fact::{Channel, NeedAnswer};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, List};
+use kept_core::book::{Book, Id};
+use kept_core::scoring::retention::Factor;
+use kept_core::scoring::retention::today::suggest::best;
+use kept_core::scoring::retention::today::{Idea, Open, Step, Task, Why, ideas, rest, what_if};
+use kept_core::session::{Label, Session};
+use kept_core::storage::Space;
+use kept_core::storage::memory::Memory;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -2,9 +2,9 @@
 
 use super::ann::{ago, ann, asof, book_of, id, score_in};
 use super::any_entries;
-use kept::book::fact::{Channel, MadeRight, NeedAnswer};
-use kept::book::{Fact, Id};
-use kept::retention::today::{Step, Trial, settled, what_if, what_if_changed};
+use kept_core::book::fact::{Channel, MadeRight, NeedAnswer};
+use kept_core::book::{Fact, Id};
+use kept_core::scoring::retention::today::{Step, Trial, settled, what_if, what_if_changed};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -74,7 +74,7 @@ fn a_trial_of_what_is_not_there_tells_nothing() {
     let (score, settings) = (score_in(&book, asof()), book.settings());
     let trial = Trial::new(customer, file, &score, &settings, asof());
     assert_eq!(trial.done(&Step::KeepPromise(id("elsewhere"))), None);
-    let kept::book::action::Action::Edit(_, _, fields) =
+    let kept_core::book::action::Action::Edit(_, _, fields) =
         settled(&id("elsewhere"), MadeRight::Full, asof())
     else {
         panic!("no edit");

@@ -2,9 +2,11 @@
 
 use super::ann::{ago, ann, asof, book_of, id, of_ann, score_in};
 use super::any_entries;
-use kept::book::Book;
-use kept::retention::trust::{Conduct, Ground};
-use kept::retention::{Because, Factor, Missing, Reasons, RedCondition, Rung, next_rung, reasons};
+use kept_core::book::Book;
+use kept_core::scoring::retention::trust::{Conduct, Ground};
+use kept_core::scoring::retention::{
+    Because, Factor, Missing, Reasons, RedCondition, Rung, next_rung, reasons,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -114,21 +114,21 @@ fn every_cut_and_every_changed_letter_of_a_file_is_noticed() {
     parties[0].round();
     let device = parties[0].sharing.device().clone();
     let text = parties[0].folder.files.borrow()[&device.file()].0.clone();
-    assert!(kept::share::file::open(&device, &text).is_ok());
+    assert!(kept_core::sync::device_file::open(&device, &text).is_ok());
     for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
-        let torn = kept::share::file::open(&device, &text[..end]);
+        let torn = kept_core::sync::device_file::open(&device, &text[..end]);
         assert_eq!(torn, Err(Damage::Torn), "cut at {end}");
     }
     for (at, letter) in text.char_indices() {
         let other = if letter == 'x' { "y" } else { "x" };
         let changed = format!("{}{other}{}", &text[..at], &text[at + letter.len_utf8()..]);
         assert_eq!(
-            kept::share::file::open(&device, &changed),
+            kept_core::sync::device_file::open(&device, &changed),
             Err(Damage::Torn),
             "changed at {at}"
         );
     }
-    let misnamed = kept::share::file::open(&Device::of_bits(5), &text);
+    let misnamed = kept_core::sync::device_file::open(&Device::of_bits(5), &text);
     assert_eq!(misnamed, Err(Damage::Misnamed));
 }
 

@@ -15,13 +15,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use kept::book::action::{Action, apply};
-use kept::book::op::{Batch, List};
-use kept::book::record::Fields;
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Id};
-use kept::exchange::json::{compare::compare, read::read, write::write};
-use kept::share::{
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, List};
+use kept_core::book::record::Fields;
+use kept_core::book::{Book, Id};
+use kept_core::exchange::json::diff::compare;
+use kept_core::exchange::json::read::read;
+use kept_core::exchange::json::write::write;
+use kept_core::sync::{
     Damage, Device, Differing, Folder, Listed, Lost, Prepared, Sharing, Standing, differing,
 };
 use proptest::prelude::*;

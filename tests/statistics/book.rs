@@ -1,11 +1,11 @@
 //! Departures, rungs, referrals and hindsight, read from a book.
 
-use kept::book::{Book, Day, Id};
-use kept::retention::statistics::hindsight::Hindsight;
-use kept::retention::statistics::ladder_months::LadderMonths;
-use kept::retention::statistics::referral_tree::referral_tree;
-use kept::retention::statistics::survival::{Stay, stays};
-use kept::retention::{Rung, score};
+use kept_core::book::{Book, Day, Id};
+use kept_core::scoring::retention::{Rung, score};
+use kept_core::scoring::statistics::calibration::Hindsight;
+use kept_core::scoring::statistics::ladder_history::LadderMonths;
+use kept_core::scoring::statistics::referral_tree::referral_tree;
+use kept_core::scoring::statistics::survival::{Stay, stays};
 use serde_json::{Value, json};
 
 use crate::shop::{book_of, customer, day, entry, opening};
@@ -107,7 +107,7 @@ fn the_ladder_s_months_are_counted_as_each_day_would_have_been() {
         }
         assert_eq!(ladder.counts, counts, "{:?}", ladder.day);
     }
-    let sum = |of: fn(&kept::retention::statistics::ladder_months::Ladder) -> usize| {
+    let sum = |of: fn(&kept_core::scoring::statistics::ladder_history::Ladder) -> usize| {
         ladders.iter().map(of).sum::<usize>()
     };
     assert_eq!(

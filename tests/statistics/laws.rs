@@ -1,11 +1,14 @@
 //! What holds for any customers and any parameters.
 
-use kept::retention::statistics::forecast::Forecast;
-use kept::retention::statistics::purchases::groups;
-use kept::retention::statistics::sbg::{self, Period};
-use kept::retention::statistics::spend::{SpendFit, Spent};
-use kept::retention::statistics::survival::Stay;
-use kept::retention::statistics::{Contest, Curve, Fit, Fitted, Model, Parameters, Past, outlook};
+use kept_core::scoring::statistics::forecast::Forecast;
+use kept_core::scoring::statistics::gamma_gamma::{SpendFit, Spent};
+use kept_core::scoring::statistics::purchases::groups;
+use kept_core::scoring::statistics::sbg;
+use kept_core::scoring::statistics::sbg::Period;
+use kept_core::scoring::statistics::survival::Stay;
+use kept_core::scoring::statistics::{
+    Contest, Curve, Fit, Fitted, Model, Parameters, Past, outlook,
+};
 use proptest::prelude::*;
 
 use crate::chance::Dice;

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use kept::book::Book;
-use kept::retention::statistics::contest::Contender;
-use kept::retention::statistics::fit::Bound;
-use kept::retention::statistics::purchases::groups;
-use kept::retention::statistics::sbg::{self, NoProjection};
-use kept::retention::statistics::spend::{NoSpend, SpendFit, Spent};
-use kept::retention::statistics::survival::{Stay, stays};
-use kept::retention::statistics::{
+use kept_core::book::Book;
+use kept_core::scoring::statistics::fit::Bound;
+use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, Spent};
+use kept_core::scoring::statistics::holdout::Contender;
+use kept_core::scoring::statistics::purchases::groups;
+use kept_core::scoring::statistics::sbg;
+use kept_core::scoring::statistics::sbg::NoProjection;
+use kept_core::scoring::statistics::survival::{Stay, stays};
+use kept_core::scoring::statistics::{
     Contest, Curve, Fit, Fitted, Hindsight, Lack, LadderMonths, Model, NoContest, NoModel,
     Purchases, Tier, tier,
 };

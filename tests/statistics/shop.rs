@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day, Id};
-use kept::retention::statistics::Purchases;
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::{Book, Day, Id};
+use kept_core::scoring::statistics::Purchases;
 use serde_json::{Value, json};
 
 pub fn day(text: &str) -> Day {

@@ -1,9 +1,9 @@
 //! Books for the tests: from JSON, and from chance.
 
-use kept::book::action::{Action, apply};
-use kept::book::op::{Batch, Change, List, Op};
-use kept::book::stamp::{Clock, Writer};
-use kept::book::{Book, Day, Id, Settings};
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::{Book, Day, Id, Settings};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -2,23 +2,24 @@
 
 use crate::books::{Told, after, any_shop, asof, id};
 use crate::review::reviewed;
-use kept::book::action::Action;
-use kept::book::fact::{By, LossKind};
-use kept::book::op::List;
-use kept::book::value::{Line, Rate};
-use kept::book::{Book, Day, Fact, Id};
-use kept::friction::fix_first::fix_first;
-use kept::friction::{self, Fixable, what_if};
-use kept::report::report;
-use kept::retention::stage::stage;
-use kept::retention::{Stage, score};
-use kept::session::Board;
-use kept::system::custom::Custom;
-use kept::system::departures::by_word;
-use kept::system::{
+use kept_core::book::action::Action;
+use kept_core::book::fact::{By, LossKind};
+use kept_core::book::op::List;
+use kept_core::book::value::{Line, Rate};
+use kept_core::book::{Book, Day, Fact, Id};
+use kept_core::report::report;
+use kept_core::scoring::friction;
+use kept_core::scoring::friction::fix_first::fix_first;
+use kept_core::scoring::friction::{Fixable, what_if};
+use kept_core::scoring::retention::stage::stage;
+use kept_core::scoring::retention::{Stage, score};
+use kept_core::scoring::selling::churned_customers::by_word;
+use kept_core::scoring::selling::tenure::Custom;
+use kept_core::scoring::selling::{
     Departures, Evidence, Losses, Matrix, Plan, Programme, Review, Scenario, Standing, WinBack,
     catalogue, departures, losses, programme, scenario, win_back,
 };
+use kept_core::session::Board;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

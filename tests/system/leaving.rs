@@ -1,11 +1,12 @@
 //! Who left, why, whom they may take along, and whom to win back.
 
 use crate::books::{Told, ago, asof, id, selling, shop};
-use kept::book::fact::Root;
-use kept::friction::{self, Fixable};
-use kept::system::departures::by_word;
-use kept::system::win_back::{Ground, Occasion};
-use kept::system::{Departures, Evidence, Surface, WinBack, departures, win_back};
+use kept_core::book::fact::Root;
+use kept_core::scoring::friction;
+use kept_core::scoring::friction::Fixable;
+use kept_core::scoring::selling::churned_customers::by_word;
+use kept_core::scoring::selling::win_back::{Ground, Occasion};
+use kept_core::scoring::selling::{Departures, Evidence, Surface, WinBack, departures, win_back};
 use serde_json::{Value, json};
 
 fn left(told: &Told) -> Departures {

@@ -1,11 +1,11 @@
 //! The change programme: rungs are earned, and lost.
 
 use crate::books::{Told, after, asof, id, shop};
-use kept::book::Id;
-use kept::book::action::Action;
-use kept::book::op::List;
-use kept::system::programme::trained;
-use kept::system::{Evidence, Programme, Rung, programme};
+use kept_core::book::Id;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::scoring::selling::change_programme::trained;
+use kept_core::scoring::selling::{Evidence, Programme, Rung, programme};
 use serde_json::{Value, json};
 
 fn told_with(measures: Value) -> Told {

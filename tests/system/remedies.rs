@@ -1,15 +1,15 @@
 //! What would have saved sales, taken up as a fix beside those of the way of buying.
 
 use crate::books::{Told, ago, asof, id, shop};
-use kept::book::Book;
-use kept::book::action::{Action, apply};
-use kept::book::stamp::{Clock, Writer};
-use kept::exchange::json::open::open;
-use kept::exchange::json::write::write;
-use kept::friction::fixed::{fixes, unmark};
-use kept::friction::{Evidence, friction};
-use kept::system::remedies::{Mending, becomes_fix, mark, mendings};
-use kept::system::{Evidence as OfSales, losses};
+use kept_core::book::Book;
+use kept_core::book::action::{Action, apply};
+use kept_core::book::hlc::{Clock, Writer};
+use kept_core::exchange::json::load::open;
+use kept_core::exchange::json::write::write;
+use kept_core::scoring::friction::completed_fixes::{fixes, unmark};
+use kept_core::scoring::friction::{Evidence, friction};
+use kept_core::scoring::selling::remedies::{Mending, becomes_fix, mark, mendings};
+use kept_core::scoring::selling::{Evidence as OfSales, losses};
 use serde_json::{Value, json};
 
 /// A remedy named by two sales, 300 days ago and today, and by one too long ago to count; another that nobody took up.
@@ -95,7 +95,7 @@ fn what_would_have_saved_sales_changes_no_score_of_friction_and_is_no_fix_of_the
 fn what_is_to_do_stands_before_what_is_done_and_nothing_is_told_of_a_later_day() {
     let book = taken_up(&lost().book());
     let done = after(&book, &mark(&only(&book), true, asof()), 1);
-    let other = kept::book::value::Line::new("Show it").unwrap();
+    let other = kept_core::book::value::Line::new("Show it").unwrap();
     let both = after(&done, &becomes_fix(&other, asof().plus(-1), &id("f2")), 2);
     let told = |days: i32| -> Vec<String> {
         let all = mendings(&both, asof().plus(days));

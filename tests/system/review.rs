@@ -1,13 +1,14 @@
 //! The four-week review and the one thing to do next.
 
 use crate::books::{Told, ago, asof, id, selling, shop};
-use kept::book::fact::LossKind;
-use kept::book::{Book, Id};
-use kept::friction::{self, Fixable};
-use kept::retention::WarmthBand;
-use kept::session::Board;
-use kept::system::review::Made;
-use kept::system::{Evidence, Next, Review, Rung, review};
+use kept_core::book::fact::LossKind;
+use kept_core::book::{Book, Id};
+use kept_core::scoring::friction;
+use kept_core::scoring::friction::Fixable;
+use kept_core::scoring::retention::WarmthBand;
+use kept_core::scoring::selling::review::Made;
+use kept_core::scoring::selling::{Evidence, Next, Review, Rung, review};
+use kept_core::session::Board;
 use serde_json::json;
 
 pub fn reviewed(book: &Book, named: usize) -> Review {

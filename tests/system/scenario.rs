@@ -2,14 +2,17 @@
 
 use crate::books::{Told, ago, asof, id, shop};
 use crate::close;
-use kept::book::fix::Component;
-use kept::book::value::{Line, Rate};
-use kept::book::{Book, Id};
-use kept::friction::{self, Fixable};
-use kept::session::Board;
-use kept::system::effect::Alone;
-use kept::system::scenario::{basis, under};
-use kept::system::{Basis, Choice, Effect, Evidence, Plan, Scenario, Trial, scenario};
+use kept_core::book::friction_fix::Component;
+use kept_core::book::value::{Line, Rate};
+use kept_core::book::{Book, Id};
+use kept_core::scoring::friction;
+use kept_core::scoring::friction::Fixable;
+use kept_core::scoring::selling::plan_effect::Alone;
+use kept_core::scoring::selling::scenario::{basis, under};
+use kept_core::scoring::selling::{
+    Basis, Choice, Effect, Evidence, Plan, Scenario, Trial, scenario,
+};
+use kept_core::session::Board;
 use serde_json::{Value, json};
 
 fn under_plan(book: &Book, plan: &Plan) -> Scenario {

@@ -2,16 +2,17 @@
 
 use crate::books::{after, ago, asof, id, selling, shop};
 use crate::close;
-use kept::book::catalogue::Change;
-use kept::book::fact::{LossKind, Origin};
-use kept::book::op::List;
-use kept::book::value::ZeroToFour;
-use kept::book::{Book, action::Action};
-use kept::retention::Stage;
-use kept::system::adaptation::{rate, score};
-use kept::system::losses::becomes_measure;
-use kept::system::offers::{never_offered, offered};
-use kept::system::{
+use kept_core::book::Book;
+use kept_core::book::action::Action;
+use kept_core::book::catalogue::Change;
+use kept_core::book::fact::{LossKind, Origin};
+use kept_core::book::op::List;
+use kept_core::book::value::ZeroToFour;
+use kept_core::scoring::retention::Stage;
+use kept_core::scoring::selling::adaptation::{rate, score};
+use kept_core::scoring::selling::lost_sales::becomes_measure;
+use kept_core::scoring::selling::offer_matrix::{never_offered, offered};
+use kept_core::scoring::selling::{
     Aspect, Evidence, ItemScore, Losses, Matrix, Mind, Standing, catalogue, losses,
 };
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! What is told at the foot of the page once something was done. Its words stand in `labels`.
 
-use crate::session::Label;
+use kept_core::session::Label;
 
 /// What has just happened, told at the foot of the page.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,9 +5,9 @@ use gloo_timers::future::TimeoutFuture;
 use super::{A_LITTLE, Desk};
 use crate::browser::storage::LocalStorage;
 use crate::browser::{clock, tabs};
-use crate::store::is_of_earlier_release;
-use crate::store::points::Why;
 use crate::ui::{mirroring, pinning};
+use kept_core::storage::is_of_earlier_release;
+use kept_core::storage::recovery_points::Why;
 
 /// How many compactions may follow each other: one for each snapshot, and one more for what came meanwhile.
 const TIDY_AT_MOST: usize = 3;

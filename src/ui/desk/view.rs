@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use crate::book::{Book, Day};
-use crate::session::{Board, Label};
-use crate::store::{Fault, Space, Trouble};
 use crate::ui::reminding::Due;
+use kept_core::book::{Book, Day};
+use kept_core::session::{Board, Label};
+use kept_core::storage::{Fault, Space, Trouble};
 
 /// Everything a page shows, as of one moment. Copies are cheap; two are equal only when they are the same moment.
 #[derive(Clone)]

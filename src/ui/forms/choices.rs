@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::book::{Book, Fact, Id};
-use crate::draft::slots::Shape;
-use crate::draft::{NO, YES};
-use crate::system::programme::trained;
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::book::{Book, Fact, Id};
+use kept_core::input::form::field_specs::Shape;
+use kept_core::input::form::{NO, YES};
+use kept_core::scoring::selling::change_programme::trained;
+use kept_core::t;
 
 /// A choice: its value and what it is called.
 pub type Choice = (AttrValue, AttrValue);

@@ -7,16 +7,16 @@ use yew::prelude::*;
 use super::choices::{self, Choice};
 use super::person::PersonField;
 use super::{Rows, Setting};
-use crate::day_text::Lean;
-use crate::draft::slots::{Shape, Slot};
-use crate::draft::{NO, YES};
-use crate::t;
-use crate::texts::SEVERITIES;
 use crate::ui::parts::{
     ChoiceFieldProps, DateField, SelectFieldProps, TextFieldProps, choice_field, select_field,
     text_field, tick_field,
 };
 use crate::ui::words::Words;
+use kept_core::i18n::SEVERITIES;
+use kept_core::input::date::Lean;
+use kept_core::input::form::field_specs::{Shape, Slot};
+use kept_core::input::form::{NO, YES};
+use kept_core::t;
 
 /// A field of a form.
 pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {

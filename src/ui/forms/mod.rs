@@ -15,15 +15,15 @@ use super::at_hand::At;
 use super::desk::View;
 use super::show::currency;
 use super::words::Words;
-use crate::book::field::{Problem, Reason};
-use crate::book::settings::Currency;
-use crate::book::{Day, Id, Kind};
-use crate::browser::{intl, unicode};
-use crate::draft::slots::Slot;
-use crate::draft::{Draft, place};
-use crate::friction::causes::suggestions;
-use crate::money_text::Units;
-use crate::t;
+use crate::browser::{intl, text_fold};
+use kept_core::book::field::{Problem, Reason};
+use kept_core::book::settings::Currency;
+use kept_core::book::{Day, Id, Kind};
+use kept_core::input::form::field_specs::Slot;
+use kept_core::input::form::{Draft, place};
+use kept_core::input::money::Units;
+use kept_core::scoring::friction::recurring_causes::suggestions;
+use kept_core::t;
 
 pub use crate::browser::focus::focus;
 pub use choices::can_choose;
@@ -177,7 +177,7 @@ pub fn use_causes(view: &View, kind: Option<Kind>, form: &Form) -> Rc<[AttrValue
         if *kind != Some(Kind::Incident) {
             return Rc::default();
         }
-        let found = suggestions(&view.book, "", step.as_ref(), CAUSES, &unicode::fold);
+        let found = suggestions(&view.book, "", step.as_ref(), CAUSES, &text_fold::fold);
         let texts = found
             .iter()
             .map(|cause| AttrValue::from(cause.as_str().to_owned()));

@@ -4,9 +4,9 @@ use web_sys::SubmitEvent;
 use yew::prelude::*;
 
 use super::focus;
-use crate::book::value::Line;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::words::Words;
+use kept_core::book::value::Line;
 
 /// What a [`NewLine`] asks for.
 #[derive(Properties, PartialEq)]

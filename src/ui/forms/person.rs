@@ -5,11 +5,11 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::focus;
-use crate::book::Id;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::people::{self, Person};
+use kept_core::book::Id;
+use kept_core::t;
 
 /// How many are offered at a time.
 const OFFERED: usize = 6;

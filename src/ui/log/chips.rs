@@ -8,11 +8,11 @@ use yew::prelude::*;
 
 use super::kinds::{ALL, What};
 use super::top::Top;
-use crate::book::Kind;
-use crate::t;
 use crate::ui::parts::{ChoiceFieldProps, choice_field};
 use crate::ui::shell::letter;
 use crate::ui::words::Words;
+use kept_core::book::Kind;
+use kept_core::t;
 
 /// The word of the choice to name somebody.
 pub const SOMEBODY: &str = "somebody";

@@ -5,22 +5,22 @@ use yew::prelude::*;
 use super::layout::{all_as_begun, day_of_answer, layout};
 use super::top::left_open;
 use super::{ID, Sheet};
-use crate::book::action::Action;
-use crate::book::field::Problem;
-use crate::book::op::List;
-use crate::book::record::Record;
-use crate::book::{Entry, Id, Kind};
 use crate::browser::begun;
-use crate::draft::Draft;
-use crate::draft::begun::{Begun, Who};
-use crate::draft::slots::of_entry;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Desk;
 use crate::ui::forms::{Form, Rows, Setting, Write, use_causes, use_form};
 use crate::ui::parts::Dialog;
 use crate::ui::people;
+use kept_core::book::action::Action;
+use kept_core::book::field::Problem;
+use kept_core::book::op::List;
+use kept_core::book::record::Record;
+use kept_core::book::{Entry, Id, Kind};
+use kept_core::input::form::Draft;
+use kept_core::input::form::field_specs::of_entry;
+use kept_core::input::form::saved_draft::{Begun, Who};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// What an [`EditSheet`] shows.
 #[derive(Properties, PartialEq)]

@@ -1,8 +1,8 @@
 //! What can be written down: the kinds of entry in the order in which they are offered, and the key of each.
 
-use crate::book::Kind;
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::book::Kind;
+use kept_core::t;
 
 /// One thing to write down. A complaint is trouble that somebody complained of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

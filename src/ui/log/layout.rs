@@ -1,11 +1,11 @@
 //! Which fields of an entry stand where, the few that matter first and the rest in a fold; what a fresh one begins with; and
 //! what it says nothing without.
 
-use crate::book::{Book, Day, Id, Kind};
-use crate::draft::slots::{Slot, of_entry};
-use crate::draft::{Draft, NO, YES};
-use crate::system::programme::trained;
 use crate::ui::forms::can_choose;
+use kept_core::book::{Book, Day, Id, Kind};
+use kept_core::input::form::field_specs::{Slot, of_entry};
+use kept_core::input::form::{Draft, NO, YES};
+use kept_core::scoring::selling::change_programme::trained;
 
 /// Rows of fields.
 pub type Rows = Vec<Vec<&'static Slot>>;

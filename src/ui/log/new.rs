@@ -9,16 +9,16 @@ use super::layout::{all_as_begun, day_of_answer, fresh, layout};
 use super::save::{BROUGHT, WHO, asks_whom, write_down};
 use super::top::{Top, left_open};
 use super::{ID, Sheet};
-use crate::book::{Id, Kind};
 use crate::browser::{begun, last_logged};
-use crate::draft::slots::of_entry;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::forms::person::{Picked, PickerProps, picker};
 use crate::ui::forms::{Rows, Setting, Write, focus, use_causes, use_form};
 use crate::ui::people::{self, Person};
 use crate::ui::shell::has_fine_pointer;
+use kept_core::book::{Id, Kind};
+use kept_core::input::form::field_specs::of_entry;
+use kept_core::t;
 
 /// How many are offered before anything is typed.
 const OFFERED: usize = 6;

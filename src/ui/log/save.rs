@@ -3,20 +3,20 @@
 use super::kinds::What;
 use super::layout::lacking;
 use super::top::Top;
-use crate::book::action::Action;
-use crate::book::field::{Problem, Reason};
-use crate::book::op::List;
-use crate::book::record::Fields;
-use crate::book::{Book, Id, Kind};
 use crate::browser::clock;
 use crate::browser::last_logged::{self, Last};
-use crate::draft::slots::of_entry;
-use crate::draft::{Draft, NO, YES};
-use crate::session::Label;
 use crate::ui::desk::{Desk, View};
 use crate::ui::forms::person::Picked;
 use crate::ui::forms::{Form, Setting};
 use crate::ui::people;
+use kept_core::book::action::Action;
+use kept_core::book::field::{Problem, Reason};
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::{Book, Id, Kind};
+use kept_core::input::form::field_specs::of_entry;
+use kept_core::input::form::{Draft, NO, YES};
+use kept_core::session::Label;
 
 /// The field under which it is told that a customer is missing.
 pub const WHO: &str = "customer";

@@ -4,12 +4,12 @@
 use yew::prelude::*;
 
 use super::kinds::What;
-use crate::book::record::Fields;
 use crate::browser::begun;
-use crate::draft::begun::{Begun, Who};
 use crate::ui::desk::View;
 use crate::ui::forms::person::Picked;
 use crate::ui::people;
+use kept_core::book::record::Fields;
+use kept_core::input::form::saved_draft::{Begun, Who};
 
 /// What is chosen above the fields.
 #[derive(Clone, PartialEq)]
@@ -34,7 +34,7 @@ pub struct Top {
 
 impl Top {
     /// About this customer, if one is given.
-    pub fn of(view: &View, customer: Option<&crate::book::Id>, what: Option<What>) -> Top {
+    pub fn of(view: &View, customer: Option<&kept_core::book::Id>, what: Option<What>) -> Top {
         let who = customer.and_then(|id| people::person(view, id));
         Top {
             what: what.unwrap_or(What::FIRST),

@@ -7,12 +7,12 @@ mod ready;
 use yew::prelude::*;
 
 use crate::browser::{clock, intl};
-use crate::exchange::survey::{Invite, Reply, read_invite};
-use crate::t;
-use crate::texts::survey::{asked_in, for_buyers};
 use crate::ui::forms::focus;
 use crate::ui::parts::mark;
 use crate::ui::words::Words;
+use kept_core::exchange::survey::{Invite, Reply, read_invite};
+use kept_core::i18n::survey::{asked_in, for_buyers};
+use kept_core::t;
 use questions::questions;
 use ready::ready;
 
@@ -150,7 +150,7 @@ fn say_language(language: &str) {
 
 /// The reply that these answers make; the one made before where nothing has changed since, so that it counts once.
 fn reply_of(invite: &Invite, given: &Given) -> Reply {
-    use crate::book::value::{OneToFive, OneToSeven, ZeroToTen};
+    use kept_core::book::value::{OneToFive, OneToSeven, ZeroToTen};
     let chance = given
         .reply
         .as_ref()

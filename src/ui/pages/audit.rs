@@ -9,15 +9,15 @@ use std::cell::Cell;
 
 use yew::prelude::*;
 
-use crate::book::settings::Audit;
-use crate::book::value::OneToFive;
-use crate::friction::audit;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::forms::focus;
 use crate::ui::link::go;
 use crate::ui::route::Route;
+use kept_core::book::settings::Audit;
+use kept_core::book::value::OneToFive;
+use kept_core::scoring::friction::audit;
+use kept_core::session::Label;
+use kept_core::t;
 use question::{AskedProps, asked};
 
 thread_local! {

@@ -28,10 +28,10 @@ use self::room::room;
 use self::settings::SettingsForm;
 use self::table::table;
 use self::unnamed::Unnamed;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
 use crate::ui::route::Route;
+use kept_core::t;
 
 /// The page.
 pub fn book_page(at: &At) -> Html {

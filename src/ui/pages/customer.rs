@@ -17,13 +17,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::book::Id;
-use crate::book::record::Fields;
-use crate::retention::CustomerScore;
-use crate::retention::today::Step;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::{WarmthChart, asof_field};
+use kept_core::book::Id;
+use kept_core::book::record::Fields;
+use kept_core::scoring::retention::CustomerScore;
+use kept_core::scoring::retention::today::Step;
+use kept_core::t;
 
 use super::nowhere::nowhere;
 use figures::Figure;

@@ -2,11 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::book::{Day, Id, Tier};
-use crate::browser::unicode;
-use crate::retention::Stage;
-use crate::session::finder::{Found, Index, Order, find};
-use crate::t;
+use crate::browser::text_fold;
 use crate::ui::app::LookedFor;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::desk::View;
@@ -15,6 +11,10 @@ use crate::ui::parts::{Choices, SelectFieldProps, cherry, empty_state, select_fi
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency, day_html, percent};
 use crate::ui::words::Words;
+use kept_core::book::{Day, Id, Tier};
+use kept_core::scoring::retention::Stage;
+use kept_core::session::customer_search::{Found, Index, Order, find};
+use kept_core::t;
 
 /// How many rows are drawn at first, and more at a time: drawing them is what costs.
 const PAGE: usize = 100;
@@ -68,7 +68,7 @@ pub fn CustomersPage(props: &AtProps) -> Html {
             &view.board,
             &mut index.borrow_mut(),
             query,
-            unicode::fold,
+            text_fold::fold,
         )
     });
     if view.book.customer_count() == 0 {

@@ -7,15 +7,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::nowhere::nowhere;
-use crate::book::action::Action;
-use crate::book::field::Problem;
-use crate::book::op::List;
-use crate::book::record::Record;
-use crate::book::{Customer, Id, Tier};
-use crate::draft::Draft;
-use crate::draft::slots::{CUSTOMER, Slot};
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
 use crate::ui::forms::{Form, Rows, Setting, Write, focus, use_form};
@@ -23,6 +14,15 @@ use crate::ui::link::go;
 use crate::ui::people;
 use crate::ui::route::Route;
 use gone::{Eraser, delete_button};
+use kept_core::book::action::Action;
+use kept_core::book::field::Problem;
+use kept_core::book::op::List;
+use kept_core::book::record::Record;
+use kept_core::book::{Customer, Id, Tier};
+use kept_core::input::form::Draft;
+use kept_core::input::form::field_specs::{CUSTOMER, Slot};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The form, and the first part of the ids of its fields.
 const ID: &str = "details";

@@ -19,19 +19,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::book::Id;
-use crate::book::fact::Dimension;
-use crate::friction::incidents::Sift;
-use crate::friction::reasons::{Ground, Part};
-use crate::friction::trend::Point;
-use crate::friction::{Evidence, Fixable, reasons};
-use crate::retention::Reason;
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::parts::is_desk;
 use crate::ui::route::Route;
 use done::DoneSheet;
+use kept_core::book::Id;
+use kept_core::book::fact::Dimension;
+use kept_core::scoring::friction::explanation::{Ground, Part};
+use kept_core::scoring::friction::incidents::Sift;
+use kept_core::scoring::friction::trend::Point;
+use kept_core::scoring::friction::{Evidence, Fixable, reasons};
+use kept_core::scoring::retention::Reason;
+use kept_core::t;
 use told::Told;
 
 /// What the person has opened on the page.

@@ -20,14 +20,14 @@ use self::done::{Taken, done_html};
 use self::file::{Kind, Refused};
 use self::json::{Incoming, Json};
 use self::locked::Locked;
-use crate::exchange::sealed::Sealed;
-use crate::t;
 use crate::ui::at_hand::AtProps;
 use crate::ui::desk::Desk;
 use crate::ui::link::go;
 use crate::ui::parts::progress;
 use crate::ui::route::Route;
 use crate::ui::work::{self, Shared, Stop};
+use kept_core::exchange::encrypted_file::Sealed;
+use kept_core::t;
 
 /// How far taking a file in is.
 #[derive(Clone, PartialEq)]

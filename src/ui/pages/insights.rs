@@ -19,14 +19,14 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::study::{Base, Found, Job, Long, Study};
-use crate::book::Id;
 use crate::browser::intl;
-use crate::store::Space;
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::link::go;
 use crate::ui::parts::{asof_field, empty_state, progress};
 use crate::ui::route::Route;
+use kept_core::book::Id;
+use kept_core::storage::Space;
+use kept_core::t;
 
 /// The width of a chart until the page has been measured, and the least.
 const USUAL_WIDTH: i32 = 640;

@@ -10,13 +10,7 @@ mod table;
 
 use yew::prelude::*;
 
-use crate::book::Id;
-use crate::book::catalogue::Step;
 use crate::browser::intl;
-use crate::friction::journey::is_measured;
-use crate::friction::{Evidence, Friction, score};
-use crate::t;
-use crate::texts::JOURNEY;
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::link::go;
@@ -24,6 +18,12 @@ use crate::ui::parts::empty_state;
 use crate::ui::route::Route;
 use crate::ui::show::percent;
 use crate::ui::words::Words;
+use kept_core::book::Id;
+use kept_core::book::catalogue::Step;
+use kept_core::i18n::JOURNEY;
+use kept_core::scoring::friction::journey::is_measured;
+use kept_core::scoring::friction::{Evidence, Friction, score};
+use kept_core::t;
 use order::Moving;
 use sheet::StepSheet;
 

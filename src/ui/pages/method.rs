@@ -11,14 +11,7 @@ use yew::prelude::*;
 use self::formula::{formulas, lines};
 use self::numbers::{Numbers, all_numbers, table};
 use self::worked::{Worked, worked, worked_html};
-use crate::book::Id;
 use crate::browser::focus::by_id;
-use crate::friction::fix_first::candidates;
-use crate::friction::{Evidence, score};
-use crate::method::example::most_telling;
-use crate::method::{Business, Source, Topic, setting};
-use crate::t;
-use crate::texts::{Arg, METHOD};
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::forms::person::PersonField;
@@ -26,6 +19,13 @@ use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
 use crate::ui::work::{Shared, Stop, breathe, in_slices, painted};
+use kept_core::book::Id;
+use kept_core::i18n::{Arg, METHOD};
+use kept_core::scoring::friction::fix_first::candidates;
+use kept_core::scoring::friction::{Evidence, score};
+use kept_core::scoring::method::example::most_telling;
+use kept_core::scoring::method::{Business, Source, Topic, tunables};
+use kept_core::t;
 
 thread_local! {
     static WORDS: Words = Words::new(Words::english().and(METHOD));
@@ -187,7 +187,7 @@ fn section(
     let way = topic.way().map(|way| {
         html! { <span class="part__count">{ words.word("method-way", way.word()) }</span> }
     });
-    let settable = !setting::settings(topic).is_empty();
+    let settable = !tunables::settings(topic).is_empty();
     let own =
         settable.then(|| html! { <Numbers key="own" {at} {topic} business={business.cloned()} /> });
     let sources = topic.sources();

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::t;
 
 /// Says so, and leads back.
 pub fn nowhere(words: &Words) -> Html {

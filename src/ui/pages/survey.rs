@@ -8,13 +8,13 @@ mod take_in;
 
 use yew::prelude::*;
 
-use crate::book::Id;
-use crate::t;
-use crate::texts::SURVEY;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::book::Id;
+use kept_core::i18n::SURVEY;
+use kept_core::t;
 
 thread_local! {
     static WORDS: Words = Words::new(Words::english().and(SURVEY));

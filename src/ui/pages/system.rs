@@ -21,8 +21,8 @@ use self::overview::OverviewPage;
 use self::programme::ProgrammePage;
 use self::review::ReviewPage;
 use self::scenario::ScenarioPage;
-use crate::system::Part;
 use crate::ui::at_hand::At;
+use kept_core::scoring::selling::Part;
 
 /// The page of a part.
 pub fn system(at: &At, part: Part) -> Html {

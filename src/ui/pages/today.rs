@@ -13,15 +13,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::intl;
-use crate::session::Today;
-use crate::store::Space;
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::forms::use_next_focus;
 use crate::ui::link::go;
 use crate::ui::parts::{empty_state, is_desk};
 use crate::ui::route::Route;
+use kept_core::session::Today;
+use kept_core::storage::Space;
+use kept_core::t;
 
 /// At most so many of those to be thanked, or to be asked for a referral, are named.
 const NAMED: usize = 50;

@@ -3,11 +3,11 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::book::Day;
 use crate::browser::focus::focus_id;
 use crate::browser::intl;
-use crate::t;
 use crate::ui::Words;
+use kept_core::book::Day;
+use kept_core::t;
 
 /// The id of the field.
 const FIELD: &str = "asof";

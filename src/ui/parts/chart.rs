@@ -8,8 +8,8 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::plot::{HEIGHT, Plot, shape};
-use crate::t;
 use crate::ui::Words;
+use kept_core::t;
 
 /// Warmth at which a customer turns cooling, and cold.
 const COOLING: f64 = 0.5;

@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::Words;
+use kept_core::t;
 
 /// Where the fruit stands in its picture of 17 by 21, and how large.
 const X: f64 = 8.0;

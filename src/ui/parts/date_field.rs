@@ -5,12 +5,12 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::Frame;
-use crate::book::Day;
 use crate::browser::intl;
-use crate::day_text::Lean;
-use crate::t;
 use crate::ui::Words;
 use crate::ui::days::{understood, written};
+use kept_core::book::Day;
+use kept_core::input::date::Lean;
+use kept_core::t;
 
 /// What a [`DateField`] shows.
 #[derive(Properties, PartialEq)]

@@ -8,8 +8,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::Words;
+use kept_core::t;
 
 /// What a [`Dialog`] shows.
 #[derive(Properties, PartialEq)]

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::Words;
+use kept_core::t;
 
 /// What stands around any control.
 pub struct Frame<'a> {

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::browser::intl;
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::t;
 
 /// Said aloud only at every quarter, or nobody could listen.
 const STEP: u8 = 25;

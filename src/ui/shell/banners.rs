@@ -2,8 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::store::{Fault, Space, Unread, Why};
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::copies;
 use crate::ui::desk::{Desk, View};
@@ -12,6 +10,8 @@ use crate::ui::parts::banner;
 use crate::ui::reminding::reminder;
 use crate::ui::route::{Route, here};
 use crate::ui::words::Words;
+use kept_core::storage::{Fault, Space, Unread, Why};
+use kept_core::t;
 
 /// The banners that apply now. `newer` says that a newer Kept waits.
 pub fn banners(at: &At, newer: bool) -> Html {

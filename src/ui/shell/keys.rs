@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::Words;
 use crate::ui::log::kinds::ALL;
 use crate::ui::parts::Dialog;
 use crate::ui::route::Route;
+use kept_core::t;
 
 /// Every key and what it does.
 pub fn keys_sheet(words: &Words, close: &Callback<()>) -> Html {

@@ -13,8 +13,8 @@ use super::at_hand::At;
 use super::parts::mark;
 use super::route::{Route, customer_here};
 use crate::browser::focus::{by_id, focus_id};
-use crate::system::Part;
-use crate::t;
+use kept_core::scoring::selling::Part;
+use kept_core::t;
 
 /// The id of the search line.
 pub const SEARCH: &str = "search";

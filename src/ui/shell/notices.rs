@@ -3,11 +3,11 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::{Notice, Told};
 use crate::ui::labels::said;
 use crate::ui::parts::toast;
+use kept_core::t;
 
 /// How long a notice stays, in milliseconds; the keyboard takes back also later.
 const STAYS: u32 = 9_000;

@@ -4,11 +4,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Page, reply_of};
-use crate::exchange::survey::reply::room_left;
-use crate::t;
-use crate::texts::survey::ASKED;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::words::Words;
+use kept_core::exchange::survey::reply::room_left;
+use kept_core::i18n::survey::ASKED;
+use kept_core::t;
 
 /// From how few letters on the page says how many are left.
 const NEARLY_FULL: i64 = 40;

@@ -7,10 +7,10 @@ use yew::prelude::*;
 use super::questions::{scale, tap};
 use super::{Page, who};
 use crate::browser::{intl, share};
-use crate::exchange::survey::{Reply, reply_link};
-use crate::t;
-use crate::texts::survey::ASKED;
 use crate::ui::pages::survey::hand::Hand;
+use kept_core::exchange::survey::{Reply, reply_link};
+use kept_core::i18n::survey::ASKED;
+use kept_core::t;
 
 /// The reply with the ways to hand it on.
 pub fn ready(page: &Page<'_>, reply: &Reply) -> Html {

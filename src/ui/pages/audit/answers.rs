@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::book::fact::Dimension;
-use crate::book::settings::Audit;
-use crate::friction::audit::dimension_of;
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::book::fact::Dimension;
+use kept_core::book::settings::Audit;
+use kept_core::scoring::friction::audit::dimension_of;
+use kept_core::t;
 
 /// The list, folded away.
 pub fn answers(words: &Words, held: &Audit, onplace: &Callback<Option<usize>>) -> Html {

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::book::fact::Dimension;
 use crate::browser::intl;
-use crate::friction::audit::history;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::show::percent;
+use kept_core::book::fact::Dimension;
+use kept_core::scoring::friction::audit::history;
+use kept_core::t;
 
 /// How many days are drawn.
 const MOST: usize = 24;

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::book::settings::Audit;
-use crate::book::value::OneToFive;
-use crate::friction::audit::dimension_of;
-use crate::t;
 use crate::ui::parts::level;
 use crate::ui::words::Words;
+use kept_core::book::settings::Audit;
+use kept_core::book::value::OneToFive;
+use kept_core::scoring::friction::audit::dimension_of;
+use kept_core::t;
 
 /// Questions of each dimension.
 const EACH: usize = 5;

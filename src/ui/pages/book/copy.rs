@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::sealer::Sealer;
 use crate::browser::{intl, last_copy};
-use crate::session::copies::since;
-use crate::store::Space;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::copies;
+use kept_core::session::backup_due::since;
+use kept_core::storage::Space;
+use kept_core::t;
 
 /// The button, and when it was last pressed.
 pub fn copy(at: &At) -> Html {

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::store::Space;
-use crate::t;
 use crate::ui::at_hand::At;
+use kept_core::storage::Space;
+use kept_core::t;
 
 /// The way in, or the way back.
 pub fn demo(at: &At) -> Html {

@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 use super::super::import::changes::list;
 use super::sharing::seen::Differed;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::At;
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The list, with the way to take each back.
 pub fn differed(at: &At, all: Rc<Vec<Differed>>) -> Html {

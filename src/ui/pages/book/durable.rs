@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::browser::durable;
-use crate::t;
 use crate::ui::at_hand::AtProps;
+use kept_core::t;
 
 /// What is known of the browser's promise.
 #[derive(Clone, Copy, PartialEq)]

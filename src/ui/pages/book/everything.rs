@@ -4,13 +4,7 @@
 use serde_json::Value;
 use yew::prelude::*;
 
-use crate::book::op::List;
-use crate::book::record::Fields;
-use crate::book::{Book, Id};
 use crate::browser::{clock, files, intl};
-use crate::exchange::readable::{Part, Readable, html as page_html};
-use crate::t;
-use crate::texts::FAMILIES;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Told;
 use crate::ui::link::go;
@@ -18,6 +12,12 @@ use crate::ui::pages::import::record::Teller;
 use crate::ui::pages::nowhere::nowhere;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::{Book, Id};
+use kept_core::exchange::html_report::{Part, Readable, html as page_html};
+use kept_core::i18n::FAMILIES;
+use kept_core::t;
 
 /// The page, for the customer of this id.
 pub fn everything(at: &At, id: &str) -> Html {

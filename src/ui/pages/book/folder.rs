@@ -8,12 +8,7 @@ use yew::prelude::*;
 use super::differed::differed;
 use super::sharing;
 use super::sharing::seen::{Came, Seen, Stand, said};
-use crate::book::op::List;
 use crate::browser::{clock, folder, intl};
-use crate::share::name::LONGEST;
-use crate::share::{Damage, Other, Standing};
-use crate::store::Space;
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::copies;
 use crate::ui::link::go;
@@ -22,6 +17,11 @@ use crate::ui::pages::import::json::LISTS;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::book::op::List;
+use kept_core::storage::Space;
+use kept_core::sync::device::LONGEST;
+use kept_core::sync::{Damage, Other, Standing};
+use kept_core::t;
 
 /// The page.
 #[component]

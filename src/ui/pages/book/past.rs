@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::labels::done;
+use kept_core::t;
 
 /// The last deed, with undo and redo.
 pub fn past(at: &At) -> Html {

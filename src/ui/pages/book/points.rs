@@ -6,17 +6,18 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::book::action::Action;
-use crate::book::back::{BackCounts, back};
-use crate::book::op::Op;
 use crate::browser::intl;
-use crate::session::Label;
-use crate::store::points::{self, Point, Why};
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::parts::Dialog;
 use crate::ui::pinning;
 use crate::ui::words::Words;
+use kept_core::book::action::Action;
+use kept_core::book::op::Op;
+use kept_core::book::revert::{BackCounts, back};
+use kept_core::session::Label;
+use kept_core::storage::recovery_points;
+use kept_core::storage::recovery_points::{Point, Why};
+use kept_core::t;
 
 /// What is known of the points.
 #[derive(Clone, PartialEq)]
@@ -64,7 +65,7 @@ pub fn PointsPart(props: &AtProps) -> Html {
                 let held = pinning::contents(at.view.space, &point).await;
                 let book = held
                     .ok()
-                    .and_then(|held| points::book(&held, at.view.space));
+                    .and_then(|held| recovery_points::book(&held, at.view.space));
                 looking.set(Some(match book {
                     Some((then, _)) => {
                         let now = at.desk.with(|session| session.book().clone());

@@ -4,18 +4,18 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::book::Book;
-use crate::book::back::back;
-use crate::book::op::Batch;
 use crate::browser::{clock, storage::LocalStorage};
-use crate::exchange::json::write::write;
-use crate::store::inspect::{Generation, Inspection, choose, inspect};
-use crate::store::points::Why as Before;
-use crate::store::{Space, Unread};
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::words::Words;
 use crate::ui::{copies, pinning};
+use kept_core::book::Book;
+use kept_core::book::op::Batch;
+use kept_core::book::revert::back;
+use kept_core::exchange::json::write::write;
+use kept_core::storage::recovery_points::Why as Before;
+use kept_core::storage::salvage::{Generation, Inspection, choose, inspect};
+use kept_core::storage::{Space, Unread};
+use kept_core::t;
 
 /// How going on with a part of the book came out.
 #[derive(Clone, Copy, PartialEq)]

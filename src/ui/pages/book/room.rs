@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::browser::intl;
-use crate::store::usage::{QUOTA, Shortage, Usage, usage};
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::meter;
 use crate::ui::words::Words;
+use kept_core::storage::quota::{QUOTA, Shortage, Usage, usage};
+use kept_core::t;
 
 /// The meter, with what stands in the book.
 pub fn room(at: &At) -> Html {

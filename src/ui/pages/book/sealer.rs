@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::browser::sealing;
-use crate::exchange::sealed::SHORTEST;
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::copies;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::words::Words;
+use kept_core::exchange::encrypted_file::SHORTEST;
+use kept_core::t;
 
 /// How locking stands.
 #[derive(Clone, Copy, PartialEq)]

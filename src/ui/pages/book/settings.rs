@@ -7,16 +7,16 @@ use serde_json::Value;
 use web_sys::SubmitEvent;
 use yew::prelude::*;
 
-use crate::book::action::Action;
-use crate::book::op::List;
-use crate::book::record::{Fields, Record};
-use crate::book::{Book, Settings};
 use crate::browser::intl;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::AtProps;
 use crate::ui::parts::{Choices, SelectFieldProps, TextFieldProps, select_field, text_field};
 use crate::ui::words::Words;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::book::record::{Fields, Record};
+use kept_core::book::{Book, Settings};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// A setting as it merges.
 const BUSINESS: &str = "business";

@@ -19,16 +19,16 @@ use self::round::tick;
 use self::seen::{Seen, Stand, recall, said};
 use crate::browser::clock;
 use crate::browser::folder::{self, Chosen, Permission};
-use crate::share::{Device, Sharing, name};
-use crate::store::Space;
-use crate::t;
-use crate::texts::{BOOK, Texts};
 use crate::ui::desk::Desk;
 use crate::ui::link::go;
 use crate::ui::parts::banner;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
 use crate::ui::work::Shared;
+use kept_core::i18n::{BOOK, Texts};
+use kept_core::storage::Space;
+use kept_core::sync::{Device, Sharing, device};
+use kept_core::t;
 
 /// The work of one open book.
 struct Work {
@@ -185,7 +185,7 @@ pub fn choose(called: &str) {
         let held = work.sharing.borrow_mut().take();
         let mut sharing =
             held.unwrap_or_else(|| Sharing::new(Device::of_bits(clock::chance()), &called));
-        if sharing.name() != name::tidy(&called) {
+        if sharing.name() != device::tidy(&called) {
             sharing.rename(&called);
         }
         // What cannot be remembered is found out again by reading the folder.

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::book::Kind;
 use crate::browser::{clock, files, intl};
-use crate::exchange::csv::write::write;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Told;
 use crate::ui::show::currency;
+use kept_core::book::Kind;
+use kept_core::exchange::csv::write::write;
+use kept_core::t;
 
 /// The button, where there are purchases.
 pub fn table(at: &At) -> Option<Html> {

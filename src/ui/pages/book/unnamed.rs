@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::at_hand::AtProps;
 use crate::ui::moment::moment;
+use kept_core::t;
 
 /// How many are drawn at first, and more at a time.
 const PAGE: usize = 10;

@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::book::fact::By;
-use crate::book::{Customer, Day, Fact, File};
 use crate::browser::intl;
-use crate::retention::warmth::{Curve, Jump, contact};
-use crate::retention::{CustomerScore, WarmthBand};
-use crate::t;
 use crate::ui::parts::{ChartData, Contact, Crossing, TableRow};
 use crate::ui::show::percent;
 use crate::ui::words::Words;
+use kept_core::book::fact::By;
+use kept_core::book::{Customer, Day, Fact, File};
+use kept_core::scoring::retention::warmth::{Curve, Jump, contact};
+use kept_core::scoring::retention::{CustomerScore, WarmthBand};
+use kept_core::t;
 
 /// How far back the curve reaches at most, in days.
 const BACK: i32 = 730;

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::{Page, why};
 use crate::browser::intl;
-use crate::retention::{CustomerScore, Stage};
-use crate::t;
 use crate::ui::show::{about, currency, percent};
+use kept_core::scoring::retention::{CustomerScore, Stage};
+use kept_core::t;
 
 /// One figure.
 #[derive(Clone, Copy, PartialEq, Eq)]

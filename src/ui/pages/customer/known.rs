@@ -5,15 +5,15 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::{Tried, chart};
-use crate::book::fact::Channel;
-use crate::book::{Customer, Day, File, Id};
-use crate::retention::ladder::{Brought, brought};
-use crate::retention::today::{Step, Task, Trial, ideas};
-use crate::retention::{CustomerScore, Reasons, Rung, reasons, score, value};
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::parts::ChartData;
 use crate::ui::words::Words;
+use kept_core::book::fact::Channel;
+use kept_core::book::{Customer, Day, File, Id};
+use kept_core::scoring::retention::ladder::{Brought, brought};
+use kept_core::scoring::retention::today::{Step, Task, Trial, ideas};
+use kept_core::scoring::retention::{CustomerScore, Reasons, Rung, reasons, score, value};
 
 /// Everything about one customer as of a day.
 pub struct Known {

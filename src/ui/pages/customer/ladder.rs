@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::Id;
-use crate::retention::{Rung, next_rung};
-use crate::t;
 use crate::ui::link::go;
 use crate::ui::route::Route;
+use kept_core::book::Id;
+use kept_core::scoring::retention::{Rung, next_rung};
+use kept_core::t;
 
 /// How many of those they brought are drawn at once.
 const SHOWN: usize = 6;

@@ -4,16 +4,16 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::fact::Origin;
-use crate::book::{Fact, Id};
 use crate::browser::focus::focus_id;
-use crate::browser::unicode;
-use crate::system::Wish;
-use crate::system::offers::{Matrix, never_offered};
-use crate::t;
+use crate::browser::text_fold;
 use crate::ui::pages::system::common::write_offer;
 use crate::ui::show::day_html;
 use crate::ui::words::Words;
+use kept_core::book::fact::Origin;
+use kept_core::book::{Fact, Id};
+use kept_core::scoring::selling::Wish;
+use kept_core::scoring::selling::offer_matrix::{Matrix, never_offered};
+use kept_core::t;
 
 /// How many stand in sight; the rest waits in a fold.
 const SHOWN: usize = 6;
@@ -48,7 +48,7 @@ pub fn never(page: &Page<'_>) -> Option<Html> {
     }
     all.sort_by_cached_key(|one| {
         let on = one.wish.as_ref().map(|wish| wish.on);
-        (on.is_none(), on, unicode::fold(&one.name))
+        (on.is_none(), on, text_fold::fold(&one.name))
     });
     let words = &page.at.words;
     let count = all.len();

@@ -6,17 +6,17 @@ use yew::prelude::*;
 
 use super::what_if::{effect, trying};
 use super::{Page, Tried};
-use crate::book::action::Action;
-use crate::book::fact::{MadeRight, NeedAnswer, OfferAnswer};
-use crate::book::record::Fields;
-use crate::book::{Day, Entry, Fact};
 use crate::browser::focus::focus_id;
-use crate::retention::today::{Step, broken, offer_answered, settled, told_ahead};
-use crate::session::Label;
-use crate::t;
-use crate::texts::Told;
 use crate::ui::show::{Shower, day_html};
 use crate::ui::words::Words;
+use kept_core::book::action::Action;
+use kept_core::book::fact::{MadeRight, NeedAnswer, OfferAnswer};
+use kept_core::book::record::Fields;
+use kept_core::book::{Day, Entry, Fact};
+use kept_core::i18n::Told;
+use kept_core::scoring::retention::today::{Step, broken, offer_answered, settled, told_ahead};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// How many stand in sight; the rest waits in a fold.
 const SHOWN: usize = 6;

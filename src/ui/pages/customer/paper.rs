@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::timeline::PAGE;
-use crate::t;
+use kept_core::t;
 
 /// The button that prints the page.
 pub fn print(page: &Page<'_>) -> Html {

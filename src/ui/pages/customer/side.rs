@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::Customer;
 use crate::browser::intl;
-use crate::exchange::safe_link::safe_site;
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::link::go;
 use crate::ui::route::Route;
+use kept_core::book::Customer;
+use kept_core::exchange::safe_url::safe_site;
+use kept_core::t;
 
 /// The head of the page, at the side of a desk: who, on which rung, whether a prospect, customer or former one, and a way
 /// to write something down about them.

@@ -7,13 +7,13 @@ use yew::prelude::*;
 
 use super::Page;
 use super::paper::not_printed;
-use crate::book::{Day, Entry, File, Id};
 use crate::browser::focus::focus_id;
-use crate::retention::past::as_known;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::moment::{self, moment};
 use crate::ui::parts::empty_state;
+use kept_core::book::{Day, Entry, File, Id};
+use kept_core::scoring::retention::as_of::as_known;
+use kept_core::t;
 
 /// How many entries are drawn at first, and more at a time.
 pub const PAGE: usize = 50;

@@ -4,14 +4,14 @@
 use yew::prelude::*;
 
 use super::{Opened, Page, Tried};
-use crate::book::Id;
 use crate::browser::{clock, intl};
-use crate::retention::CustomerScore;
-use crate::retention::today::{Step, Task};
-use crate::session::Label;
-use crate::t;
 use crate::ui::forms::focus;
 use crate::ui::show::percent;
+use kept_core::book::Id;
+use kept_core::scoring::retention::CustomerScore;
+use kept_core::scoring::retention::today::{Step, Task};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The things to do; none on an earlier day, and none for those who have left.
 pub fn what_if(page: &Page<'_>) -> Option<Html> {
@@ -132,7 +132,7 @@ fn name(page: &Page<'_>, step: &Step) -> String {
 
 /// What a step is about, in the words of its entry, or the name of what would be offered.
 fn about(page: &Page<'_>, step: &Step) -> String {
-    use crate::book::Fact;
+    use kept_core::book::Fact;
     let (words, book) = (&page.at.words, &page.at.view.book);
     if let Step::Offer { item, .. } = step {
         let row = book.items().get(item);

@@ -12,12 +12,12 @@ use self::line::{Line, held_down};
 use super::figures::Figure;
 use super::{Page, timeline};
 use crate::browser::intl;
-use crate::method::Topic;
-use crate::retention::RedCondition;
-use crate::retention::trust::Ground;
-use crate::t;
 use crate::ui::link::go;
 use crate::ui::route::Route;
+use kept_core::scoring::method::Topic;
+use kept_core::scoring::retention::RedCondition;
+use kept_core::scoring::retention::trust::Ground;
+use kept_core::t;
 
 /// How many lines are drawn at first, and more at a time.
 const LINES: usize = 8;

@@ -3,15 +3,15 @@
 
 use yew::prelude::*;
 
-use crate::book::Customer;
-use crate::book::action::Action;
-use crate::book::op::List;
 use crate::browser::begun;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::Dialog;
 use crate::ui::route::Route;
+use kept_core::book::Customer;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::session::Label;
+use kept_core::t;
 
 /// Whom an [`Eraser`] is about.
 #[derive(Properties, PartialEq)]

@@ -6,15 +6,15 @@ use yew::prelude::*;
 use super::evidence::evidence;
 use super::overall::rests;
 use super::{Page, sources, trend};
-use crate::book::fact::Dimension;
-use crate::friction::reasons::Part;
-use crate::friction::{DimensionScore, Halves};
-use crate::t;
 use crate::ui::link::go;
 use crate::ui::parts::level;
 use crate::ui::route::Route;
 use crate::ui::show::percent;
 use crate::ui::words::Words;
+use kept_core::book::fact::Dimension;
+use kept_core::scoring::friction::explanation::Part;
+use kept_core::scoring::friction::{DimensionScore, Halves};
+use kept_core::t;
 
 /// The part.
 pub fn dimensions(page: &Page<'_>) -> Html {

@@ -7,14 +7,7 @@ use serde_json::Value;
 use web_sys::SubmitEvent;
 use yew::prelude::*;
 
-use crate::book::fix::Component;
-use crate::book::record::Fields;
 use crate::browser::clock;
-use crate::friction::what_if::{Effect, cleared, edited, with_steps};
-use crate::friction::{Evidence, Fixable, fixed, score};
-use crate::money_text::parse_whole;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::forms::Setting;
@@ -24,6 +17,13 @@ use crate::ui::parts::{
 };
 use crate::ui::show::percent;
 use crate::ui::words::Words;
+use kept_core::book::friction_fix::Component;
+use kept_core::book::record::Fields;
+use kept_core::input::money::parse_whole;
+use kept_core::scoring::friction::what_if::{Effect, cleared, edited, with_steps};
+use kept_core::scoring::friction::{Evidence, Fixable, completed_fixes, score};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The form in the sheet.
 const ID: &str = "fix-form";
@@ -147,7 +147,7 @@ pub fn DoneSheet(props: &DoneProps) -> Html {
             let evidence = Evidence::of(&at.view.book, at.view.today());
             let now = score(&evidence);
             let key = clock::new_id();
-            let action = fixed::mark_done(&evidence, &now, &key, &what, fields);
+            let action = completed_fixes::mark_done(&evidence, &now, &key, &what, fields);
             match at.desk.act(action, Label::FixDone(name.to_string())) {
                 Ok(()) => close.emit(()),
                 // A share above all, or a step deleted in another tab a moment ago.

@@ -3,17 +3,17 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::fact::Dimension;
-use crate::book::{Fact, Id};
 use crate::browser::intl;
-use crate::friction::Ground;
-use crate::friction::reasons::Part;
-use crate::retention::Reason;
-use crate::t;
 use crate::ui::link::go;
 use crate::ui::pages::audit;
 use crate::ui::route::Route;
 use crate::ui::show::{Shower, points};
+use kept_core::book::fact::Dimension;
+use kept_core::book::{Fact, Id};
+use kept_core::scoring::friction::Ground;
+use kept_core::scoring::friction::explanation::Part;
+use kept_core::scoring::retention::Reason;
+use kept_core::t;
 
 /// How many pieces are drawn before the rest is asked for, and how many at most.
 const SHOWN: usize = 3;

@@ -4,18 +4,18 @@ use yew::prelude::*;
 
 use super::Page;
 use super::fixes::title;
-use crate::book::Id;
-use crate::book::catalogue::Step;
-use crate::book::field::Problems;
-use crate::book::fix::{Component, Parts};
-use crate::book::path::Path;
-use crate::book::record::{Fields, Record};
 use crate::browser::intl;
-use crate::friction::Fixable;
-use crate::friction::fixed::{Fixed, take_back};
-use crate::session::Label;
-use crate::t;
 use crate::ui::show::percent;
+use kept_core::book::Id;
+use kept_core::book::catalogue::Step;
+use kept_core::book::field::Problems;
+use kept_core::book::friction_fix::{Component, Parts};
+use kept_core::book::json_path::Path;
+use kept_core::book::record::{Fields, Record};
+use kept_core::scoring::friction::Fixable;
+use kept_core::scoring::friction::completed_fixes::{Fixed, take_back};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The list; nothing where nothing is done.
 pub fn fixed(page: &Page<'_>) -> Html {

@@ -7,18 +7,18 @@ use super::fixed::fixed;
 use super::remedies::remedies;
 use super::worth::worth;
 use super::{Page, sources};
-use crate::book::fix::Component;
-use crate::book::value::OneToFive;
 use crate::browser::intl;
-use crate::friction::fix_first::set_effort;
-use crate::friction::{Candidate, Fixable};
-use crate::session::Label;
-use crate::t;
-use crate::texts::ONE_TO_FIVE;
 use crate::ui::link::go;
 use crate::ui::parts::empty_state;
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency, points};
+use kept_core::book::friction_fix::Component;
+use kept_core::book::value::OneToFive;
+use kept_core::i18n::ONE_TO_FIVE;
+use kept_core::scoring::friction::fix_first::set_effort;
+use kept_core::scoring::friction::{Candidate, Fixable};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// How many are drawn at first, and more at a time.
 const PAGE: usize = 5;

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::browser::intl;
-use crate::friction::honesty::{Affected, Broken, Kept};
-use crate::t;
 use crate::ui::show::{currency, day_html, percent};
 use crate::ui::words::Words;
+use kept_core::scoring::friction::honesty::{Affected, Broken, Kept};
+use kept_core::t;
 
 /// How many of each list are drawn.
 const MOST: usize = 10;

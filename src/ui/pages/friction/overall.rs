@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::{Page, trend};
 use crate::browser::intl;
-use crate::friction::{Friction, Overall, Rule};
-use crate::t;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::show::percent;
 use crate::ui::words::Words;
+use kept_core::scoring::friction::{Friction, Overall, Rule};
+use kept_core::t;
 
 /// The part.
 pub fn overall(page: &Page<'_>) -> Html {

@@ -5,15 +5,15 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::browser::intl;
-use crate::friction::fixed::unmark;
-use crate::system::Part;
-use crate::system::remedies::{Mending, mark};
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
 use crate::ui::pages::system::common::{Press, sum_said, words};
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::scoring::friction::completed_fixes::unmark;
+use kept_core::scoring::selling::Part;
+use kept_core::scoring::selling::remedies::{Mending, mark};
+use kept_core::t;
 
 /// Where the focus goes after a press: the heading.
 const HEAD: &str = "#mending";

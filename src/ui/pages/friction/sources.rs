@@ -3,19 +3,19 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::Kind;
 use crate::browser::intl;
-use crate::friction::audit::history;
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
 use crate::ui::log::kinds::What;
 use crate::ui::parts::empty_state;
 use crate::ui::route::Route;
+use kept_core::book::Kind;
+use kept_core::scoring::friction::audit::history;
+use kept_core::t;
 
 /// The questions of the audit.
-const QUESTIONS: usize = crate::book::settings::Audit::QUESTIONS.len();
+const QUESTIONS: usize = kept_core::book::settings::Audit::QUESTIONS.len();
 
 /// The button that logs something that went wrong.
 pub fn log(at: &At, class: &'static str, name: String) -> Html {

@@ -1,18 +1,18 @@
 //! Everything the page tells, gathered once for one moment of the book.
 
-use crate::book::Id;
-use crate::book::catalogue::Step;
-use crate::book::fact::Dimension;
-use crate::book::settings::Audit;
-use crate::friction::causes::{Cause, causes};
-use crate::friction::complaints::{Recovery, complaints};
-use crate::friction::fix_first::at_risk;
-use crate::friction::fixed::{Fixed, fixes};
-use crate::friction::honesty::{Honesty, honesty};
-use crate::friction::incidents::{Happened, incidents};
-use crate::friction::{Candidate, Evidence, Friction, fix_first, score};
-use crate::system::remedies::{Mending, mendings};
 use crate::ui::desk::View;
+use kept_core::book::Id;
+use kept_core::book::catalogue::Step;
+use kept_core::book::fact::Dimension;
+use kept_core::book::settings::Audit;
+use kept_core::scoring::friction::complaints::{Recovery, complaints};
+use kept_core::scoring::friction::completed_fixes::{Fixed, fixes};
+use kept_core::scoring::friction::fix_first::at_risk;
+use kept_core::scoring::friction::honesty::{Honesty, honesty};
+use kept_core::scoring::friction::incidents::{Happened, incidents};
+use kept_core::scoring::friction::recurring_causes::{Cause, causes};
+use kept_core::scoring::friction::{Candidate, Evidence, Friction, fix_first, score};
+use kept_core::scoring::selling::remedies::{Mending, mendings};
 
 /// What there is to tell.
 pub struct Told {

@@ -8,13 +8,14 @@ use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::fact::Dimension;
 use crate::browser::intl;
-use crate::friction::trend::{self, Point};
-use crate::t;
 use crate::ui::desk::View;
 use crate::ui::parts::spark;
 use crate::ui::show::percent;
+use kept_core::book::fact::Dimension;
+use kept_core::scoring::friction::trend;
+use kept_core::scoring::friction::trend::Point;
+use kept_core::t;
 
 /// Until the page has been painted, in milliseconds.
 const AFTER: u32 = 60;

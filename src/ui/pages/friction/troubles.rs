@@ -4,17 +4,17 @@ use yew::prelude::*;
 
 use super::Page;
 use super::sources::log;
-use crate::book::Id;
-use crate::book::action::Action;
-use crate::book::fact::{Dimension, Sort};
-use crate::book::op::List;
-use crate::book::record::Fields;
-use crate::book::value::Line;
-use crate::friction::incidents::Happened;
-use crate::session::Label;
-use crate::t;
 use crate::ui::parts::{Choices, SelectFieldProps, empty_state, select_field};
 use crate::ui::show::{Shower, day_html};
+use kept_core::book::Id;
+use kept_core::book::action::Action;
+use kept_core::book::fact::{Dimension, Sort};
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::value::Line;
+use kept_core::scoring::friction::incidents::Happened;
+use kept_core::session::Label;
+use kept_core::t;
 
 /// How many are drawn at first, and more at a time.
 const PAGE: usize = 6;
@@ -204,7 +204,7 @@ fn row(page: &Page<'_>, one: &Happened) -> Html {
     let who = one.customer.as_ref().and_then(|id| page.customer(id));
     let who = who.unwrap_or_else(|| html! { { t!(words, "friction-nobody") } });
     let step = match &entry.fact {
-        crate::book::Fact::Incident(incident) => incident.step.as_ref(),
+        kept_core::book::Fact::Incident(incident) => incident.step.as_ref(),
         _ => None,
     };
     let step = step.map(|id| html! { <li>{ t!(words, "fix-at", step = page.step(id)) }</li> });

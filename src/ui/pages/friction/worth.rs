@@ -5,19 +5,19 @@ use web_sys::SubmitEvent;
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::Settings;
-use crate::book::action::Action;
-use crate::book::field::Field;
-use crate::book::op::List;
-use crate::book::record::Fields;
 use crate::browser::intl;
-use crate::money_text::{parse, parse_whole, plain};
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::forms::Setting;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::show::currency;
+use kept_core::book::Settings;
+use kept_core::book::action::Action;
+use kept_core::book::field::Field;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::input::money::{parse, parse_whole, plain};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// What each field is called among the settings.
 const BUYERS: &str = "buyers_per_month";

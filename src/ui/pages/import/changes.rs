@@ -8,12 +8,12 @@ use yew::prelude::*;
 
 use super::problems::Portion;
 use super::record::Teller;
-use crate::book::op::{Change, List, Op};
-use crate::book::{Id, What};
-use crate::exchange::json::compare::Comparison;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::work::Shared;
+use kept_core::book::op::{Change, List, Op};
+use kept_core::book::{Id, What};
+use kept_core::exchange::json::diff::Comparison;
+use kept_core::t;
 
 /// So many records are shown at first, and so many more at each press.
 const PART: usize = 50;

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::file::Refused;
 use crate::browser::intl;
-use crate::exchange::json::MAX_BYTES;
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::exchange::json::MAX_BYTES;
+use kept_core::t;
 
 /// What [`Choose`] needs.
 #[derive(Properties, PartialEq)]

@@ -19,18 +19,18 @@ use self::preview::Preview;
 use self::run::{Found, Planned};
 use super::done::Taken;
 use super::heading::Heading;
-use crate::book::Id;
-use crate::book::action::Action;
-use crate::book::op::List;
-use crate::exchange::csv::{Encoding, TableProblem};
-use crate::session::Label;
-use crate::store::points::Why;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::Desk;
 use crate::ui::parts::progress;
 use crate::ui::words::Words;
 use crate::ui::work::{self, Shared, Stop};
+use kept_core::book::Id;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::exchange::csv::{Encoding, TableProblem};
+use kept_core::session::Label;
+use kept_core::storage::recovery_points::Why;
+use kept_core::t;
 
 /// A file that is a table.
 pub struct Source {
@@ -219,7 +219,7 @@ fn unread_words(words: &Words, unread: Unread) -> String {
     match unread {
         Unread::Encoding => t!(words, "csv-refused-encoding"),
         Unread::Table(TableProblem::TooLarge | TableProblem::TooManyRows) => {
-            let most = crate::exchange::csv::table::MAX_ROWS;
+            let most = kept_core::exchange::csv::table::MAX_ROWS;
             t!(words, "csv-refused-rows", count = most)
         }
         Unread::Table(TableProblem::TooManyColumns { line }) => {

@@ -7,13 +7,13 @@ use yew::prelude::*;
 use super::super::book::differed::differed;
 use super::super::book::sharing::seen::Differed;
 use super::heading::Heading;
-use crate::book::op::List;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::book::op::List;
+use kept_core::session::Label;
+use kept_core::t;
 
 /// How much came in.
 #[derive(Clone, Debug, Default, PartialEq)]

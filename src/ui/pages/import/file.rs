@@ -5,13 +5,15 @@ use std::rc::Rc;
 use web_sys::File;
 
 use crate::browser::files::{Unread, read_bytes};
-use crate::exchange::csv::Encoding;
-use crate::exchange::json::MAX_BYTES;
-use crate::exchange::json::read::Refusal;
-use crate::exchange::kind::{self, NoKind};
-use crate::exchange::sealed::{self, Sealed, Spoilt, is_sealed};
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::exchange::csv::Encoding;
+use kept_core::exchange::encrypted_file;
+use kept_core::exchange::encrypted_file::{Sealed, Spoilt, is_sealed};
+use kept_core::exchange::file_kind;
+use kept_core::exchange::file_kind::NoKind;
+use kept_core::exchange::json::MAX_BYTES;
+use kept_core::exchange::json::read::Refusal;
+use kept_core::t;
 
 /// Why a file cannot be read at all; the book is then as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,13 +59,13 @@ pub async fn look_at(file: &File) -> Result<Kind, Refused> {
 }
 
 fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
-    match kind::kind(&bytes) {
-        Ok(kind::Kind::Book(text)) if is_sealed(&text) => match sealed::read(&text) {
+    match file_kind::kind(&bytes) {
+        Ok(file_kind::Kind::Book(text)) if is_sealed(&text) => match encrypted_file::read(&text) {
             Ok(sealed) => Ok(Kind::Sealed(sealed)),
             Err(spoilt) => Err(Refused::Sealed(spoilt)),
         },
-        Ok(kind::Kind::Book(text)) => Ok(Kind::Book(text)),
-        Ok(kind::Kind::Table(encoding)) => Ok(Kind::Table(Rc::new(bytes), encoding)),
+        Ok(file_kind::Kind::Book(text)) => Ok(Kind::Book(text)),
+        Ok(file_kind::Kind::Table(encoding)) => Ok(Kind::Table(Rc::new(bytes), encoding)),
         Err(NoKind::Empty) => Err(Refused::Empty),
         Err(NoKind::Spreadsheet) => Err(Refused::Spreadsheet),
         Err(NoKind::NotText) => Err(Refused::NotText),

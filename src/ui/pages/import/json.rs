@@ -9,22 +9,22 @@ use super::changes::{self, Altered, altered};
 use super::done::{Taken, new_of};
 use super::heading::Heading;
 use super::problems::problems;
-use crate::book::action::Action;
-use crate::book::op::List;
-use crate::book::record::gathered;
 use crate::browser::clock;
-use crate::exchange::json::compare::{Comparing, Comparison};
-use crate::exchange::json::read::{Contents, Reading, Refusal};
-use crate::session::Label;
-use crate::share::Differing;
-use crate::store::points::Why;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::desk::{Desk, View};
 use crate::ui::parts::progress;
 use crate::ui::parts::tick_field;
 use crate::ui::words::Words;
 use crate::ui::work::{Shared, Stop, breathe, in_slices, painted};
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::book::record::gathered;
+use kept_core::exchange::json::diff::{Comparing, Comparison};
+use kept_core::exchange::json::read::{Contents, Reading, Refusal};
+use kept_core::session::Label;
+use kept_core::storage::recovery_points::Why;
+use kept_core::sync::Differing;
+use kept_core::t;
 
 /// A file that was read.
 pub struct Incoming {

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::heading::Heading;
 use crate::browser::sealing;
-use crate::exchange::sealed::Sealed;
-use crate::t;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::words::Words;
 use crate::ui::work::Shared;
+use kept_core::exchange::encrypted_file::Sealed;
+use kept_core::t;
 
 /// What a [`Locked`] shows.
 #[derive(Properties, PartialEq)]

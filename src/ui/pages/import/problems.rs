@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::t;
 
 /// What a [`Portion`] shows.
 #[derive(Properties, PartialEq)]

@@ -2,16 +2,16 @@
 
 use serde_json::Value;
 
-use crate::book::op::List;
-use crate::book::record::Fields;
-use crate::book::unseen::visible;
-use crate::book::value::Money;
-use crate::book::{Book, Day, Id, Kind};
 use crate::browser::intl;
-use crate::t;
-use crate::texts::FIELDS;
 use crate::ui::show::currency;
 use crate::ui::words::Words;
+use kept_core::book::invisible_chars::visible;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::value::Money;
+use kept_core::book::{Book, Day, Id, Kind};
+use kept_core::i18n::FIELDS;
+use kept_core::t;
 
 /// Fields that are amounts of money.
 const MONEY: [&str; 5] = ["amount", "quoted", "annual_value", "value", "average_order"];

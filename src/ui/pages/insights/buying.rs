@@ -5,16 +5,16 @@ use yew::prelude::*;
 use super::Page;
 use super::draw::{Bar, bars, says, section, span, table};
 use super::study::{AHEAD, Base, Job};
-use crate::book::settings::Currency;
 use crate::browser::intl;
-use crate::retention::statistics::forecast::{Foretold, Total};
-use crate::retention::statistics::spend::{FittedSpend, NoSpend};
-use crate::retention::statistics::{Forecast, Lack, NoModel, Size, Tier};
-use crate::t;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency};
 use crate::ui::words::Words;
+use kept_core::book::settings::Currency;
+use kept_core::scoring::statistics::forecast::{Foretold, Total};
+use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
+use kept_core::scoring::statistics::{Forecast, Lack, NoModel, Size, Tier};
+use kept_core::t;
 
 /// How many customers stand in each list.
 const SHOWN: usize = 10;

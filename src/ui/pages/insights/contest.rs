@@ -7,10 +7,10 @@ use super::buying::{lack_said, no_model};
 use super::draw::{Bar, bars, says, section, span, table};
 use super::study::{Base, Buying, Job};
 use crate::browser::intl;
-use crate::retention::statistics::contest::{Contender, Figures, Score};
-use crate::retention::statistics::{NoContest, Tier};
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::scoring::statistics::holdout::{Contender, Figures, Score};
+use kept_core::scoring::statistics::{NoContest, Tier};
+use kept_core::t;
 
 /// The model against the rhythm rule, on the half of the log that neither had seen.
 pub fn contest(page: &Page<'_>, base: &Base) -> Html {

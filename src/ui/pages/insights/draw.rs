@@ -4,9 +4,9 @@
 use yew::prelude::*;
 
 use crate::browser::intl;
-use crate::t;
 use crate::ui::parts::{HEIGHT, Plot};
 use crate::ui::words::Words;
+use kept_core::t;
 
 /// Days in a month, on average, and in a year.
 const MONTH: f64 = 30.437_5;

@@ -6,12 +6,12 @@ use super::Page;
 use super::draw::{Bar, bars, of_hundred, says, section, table};
 use super::study::Job;
 use crate::browser::intl;
-use crate::retention::RiskBand;
-use crate::retention::constants::HINDSIGHT_DAYS;
-use crate::retention::statistics::Hindsight;
-use crate::retention::statistics::hindsight::Tally;
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::scoring::retention::RiskBand;
+use kept_core::scoring::retention::constants::HINDSIGHT_DAYS;
+use kept_core::scoring::statistics::Hindsight;
+use kept_core::scoring::statistics::calibration::Tally;
+use kept_core::t;
 
 /// The section.
 pub fn hindsight(page: &Page<'_>) -> Html {

@@ -6,8 +6,8 @@ use super::Page;
 use super::draw::{Bar, bars, says, section, table};
 use super::study::Job;
 use crate::browser::intl;
-use crate::retention::Rung;
-use crate::t;
+use kept_core::scoring::retention::Rung;
+use kept_core::t;
 
 /// The section.
 pub fn ladder(page: &Page<'_>) -> Html {
@@ -25,7 +25,7 @@ pub fn ladder(page: &Page<'_>) -> Html {
     if all == 0 {
         return section("rungs", head, says([t!(words, "rungs-nobody")]), html! {});
     }
-    let moved = |of: fn(&crate::retention::statistics::ladder_months::Ladder) -> usize| {
+    let moved = |of: fn(&kept_core::scoring::statistics::ladder_history::Ladder) -> usize| {
         ladders.iter().skip(1).map(of).sum::<usize>()
     };
     let told = [

@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::Page;
 use super::draw::{Bar, bars, says, section, table};
 use super::study::Base;
-use crate::book::fact::Root;
-use crate::book::value::Line;
-use crate::book::{Book, Day, Fact};
 use crate::browser::intl;
-use crate::retention::stage::seen;
-use crate::t;
+use kept_core::book::fact::Root;
+use kept_core::book::value::Line;
+use kept_core::book::{Book, Day, Fact};
+use kept_core::scoring::retention::stage::seen;
+use kept_core::t;
 
 /// How many of the words of those who left for one reason are shown.
 const SAID: usize = 4;

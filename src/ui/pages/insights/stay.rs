@@ -6,11 +6,11 @@ use super::Page;
 use super::draw::{Drawn, curve, of_hundred, says, section, span, table};
 use super::study::Base;
 use crate::browser::intl;
-use crate::retention::statistics::Curve;
-use crate::retention::statistics::sbg::{NoProjection, Sbg};
-use crate::retention::statistics::survival::Step;
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::scoring::statistics::Curve;
+use kept_core::scoring::statistics::sbg::{NoProjection, Sbg};
+use kept_core::scoring::statistics::survival::Step;
+use kept_core::t;
 
 const YEAR: i32 = 365;
 const MONTH: i32 = 30;

@@ -10,18 +10,18 @@ use yew::Callback;
 
 use self::jobs::{Working, buy, climb, look_back, read};
 use super::reasons::Reasons;
-use crate::book::Day;
-use crate::retention::statistics::contest::Figures;
-use crate::retention::statistics::ladder_months::LadderMonths;
-use crate::retention::statistics::referral_tree::Branch;
-use crate::retention::statistics::sbg::{NoProjection, Sbg};
-use crate::retention::statistics::spend::{FittedSpend, NoSpend};
-use crate::retention::statistics::{
-    Curve, Fitted, Forecast, Hindsight, NoContest, NoModel, Purchases, Size, Tier,
-};
-use crate::retention::time_share::Minutes;
 use crate::ui::desk::{Desk, View};
 use crate::ui::work::{Stop, breathe, painted};
+use kept_core::book::Day;
+use kept_core::scoring::retention::time_share::Minutes;
+use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
+use kept_core::scoring::statistics::holdout::Figures;
+use kept_core::scoring::statistics::ladder_history::LadderMonths;
+use kept_core::scoring::statistics::referral_tree::Branch;
+use kept_core::scoring::statistics::sbg::{NoProjection, Sbg};
+use kept_core::scoring::statistics::{
+    Curve, Fitted, Forecast, Hindsight, NoContest, NoModel, Purchases, Size, Tier,
+};
 
 /// How far ahead the buying model looks, in days.
 pub const AHEAD: i32 = 91;

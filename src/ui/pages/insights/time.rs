@@ -6,9 +6,9 @@ use super::Page;
 use super::draw::{says, section, table};
 use super::study::Base;
 use crate::browser::intl;
-use crate::retention::time_share::target;
-use crate::t;
 use crate::ui::parts::{HEIGHT, Plot};
+use kept_core::scoring::retention::time_share::target;
+use kept_core::t;
 
 const WEEK: i32 = 7;
 /// What is left free at the side for the name of the aim, so that no bar stands behind it.

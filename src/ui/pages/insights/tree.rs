@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::Page;
 use super::draw::{says, section};
 use super::study::Base;
-use crate::book::settings::Currency;
-use crate::retention::Stage;
-use crate::retention::statistics::referral_tree::Branch;
-use crate::t;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency};
+use kept_core::book::settings::Currency;
+use kept_core::scoring::retention::Stage;
+use kept_core::scoring::statistics::referral_tree::Branch;
+use kept_core::t;
 
 /// How many branches are drawn, and how deep; below that they stand side by side.
 const SHOWN: usize = 60;

@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::value::Line;
 use crate::browser::clock;
-use crate::friction::templates::{self, Template, add_one};
-use crate::session::Label;
-use crate::t;
 use crate::ui::forms::{NewLine, focus};
 use crate::ui::parts::{ChoiceFieldProps, Choices, choice_field};
+use kept_core::book::value::Line;
+use kept_core::scoring::friction::templates;
+use kept_core::scoring::friction::templates::{Template, add_one};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The usual way that is looked at.
 pub type Looked = UseStateHandle<AttrValue>;

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::book::Id;
-use crate::book::record::Fields;
-use crate::friction::what_if::{Effect, Way, edited, with_steps};
-use crate::friction::{Evidence, score};
-use crate::t;
 use crate::ui::desk::View;
 use crate::ui::show::{about, currency, percent, points};
 use crate::ui::words::Words;
+use kept_core::book::Id;
+use kept_core::book::record::Fields;
+use kept_core::scoring::friction::what_if::{Effect, Way, edited, with_steps};
+use kept_core::scoring::friction::{Evidence, score};
+use kept_core::t;
 
 /// A score before and after, 0 to 1.
 type Moved = (f64, f64);

@@ -10,12 +10,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Window};
 use yew::prelude::*;
 
-use crate::book::Id;
 use crate::browser::focus::{by_id, focus_id};
-use crate::friction::journey::in_order;
-use crate::friction::templates::{moved, reorder};
-use crate::session::Label;
 use crate::ui::at_hand::At;
+use kept_core::book::Id;
+use kept_core::scoring::friction::journey::in_order;
+use kept_core::scoring::friction::templates::{moved, reorder};
+use kept_core::session::Label;
 
 /// The id of the row at a place.
 pub fn row_id(place: usize) -> String {

@@ -5,14 +5,14 @@ use yew::prelude::*;
 
 use super::Page;
 use super::order::{Hand, Towards};
-use crate::book::catalogue::Step;
-use crate::book::fix::Component;
 use crate::browser::intl;
-use crate::friction::StepScore;
-use crate::t;
 use crate::ui::parts::level;
 use crate::ui::route::Route;
 use crate::ui::show::percent;
+use kept_core::book::catalogue::Step;
+use kept_core::book::friction_fix::Component;
+use kept_core::scoring::friction::StepScore;
+use kept_core::t;
 
 /// The path of all steps.
 pub fn path(page: &Page<'_>) -> Html {

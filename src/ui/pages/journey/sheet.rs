@@ -9,21 +9,23 @@ use yew::prelude::*;
 
 use super::effect::{tried, would_html};
 use super::words;
-use crate::book::action::Action;
-use crate::book::op::List;
-use crate::book::record::{Fields, Record};
 use crate::browser::begun;
-use crate::draft::begun::Begun;
-use crate::draft::step::{ASKS, Ask, Measure, Unit, Wrong, changes, filled, lay_over};
-use crate::draft::{Draft, NO, YES};
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::SheetProps;
 use crate::ui::forms::{Setting, use_focus_on_wrong};
 use crate::ui::parts::{
     Choices, Dialog, SelectFieldProps, TextFieldProps, select_field, text_field, tick_field,
 };
 use crate::ui::words::Words;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::book::record::{Fields, Record};
+use kept_core::input::form::journey_step::{
+    ASKS, Ask, Measure, Unit, Wrong, changes, filled, lay_over,
+};
+use kept_core::input::form::saved_draft::Begun;
+use kept_core::input::form::{Draft, NO, YES};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The form in the sheet.
 const ID: &str = "step-form";

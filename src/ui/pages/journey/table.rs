@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::browser::intl;
-use crate::t;
 use crate::ui::show::percent;
+use kept_core::t;
 
 /// The table, folded away.
 pub fn table(page: &Page<'_>) -> Html {

@@ -6,19 +6,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::numbers::{Typed, fields};
-use crate::book::Id;
-use crate::book::field::Problem;
 use crate::browser::intl;
-use crate::method::effect::{Share, share};
-use crate::method::setting::tried;
-use crate::method::{Business, Effect, Moved, Topic, Trial};
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency, percent};
 use crate::ui::words::Words;
 use crate::ui::work::{Shared, Stop, in_slices};
+use kept_core::book::Id;
+use kept_core::book::field::Problem;
+use kept_core::scoring::method::settings_preview::{Share, share};
+use kept_core::scoring::method::tunables::tried;
+use kept_core::scoring::method::{Business, Effect, Moved, Topic, Trial};
+use kept_core::t;
 
 /// So many customers are scored between two looks at the clock.
 const PIECE: usize = 50;

@@ -9,25 +9,26 @@ use yew::prelude::*;
 
 use super::effect::{Tried, effect_html, use_trial};
 use super::words;
-use crate::book::action::Action;
-use crate::book::field::Problem;
-use crate::book::op::List;
-use crate::book::record::{Fields, Record};
-use crate::book::value::Money;
-use crate::book::{Book, Settings};
 use crate::browser::intl;
-use crate::method::numbers::{all, numbers};
-use crate::method::setting::{self, reset};
-use crate::method::{Business, Kind, Number, Setting, Topic, Unit};
-use crate::money_text::{parse, plain};
-use crate::session::Label;
-use crate::t;
-use crate::texts::Arg;
 use crate::ui::at_hand::At;
 use crate::ui::forms;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::words::Words;
 use crate::ui::work::Shared;
+use kept_core::book::action::Action;
+use kept_core::book::field::Problem;
+use kept_core::book::op::List;
+use kept_core::book::record::{Fields, Record};
+use kept_core::book::value::Money;
+use kept_core::book::{Book, Settings};
+use kept_core::i18n::Arg;
+use kept_core::input::money::{parse, plain};
+use kept_core::scoring::method::parameters::{all, numbers};
+use kept_core::scoring::method::tunables;
+use kept_core::scoring::method::tunables::reset;
+use kept_core::scoring::method::{Business, Kind, Number, Setting, Topic, Unit};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// Every number under the name of its constant, for texts: as it stands in formulas, or in sentences, where a share reads
 /// better as a percentage.
@@ -56,7 +57,7 @@ fn valued(words: &Words, number: &Number) -> String {
 }
 
 fn is_settable(topic: Topic, number: &Number) -> bool {
-    let settings = setting::settings(topic);
+    let settings = tunables::settings(topic);
     settings
         .iter()
         .any(|setting| setting.constant == Some(number.name))
@@ -121,7 +122,7 @@ fn usual(setting: &Setting) -> Option<&'static Number> {
 /// The fields of an edit: what is empty or usual is taken away, what is no number is refused by the book.
 pub fn fields(at: &At, topic: Topic, typed: &Typed) -> Fields {
     let mut fields = Fields::new();
-    for setting in setting::settings(topic) {
+    for setting in tunables::settings(topic) {
         let Some(text) = typed.get(setting.field).map(|text| text.trim()) else {
             continue;
         };
@@ -222,7 +223,7 @@ pub fn Numbers(props: &NumbersProps) -> Html {
         _ => &[],
     };
     let fields = settings.write();
-    let all = setting::settings(topic).iter().map(|setting| {
+    let all = tunables::settings(topic).iter().map(|setting| {
         let name = setting.field;
         let text = typed.get(name).cloned();
         let onchange = {

@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::formula::formula;
-use crate::book::Id;
 use crate::browser::intl;
-use crate::method::{Business, Case, Line, Topic, Value, example};
-use crate::t;
-use crate::texts::Arg;
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
 use crate::ui::show::{about, currency};
 use crate::ui::words::Words;
+use kept_core::book::Id;
+use kept_core::i18n::Arg;
+use kept_core::scoring::method::{Business, Case, Line, Topic, Value, example};
+use kept_core::t;
 
 /// Digits of a number in an example: enough to follow it with a pocket calculator.
 const DIGITS: u8 = 4;

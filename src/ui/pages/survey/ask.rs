@@ -6,16 +6,16 @@ use yew::prelude::*;
 
 use super::Page;
 use super::hand::Hand;
-use crate::book::Id;
 use crate::browser::{clock, intl, share};
-use crate::exchange::survey::{Invite, invite, link};
-use crate::store::Space;
-use crate::t;
-use crate::texts::survey::{SURVEY_LANGUAGES, asked_in, for_buyers};
 use crate::ui::forms::person::PersonField;
 use crate::ui::link::go;
 use crate::ui::parts::{Choices, SelectFieldProps, select_field};
 use crate::ui::route::Route;
+use kept_core::book::Id;
+use kept_core::exchange::survey::{Invite, invite, link};
+use kept_core::i18n::survey::{SURVEY_LANGUAGES, asked_in, for_buyers};
+use kept_core::storage::Space;
+use kept_core::t;
 
 /// The section.
 pub fn ask(page: &Page<'_>) -> Html {

@@ -6,9 +6,9 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::browser::share;
-use crate::t;
 use crate::ui::parts::Choices;
 use crate::ui::words::Words;
+use kept_core::t;
 
 /// What a [`Hand`] hands on.
 #[derive(Properties, PartialEq)]

@@ -5,15 +5,15 @@ use yew::prelude::*;
 
 use super::Page;
 use super::take_in::answers;
-use crate::book::Entry;
-use crate::book::fact::Dimension;
 use crate::browser::intl;
-use crate::friction::answered::{Mean, answered};
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::show::{Shower, day_html};
+use kept_core::book::Entry;
+use kept_core::book::fact::Dimension;
+use kept_core::scoring::friction::survey_summary::{Mean, answered};
+use kept_core::t;
 
 /// So many are shown at first, and so many more at each press.
 const SHOWN: usize = 10;

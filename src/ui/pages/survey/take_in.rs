@@ -5,19 +5,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Page;
-use crate::book::action::Action;
-use crate::book::fact::Dimension;
-use crate::book::op::List;
-use crate::exchange::survey::{Coming, Refusal, Refused, Taking, take};
-use crate::session::Label;
-use crate::store::Space;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::forms::focus;
 use crate::ui::link::go;
 use crate::ui::parts::{TextFieldProps, text_field};
 use crate::ui::route::Route;
 use crate::ui::show::day_html;
+use kept_core::book::action::Action;
+use kept_core::book::fact::Dimension;
+use kept_core::book::op::List;
+use kept_core::exchange::survey::{Coming, Refusal, Refused, Taking, take};
+use kept_core::session::Label;
+use kept_core::storage::Space;
+use kept_core::t;
 
 /// So many replies are shown at first, and so many more at each press.
 const SHOWN: usize = 20;
@@ -196,7 +196,7 @@ fn deleted(page: &Page<'_>, taking: &Taking) -> Option<Html> {
         return None;
     }
     let (words, desk) = (page.words, page.at.desk.clone());
-    let restore = |id: &crate::book::Id| Action::Restore(List::Entries, id.clone());
+    let restore = |id: &kept_core::book::Id| Action::Restore(List::Entries, id.clone());
     let action = Action::All(taking.deleted.iter().map(restore).collect());
     let onclick = Callback::from(move |_: MouseEvent| {
         // Brought back in another tab a moment ago: what was wanted is done.

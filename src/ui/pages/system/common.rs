@@ -2,18 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::book::fact::Origin;
-use crate::book::op::List;
-use crate::book::record::Fields;
-use crate::book::value::{Line, Money};
-use crate::book::{Id, Kind, action::Action};
 use crate::browser::{clock, intl};
-use crate::session::Label;
-use crate::system::Part;
-use crate::system::losses::Sum;
-use crate::system::offers::{Matrix, offered};
-use crate::t;
-use crate::texts::SYSTEM;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, SheetProps};
 use crate::ui::desk::View;
@@ -23,6 +12,18 @@ use crate::ui::log::kinds::What;
 use crate::ui::route::Route;
 use crate::ui::show::currency;
 use crate::ui::words::Words;
+use kept_core::book::action::Action;
+use kept_core::book::fact::Origin;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::value::{Line, Money};
+use kept_core::book::{Id, Kind};
+use kept_core::i18n::SYSTEM;
+use kept_core::scoring::selling::Part;
+use kept_core::scoring::selling::lost_sales::Sum;
+use kept_core::scoring::selling::offer_matrix::{Matrix, offered};
+use kept_core::session::Label;
+use kept_core::t;
 
 thread_local! {
     static WORDS: Words = Words::new(Words::english().and(SYSTEM));

@@ -7,18 +7,18 @@ use yew::prelude::*;
 
 use self::back::win_back_html;
 use super::common::{customer, head, item_name, log, money_about, sum_about, words};
-use crate::book::fact::Root;
-use crate::book::{Fact, Kind};
-use crate::system::departures::{BranchAtRisk, Gone, Surface};
-use crate::system::{Departures, Evidence, Part, WinBack, departures, win_back};
-use crate::t;
-use crate::texts::EXIT;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::desk::View;
 use crate::ui::parts::empty_state;
 use crate::ui::show::{about, currency, day_html};
 use crate::ui::words::Words;
+use kept_core::book::fact::Root;
+use kept_core::book::{Fact, Kind};
+use kept_core::i18n::EXIT;
+use kept_core::scoring::selling::churned_customers::{BranchAtRisk, Gone, Surface};
+use kept_core::scoring::selling::{Departures, Evidence, Part, WinBack, departures, win_back};
+use kept_core::t;
 
 /// How many departures are in sight at first, and more at a time.
 const PAGE: usize = 12;
@@ -39,7 +39,7 @@ pub fn names(words: &Words, said: &str, root: Root) -> bool {
 
 fn told(words: &Words, view: &View) -> Told {
     let evidence = Evidence::of(&view.book, view.today());
-    let friction = crate::friction::Evidence::of(&view.book, view.today());
+    let friction = kept_core::scoring::friction::Evidence::of(&view.book, view.today());
     Told {
         left: departures(&evidence, &|said, root| names(words, said, root)),
         back: win_back(&evidence, &friction),

@@ -7,18 +7,18 @@ use yew::prelude::*;
 
 use self::sheet::ItemSheet;
 use super::common::{add_named, head, item_name, words};
-use crate::book::Id;
-use crate::book::op::List;
-use crate::book::record::Fields;
-use crate::book::value::Line;
-use crate::system::adaptation::ASPECTS;
-use crate::system::{ItemScore, Part, catalogue};
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::forms::NewLine;
 use crate::ui::parts::empty_state;
 use crate::ui::show::percent;
 use crate::ui::words::Words;
+use kept_core::book::Id;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::value::Line;
+use kept_core::scoring::selling::adaptation::ASPECTS;
+use kept_core::scoring::selling::{ItemScore, Part, catalogue};
+use kept_core::t;
 
 /// The page.
 #[component]

@@ -4,14 +4,7 @@
 use yew::prelude::*;
 
 use super::common::{Press, customer, head, item_name, log, money, sum_said, words};
-use crate::book::action::Action;
-use crate::book::fact::LossKind;
-use crate::book::{Fact, Id, Kind};
 use crate::browser::clock;
-use crate::system::losses::{OfKind, Remedy, UNTAPPED, becomes_measure, usual_change};
-use crate::system::remedies::becomes_fix;
-use crate::system::{Evidence, Losses, Part, losses};
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::link::go;
@@ -19,6 +12,15 @@ use crate::ui::parts::{empty_state, level};
 use crate::ui::route::Route;
 use crate::ui::show::day_html;
 use crate::ui::words::Words;
+use kept_core::book::action::Action;
+use kept_core::book::fact::LossKind;
+use kept_core::book::{Fact, Id, Kind};
+use kept_core::scoring::selling::lost_sales::{
+    OfKind, Remedy, UNTAPPED, becomes_measure, usual_change,
+};
+use kept_core::scoring::selling::remedies::becomes_fix;
+use kept_core::scoring::selling::{Evidence, Losses, Part, losses};
+use kept_core::t;
 
 /// How many losses of a kind are told one by one.
 const SHOWN: usize = 8;

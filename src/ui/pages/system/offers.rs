@@ -9,12 +9,7 @@ use yew::prelude::*;
 
 use self::grid::Grid;
 use super::common::{customer, head, item_name, name_of, words, write_offer};
-use crate::book::Id;
-use crate::book::fact::Origin;
-use crate::browser::unicode;
-use crate::retention::Stage;
-use crate::system::{Matrix, Part, Standing, Wish};
-use crate::t;
+use crate::browser::text_fold;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::desk::View;
 use crate::ui::link::go;
@@ -24,6 +19,11 @@ use crate::ui::parts::{
 use crate::ui::route::Route;
 use crate::ui::show::day_html;
 use crate::ui::words::Words;
+use kept_core::book::Id;
+use kept_core::book::fact::Origin;
+use kept_core::scoring::retention::Stage;
+use kept_core::scoring::selling::{Matrix, Part, Standing, Wish};
+use kept_core::t;
 
 /// How many open wishes are in sight at first, and more at a time.
 const PAGE: usize = 6;
@@ -73,14 +73,14 @@ impl Told {
                 never: t!(words, "offers-never-count", count = counts.never),
             });
         }
-        items.sort_by_cached_key(|one| unicode::fold(&one.name));
+        items.sort_by_cached_key(|one| text_fold::fold(&one.name));
         let names: Vec<String> = matrix
             .rows
             .iter()
             .map(|row| name_of(words, view, &row.customer))
             .collect();
         let mut by_name: Vec<usize> = (0..names.len()).collect();
-        by_name.sort_by_cached_key(|row| names.get(*row).map(|name| unicode::fold(name)));
+        by_name.sort_by_cached_key(|row| names.get(*row).map(|name| text_fold::fold(name)));
         Told {
             matrix,
             items,
@@ -97,7 +97,7 @@ impl Told {
         let fits = |row: &usize| {
             let of = matrix.rows.get(*row);
             let stage = of.is_some_and(|of| sift.stage.is_empty() || of.stage.word() == sift.stage);
-            let stands = |cell: crate::system::Cell| match standing {
+            let stands = |cell: kept_core::scoring::selling::Cell| match standing {
                 None => true,
                 // What they wish for was never offered either.
                 Some(Standing::Never) => cell.never(),

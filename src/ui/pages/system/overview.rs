@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::common::{sum_about, sum_said, words};
 use super::departures::names;
-use crate::retention::Stage;
-use crate::system::{Evidence, Mind, Part, catalogue, departures, losses, programme};
-use crate::t;
 use crate::ui::at_hand::AtProps;
 use crate::ui::desk::View;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::scoring::retention::Stage;
+use kept_core::scoring::selling::{Evidence, Mind, Part, catalogue, departures, losses, programme};
+use kept_core::t;
 
 /// The page.
 #[component]

@@ -7,16 +7,17 @@ use yew::prelude::*;
 use self::next::next_html;
 use super::common::{customer, head, money, print_button, sum_said, words};
 use super::programme::{ladder, measure_name};
-use crate::book::Id;
 use crate::browser::intl;
-use crate::friction::{self, Fixable};
-use crate::system::review::{Kept, Made};
-use crate::system::{Evidence, Part, Review, review};
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::desk::View;
 use crate::ui::show::{about, currency, percent};
 use crate::ui::words::Words;
+use kept_core::book::Id;
+use kept_core::scoring::friction;
+use kept_core::scoring::friction::Fixable;
+use kept_core::scoring::selling::review::{Kept, Made};
+use kept_core::scoring::selling::{Evidence, Part, Review, review};
+use kept_core::t;
 
 /// How many of those who fade are named, and how many measures.
 const NAMED: usize = 6;

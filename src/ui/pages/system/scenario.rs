@@ -11,13 +11,6 @@ use yew::prelude::*;
 use self::drawing::drawing;
 use self::told::{assumptions, readings, sentence};
 use super::common::{head, print_button, words};
-use crate::book::Id;
-use crate::book::value::Rate;
-use crate::friction::fix_first::{at_risk, fix_first};
-use crate::friction::{self, Fixable};
-use crate::money_text::parse_whole;
-use crate::system::{Part, Plan, Scenario, scenario};
-use crate::t;
 use crate::ui::at_hand::{At, AtProps};
 use crate::ui::desk::View;
 use crate::ui::forms::Setting;
@@ -25,6 +18,14 @@ use crate::ui::link::go;
 use crate::ui::parts::{TextFieldProps, empty_state, text_field, tick_field};
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::book::Id;
+use kept_core::book::value::Rate;
+use kept_core::input::money::parse_whole;
+use kept_core::scoring::friction;
+use kept_core::scoring::friction::Fixable;
+use kept_core::scoring::friction::fix_first::{at_risk, fix_first};
+use kept_core::scoring::selling::{Part, Plan, Scenario, scenario};
+use kept_core::t;
 
 /// How many fixes can be chosen: the first of those that gain something.
 const FIXES: usize = 8;

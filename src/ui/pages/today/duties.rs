@@ -5,12 +5,7 @@ use yew::prelude::*;
 
 use super::list::{item_name, own_words};
 use super::press::{Deed, press};
-use crate::book::fact::{Channel, NeedAnswer};
-use crate::book::{Entry, Fact, Id};
 use crate::browser::intl;
-use crate::retention::today::{Duty, DutyKind, Step, broken, told_ahead};
-use crate::session::{Label, Owed, Somebody, Those, Today};
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::forms::Next;
@@ -18,6 +13,11 @@ use crate::ui::link::go;
 use crate::ui::parts::fold;
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency};
+use kept_core::book::fact::{Channel, NeedAnswer};
+use kept_core::book::{Entry, Fact, Id};
+use kept_core::scoring::retention::today::{Duty, DutyKind, Step, broken, told_ahead};
+use kept_core::session::{Label, Owed, Somebody, Those, Today};
+use kept_core::t;
 
 /// How many of a kind are in sight before more is asked for.
 const IN_SIGHT: usize = 3;

@@ -3,14 +3,14 @@
 
 use yew::prelude::*;
 
-use crate::book::Kind;
 use crate::browser::intl;
-use crate::retention::time_share::{Minutes, Week, target};
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::log::kinds::What;
 use crate::ui::parts::fold;
+use kept_core::book::Kind;
+use kept_core::scoring::retention::time_share::{Minutes, Week, target};
+use kept_core::t;
 
 /// The drawing, in its own units.
 const WIDTH: f64 = 320.0;

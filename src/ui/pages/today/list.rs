@@ -3,12 +3,7 @@
 use yew::prelude::*;
 
 use super::press::{Deed, press};
-use crate::book::{Entry, Fact, Id};
 use crate::browser::intl;
-use crate::retention::constants::NOT_NOW;
-use crate::retention::today::{Gain, Step, Suggestion, rest};
-use crate::session::Label;
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::desk::View;
@@ -16,6 +11,11 @@ use crate::ui::forms::Next;
 use crate::ui::link::go;
 use crate::ui::route::Route;
 use crate::ui::show::{about, currency, percent};
+use kept_core::book::{Entry, Fact, Id};
+use kept_core::scoring::retention::constants::NOT_NOW;
+use kept_core::scoring::retention::today::{Gain, Step, Suggestion, rest};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// Below this coverage, a risk rests on little.
 const THIN: f64 = 0.5;

@@ -3,14 +3,14 @@
 
 use yew::prelude::*;
 
-use crate::book::Id;
-use crate::book::action::Action;
 use crate::browser::clock;
-use crate::retention::today::{Step, asked_for_referral};
-use crate::session::Label;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::forms::Next;
+use kept_core::book::Id;
+use kept_core::book::action::Action;
+use kept_core::scoring::retention::today::{Step, asked_for_referral};
+use kept_core::session::Label;
 
 /// What a button does.
 pub enum Deed {

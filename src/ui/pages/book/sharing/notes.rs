@@ -5,11 +5,11 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::seen::{Came, Differed, written};
 use super::{Work, show, work};
-use crate::book::op::List;
-use crate::book::{Book, Id};
 use crate::browser::{clock, folder};
-use crate::exchange::json::compare::Comparison;
-use crate::share::Differing;
+use kept_core::book::op::List;
+use kept_core::book::{Book, Id};
+use kept_core::exchange::json::diff::Comparison;
+use kept_core::sync::Differing;
 
 /// How much of what came in, and of what both sides changed, is kept.
 const CAME: usize = 20;

@@ -9,15 +9,15 @@ use yew::Callback;
 use super::notes::{forget_gone, note};
 use super::seen::Stand;
 use super::{Work, stands};
-use crate::book::action::Action;
 use crate::browser::folder::{self, Chosen, Permission};
 use crate::browser::{clock, tabs};
-use crate::exchange::json::compare::Comparison;
-use crate::share::{Device, Lost, Prepared, Sharing, differing};
-use crate::store::points::Why;
 use crate::ui::pages::import::json::{compare, read};
 use crate::ui::pinning;
 use crate::ui::work::Stop;
+use kept_core::book::action::Action;
+use kept_core::exchange::json::diff::Comparison;
+use kept_core::storage::recovery_points::Why;
+use kept_core::sync::{Device, Lost, Prepared, Sharing, differing};
 
 /// After so many looks a change is written though another came meanwhile.
 const AT_LAST: u32 = 3;

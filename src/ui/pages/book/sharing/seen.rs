@@ -3,12 +3,12 @@
 
 use serde_json::{Value, json};
 
-use crate::book::Id;
-use crate::book::op::List;
-use crate::share::{Differing, Lost, Sharing};
-use crate::t;
 use crate::ui::words::Words;
 use crate::ui::work::Shared;
+use kept_core::book::Id;
+use kept_core::book::op::List;
+use kept_core::sync::{Differing, Lost, Sharing};
+use kept_core::t;
 
 /// How sharing stands.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,13 +3,14 @@
 use super::super::Page;
 use super::super::figures::Figure;
 use super::line::{Line, day, entry_line, held_down, said, shower, told};
-use crate::retention::points::{hundredths, shared_out};
-use crate::retention::trust::Ground;
-use crate::retention::value::{self, Basis};
-use crate::retention::{Cause, Stage};
-use crate::t;
-use crate::texts::Show;
 use crate::ui::show::{about, currency};
+use kept_core::i18n::Show;
+use kept_core::scoring::retention::rounding::{hundredths, shared_out};
+use kept_core::scoring::retention::trust::Ground;
+use kept_core::scoring::retention::value;
+use kept_core::scoring::retention::value::Basis;
+use kept_core::scoring::retention::{Cause, Stage};
+use kept_core::t;
 
 /// Where trust and listening start, of a hundred.
 const START: i32 = 50;

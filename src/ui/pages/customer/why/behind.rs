@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::super::Page;
 use super::super::figures::Figure;
-use crate::book::Id;
-use crate::book::record::gathered;
-use crate::retention::warmth::contact;
+use kept_core::book::Id;
+use kept_core::book::record::gathered;
+use kept_core::scoring::retention::warmth::contact;
 
 /// How much evidence stands behind a figure, 0 to 1.
 pub fn coverage(page: &Page<'_>, which: Figure) -> f64 {

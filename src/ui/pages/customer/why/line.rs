@@ -1,11 +1,11 @@
 //! One part of a figure as a line, and what its entry says of it.
 
 use super::super::{Page, timeline};
-use crate::book::{Day, Id};
 use crate::browser::intl;
-use crate::retention::LedgerLine;
-use crate::t;
 use crate::ui::show::Shower;
+use kept_core::book::{Day, Id};
+use kept_core::scoring::retention::LedgerLine;
+use kept_core::t;
 
 /// One part of a score.
 pub struct Line {

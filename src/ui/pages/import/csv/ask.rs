@@ -6,14 +6,14 @@ use yew::prelude::*;
 use super::Written as Chosen;
 use super::form::{Form, Sheet};
 use super::run::Found;
-use crate::book::Day;
 use crate::browser::intl;
-use crate::exchange::csv::{DateOrder, DecimalMark, Encoding, Recognised, dates};
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::parts::{Choices, SelectFieldProps, select_field};
 use crate::ui::words::Words;
 use crate::ui::work::Shared;
+use kept_core::book::Day;
+use kept_core::exchange::csv::{DateOrder, DecimalMark, Encoding, Recognised, dates};
+use kept_core::t;
 
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::form::{Form, Role, Sheet};
-use crate::book::unseen::visible;
-use crate::t;
 use crate::ui::parts::tick_field;
 use crate::ui::words::Words;
+use kept_core::book::invisible_chars::visible;
+use kept_core::t;
 
 /// The name of a column: its heading, or its number.
 pub fn column_name(words: &Words, sheet: &Sheet, column: usize, header: bool) -> String {

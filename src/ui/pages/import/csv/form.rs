@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::exchange::csv::{Columns, DateOrder, DecimalMark, Table, columns};
+use kept_core::exchange::csv::{Columns, DateOrder, DecimalMark, Table, columns};
 
 /// A table as it was read.
 pub struct Sheet {

@@ -5,16 +5,16 @@ use yew::prelude::*;
 use super::form::Sheet;
 use super::reasons;
 use super::run::Planned;
-use crate::book::Book;
-use crate::book::value::Money;
 use crate::browser::intl;
-use crate::exchange::csv::Plan;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::pages::import::problems::problems;
 use crate::ui::show::currency;
 use crate::ui::words::Words;
 use crate::ui::work::Shared;
+use kept_core::book::Book;
+use kept_core::book::value::Money;
+use kept_core::exchange::csv::Plan;
+use kept_core::t;
 
 /// What would come in.
 pub struct Preview<'a> {

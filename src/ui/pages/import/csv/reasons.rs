@@ -2,9 +2,9 @@
 
 use super::columns::column_name;
 use super::form::Sheet;
-use crate::exchange::csv::{RowProblem, RowReason};
-use crate::t;
 use crate::ui::words::Words;
+use kept_core::exchange::csv::{RowProblem, RowReason};
+use kept_core::t;
 
 /// A problem with its line and column.
 pub fn problem(words: &Words, sheet: &Sheet, header: bool, problem: &RowProblem) -> String {

@@ -8,16 +8,16 @@ use yew::Callback;
 
 use super::form::{Form, Sheet};
 use super::{Source, Unread};
-use crate::book::Book;
 use crate::browser::intl;
-use crate::exchange::csv::{
-    Choices, DateOrder, DecimalMark, Encoding, Plan, Planner, Reader, Recognised, Table, amounts,
-    dates, sniff,
-};
-use crate::t;
 use crate::ui::show::currency;
 use crate::ui::words::Words;
 use crate::ui::work::{Shared, Stop, breathe, in_slices};
+use kept_core::book::Book;
+use kept_core::exchange::csv::{
+    Choices, DateOrder, DecimalMark, Encoding, Plan, Planner, Reader, Recognised, Table, amounts,
+    dates, sniff,
+};
+use kept_core::t;
 
 /// So many rows are worked on between two looks at the clock.
 const PIECE: usize = 200;

@@ -6,17 +6,17 @@ use yew::Callback;
 
 use super::super::reasons::reasons;
 use super::{AHEAD, Base, Buying, Job, Long, Study};
-use crate::retention::statistics::ladder_months::LadderMonths;
-use crate::retention::statistics::purchases::groups;
-use crate::retention::statistics::referral_tree::referral_tree;
-use crate::retention::statistics::sbg;
-use crate::retention::statistics::spend::{NoSpend, SpendFit, spent};
-use crate::retention::statistics::survival::stays;
-use crate::retention::statistics::{
+use crate::ui::work::{Stop, breathe, in_slices};
+use kept_core::scoring::retention::time_share;
+use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, spent};
+use kept_core::scoring::statistics::ladder_history::LadderMonths;
+use kept_core::scoring::statistics::purchases::groups;
+use kept_core::scoring::statistics::referral_tree::referral_tree;
+use kept_core::scoring::statistics::sbg;
+use kept_core::scoring::statistics::survival::stays;
+use kept_core::scoring::statistics::{
     Contest, Curve, Fit, Forecast, Hindsight, Model, NoModel, Progress, Purchases, tier,
 };
-use crate::retention::time_share;
-use crate::ui::work::{Stop, breathe, in_slices};
 
 /// How much of each kind of work is done before the clock is looked at.
 const BUYERS_A_PIECE: usize = 25;

@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::super::common::{customer, item_name, money_about, name_of};
-use crate::book::Kind;
-use crate::system::WinBack;
-use crate::system::win_back::{Ground, Occasion};
-use crate::t;
 use crate::ui::app::Over;
 use crate::ui::at_hand::At;
 use crate::ui::log::kinds::What;
 use crate::ui::show::day_html;
 use crate::ui::words::Words;
+use kept_core::book::Kind;
+use kept_core::scoring::selling::WinBack;
+use kept_core::scoring::selling::win_back::{Ground, Occasion};
+use kept_core::t;
 
 /// How many are told.
 const MOST: usize = 12;

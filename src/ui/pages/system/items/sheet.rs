@@ -7,20 +7,20 @@ use yew::prelude::*;
 
 use super::super::common::{item_name, sheet_foot, words};
 use super::{line, next, stands};
-use crate::book::action::Action;
-use crate::book::op::List;
-use crate::book::record::Fields;
-use crate::book::value::ZeroToFour;
-use crate::session::Label;
-use crate::system::adaptation::{rate, score};
-use crate::system::{Aspect, ItemScore};
-use crate::t;
 use crate::ui::at_hand::{At, SheetProps};
 use crate::ui::forms::use_focus_on_wrong;
 use crate::ui::parts::{
     ChoiceFieldProps, Choices, Dialog, TextFieldProps, choice_field, text_field,
 };
 use crate::ui::words::Words;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::value::ZeroToFour;
+use kept_core::scoring::selling::adaptation::{rate, score};
+use kept_core::scoring::selling::{Aspect, ItemScore};
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The form in the sheet.
 const ID: &str = "item-form";

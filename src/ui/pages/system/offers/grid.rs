@@ -9,11 +9,11 @@ use yew::prelude::*;
 
 use super::super::common::{words, write_offer};
 use super::Told;
-use crate::book::fact::Origin;
-use crate::system::Standing;
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::route::Route;
+use kept_core::book::fact::Origin;
+use kept_core::scoring::selling::Standing;
+use kept_core::t;
 
 /// How high a row is, in pixels, as the styles have it.
 const ROW: usize = 44;

@@ -6,17 +6,17 @@ use yew::prelude::*;
 
 use super::super::common::{sheet_foot, words};
 use super::{changes, measure_name};
-use crate::book::Id;
-use crate::book::action::Action;
-use crate::book::op::List;
-use crate::book::record::Fields;
-use crate::session::Label;
-use crate::t;
 use crate::ui::at_hand::SheetProps;
 use crate::ui::forms::use_focus_on_wrong;
 use crate::ui::parts::{
     Choices, Dialog, SelectFieldProps, TextFieldProps, select_field, text_field,
 };
+use kept_core::book::Id;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::session::Label;
+use kept_core::t;
 
 /// The form in the sheet.
 const ID: &str = "measure-form";

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::{ladder, measure_name};
-use crate::system::programme::Knot;
-use crate::system::{Programme, Rung};
-use crate::t;
 use crate::ui::desk::View;
 use crate::ui::words::Words;
+use kept_core::scoring::selling::change_programme::Knot;
+use kept_core::scoring::selling::{Programme, Rung};
+use kept_core::t;
 
 /// How deep the thread is drawn; below that knots stand under each other.
 const DEEPEST: usize = 6;

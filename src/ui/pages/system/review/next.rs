@@ -5,14 +5,14 @@ use yew::prelude::*;
 use super::super::common::{customer, item_name};
 use super::super::programme::measure_name;
 use super::fix_said;
-use crate::retention::today::{Step, Suggestion};
-use crate::system::{Next, Part};
-use crate::t;
 use crate::ui::at_hand::At;
 use crate::ui::link::go;
 use crate::ui::pages::today::own_words;
 use crate::ui::route::Route;
 use crate::ui::words::Words;
+use kept_core::scoring::retention::today::{Step, Suggestion};
+use kept_core::scoring::selling::{Next, Part};
+use kept_core::t;
 
 /// The one thing.
 pub fn next_html(at: &At, words: &Words, next: &Next) -> Html {

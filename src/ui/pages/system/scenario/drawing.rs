@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use super::is_changed;
 use crate::browser::intl;
-use crate::system::scenario::{Courses, HORIZONS};
-use crate::system::{Scenario, scenario::Course};
-use crate::t;
 use crate::ui::parts::is_desk;
 use crate::ui::words::Words;
+use kept_core::scoring::selling::Scenario;
+use kept_core::scoring::selling::scenario::Course;
+use kept_core::scoring::selling::scenario::{Courses, HORIZONS};
+use kept_core::t;
 
 const HEIGHT: f64 = 260.0;
 const TOP: f64 = 16.0;

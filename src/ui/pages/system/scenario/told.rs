@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use super::{fix_said, is_changed};
 use crate::browser::intl;
-use crate::system::constants::RATE_CERTAINTY;
-use crate::system::effect::Alone;
-use crate::system::scenario::Reading;
-use crate::system::{Choice, Scenario};
-use crate::t;
 use crate::ui::desk::View;
 use crate::ui::show::{about, currency};
 use crate::ui::words::Words;
+use kept_core::scoring::selling::constants::RATE_CERTAINTY;
+use kept_core::scoring::selling::plan_effect::Alone;
+use kept_core::scoring::selling::scenario::Reading;
+use kept_core::scoring::selling::{Choice, Scenario};
+use kept_core::t;
 
 /// Days from which on a book has told of a whole year.
 const YEAR: i32 = 365;

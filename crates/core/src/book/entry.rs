@@ -1,0 +1,87 @@
+//! An entry: one dated fact. Entries are the only evidence that scores look at.
+
+use super::day::Day;
+use super::fact::{EntryMinutes, Fact, Kind};
+use super::field::{Problems, Reason};
+use super::json_path::Path;
+use super::record::{Extra, Fields, Group, Record, group, required};
+use super::value::{Id, Note};
+
+group! {
+    /// What every entry may carry, whatever its kind.
+    Common {
+        /// The day it happened.
+        on: Day,
+        ;
+        /// Whom it concerns.
+        customer: Id,
+        /// How long it took.
+        minutes: EntryMinutes,
+        /// Anything worth adding.
+        note: Note,
+        /// The measure of the change programme that it practised.
+        measure: Id,
+    }
+}
+
+/// One dated fact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Which it is.
+    pub id: Id,
+    /// What every entry may carry.
+    pub common: Common,
+    /// What this kind says.
+    pub fact: Fact,
+    /// Fields that this release does not know.
+    pub extra: Extra,
+}
+
+impl std::ops::Deref for Entry {
+    type Target = Common;
+
+    fn deref(&self) -> &Common {
+        &self.common
+    }
+}
+
+impl Entry {
+    /// The kind.
+    pub fn kind(&self) -> Kind {
+        self.fact.kind()
+    }
+}
+
+impl Record for Entry {
+    fn read(id: &Id, fields: &Fields, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let kind: Option<Kind> = required(fields, "kind", at, problems);
+        let common = Common::read_group(fields, at, problems);
+        let fact = kind.and_then(|kind| Fact::read(kind, fields, at, problems));
+        let (kind, common, fact) = (kind?, common?, fact?);
+        if kind.needs_customer() && common.customer.is_none() {
+            problems.add(&at.field("customer"), Reason::Missing);
+            return None;
+        }
+        let extra = Extra::gather(fields, &|name| {
+            name == "id"
+                || name == "kind"
+                || Common::NAMES.contains(&name)
+                || kind.names().contains(&name)
+        });
+        Some(Entry {
+            id: id.clone(),
+            common,
+            fact,
+            extra,
+        })
+    }
+
+    fn write(&self) -> Fields {
+        let mut fields = Fields::new();
+        fields.insert("kind".to_owned(), self.kind().word().into());
+        self.common.write_group(&mut fields);
+        self.fact.write(&mut fields);
+        self.extra.write(&mut fields);
+        fields
+    }
+}

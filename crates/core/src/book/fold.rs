@@ -1,0 +1,349 @@
+//! The fold: operations into a book. Any order of the same operations gives the same book, and an operation
+//! folded twice changes nothing the second time. Cannot fail: what does not make a whole record is kept aside.
+
+use std::rc::Rc;
+
+use super::catalogue::{Item, Measure, Step};
+use super::entry::Entry;
+use super::field::Problems;
+use super::hlc::Stamp;
+use super::json_path::Path;
+use super::lww_record::{Before, Fate, Raw, Row, SetAside};
+use super::op::{Batch, Change, List, Op};
+use super::record::{Fields, Record};
+use super::state::{Book, File};
+use super::value::Id;
+
+/// What a fold did to one record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// The record's list.
+    pub list: List,
+    /// The record.
+    pub id: Id,
+    /// The stamp of the operation that did it.
+    pub at: Stamp,
+    /// What was done.
+    pub what: What,
+    /// The customers whose file changed: the record itself, or the one an entry concerns or concerned.
+    pub customers: Vec<Id>,
+}
+
+/// What a fold did to one record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    /// The book did not know it.
+    Created,
+    /// Some fields changed; what stood there before.
+    Fields(Vec<Before>),
+    /// Deleted.
+    Deleted,
+    /// Brought back.
+    Restored,
+    /// Erased for good.
+    Erased,
+}
+
+/// A value that lost to a later one of the same field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Discarded {
+    /// The record's list.
+    pub list: List,
+    /// The record.
+    pub id: Id,
+    /// The field and the value that lost.
+    pub lost: SetAside,
+}
+
+/// What a fold did.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// Each record that changed, in the order of the operations.
+    pub changed: Vec<Changed>,
+    /// Each value that was set aside.
+    pub discarded: Vec<Discarded>,
+}
+
+/// The fate of an entry whose customer was erased.
+const IMPLIED: Fate = Fate::Erased(Stamp::BEFORE_ALL);
+
+impl Book {
+    /// This book and one more batch.
+    pub fn fold(&self, batch: &Batch) -> (Book, Outcome) {
+        let mut book = self.clone();
+        let outcome = book.fold_in(batch);
+        (book, outcome)
+    }
+
+    /// Takes one more batch in.
+    pub fn fold_in(&mut self, batch: &Batch) -> Outcome {
+        let mut outcome = Outcome::default();
+        for op in &batch.ops {
+            self.fold_op(op, op.at.unwrap_or(batch.stamp), &mut outcome);
+        }
+        outcome
+    }
+
+    /// Takes one operation in that has a stamp of its own, as when a book is read; what it does is not told.
+    pub fn read_in(&mut self, op: &Op) {
+        self.take_in(op, op.at.unwrap_or(Stamp::BEFORE_ALL));
+    }
+
+    /// Takes one operation in at this stamp; what it does is not told.
+    pub fn take_in(&mut self, op: &Op, at: Stamp) {
+        if let Change::Put(fields) = &op.change
+            && !self.knows(op.list, &op.id)
+            && self.put_fresh(op, fields, at)
+        {
+            return;
+        }
+        self.fold_op(op, at, &mut Outcome::default());
+    }
+
+    fn fold_op(&mut self, op: &Op, at: Stamp, outcome: &mut Outcome) {
+        let mut customers = self.concerned(op.list, &op.id);
+        let what = match &op.change {
+            Change::Put(fields) => self.put(op, fields, at, outcome),
+            Change::Delete => self.meet(op, Fate::Deleted(at)).then_some(What::Deleted),
+            Change::Restore => self.meet(op, Fate::Restored(at)).then_some(What::Restored),
+            Change::Erase => self.erase(op, at).then_some(What::Erased),
+        };
+        let Some(what) = what else { return };
+        customers.extend(self.concerned(op.list, &op.id));
+        customers.dedup();
+        outcome.changed.push(Changed {
+            list: op.list,
+            id: op.id.clone(),
+            at,
+            what,
+            customers,
+        });
+    }
+
+    /// The customer whose file holds this record.
+    fn concerned(&self, list: List, id: &Id) -> Vec<Id> {
+        match list {
+            List::Customers => vec![id.clone()],
+            List::Entries => self
+                .homes
+                .get(id)
+                .and_then(|(home, _)| home.clone())
+                .into_iter()
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn put(&mut self, op: &Op, fields: &Fields, at: Stamp, outcome: &mut Outcome) -> Option<What> {
+        let Some(mut raw) = self.raw(op.list, &op.id) else {
+            if !self.put_fresh(op, fields, at) {
+                let mut raw = Raw::default();
+                raw.put(fields.clone(), at);
+                self.settle(op.list, &op.id, raw);
+            }
+            return Some(What::Created);
+        };
+        let was_there = self.has(op.list, &op.id);
+        let (before, aside) = raw.put(fields.clone(), at);
+        outcome
+            .discarded
+            .extend(aside.into_iter().map(|lost| Discarded {
+                list: op.list,
+                id: op.id.clone(),
+                lost,
+            }));
+        self.settle(op.list, &op.id, raw);
+        if !was_there && self.has(op.list, &op.id) {
+            return Some(What::Created);
+        }
+        (!before.is_empty()).then_some(What::Fields(before))
+    }
+
+    fn meet(&mut self, op: &Op, fate: Fate) -> bool {
+        let mut raw = self.raw(op.list, &op.id).unwrap_or_default();
+        let changed = raw.meet(fate);
+        if changed {
+            self.settle(op.list, &op.id, raw);
+        }
+        changed
+    }
+
+    /// Erases a record; with a customer goes every entry that concerns them, whenever it arrives.
+    /// An entry never changes its customer, or this would depend on the order of operations.
+    fn erase(&mut self, op: &Op, at: Stamp) -> bool {
+        let changed = self.meet(op, Fate::Erased(at));
+        if op.list == List::Customers {
+            let entries: Vec<Id> = self.entries_of(&op.id).collect();
+            for id in entries {
+                self.meet(&Op::now(List::Entries, id, Change::Erase), IMPLIED);
+            }
+        }
+        changed
+    }
+
+    /// The quick way for a record never seen before, as in an import. False where it is not whole.
+    fn put_fresh(&mut self, op: &Op, fields: &Fields, at: Stamp) -> bool {
+        if fields.values().any(serde_json::Value::is_null) {
+            return false;
+        }
+        match op.list {
+            List::Settings => self.place(read(&op.id, fields), at, |book, row| {
+                book.settings = Some(row);
+            }),
+            List::Customers => self.place(read(&op.id, fields), at, Book::place_customer),
+            List::Entries if self.is_of_erased(fields) => false,
+            List::Entries => self.place(read(&op.id, fields), at, Book::place_entry),
+            List::Items => self.place(read(&op.id, fields), at, |book, row: Rc<Row<Item>>| {
+                book.items.insert_mut(row.record.id.clone(), row);
+            }),
+            List::Steps => self.place(read(&op.id, fields), at, |book, row: Rc<Row<Step>>| {
+                book.steps.insert_mut(row.record.id.clone(), row);
+            }),
+            List::Measures => {
+                self.place(read(&op.id, fields), at, |book, row: Rc<Row<Measure>>| {
+                    book.measures.insert_mut(row.record.id.clone(), row);
+                })
+            }
+        }
+    }
+
+    fn place<T>(
+        &mut self,
+        record: Option<T>,
+        at: Stamp,
+        place: impl FnOnce(&mut Book, Rc<Row<T>>),
+    ) -> bool {
+        let Some(record) = record else { return false };
+        place(self, Rc::new(Row::fresh(record, at)));
+        true
+    }
+
+    /// Puts a record where its fields and fate say it belongs: into its list, or aside.
+    fn settle(&mut self, list: List, id: &Id, mut raw: Raw) {
+        self.lift(list, id);
+        if list == List::Entries && self.is_of_erased(raw.fields()) {
+            raw.meet(IMPLIED);
+        }
+        let placed = match list {
+            List::Settings => raw.row(|fields| read(id, fields)).map(|row| {
+                self.settings = Some(Rc::new(row));
+            }),
+            List::Customers => raw
+                .row(|fields| read(id, fields))
+                .map(|row| self.place_customer(Rc::new(row))),
+            List::Entries => raw
+                .row(|fields| read(id, fields))
+                .map(|row| self.place_entry(Rc::new(row))),
+            List::Items => raw.row(|fields| read(id, fields)).map(|row| {
+                self.items.insert_mut(id.clone(), Rc::new(row));
+            }),
+            List::Steps => raw.row(|fields| read(id, fields)).map(|row| {
+                self.steps.insert_mut(id.clone(), Rc::new(row));
+            }),
+            List::Measures => raw.row(|fields| read(id, fields)).map(|row| {
+                self.measures.insert_mut(id.clone(), Rc::new(row));
+            }),
+        };
+        if placed.is_none() {
+            self.shadows.insert_mut((list, id.clone()), Rc::new(raw));
+        }
+    }
+
+    /// Takes a record out of wherever it stands.
+    fn lift(&mut self, list: List, id: &Id) {
+        self.shadows.remove_mut(&(list, id.clone()));
+        match list {
+            List::Settings => self.settings = None,
+            List::Customers => {
+                if let Some(file) = self.files.get_mut(id) {
+                    let file = Rc::make_mut(file);
+                    if file.customer.take().is_some() {
+                        self.customer_count -= 1;
+                    }
+                }
+                self.drop_empty_file(id);
+            }
+            List::Entries => {
+                if let Some((home, on)) = self.homes.get(id).cloned() {
+                    self.change_file(home.as_ref(), |file| {
+                        if let Ok(position) = file.position(on, id) {
+                            file.entries.remove(position);
+                        }
+                    });
+                    self.homes.remove(id);
+                    if let Some(home) = &home {
+                        self.drop_empty_file(home);
+                    }
+                }
+            }
+            List::Items => {
+                self.items.remove_mut(id);
+            }
+            List::Steps => {
+                self.steps.remove_mut(id);
+            }
+            List::Measures => {
+                self.measures.remove_mut(id);
+            }
+        }
+    }
+
+    fn drop_empty_file(&mut self, id: &Id) {
+        let empty = |file: &Rc<File>| file.customer.is_none() && file.entries.is_empty();
+        if self.files.get(id).is_some_and(empty) {
+            self.files.remove_mut(id);
+        }
+    }
+
+    fn place_customer(&mut self, row: Rc<Row<super::customer::Customer>>) {
+        let id = row.record.id.clone();
+        self.customer_count += 1;
+        self.change_file(Some(&id), |file| file.customer = Some(row));
+    }
+
+    fn place_entry(&mut self, row: Rc<Row<Entry>>) {
+        let (id, on, home) = (
+            row.record.id.clone(),
+            row.record.on,
+            row.record.customer.clone(),
+        );
+        self.change_file(home.as_ref(), |file| {
+            if let Err(position) = file.position(on, &id) {
+                file.entries.insert(position, row);
+            }
+        });
+        self.homes.insert(id, (home, on));
+    }
+
+    fn change_file(&mut self, home: Option<&Id>, change: impl FnOnce(&mut File)) {
+        let file = match home {
+            None => &mut self.unnamed,
+            Some(id) => {
+                if !self.files.contains_key(id) {
+                    self.files.insert_mut(id.clone(), Rc::default());
+                }
+                match self.files.get_mut(id) {
+                    Some(file) => file,
+                    None => return,
+                }
+            }
+        };
+        change(Rc::make_mut(file));
+    }
+
+    /// Whether these fields of an entry name a customer who was erased.
+    fn is_of_erased(&self, fields: &Fields) -> bool {
+        if self.shadows.is_empty() {
+            return false;
+        }
+        let customer = fields.get("customer").and_then(serde_json::Value::as_str);
+        customer
+            .and_then(Id::new)
+            .and_then(|customer| self.shadow(List::Customers, &customer))
+            .is_some_and(Raw::is_erased)
+    }
+}
+
+fn read<T: Record>(id: &Id, fields: &Fields) -> Option<T> {
+    T::read(id, fields, &Path::Root, &mut Problems::new())
+}

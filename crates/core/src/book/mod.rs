@@ -1,0 +1,35 @@
+//! The book: records, dates, money, the fold over operations, merging and undo. It knows nothing of scores, storage,
+//! screens or clocks; whatever it needs of them comes in as an argument, and it cannot fail where its input is valid.
+
+pub mod action;
+pub mod catalogue;
+pub mod customer;
+pub mod day;
+pub mod dump;
+pub mod entry;
+mod entry_index;
+pub mod fact;
+pub mod field;
+mod fold;
+pub mod friction_fix;
+pub mod hlc;
+pub mod invisible_chars;
+pub mod json_path;
+pub mod lww_record;
+pub mod op;
+pub mod record;
+pub mod revert;
+pub mod settings;
+mod state;
+pub mod undo;
+#[macro_use]
+pub mod value;
+
+pub use customer::{Customer, Tier};
+pub use day::Day;
+pub use entry::Entry;
+pub use fact::{Fact, Kind};
+pub use fold::{Changed, Discarded, Outcome, What};
+pub use settings::Settings;
+pub use state::{Book, File, Rows};
+pub use value::Id;

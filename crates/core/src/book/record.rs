@@ -1,0 +1,216 @@
+//! What every record shares: fields by name, read from JSON with all problems named, written back, unknown fields kept.
+
+use serde_json::{Map, Value};
+
+use super::field::{Field, Problems, Reason};
+use super::json_path::Path;
+use super::value::Id;
+
+/// Gathers things one by one. `collect` sorts first, and would bring a sorting routine for each map into the page.
+pub fn gathered<C: Default + Extend<T>, T>(things: impl IntoIterator<Item = T>) -> C {
+    let mut all = C::default();
+    all.extend(things);
+    all
+}
+
+/// The fields of a record by name, as the file has them.
+pub type Fields = Map<String, Value>;
+
+/// Fields that this release does not know; they survive a round trip. Nothing is allocated where there are none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extra(Option<Box<Fields>>);
+
+impl Extra {
+    /// The fields whose names `known` does not claim.
+    pub fn gather(fields: &Fields, known: &dyn Fn(&str) -> bool) -> Extra {
+        let mut unknown = Fields::new();
+        for (name, value) in fields {
+            if !known(name) && !value.is_null() {
+                unknown.insert(name.clone(), value.clone());
+            }
+        }
+        Extra((!unknown.is_empty()).then(|| Box::new(unknown)))
+    }
+
+    /// Puts the unknown fields back beside the known ones.
+    pub fn write(&self, fields: &mut Fields) {
+        for (name, value) in self.0.iter().flat_map(|map| map.iter()) {
+            fields.insert(name.clone(), value.clone());
+        }
+    }
+}
+
+/// A group of named fields that reads and writes itself.
+pub trait Group: Sized {
+    /// The names this group claims.
+    const NAMES: &'static [&'static str];
+
+    /// The checked group, or `None` after adding all problems.
+    fn read_group(fields: &Fields, at: &Path<'_>, problems: &mut Problems) -> Option<Self>;
+
+    /// Writes what is there; what is absent is left out.
+    fn write_group(&self, fields: &mut Fields);
+}
+
+/// Reads a required field.
+pub fn required<T: Field>(
+    fields: &Fields,
+    name: &str,
+    at: &Path<'_>,
+    problems: &mut Problems,
+) -> Option<T> {
+    let at = at.field(name);
+    match fields.get(name) {
+        Some(value) if !T::is_blank(value) => T::read(value, &at, problems),
+        _ => {
+            problems.add(&at, Reason::Missing);
+            None
+        }
+    }
+}
+
+/// Reads an optional field; the outer `None` means that a problem was added.
+pub fn optional<T: Field>(
+    fields: &Fields,
+    name: &str,
+    at: &Path<'_>,
+    problems: &mut Problems,
+) -> Option<Option<T>> {
+    match fields.get(name) {
+        Some(value) if !T::is_blank(value) => T::read(value, &at.field(name), problems).map(Some),
+        _ => Some(None),
+    }
+}
+
+/// The object this value must be.
+pub fn object<'v>(value: &'v Value, at: &Path<'_>, problems: &mut Problems) -> Option<&'v Fields> {
+    let object = value.as_object();
+    if object.is_none() {
+        problems.add(at, Reason::NotAnObject);
+    }
+    object
+}
+
+/// Declares a group of fields once: the struct, its reading and its writing.
+macro_rules! group {
+    ($(#[$doc:meta])* $name:ident {
+        $($(#[$rdoc:meta])* $req:ident : $rty:ty,)*
+        ;
+        $($(#[$odoc:meta])* $opt:ident : $oty:ty,)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            $($(#[$rdoc])* pub $req: $rty,)*
+            $($(#[$odoc])* pub $opt: Option<$oty>,)*
+        }
+
+        impl $crate::book::record::Group for $name {
+            const NAMES: &'static [&'static str] = &[$(stringify!($req),)* $(stringify!($opt),)*];
+
+            #[allow(unused_variables, reason = "a kind without fields reads nothing")]
+            fn read_group(
+                fields: &$crate::book::record::Fields,
+                at: &$crate::book::json_path::Path<'_>,
+                problems: &mut $crate::book::field::Problems,
+            ) -> Option<Self> {
+                $(let $req = $crate::book::record::required(fields, stringify!($req), at, problems);)*
+                $(let $opt = $crate::book::record::optional(fields, stringify!($opt), at, problems);)*
+                Some($name { $($req: $req?,)* $($opt: $opt?,)* })
+            }
+
+            #[allow(unused_variables, reason = "a kind without fields writes nothing")]
+            fn write_group(&self, fields: &mut $crate::book::record::Fields) {
+                use super::field::Field as _;
+                $(fields.insert(stringify!($req).to_owned(), self.$req.write());)*
+                $(if let Some(value) = &self.$opt {
+                    fields.insert(stringify!($opt).to_owned(), value.write());
+                })*
+            }
+        }
+    };
+}
+pub(crate) use group;
+
+/// A group that stands as the value of a field, as a survey's answers do; its unknown fields are kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nested<G> {
+    /// The known fields.
+    pub group: G,
+    /// The others.
+    pub extra: Extra,
+}
+
+impl<G: Group> Field for Nested<G> {
+    fn read(value: &Value, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let fields = object(value, at, problems)?;
+        let group = G::read_group(fields, at, problems)?;
+        let extra = Extra::gather(fields, &|name| G::NAMES.contains(&name));
+        Some(Nested { group, extra })
+    }
+
+    fn write(&self) -> Value {
+        let mut fields = Fields::new();
+        self.group.write_group(&mut fields);
+        self.extra.write(&mut fields);
+        Value::Object(fields)
+    }
+}
+
+/// A record of one of the book's lists.
+pub trait Record: Sized + Clone + PartialEq {
+    /// The checked record made of these fields, or `None` after adding all problems.
+    fn read(id: &Id, fields: &Fields, at: &Path<'_>, problems: &mut Problems) -> Option<Self>;
+
+    /// Its fields by name, `id` not among them; reading them gives the same record again.
+    fn write(&self) -> Fields;
+}
+
+/// Declares a record that is nothing but an id, one group of fields and what is unknown.
+macro_rules! plain_record {
+    ($(#[$doc:meta])* $name:ident($fields:ident)) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            /// Which it is.
+            pub id: Id,
+            /// The known fields.
+            pub fields: $fields,
+            /// Fields that this release does not know.
+            pub extra: Extra,
+        }
+
+        impl std::ops::Deref for $name {
+            type Target = $fields;
+
+            fn deref(&self) -> &$fields {
+                &self.fields
+            }
+        }
+
+        impl Record for $name {
+            fn read(
+                id: &Id,
+                fields: &Fields,
+                at: &Path<'_>,
+                problems: &mut Problems,
+            ) -> Option<Self> {
+                Some($name {
+                    id: id.clone(),
+                    fields: $fields::read_group(fields, at, problems)?,
+                    extra: Extra::gather(fields, &|name| {
+                        name == "id" || $fields::NAMES.contains(&name)
+                    }),
+                })
+            }
+
+            fn write(&self) -> Fields {
+                let mut fields = Fields::new();
+                self.fields.write_group(&mut fields);
+                self.extra.write(&mut fields);
+                fields
+            }
+        }
+    };
+}
+pub(crate) use plain_record;

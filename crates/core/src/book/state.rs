@@ -1,0 +1,324 @@
+//! The book in memory: what a fold over all operations leaves. Copies share everything that did not change,
+//! so an action costs what it touches. Must never know a clock, a storage or a screen.
+
+use std::rc::Rc;
+
+use rpds::RedBlackTreeMap;
+
+use super::catalogue::{Item, Measure, Step};
+use super::customer::Customer;
+use super::day::Day;
+use super::entry::Entry;
+use super::entry_index::Homes;
+use super::hlc::Stamp;
+use super::lww_record::{Raw, Row, Stamps};
+use super::op::List;
+use super::record::gathered;
+use super::settings::Settings;
+use super::value::Id;
+
+/// A list of the book: an ordered map whose copies share their parts.
+pub type Rows<T> = RedBlackTreeMap<Id, Rc<Row<T>>>;
+
+/// One customer with all entries that concern them, replaced as a whole when any of it changes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct File {
+    /// The customer; none while only entries have arrived, or after a deletion.
+    pub(super) customer: Option<Rc<Row<Customer>>>,
+    /// The entries in order of day, then id.
+    pub(super) entries: Vec<Rc<Row<Entry>>>,
+}
+
+impl File {
+    /// The customer; none while only entries have arrived, or after a deletion.
+    pub fn customer(&self) -> Option<&Customer> {
+        self.customer.as_ref().map(|row| &row.record)
+    }
+
+    /// The entries in order of day, then id.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> + Clone {
+        self.entries.iter().map(|row| &row.record)
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The rows of the entries, for those who need stamps.
+    pub fn rows(&self) -> &[Rc<Row<Entry>>] {
+        &self.entries
+    }
+
+    /// A copy in which this entry stands, in the place of the one of its day and id where there is one. For asking what would
+    /// follow from an entry; what is kept changes by operations alone.
+    pub fn with(&self, entry: Entry) -> File {
+        let place = self.position(entry.on, &entry.id);
+        let row = Rc::new(Row::fresh(entry, Stamp::BEFORE_ALL));
+        let mut copy = self.clone();
+        match place {
+            Ok(at) => {
+                if let Some(held) = copy.entries.get_mut(at) {
+                    *held = row;
+                }
+            }
+            Err(at) => copy.entries.insert(at, row),
+        }
+        copy
+    }
+
+    /// This file as it would be without some of its entries.
+    pub fn without(&self, left_out: &dyn Fn(&Entry) -> bool) -> File {
+        let rows = self.entries.iter();
+        File {
+            customer: self.customer.clone(),
+            entries: gathered(rows.filter(|row| !left_out(&row.record)).cloned()),
+        }
+    }
+
+    pub(super) fn position(&self, on: Day, id: &Id) -> Result<usize, usize> {
+        self.entries
+            .binary_search_by(|row| (row.record.on, &row.record.id).cmp(&(on, id)))
+    }
+}
+
+/// A whole book.
+#[derive(Clone)]
+pub struct Book {
+    pub(super) settings: Option<Rc<Row<Settings>>>,
+    pub(super) files: RedBlackTreeMap<Id, Rc<File>>,
+    /// Entries that concern no customer.
+    pub(super) unnamed: Rc<File>,
+    /// Where each entry in the book is found.
+    pub(super) homes: Homes,
+    pub(super) items: Rows<Item>,
+    pub(super) steps: Rows<Step>,
+    pub(super) measures: Rows<Measure>,
+    /// Records deleted, erased or not yet whole.
+    pub(super) shadows: RedBlackTreeMap<(List, Id), Rc<Raw>>,
+    /// How many files have their customer in the book.
+    pub(super) customer_count: usize,
+}
+
+impl Default for Book {
+    fn default() -> Book {
+        Book {
+            settings: None,
+            files: RedBlackTreeMap::new(),
+            unnamed: Rc::default(),
+            homes: Homes::default(),
+            items: RedBlackTreeMap::new(),
+            steps: RedBlackTreeMap::new(),
+            measures: RedBlackTreeMap::new(),
+            shadows: RedBlackTreeMap::new(),
+            customer_count: 0,
+        }
+    }
+}
+
+impl Book {
+    /// A book in which nothing is written.
+    pub fn new() -> Book {
+        Book::default()
+    }
+
+    /// The settings, all absent where none was made.
+    pub fn settings(&self) -> Settings {
+        self.settings
+            .as_ref()
+            .map_or_else(Settings::default, |row| row.record.clone())
+    }
+
+    /// The settings with their stamps, if any was made.
+    pub fn settings_row(&self) -> Option<&Row<Settings>> {
+        self.settings.as_deref()
+    }
+
+    /// Every customer with their file, in order of id.
+    pub fn customers(&self) -> impl Iterator<Item = (&Customer, &Rc<File>)> {
+        self.files
+            .values()
+            .filter_map(|file| Some((&file.customer.as_ref()?.record, file)))
+    }
+
+    /// Every customer's row, in order of id.
+    pub fn customer_rows(&self) -> impl Iterator<Item = &Row<Customer>> {
+        self.files
+            .values()
+            .filter_map(|file| file.customer.as_deref())
+    }
+
+    /// How many customers there are.
+    pub fn customer_count(&self) -> usize {
+        self.customer_count
+    }
+
+    /// One customer with their file.
+    pub fn customer(&self, id: &Id) -> Option<(&Customer, &Rc<File>)> {
+        let file = self.files.get(id)?;
+        Some((&file.customer.as_ref()?.record, file))
+    }
+
+    /// The entries that concern no customer, in order of day, then id.
+    pub fn unnamed(&self) -> &File {
+        &self.unnamed
+    }
+
+    /// Every entry in the book, customer by customer and then those without; entries of deleted customers are not in it.
+    pub fn entry_rows(&self) -> impl Iterator<Item = &Rc<Row<Entry>>> {
+        self.customers()
+            .flat_map(|(_, file)| file.entries.iter())
+            .chain(self.unnamed.entries.iter())
+    }
+
+    /// One entry.
+    pub fn entry(&self, id: &Id) -> Option<&Entry> {
+        let (home, row) = self.entry_row(id)?;
+        let visible = home
+            .as_ref()
+            .is_none_or(|home| self.customer(home).is_some());
+        visible.then_some(&row.record)
+    }
+
+    /// One entry's row, and the customer it is kept under, deleted customers included.
+    pub(super) fn entry_row(&self, id: &Id) -> Option<(&Option<Id>, &Rc<Row<Entry>>)> {
+        let (home, on) = self.homes.get(id)?;
+        let file = match home {
+            Some(customer) => self.files.get(customer)?,
+            None => &self.unnamed,
+        };
+        let position = file.position(*on, id).ok()?;
+        Some((home, file.entries.get(position)?))
+    }
+
+    /// The ids of all entries that concern a customer, hidden ones included.
+    pub(super) fn entries_of(&self, customer: &Id) -> impl Iterator<Item = Id> {
+        let file = self.files.get(customer);
+        let shown = file.into_iter().flat_map(|file| file.entries());
+        let named = serde_json::Value::from(customer.as_str());
+        let hidden = self.shadows.iter().filter(move |((list, _), raw)| {
+            *list == List::Entries && raw.fields().get("customer") == Some(&named)
+        });
+        shown
+            .map(|entry| entry.id.clone())
+            .chain(hidden.map(|((_, id), _)| id.clone()))
+    }
+
+    /// Things sold, in order of id.
+    pub fn items(&self) -> &Rows<Item> {
+        &self.items
+    }
+
+    /// Steps of buying, in order of id.
+    pub fn steps(&self) -> &Rows<Step> {
+        &self.steps
+    }
+
+    /// Measures of the change programme, in order of id.
+    pub fn measures(&self) -> &Rows<Measure> {
+        &self.measures
+    }
+
+    /// Records deleted, erased or not yet whole, in order of list, then id.
+    pub fn shadows(&self) -> impl Iterator<Item = (List, &Id, &Raw)> {
+        self.shadows
+            .iter()
+            .map(|((list, id), raw)| (*list, id, &**raw))
+    }
+
+    /// One record that is deleted, erased or not yet whole.
+    pub fn shadow(&self, list: List, id: &Id) -> Option<&Raw> {
+        if self.shadows.is_empty() {
+            return None;
+        }
+        self.shadows.get(&(list, id.clone())).map(|raw| &**raw)
+    }
+
+    /// Whether the book has this record, shown or hidden by its customer's deletion.
+    pub fn has(&self, list: List, id: &Id) -> bool {
+        match list {
+            List::Settings => self.settings.is_some(),
+            List::Customers => self.customer(id).is_some(),
+            List::Entries => self.homes.get(id).is_some(),
+            List::Items => self.items.contains_key(id),
+            List::Steps => self.steps.contains_key(id),
+            List::Measures => self.measures.contains_key(id),
+        }
+    }
+
+    /// Whether this id was ever seen in the list, whatever became of its record.
+    pub(super) fn knows(&self, list: List, id: &Id) -> bool {
+        self.has(list, id) || self.shadow(list, id).is_some()
+    }
+
+    /// A record in full by its fields, wherever it stands; nothing where the id was never seen.
+    pub fn raw(&self, list: List, id: &Id) -> Option<Raw> {
+        let live = match list {
+            List::Settings => self.settings.as_ref().map(|row| row.raw()),
+            List::Customers => self
+                .files
+                .get(id)
+                .and_then(|file| file.customer.as_ref())
+                .map(|row| row.raw()),
+            List::Entries => self.entry_row(id).map(|(_, row)| row.raw()),
+            List::Items => self.items.get(id).map(|row| row.raw()),
+            List::Steps => self.steps.get(id).map(|row| row.raw()),
+            List::Measures => self.measures.get(id).map(|row| row.raw()),
+        };
+        live.or_else(|| self.shadow(list, id).cloned())
+    }
+
+    /// Whether nothing was ever written.
+    pub fn is_blank(&self) -> bool {
+        self.settings.is_none()
+            && self.files.is_empty()
+            && self.unnamed.is_empty()
+            && self.items.is_empty()
+            && self.steps.is_empty()
+            && self.measures.is_empty()
+            && self.shadows.is_empty()
+    }
+}
+
+impl<T> Row<T> {
+    /// A record all of whose fields were set at once.
+    pub(super) fn fresh(record: T, at: Stamp) -> Row<T> {
+        Row {
+            record,
+            stamps: Stamps::all(at),
+            restored: None,
+        }
+    }
+}
+
+/// Two books are equal when the same operations could have made them.
+impl PartialEq for Book {
+    fn eq(&self, other: &Book) -> bool {
+        self.settings == other.settings
+            && self.files.iter().eq(other.files.iter())
+            && self.unnamed == other.unnamed
+            && self.items.iter().eq(other.items.iter())
+            && self.steps.iter().eq(other.steps.iter())
+            && self.measures.iter().eq(other.measures.iter())
+            && self.shadows.iter().eq(other.shadows.iter())
+    }
+}
+
+impl std::fmt::Debug for Book {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Book")
+            .field("settings", &self.settings)
+            .field("files", &self.files.iter().collect::<Vec<_>>())
+            .field("unnamed", &self.unnamed.entries)
+            .field("items", &self.items.iter().collect::<Vec<_>>())
+            .field("steps", &self.steps.iter().collect::<Vec<_>>())
+            .field("measures", &self.measures.iter().collect::<Vec<_>>())
+            .field("shadows", &self.shadows.iter().collect::<Vec<_>>())
+            .finish()
+    }
+}

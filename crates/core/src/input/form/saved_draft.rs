@@ -1,0 +1,154 @@
+//! A sheet that was begun and not saved, as a text that can be put away and read again. What it holds is the person's own
+//! words: whoever puts it away takes care that it goes when somebody is erased.
+
+use serde_json::{Value, json};
+
+use crate::book::Id;
+use crate::book::record::Fields;
+
+/// Somebody in a sheet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Who {
+    /// Not said yet.
+    #[default]
+    Unsaid,
+    /// Somebody of the book.
+    Known(Id),
+    /// Somebody who is not in the book yet, by name.
+    New(String),
+}
+
+/// What was begun.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Begun {
+    /// What is being written down, in the word of the sheet.
+    pub what: String,
+    /// Whether somebody is to be named where nobody has to be.
+    pub named: bool,
+    /// Who it is about.
+    pub who: Who,
+    /// The letters typed to find them.
+    pub typed: String,
+    /// Whom they brought.
+    pub brought: Who,
+    /// What stands in the fields, by name, where it is not what the form began with.
+    pub fields: Fields,
+}
+
+fn put(who: &Who) -> Value {
+    match who {
+        Who::Unsaid => Value::Null,
+        Who::Known(id) => json!({ "id": id.as_str() }),
+        Who::New(name) => json!({ "name": name }),
+    }
+}
+
+fn take(value: &Value) -> Who {
+    let text = |name: &str| value.get(name).and_then(Value::as_str);
+    let known = text("id").and_then(Id::new).map(Who::Known);
+    let new = || text("name").map(|name| Who::New(name.to_owned()));
+    known.or_else(new).unwrap_or_default()
+}
+
+impl Begun {
+    /// The text to put away.
+    pub fn to_text(&self) -> String {
+        json!({
+            "what": self.what, "named": self.named, "who": put(&self.who), "typed": self.typed,
+            "brought": put(&self.brought), "fields": self.fields,
+        })
+        .to_string()
+    }
+
+    /// What a text that was put away says; none where it is not such a text.
+    pub fn of_text(text: &str) -> Option<Begun> {
+        let value: Value = serde_json::from_str(text).ok()?;
+        let word = |name: &str| {
+            let word = value.get(name).and_then(Value::as_str);
+            word.unwrap_or_default().to_owned()
+        };
+        Some(Begun {
+            what: word("what"),
+            named: value.get("named").and_then(Value::as_bool)?,
+            who: value.get("who").map(take).unwrap_or_default(),
+            typed: word("typed"),
+            brought: value.get("brought").map(take).unwrap_or_default(),
+            fields: value.get("fields")?.as_object()?.clone(),
+        })
+    }
+
+    /// Whoever of the book is in it.
+    pub fn people(&self) -> impl Iterator<Item = &Id> {
+        [&self.who, &self.brought]
+            .into_iter()
+            .filter_map(|who| match who {
+                Who::Known(id) => Some(id),
+                _ => None,
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::form::Draft;
+
+    fn begin() -> Draft {
+        let mut draft = Draft::default();
+        draft.set("on", "2026-11-22");
+        draft.set("channel", "call");
+        draft
+    }
+
+    #[test]
+    fn what_was_begun_reads_back_as_it_was() {
+        let mut draft = begin();
+        draft.set("text", "Send the „quote“\nto Ἀθηνᾶ");
+        draft.set("answers.hassle", "4");
+        let begun = Begun {
+            what: "promise".into(),
+            named: true,
+            who: Who::Known(Id::new("ann").unwrap()),
+            typed: "Αρ".into(),
+            brought: Who::New("Արմեն".into()),
+            fields: draft.beyond(&begin()),
+        };
+        let again = Begun::of_text(&begun.to_text()).unwrap();
+        assert_eq!(again, begun);
+        let mut laid = begin();
+        laid.lay_over(&again.fields);
+        assert_eq!(laid, draft);
+        assert_eq!(again.people().count(), 1);
+    }
+
+    #[test]
+    fn only_what_differs_is_put_away() {
+        let mut draft = begin();
+        assert!(draft.beyond(&begin()).is_empty());
+        draft.set("channel", "visit");
+        let fields = draft.beyond(&begin());
+        assert_eq!(fields.keys().collect::<Vec<_>>(), ["channel"]);
+    }
+
+    #[test]
+    fn an_emptied_field_comes_back_empty() {
+        let mut draft = begin();
+        draft.set("on", "");
+        let mut laid = begin();
+        laid.lay_over(&draft.beyond(&begin()));
+        assert_eq!(laid.get("on"), "");
+    }
+
+    #[test]
+    fn what_no_form_has_and_what_is_no_such_text_is_left_out() {
+        for text in ["", "{", "[]", "{}", r#"{"fields":1,"named":true}"#, "null"] {
+            assert_eq!(Begun::of_text(text), None, "{text}");
+        }
+        let strange = r#"{"named":false,"fields":{"nonsense":"x","text":7},"who":{"id":"\u0000"}}"#;
+        let begun = Begun::of_text(strange).unwrap();
+        assert_eq!(begun.who, Who::Unsaid);
+        let mut laid = begin();
+        laid.lay_over(&begun.fields);
+        assert_eq!(laid, begin());
+    }
+}

@@ -1,0 +1,240 @@
+//! The report: every score of a book as of a day, in one shape for scripts, tests and the browser's console.
+//! It gathers and names; it must never calculate.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::book::record::gathered;
+use crate::book::{Book, Day, Id};
+use crate::scoring::retention::{
+    CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score,
+};
+use crate::session::Board;
+
+pub mod fit;
+mod friction;
+mod selling;
+mod today;
+
+pub use friction::{DimensionReport, FrictionReport, StepReport};
+pub use selling::{
+    DeparturesReport, ItemReport, NeverOfferedReport, PairsReport, ReadingReport, ScenarioReport,
+    SumReport, SystemReport, WishReport,
+};
+pub use today::{DutyReport, SuggestionReport, TodayReport};
+
+/// Every score of a book as of a day.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// The day, `YYYY-MM-DD`.
+    pub asof: String,
+    /// Method §12: the share of the last 28 days' minutes that went to people who already bought; null without minutes.
+    pub time_share: Option<f64>,
+    /// Each customer's scores, by id.
+    pub customers: BTreeMap<String, CustomerReport>,
+    /// Method §10: what to do on that day, and what waits.
+    pub today: TodayReport,
+    /// Method §14 and §15: what makes it hard to buy from the business.
+    pub friction: FrictionReport,
+    /// Method §17 and §18: the sales system, and what becomes of the business.
+    pub system: SystemReport,
+}
+
+/// One customer's scores.
+#[derive(Clone, Debug, Serialize)]
+pub struct CustomerReport {
+    /// `prospect`, `customer` or `former`.
+    pub stage: &'static str,
+    /// Method §1.
+    pub warmth: WarmthReport,
+    /// Method §3.
+    pub trust: TrustReport,
+    /// Method §4.
+    pub listening: ListeningReport,
+    /// Method §5, 0 to 1, low is good; null where unknown.
+    pub felt_friction: Option<f64>,
+    /// Method §6, 0 to 1; null where unknown.
+    pub silence: Option<f64>,
+    /// Method §9; null for those who have left.
+    pub risk: Option<RiskReport>,
+    /// Method §11: `stranger`, `acquainted`, `buyer`, `regular`, `loyal`, `advocate` or `gone`.
+    pub rung: &'static str,
+    /// Method §8, a year's worth in the currency's minor unit; null where it is not known of this customer.
+    pub annual_value: Option<f64>,
+}
+
+/// How warm a customer is.
+#[derive(Clone, Debug, Serialize)]
+pub struct WarmthReport {
+    /// 0 to 1, high is good.
+    pub value: f64,
+    /// The day a contact falls due.
+    pub due: String,
+    /// How late that is, in half-lives.
+    pub overdue: f64,
+    /// `warm`, `cooling` or `cold`.
+    pub band: &'static str,
+    /// Days in which warmth halves.
+    pub half_life: i32,
+}
+
+/// How much a customer has reason to trust us.
+#[derive(Clone, Debug, Serialize)]
+pub struct TrustReport {
+    /// 0 to 1, high is good.
+    pub value: f64,
+    /// The same before the red conditions cap it.
+    pub uncapped: f64,
+    /// The names of the red conditions.
+    pub red: Vec<&'static str>,
+    /// How much evidence stands behind it, 0 to 1.
+    pub coverage: f64,
+    /// The weighted successes.
+    #[serde(rename = "S")]
+    pub successes: f64,
+    /// The weighted failures.
+    #[serde(rename = "F")]
+    pub failures: f64,
+}
+
+/// How well a customer is listened to.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListeningReport {
+    /// 0 to 1, high is good.
+    pub value: f64,
+    /// How many pieces of evidence there are.
+    pub n: u32,
+}
+
+/// The risk that a customer leaves.
+#[derive(Clone, Debug, Serialize)]
+pub struct RiskReport {
+    /// 0 to 1, low is good.
+    pub value: f64,
+    /// The points of each factor and the leak; they add up to the value.
+    pub points: PointsReport,
+    /// `low`, `watch` or `high`.
+    pub band: &'static str,
+    /// What each factor came to, 0 to 1.
+    pub x: Factors,
+}
+
+/// The points of a risk.
+#[derive(Clone, Debug, Serialize)]
+pub struct PointsReport {
+    /// Of each factor.
+    #[serde(flatten)]
+    pub factors: Factors,
+    /// Of the leak.
+    pub leak: f64,
+}
+
+/// One customer at risk of leaving.
+#[derive(Clone, Debug, Serialize)]
+pub struct AtRisk {
+    /// Their id.
+    pub customer: String,
+    /// The risk, 0 to 1.
+    pub risk: f64,
+}
+
+/// Those at the highest risk as of this day, at most so many, the highest first; among equals in order of id.
+pub fn at_risk(book: &Book, asof: Day, most: usize) -> Vec<AtRisk> {
+    let settings = book.settings();
+    let risks = book.customers().filter_map(|(customer, file)| {
+        let risk = score(customer, file, &settings, asof).risk?;
+        Some((&customer.id, risk.value))
+    });
+    let mut risks: Vec<(&Id, f64)> = risks.collect();
+    risks.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    let first = risks.into_iter().take(most).map(|(id, risk)| AtRisk {
+        customer: id.to_string(),
+        risk,
+    });
+    first.collect()
+}
+
+/// One customer's scores as of this day, if the book has them.
+pub fn customer(book: &Book, id: &Id, asof: Day) -> Option<CustomerReport> {
+    let (customer, file) = book.customer(id)?;
+    let scored = score(customer, file, &book.settings(), asof);
+    // Only for the loyal does it matter, and it takes a look at everybody.
+    let refers = scored.rung == Rung::Loyal && ladder::referrers(book, asof).contains(id);
+    Some(customer_report(&scored, scored.rung.with_referrals(refers)))
+}
+
+/// Every score of this book as of this day.
+pub fn report(book: &Book, asof: Day) -> Report {
+    let board = Board::of(book, asof);
+    let referrers = ladder::referrers(book, asof);
+    let customers = board.scores().map(|(id, scored)| {
+        let rung = scored.rung.with_referrals(referrers.contains(id));
+        (id.to_string(), customer_report(scored, rung))
+    });
+    let evidence = crate::scoring::friction::Evidence::of(book, asof);
+    let scored = crate::scoring::friction::score(&evidence);
+    Report {
+        asof: asof.to_string(),
+        time_share: board.minutes().share(),
+        customers: gathered(customers),
+        today: today::today_report(&board),
+        friction: friction::friction_report(&scored),
+        system: selling::system_report(book, asof, &board, &evidence, &scored),
+    }
+}
+
+/// One customer's scores and their rung in the whole book, in the report's shape.
+pub fn customer_report(score: &CustomerScore, rung: Rung) -> CustomerReport {
+    CustomerReport {
+        stage: score.stage.word(),
+        warmth: warmth_report(&score.warmth),
+        trust: trust_report(&score.trust),
+        listening: listening_report(&score.listening),
+        felt_friction: score.felt.value,
+        silence: score.rhythm.silence,
+        risk: score.risk.as_ref().map(risk_report),
+        rung: rung.word(),
+        annual_value: score.own_value,
+    }
+}
+
+fn warmth_report(warmth: &Warmth) -> WarmthReport {
+    WarmthReport {
+        value: warmth.value,
+        due: warmth.due.to_string(),
+        overdue: warmth.overdue,
+        band: warmth.band.word(),
+        half_life: warmth.half_life,
+    }
+}
+
+fn trust_report(trust: &Trust) -> TrustReport {
+    TrustReport {
+        value: trust.value,
+        uncapped: trust.uncapped,
+        red: trust.red.iter().map(|red| red.word()).collect(),
+        coverage: trust.coverage,
+        successes: trust.successes,
+        failures: trust.failures,
+    }
+}
+
+fn listening_report(listening: &Listening) -> ListeningReport {
+    ListeningReport {
+        value: listening.value,
+        n: listening.pieces,
+    }
+}
+
+fn risk_report(risk: &Risk) -> RiskReport {
+    RiskReport {
+        value: risk.value,
+        points: PointsReport {
+            factors: risk.points,
+            leak: risk.leak,
+        },
+        band: risk.band.word(),
+        x: risk.x,
+    }
+}

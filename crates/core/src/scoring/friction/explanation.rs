@@ -1,0 +1,201 @@
+//! Why a dimension's friction is what it is: every survey, audit answer, incident, complaint, step, purchase and promise with
+//! what it adds. Gathered only when somebody looks.
+
+use super::Friction;
+use super::constants::AUDIT_WEIGHT;
+use super::evidence::Evidence;
+use super::honesty::Word;
+use super::operational::{OF_HASSLE, OF_PROCESS, gap, unevenness};
+use super::{audit, survey_score};
+use crate::book::fact::{Dimension, Sort};
+use crate::book::friction_fix::Component;
+use crate::book::value::choice;
+use crate::book::{Id, fact};
+use crate::scoring::retention::Reason;
+use crate::scoring::retention::constants::{CERTAIN, PRIOR};
+use crate::scoring::retention::felt_friction::answer_friction;
+use crate::scoring::retention::listening::Heard;
+use crate::scoring::retention::trust::Conduct;
+
+choice! {
+    /// The part of a dimension that a reason belongs to.
+    Part {
+        /// What buyers say.
+        Survey = "survey",
+        /// What happened.
+        Incidents = "incidents",
+        /// What is measured.
+        Measured = "measured",
+    }
+}
+
+/// What a reason for friction may be. Where it is an entry, the reason names it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ground {
+    /// A buyer's survey.
+    Survey,
+    /// The owner's own answer to this question.
+    Audit(&'static str),
+    /// An incident of this sort.
+    Incident(Sort),
+    /// A complaint, by how well and how soon it was settled.
+    Complaint,
+    /// A need or an offer.
+    Heard(Heard),
+    /// A component of this step.
+    Step(Id, Component),
+    /// A purchase on which word was broken.
+    WordBroken,
+    /// This step is much harder than the others.
+    Uneven(Id),
+    /// What came of a promise or a delivery.
+    Promise(Conduct),
+}
+
+impl Ground {
+    /// The part it belongs to.
+    pub fn part(&self) -> Part {
+        match self {
+            Ground::Survey | Ground::Audit(_) => Part::Survey,
+            Ground::Incident(_) => Part::Incidents,
+            _ => Part::Measured,
+        }
+    }
+}
+
+/// Evidence of one part, each with its share of it, in any unit.
+type Shares = Vec<(Ground, Option<Id>, f64)>;
+
+/// Why a dimension is what it is, the most first. A part's points are its share of ln(1 − f_d), and within a part each piece
+/// has its share of that; all points add up to f_d.
+pub fn reasons(
+    evidence: &Evidence<'_>,
+    friction: &Friction,
+    dimension: Dimension,
+) -> Vec<Reason<Ground>> {
+    let score = friction.of(dimension);
+    let mut parts = vec![
+        (score.parts.survey, said_shares(evidence, dimension)),
+        (score.parts.incidents, incident_shares(evidence, dimension)),
+    ];
+    measured_shares(evidence, friction, dimension, &mut parts);
+    let mut all: Vec<Reason<Ground>> = Vec::new();
+    let mut whole = 0.0;
+    for (value, shares) in parts {
+        let Some(value) = value else { continue };
+        let lost = -libm::log((1.0 - value).max(CERTAIN));
+        let mut sum = 0.0;
+        for (_, _, share) in &shares {
+            sum += share;
+        }
+        for (what, entry, share) in shares {
+            let points = if sum > 0.0 { lost * share / sum } else { 0.0 };
+            whole += points;
+            all.push(Reason {
+                what,
+                points,
+                entry,
+            });
+        }
+    }
+    let value = score.value.unwrap_or(0.0);
+    for reason in &mut all {
+        reason.points = if whole > 0.0 {
+            value * reason.points / whole
+        } else {
+            0.0
+        };
+    }
+    all.sort_by(|a, b| b.points.total_cmp(&a.points));
+    all
+}
+
+fn said_shares(evidence: &Evidence<'_>, dimension: Dimension) -> Shares {
+    let mut shares = Vec::new();
+    for (entry, survey) in &evidence.surveys {
+        let weight = survey_score::weight(entry, evidence.asof);
+        let (mut sum, mut any) = (0.0, false);
+        for friction in survey_score::frictions(survey, dimension) {
+            sum += weight * friction;
+            any = true;
+        }
+        if any {
+            shares.push((Ground::Survey, Some(entry.id.clone()), sum));
+        }
+    }
+    if let Some((_, n)) = audit::friction(&evidence.audit, dimension) {
+        for (question, answer) in audit::answers(&evidence.audit, dimension) {
+            let share = AUDIT_WEIGHT * answer_friction(answer) / f64::from(n);
+            shares.push((Ground::Audit(question), None, share));
+        }
+    }
+    shares
+}
+
+fn incident_shares(evidence: &Evidence<'_>, dimension: Dimension) -> Shares {
+    let theirs = evidence.met.iter().filter(|one| one.dimension == dimension);
+    let share = |one: &super::incident_impact::Met<'_>| {
+        let what = Ground::Incident(one.sort);
+        (what, Some(one.entry.id.clone()), one.lasting)
+    };
+    theirs.map(share).collect()
+}
+
+fn measured_shares(
+    evidence: &Evidence<'_>,
+    friction: &Friction,
+    dimension: Dimension,
+    parts: &mut Vec<(Option<f64>, Shares)>,
+) {
+    let measured = evidence.measured;
+    match dimension {
+        Dimension::Treatment => {
+            let complaints = evidence.met.iter().filter(|one| one.is_recent_complaint());
+            let complaints = complaints.map(|one| {
+                let entry = Some(one.entry.id.clone());
+                (Ground::Complaint, entry, 1.0 - one.recovery)
+            });
+            parts.push((gap(evidence), complaints.collect()));
+            let heard = evidence.heard.iter().map(|(entry, what, weight, x)| {
+                let short = (PRIOR - x).max(0.0);
+                (Ground::Heard(*what), Some(entry.id.clone()), weight * short)
+            });
+            parts.push((measured.unheard, heard.collect()));
+        }
+        Dimension::Process => of_steps(friction, &OF_PROCESS, parts),
+        Dimension::Hassle => of_steps(friction, &OF_HASSLE, parts),
+        Dimension::Games => {
+            let told = |purchase: &fact::Purchase| Word::of(purchase, evidence.asof);
+            let broken = evidence.purchases.iter();
+            let broken = broken.filter(|(_, purchase)| told(purchase).is_broken());
+            let shares = broken.map(|(entry, _)| (Ground::WordBroken, Some(entry.id.clone()), 1.0));
+            parts.push((measured.misled, shares.collect()));
+        }
+        Dimension::Together => {
+            let mut hardest: Option<(f64, &Id)> = None;
+            for step in &friction.journey.steps {
+                if hardest.is_none_or(|(most, _)| step.friction > most) {
+                    hardest = Some((step.friction, &step.id));
+                }
+            }
+            let uneven = hardest.map(|(_, id)| (Ground::Uneven(id.clone()), None, 1.0));
+            parts.push((unevenness(&friction.journey), uneven.into_iter().collect()));
+            let words = evidence.words.iter().map(|(entry, outcome)| {
+                let what = Ground::Promise(outcome.what);
+                (what, Some(entry.id.clone()), outcome.failure)
+            });
+            parts.push((measured.broken, words.collect()));
+        }
+    }
+}
+
+/// Each component of each step as a part of its own: they multiply as parts do.
+fn of_steps(friction: &Friction, components: &[Component], parts: &mut Vec<(Option<f64>, Shares)>) {
+    for step in &friction.journey.steps {
+        for component in components {
+            let g = step.of(*component);
+            let what = Ground::Step(step.id.clone(), *component);
+            parts.push((Some(g), vec![(what, None, g)]));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What stands behind each factor of a risk: its points shared out among the entries that brought them, so that every
+//! part of a risk leads to an entry. Must never add to a risk or take from it.
+
+use super::explain_customer::Reasons;
+use super::explanation::Reason;
+use super::felt_friction::Trouble;
+use super::listening::Heard;
+use super::risk::{self, Factor, Risk};
+use super::trust::Ground;
+use super::warmth::Contact;
+use crate::book::Id;
+
+/// Why a factor adds to a risk.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Because {
+    /// The last contact, which has worn off.
+    LastContact(Contact),
+    /// There never was a contact.
+    NoContact,
+    /// Conduct that lowered trust, or a red condition.
+    Trust(Ground),
+    /// They were not listened to.
+    Heard(Heard),
+    /// Trouble they felt.
+    Trouble(Trouble),
+    /// The last purchase, long ago by their own rhythm.
+    LastPurchase,
+    /// A rival is courting them.
+    Rival,
+    /// They are marked as having come for the price alone.
+    PriceOnly,
+    /// What the book cannot know.
+    Unknown,
+}
+
+/// One cause of a factor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cause {
+    /// Why.
+    pub why: Because,
+    /// Its part of the risk, 0 to 1.
+    pub points: f64,
+    /// The entry that says so; none where it is the lack of one, or a mark on the customer.
+    pub entry: Option<Id>,
+}
+
+/// A factor of a risk with its causes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactorCauses {
+    /// The factor.
+    pub factor: Factor,
+    /// What it adds to the risk, 0 to 1.
+    pub points: f64,
+    /// What stands behind it, the most first; their points add up to the factor's.
+    pub causes: Vec<Cause>,
+}
+
+/// A cause before its points are shared out: why, its weight among its like, the entry.
+type Weighed = (Because, f64, Option<Id>);
+
+/// How these reasons lower a score: those that raise it are no cause.
+fn lowering<W: Copy>(reasons: &[Reason<W>], why: fn(W) -> Because) -> Vec<Weighed> {
+    let lower = reasons.iter().filter(|reason| reason.points < 0.0);
+    lower
+        .map(|reason| (why(reason.what), -reason.points, reason.entry.clone()))
+        .collect()
+}
+
+fn behind(factor: Factor, why: &Reasons) -> Vec<Weighed> {
+    match factor {
+        Factor::Cold => {
+            let last = why.warmth.last();
+            let because = last.map_or(Because::NoContact, |last| Because::LastContact(last.what));
+            vec![(because, 1.0, last.and_then(|last| last.entry.clone()))]
+        }
+        Factor::Distrust => {
+            let lower = why.trust.iter().filter(|line| line.points < 0.0);
+            let cause = |line: &super::LedgerLine| {
+                (
+                    Because::Trust(line.what),
+                    -line.points,
+                    Some(line.entry.clone()),
+                )
+            };
+            lower.map(cause).collect()
+        }
+        Factor::Unheard => lowering(&why.listening, Because::Heard),
+        Factor::Friction => {
+            let felt = why.felt.iter().filter(|reason| reason.points > 0.0);
+            let cause = |reason: &Reason<Trouble>| {
+                (
+                    Because::Trouble(reason.what),
+                    reason.points,
+                    reason.entry.clone(),
+                )
+            };
+            felt.map(cause).collect()
+        }
+        Factor::Silence => one(Because::LastPurchase, &why.silence),
+        Factor::Rival => one(Because::Rival, &why.rival),
+        Factor::PriceOnly => vec![(Because::PriceOnly, 1.0, None)],
+        Factor::Leak => vec![(Because::Unknown, 1.0, None)],
+    }
+}
+
+/// The one entry behind a factor.
+fn one<W>(because: Because, reasons: &[Reason<W>]) -> Vec<Weighed> {
+    let entry = reasons.first().and_then(|reason| reason.entry.clone());
+    vec![(because, 1.0, entry)]
+}
+
+/// The factors of a risk, the most first, each with its causes; the points of the factors add up to the risk.
+pub fn causes(risk: &Risk, why: &Reasons) -> Vec<FactorCauses> {
+    let factors = risk::reasons(risk).into_iter();
+    factors
+        .map(|reason| {
+            let behind = behind(reason.what, why);
+            let mut whole = 0.0;
+            for (_, weight, _) in &behind {
+                whole += weight;
+            }
+            let mut causes: Vec<Cause> = behind
+                .into_iter()
+                .map(|(why, weight, entry)| Cause {
+                    why,
+                    points: if whole > 0.0 {
+                        reason.points * weight / whole
+                    } else {
+                        0.0
+                    },
+                    entry,
+                })
+                .collect();
+            causes.sort_by(|a, b| b.points.total_cmp(&a.points));
+            FactorCauses {
+                factor: reason.what,
+                points: reason.points,
+                causes,
+            }
+        })
+        .collect()
+}

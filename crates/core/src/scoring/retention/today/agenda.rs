@@ -1,0 +1,65 @@
+//! What one customer asks of the day, all that Today shows of them: it rests on nothing but the customer, their file, the
+//! catalogue and the settings, so it is kept until one of them changes. Must never look at another customer.
+
+use super::duties::{Duty, duties};
+use super::open_items::Open;
+use super::suggest::{Idea, best};
+use crate::book::catalogue::Item;
+use crate::book::value::Line;
+use crate::book::{Customer, Day, File, Rows, Settings};
+use crate::scoring::retention::time_share::{Minutes, of_file};
+use crate::scoring::retention::{CustomerScore, Stage, after_sale};
+
+/// What one customer asks of the day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agenda {
+    /// Their name.
+    pub name: Line,
+    /// What they are known to bring a year, in the currency's minor unit.
+    pub own_value: Option<f64>,
+    /// How much evidence stands behind their risk, 0 to 1.
+    pub coverage: f64,
+    /// The best thing to do for them; none while they rest.
+    pub idea: Option<Idea>,
+    /// What waits for us: promises, complaints, needs, looks after things bought.
+    pub duties: Vec<Duty>,
+    /// The day of their last purchase, where thanks are owed for it.
+    pub unthanked: Option<Day>,
+    /// Whether to ask them for a referral.
+    pub ready_to_refer: bool,
+    /// The time spent with them; none where no minutes were written down these twelve weeks.
+    pub minutes: Option<Box<Minutes>>,
+}
+
+/// What a customer asks of the day; `score` is theirs, as of the same day.
+pub fn agenda(
+    customer: &Customer,
+    file: &File,
+    score: &CustomerScore,
+    items: &Rows<Item>,
+    settings: &Settings,
+    asof: Day,
+) -> Agenda {
+    let open = Open::of(file, asof);
+    let left = score.stage == Stage::Former;
+    let rests = customer.snoozed_until.is_some_and(|until| until > asof);
+    let mut duties = duties(&open, left, asof);
+    let looks = after_sale::due(customer, file, score.stage, items, settings, asof);
+    duties.extend(looks.iter().map(Duty::check_in));
+    let minutes = of_file(Some(customer), file, asof);
+    let idea = if rests {
+        None
+    } else {
+        best(customer, file, &open, score, settings, asof)
+    };
+    Agenda {
+        name: customer.name.clone(),
+        own_value: score.own_value,
+        coverage: score.risk_coverage,
+        idea,
+        duties,
+        unthanked: open.owed_thanks(asof).filter(|_| !left),
+        ready_to_refer: score.ready_to_refer,
+        minutes: (minutes != Minutes::default()).then(|| Box::new(minutes)),
+    }
+}

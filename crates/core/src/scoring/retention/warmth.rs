@@ -1,0 +1,302 @@
+//! Warmth (method §1): how much of the last contacts is left. Between contacts it halves every half-life; a contact
+//! recharges part of what is missing. Must never know what a contact was about, only that and how it took place.
+
+use super::constants::{
+    CADENCE_A, CADENCE_B, CADENCE_C, CADENCE_PROSPECT, CHARGE_IN_PERSON, CHARGE_MESSAGE,
+    CHARGE_PURCHASE, CHARGE_THANKS, CHARGE_VIDEO, CHARGE_VOICE, COOLING, DAY_SLACK, HALF_LIFE_MAX,
+    HALF_LIFE_MIN, UNANSWERED, WARM,
+};
+use super::explanation::{Reason, coverage, decay};
+use super::stage::{Stage, seen};
+use crate::book::fact::{By, Channel, Touch};
+use crate::book::value::choice;
+use crate::book::{Customer, Day, Entry, Fact, File, Settings, Tier};
+
+choice! {
+    /// How warm a customer is.
+    WarmthBand {
+        /// At least .5.
+        Warm = "warm",
+        /// At least .25.
+        Cooling = "cooling",
+        /// Less.
+        Cold = "cold",
+    }
+}
+
+/// How a contact took place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contact {
+    /// A touch by this channel; none where it was not written down.
+    Touch(Option<Channel>),
+    /// They bought.
+    Purchase,
+}
+
+/// How warm a customer is on a day, and until when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Warmth {
+    /// 0 (no contact) to 1 (met today): what is left of all contacts.
+    pub value: f64,
+    /// Days in which it halves, 7 to 730.
+    pub half_life: i32,
+    /// The last day on which it is .5 or more if nothing more happens; the day of the last contact where that did not lift
+    /// it so high; the day the customer was added where there was none.
+    pub due: Day,
+    /// Days past the due day, in half-lives; 0 while not overdue.
+    pub overdue: f64,
+    /// Warm, cooling or cold.
+    pub band: WarmthBand,
+    /// The day of the last contact and the warmth right after it; none where there was no contact.
+    pub last: Option<(Day, f64)>,
+    /// How many contacts there were.
+    pub contacts: u32,
+    /// How much evidence stands behind it, 0 to 1.
+    pub coverage: f64,
+}
+
+/// How warm a customer will be if nothing more happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Forecast {
+    /// The last day of .5 or more; none where the last contact did not lift it so high.
+    pub warm_until: Option<Day>,
+    /// The last day of .25 or more; none where the last contact did not lift it so high.
+    pub cooling_until: Option<Day>,
+}
+
+/// A contact on the curve: the jump it made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Jump<'a> {
+    /// The entry; its `on` is the day.
+    pub entry: &'a Entry,
+    /// How it took place.
+    pub contact: Contact,
+    /// Warmth right before, 0 to 1.
+    pub before: f64,
+    /// Warmth right after, 0 to 1.
+    pub after: f64,
+}
+
+/// Warmth over time, for the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve<'a> {
+    /// Warmth at the end of each day from the first to the last asked for.
+    pub days: Vec<(Day, f64)>,
+    /// The contacts among those days, oldest first.
+    pub jumps: Vec<Jump<'a>>,
+}
+
+/// Days in which warmth halves: the customer's own cadence, else the prospects' or the tier's, held between 7 and 730.
+pub fn half_life(customer: &Customer, stage: Stage, settings: &Settings) -> i32 {
+    let set = settings.cadence.as_ref().map(|nested| &nested.group);
+    let usual = match (stage, customer.tier()) {
+        (Stage::Prospect, _) => (set.and_then(|set| set.prospect), CADENCE_PROSPECT),
+        (_, Tier::A) => (set.and_then(|set| set.a), CADENCE_A),
+        (_, Tier::B) => (set.and_then(|set| set.b), CADENCE_B),
+        (_, Tier::C) => (set.and_then(|set| set.c), CADENCE_C),
+    };
+    let days = customer.cadence.or(usual.0).map(|cadence| cadence.get());
+    let days = days.and_then(|days| i32::try_from(days).ok());
+    days.unwrap_or(usual.1).clamp(HALF_LIFE_MIN, HALF_LIFE_MAX)
+}
+
+/// What a touch recharges of the warmth that is missing, 0 to 1: by its channel, more with thanks, half when it was by us
+/// and nobody answered.
+pub fn charge_of_touch(touch: &Touch) -> f64 {
+    let channel = match touch.channel {
+        Some(Channel::Visit | Channel::Meeting) => CHARGE_IN_PERSON,
+        Some(Channel::Video) => CHARGE_VIDEO,
+        Some(Channel::Call | Channel::Letter | Channel::Event) => CHARGE_VOICE,
+        Some(Channel::Message) | None => CHARGE_MESSAGE,
+    };
+    let thanked = if touch.thanks == Some(true) {
+        1.0 - (1.0 - channel) * (1.0 - CHARGE_THANKS)
+    } else {
+        channel
+    };
+    let by_us = touch.by != Some(By::Them);
+    if by_us && touch.answered == Some(false) {
+        thanked * UNANSWERED
+    } else {
+        thanked
+    }
+}
+
+/// How an entry touched the customer and what it recharges; none where it is no contact.
+pub fn contact(fact: &Fact) -> Option<(Contact, f64)> {
+    match fact {
+        Fact::Touch(touch) => Some((Contact::Touch(touch.channel), charge_of_touch(touch))),
+        Fact::Purchase(_) => Some((Contact::Purchase, CHARGE_PURCHASE)),
+        _ => None,
+    }
+}
+
+/// Warmth right after the last contact so far.
+#[derive(Clone, Copy, Debug, Default)]
+struct Running {
+    last: Option<(Day, f64)>,
+}
+
+impl Running {
+    fn on(self, day: Day, half_life: i32) -> f64 {
+        self.last.map_or(0.0, |(last, after)| {
+            after * decay(day.since(last), f64::from(half_life))
+        })
+    }
+
+    /// Takes a contact in: W ← W·2^(−Δ/H), then W ← W + c(1 − W). Tells the warmth before and after.
+    fn meet(&mut self, day: Day, charge: f64, half_life: i32) -> (f64, f64) {
+        let before = self.on(day, half_life);
+        let after = before + charge * (1.0 - before);
+        self.last = Some((day, after));
+        (before, after)
+    }
+}
+
+/// The last day on which warmth is at least `level`, if it was so high right after the last contact.
+fn crossing(last: Option<(Day, f64)>, half_life: i32, level: f64) -> Option<Day> {
+    let (day, after) = last.filter(|(_, after)| *after >= level)?;
+    let days = f64::from(half_life) * libm::log2(after / level) + DAY_SLACK;
+    // At most two half-lives of 730 days.
+    Some(day.plus(libm::floor(days) as i32))
+}
+
+/// The day a contact falls due: the last one of warmth .5 or more; the day of the last contact where that did not lift it
+/// so high; the day the customer was added where there was none.
+fn due(last: Option<(Day, f64)>, half_life: i32, added: Day) -> Day {
+    crossing(last, half_life, WARM).unwrap_or_else(|| last.map_or(added, |(day, _)| day))
+}
+
+/// The band of a warmth of 0 to 1.
+pub fn band(value: f64) -> WarmthBand {
+    if value >= WARM {
+        WarmthBand::Warm
+    } else if value >= COOLING {
+        WarmthBand::Cooling
+    } else {
+        WarmthBand::Cold
+    }
+}
+
+/// Warmth as of a day.
+pub fn warmth(
+    customer: &Customer,
+    file: &File,
+    stage: Stage,
+    settings: &Settings,
+    asof: Day,
+) -> Warmth {
+    let half_life = half_life(customer, stage, settings);
+    let mut running = Running::default();
+    let mut contacts = 0;
+    for entry in seen(file, asof) {
+        if let Some((_, charge)) = contact(&entry.fact) {
+            running.meet(entry.on, charge, half_life);
+            contacts += 1;
+        }
+    }
+    Warmth::of(running, contacts, half_life, customer.added, asof)
+}
+
+impl Warmth {
+    fn of(running: Running, contacts: u32, half_life: i32, added: Day, asof: Day) -> Warmth {
+        let value = running.on(asof, half_life);
+        let due = due(running.last, half_life, added);
+        Warmth {
+            value,
+            half_life,
+            due,
+            overdue: f64::from(asof.since(due).max(0)) / f64::from(half_life),
+            band: band(value),
+            last: running.last,
+            contacts,
+            coverage: coverage(contacts),
+        }
+    }
+
+    /// This warmth with one more contact on a day from the last one on, as of that day. `added` is the day on which the
+    /// customer was.
+    pub fn after(&self, charge: f64, day: Day, added: Day) -> Warmth {
+        let mut running = Running { last: self.last };
+        running.meet(day, charge, self.half_life);
+        Warmth::of(running, self.contacts + 1, self.half_life, added, day)
+    }
+
+    /// Warmth on a day from the last contact on, if nothing more happens.
+    pub fn if_nothing_more(&self, day: Day) -> f64 {
+        Running { last: self.last }.on(day, self.half_life)
+    }
+
+    /// Warmth right after one more contact on a day from the last one on.
+    pub fn after_contact(&self, charge: f64, day: Day) -> f64 {
+        let mut running = Running { last: self.last };
+        running.meet(day, charge, self.half_life).1
+    }
+
+    /// Until when it stays warm, and until when it is not yet cold, if nothing more happens.
+    pub fn forecast(&self) -> Forecast {
+        Forecast {
+            warm_until: crossing(self.last, self.half_life, WARM),
+            cooling_until: crossing(self.last, self.half_life, COOLING),
+        }
+    }
+
+    /// Warmth at the end of each day from `from` to `to`, as of `asof`: later days as if nothing more happened. The half-life
+    /// is today's throughout, so the curve ends where today's score stands.
+    pub fn curve<'a>(&self, file: &'a File, asof: Day, from: Day, to: Day) -> Curve<'a> {
+        let mut running = Running::default();
+        let mut curve = Curve {
+            days: Vec::new(),
+            jumps: Vec::new(),
+        };
+        let mut day = from;
+        let sample = |curve: &mut Curve<'a>, running: Running, day: &mut Day, end: Day| {
+            while *day < end {
+                curve.days.push((*day, running.on(*day, self.half_life)));
+                *day = tomorrow(*day)?;
+            }
+            Some(())
+        };
+        for entry in seen(file, asof).take_while(|entry| entry.on <= to) {
+            let Some((contact, charge)) = contact(&entry.fact) else {
+                continue;
+            };
+            sample(&mut curve, running, &mut day, entry.on);
+            let (before, after) = running.meet(entry.on, charge, self.half_life);
+            if entry.on >= from {
+                curve.jumps.push(Jump {
+                    entry,
+                    contact,
+                    before,
+                    after,
+                });
+            }
+        }
+        sample(&mut curve, running, &mut day, to);
+        if day == to {
+            curve.days.push((day, running.on(day, self.half_life)));
+        }
+        curve
+    }
+}
+
+/// The next day; none after the last that a book can hold.
+fn tomorrow(day: Day) -> Option<Day> {
+    Some(day.plus(1)).filter(|next| *next > day)
+}
+
+/// What each contact left of itself as of a day, oldest first; the points add up to the warmth.
+pub fn reasons(file: &File, half_life: i32, asof: Day) -> Vec<Reason<Contact>> {
+    let mut running = Running::default();
+    seen(file, asof)
+        .filter_map(|entry| {
+            let (contact, charge) = contact(&entry.fact)?;
+            let (before, after) = running.meet(entry.on, charge, half_life);
+            Some(Reason {
+                what: contact,
+                points: (after - before) * decay(asof.since(entry.on), f64::from(half_life)),
+                entry: Some(entry.id.clone()),
+            })
+        })
+        .collect()
+}

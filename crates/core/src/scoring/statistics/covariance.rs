@@ -1,0 +1,84 @@
+//! How uncertain a fit is: the inverse of the likelihood's curvature where it is highest. Must never say that it knows where
+//! the likelihood is flat.
+
+use super::bfgs::{Matrix, Point, Value, diagonal, dot, map2, times};
+
+/// How uncertain the lowest point of a negative log-likelihood is: the inverse of its curvature, by differences of slopes
+/// over the first `count` numbers. None where the curvature is not that of a lowest point.
+pub fn spread(function: &dyn Fn(&Point) -> Value, at: &Point, count: usize) -> Option<Matrix> {
+    const STEP: f64 = 1e-4;
+    let mut curvature = diagonal(1.0);
+    for (i, row) in curvature.iter_mut().enumerate().take(count) {
+        let shifted = |by: f64| {
+            let mut point = *at;
+            if let Some(number) = point.get_mut(i) {
+                *number += by;
+            }
+            function(&point).slope
+        };
+        *row = map2(&shifted(STEP), &shifted(-STEP), |up, down| {
+            (up - down) / (2.0 * STEP)
+        });
+    }
+    inverse(&curvature)
+}
+
+/// The inverse of a matrix that is symmetric and positive, else none (Gauss–Jordan; such a matrix needs no pivots).
+fn inverse(matrix: &Matrix) -> Option<Matrix> {
+    let mut left = *matrix;
+    let mut right = diagonal(1.0);
+    for i in 0..4 {
+        let pivot = *left.get(i)?.get(i)?;
+        if !(pivot > 1e-9 && pivot.is_finite()) {
+            return None;
+        }
+        let unit_left = left.get(i)?.map(|cell| cell / pivot);
+        let unit_right = right.get(i)?.map(|cell| cell / pivot);
+        for (j, (l, r)) in left.iter_mut().zip(right.iter_mut()).enumerate() {
+            if i == j {
+                (*l, *r) = (unit_left, unit_right);
+            } else {
+                let by = *l.get(i)?;
+                *l = map2(l, &unit_left, |cell, unit| cell - by * unit);
+                *r = map2(r, &unit_right, |cell, unit| cell - by * unit);
+            }
+        }
+    }
+    Some(right)
+}
+
+/// What a spread makes of a slope: the variance of a quantity that changes so with each number.
+pub fn variance(spread: &Matrix, slope: &Point) -> f64 {
+    dot(slope, &times(spread, slope)).max(0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Rosenbrock's valley in the first two numbers, a bowl in the third.
+    fn valley(p: &Point) -> Value {
+        let [x, y, z, _] = *p;
+        let across = y - x * x;
+        Value {
+            value: 0.0,
+            slope: [
+                -2.0 * (1.0 - x) - 400.0 * x * across,
+                200.0 * across,
+                2.0 * (z - 3.0),
+                0.0,
+            ],
+        }
+    }
+
+    #[test]
+    fn the_spread_is_the_inverse_of_the_curvature() {
+        let found = spread(&valley, &[1.0, 1.0, 3.0, 7.0], 3).unwrap();
+        // The curvature at the lowest point is [[802, −400], [−400, 200]] and 2.
+        assert!((found[0][0] - 0.5).abs() < 1e-4);
+        assert!((found[1][1] - 2.005).abs() < 1e-4);
+        assert!((found[2][2] - 0.5).abs() < 1e-9);
+        assert_eq!(spread(&valley, &[0.0, 1.0, 3.0, 7.0], 3), None);
+        assert!((variance(&found, &[0.0, 0.0, 2.0, 0.0]) - 2.0).abs() < 1e-9);
+    }
+}

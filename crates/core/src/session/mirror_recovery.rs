@@ -1,0 +1,141 @@
+//! Taking back from the mirror what the storage has lost. It may happen at any time after opening: a batch that comes late
+//! is like one of another tab.
+
+use std::collections::BTreeSet;
+
+use super::Session;
+use crate::book::op::Batch;
+use crate::storage::book_handle::Saved;
+use crate::storage::journal::Decoding;
+use crate::storage::mirror::{is_missing, stamp};
+use crate::storage::{KeyValue, Trouble};
+
+/// How many operations of a batch are looked for in the book in one step.
+const TOGETHER: usize = 200;
+
+/// What came of looking into the mirror.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filled {
+    /// How many changes the storage had lost.
+    pub changes: usize,
+    /// Whether the book or its standing is another one now.
+    pub is_news: bool,
+}
+
+/// What the mirror holds, being looked through in steps, so that a page may breathe in between.
+pub struct Filling {
+    /// What was not looked at yet, the next one last.
+    tail: Vec<Saved>,
+    /// What reads the next one.
+    decoding: Option<Decoding>,
+    /// The batch of that one once it is read, and how much of it was found in the book.
+    batch: Option<(Batch, usize)>,
+    filled: Filled,
+}
+
+impl<K: KeyValue> Session<K> {
+    /// Takes in what the mirror holds and the storage does not, and saves it there again. `forgot` is the newest generation
+    /// that the mirror knew when it let go of older batches, if it ever did: then an empty storage has lost a book, of
+    /// which the mirror has only the end, and this opens for reading.
+    pub fn fill(&mut self, tail: &[Saved], forgot: Option<u64>) -> Filled {
+        let mut filling = self.begin_filling(tail.to_vec(), forgot);
+        loop {
+            if let Some(filled) = self.fill_some(&mut filling) {
+                return filled;
+            }
+        }
+    }
+
+    /// Begins to do as [`Session::fill`] does, in steps.
+    pub fn begin_filling(&mut self, mut tail: Vec<Saved>, forgot: Option<u64>) -> Filling {
+        let mut filled = Filled::default();
+        let fresh = self
+            .keeping
+            .as_ref()
+            .is_some_and(|keeping| keeping.is_fresh());
+        if let Some(generation) = forgot.filter(|_| fresh) {
+            self.close(vec![Trouble::footing_gone(generation)]);
+            filled.is_news = true;
+        }
+        tail.reverse();
+        Filling {
+            tail,
+            decoding: None,
+            batch: None,
+            filled,
+        }
+    }
+
+    /// Looks at a little more of it. What came of all of it, at the end.
+    pub fn fill_some(&mut self, filling: &mut Filling) -> Option<Filled> {
+        if let Some((batch, found)) = &mut filling.batch {
+            let some = batch.ops.get(*found..).unwrap_or_default();
+            let some = some.get(..TOGETHER).unwrap_or(some);
+            *found += some.len();
+            let is_missing = is_missing(&self.book, batch.stamp, some);
+            if !is_missing && *found < batch.ops.len() {
+                return None;
+            }
+            if let Some((batch, _)) = filling.batch.take().filter(|_| is_missing) {
+                filling.filled.changes += 1;
+                filling.filled.is_news = true;
+                if self.keeping.is_some() {
+                    self.commit(&batch, None);
+                } else {
+                    self.fold(&batch);
+                }
+            }
+            return None;
+        }
+        let Some(entry) = filling.tail.last() else {
+            return Some(filling.filled);
+        };
+        let of_key = stamp(self.space, entry);
+        let keeping = self.keeping.as_ref().zip(of_key);
+        // A large batch takes long to read, and most are known to be in the book.
+        let is_in = keeping
+            .is_some_and(|(keeping, stamp)| keeping.has_seen(stamp) || keeping.began_with(stamp));
+        let begun = match filling.decoding.take() {
+            _ if is_in => None,
+            Some(decoding) => Some(decoding),
+            None => Decoding::of(&entry.value).ok(),
+        };
+        // What cannot be read, or stands under another batch's key, is left alone.
+        if let Some(mut decoding) = begun {
+            match decoding.step(&entry.value) {
+                Ok(None) => {
+                    filling.decoding = Some(decoding);
+                    return None;
+                }
+                Ok(Some(leaf)) if Some(leaf.batch.stamp) == of_key => {
+                    filling.batch = Some((leaf.batch, 0));
+                }
+                _ => {}
+            }
+        }
+        filling.tail.pop();
+        None
+    }
+
+    /// The journal keys in the storage, and the newest generation.
+    pub fn journal(&self) -> (BTreeSet<String>, u64) {
+        let stamps = self.keeping.iter().flat_map(|keeping| keeping.journal());
+        let keys = stamps.map(|stamp| self.space.batch(stamp)).collect();
+        let generation = self.keeping.as_ref().map(|keeping| keeping.generation());
+        (keys, generation.unwrap_or_default())
+    }
+
+    /// The journal keys that the mirror does not hold, with their values.
+    pub fn unmirrored(&self, mirrored: &BTreeSet<String>) -> Vec<Saved> {
+        let stamps = self.keeping.iter().flat_map(|keeping| keeping.journal());
+        let keys = stamps.map(|stamp| self.space.batch(stamp));
+        let missing = keys.filter(|key| !mirrored.contains(key));
+        // What cannot be read now is tried again when the page is opened next.
+        missing
+            .filter_map(|key| {
+                let value = self.kv.get(&key).ok()??;
+                Some(Saved { key, value })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,399 @@
+//! One open page's work with one book: performs actions, saves them, takes in what other tabs did, undoes and redoes.
+//! It knows the storage only as a `KeyValue`, and gets the time as an argument, so all of it is tested without a browser.
+
+pub mod action_label;
+pub mod backup_due;
+mod compaction;
+pub mod customer_search;
+mod load;
+mod mirror_recovery;
+pub mod score_cache;
+pub mod today_summary;
+mod undo_history;
+
+use crate::book::action::{Action, apply};
+use crate::book::field::Problem;
+use crate::book::hlc::{Clock, Stamp, Writer};
+use crate::book::op::{Batch, Change, List, Op};
+use crate::book::undo::Deed;
+use crate::book::{Book, Changed, Day, Id, Outcome, What};
+use crate::storage::book_handle::{Keeping, Opened, concerns_erased};
+use crate::storage::{Fault, KeyValue, Saved, Sealed, Space, Trouble};
+
+pub use action_label::Label;
+pub use compaction::Tidying;
+pub use load::Opening;
+pub use mirror_recovery::{Filled, Filling};
+pub use score_cache::Board;
+pub use today_summary::{Owed, Somebody, Those, Today};
+use undo_history::History;
+
+/// Why an action was not carried out; the book is as it was.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refused {
+    /// The book is open for reading only.
+    ReadOnly,
+    /// Something is wrong with the action's fields.
+    Wrong(Vec<Problem>),
+}
+
+/// One open page with one book.
+pub struct Session<K> {
+    kv: K,
+    space: Space,
+    clock: Clock,
+    book: Book,
+    board: Board,
+    history: History,
+    /// What writing needs; none where the book is open for reading only.
+    keeping: Option<Keeping>,
+    /// Why the book is open for reading only.
+    troubles: Vec<Trouble>,
+    /// Batches that are on the screen but not in the storage.
+    unsaved: Vec<Batch>,
+    /// What the storage said when it last refused.
+    fault: Option<Fault>,
+    /// What was saved since it was last asked for, for the mirror.
+    saved: Vec<Saved>,
+    /// How many compactions are due until words of an erased person are nowhere in the storage.
+    erasure: u8,
+    /// Counts what made erasures due, so that a compaction begun before is not taken for one begun after.
+    erasures: u32,
+    /// Counts the changes of the book since it was opened.
+    revision: u32,
+}
+
+/// One compaction writes one of the two snapshots.
+const BOTH_SNAPSHOTS: u8 = 2;
+
+impl<K: KeyValue> Session<K> {
+    /// Opens a book. Writes nothing. The caller already listens to other tabs, so that nothing falls in between.
+    pub fn open(kv: K, space: Space, writer: Writer, today: Day) -> Session<K> {
+        let mut opening = Opening::new(kv, space, writer, today);
+        loop {
+            if let Some(session) = opening.step() {
+                return session;
+            }
+        }
+    }
+
+    /// A session of nothing, as of a day.
+    fn blank(kv: K, space: Space, writer: Writer, today: Day) -> Session<K> {
+        Session {
+            kv,
+            space,
+            clock: Clock::new(writer),
+            book: Book::new(),
+            board: Board::of(&Book::new(), today),
+            history: History::default(),
+            keeping: None,
+            troubles: Vec::new(),
+            unsaved: Vec::new(),
+            fault: None,
+            saved: Vec::new(),
+            erasure: 0,
+            erasures: 0,
+            revision: 0,
+        }
+    }
+
+    /// Takes what opening found. The scores are still to be made.
+    fn take(&mut self, opened: Opened) {
+        let latest = match opened {
+            Opened::Fresh(keeping) => {
+                self.keeping = Some(keeping);
+                None
+            }
+            Opened::Open(whole) => {
+                self.book = whole.book;
+                self.keeping = Some(whole.keeping);
+                if whole.erasure_due {
+                    self.erasure = BOTH_SNAPSHOTS;
+                }
+                whole.latest
+            }
+            Opened::ReadOnly(read_only) => {
+                self.book = read_only.book;
+                self.troubles = read_only.troubles;
+                read_only.latest
+            }
+        };
+        if let Some(latest) = latest {
+            self.clock.see(latest);
+        }
+    }
+
+    /// Which book this is.
+    pub fn space(&self) -> Space {
+        self.space
+    }
+
+    /// The book.
+    pub fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// Another number whenever the book is another one.
+    pub fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// The scores.
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// What this page did and can take back.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// How many changes are on the screen but not in the storage, and what the storage said.
+    pub fn unsaved(&self) -> Option<(usize, &Fault)> {
+        self.fault
+            .as_ref()
+            .filter(|_| !self.unsaved.is_empty())
+            .map(|fault| (self.unsaved.len(), fault))
+    }
+
+    /// Why the book is open for reading only; empty where it can be written to.
+    pub fn troubles(&self) -> &[Trouble] {
+        &self.troubles
+    }
+
+    /// The storage.
+    pub fn storage(&self) -> &K {
+        &self.kv
+    }
+
+    /// The stamp that an action would get at `now` (milliseconds since 1970-01-01 UTC), for previews.
+    pub fn next_stamp(&self, now: u64) -> Stamp {
+        self.clock.clone().tick(now)
+    }
+
+    /// Scores the book as of another day, as after midnight.
+    pub fn turn_to(&mut self, today: Day) {
+        if self.board.asof() != today {
+            self.board = Board::of(&self.book, today);
+        }
+    }
+
+    /// Carries out an action: saved first, then shown. Where saving fails it is shown all the same and kept as unsaved.
+    /// Returns whether it changed anything.
+    ///
+    /// # Errors
+    /// When the book is read-only or something is wrong with the action; nothing has happened then.
+    pub fn perform(&mut self, action: &Action, label: Label, now: u64) -> Result<bool, Refused> {
+        let batch = self.plan(action, now)?;
+        Ok(self.carry_through(&batch, None, label))
+    }
+
+    /// The first step of a large action, in three so that the page can breathe in between: what it would do.
+    ///
+    /// # Errors
+    /// As [`Session::perform`].
+    pub fn plan(&mut self, action: &Action, now: u64) -> Result<Batch, Refused> {
+        if self.keeping.is_none() {
+            return Err(Refused::ReadOnly);
+        }
+        let stamp = self.clock.tick(now);
+        apply(&self.book, action, stamp).map_err(Refused::Wrong)
+    }
+
+    /// The second step: the text that will be written. None where the book cannot be written to, or the batch not be
+    /// sealed; the third step then does as [`Session::perform`] does.
+    pub fn seal(&self, batch: &Batch) -> Option<Sealed> {
+        self.keeping.as_ref()?.seal(batch).ok()
+    }
+
+    /// The third step: saved first, then shown. Returns whether it changed anything.
+    pub fn carry_through(&mut self, batch: &Batch, sealed: Option<&Sealed>, label: Label) -> bool {
+        let outcome = self.commit(batch, sealed);
+        if !self.erases(&outcome)
+            && let Some(deed) = Deed::of(&outcome)
+        {
+            self.history.did(label, deed);
+        }
+        !outcome.changed.is_empty()
+    }
+
+    /// Whether anybody was erased; then nothing done before is taken back any more, and their words go from the storage.
+    fn erases(&mut self, outcome: &Outcome) -> bool {
+        let erased = |changed: &Changed| changed.what == What::Erased;
+        let erases = outcome.changed.iter().any(erased);
+        if erases {
+            self.history.forget();
+            self.erasure_is_due();
+        }
+        erases
+    }
+
+    /// Carries out what no person did here, so that nobody is offered to take it back: the demo book's first writing, and
+    /// what other devices did.
+    ///
+    /// # Errors
+    /// As [`Session::perform`].
+    pub fn prepare(&mut self, action: &Action, now: u64) -> Result<(), Refused> {
+        let batch = self.plan(action, now)?;
+        let outcome = self.commit(&batch, None);
+        self.erases(&outcome);
+        Ok(())
+    }
+
+    /// Takes the last deed of this page back. Returns what it was called, unless there was none or others have
+    /// changed all of it since.
+    ///
+    /// # Errors
+    /// When the book is read-only.
+    pub fn undo(&mut self, now: u64) -> Result<Option<Label>, Refused> {
+        let Some((label, deed)) = self.history.take_done() else {
+            return Ok(None);
+        };
+        let batch = self.plan(&Action::Undo(deed), now)?;
+        let outcome = self.commit(&batch, None);
+        Ok(Deed::of(&outcome).map(|deed| {
+            self.history.push_undone(label.clone(), deed);
+            label
+        }))
+    }
+
+    /// Does again what was undone last.
+    ///
+    /// # Errors
+    /// When the book is read-only.
+    pub fn redo(&mut self, now: u64) -> Result<Option<Label>, Refused> {
+        let Some((label, deed)) = self.history.take_undone() else {
+            return Ok(None);
+        };
+        let batch = self.plan(&Action::Undo(deed), now)?;
+        let outcome = self.commit(&batch, None);
+        Ok(Deed::of(&outcome).map(|deed| {
+            self.history.push_done(label.clone(), deed);
+            label
+        }))
+    }
+
+    /// Saves a batch and takes it into the book.
+    fn commit(&mut self, batch: &Batch, sealed: Option<&Sealed>) -> Outcome {
+        if batch.ops.is_empty() {
+            return Outcome::default();
+        }
+        let saved = sealed.is_some_and(|sealed| self.append(sealed).is_ok());
+        if !saved {
+            self.unsaved.push(batch.clone());
+            self.save_unsaved();
+        }
+        self.fold(batch)
+    }
+
+    fn append(&mut self, sealed: &Sealed) -> Result<(), Fault> {
+        let keeping = self.keeping.as_mut().ok_or(Fault::Missing)?;
+        keeping.append_sealed(&self.kv, sealed)?;
+        self.saved.push(sealed.saved(self.space));
+        Ok(())
+    }
+
+    /// Tries once more to save what could not be saved. Returns whether nothing is unsaved any more.
+    pub fn save_unsaved(&mut self) -> bool {
+        if self.keeping.is_none() {
+            return self.unsaved.is_empty();
+        }
+        self.fault = None;
+        let mut left = Vec::new();
+        for batch in std::mem::take(&mut self.unsaved) {
+            let keeping = self.keeping.as_ref().ok_or(Fault::Missing);
+            let sealed = keeping.and_then(|keeping| keeping.seal(&batch));
+            if let Err(fault) = sealed.and_then(|sealed| self.append(&sealed)) {
+                self.fault = Some(fault);
+                left.push(batch);
+            }
+        }
+        self.unsaved = left;
+        self.unsaved.is_empty()
+    }
+
+    /// What was saved since this was last asked for: the mirror is to hold it too.
+    pub fn take_saved(&mut self) -> Vec<Saved> {
+        std::mem::take(&mut self.saved)
+    }
+
+    fn erasure_is_due(&mut self) {
+        self.erasure = BOTH_SNAPSHOTS;
+        self.erasures = self.erasures.wrapping_add(1);
+    }
+
+    fn fold(&mut self, batch: &Batch) -> Outcome {
+        for at in batch.ops.iter().filter_map(|op| op.at).chain([batch.stamp]) {
+            self.clock.see(at);
+        }
+        let outcome = self.book.fold_in(batch);
+        self.revision = self.revision.wrapping_add(1);
+        if outcome.changed.iter().any(rescores_all) {
+            self.board = Board::of(&self.book, self.board.asof());
+        } else {
+            let customers: Vec<&Id> = outcome.changed.iter().flat_map(|c| &c.customers).collect();
+            self.board.refresh(&self.book, customers);
+        }
+        outcome
+    }
+
+    /// Takes in what a storage event tells. Returns whether the book or its standing changed.
+    pub fn hear(&mut self, key: &str, value: Option<&str>) -> bool {
+        let heard = self
+            .keeping
+            .as_mut()
+            .and_then(|keeping| keeping.take_in(key, value));
+        match heard {
+            None => false,
+            Some(Ok(batch)) => {
+                self.fold(&batch);
+                // An edit made before its writer heard of the erasure; who erases sees to the rest.
+                let erases = |op: &Op| matches!(op.change, Change::Erase);
+                if concerns_erased(&self.book, &batch) && !batch.ops.iter().any(erases) {
+                    self.erasure_is_due();
+                }
+                true
+            }
+            Some(Err(trouble)) => {
+                self.close(vec![trouble]);
+                true
+            }
+        }
+    }
+
+    /// Looks for what other tabs did while this one was frozen. Returns whether the book or its standing changed.
+    pub fn catch_up(&mut self) -> bool {
+        let Some(Ok(news)) = self
+            .keeping
+            .as_mut()
+            .map(|keeping| keeping.rescan(&self.kv))
+        else {
+            return false;
+        };
+        let changed = !news.batches.is_empty() || !news.troubles.is_empty();
+        for batch in &news.batches {
+            self.fold(batch);
+        }
+        if !news.troubles.is_empty() {
+            self.close(news.troubles);
+        }
+        changed
+    }
+
+    /// From here on the book is only read: what is stored is newer, or cannot be read.
+    fn close(&mut self, troubles: Vec<Trouble>) {
+        self.keeping = None;
+        self.troubles = troubles;
+    }
+}
+
+/// Whether a change bears on everybody's scores: most rest on the settings, and every plan of care on the things sold. Answers
+/// of the audit, fixes and what tells survey links apart, which are written one by one, bear on nobody's.
+fn rescores_all(changed: &Changed) -> bool {
+    const OF_NOBODY: [&str; 4] = ["audit", "fixes", "cause_effort", "survey_mark"];
+    let scored = |name: &str| !OF_NOBODY.iter().any(|start| name.starts_with(start));
+    match (changed.list, &changed.what) {
+        (List::Settings, What::Fields(before)) => before.iter().any(|field| scored(&field.name)),
+        (list, _) => matches!(list, List::Settings | List::Items),
+    }
+}

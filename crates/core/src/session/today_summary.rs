@@ -1,0 +1,161 @@
+//! What the board tells of its day, gathered in one pass over everybody: to walk through a large book is what takes time.
+//! Must never try or score anything: it puts together what the agendas hold.
+
+use crate::book::Id;
+use crate::book::value::Line;
+use crate::scoring::retention::time_share::Minutes;
+use crate::scoring::retention::today::{Agenda, Duty, Ranking, Suggestions};
+use crate::scoring::retention::value::worth;
+
+/// All that waits on one day, and all there is to do.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Today {
+    /// What to do, the best seven in order of what they save.
+    pub suggestions: Suggestions,
+    /// By kind, then day, then entry.
+    pub duties: Vec<Owed>,
+    /// Who has not been thanked: bought in the last 365 days, no thanks within 180.
+    pub unthanked: Those,
+    /// Who is ready to be asked for a referral.
+    pub ready_to_refer: Those,
+    /// The minutes of the last twelve weeks.
+    pub minutes: Minutes,
+}
+
+/// A duty, and to whom it is owed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owed {
+    /// The customer's id and name; none where a buyer without a name complained.
+    pub customer: Option<(Id, Line)>,
+    /// What waits.
+    pub duty: Duty,
+}
+
+/// Those in a list beside the suggestions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Those {
+    /// The first of them, the most valuable first.
+    pub first: Vec<Somebody>,
+    /// How many there are in all.
+    pub count: usize,
+}
+
+/// Somebody named in such a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Somebody {
+    /// Who.
+    pub id: Id,
+    /// Their name.
+    pub name: Line,
+    /// What they are known to bring a year, in the currency's minor unit.
+    pub own_value: Option<f64>,
+}
+
+/// Those of a list in the making, the most valuable first.
+struct Choosing<'a> {
+    most: usize,
+    first: Vec<(f64, &'a Id, &'a Agenda)>,
+    count: usize,
+}
+
+impl<'a> Choosing<'a> {
+    fn new(most: usize) -> Choosing<'a> {
+        Choosing {
+            most,
+            first: Vec::new(),
+            count: 0,
+        }
+    }
+
+    fn take(&mut self, worth: f64, id: &'a Id, agenda: &'a Agenda) {
+        self.count += 1;
+        let place = self.first.partition_point(|held| {
+            let by_worth = worth.total_cmp(&held.0);
+            by_worth
+                .then_with(|| (&held.2.name, held.1).cmp(&(&agenda.name, id)))
+                .is_lt()
+        });
+        if place < self.most {
+            self.first.insert(place, (worth, id, agenda));
+            self.first.truncate(self.most);
+        }
+    }
+
+    fn told(self) -> Those {
+        let told = self.first.into_iter().map(|(_, id, agenda)| Somebody {
+            id: id.clone(),
+            name: agenda.name.clone(),
+            own_value: agenda.own_value,
+        });
+        Those {
+            first: told.collect(),
+            count: self.count,
+        }
+    }
+}
+
+/// A day in the making: it takes one customer after the other, in any order.
+pub struct Gathering<'a> {
+    median: Option<f64>,
+    ranking: Ranking<'a>,
+    duties: Vec<(Option<(&'a Id, &'a Agenda)>, &'a Duty)>,
+    unthanked: Choosing<'a>,
+    ready_to_refer: Choosing<'a>,
+    minutes: Minutes,
+}
+
+impl<'a> Gathering<'a> {
+    /// Begins with what concerns nobody in the book. `median` is what somebody of unknown value is worth; at most `named` are
+    /// named of those to be thanked or asked for a referral.
+    pub fn new(
+        median: Option<f64>,
+        named: usize,
+        duties: &'a [Duty],
+        minutes: Minutes,
+    ) -> Gathering<'a> {
+        Gathering {
+            median,
+            ranking: Ranking::new(median),
+            duties: duties.iter().map(|duty| (None, duty)).collect(),
+            unthanked: Choosing::new(named),
+            ready_to_refer: Choosing::new(named),
+            minutes,
+        }
+    }
+
+    /// Puts what one customer asks of the day to the rest.
+    pub fn take(&mut self, id: &'a Id, agenda: &'a Agenda) {
+        self.ranking.take(id, agenda);
+        let duties = agenda.duties.iter();
+        self.duties
+            .extend(duties.map(|duty| (Some((id, agenda)), duty)));
+        let worth = worth(agenda.own_value, self.median);
+        if agenda.unthanked.is_some() {
+            self.unthanked.take(worth, id, agenda);
+        }
+        if agenda.ready_to_refer {
+            self.ready_to_refer.take(worth, id, agenda);
+        }
+        if let Some(minutes) = &agenda.minutes {
+            self.minutes.add(minutes);
+        }
+    }
+
+    /// The day as gathered.
+    pub fn told(mut self) -> Today {
+        self.duties.sort_by(|(_, a), (_, b)| {
+            (a.kind, a.day, &a.entry, &a.item).cmp(&(b.kind, b.day, &b.entry, &b.item))
+        });
+        let duties = self.duties.into_iter().map(|(whose, duty)| Owed {
+            customer: whose.map(|(id, agenda)| (id.clone(), agenda.name.clone())),
+            duty: duty.clone(),
+        });
+        Today {
+            suggestions: self.ranking.told(),
+            duties: duties.collect(),
+            unthanked: self.unthanked.told(),
+            ready_to_refer: self.ready_to_refer.told(),
+            minutes: self.minutes,
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Saving a batch: sealed first, which touches no storage, then written under a key of its own and read back.
+
+use super::Keeping;
+use crate::book::op::Batch;
+use crate::storage::journal::Leaf;
+use crate::storage::key_value::{Fault, KeyValue};
+use crate::storage::keys::{Space, units};
+
+/// A batch ready to be written.
+#[derive(Clone, Debug)]
+pub struct Sealed {
+    batch: Batch,
+    value: String,
+}
+
+impl Sealed {
+    /// The batch.
+    pub fn batch(&self) -> &Batch {
+        &self.batch
+    }
+
+    /// The key under which a book keeps it, and its value.
+    pub fn saved(&self, space: Space) -> Saved {
+        Saved {
+            key: space.batch(self.batch.stamp),
+            value: self.value.clone(),
+        }
+    }
+}
+
+/// A journal key that was saved, and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// The key.
+    pub key: String,
+    /// The value.
+    pub value: String,
+}
+
+impl Keeping {
+    /// Saves a batch under a key of its own and reads it back. Saving the same batch again is no mistake.
+    ///
+    /// # Errors
+    /// The batch is then not saved, and everything saved before stands as it did. `Fault::Other` also tells of a batch
+    /// that would not read back as it is, and of a stamp that another batch has.
+    pub fn append(&mut self, kv: &impl KeyValue, batch: &Batch) -> Result<(), Fault> {
+        let sealed = self.seal(batch)?;
+        self.append_sealed(kv, &sealed)
+    }
+
+    /// The first half of saving: the batch as the text that will be written, proven to read back. It touches no storage,
+    /// so that a page may breathe between the halves of a large one.
+    ///
+    /// # Errors
+    /// `Fault::Other` tells of a batch that would not read back as it is.
+    pub fn seal(&self, batch: &Batch) -> Result<Sealed, Fault> {
+        let mut batch = batch.clone();
+        // In the order in which a large batch is read back.
+        batch.ops.sort_by_key(|op| op.list);
+        let leaf = Leaf {
+            generation: self.generation,
+            batch,
+        };
+        let value = leaf.encode();
+        if Leaf::decode(&value).as_ref() != Ok(&leaf) {
+            return Err(Fault::Other("a batch that does not read back".to_owned()));
+        }
+        let batch = leaf.batch;
+        Ok(Sealed { batch, value })
+    }
+
+    /// The second half of saving.
+    ///
+    /// # Errors
+    /// As [`Keeping::append`].
+    pub fn append_sealed(&mut self, kv: &impl KeyValue, sealed: &Sealed) -> Result<(), Fault> {
+        let Sealed { batch, value } = sealed;
+        let key = self.space.batch(batch.stamp);
+        match kv.get(&key)? {
+            None => {}
+            // An earlier attempt, which may name an older footing.
+            Some(held) if Leaf::decode(&held).is_ok_and(|held| held.batch == *batch) => {
+                self.saw(batch.stamp, units(&key) + units(&held));
+                return Ok(());
+            }
+            Some(_) => return Err(Fault::Other("another batch has this stamp".to_owned())),
+        }
+        let written = kv.set(&key, value).and_then(|()| match kv.get(&key)? {
+            Some(held) if held == *value => Ok(()),
+            _ => Err(Fault::Corrupted),
+        });
+        match written {
+            Ok(()) => {
+                self.saw(batch.stamp, units(&key) + units(value));
+                Ok(())
+            }
+            Err(fault) => {
+                // Half a batch, or one that the screen called unsaved, must not be found here later.
+                // Where this fails too, opening tells a torn batch from a whole one.
+                let _ = kv.remove(&key);
+                Err(fault)
+            }
+        }
+    }
+}

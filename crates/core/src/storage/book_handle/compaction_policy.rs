@@ -1,0 +1,62 @@
+//! When a journal is worth a snapshot, and what a tab knows after one was written; how it is written stands in `compact`.
+
+use super::Keeping;
+use crate::book::Book;
+use crate::storage::compaction::{Compaction, Hindrance};
+use crate::storage::key_value::KeyValue;
+
+/// More journal keys than this since the last snapshot are worth a new one.
+const MANY_KEYS: usize = 200;
+/// A journal that takes more room than this is worth a new snapshot, or two in a row to be rid of it.
+const MUCH_ROOM: usize = 256 * 1024;
+
+impl Keeping {
+    /// Whether a snapshot is worth its while: the journal has grown, or some of it is gone from the storage.
+    pub fn should_compact(&self) -> bool {
+        self.missing || self.fresh > MANY_KEYS || self.units > MUCH_ROOM
+    }
+
+    /// Begins to write a snapshot of this tab's book over the older one; journal keys that both snapshots then hold are
+    /// deleted. Do it in one tab at a time, and tell [`Keeping::compacted`] whatever came of it.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub fn compaction(&self, kv: &impl KeyValue, book: &Book) -> Result<Compaction, Hindrance> {
+        Compaction::begin(self, kv, book)
+    }
+
+    /// Takes note of a compaction that ended, or stopped.
+    pub fn compacted(&mut self, compaction: &Compaction) {
+        if !compaction.is_written() {
+            return;
+        }
+        let holds = compaction.holds();
+        // Another tab may have written a newer one meanwhile.
+        self.generation = self.generation.max(compaction.generation());
+        self.missing = false;
+        let since = self.standing.iter().filter(|stamp| !holds.contains(stamp));
+        self.fresh = since.count();
+        for gone in compaction.deleted() {
+            self.standing.remove(gone);
+        }
+        let left = self
+            .standing
+            .iter()
+            .filter_map(|stamp| self.seen.get(stamp));
+        self.units = left.sum();
+    }
+
+    /// A whole compaction at once, for those who need not breathe.
+    ///
+    /// # Errors
+    /// What stood in the way. Everything saved is then still there, some of it perhaps twice.
+    pub fn compact(&mut self, kv: &impl KeyValue, book: &Book) -> Result<(), Hindrance> {
+        let mut compaction = self.compaction(kv, book)?;
+        let mut done = Ok(true);
+        while done == Ok(true) {
+            done = compaction.step(kv);
+        }
+        self.compacted(&compaction);
+        done.map(|_| ())
+    }
+}

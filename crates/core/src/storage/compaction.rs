@@ -1,0 +1,228 @@
+//! Compaction: a snapshot is written over the older one, read back, and the journal keys that both snapshots now hold
+//! are deleted. The order of the calls is what makes every one of them safe to fail; `shelf` says why.
+//!
+//! It goes in steps, so that a page stays quick: the snapshot is that of the book when it began, and what is saved meanwhile
+//! stays in the journal. The book is the tab's own, which must hold all that is kept; so it also writes again what somebody
+//! took out of the storage.
+
+use std::collections::BTreeSet;
+
+use super::book_handle::Keeping;
+use super::envelope::newer;
+use super::key_value::{Fault, KeyValue};
+use super::keys::{Place, Space};
+use super::snapshot::{self, Header};
+use super::snapshot_writer::{Telling, Unfaithful};
+use super::stored_state;
+use super::stored_state::{Slot, Trouble};
+use crate::book::Book;
+use crate::book::hlc::Stamp;
+
+/// Why a compaction stopped. Whatever it was, nothing that was saved is lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// A call to the storage failed.
+    Fault(Fault),
+    /// The book may not be written to any more.
+    Troubles(Vec<Trouble>),
+    /// The snapshot would not have read back as an equal book, so it was not written.
+    Unfaithful,
+    /// Another tab has written what this one has not seen: rescan, and begin again.
+    Behind,
+}
+
+impl From<Fault> for Hindrance {
+    fn from(fault: Fault) -> Hindrance {
+        Hindrance::Fault(fault)
+    }
+}
+
+impl From<Unfaithful> for Hindrance {
+    fn from(_: Unfaithful) -> Hindrance {
+        Hindrance::Unfaithful
+    }
+}
+
+/// A compaction under way.
+pub struct Compaction {
+    space: Space,
+    telling: Telling,
+    header: Header,
+    target: Place,
+    /// Whether the other slot is whole.
+    has_base: bool,
+    /// How the slots began when this did.
+    slots: [Option<String>; 2],
+    /// Journal keys that the other slot holds; they go once both do.
+    held: Vec<Stamp>,
+    /// Those of them that are gone already.
+    deleted: Vec<Stamp>,
+    is_written: bool,
+}
+
+/// How much of a slot's beginning is remembered: enough for its checksum and length.
+const BEGINNING: usize = 40;
+/// How many journal keys are deleted in one step.
+const TOGETHER: usize = 50;
+
+impl Compaction {
+    /// Begins with the book as it is in this tab.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub fn begin(
+        keeping: &Keeping,
+        kv: &impl KeyValue,
+        book: &Book,
+    ) -> Result<Compaction, Hindrance> {
+        let space = keeping.space;
+        let (mut stamps, mut troubles) = (BTreeSet::new(), Vec::new());
+        for key in kv.keys()? {
+            if let Some(stamp) = key.strip_prefix(space.journal()) {
+                let stamp = Stamp::parse(stamp).filter(|stamp| keeping.has_seen(*stamp));
+                stamps.insert(stamp.ok_or(Hindrance::Behind)?);
+                let value = kv.get(&key)?.unwrap_or_default();
+                troubles.extend(newer(&value).map(|unread| Trouble::of(&key, &unread)));
+            }
+        }
+        let slots = stored_state::slots(kv, space);
+        let mut base: Option<(Place, &Header)> = None;
+        for (place, slot) in &slots {
+            match slot {
+                Slot::Whole(header, _) => {
+                    let is_newer = base.is_none_or(|(_, held)| held.generation < header.generation);
+                    if is_newer {
+                        base = Some((*place, header));
+                    }
+                }
+                Slot::Unread(unread) if !unread.is_damage() => {
+                    troubles.push(Trouble::of(space.slot(*place), unread));
+                }
+                Slot::Empty | Slot::GivenUp | Slot::Unread(_) => {}
+            }
+        }
+        let standing = base.map_or(0, |(_, header)| header.generation);
+        if standing > keeping.generation {
+            return Err(Hindrance::Behind);
+        }
+        // Somebody may have emptied the storage behind this tab's back.
+        let emptied = standing == 0 && !keeping.all_seen_in(&stamps);
+        if emptied || !stored_state::stands(standing, keeping.generation) {
+            troubles.push(Trouble::footing_gone(keeping.generation));
+        }
+        if !troubles.is_empty() {
+            return Err(Hindrance::Troubles(troubles));
+        }
+        let held = stamps.iter().copied();
+        let is_held = |stamp: &Stamp| base.is_some_and(|(_, header)| header.holds.contains(stamp));
+        Ok(Compaction {
+            space,
+            telling: Telling::of(book),
+            held: held.filter(is_held).collect(),
+            // Never the slot that is the newest whole one.
+            target: base.map_or(Place::Zero, |(place, _)| place.other()),
+            has_base: base.is_some(),
+            header: Header {
+                generation: keeping.generation + 1,
+                holds: stamps,
+            },
+            slots: beginnings(kv, space)?,
+            deleted: Vec::new(),
+            is_written: false,
+        })
+    }
+
+    /// The generation that it writes.
+    pub fn generation(&self) -> u64 {
+        self.header.generation
+    }
+
+    /// Whether the snapshot is written and proven; what comes after only deletes what is no longer needed.
+    pub fn is_written(&self) -> bool {
+        self.is_written
+    }
+
+    /// Does a little more. Whether there is more to do.
+    ///
+    /// # Errors
+    /// What stood in the way. Everything saved is then still there, some of it perhaps twice.
+    pub fn step(&mut self, kv: &impl KeyValue) -> Result<bool, Hindrance> {
+        if self.is_written {
+            return Ok(self.remove_some(kv)?);
+        }
+        if let Some(packed) = self.telling.step()? {
+            let text = self.header.with(packed);
+            self.write(kv, &text)?;
+            self.is_written = true;
+        }
+        Ok(true)
+    }
+
+    /// Writes the snapshot and proves that it is there whole.
+    fn write(&mut self, kv: &impl KeyValue, text: &str) -> Result<(), Hindrance> {
+        // Another tab that compacted meanwhile, as where there are no locks, has deleted keys which are not in here.
+        if beginnings(kv, self.space)? != self.slots {
+            return Err(Hindrance::Behind);
+        }
+        let key = self.space.slot(self.target);
+        match kv.set(key, text) {
+            Err(Fault::Full) if self.has_base => {
+                self.give_up(kv, key)?;
+                kv.set(key, text)?;
+            }
+            written => written?,
+        }
+        match kv.get(key)? {
+            Some(held) if held == text => Ok(()),
+            _ => Err(Fault::Corrupted.into()),
+        }
+    }
+
+    /// Makes room: with one slot given up, and marked so, what the other one holds may go.
+    fn give_up(&mut self, kv: &impl KeyValue, slot: &str) -> Result<(), Fault> {
+        let mark = snapshot::given_up();
+        kv.set(slot, &mark)?;
+        match kv.get(slot)? {
+            Some(held) if held == mark => {
+                while self.remove_some(kv)? {}
+                Ok(())
+            }
+            _ => Err(Fault::Corrupted),
+        }
+    }
+
+    /// Deletes some journal keys that the other slot holds, and sees that they are gone. Whether there are more.
+    fn remove_some(&mut self, kv: &impl KeyValue) -> Result<bool, Fault> {
+        for _ in 0..TOGETHER {
+            let Some(stamp) = self.held.last() else {
+                return Ok(false);
+            };
+            let key = self.space.batch(*stamp);
+            kv.remove(&key)?;
+            if kv.get(&key)?.is_some() {
+                return Err(Fault::Corrupted);
+            }
+            self.deleted.extend(self.held.pop());
+        }
+        Ok(true)
+    }
+
+    /// The journal keys that it deleted.
+    pub(super) fn deleted(&self) -> &[Stamp] {
+        &self.deleted
+    }
+
+    /// The journal keys that its snapshot holds.
+    pub(super) fn holds(&self) -> &BTreeSet<Stamp> {
+        &self.header.holds
+    }
+}
+
+/// How both slots begin.
+fn beginnings(kv: &impl KeyValue, space: Space) -> Result<[Option<String>; 2], Fault> {
+    let [zero, one] = Place::BOTH.map(|place| {
+        let value = kv.get(space.slot(place))?;
+        Ok(value.map(|value| value.chars().take(BEGINNING).collect()))
+    });
+    Ok([zero?, one?])
+}

@@ -1,0 +1,146 @@
+//! One batch as the value of one journal key. Besides the batch it tells the generation of the snapshot that its
+//! writer stood on: a journal that stands on a snapshot nobody has any more is not a whole book.
+//!
+//! A small batch is legible JSON, which every release reads: `GENERATION BATCH`. A large one, as imports are, has its
+//! operations in columns, packed: `GENERATION STAMP COLUMNS`.
+
+use serde_json::Value;
+
+use super::columns::Writing;
+use super::deflate_utf16;
+use super::deflate_utf16::Packing;
+use super::envelope::{AS_JSON, FORMAT, Unread, seal, unseal};
+use super::snapshot_reader::Unfolding;
+use crate::book::field::{Field, Problems};
+use crate::book::hlc::Stamp;
+use crate::book::json_path::Path;
+use crate::book::op::Batch;
+
+/// A batch of more operations than this, or with a longer text, is packed; what is smaller stays legible.
+const FEW: usize = 40;
+const PLAIN: usize = 2_000;
+
+/// What a journal key holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaf {
+    /// The newest snapshot that the writer knew; 0 for none.
+    pub generation: u64,
+    /// The batch.
+    pub batch: Batch,
+}
+
+impl Leaf {
+    /// The value to write. The operations of a large batch come back in the order of their lists.
+    pub fn encode(&self) -> String {
+        let Leaf { generation, batch } = self;
+        if batch.ops.len() <= FEW {
+            let text = batch.write().to_string();
+            if text.len() <= PLAIN {
+                return seal(AS_JSON, &format!("{generation} {text}"));
+            }
+        }
+        let mut writing = Writing::new();
+        batch.ops.iter().for_each(|op| writing.see(op));
+        batch.ops.iter().for_each(|op| writing.push(op));
+        let mut packing = Packing::default();
+        for part in writing.finish() {
+            packing.push(part.as_bytes());
+        }
+        let text = format!("{generation} {} {}", batch.stamp, packing.finish());
+        seal(FORMAT, &text)
+    }
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// `Newer` or `Unreadable`.
+    pub fn decode(value: &str) -> Result<Leaf, Unread> {
+        let mut decoding = Decoding::of(value)?;
+        loop {
+            if let Some(leaf) = decoding.step(value)? {
+                return Ok(leaf);
+            }
+        }
+    }
+
+    /// The newest snapshot that the writer of a value knew. Of the batch nothing is read.
+    ///
+    /// # Errors
+    /// `Newer` or `Unreadable`.
+    pub fn footing(value: &str) -> Result<u64, Unread> {
+        unseal(value).and_then(|(_, text)| Ok(generation(text)?.0))
+    }
+}
+
+/// A value being read in steps. It is named anew at each step, so that this may be kept beside it.
+pub struct Decoding {
+    leaf: Leaf,
+    /// Where the packed operations begin, and what reads them; none where all of it is read.
+    packed: Option<(usize, Unfolding)>,
+}
+
+impl Decoding {
+    /// Begins to read a value: checks that all of it is there, and reads a small batch at once.
+    ///
+    /// # Errors
+    /// `Newer` or `Unreadable`.
+    pub fn of(value: &str) -> Result<Decoding, Unread> {
+        let (version, text) = unseal(value)?;
+        let (generation, text) = generation(text)?;
+        if version == AS_JSON {
+            let batch = of_json(text)?;
+            let leaf = Leaf { generation, batch };
+            return Ok(Decoding { leaf, packed: None });
+        }
+        let bad = Unread::Unreadable("no stamp");
+        let (stamp, packed) = text.split_once(' ').ok_or(bad.clone())?;
+        let stamp = Stamp::parse(stamp).ok_or(bad)?;
+        let ops = Vec::new();
+        let batch = Batch { stamp, ops };
+        Ok(Decoding {
+            leaf: Leaf { generation, batch },
+            packed: Some((value.len() - packed.len(), Unfolding::of(packed)?)),
+        })
+    }
+
+    /// Reads a little more of the same value. What it holds, once all of it is read.
+    ///
+    /// # Errors
+    /// `Unreadable`.
+    pub fn step(&mut self, value: &str) -> Result<Option<Leaf>, Unread> {
+        if let Some((at, unfolding)) = &mut self.packed {
+            let packed = value.get(*at..).unwrap_or_default();
+            let ops = &mut self.leaf.batch.ops;
+            if unfolding.step(packed, &mut |op| ops.push(op.clone()))? {
+                return Ok(None);
+            }
+        }
+        let stamp = self.leaf.batch.stamp;
+        let nothing = Batch {
+            stamp,
+            ops: Vec::new(),
+        };
+        Ok(Some(Leaf {
+            generation: self.leaf.generation,
+            batch: std::mem::replace(&mut self.leaf.batch, nothing),
+        }))
+    }
+}
+
+/// The generation that a text names, and what follows it.
+fn generation(text: &str) -> Result<(u64, &str), Unread> {
+    let parts = text.split_once(' ');
+    let parts = parts.and_then(|(generation, rest)| Some((generation.parse().ok()?, rest)));
+    parts.ok_or(Unread::Unreadable("no generation"))
+}
+
+/// A batch as JSON, which the first release also packed where it was long.
+fn of_json(text: &str) -> Result<Batch, Unread> {
+    let unpacked = text
+        .starts_with(deflate_utf16::MARK)
+        .then(|| deflate_utf16::unpack(text));
+    let unpacked = unpacked.transpose().map_err(Unread::Unreadable)?;
+    let json: Value = serde_json::from_str(unpacked.as_deref().unwrap_or(text))
+        .map_err(|_| Unread::Unreadable("not JSON"))?;
+    Batch::read(&json, &Path::Root, &mut Problems::new()).ok_or(Unread::Unreadable("no batch"))
+}

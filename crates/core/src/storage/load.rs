@@ -1,0 +1,269 @@
+//! Reading a whole book in steps, so that a page may breathe in between, and judging whether it is the whole book. What
+//! stands in the storage is taken in the first step, all at once: a book is never put together from two moments. Writes
+//! nothing.
+
+use super::book_handle::{Keeping, Opened, ReadOnly, Whole, concerns_erased};
+use super::envelope::Unread;
+use super::key_value::{Fault, KeyValue};
+use super::keys::{Place, Space};
+use super::snapshot::Header;
+use super::snapshot_reader::Unfolding;
+use super::stored_state;
+use super::stored_state::{Found, Shelf, Slot, Trouble};
+use crate::book::Book;
+use crate::book::hlc::Stamp;
+
+/// How many operations of a journal key are taken in in one step.
+const TOGETHER: usize = 400;
+
+/// A book being read.
+pub struct Opening {
+    space: Space,
+    stage: Stage,
+    /// Journal keys not read yet, the next one last.
+    found: Vec<Found>,
+    /// Slots not looked at yet.
+    slots: Vec<(Place, Result<Option<String>, Fault>)>,
+    /// What is read.
+    shelf: Shelf,
+    /// What reads the newest snapshot.
+    unfolding: Option<Unfolding>,
+    /// What that snapshot says of itself; none where none can be read.
+    base: Option<Header>,
+    book: Book,
+    latest: Option<Stamp>,
+    /// The journal key to be taken in next, and how many of its operations are.
+    next: (usize, usize),
+    /// How much there was to read in all, in bytes.
+    size: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Nothing is read.
+    Begun,
+    /// The keys are being read.
+    Keys,
+    /// The newest snapshot is being read.
+    Snapshot,
+    /// The journal is being taken in.
+    Journal,
+}
+
+impl Opening {
+    /// Begins to open a book.
+    pub fn new(space: Space) -> Opening {
+        Opening {
+            space,
+            stage: Stage::Begun,
+            found: Vec::new(),
+            slots: Vec::new(),
+            shelf: Shelf {
+                journal: Vec::new(),
+                slots: Place::BOTH.map(|place| (place, Slot::Empty)),
+            },
+            unfolding: None,
+            base: None,
+            book: Book::new(),
+            latest: None,
+            next: (0, 0),
+            size: 0,
+        }
+    }
+
+    /// Reads a little more. What opening found, at the end; then there is nothing more to do.
+    pub fn step(&mut self, kv: &dyn KeyValue) -> Option<Opened> {
+        match self.stage {
+            Stage::Begun => self.take(kv),
+            Stage::Keys => {
+                self.look();
+                None
+            }
+            Stage::Snapshot => {
+                self.unfold();
+                None
+            }
+            Stage::Journal => match self.fold() {
+                true => None,
+                false => Some(self.judge()),
+            },
+        }
+    }
+
+    /// About how much of the work is done, 0 to 1.
+    pub fn share(&self) -> f64 {
+        let left: usize = self.found.iter().map(Found::size).sum();
+        let keys = left as f64 / self.size.max(1) as f64;
+        match (self.stage, self.shelf.newest(), &self.unfolding) {
+            (Stage::Begun, ..) => 0.0,
+            (Stage::Keys, ..) => 0.3 * (1.0 - keys),
+            (Stage::Snapshot, Some((_, packed)), Some(unfolding)) => {
+                0.3 + 0.6 * unfolding.share(packed)
+            }
+            (Stage::Snapshot, ..) => 0.3,
+            (Stage::Journal, ..) => 0.9,
+        }
+    }
+
+    /// Takes everything that stands there: the journal first, then the slots; `shelf` says why in this order.
+    fn take(&mut self, kv: &dyn KeyValue) -> Option<Opened> {
+        match stored_state::find(kv, self.space) {
+            Ok(found) => self.found = found,
+            Err(fault) => {
+                return Some(Opened::ReadOnly(Box::new(ReadOnly {
+                    troubles: vec![Trouble::blocked(fault)],
+                    book: Book::new(),
+                    generation: None,
+                    latest: None,
+                })));
+            }
+        }
+        for place in Place::BOTH {
+            self.slots.push((place, kv.get(self.space.slot(place))));
+        }
+        let is_empty = |(_, held): &(Place, Result<_, Fault>)| held == &Ok(None);
+        if self.found.is_empty() && self.slots.iter().all(is_empty) {
+            return Some(Opened::Fresh(Keeping::new(self.space)));
+        }
+        self.size = self.found.iter().map(Found::size).sum();
+        self.found.reverse();
+        self.stage = Stage::Keys;
+        None
+    }
+
+    /// Reads some of the next journal key, or looks at a slot.
+    fn look(&mut self) {
+        if let Some(mut found) = self.found.pop() {
+            match found.step() {
+                Some(read) => self.shelf.journal.push(found.page(read)),
+                None => self.found.push(found),
+            }
+        } else if let Some((place, held)) = self.slots.pop() {
+            let slots = &mut self.shelf.slots;
+            if let Some(slot) = slots.iter_mut().find(|slot| slot.0 == place) {
+                slot.1 = Slot::of(held);
+            }
+        } else {
+            self.stage = Stage::Snapshot;
+        }
+    }
+
+    /// Reads some of the newest slot that is whole. One that turns out to be unreadable is marked as such, and the other
+    /// one is read.
+    fn unfold(&mut self) {
+        let Opening { book, latest, .. } = self;
+        let slot = self.shelf.newest_slot();
+        let Some(slot @ Slot::Whole(..)) = slot else {
+            self.stage = Stage::Journal;
+            return;
+        };
+        let Slot::Whole(header, packed) = &*slot else {
+            return;
+        };
+        let begun = match self.unfolding.take() {
+            Some(unfolding) => Ok(unfolding),
+            None => Unfolding::of(packed),
+        };
+        let read = begun.and_then(|mut unfolding| {
+            let more = unfolding.step(packed, &mut |op| {
+                *latest = (*latest).max(op.at);
+                book.read_in(op);
+            })?;
+            Ok(more.then_some(unfolding))
+        });
+        match read {
+            Ok(Some(unfolding)) => self.unfolding = Some(unfolding),
+            Ok(None) => {
+                self.base = Some(header.clone());
+                self.stage = Stage::Journal;
+            }
+            Err(unread) => {
+                *slot = Slot::Unread(unread);
+                // Half a book is never taken for a whole one.
+                (self.book, self.latest) = (Book::new(), None);
+            }
+        }
+    }
+
+    fn holds(&self, stamp: Option<Stamp>) -> bool {
+        let held = self.base.as_ref().map(|base| &base.holds);
+        stamp.is_some_and(|stamp| held.is_some_and(|held| held.contains(&stamp)))
+    }
+
+    /// Takes in some of what the snapshot does not hold. Whether there is more.
+    fn fold(&mut self) -> bool {
+        let (number, from) = self.next;
+        let Some(page) = self.shelf.journal.get(number) else {
+            return false;
+        };
+        self.next = (number + 1, 0);
+        if let (Ok(leaf), false) = (&page.read, self.holds(page.stamp)) {
+            let batch = &leaf.batch;
+            let some = batch.ops.iter().skip(from).take(TOGETHER);
+            for op in some {
+                self.book.take_in(op, op.at.unwrap_or(batch.stamp));
+            }
+            if from + TOGETHER < batch.ops.len() {
+                self.next = (number, from + TOGETHER);
+            }
+        }
+        true
+    }
+
+    /// Judges whether it is the whole book.
+    fn judge(&mut self) -> Opened {
+        let (mut troubles, mut spare) = (Vec::new(), Vec::new());
+        let (mut footing, mut latest) = (0, self.latest);
+        let mut erasure_due = false;
+        for page in &self.shelf.journal {
+            match &page.read {
+                Ok(leaf) => {
+                    footing = footing.max(leaf.generation);
+                    latest = latest.max(stored_state::latest_of(&leaf.batch));
+                    erasure_due |= concerns_erased(&self.book, &leaf.batch);
+                }
+                Err(Unread::Unreadable(_)) if self.holds(page.stamp) => {
+                    spare.push(page.key.clone());
+                }
+                Err(unread) => troubles.push(Trouble::of(&page.key, unread)),
+            }
+        }
+        // The first snapshot ever may be torn: with the other slot empty, the journal alone is still the whole book.
+        let empty = |(_, slot): &(Place, Slot)| matches!(slot, Slot::Empty);
+        let empty = self.shelf.slots.iter().any(empty);
+        let journal_is_all = empty && footing == 0 && !self.shelf.journal.is_empty();
+        for (place, slot) in &self.shelf.slots {
+            let key = self.space.slot(*place);
+            match slot {
+                Slot::Unread(Unread::Unreadable(_)) if self.base.is_some() || journal_is_all => {
+                    spare.push(key.to_owned());
+                }
+                Slot::Unread(unread) => troubles.push(Trouble::of(key, unread)),
+                Slot::Empty | Slot::GivenUp | Slot::Whole(..) => {}
+            }
+        }
+        let generation = self.base.as_ref().map(|base| base.generation);
+        if !stored_state::stands(generation.unwrap_or(0), footing) {
+            troubles.push(Trouble::footing_gone(footing));
+        }
+        let book = std::mem::take(&mut self.book);
+        if !troubles.is_empty() {
+            return Opened::ReadOnly(Box::new(ReadOnly {
+                troubles,
+                book,
+                generation,
+                latest,
+            }));
+        }
+        let mut keeping = Keeping::new(self.space);
+        keeping.count(&self.shelf);
+        keeping.stand_on(self.base.take());
+        Opened::Open(Box::new(Whole {
+            book,
+            keeping,
+            latest,
+            erasure_due,
+            spare,
+        }))
+    }
+}

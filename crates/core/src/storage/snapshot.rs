@@ -1,0 +1,99 @@
+//! A whole book as the value of one slot: a legible line that says which generation it is and which journal keys are
+//! inside, then the book told as operations, packed. Folding these gives an equal book.
+//!
+//! The operations stand in columns. The first release wrote them as lines of JSON (`lines`), and these are still read.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::envelope::{AS_JSON, FORMAT, Unread, seal, unseal};
+use super::snapshot_reader::Unfolding;
+use crate::book::Book;
+use crate::book::hlc::Stamp;
+use crate::book::op::Op;
+use crate::book::record::gathered;
+
+/// What a snapshot says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Counts up with every snapshot of a book, from 1.
+    pub generation: u64,
+    /// The journal keys that were there when it was made; each of these batches is inside.
+    pub holds: BTreeSet<Stamp>,
+}
+
+impl Header {
+    /// The value of a slot: this header with a packed book.
+    pub fn with(&self, packed: &str) -> String {
+        let holds: Vec<Value> = gathered(self.holds.iter().map(|stamp| stamp.to_string().into()));
+        let head = json!({ "generation": self.generation, "holds": holds });
+        seal(FORMAT, &format!("{head}\n{packed}"))
+    }
+}
+
+/// What stands in a slot that was given up to make room.
+const GIVEN_UP: &str = "given up";
+
+/// The value of a slot that was given up to make room. An empty slot means that no journal key was deleted yet;
+/// this one means nothing of the kind.
+pub fn given_up() -> String {
+    seal(AS_JSON, GIVEN_UP)
+}
+
+/// Whether a slot was given up.
+pub fn is_given_up(value: &str) -> bool {
+    unseal(value) == Ok((AS_JSON, GIVEN_UP))
+}
+
+/// Reads what a snapshot says of itself, and checks that all of it is there; the packed book comes along.
+///
+/// # Errors
+/// `Newer` or `Unreadable`.
+pub fn decode_header(value: &str) -> Result<(Header, &str), Unread> {
+    let (_, text) = unseal(value)?;
+    let (head, packed) = text
+        .split_once('\n')
+        .ok_or(Unread::Unreadable("no header"))?;
+    let head: Value = serde_json::from_str(head).map_err(|_| Unread::Unreadable("no header"))?;
+    let generation = head.get("generation").and_then(Value::as_u64);
+    let holds = head.get("holds").and_then(Value::as_array);
+    let holds = holds.and_then(|holds| {
+        let stamp = |value: &Value| value.as_str().and_then(Stamp::parse);
+        let stamps: Option<Vec<Stamp>> = holds.iter().map(stamp).collect();
+        stamps.map(gathered::<BTreeSet<Stamp>, _>)
+    });
+    match (generation, holds) {
+        (Some(generation @ 1..), Some(holds)) => Ok((Header { generation, holds }, packed)),
+        _ => Err(Unread::Unreadable("no header")),
+    }
+}
+
+/// The book of a packed text, and the latest stamp in it.
+///
+/// # Errors
+/// `Unreadable`, for anything that is not an operation: half a book is never taken for a whole one.
+pub fn decode_book(packed: &str) -> Result<(Book, Option<Stamp>), Unread> {
+    let (mut book, mut latest) = (Book::new(), None);
+    each_op(packed, |op| {
+        latest = latest.max(op.at);
+        book.read_in(op);
+    })?;
+    Ok((book, latest))
+}
+
+/// The operations of a packed text.
+///
+/// # Errors
+/// `Unreadable`, as for `decode_book`.
+pub fn decode_ops(packed: &str) -> Result<Vec<Op>, Unread> {
+    let mut ops = Vec::new();
+    each_op(packed, |op| ops.push(op.clone()))?;
+    Ok(ops)
+}
+
+fn each_op(packed: &str, mut each: impl FnMut(&Op)) -> Result<(), Unread> {
+    let mut unfolding = Unfolding::of(packed)?;
+    while unfolding.step(packed, &mut each)? {}
+    Ok(())
+}
