@@ -1,5 +1,9 @@
-//! Kept: a page that helps a person who sells keep the customers they already have.
+//! Kept's page: the screens over `kept_core`, in a browser. Natively this crate is empty.
+#![cfg(target_arch = "wasm32")]
 
-pub mod browser;
-#[cfg(target_arch = "wasm32")]
-pub mod ui;
+pub mod app;
+mod forms;
+mod pages;
+pub mod parts;
+pub mod platform;
+mod services;

@@ -4,8 +4,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use kept::browser::storage::LocalStorage;
-use kept::browser::{clock, tabs};
+use kept::platform::local_storage::LocalStorage;
+use kept::platform::{clock, cross_tab};
 use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::Clock;
 use kept_core::book::op::List;
@@ -122,14 +122,14 @@ fn with_the_storage_full_a_save_fails_and_the_book_is_as_it_was() {
 async fn only_one_works_under_a_lock_and_locks_are_given_back() {
     let done = Rc::new(RefCell::new(Vec::new()));
     let inner = Rc::clone(&done);
-    let outer = tabs::alone("kept test", async move {
-        let refused = tabs::alone("kept test", async { 1 }).await;
+    let outer = cross_tab::alone("kept test", async move {
+        let refused = cross_tab::alone("kept test", async { 1 }).await;
         inner.borrow_mut().push(refused);
         2
     });
     assert_eq!(outer.await, Some(2));
     assert_eq!(*done.borrow(), [None]);
-    assert_eq!(tabs::alone("kept test", async { 3 }).await, Some(3));
+    assert_eq!(cross_tab::alone("kept test", async { 3 }).await, Some(3));
 }
 
 #[wasm_bindgen_test]

@@ -88,7 +88,7 @@ fn family_ids(families: &[(&str, &[&str])]) -> Vec<String> {
 
 /// Whether a source file belongs to the page that tells how everything is scored.
 fn is_of_method(place: &str) -> bool {
-    place.starts_with("crates/core/src/scoring/method") || place.starts_with("src/ui/pages/method")
+    place.starts_with("crates/core/src/scoring/method") || place.starts_with("src/pages/method")
 }
 
 /// What the page that tells how everything is scored asks for.
@@ -107,12 +107,11 @@ fn used_by_method() -> BTreeSet<String> {
 }
 
 /// What Friction tells of lost sales, in the words of the sales system.
-const OF_LOSSES: &str = "src/ui/pages/friction/remedies.rs";
+const OF_LOSSES: &str = "src/pages/friction/remedies.rs";
 
 /// Whether a source file belongs to the page on friction or to the owner's audit.
 fn is_of_friction(place: &str) -> bool {
-    let here =
-        place.starts_with("src/ui/pages/friction") || place.starts_with("src/ui/pages/audit");
+    let here = place.starts_with("src/pages/friction") || place.starts_with("src/pages/audit");
     here && place != OF_LOSSES
 }
 
@@ -127,18 +126,18 @@ fn used_by_friction() -> BTreeSet<String> {
 /// in the list of keys, too.
 fn is_of_people(place: &str) -> bool {
     let parts = [
-        "src/ui/pages/customer.rs",
-        "src/ui/pages/customer/",
-        "src/ui/pages/details",
-        "src/ui/log",
-        "src/ui/later.rs",
+        "src/pages/customer.rs",
+        "src/pages/customer/",
+        "src/pages/customer_form",
+        "src/forms/log",
+        "src/forms/snooze_sheet.rs",
     ];
-    place != "src/ui/log/kinds.rs" && parts.iter().any(|part| place.starts_with(part))
+    place != "src/forms/log/kinds.rs" && parts.iter().any(|part| place.starts_with(part))
 }
 
 /// Whether a source file belongs to the page on the way of buying.
 fn is_of_journey(place: &str) -> bool {
-    place.starts_with("src/ui/pages/journey")
+    place.starts_with("src/pages/journey")
 }
 
 /// What the page on the way of buying asks for.
@@ -155,7 +154,7 @@ fn used_by_journey() -> BTreeSet<String> {
 
 /// Whether a source file belongs to the buyer's survey.
 fn is_of_survey(place: &str) -> bool {
-    place.starts_with("src/ui/pages/survey") || place.starts_with("src/ui/pages/answer")
+    place.starts_with("src/pages/survey") || place == "src/parts/share_text.rs"
 }
 
 /// What the buyer's survey asks for.
@@ -167,7 +166,7 @@ fn used_by_survey() -> BTreeSet<String> {
 
 /// Whether a source file belongs to the pages on the sales system.
 fn is_of_system(place: &str) -> bool {
-    place.starts_with("src/ui/pages/system") || place == OF_LOSSES
+    place.starts_with("src/pages/selling") || place == OF_LOSSES
 }
 
 /// What the pages on the sales system ask for.
@@ -179,12 +178,14 @@ fn used_by_system() -> BTreeSet<String> {
 
 /// Whether a source file belongs to what the whole book tells.
 fn is_of_insights(place: &str) -> bool {
-    place.starts_with("src/ui/pages/insights")
+    place.starts_with("src/pages/insights") || place == "src/parts/charts.rs"
 }
 
 /// Whether a source file belongs to the book's own page or to bringing files in.
 fn is_of_book(place: &str) -> bool {
-    place.starts_with("src/ui/pages/book") || place.starts_with("src/ui/pages/import")
+    place.starts_with("src/pages/data")
+        || place.starts_with("src/pages/import")
+        || place.starts_with("src/services/folder_sync")
 }
 
 /// What everything else asks for.

@@ -1,0 +1,87 @@
+//! Finding somebody by a few letters of their name, for fields that ask who.
+
+use std::cell::RefCell;
+
+use super::dispatcher::View;
+use crate::platform::text_fold;
+use kept_core::book::Id;
+use kept_core::session::customer_search::{Found, Index, Order, Query, find};
+
+thread_local! {
+    /// What was folded once need not be folded for the next field that asks.
+    static INDEX: RefCell<Index> = RefCell::default();
+}
+
+/// Somebody of the book, as they are offered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// Who.
+    pub id: Id,
+    /// Their name.
+    pub name: String,
+    /// Their firm, which tells two of one name apart.
+    pub firm: Option<String>,
+}
+
+/// The person of this id.
+pub fn person(view: &View, id: &Id) -> Option<Person> {
+    let (customer, _) = view.book.customer(id)?;
+    Some(Person {
+        id: id.clone(),
+        name: customer.name.as_str().to_owned(),
+        firm: customer
+            .company
+            .as_ref()
+            .map(|firm| firm.as_str().to_owned()),
+    })
+}
+
+fn look(view: &View, text: &str) -> Vec<Found> {
+    let query = Query {
+        text: text.to_owned(),
+        order: Order::Last,
+        ..Query::default()
+    };
+    let mut found = INDEX
+        .with_borrow_mut(|index| find(&view.book, &view.board, index, &query, text_fold::fold));
+    // Whom one was in touch with last comes to mind first.
+    found.reverse();
+    found
+}
+
+/// The best of those whom the typed letters fit: first the names that begin so.
+pub fn best(view: &View, typed: &str, most: usize, without: Option<&Id>) -> Vec<Person> {
+    let text = text_fold::fold(typed.trim());
+    let mut found = look(view, typed);
+    found.retain(|found| Some(&found.id) != without);
+    found.sort_by_key(|found| rank(found.folded_name(), &text));
+    found.truncate(most);
+    found
+        .iter()
+        .filter_map(|found| person(view, &found.id))
+        .collect()
+}
+
+fn rank(name: &str, text: &str) -> u8 {
+    if name.starts_with(text) {
+        0
+    } else if name.split_whitespace().any(|word| word.starts_with(text)) {
+        1
+    } else {
+        2
+    }
+}
+
+/// Those of exactly this name, accents and case aside.
+pub fn namesakes(view: &View, name: &str) -> Vec<Person> {
+    let folded = text_fold::fold(name.trim());
+    if folded.is_empty() {
+        return Vec::new();
+    }
+    let mut found = look(view, name);
+    found.retain(|found| found.folded_name() == folded);
+    found
+        .iter()
+        .filter_map(|found| person(view, &found.id))
+        .collect()
+}

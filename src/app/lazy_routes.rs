@@ -1,0 +1,369 @@
+//! The rooms of the page: parts that are fetched when they are first entered, or once the page has nothing else to do, so that
+//! opening Kept does not wait for what is not on the screen. Where the build keeps everything in one file, every room is there
+//! at once.
+
+use std::cell::RefCell;
+
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+use yew::prelude::*;
+
+use super::context::At;
+use super::dispatcher::Desk;
+use super::i18n::Words;
+use super::root::Over;
+use super::route::Route;
+use super::shell::keys::keys_sheet;
+use crate::forms::log::{entry_sheet, log_sheet};
+use crate::forms::snooze_sheet::later_sheet;
+use crate::pages::audit::AuditPage;
+use crate::pages::customer::CustomerPage;
+use crate::pages::customer_form::DetailsPage;
+use crate::pages::customers::CustomersPage;
+use crate::pages::data::book_page;
+use crate::pages::data::folder::FolderPage;
+use crate::pages::data::subject_report::everything;
+use crate::pages::friction::FrictionPage;
+use crate::pages::import::ImportPage;
+use crate::pages::insights::InsightsPage;
+use crate::pages::journey::JourneyPage;
+use crate::pages::method::MethodPage;
+use crate::pages::not_found::nowhere;
+use crate::pages::selling::system;
+use crate::pages::survey::SurveyPage;
+use crate::pages::survey_form::AnswerPage;
+use crate::pages::today::TodayPage;
+use crate::platform::lazy_chunk::{NotFetched, fetch_styles};
+use crate::services::demo_book;
+use crate::services::folder_sync;
+use kept_core::book::Id;
+use kept_core::i18n::{BOOK, FRICTION, INSIGHTS, PEOPLE};
+use kept_core::t;
+
+/// What is drawn in a room.
+#[derive(Clone, PartialEq)]
+pub enum Scene {
+    /// A place of the page.
+    Place(Route),
+    /// A dialog over it, and what closes it.
+    Over(Over, Callback<()>),
+    /// The questions of this code, for a buyer: no book is open.
+    Answer(String),
+}
+
+/// Draws a scene of a room; only an answer has nothing at hand.
+pub type Draw = fn(Option<&At>, &Scene) -> Html;
+
+/// Declares the rooms: for each its name, what it is, and what draws it.
+macro_rules! rooms {
+    ($($(#[$doc:meta])* $room:ident = $part:ident => $draw:expr),* $(,)?) => {
+        /// One room.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub enum Room { $($(#[$doc])* $room),* }
+
+        impl Room {
+            const ALL: &[Room] = &[$(Room::$room),*];
+
+            async fn fetch(self) -> Result<Draw, NotFetched> {
+                match self { $(Room::$room => $part().await),* }
+            }
+        }
+
+        $(
+            #[cfg(feature = "rooms")]
+            #[wasm_split_helpers::wasm_split($part, fallible)]
+            fn $part() -> Result<Draw, NotFetched> {
+                Ok($draw)
+            }
+
+            #[cfg(not(feature = "rooms"))]
+            async fn $part() -> Result<Draw, NotFetched> {
+                Ok($draw)
+            }
+        )*
+    };
+}
+
+/// What draws a room whose scenes are all of a book.
+macro_rules! of_book {
+    ($draw:path) => {
+        |at: Option<&At>, scene: &Scene| at.map_or_else(Html::default, |at| $draw(at, scene))
+    };
+}
+
+rooms! {
+    /// One customer, and writing down: what happened, and who they are.
+    People = room_people => of_book!(people),
+    /// What makes it hard to buy here, and which fix pays first.
+    Friction = room_friction => of_book!(friction),
+    /// Asking buyers, taking their replies in, and where they answer, with its texts.
+    Survey = room_survey => survey,
+    /// The sales system, with its texts.
+    System = room_system => of_book!(system_room),
+    /// What the whole book tells, with its texts.
+    Insights = room_insights => of_book!(insights),
+    /// The book itself: settings, and data coming in and going out, with their texts.
+    Book = room_book => of_book!(book),
+    /// How everything is scored, with its texts.
+    Method = room_method => of_book!(method),
+}
+
+/// The room of a scene. The others are drawn at once: they are what Kept opens with.
+fn room_of(scene: &Scene) -> Option<Room> {
+    match scene {
+        Scene::Place(Route::Customer { .. } | Route::New | Route::Details { .. })
+        | Scene::Over(Over::Log(_) | Over::LogThis(..) | Over::Entry(_) | Over::Later(_), _) => {
+            Some(Room::People)
+        }
+        Scene::Place(Route::Friction | Route::Audit | Route::Journey { .. }) => {
+            Some(Room::Friction)
+        }
+        Scene::Place(Route::Survey { .. } | Route::Reply { .. }) | Scene::Answer(_) => {
+            Some(Room::Survey)
+        }
+        Scene::Place(Route::System(_)) => Some(Room::System),
+        Scene::Place(Route::Insights) => Some(Room::Insights),
+        Scene::Place(Route::Book | Route::Import | Route::Folder | Route::Everything { .. }) => {
+            Some(Room::Book)
+        }
+        Scene::Place(Route::Method(_)) => Some(Room::Method),
+        Scene::Place(Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere)
+        | Scene::Over(Over::Keys, _) => None,
+    }
+}
+
+fn hall(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Today) => html! { <TodayPage {at} /> },
+        Scene::Place(Route::Customers) => html! { <CustomersPage {at} /> },
+        Scene::Over(Over::Keys, close) => keys_sheet(&at.words, close),
+        _ => nowhere(&at.words),
+    }
+}
+
+fn people(at: &At, scene: &Scene) -> Html {
+    let at = &at.saying(OF_PEOPLE.with(Clone::clone));
+    match scene {
+        Scene::Place(Route::Customer { id }) => match Id::new(id) {
+            Some(id) => html! { <CustomerPage key={id.to_string()} {at} id={id.clone()} /> },
+            None => nowhere(&at.words),
+        },
+        Scene::Place(Route::New) => html! { <DetailsPage key="new" {at} /> },
+        Scene::Place(Route::Details { id }) => {
+            html! { <DetailsPage key={id.as_str()} {at} customer={Id::new(id)} /> }
+        }
+        Scene::Over(Over::Log(customer), close) => log_sheet(at, customer.as_ref(), None, close),
+        Scene::Over(Over::Later(customer), close) => later_sheet(at, customer, close),
+        Scene::Over(Over::LogThis(customer, what), close) => {
+            log_sheet(at, customer.as_ref(), Some(*what), close)
+        }
+        Scene::Over(Over::Entry(entry), close) => entry_sheet(at, entry, close),
+        _ => html! {},
+    }
+}
+
+fn friction(at: &At, scene: &Scene) -> Html {
+    let at = &at.saying(OF_FRICTION.with(Clone::clone));
+    match scene {
+        Scene::Place(Route::Audit) => html! { <AuditPage {at} /> },
+        Scene::Place(Route::Journey { step }) => {
+            let step = step.as_deref().and_then(Id::new);
+            html! { <JourneyPage {at} {step} /> }
+        }
+        _ => html! { <FrictionPage {at} /> },
+    }
+}
+
+fn survey(at: Option<&At>, scene: &Scene) -> Html {
+    match (scene, at) {
+        (Scene::Answer(code), _) => {
+            html! { <AnswerPage key={code.as_str()} code={code.clone()} /> }
+        }
+        (Scene::Place(Route::Reply { code }), Some(at)) => {
+            html! { <SurveyPage key="survey" {at} code={Some(code.clone())} customer={None::<Id>} /> }
+        }
+        (Scene::Place(Route::Survey { customer }), Some(at)) => {
+            let customer = customer.as_deref().and_then(Id::new);
+            html! { <SurveyPage key="survey" {at} code={None::<String>} {customer} /> }
+        }
+        _ => html! {},
+    }
+}
+
+fn system_room(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::System(part)) => system(at, *part),
+        _ => html! {},
+    }
+}
+
+thread_local! {
+    static OF_INSIGHTS: Words = Words::new(Words::english().and(INSIGHTS));
+    static OF_PEOPLE: Words = Words::new(Words::english().and(PEOPLE));
+    static OF_FRICTION: Words = Words::new(Words::english().and(FRICTION));
+    static OF_BOOK: Words = Words::new(Words::english().and(BOOK));
+}
+
+fn insights(at: &At, _: &Scene) -> Html {
+    let at = at.saying(OF_INSIGHTS.with(Clone::clone));
+    html! { <InsightsPage {at} /> }
+}
+
+fn book(at: &At, scene: &Scene) -> Html {
+    let at = at.saying(OF_BOOK.with(Clone::clone));
+    match scene {
+        Scene::Place(Route::Import) => html! { <ImportPage {at} /> },
+        Scene::Place(Route::Everything { id }) => everything(&at, id),
+        Scene::Place(Route::Folder) => html! { <FolderPage {at} /> },
+        _ => book_page(&at),
+    }
+}
+
+/// What the room of the book does without being entered: writing the demo book, which is told by what reads files, and
+/// sharing a folder.
+type Works = [fn(&Desk); 2];
+
+const WORKS: Works = [demo_book::write_if_blank, folder_sync::start];
+
+#[cfg(feature = "rooms")]
+#[wasm_split_helpers::wasm_split(room_book, fallible)]
+fn works() -> Result<Works, NotFetched> {
+    Ok(WORKS)
+}
+
+#[cfg(not(feature = "rooms"))]
+async fn works() -> Result<Works, NotFetched> {
+    Ok(WORKS)
+}
+
+/// Writes the demo book where it is open and blank. What cannot be fetched leaves it blank.
+pub async fn write_demo(desk: &Desk) {
+    if let Ok([write, _]) = works().await {
+        write(desk);
+    }
+}
+
+fn method(at: &At, scene: &Scene) -> Html {
+    match scene {
+        Scene::Place(Route::Method(topic)) => html! { <MethodPage {at} topic={*topic} /> },
+        _ => html! {},
+    }
+}
+
+thread_local! {
+    /// What was fetched, in the order of `Room::ALL`.
+    static FETCHED: RefCell<[Option<Draw>; Room::ALL.len()]> = const { RefCell::new([None; Room::ALL.len()]) };
+}
+
+fn fetched(room: Room) -> Option<Draw> {
+    FETCHED.with_borrow(|fetched| fetched.get(room as usize).copied().flatten())
+}
+
+async fn fetch(room: Room) -> Result<Draw, NotFetched> {
+    if let Some(draw) = fetched(room) {
+        return Ok(draw);
+    }
+    let draw = room.fetch().await?;
+    fetch_styles().await?;
+    FETCHED.with_borrow_mut(|fetched| {
+        if let Some(place) = fetched.get_mut(room as usize) {
+            *place = Some(draw);
+        }
+    });
+    Ok(draw)
+}
+
+/// How long whoever has just come is left alone with the page before the rest is fetched, in milliseconds.
+const UNDISTURBED: u32 = 2_000;
+
+/// Fetches every room, one after the other, and lets the book's begin with its work. One that cannot be fetched now is
+/// fetched when it is entered.
+pub fn fetch_all(desk: &Desk) {
+    let desk = desk.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        TimeoutFuture::new(UNDISTURBED).await;
+        if let Ok([_, share]) = works().await {
+            share(&desk);
+        }
+        for room in Room::ALL {
+            let _ = fetch(*room).await;
+        }
+    });
+}
+
+/// The questions of a code for a buyer, as soon as their room is there. No book is opened.
+pub fn answer(code: &str) -> Html {
+    let scene = Scene::Answer(code.to_owned());
+    html! { <Enter key="answer" at={None::<At>} room={Room::Survey} {scene} /> }
+}
+
+/// A scene, as soon as its room is there.
+pub fn scene(at: &At, scene: Scene) -> Html {
+    match room_of(&scene) {
+        None => hall(at, &scene),
+        Some(room) => html! { <Enter key={room as u8} at={Some(at.clone())} {room} {scene} /> },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct EnterProps {
+    at: Option<At>,
+    room: Room,
+    scene: Scene,
+}
+
+/// How a room that is not there yet is doing.
+#[derive(Clone, Copy, PartialEq)]
+enum Fetch {
+    Under,
+    Done,
+    Failed,
+}
+
+/// How long a room may take before the page says that it is coming, in milliseconds.
+const UNSAID: u32 = 300;
+
+/// Draws a scene once its room is there; until then it says so, and if it cannot be fetched it offers to try again.
+#[component]
+fn Enter(props: &EnterProps) -> Html {
+    let at = props.at.as_ref();
+    let words = &at.map_or_else(Words::english, |at| at.words.clone());
+    let state = use_state_eq(|| Fetch::Under);
+    let said = use_state_eq(|| false);
+    {
+        let (state, said) = (state.clone(), said.setter());
+        let is_under = *state == Fetch::Under;
+        use_effect_with((props.room, is_under), move |&(room, is_under)| {
+            let timer = is_under.then(|| {
+                wasm_bindgen_futures::spawn_local(async move {
+                    let answer = fetch(room).await;
+                    state.set(if answer.is_ok() {
+                        Fetch::Done
+                    } else {
+                        Fetch::Failed
+                    });
+                });
+                Timeout::new(UNSAID, move || said.set(true))
+            });
+            move || drop(timer)
+        });
+    }
+    if let Some(draw) = fetched(props.room) {
+        return draw(at, &props.scene);
+    }
+    let failed = *state == Fetch::Failed;
+    let again = Callback::from(move |_: MouseEvent| state.set(Fetch::Under));
+    let inside = match (failed, *said) {
+        (true, _) => html! {
+            <div class="stack">
+                <p role="alert">{ t!(words, "room-failed") }</p>
+                <button type="button" class="button button--primary" onclick={again}>{ t!(words, "room-again") }</button>
+            </div>
+        },
+        (false, true) => {
+            html! { <p class="waiting" role="status">{ t!(words, "room-opening") }</p> }
+        }
+        (false, false) => html! {},
+    };
+    html! { <div>{ inside }</div> }
+}

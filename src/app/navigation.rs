@@ -1,0 +1,78 @@
+//! What happens when a person comes to another place of the page, as a browser would do between two documents:
+//! the window's title, the scrolling, and where the keyboard and a screen reader begin.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::dispatcher::View;
+use super::i18n::Words;
+use super::route::Route;
+use kept_core::book::Id;
+use kept_core::t;
+
+/// Names the window after the place, and begins at its head.
+#[hook]
+pub fn use_arrival(words: &Words, view: &View, route: &Route) {
+    let first = use_mut_ref(|| true);
+    let name = match route {
+        Route::Today => t!(words, "place-today"),
+        Route::Customers => t!(words, "place-customers"),
+        Route::New => t!(words, "act-add-customer"),
+        Route::Customer { id } | Route::Details { id } | Route::Everything { id } => {
+            let customer = Id::new(id).and_then(|id| Some(view.book.customer(&id)?.0.name.clone()));
+            customer.map_or_else(
+                || t!(words, "customers-gone-head"),
+                |name| name.as_str().to_owned(),
+            )
+        }
+        Route::Friction => t!(words, "place-friction"),
+        Route::Audit => t!(words, "audit-head"),
+        Route::Journey { .. } => t!(words, "place-journey"),
+        Route::Survey { .. } | Route::Reply { .. } => t!(words, "place-survey"),
+        Route::System(part) => words.word("system", part.word()),
+        Route::Insights => t!(words, "place-insights"),
+        Route::Book => t!(words, "place-book"),
+        Route::Import => t!(words, "act-import"),
+        Route::Folder => t!(words, "place-folder"),
+        Route::Method(_) => t!(words, "place-method"),
+        Route::Answer { .. } | Route::Nowhere => t!(words, "customers-gone-head"),
+    };
+    let title = t!(words, "app-title", place = name);
+    use_effect_with(title, |title| {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            document.set_title(title);
+        }
+    });
+    use_effect_with(route.place(), move |route| {
+        // The first place is where the browser begins by itself; at a topic its page begins.
+        let within = matches!(route, Route::Method(Some(_)));
+        if !first.replace(false) && !within {
+            begin_at_the_head();
+        }
+    });
+}
+
+fn begin_at_the_head() {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let Some(document) = window.document() else {
+        return;
+    };
+    let searching = document
+        .active_element()
+        .is_some_and(|active: Element| active.id() == super::shell::SEARCH);
+    if searching {
+        return;
+    }
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    // A form says itself where it wants to be begun.
+    let begins = document.query_selector("#page [autofocus]").ok().flatten();
+    let begins = begins.or_else(|| document.get_element_by_id("page"));
+    let page = begins.and_then(|begins| begins.dyn_into::<HtmlElement>().ok());
+    if let Some(page) = page {
+        // A page that cannot take the focus leaves it where it was.
+        let _ = page.focus();
+    }
+}

@@ -1,0 +1,348 @@
+//! The whole page: opens a book, hands it to the pages, listens to the keyboard and to other tabs. It only wires.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Interval;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+use yew::prelude::*;
+
+use super::boot_placeholder;
+use super::context::{At, AtHand};
+use super::dispatcher::{Desk, Notice, View};
+use super::i18n::Words;
+use super::lazy_routes;
+use super::lazy_routes::Scene;
+use super::navigation::use_arrival;
+use super::route::{self, Route};
+use super::shell::{banners::banners, bar, notices::Notices};
+use crate::forms::log::kinds::What;
+use crate::platform::{active_space, cross_tab, intl};
+use crate::services::demo_book;
+use crate::services::mirror_sync;
+use crate::services::time_slicing::{Stop, breathe};
+use crate::services::update_notice::use_newer;
+use kept_core::book::{Day, Id};
+use kept_core::scoring::selling::Part;
+use kept_core::session::customer_search::Query;
+use kept_core::storage::Space;
+use kept_core::t;
+
+/// A dialog over the page.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Over {
+    /// Writing something down, for this customer if one is given.
+    Log(Option<Id>),
+    /// Writing down this, for this customer if one is given.
+    LogThis(Option<Id>, What),
+    /// Changing this entry.
+    Entry(Id),
+    /// Until when this customer rests.
+    Later(Id),
+    /// The list of keys.
+    Keys,
+}
+
+/// What pages may do besides acting on the book; the same for as long as the book is open.
+#[derive(Clone, PartialEq)]
+pub struct Wishes {
+    /// Opens a dialog over the page, or closes it.
+    pub over: Callback<Option<Over>>,
+    /// Opens the demo book, or the person's own.
+    pub space: Callback<Space>,
+    /// Looks for other customers.
+    pub look: Callback<LookedFor>,
+    /// Shows the book as of an earlier day, or as of today again.
+    pub look_back: Callback<Option<Day>>,
+    /// Goes to another place.
+    pub go: Callback<Route>,
+    /// Goes to another place without a way back to this one.
+    pub leave: Callback<Route>,
+}
+
+/// Which customers the person looks for; it stays while they visit one of them.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct LookedFor {
+    /// Words, stage, tier and order.
+    pub query: Query,
+    /// How many rows were asked for.
+    pub shown: usize,
+}
+
+/// The root of the page.
+#[component]
+pub fn App() -> Html {
+    let space = use_state(active_space::remembered);
+    let switch = {
+        let space = space.clone();
+        use_callback((), move |to: Space, ()| {
+            if to == Space::Book {
+                demo_book::forget();
+            }
+            active_space::remember(to);
+            space.set(to);
+        })
+    };
+    // Whoever only answers a shop's questions has no book here: none is opened, none is begun.
+    let asked = use_state_eq(asked_here);
+    {
+        let asked = asked.setter();
+        use_effect_with((), move |()| {
+            let moves = web_sys::window().map(|window| {
+                EventListener::new(&window, "popstate", move |_| asked.set(asked_here()))
+            });
+            move || drop(moves)
+        });
+    }
+    match &*asked {
+        Some(code) => lazy_routes::answer(code),
+        None => html! { <OpenBook key={space.prefix()} space={*space} {switch} /> },
+    }
+}
+
+/// The questions that the window's address asks, if it does.
+fn asked_here() -> Option<String> {
+    match route::here() {
+        Route::Answer { code } => Some(code),
+        _ => None,
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OpenBookProps {
+    space: Space,
+    switch: Callback<Space>,
+}
+
+/// Opens one book; another book is another of these.
+#[component]
+fn OpenBook(props: &OpenBookProps) -> Html {
+    let desk = use_state(|| None::<Desk>);
+    let view = use_state(|| None::<View>);
+    let notice = use_state(|| None::<Notice>);
+    let percent = use_state_eq(|| 0);
+    {
+        let (desk, view, notice) = (desk.setter(), view.setter(), notice.setter());
+        let percent = percent.setter();
+        use_effect_with(props.space, move |&space| {
+            let stop = Stop::default();
+            let stopping = stop.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                // The opening words are painted before a large book keeps the page busy.
+                breathe().await;
+                let show = view.clone();
+                let on_view = Callback::from(move |shown| show.set(Some(shown)));
+                let on_notice = Callback::from(move |told| notice.set(Some(told)));
+                let tell = Callback::from(move |done| percent.set(done));
+                let opened = Desk::open(space, on_view, on_notice, &stop, &tell).await;
+                let Some(opened) = opened else { return };
+                // Its story is written before anybody sees the demo book.
+                if demo_book::is_blank(&opened.view()) {
+                    lazy_routes::write_demo(&opened).await;
+                }
+                view.set(Some(opened.view()));
+                mirror_sync::fill(&opened);
+                lazy_routes::fetch_all(&opened);
+                desk.set(Some(opened));
+            });
+            move || stopping.stop()
+        });
+    }
+    use_effect_with(desk.is_some(), |&is_open| {
+        if is_open {
+            boot_placeholder::leave();
+        }
+    });
+    match (&*desk, &*view) {
+        (Some(desk), Some(view)) => html! {
+            <Page desk={desk.clone()} view={view.clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
+        },
+        _ if boot_placeholder::stands() => html! {},
+        _ => {
+            let opening = t!(Words::english(), "app-opening");
+            // Only a large book takes so long that the bar is seen.
+            let bar = (*percent > 0).then(|| {
+                html! { <progress class="progress__bar" max="100" value={percent.to_string()} aria-label={opening.clone()} /> }
+            });
+            html! { <div class="page"><p class="waiting" role="status">{ opening }</p><div key="bar">{ for bar }</div></div> }
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PageProps {
+    desk: Desk,
+    view: View,
+    notice: Option<Notice>,
+    switch: Callback<Space>,
+}
+
+/// The frame with the place the person is in.
+#[component]
+fn Page(props: &PageProps) -> Html {
+    let words = Words::english();
+    let (desk, view) = (&props.desk, &props.view);
+    let route = use_state_eq(route::here);
+    use_arrival(&words, view, &route);
+    let newer = use_newer();
+    let over = use_state(|| None::<Over>);
+    let looked_for = use_state(LookedFor::default);
+    let asof = use_state_eq(|| None::<Day>);
+    use_memo(view.book.settings().language.clone(), |language| {
+        intl::speak(language.as_ref().map(|language| language.as_str()));
+    });
+
+    let wishes = {
+        let (set_over, looked_for, switch) =
+            (over.setter(), looked_for.setter(), props.switch.clone());
+        let asof = asof.setter();
+        let route = route.setter();
+        use_memo((), move |()| {
+            let moving = |instead: bool| {
+                let route = route.clone();
+                Callback::from(move |to: Route| {
+                    route::write(&to, instead);
+                    route.set(to);
+                })
+            };
+            Wishes {
+                over: Callback::from(move |to| set_over.set(to)),
+                space: switch,
+                look: Callback::from(move |next| looked_for.set(next)),
+                look_back: Callback::from(move |day| asof.set(day)),
+                go: moving(false),
+                leave: moving(true),
+            }
+        })
+    };
+    let at: At = {
+        let wishes = (*wishes).clone();
+        let held = (desk.clone(), view.clone(), (*looked_for).clone(), *asof);
+        use_memo(held, move |(desk, view, looked_for, asof)| AtHand {
+            words,
+            desk: desk.clone(),
+            view: view.clone(),
+            wishes,
+            looked_for: looked_for.clone(),
+            asof: *asof,
+        })
+    };
+    {
+        // Elsewhere the book is always today's; whoever comes back from there begins with today.
+        let asof = asof.setter();
+        use_effect_with(route.shows_the_past(), move |shows| {
+            if !shows {
+                asof.set(None);
+            }
+        });
+    }
+
+    {
+        let (desk, route) = (desk.clone(), route.setter());
+        use_effect_with((), move |()| {
+            let listeners = listen_to_others(&desk);
+            let window = web_sys::window();
+            let moves = window.map(|window| {
+                EventListener::new(&window, "popstate", move |_| route.set(route::here()))
+            });
+            move || drop((listeners, moves))
+        });
+    }
+    {
+        let (desk, wishes) = (desk.clone(), wishes.clone());
+        let covered = over.is_some();
+        use_effect_with(covered, move |&covered| {
+            let keys = web_sys::window()
+                .and_then(|window| window.document())
+                .map(|document| {
+                    let options = EventListenerOptions::enable_prevent_default();
+                    EventListener::new_with_options(&document, "keydown", options, move |event| {
+                        if let (Some(key), false) = (event.dyn_ref::<KeyboardEvent>(), covered) {
+                            press(key, &desk, &wishes);
+                        }
+                    })
+                });
+            move || drop(keys)
+        });
+    }
+
+    let close = {
+        let over = over.setter();
+        use_callback((), move |(), ()| over.set(None))
+    };
+    let over = over
+        .as_ref()
+        .map(|over| lazy_routes::scene(&at, Scene::Over(over.clone(), close)));
+    html! {
+        <>
+            { bar(&at, &route) }
+            { banners(&at, newer) }
+            <main class="page" id="page" tabindex="-1">{ lazy_routes::scene(&at, Scene::Place((*route).clone())) }</main>
+            <Notices at={&at} notice={props.notice.clone()} />
+            <div key="over">{ for over }</div>
+        </>
+    }
+}
+
+/// How often an open page looks whether midnight has passed, in milliseconds.
+const LOOK_AT_THE_CLOCK: u32 = 60_000;
+
+/// Other tabs' changes come as storage events; what a sleeping page missed is looked up when it wakes.
+fn listen_to_others(desk: &Desk) -> impl Sized + use<> {
+    let hearing = desk.clone();
+    let storage = cross_tab::listen(move |change| {
+        if let Some(key) = &change.key {
+            hearing.hear(key, change.value.as_deref());
+        }
+    });
+    // What was written between opening the book and listening is found by looking once more.
+    desk.wake();
+    let waking = desk.clone();
+    let document = web_sys::window().and_then(|window| window.document());
+    let visible = document
+        .map(|document| EventListener::new(&document, "visibilitychange", move |_| waking.wake()));
+    let ticking = desk.clone();
+    let clock = Interval::new(LOOK_AT_THE_CLOCK, move || ticking.wake());
+    (storage, visible, clock)
+}
+
+/// One key, one act; none while the person is writing.
+fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let writing = target.is_some_and(|target| {
+        target
+            .closest(
+                "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",
+            )
+            .is_ok_and(|found| found.is_some())
+    });
+    let command = event.ctrl_key() || event.meta_key();
+    if writing || event.alt_key() || event.default_prevented() {
+        return;
+    }
+    let go = |route: Route| wishes.go.emit(route);
+    let letter = super::shell::letter(event);
+    match (event.key().as_str(), letter, command, event.shift_key()) {
+        ("?", _, false, _) => wishes.over.emit(Some(Over::Keys)),
+        ("/", _, false, _) => super::shell::focus_search(),
+        (_, Some('L'), false, false) => wishes.over.emit(Some(Over::Log(route::customer_here()))),
+        (_, Some('T'), false, false) => go(Route::Today),
+        (_, Some('C'), false, false) => go(Route::Customers),
+        (_, Some('F'), false, false) => go(Route::Friction),
+        (_, Some('S'), false, false) => go(Route::System(Part::Overview)),
+        (_, Some('I'), false, false) => go(Route::Insights),
+        (_, Some('B'), false, false) => go(Route::Book),
+        (_, Some('Z'), true, false) => desk.undo(),
+        (_, Some('Z'), true, true) | (_, Some('Y'), true, false) => desk.redo(),
+        (_, Some(letter), false, true) => {
+            let Some(what) = What::of_key(letter) else {
+                return;
+            };
+            let this = Over::LogThis(route::customer_here(), what);
+            wishes.over.emit(Some(this));
+        }
+        _ => return,
+    }
+    event.prevent_default();
+}

@@ -1,0 +1,93 @@
+//! What a person must know before they go on: a change that is not saved, a book that can only be read, a demo.
+
+use yew::prelude::*;
+
+use crate::app::context::At;
+use crate::app::dispatcher::{Desk, View};
+use crate::app::i18n::Words;
+use crate::app::route::{Route, here};
+use crate::parts::banner;
+use crate::services::backup;
+use crate::services::reminders::reminder;
+use crate::services::update_notice::waits;
+use kept_core::storage::{Fault, Space, Unread, Why};
+use kept_core::t;
+
+/// The banners that apply now. `newer` says that a newer Kept waits.
+pub fn banners(at: &At, newer: bool) -> Html {
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+    let demo = (view.space == Space::Demo).then(|| {
+        let onclick = at.wishes.space.reform(|_: MouseEvent| Space::Book);
+        let button = html! { <button type="button" class="button" {onclick}>{ t!(words, "act-close-demo") }</button> };
+        banner(true, t!(words, "book-demo-head"), t!(words, "book-demo-banner"), button)
+    });
+    html! {
+        <div class="banners">
+            <div key="saving">{ for not_saved(words, desk, view) }</div>
+            <div key="reading">{ for read_only(words, desk, view) }</div>
+            <div key="demo">{ for demo }</div>
+            <div key="newer">{ for newer.then(|| waits(words)) }</div>
+            <div key="word">{ for view.word.clone().filter(|_| here() != Route::Folder) }</div>
+            <div key="due">{ for view.due.map(|due| reminder(at, due)) }</div>
+        </div>
+    }
+}
+
+/// What a fault of the storage means: what is safe, what to do.
+fn fault(words: &Words, fault: &Fault) -> String {
+    match fault {
+        Fault::Full => t!(words, "fault-full"),
+        Fault::Denied => t!(words, "fault-denied"),
+        Fault::Corrupted => t!(words, "fault-corrupted"),
+        Fault::Missing => t!(words, "fault-missing"),
+        Fault::Other(_) => t!(words, "fault-other"),
+    }
+}
+
+fn not_saved(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
+    let (count, why) = view.unsaved.as_ref()?;
+    let again = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.save_again())
+    };
+    let buttons = html! {
+        <>
+            <button type="button" class="button button--primary" onclick={save_copy(desk)}>{ t!(words, "act-save-copy") }</button>
+            <button type="button" class="button" onclick={again}>{ t!(words, "act-try-again") }</button>
+        </>
+    };
+    Some(banner(
+        false,
+        t!(words, "fault-head", count = *count),
+        fault(words, why),
+        buttons,
+    ))
+}
+
+fn save_copy(desk: &Desk) -> Callback<MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |_| backup::save(&desk))
+}
+
+fn read_only(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
+    let trouble = view.troubles.first()?;
+    let text = match &trouble.why {
+        Why::Unread(Unread::Newer(_)) => t!(words, "readonly-newer"),
+        Why::Unread(Unread::Fault(why)) => fault(words, why),
+        Why::Unread(Unread::Unreadable(_)) | Why::FootingGone(_) => {
+            t!(words, "readonly-unreadable")
+        }
+    };
+    let raw = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| backup::save_raw(&desk))
+    };
+    let buttons = html! {
+        <>
+            <button type="button" class="button button--primary" onclick={raw}>{ t!(words, "act-save-raw") }</button>
+            <button type="button" class="button" onclick={save_copy(desk)}>{ t!(words, "act-save-readable") }</button>
+            <a class="button" href={Route::Book.address()}>{ t!(words, "act-see-rescue") }</a>
+        </>
+    };
+    Some(banner(false, t!(words, "readonly-head"), text, buttons))
+}

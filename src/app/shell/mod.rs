@@ -1,0 +1,129 @@
+//! The frame around every page: places, search, Log.
+
+pub mod banners;
+pub mod keys;
+pub mod notices;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::context::At;
+use super::root::Over;
+use super::route::{Route, customer_here};
+use crate::parts::mark;
+use crate::platform::focus::{by_id, focus_id};
+use kept_core::scoring::selling::Part;
+use kept_core::t;
+
+/// The id of the search line.
+pub const SEARCH: &str = "search";
+
+/// Puts the cursor into the search line.
+pub fn focus_search() {
+    let found = by_id(SEARCH).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    if let Some(input) = found {
+        // A line that cannot be focused is merely not focused.
+        let _ = input.focus();
+        input.select();
+    }
+}
+
+/// The Latin letter of a key in upper case, also where the keyboard writes another alphabet.
+pub fn letter(event: &KeyboardEvent) -> Option<char> {
+    let (key, code) = (event.key(), event.code());
+    let mut typed = key.chars();
+    let letter = match (typed.next(), typed.next()) {
+        (Some(letter), None) if letter.is_ascii() => letter,
+        (Some(letter), None) if letter.is_alphabetic() => {
+            code.strip_prefix("Key")?.chars().next()?
+        }
+        _ => return None,
+    };
+    Some(letter.to_ascii_uppercase())
+}
+
+/// Whether the person points with something finer than a thumb.
+pub fn has_fine_pointer() -> bool {
+    let asked = web_sys::window().and_then(|window| window.match_media("(pointer: fine)").ok()?);
+    asked.is_none_or(|asked| asked.matches())
+}
+
+/// The bar: at the head of a desk; on a phone the places and Log are at its foot.
+pub fn bar(at: &At, route: &Route) -> Html {
+    let words = &at.words;
+    let oninput = {
+        let (at, elsewhere) = (at.clone(), *route != Route::Customers);
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let mut next = at.looked_for.clone();
+            next.query.text = input.value();
+            next.shown = 0;
+            at.wishes.look.emit(next);
+            if elsewhere {
+                at.wishes.go.emit(Route::Customers);
+            }
+        })
+    };
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let _ = input.blur();
+        }
+    });
+    let over = &at.wishes.over;
+    let log = over.reform(|_: MouseEvent| Some(Over::Log(customer_here())));
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus_id("page");
+    });
+    let in_customers = matches!(
+        route,
+        Route::Customers
+            | Route::Customer { .. }
+            | Route::New
+            | Route::Details { .. }
+            | Route::Everything { .. }
+    );
+    let in_book = matches!(
+        route,
+        Route::Book | Route::Import | Route::Folder | Route::Method(_)
+    );
+    let in_friction = matches!(
+        route,
+        Route::Friction
+            | Route::Audit
+            | Route::Journey { .. }
+            | Route::Survey { .. }
+            | Route::Reply { .. }
+    );
+    html! {
+        <header class="bar">
+            <a class="skip button" href="#page" onclick={skip}>{ t!(words, "app-skip") }</a>
+            <a class="bar__name" href={Route::Today.address()}>{ mark() }{ t!(words, "app-name") }</a>
+            <nav class="bar__places" aria-label={t!(words, "app-places")}>
+                { place(Route::Today, "place", *route == Route::Today, t!(words, "place-today")) }
+                { place(Route::Customers, "place", in_customers, t!(words, "place-customers")) }
+                { place(Route::Friction, "place", in_friction, t!(words, "place-friction")) }
+                { place(Route::System(Part::Overview), "place", matches!(route, Route::System(_)), t!(words, "place-system")) }
+                { place(Route::Insights, "place", *route == Route::Insights, t!(words, "place-insights")) }
+            </nav>
+            <div class="bar__search search" role="search">
+                <label class="unseen" for={SEARCH}>{ t!(words, "customers-search-label") }</label>
+                <input class="search__input" id={SEARCH} type="search" autocomplete="off" spellcheck="false"
+                    enterkeyhint="search" placeholder={t!(words, "app-search")}
+                    value={at.looked_for.query.text.clone()} {oninput} {onkeydown} />
+                <kbd class="key" aria-hidden="true">{ "/" }</kbd>
+            </div>
+            <button type="button" class="bar__log button button--primary" onclick={log}>
+                { t!(words, "act-log") }<kbd class="key" aria-hidden="true">{ "L" }</kbd>
+            </button>
+            { place(Route::Book, "bar__book place", in_book, t!(words, "place-book")) }
+        </header>
+    }
+}
+
+/// A link that says when the person is already there.
+fn place(to: Route, class: &'static str, current: bool, name: String) -> Html {
+    html! { <a href={to.address()} {class} aria-current={current.then_some("page")}>{ name }</a> }
+}

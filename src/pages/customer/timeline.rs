@@ -1,0 +1,98 @@
+//! What has happened with one customer, the latest first, each with a way to change or delete it. On an earlier day, what
+//! had happened by then, as it stood then.
+
+use std::borrow::Cow;
+
+use yew::prelude::*;
+
+use super::Page;
+use super::print::not_printed;
+use crate::app::context::At;
+use crate::parts::empty_state;
+use crate::parts::entry_row;
+use crate::parts::entry_row::moment;
+use crate::platform::focus::focus_id;
+use kept_core::book::{Day, Entry, File, Id};
+use kept_core::scoring::retention::as_of::as_known;
+use kept_core::t;
+
+/// How many entries are drawn at first, and more at a time.
+pub const PAGE: usize = 50;
+
+/// The entry as it is shown on a day that is past, or today.
+pub fn as_shown(entry: &Entry, past: Option<Day>) -> Cow<'_, Entry> {
+    match past {
+        Some(day) => Cow::Owned(as_known(entry, day)),
+        None => Cow::Borrowed(entry),
+    }
+}
+
+/// Puts the keyboard on an entry.
+pub fn focus_on(entry: &Id) {
+    focus_id(&entry_row::place(entry));
+}
+
+/// How many entries of a file there are to show: those of a past day and before, or all.
+fn count(file: &File, past: Option<Day>) -> usize {
+    let rows = file.rows();
+    past.map_or(rows.len(), |day| {
+        rows.partition_point(|row| row.record.on <= day)
+    })
+}
+
+/// Goes to an entry, and draws the entries down to it where it is not drawn yet.
+pub fn seek(page: &Page<'_>, entry: &Id) -> Callback<MouseEvent> {
+    let (entry, file) = (entry.clone(), page.known.file.clone());
+    let there = count(&file, page.known.past());
+    page.opening(move |opened| {
+        let rows = file.rows().iter().take(there).rev();
+        let above = rows.take_while(|row| row.record.id != entry).count();
+        opened.more_history = opened.more_history.max(above / PAGE);
+        let visits = opened.sought.as_ref().map_or(0, |(visits, _)| *visits);
+        opened.sought = Some((visits.wrapping_add(1), entry.clone()));
+    })
+}
+
+/// What happened with the customer of a page.
+pub fn timeline(page: &Page<'_>) -> Html {
+    let more = page.opening(|opened| opened.more_history += 1);
+    let shown = PAGE * (page.opened.more_history + 1);
+    let past = page.known.past();
+    let file = &page.known.file;
+    let left = count(file, past).saturating_sub(shown);
+    html! { <>{ entries(page.at, file, past, shown, more) }{ for not_printed(page, left) }</> }
+}
+
+/// The entries of a file, the latest first: so many of them, and a button for more. On a past day what had happened by
+/// then, with no way to change it.
+pub fn entries(
+    at: &At,
+    file: &File,
+    past: Option<Day>,
+    shown: usize,
+    more: Callback<MouseEvent>,
+) -> Html {
+    let words = &at.words;
+    if file.is_empty() {
+        let head = t!(words, "customer-history-empty-head");
+        return empty_state(head, t!(words, "customer-history-empty-text"), html! {});
+    }
+    let there = count(file, past);
+    let rows = file.rows().iter().take(there).rev().take(shown);
+    let rows = rows.map(|row| moment(at, &as_shown(&row.record, past), past.is_none()));
+    let note = |text: String| html! { <p class="part__note">{ text }</p> };
+    let later = file.len().saturating_sub(there);
+    let later = (later > 0).then(|| note(t!(words, "customer-history-later", count = later)));
+    let before = (there == 0).then(|| note(t!(words, "customer-history-before")));
+    let left = there.saturating_sub(shown);
+    let more = (left > 0).then(|| {
+        html! { <button type="button" class="button" onclick={more}>{ t!(words, "act-show-more", count = left.min(PAGE)) }</button> }
+    });
+    html! {
+        <>
+            <div key="later">{ for later }{ for before }</div>
+            <ol class="timeline" key="timeline">{ for rows }</ol>
+            <div class="ledger__more" key="more">{ for more }</div>
+        </>
+    }
+}

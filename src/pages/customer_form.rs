@@ -1,0 +1,209 @@
+//! Adding a customer, and changing what the book knows of one. Only the name is needed; the rest waits in a fold.
+
+mod remove;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::not_found::nowhere;
+use crate::app::context::At;
+use crate::app::customer_lookup;
+use crate::app::dispatcher::{Desk, View};
+use crate::app::link::go;
+use crate::app::route::Route;
+use crate::forms::{Form, Rows, Setting, Write, focus, use_form};
+use kept_core::book::action::Action;
+use kept_core::book::field::Problem;
+use kept_core::book::op::List;
+use kept_core::book::record::Record;
+use kept_core::book::{Customer, Id, Tier};
+use kept_core::input::form::Draft;
+use kept_core::input::form::field_specs::{CUSTOMER, Slot};
+use kept_core::session::Label;
+use kept_core::t;
+use remove::{Eraser, delete_button};
+
+/// The form, and the first part of the ids of its fields.
+const ID: &str = "details";
+
+/// In sight.
+const FIRST: &[&[&str]] = &[&["company"], &["phones", "emails"], &["tier"]];
+/// In the fold.
+const MORE: &[&[&str]] = &[
+    &["notes"],
+    &["address"],
+    &["website"],
+    &["since", "annual_value"],
+    &["cadence", "referred_by"],
+    &["tags"],
+    &["memberships"],
+    &["price_only"],
+];
+
+/// What a [`DetailsPage`] shows.
+#[derive(Properties, PartialEq)]
+pub struct DetailsProps {
+    /// Everything at hand.
+    pub at: At,
+    /// Whose details; a new customer's without.
+    #[prop_or_default]
+    pub customer: Option<Id>,
+}
+
+fn rows(names: &[&[&str]]) -> Vec<Vec<&'static Slot>> {
+    let slot = |name: &&str| CUSTOMER.iter().find(|slot| slot.name == *name);
+    names
+        .iter()
+        .map(|row| row.iter().filter_map(slot).collect())
+        .collect()
+}
+
+/// What the form begins with; where there is no tier, the one that holds.
+fn begin(customer: Option<&Customer>, setting: Setting) -> Draft {
+    let held = customer.map(Record::write).unwrap_or_default();
+    let mut draft = Draft::of(CUSTOMER, &held, setting.units);
+    let tier = customer.map_or(Tier::B, Customer::tier);
+    draft.set("tier", tier.word());
+    draft
+}
+
+/// The page: a new customer, or one who is there.
+#[component]
+pub fn DetailsPage(props: &DetailsProps) -> Html {
+    let at = &props.at;
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+    // As it stood when the page was opened: what another tab changes meanwhile is not taken back by saving here.
+    let customer = use_memo(props.customer.clone(), |id| {
+        let (customer, _) = view.book.customer(id.as_ref()?)?;
+        Some(customer.clone())
+    });
+    let customer = customer.as_ref().as_ref();
+    let setting = Setting::of(view);
+    let (form, onchange) = use_form(ID, || begin(customer, setting));
+    // On a fresh load nobody arrives from anywhere, so nobody looks for `autofocus`.
+    use_effect_with((), |()| focus("#details-name"));
+    let id = props.customer.as_ref();
+    if id.is_some_and(|id| view.book.customer(id).is_none()) {
+        return nowhere(words);
+    }
+    let save = {
+        let (form, customer, desk, view, leave) = (
+            form.clone(),
+            customer.cloned(),
+            desk.clone(),
+            view.clone(),
+            at.wishes.leave.clone(),
+        );
+        Callback::from(move |()| {
+            if !view.is_open() {
+                return;
+            }
+            match keep(&desk, &view, customer.as_ref(), &form, setting) {
+                Ok(id) => leave.emit(Route::Customer { id: id.to_string() }),
+                Err(problems) => form.dispatch(Write::Wrong(problems)),
+            }
+        })
+    };
+    let onsubmit = save.reform(|event: SubmitEvent| event.prevent_default());
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            save.emit(());
+        }
+    });
+    let back = match (customer, view.book.customer_count()) {
+        (Some(customer), _) => Route::Customer {
+            id: customer.id.to_string(),
+        },
+        (None, 0) => Route::Today,
+        (None, _) => Route::Customers,
+    };
+    let cancel = at.wishes.leave.reform(move |_: MouseEvent| back.clone());
+
+    let more = rows(MORE);
+    let open = customer.is_some()
+        && more
+            .iter()
+            .flatten()
+            .any(|slot| !begin(customer, setting).is_blank(slot));
+    let causes = Rc::default();
+    let rows_of = Rows {
+        id: ID,
+        form: &form,
+        at,
+        setting,
+        customer: customer.map(|customer| &customer.id),
+        onchange: &onchange,
+        autofocus: Some("name"),
+        causes: &causes,
+    };
+    let head = match customer {
+        Some(customer) => t!(words, "form-edit-customer", name = customer.name.as_str()),
+        None => t!(words, "form-new-customer"),
+    };
+    let wrong = match view.is_open() {
+        true => form.loose(words, |name| CUSTOMER.iter().any(|slot| slot.name == name)),
+        false => Some(t!(words, "readonly-refused")),
+    };
+    let namesake = customer_lookup::namesakes(view, form.draft.get("name"));
+    let namesake = namesake
+        .into_iter()
+        .find(|person| Some(&person.id) != customer.map(|customer| &customer.id));
+    let namesake = namesake.map(|person| {
+        let see = t!(words, "form-same-name-see", name = &person.name);
+        html! {
+            <p class="form__aside">{ t!(words, "form-same-name") }{ " " }
+                { go(Route::Customer { id: person.id.to_string() }, "link", &see) }</p>
+        }
+    });
+    html! {
+        <div class="details">
+            <div class="page__head" key="head"><h1>{ head }</h1></div>
+            <form class="form" key="form" id={ID} novalidate=true autocomplete="off" {onsubmit} {onkeydown}>
+                <div key="wrong" role="alert">{ for wrong.map(|wrong| html! { <p class="form__wrong">{ wrong }</p> }) }</div>
+                <div key="name">
+                    { rows_of.html(&rows(&[&["name"]])) }
+                    <div role="status">{ for namesake }</div>
+                </div>
+                <div key="first">{ rows_of.html(&rows(FIRST)) }</div>
+                <details class="fold" key="more" {open}>
+                    <summary>{ t!(words, "form-more") }</summary>
+                    { rows_of.html(&more) }
+                </details>
+                <div class="form__end" key="end">
+                    <button type="submit" class="button button--primary">{ t!(words, "act-keep") }</button>
+                    <button type="button" class="button" onclick={cancel}>{ t!(words, "act-cancel") }</button>
+                    <div class="form__far">{ for customer.map(|customer| delete_button(at, customer)) }</div>
+                </div>
+            </form>
+            <div key="erase">{ for customer.map(|customer| html! { <Eraser {at} customer={customer.clone()} /> }) }</div>
+        </div>
+    }
+}
+
+/// Adds the customer or sends what was changed. Returns who it is.
+fn keep(
+    desk: &Desk,
+    view: &View,
+    customer: Option<&Customer>,
+    form: &Form,
+    setting: Setting,
+) -> Result<Id, Vec<Problem>> {
+    let held = customer.map(Record::write).unwrap_or_default();
+    let before = begin(customer, setting);
+    let draft = &form.draft;
+    let mut fields = draft.changes(&before, CUSTOMER, &held, setting.units)?;
+    let name = form.draft.get("name").trim().to_owned();
+    match customer {
+        Some(customer) => {
+            let action = Action::Edit(List::Customers, customer.id.clone(), fields);
+            desk.act(action, Label::CustomerChanged(name))?;
+            Ok(customer.id.clone())
+        }
+        None => {
+            fields.insert("added".to_owned(), view.today().to_string().into());
+            desk.add(List::Customers, fields, Label::CustomerAdded(name))
+        }
+    }
+}

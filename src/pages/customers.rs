@@ -1,0 +1,269 @@
+//! Customers: the book itself, searched, sifted and sorted.
+
+use yew::prelude::*;
+
+use crate::app::context::{At, AtProps};
+use crate::app::dispatcher::View;
+use crate::app::format::{about, currency, day_html, percent};
+use crate::app::i18n::Words;
+use crate::app::link::go;
+use crate::app::root::LookedFor;
+use crate::app::route::Route;
+use crate::parts::{Choices, SelectFieldProps, cherry, empty_state, select_field};
+use crate::platform::text_fold;
+use kept_core::book::{Day, Id, Tier};
+use kept_core::scoring::retention::Stage;
+use kept_core::session::customer_search::{Found, Index, Order, find};
+use kept_core::t;
+
+/// How many rows are drawn at first, and more at a time: drawing them is what costs.
+const PAGE: usize = 100;
+
+/// What one row shows.
+struct Line {
+    id: Id,
+    name: String,
+    firm: String,
+    percent: u8,
+    band: &'static str,
+    last: Option<Day>,
+    due: Day,
+    left: bool,
+    value: Option<String>,
+}
+
+fn line(view: &View, found: &Found) -> Option<Line> {
+    let (customer, _) = view.book.customer(&found.id)?;
+    let warmth = &found.score.warmth;
+    let firm = customer
+        .company
+        .as_ref()
+        .map(|firm| firm.as_str().to_owned());
+    Some(Line {
+        id: found.id.clone(),
+        name: customer.name.as_str().to_owned(),
+        firm: firm.unwrap_or_default(),
+        percent: percent(warmth.value),
+        band: warmth.band.word(),
+        last: warmth.last.map(|(day, _)| day),
+        due: warmth.due,
+        left: found.score.stage == Stage::Former,
+        value: found
+            .score
+            .own_value
+            .and_then(|value| about(value, currency(&view.book))),
+    })
+}
+
+/// The page.
+#[component]
+pub fn CustomersPage(props: &AtProps) -> Html {
+    let at = &props.at;
+    let (words, view, wishes, looked_for) = (&at.words, &at.view, &at.wishes, &at.looked_for);
+    let index = use_mut_ref(Index::default);
+    let query = looked_for.query.clone();
+    let found = use_memo((view.clone(), query.clone()), |(view, query)| {
+        find(
+            &view.book,
+            &view.board,
+            &mut index.borrow_mut(),
+            query,
+            text_fold::fold,
+        )
+    });
+    if view.book.customer_count() == 0 {
+        return blank(words);
+    }
+    let shown = looked_for.shown.max(PAGE);
+    let lines = found
+        .iter()
+        .take(shown)
+        .filter_map(|found| line(view, found));
+    let today = view.today();
+    let rows = lines.map(|line| row(words, &line, today));
+    let list = if found.is_empty() {
+        let clear = wishes.look.reform(|_: MouseEvent| LookedFor::default());
+        let button = html! {
+            <button type="button" class="button" onclick={clear}>{ t!(words, "act-clear-search") }</button>
+        };
+        empty_state(
+            t!(words, "customers-none-head"),
+            t!(words, "customers-none-text"),
+            button,
+        )
+    } else {
+        html! {
+            <table class="ledger" role="table">
+                <caption class="unseen">{ t!(words, "place-customers") }</caption>
+                { heads(words, query.order) }
+                <tbody role="rowgroup">{ for rows }</tbody>
+            </table>
+        }
+    };
+    let left = found.len().saturating_sub(shown);
+    let more = (left > 0).then(|| {
+        let next = LookedFor { shown: shown + PAGE, ..looked_for.clone() };
+        let onclick = wishes.look.reform(move |_: MouseEvent| next.clone());
+        html! {
+            <div class="ledger__more">
+                <button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = left.min(PAGE)) }</button>
+                <span>{ t!(words, "customers-shown", shown = shown, count = found.len()) }</span>
+            </div>
+        }
+    });
+    html! {
+        <>
+            <div class="page__head" key="head">
+                <h1>{ t!(words, "place-customers") }</h1>
+                <div class="page__end">
+                    { go(Route::New, "button", &t!(words, "act-add-customer")) }
+                </div>
+            </div>
+            { finder(at, found.len()) }
+            <div key="list">{ list }</div>
+            <div key="more">{ for more }</div>
+        </>
+    }
+}
+
+fn blank(words: &Words) -> Html {
+    let first = html! {
+        <>
+            { go(Route::New, "button button--primary", &t!(words, "act-add-customer")) }
+            { go(Route::Import, "button", &t!(words, "act-import")) }
+        </>
+    };
+    html! {
+        <>
+            <div class="page__head"><h1>{ t!(words, "place-customers") }</h1></div>
+            { empty_state(t!(words, "customers-empty-head"), t!(words, "customers-empty-text"), first) }
+        </>
+    }
+}
+
+fn order_name(words: &Words, order: Order) -> String {
+    match order {
+        Order::Due => t!(words, "customers-sort-due"),
+        Order::Name => t!(words, "customers-sort-name"),
+        Order::Warmth => t!(words, "customers-sort-warmth"),
+        Order::Last => t!(words, "customers-sort-last"),
+        Order::Value => t!(words, "customers-sort-value"),
+    }
+}
+
+/// Stage, tier and order; the words are looked for from the bar.
+fn finder(at: &At, count: usize) -> Html {
+    let (words, wishes, looked_for) = (&at.words, &at.wishes, &at.looked_for);
+    let stages = [Stage::Prospect, Stage::Customer, Stage::Former];
+    let stages: Choices = std::iter::once((
+        AttrValue::from(""),
+        t!(words, "customers-all-stages").into(),
+    ))
+    .chain(stages.map(|stage| {
+        (
+            stage.word().into(),
+            words.word("stage", stage.word()).into(),
+        )
+    }))
+    .collect();
+    let tiers: Choices =
+        std::iter::once((AttrValue::from(""), t!(words, "customers-all-tiers").into()))
+            .chain(
+                Tier::ALL
+                    .iter()
+                    .map(|tier| (tier.word().into(), words.name(*tier).into())),
+            )
+            .collect();
+    let orders: Choices = Order::ALL
+        .iter()
+        .enumerate()
+        .map(|(place, order)| (place.to_string().into(), order_name(words, *order).into()))
+        .collect();
+    let query = &looked_for.query;
+    let change = |set: fn(&mut LookedFor, &str)| {
+        let looked_for = looked_for.clone();
+        wishes.look.reform(move |value: AttrValue| {
+            let mut next = LookedFor {
+                shown: 0,
+                ..looked_for.clone()
+            };
+            set(&mut next, &value);
+            next
+        })
+    };
+    let order = Order::ALL
+        .iter()
+        .position(|order| *order == query.order)
+        .unwrap_or(0);
+    let field = |id: &'static str, label: String, choices: Choices, value: String, set| {
+        let props = yew::props!(SelectFieldProps {
+            id,
+            label,
+            choices,
+            value,
+            onchange: change(set),
+        });
+        select_field(words, props)
+    };
+    let stage = query.stage.map_or("", Stage::word).to_owned();
+    let tier = query.tier.map_or("", Tier::word).to_owned();
+    html! {
+        <div class="finder" key="finder">
+            { field("stage", t!(words, "customers-filter-stage"), stages, stage,
+                |next, value| next.query.stage = Stage::of_word(value)) }
+            { field("tier", t!(words, "customers-filter-tier"), tiers, tier,
+                |next, value| next.query.tier = Tier::of_word(value)) }
+            { field("order", t!(words, "customers-sort"), orders, order.to_string(), |next, value| {
+                let place = value.parse().ok().and_then(|place: usize| Order::ALL.get(place));
+                next.query.order = place.copied().unwrap_or_default();
+            }) }
+            <p class="finder__count" role="status">{ t!(words, "customers-count", count = count) }</p>
+        </div>
+    }
+}
+
+fn heads(words: &Words, sorted: Order) -> Html {
+    let head = |text: String, order: Option<Order>, number: bool| {
+        let class = classes!("ledger__head", number.then_some("ledger__head--number"));
+        let falls = sorted == Order::Value;
+        let sort =
+            (order == Some(sorted)).then_some(if falls { "descending" } else { "ascending" });
+        html! { <th {class} scope="col" role="columnheader" aria-sort={sort}>{ text }</th> }
+    };
+    html! {
+        <thead role="rowgroup">
+            <tr role="row">
+                { head(t!(words, "customers-column-name"), Some(Order::Name), false) }
+                { head(t!(words, "customers-column-firm"), None, false) }
+                { head(t!(words, "customers-column-warmth"), Some(Order::Warmth), false) }
+                { head(t!(words, "customers-column-last"), Some(Order::Last), false) }
+                { head(t!(words, "customers-column-due"), Some(Order::Due), false) }
+                { head(t!(words, "customers-column-value"), Some(Order::Value), true) }
+            </tr>
+        </thead>
+    }
+}
+
+/// One customer; the whole row leads to them.
+fn row(words: &Words, line: &Line, today: Day) -> Html {
+    let last = match line.last {
+        Some(day) => day_html(day, today),
+        None => html! { { t!(words, "customers-never") } },
+    };
+    let late = !line.left && line.due < today;
+    let due = if line.left {
+        html! { { words.word("stage", Stage::Former.word()) } }
+    } else {
+        day_html(line.due, today)
+    };
+    html! {
+        <tr class="ledger__row" role="row" key={line.id.as_str()}>
+            <th class="ledger__name" scope="row" role="rowheader">{ go(Route::Customer { id: line.id.to_string() }, "", &line.name) }</th>
+            <td class="ledger__firm" role="cell" title={line.firm.clone()}>{ &line.firm }</td>
+            <td class="ledger__warmth" role="cell">{ cherry(words, line.percent, line.band) }</td>
+            <td class="ledger__last" role="cell">{ last }</td>
+            <td class={classes!("ledger__due", late.then_some("ledger__due--late"))} role="cell">{ due }</td>
+            <td class="ledger__value" role="cell">{ for line.value.as_ref() }</td>
+        </tr>
+    }
+}

@@ -1,0 +1,50 @@
+//! Saving a copy: the only thing that is ever called safe, since what stands in this browser stands nowhere else.
+
+use yew::prelude::*;
+
+use super::encrypt::Sealer;
+use crate::app::context::At;
+use crate::platform::{backup_record, intl};
+use crate::services::backup;
+use kept_core::session::backup_due::since;
+use kept_core::storage::Space;
+use kept_core::t;
+
+/// The button, and when it was last pressed.
+pub fn copy(at: &At) -> Html {
+    let (words, view) = (&at.words, &at.view);
+    // Beside the book and not in it; the notice of a saved copy draws the page anew.
+    let last = backup_record::last(view.space);
+    let since = since(&view.book, last.as_ref(), view.today());
+    let last = match last {
+        Some(last) => t!(
+            words,
+            "book-copy-last",
+            day = intl::day_near(last.day, view.today())
+        ),
+        None => t!(words, "book-copy-never"),
+    };
+    let changes = (since.changes > 0).then(|| {
+        // Nobody misses what was made up.
+        let is_missed = since.is_due() && view.space == Space::Book;
+        let class = if is_missed { "asked" } else { "muted" };
+        html! { <p {class}>{ t!(words, "book-copy-since", count = since.changes) }</p> }
+    });
+    let unmirrored = view.unmirrored.as_ref();
+    let unmirrored = unmirrored.map(|_| html! { <p>{ t!(words, "book-copy-unmirrored") }</p> });
+    let desk = at.desk.clone();
+    let onclick = Callback::from(move |_: MouseEvent| backup::save(&desk));
+    html! {
+        <section class="part" aria-labelledby="book-copy" key="copy">
+            <h2 class="part__head" id="book-copy">{ t!(words, "book-copy-head") }</h2>
+            <p>{ t!(words, "book-copy-text") }</p>
+            <div>{ for unmirrored }</div>
+            <p class="muted" role="status">{ last }</p>
+            <div>{ for changes }</div>
+            <div class="book__do">
+                <button type="button" class="button button--primary" {onclick}>{ t!(words, "act-save-copy") }</button>
+            </div>
+            <Sealer key="sealed" {at} />
+        </section>
+    }
+}

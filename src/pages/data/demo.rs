@@ -1,0 +1,32 @@
+//! The demo book: opened and closed without touching the person's own.
+
+use yew::prelude::*;
+
+use crate::app::context::At;
+use kept_core::storage::Space;
+use kept_core::t;
+
+/// The way in, or the way back.
+pub fn demo(at: &At) -> Html {
+    let words = &at.words;
+    let (to, text, act) = match at.view.space {
+        Space::Book => (
+            Space::Demo,
+            t!(words, "book-demo-text"),
+            t!(words, "act-open-demo"),
+        ),
+        Space::Demo => (
+            Space::Book,
+            t!(words, "book-demo-open"),
+            t!(words, "act-close-demo"),
+        ),
+    };
+    let onclick = at.wishes.space.reform(move |_: MouseEvent| to);
+    html! {
+        <section class="part" aria-labelledby="book-demo" key="demo">
+            <h2 class="part__head" id="book-demo">{ t!(words, "book-demo-head") }</h2>
+            <p>{ text }</p>
+            <div class="book__do"><button type="button" class="button" {onclick}>{ act }</button></div>
+        </section>
+    }
+}

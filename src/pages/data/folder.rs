@@ -1,0 +1,335 @@
+//! The shared folder: choosing one, who else is there and how old their files are, what came in and what both sides changed.
+//! A browser without the interface is told so, and the way that does the same by hand.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::conflicts::differed;
+use crate::app::context::{At, AtProps};
+use crate::app::i18n::Words;
+use crate::app::link::go;
+use crate::app::route::Route;
+use crate::pages::import::done::new_of;
+use crate::pages::import::json::LISTS;
+use crate::parts::{TextFieldProps, text_field};
+use crate::platform::{clock, file_system_access, intl};
+use crate::services::backup;
+use crate::services::folder_sync;
+use crate::services::folder_sync::status::{Came, Seen, Stand, said};
+use kept_core::book::op::List;
+use kept_core::storage::Space;
+use kept_core::sync::device::LONGEST;
+use kept_core::sync::{Damage, Other, Standing};
+use kept_core::t;
+
+/// The page.
+#[component]
+pub fn FolderPage(props: &AtProps) -> Html {
+    let at = &props.at;
+    let words = &at.words;
+    let seen = use_state(|| None::<Seen>);
+    let called = use_state(|| None::<AttrValue>);
+    {
+        let seen = seen.setter();
+        use_effect_with((), move |()| {
+            let set = seen.clone();
+            let watcher = Callback::from(move |now| set.set(Some(now)));
+            seen.set(folder_sync::watch(Some(watcher)));
+            || {
+                folder_sync::watch(None);
+            }
+        });
+    }
+    let name = match (
+        &*called,
+        seen.as_ref().and_then(|seen| seen.sharing.as_ref()),
+    ) {
+        (Some(typed), _) => typed.clone(),
+        (None, Some(sharing)) => AttrValue::from(sharing.name().to_owned()),
+        (None, None) => usual_name(words),
+    };
+    let typed = {
+        let called = called.setter();
+        Callback::from(move |text: AttrValue| {
+            let text: String = text.chars().take(LONGEST).collect();
+            called.set(Some(text.into()));
+        })
+    };
+    let field = text_field(
+        words,
+        yew::props!(TextFieldProps {
+            id: "device-name",
+            label: t!(words, "folder-name"),
+            value: name.clone(),
+            hint: AttrValue::from(t!(words, "folder-name-hint")),
+            onchange: typed,
+        }),
+    );
+    let inside = match &*seen {
+        _ if !file_system_access::can_choose() => without(at),
+        _ if at.view.space == Space::Demo => html! { <p>{ t!(words, "folder-demo") }</p> },
+        None => html! {},
+        Some(seen) => match &seen.stand {
+            Stand::Opening => html! {},
+            Stand::Off => off(words, field, &name),
+            _ => on(at, seen, field, &name),
+        },
+    };
+    html! {
+        <div>
+            <div class="page__head" key="head">
+                <h1>{ t!(words, "place-folder") }</h1>
+                <div class="page__end">{ go(Route::Book, "link", &t!(words, "import-back")) }</div>
+            </div>
+            <div class="book folder" key="inside">{ inside }</div>
+        </div>
+    }
+}
+
+fn usual_name(words: &Words) -> AttrValue {
+    t!(
+        words,
+        "folder-name-usual",
+        system = file_system_access::system()
+    )
+    .into()
+}
+
+/// The way by hand, which does the same.
+fn without(at: &At) -> Html {
+    let words = &at.words;
+    let desk = at.desk.clone();
+    let save = Callback::from(move |_: MouseEvent| backup::save(&desk));
+    html! {
+        <section class="part" aria-labelledby="folder-without">
+            <h2 class="part__head" id="folder-without">{ t!(words, "folder-without-head") }</h2>
+            <p>{ t!(words, "folder-without") }</p>
+            <p>{ t!(words, "folder-by-hand") }</p>
+            <div class="book__do">
+                <button type="button" class="button button--primary" onclick={save}>{ t!(words, "act-save-copy") }</button>
+                { go(Route::Import, "button", &t!(words, "act-import")) }
+            </div>
+        </section>
+    }
+}
+
+/// Nothing is shared yet.
+fn off(words: &Words, field: Html, name: &AttrValue) -> Html {
+    let choose = {
+        let name = name.clone();
+        Callback::from(move |_: MouseEvent| folder_sync::choose(&name))
+    };
+    html! {
+        <section class="part" aria-labelledby="folder-off">
+            <h2 class="part__head" id="folder-off">{ t!(words, "folder-off-head") }</h2>
+            <p>{ t!(words, "folder-off") }</p>
+            <p>{ t!(words, "folder-own-file") }</p>
+            <p class="muted">{ t!(words, "folder-who-reads") }</p>
+            <div class="form">{ field }</div>
+            <div class="book__do">
+                <button type="button" class="button button--primary" onclick={choose}>{ t!(words, "act-choose-folder") }</button>
+            </div>
+        </section>
+    }
+}
+
+/// A folder was chosen, and is shared now or is to be allowed again.
+fn on(at: &At, seen: &Seen, field: Html, name: &AttrValue) -> Html {
+    let words = &at.words;
+    let standing = match &seen.stand {
+        Stand::On => html! {
+            <p role="status">{ t!(words, "folder-on", name = &seen.folder) }</p>
+        },
+        stand => {
+            let needs_press = matches!(stand, Stand::Asked | Stand::Denied);
+            let ask = Callback::from(|_: MouseEvent| folder_sync::ask());
+            let press = needs_press.then(|| {
+                html! { <button type="button" class="button button--primary" onclick={ask}>{ t!(words, "act-allow-again") }</button> }
+            });
+            html! {
+                <div class="refusal" role="alert">
+                    <p class="refusal__head">{ t!(words, "folder-stopped") }</p>
+                    <p>{ said(words, stand, &seen.folder) }</p>
+                    <div class="book__do">{ for press }</div>
+                </div>
+            }
+        }
+    };
+    let fleeting = seen
+        .is_fleeting
+        .then(|| html! { <p>{ t!(words, "folder-fleeting") }</p> });
+    let closed = (!at.view.is_open()).then(|| html! { <p>{ t!(words, "folder-closed") }</p> });
+    let rename = {
+        let name = name.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            folder_sync::rename(&name);
+        })
+    };
+    let choose = {
+        let name = name.clone();
+        Callback::from(move |_: MouseEvent| folder_sync::choose(&name))
+    };
+    let stop = Callback::from(|_: MouseEvent| folder_sync::stop());
+    html! {
+        <>
+            <section class="part" aria-labelledby="folder-devices" key="devices">
+                <h2 class="part__head" id="folder-devices">{ t!(words, "folder-devices") }</h2>
+                <div class="folder__standing" key="standing">{ standing }{ for fleeting }{ for closed }</div>
+                { for devices(words, seen) }
+            </section>
+            <section class="part" aria-labelledby="folder-came" key="came">
+                <h2 class="part__head" id="folder-came">{ t!(words, "folder-came") }</h2>
+                { came(at, seen) }
+            </section>
+            <section class="part" aria-labelledby="folder-differed" key="differed">
+                <h2 class="part__head" id="folder-differed">{ t!(words, "differed-head") }</h2>
+                { both(at, seen) }
+            </section>
+            <section class="part" aria-labelledby="folder-this" key="this">
+                <h2 class="part__head" id="folder-this">{ t!(words, "folder-this") }</h2>
+                <form class="form" onsubmit={rename}>
+                    { field }
+                    <div class="form__end"><button type="submit" class="button">{ t!(words, "act-rename") }</button></div>
+                </form>
+                <p class="muted">{ t!(words, "folder-leave") }</p>
+                <div class="book__do">
+                    <button type="button" class="button" onclick={choose}>{ t!(words, "act-other-folder") }</button>
+                    <button type="button" class="button" onclick={stop}>{ t!(words, "act-stop-sharing") }</button>
+                </div>
+            </section>
+        </>
+    }
+}
+
+/// How long ago, in words.
+fn age(words: &Words, at: u64) -> String {
+    let minutes = clock::now().saturating_sub(at) / 60_000;
+    // A device has no file older than its clock.
+    let count = |minutes: u64| usize::try_from(minutes).unwrap_or(usize::MAX);
+    match minutes {
+        0 => t!(words, "age-now"),
+        1..60 => t!(words, "age-minutes", count = count(minutes)),
+        60..2_880 => t!(words, "age-hours", count = count(minutes / 60)),
+        _ => t!(words, "age-days", count = count(minutes / 1_440)),
+    }
+}
+
+fn devices(words: &Words, seen: &Seen) -> Option<Html> {
+    let sharing = seen.sharing.as_ref()?;
+    let wrote = match seen.wrote {
+        Some(at) => t!(words, "folder-wrote", age = age(words, at)),
+        None if sharing.stands_written() => t!(words, "folder-written"),
+        None => t!(words, "folder-not-written"),
+    };
+    let others = sharing.others().iter().map(|(device, other)| {
+        let name = other.header.as_ref().map(|header| header.name.clone());
+        let name = name.filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| t!(words, "folder-unnamed"));
+        html! {
+            <li class="points__row" key={device.as_str().to_owned()}>
+                <span class="points__what"><strong>{ name }</strong>{ stands(words, other) }</span>
+            </li>
+        }
+    });
+    let alone = sharing
+        .others()
+        .is_empty()
+        .then(|| html! { <p class="muted">{ t!(words, "folder-alone") }</p> });
+    Some(html! {
+        <div key="list">
+            <ul class="points">
+                <li class="points__row" key="own">
+                    <span class="points__what">
+                        <strong>{ t!(words, "folder-own", name = sharing.name()) }</strong>
+                        <span class="muted">{ wrote }</span>
+                    </span>
+                </li>
+                { for others }
+            </ul>
+            { for alone }
+        </div>
+    })
+}
+
+fn stands(words: &Words, other: &Other) -> Html {
+    let age = age(words, other.listed.modified);
+    let wrong = match &other.standing {
+        Standing::Unread | Standing::Merged => None,
+        Standing::Damaged(Damage::Torn) => Some(t!(words, "folder-torn")),
+        Standing::Damaged(Damage::Misnamed) => Some(t!(words, "folder-misnamed")),
+        Standing::TooLarge => Some(t!(words, "folder-large")),
+        Standing::Refused => Some(t!(words, "folder-refused")),
+    };
+    let file = wrong.is_some().then(|| {
+        html! { <span class="muted">{ t!(words, "folder-file", file = &other.listed.name) }</span> }
+    });
+    html! {
+        <>
+            <span class="muted">{ t!(words, "folder-wrote", age = age) }</span>
+            { for wrong.map(|wrong| html! { <span class="asked">{ wrong }</span> }) }
+            { for file }
+        </>
+    }
+}
+
+/// What came in, in counts.
+fn came(at: &At, seen: &Seen) -> Html {
+    let words = &at.words;
+    if seen.came.is_empty() {
+        return html! { <p class="muted">{ t!(words, "folder-came-none") }</p> };
+    }
+    let rows = seen.came.iter().map(|came| {
+        let parts = counts(words, came);
+        html! {
+            <li class="points__row" key={came.at}>
+                <span class="points__what">
+                    <strong>{ t!(words, "folder-came-from", name = &came.from, when = intl::moment(came.at)) }</strong>
+                    <span>{ intl::list(&parts) }</span>
+                </span>
+            </li>
+        }
+    });
+    html! { <ul class="points">{ for rows }</ul> }
+}
+
+fn counts(words: &Words, came: &Came) -> Vec<String> {
+    let of = |list: List| came.new.iter().filter(|(of, _)| *of == list).count();
+    let new = LISTS.into_iter().map(|list| (list, of(list)));
+    let new = new.filter(|(_, count)| *count > 0);
+    let mut parts: Vec<String> = new
+        .map(|(list, count)| new_of(words, list, count))
+        .collect();
+    if !parts.is_empty() {
+        parts = vec![t!(words, "folder-came-new", what = intl::list(&parts))];
+    }
+    if !came.changed.is_empty() {
+        parts.push(t!(words, "folder-came-changed", count = came.changed.len()));
+    }
+    if came.removed > 0 {
+        parts.push(t!(words, "folder-came-removed", count = came.removed));
+    }
+    if came.left_out > 0 {
+        parts.push(t!(words, "folder-came-left-out", count = came.left_out));
+    }
+    parts
+}
+
+/// What both sides changed.
+fn both(at: &At, seen: &Seen) -> Html {
+    let words = &at.words;
+    if seen.differed.is_empty() {
+        return html! { <p class="muted">{ t!(words, "differed-none") }</p> };
+    }
+    let forget = Callback::from(|_: MouseEvent| folder_sync::forget_differed());
+    html! {
+        <>
+            <p>{ t!(words, "differed-text") }</p>
+            { differed(at, Rc::new(seen.differed.clone())) }
+            <div class="book__do">
+                <button type="button" class="button" onclick={forget}>{ t!(words, "act-seen-all") }</button>
+            </div>
+        </>
+    }
+}

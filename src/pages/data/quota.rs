@@ -1,0 +1,61 @@
+//! How much of the browser's room is used, and when that becomes a worry.
+
+use yew::prelude::*;
+
+use crate::app::context::At;
+use crate::app::i18n::Words;
+use crate::parts::meter;
+use crate::platform::intl;
+use kept_core::storage::quota::{QUOTA, Shortage, Usage, usage};
+use kept_core::t;
+
+/// The meter, with what stands in the book.
+pub fn room(at: &At) -> Html {
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+    let used = desk.with(|session| usage(session.storage()));
+    let customers = view.book.customer_count();
+    let entries = view.book.entry_rows().count();
+    let meter = match used {
+        Ok(used) => used_up(words, used),
+        Err(_) => html! { <p>{ t!(words, "book-room-unknown") }</p> },
+    };
+    html! {
+        <section class="part" aria-labelledby="book-room" key="room">
+            <h2 class="part__head" id="book-room">{ t!(words, "book-room-head") }</h2>
+            <div key="meter">{ meter }</div>
+            <ul class="counts" key="counts">
+                <li>{ t!(words, "import-count-customers", count = customers) }</li>
+                <li>{ t!(words, "import-count-entries", count = entries) }</li>
+            </ul>
+        </section>
+    }
+}
+
+fn used_up(words: &Words, used: Usage) -> Html {
+    // Far below 2^53. The room is counted in units of two bytes; what matters to the person is the share.
+    let share = (used.ours + used.others) as f64 / QUOTA as f64;
+    let percent = (share * 100.0).clamp(0.0, 100.0).ceil() as u8;
+    let said = t!(
+        words,
+        "book-room-share",
+        share = intl::percent(f64::from(percent) / 100.0)
+    );
+    let warning = used.shortage().map(|shortage| match shortage {
+        Shortage::Urgent => t!(words, "book-room-urge"),
+        Shortage::Near => t!(words, "book-room-watch"),
+    });
+    let warning = warning.map(|text| html! { <p class="asked">{ text }</p> });
+    let room = |units: usize| intl::storage(units as f64);
+    let label = t!(
+        words,
+        "book-room-says",
+        used = room(used.ours + used.others),
+        all = room(QUOTA)
+    );
+    html! {
+        <>
+            { meter(label, said, percent) }
+            <div role="status">{ for warning }</div>
+        </>
+    }
+}

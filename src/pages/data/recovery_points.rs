@@ -1,0 +1,210 @@
+//! The ways back: what the book was before something large was done to it, and going there. Going back is a change like any
+//! other: it can be taken back, and before it a way back from it is pinned.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::app::context::{At, AtProps};
+use crate::app::i18n::Words;
+use crate::parts::Dialog;
+use crate::platform::intl;
+use crate::services::recovery_points;
+use kept_core::book::action::Action;
+use kept_core::book::op::Op;
+use kept_core::book::revert::{BackCounts, back};
+use kept_core::session::Label;
+use kept_core::storage::recovery_points as stored;
+use kept_core::storage::recovery_points::{Point, Why};
+use kept_core::t;
+
+/// What is known of the points.
+#[derive(Clone, PartialEq)]
+enum Known {
+    Not,
+    All(Rc<[Point]>),
+    Missing,
+}
+
+/// A point that the person looks at.
+#[derive(Clone, PartialEq)]
+enum Looking {
+    Opening,
+    At(Point, Rc<[Op]>, BackCounts),
+    Failed,
+}
+
+/// The list, newest first, each with the way there.
+#[component]
+pub fn PointsPart(props: &AtProps) -> Html {
+    let at = &props.at;
+    let (words, space) = (&at.words, at.view.space);
+    let known = use_state(|| Known::Not);
+    let looking = use_state(|| None::<Looking>);
+    {
+        let known = known.setter();
+        use_effect_with(at.view.clone(), move |_| {
+            spawn_local(async move {
+                known.set(match recovery_points::all(space).await {
+                    Ok(mut points) => {
+                        points.reverse();
+                        Known::All(points.into())
+                    }
+                    Err(_) => Known::Missing,
+                });
+            });
+        });
+    }
+    let look = {
+        let (at, looking) = (at.clone(), looking.setter());
+        Callback::from(move |point: Point| {
+            let (at, looking) = (at.clone(), looking.clone());
+            looking.set(Some(Looking::Opening));
+            spawn_local(async move {
+                let held = recovery_points::contents(at.view.space, &point).await;
+                let book = held
+                    .ok()
+                    .and_then(|held| stored::book(&held, at.view.space));
+                looking.set(Some(match book {
+                    Some((then, _)) => {
+                        let now = at.desk.with(|session| session.book().clone());
+                        let (ops, counts) = back(&now, &then);
+                        Looking::At(point, ops.into(), counts)
+                    }
+                    None => Looking::Failed,
+                }));
+            });
+        })
+    };
+    let close = {
+        let looking = looking.setter();
+        use_callback((), move |(), ()| looking.set(None))
+    };
+    let list = match &*known {
+        Known::Not => html! {},
+        Known::Missing => html! { <p>{ t!(words, "points-missing") }</p> },
+        Known::All(points) if points.is_empty() => {
+            html! { <p class="muted">{ t!(words, "points-none") }</p> }
+        }
+        Known::All(points) => {
+            let rows = points
+                .iter()
+                .map(|point| row(words, point, &look, at.view.is_open()));
+            html! { <ul class="points">{ for rows }</ul> }
+        }
+    };
+    html! {
+        <section class="part" aria-labelledby="book-points">
+            <h2 class="part__head" id="book-points">{ t!(words, "points-head") }</h2>
+            <p>{ t!(words, "points-text") }</p>
+            <div key="list">{ list }</div>
+            <div key="sheet">{ for looking.as_ref().map(|looking| sheet(at, looking, &close)) }</div>
+        </section>
+    }
+}
+
+/// When it was, before what, and how large the book was then.
+fn row(words: &Words, point: &Point, look: &Callback<Point>, can_go: bool) -> Html {
+    let why = match point.why {
+        Why::Import => t!(words, "points-import"),
+        Why::Erasure => t!(words, "points-erasure"),
+        Why::NewFormat => t!(words, "points-format"),
+        Why::Return => t!(words, "points-return"),
+        Why::Damage => t!(words, "points-damage"),
+    };
+    let when = intl::moment(point.at);
+    let onclick = {
+        let (look, point) = (look.clone(), point.clone());
+        Callback::from(move |_: MouseEvent| look.emit(point.clone()))
+    };
+    let label = t!(words, "act-look-back-to", when = &when);
+    html! {
+        <li class="points__row" key={point.at}>
+            <span class="points__what">
+                <strong>{ when }</strong>
+                <span>{ why }</span>
+                <span class="muted">{ t!(words, "points-size", customers = point.customers, entries = point.entries) }</span>
+            </span>
+            <button type="button" class="button" aria-label={label} {onclick} disabled={!can_go}>{ t!(words, "act-look-back") }</button>
+        </li>
+    }
+}
+
+/// What going back would do, and the button that does it.
+fn sheet(at: &At, looking: &Looking, close: &Callback<()>) -> Html {
+    let words = &at.words;
+    let keep = close.reform(|_: MouseEvent| ());
+    let stay = html! { <button type="button" class="button" key="stay" onclick={keep}>{ t!(words, "act-stay") }</button> };
+    let (title, inside, foot) = match looking {
+        Looking::Opening => {
+            let text =
+                html! { <p class="waiting" role="status">{ t!(words, "points-opening") }</p> };
+            (t!(words, "points-head"), text, stay)
+        }
+        Looking::Failed => {
+            let text = html! { <p role="alert">{ t!(words, "points-failed") }</p> };
+            (t!(words, "points-head"), text, stay)
+        }
+        Looking::At(point, ops, counts) => {
+            let when = intl::moment(point.at);
+            let title = t!(words, "points-ask", when = &when);
+            if ops.is_empty() {
+                let text = html! { <p>{ t!(words, "points-same") }</p> };
+                (title, text, stay)
+            } else {
+                let go = {
+                    let (at, ops, close) = (at.clone(), ops.clone(), close.clone());
+                    Callback::from(move |_: MouseEvent| {
+                        go_back(&at, &ops, when.clone());
+                        close.emit(());
+                    })
+                };
+                let foot = html! {
+                    <>
+                        { stay }
+                        <button type="button" class="button button--primary" key="go" onclick={go}>{ t!(words, "act-go-back") }</button>
+                    </>
+                };
+                (title, told(words, counts), foot)
+            }
+        }
+    };
+    html! {
+        <Dialog {words} id="point" {title} onclose={close} {foot}>
+            <div class="stack">{ inside }</div>
+        </Dialog>
+    }
+}
+
+fn told(words: &Words, counts: &BackCounts) -> Html {
+    let lines = [
+        (
+            counts.changed,
+            t!(words, "points-changed", count = counts.changed),
+        ),
+        (
+            counts.restored,
+            t!(words, "points-restored", count = counts.restored),
+        ),
+        (counts.gone, t!(words, "points-gone", count = counts.gone)),
+    ];
+    let lines = lines.into_iter().filter(|(count, _)| *count > 0);
+    let lines = lines.map(|(_, text)| html! { <li>{ text }</li> });
+    html! {
+        <>
+            <ul class="stack">{ for lines }</ul>
+            <p class="muted">{ t!(words, "points-can-return") }</p>
+        </>
+    }
+}
+
+fn go_back(at: &At, ops: &Rc<[Op]>, when: String) {
+    let (desk, action) = (at.desk.clone(), Action::Merge(ops.to_vec()));
+    spawn_local(async move {
+        // Operations made from two books have nothing wrong with them.
+        let _ = desk
+            .act_in_steps(action, Label::WentBack(when), Why::Return)
+            .await;
+    });
+}

@@ -1,0 +1,223 @@
+//! Everything the book holds about one person, in words, as a file that they can be given: what is known of them, whom they
+//! brought, and every line about them.
+
+use serde_json::Value;
+use yew::prelude::*;
+
+use crate::app::context::At;
+use crate::app::dispatcher::Told;
+use crate::app::i18n::Words;
+use crate::app::link::go;
+use crate::app::route::Route;
+use crate::pages::import::record::Teller;
+use crate::pages::not_found::nowhere;
+use crate::platform::{clock, files, intl};
+use kept_core::book::op::List;
+use kept_core::book::record::Fields;
+use kept_core::book::{Book, Id};
+use kept_core::exchange::html_report::{Part, Readable, html as page_html};
+use kept_core::i18n::FAMILIES;
+use kept_core::t;
+
+/// The page, for the customer of this id.
+pub fn everything(at: &At, id: &str) -> Html {
+    let words = &at.words;
+    let Some((id, (customer, file))) =
+        Id::new(id).and_then(|id| Some((id.clone(), at.view.book.customer(&id)?)))
+    else {
+        return nowhere(words);
+    };
+    let name = customer.name.as_str().to_owned();
+    let save = {
+        let (at, id, name) = (at.clone(), id.clone(), name.clone());
+        Callback::from(move |_: MouseEvent| {
+            let text = page_html(&told(&at, &id, &name));
+            if files::download(&file_name(&name), "text/html", &text) {
+                at.desk.tell(Told::CopySaved);
+            }
+        })
+    };
+    let back = Route::Customer { id: id.to_string() };
+    html! {
+        <>
+            <div class="page__head" key="head">
+                <h1>{ t!(words, "everything-head", name = &name) }</h1>
+                <div class="page__end">{ go(back, "link", &t!(words, "everything-back", name = &name)) }</div>
+            </div>
+            <div class="book folder" key="book">
+            <section class="part" aria-labelledby="everything-file" key="file">
+                <h2 class="part__head" id="everything-file">{ t!(words, "everything-file") }</h2>
+                <p>{ t!(words, "everything-text", count = file.len()) }</p>
+                <p class="muted">{ t!(words, "everything-others") }</p>
+                <div class="book__do">
+                    <button type="button" class="button button--primary" onclick={save}>{ t!(words, "act-save-everything") }</button>
+                </div>
+            </section>
+            <section class="part" aria-labelledby="everything-erase" key="erase">
+                <h2 class="part__head" id="everything-erase">{ t!(words, "everything-erase") }</h2>
+                <p>{ t!(words, "everything-erase-text") }</p>
+                <div class="book__do">{ go(Route::Details { id: id.to_string() }, "button", &t!(words, "everything-to-erase")) }</div>
+            </section>
+            </div>
+        </>
+    }
+}
+
+/// A name for a file that every system takes.
+fn file_name(name: &str) -> String {
+    let fit = |letter: char| {
+        if letter.is_alphanumeric() {
+            letter
+        } else {
+            '-'
+        }
+    };
+    let name: String = name.chars().map(fit).take(60).collect();
+    format!("{}-{}.html", name.trim_matches('-'), clock::today())
+}
+
+fn told(at: &At, id: &Id, name: &str) -> Readable {
+    let (words, view) = (&at.words, &at.view);
+    let book = &view.book;
+    let teller = Teller {
+        words,
+        book,
+        today: view.today(),
+    };
+    let settings = book.settings();
+    let business = settings
+        .business
+        .as_ref()
+        .map(|name| name.as_str().to_owned());
+    let day = intl::day_full(view.today());
+    let lead = match business {
+        Some(business) => t!(words, "everything-lead", business = business, day = day),
+        None => t!(words, "everything-lead-nobody", day = day),
+    };
+    let mut parts = vec![Part {
+        head: t!(words, "everything-known"),
+        lines: lines(&teller, List::Customers, id, &[]),
+    }];
+    let brought = brought(book, id);
+    if !brought.is_empty() {
+        let line = (t!(words, "everything-brought"), intl::list(&brought));
+        if let Some(known) = parts.first_mut() {
+            known.lines.push(line);
+        }
+    }
+    let entries = book.customer(id).map(|(_, file)| file.entries());
+    for entry in entries.into_iter().flatten() {
+        parts.push(Part {
+            head: t!(
+                words,
+                "everything-entry",
+                kind = words.name(entry.kind()),
+                day = intl::day_full(entry.on)
+            ),
+            lines: lines(
+                &teller,
+                List::Entries,
+                &entry.id,
+                &["kind", "on", "customer"],
+            ),
+        });
+    }
+    Readable {
+        language: "en".to_owned(),
+        title: t!(words, "everything-head", name = name),
+        lead,
+        parts,
+    }
+}
+
+/// Who says that this person brought them.
+fn brought(book: &Book, id: &Id) -> Vec<String> {
+    let brought = book
+        .customers()
+        .filter(|(other, _)| other.referred_by.as_ref() == Some(id));
+    brought
+        .map(|(other, _)| other.name.as_str().to_owned())
+        .collect()
+}
+
+/// Every field of a record but those that its heading tells.
+fn lines(teller: &Teller<'_>, list: List, id: &Id, but: &[&str]) -> Vec<(String, String)> {
+    let raw = teller.book.raw(list, id).unwrap_or_default();
+    let fields = raw.fields();
+    let told = fields
+        .iter()
+        .filter(|(name, _)| !but.contains(&name.as_str()));
+    let mut told: Vec<(&String, &Value)> = told.collect();
+    // The name first, what was written freely last.
+    told.sort_by_key(|(name, _)| match name.as_str() {
+        "name" => 0,
+        "notes" | "note" | "text" => 2,
+        _ => 1,
+    });
+    told.into_iter()
+        .map(|(name, value)| {
+            (
+                teller.field(list, id, name),
+                said(teller, fields, name, value),
+            )
+        })
+        .collect()
+}
+
+/// A value in words.
+fn said(teller: &Teller<'_>, fields: &Fields, name: &str, value: &Value) -> String {
+    let words = teller.words;
+    match value {
+        Value::String(word) => match family(fields, name).filter(|family| is_word(family, word)) {
+            Some(family) => words.word(family, word),
+            None if name == "need" => Id::new(word)
+                .map(|id| teller.title(List::Entries, &id))
+                .unwrap_or_default(),
+            None => teller.value(name, Some(value)),
+        },
+        Value::Object(answers) => {
+            let answers = answers
+                .iter()
+                .map(|(of, answer)| answered(words, of, answer));
+            intl::list(&answers.collect::<Vec<String>>())
+        }
+        value => teller.value(name, Some(value)),
+    }
+}
+
+fn answered(words: &Words, of: &str, answer: &Value) -> String {
+    let of = match is_word("dimension", of) {
+        true => words.word("dimension", of),
+        false => of.to_owned(),
+    };
+    let answer = answer
+        .as_str()
+        .map_or_else(|| answer.to_string(), str::to_owned);
+    t!(words, "everything-answer", of = of, answer = answer)
+}
+
+/// The family of ids that a field's words have.
+fn family(fields: &Fields, name: &str) -> Option<&'static str> {
+    let kind = fields.get("kind").and_then(Value::as_str);
+    Some(match (kind, name) {
+        (_, "tier") => "tier",
+        (_, "channel") => "channel",
+        (_, "by") => "by",
+        (_, "sort") => "sort",
+        (_, "dimension") => "dimension",
+        (_, "made_right") => "made",
+        (_, "origin") => "origin",
+        (_, "root") => "root",
+        (_, "loss") => "loss",
+        (Some("need"), "answer") => "need",
+        (Some("offer"), "answer") => "offer",
+        (Some("referral"), "answer") => "referral",
+        _ => return None,
+    })
+}
+
+fn is_word(family: &str, word: &str) -> bool {
+    FAMILIES
+        .iter()
+        .any(|(of, words)| *of == family && words.contains(&word))
+}

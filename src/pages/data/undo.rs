@@ -1,0 +1,40 @@
+//! What this page did last, and the way back and forth.
+
+use yew::prelude::*;
+
+use crate::app::action_messages::done;
+use crate::app::context::At;
+use kept_core::t;
+
+/// The last deed, with undo and redo.
+pub fn past(at: &At) -> Html {
+    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+    let last = view.to_undo.as_ref().map(|label| done(words, label));
+    let undone = view.to_redo.as_ref().map(|label| done(words, label));
+    let undo = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.undo())
+    };
+    let redo = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.redo())
+    };
+    let text = match &last {
+        Some(what) => t!(words, "book-past-last", what = what),
+        None => t!(words, "book-past-none"),
+    };
+    let next = undone.as_ref().map(|what| {
+        html! { <p>{ t!(words, "book-past-undone", what = what) }</p> }
+    });
+    html! {
+        <section class="part" aria-labelledby="book-past" key="past">
+            <h2 class="part__head" id="book-past">{ t!(words, "book-past-head") }</h2>
+            <p>{ text }</p>
+            <div>{ for next }</div>
+            <div class="book__do">
+                <button type="button" class="button" onclick={undo} disabled={last.is_none()}>{ t!(words, "act-undo") }</button>
+                <button type="button" class="button" onclick={redo} disabled={undone.is_none()}>{ t!(words, "act-redo") }</button>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,88 @@
+//! The overall score with its rule in words, how smooth the way is, and how the year went.
+
+use yew::prelude::*;
+
+use super::{Page, trend};
+use crate::app::format::percent;
+use crate::app::i18n::Words;
+use crate::app::link::go;
+use crate::app::route::Route;
+use crate::platform::intl;
+use kept_core::scoring::friction::{Friction, Overall, Rule};
+use kept_core::t;
+
+/// The part.
+pub fn overall(page: &Page<'_>) -> Html {
+    let words = &page.at.words;
+    let friction = &page.told.friction;
+    let smoothness = friction.journey.smoothness;
+    let smooth = match smoothness {
+        Some(smoothness) => {
+            html! { <strong class="figure__said">{ percent(smoothness) }<span class="figure__of">{ t!(words, "friction-of") }</span></strong> }
+        }
+        None => html! { <strong class="figure__said">{ t!(words, "friction-unknown") }</strong> },
+    };
+    let note = match smoothness {
+        Some(_) => t!(words, "friction-smoothness-note"),
+        None => t!(words, "friction-smoothness-none"),
+    };
+    let way = match smoothness {
+        Some(_) => t!(words, "friction-see-journey"),
+        None => t!(words, "friction-first-journey"),
+    };
+    let flow = friction.journey.flow.map(|flow| {
+        html! { <p class="figure__note">{ t!(words, "friction-flow", share = intl::percent(flow)) }</p> }
+    });
+    let whole = match &friction.overall {
+        Some(overall) => said(words, friction, overall),
+        None => html! { <p class="figure__said">{ t!(words, "friction-unknown") }</p> },
+    };
+    html! {
+        <section class="overall" aria-label={t!(words, "friction-overall")}>
+            <div class="overall__whole" key="whole">{ whole }</div>
+            <div class="overall__smooth" key="smooth">
+                <h2 class="figure__name">{ t!(words, "friction-smoothness") }</h2>
+                <p>{ smooth }</p>
+                <p class="figure__note">{ note }</p>
+                <div key="flow">{ for flow }</div>
+                { go(Route::Journey { step: None }, "link", &way) }
+            </div>
+            <div class="overall__trend" key="trend">{ trend::overall(page) }</div>
+        </section>
+    }
+}
+
+fn said(words: &Words, friction: &Friction, overall: &Overall) -> Html {
+    let pieces = friction.dimensions.iter().map(|one| one.pieces).sum();
+    let rule = match overall.rule {
+        Rule::Mean => t!(words, "friction-rule-mean"),
+        Rule::Worst(dimension) => t!(
+            words,
+            "friction-rule-worst",
+            dimension = words.name(dimension),
+            number = friction.of(dimension).value.map_or(0, percent)
+        ),
+    };
+    html! {
+        <>
+            <h2 class="figure__name">{ t!(words, "place-friction") }</h2>
+            <p><strong class="overall__number">{ percent(overall.value) }</strong>{ " " }<span class="figure__of">{ t!(words, "friction-of") }</span></p>
+            <p class="figure__note">{ t!(words, "friction-low-is-good") }</p>
+            <p>{ rule }</p>
+            <p class="figure__note">{ rests(words, pieces, overall.coverage) }</p>
+        </>
+    }
+}
+
+/// How much a score rests on, in words.
+pub fn rests(words: &Words, pieces: u32, coverage: f64) -> String {
+    t!(
+        words,
+        "friction-rests",
+        pieces = pieces,
+        little = coverage < LITTLE
+    )
+}
+
+/// Below this coverage a score says that it rests on little.
+const LITTLE: f64 = 0.5;

@@ -1,0 +1,102 @@
+//! What a chosen file is, told by its content and never by its name, and why some cannot be read at all.
+
+use std::rc::Rc;
+
+use web_sys::File;
+
+use crate::app::i18n::Words;
+use crate::platform::files::{Unread, read_bytes};
+use kept_core::exchange::csv::Encoding;
+use kept_core::exchange::encrypted_file;
+use kept_core::exchange::encrypted_file::{Sealed, Spoilt, is_sealed};
+use kept_core::exchange::file_kind;
+use kept_core::exchange::file_kind::NoKind;
+use kept_core::exchange::json::MAX_BYTES;
+use kept_core::exchange::json::read::Refusal;
+use kept_core::t;
+
+/// Why a file cannot be read at all; the book is then as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Larger than any file that is read.
+    TooLarge,
+    /// The browser would not hand it over.
+    Unread,
+    /// Nothing is in it.
+    Empty,
+    /// A spreadsheet in a program's own format.
+    Spreadsheet,
+    /// No text: a picture, say.
+    NotText,
+    /// A book that cannot be read.
+    Book(Refusal),
+    /// A sealed copy that no passphrase opens.
+    Sealed(Spoilt),
+}
+
+/// What a file turned out to be.
+pub enum Kind {
+    /// A book as JSON.
+    Book(String),
+    /// A book that a passphrase locks.
+    Sealed(Sealed),
+    /// Anything else that is text: a table, so far as anybody can tell.
+    Table(Rc<Vec<u8>>, Encoding),
+}
+
+/// Reads a file and tells what it is.
+///
+/// # Errors
+/// Why it cannot be read at all.
+pub async fn look_at(file: &File) -> Result<Kind, Refused> {
+    // 64 MiB fit.
+    let max = u32::try_from(MAX_BYTES).unwrap_or(u32::MAX);
+    let bytes = read_bytes(file, max).await.map_err(|unread| match unread {
+        Unread::TooLarge => Refused::TooLarge,
+        Unread::Refused => Refused::Unread,
+    })?;
+    kind(bytes)
+}
+
+fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
+    match file_kind::kind(&bytes) {
+        Ok(file_kind::Kind::Book(text)) if is_sealed(&text) => match encrypted_file::read(&text) {
+            Ok(sealed) => Ok(Kind::Sealed(sealed)),
+            Err(spoilt) => Err(Refused::Sealed(spoilt)),
+        },
+        Ok(file_kind::Kind::Book(text)) => Ok(Kind::Book(text)),
+        Ok(file_kind::Kind::Table(encoding)) => Ok(Kind::Table(Rc::new(bytes), encoding)),
+        Err(NoKind::Empty) => Err(Refused::Empty),
+        Err(NoKind::Spreadsheet) => Err(Refused::Spreadsheet),
+        Err(NoKind::NotText) => Err(Refused::NotText),
+    }
+}
+
+impl Refused {
+    /// What happened, and what to do.
+    pub fn said(&self, words: &Words, most: &str) -> String {
+        match self {
+            Refused::TooLarge | Refused::Book(Refusal::TooLarge) => {
+                t!(words, "import-refused-large", size = most)
+            }
+            Refused::Unread => t!(words, "import-refused-unread"),
+            Refused::Empty => t!(words, "import-refused-empty"),
+            Refused::Spreadsheet => t!(words, "import-refused-spreadsheet"),
+            Refused::NotText => t!(words, "import-refused-not-text"),
+            Refused::Book(Refusal::NotJson { line, column }) => {
+                t!(
+                    words,
+                    "import-refused-not-json",
+                    line = *line,
+                    column = *column
+                )
+            }
+            Refused::Sealed(Spoilt::Damaged) => t!(words, "import-refused-spoilt"),
+            Refused::Sealed(Spoilt::Newer) => t!(words, "import-refused-sealed-newer"),
+            Refused::Book(Refusal::NotABook) => t!(words, "import-refused-not-a-book"),
+            Refused::Book(Refusal::Newer { version }) => {
+                t!(words, "import-refused-newer", version = version)
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What came in, once it has.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::heading::Heading;
+use crate::app::context::At;
+use crate::app::i18n::Words;
+use crate::app::link::go;
+use crate::app::route::Route;
+use crate::pages::data::conflicts::differed;
+use crate::services::folder_sync::status::Differed;
+use kept_core::book::op::List;
+use kept_core::session::Label;
+use kept_core::t;
+
+/// How much came in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Taken {
+    /// New records, by list.
+    pub new: Vec<(List, usize)>,
+    /// Records that changed.
+    pub changed: usize,
+    /// What was left out because something was wrong with it.
+    pub left_out: usize,
+    /// What the book and the file had different values for.
+    pub differed: Rc<Vec<Differed>>,
+}
+
+/// So many new records of a list, in words.
+pub fn new_of(words: &Words, list: List, count: usize) -> String {
+    match list {
+        List::Settings => t!(words, "import-count-settings"),
+        List::Customers => t!(words, "import-count-customers", count = count),
+        List::Entries => t!(words, "import-count-entries", count = count),
+        List::Items => t!(words, "import-count-items", count = count),
+        List::Steps => t!(words, "import-count-steps", count = count),
+        List::Measures => t!(words, "import-count-measures", count = count),
+    }
+}
+
+/// The end of it, and the way to another file.
+pub fn done_html(at: &At, taken: &Taken, onagain: &Callback<()>) -> Html {
+    let words = &at.words;
+    // Taken back meanwhile, by the notice or by the keyboard.
+    let undone = matches!(at.view.to_redo, Some(Label::Imported(_)));
+    let onagain = onagain.reform(|_: MouseEvent| ());
+    let new = taken.new.iter().filter(|(_, count)| *count > 0);
+    let new = new.map(|(list, count)| {
+        html! { <li key={list.word()}>{ new_of(words, *list, *count) }</li> }
+    });
+    let changed = (taken.changed > 0)
+        .then(|| html! { <p>{ t!(words, "import-changed", count = taken.changed) }</p> });
+    let left_out = (taken.left_out > 0)
+        .then(|| html! { <p>{ t!(words, "import-left-out", count = taken.left_out) }</p> });
+    let undo = match undone {
+        true => t!(words, "import-undone"),
+        false => t!(words, "import-done-undo"),
+    };
+    html! {
+        <section class="stack" aria-labelledby="import-done" key="done">
+            <Heading key="head" id="import-done" text={t!(words, "import-done")} />
+            <ul class="counts" key="new">{ for new }</ul>
+            <div key="rest">{ for changed }{ for left_out }</div>
+            <div key="differed">{ for (!taken.differed.is_empty()).then(|| both(at, taken)) }</div>
+            <p key="undo" role="status">{ undo }</p>
+            <div class="form__end" key="next">
+                { go(Route::Customers, "button button--primary", &t!(words, "import-see")) }
+                <button type="button" class="button" onclick={onagain}>{ t!(words, "import-again") }</button>
+            </div>
+        </section>
+    }
+}
+
+/// Where both had a value: which holds, and which was set aside.
+fn both(at: &At, taken: &Taken) -> Html {
+    let words = &at.words;
+    html! {
+        <section>
+            <h3 class="import__part">{ t!(words, "differed-head") }</h3>
+            <p class="muted">{ t!(words, "differed-file") }</p>
+            { differed(at, taken.differed.clone()) }
+        </section>
+    }
+}

@@ -1,0 +1,321 @@
+//! A book that Kept saved: read in slices, compared with the book that is open, shown, and taken in when the person says so.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::changes::{self, Altered, altered};
+use super::done::{Taken, new_of};
+use super::heading::Heading;
+use crate::app::context::At;
+use crate::app::dispatcher::{Desk, View};
+use crate::app::i18n::Words;
+use crate::parts::paged_list::problems;
+use crate::parts::progress;
+use crate::parts::tick_field;
+use crate::platform::clock;
+use crate::services::folder_sync::status::Differed;
+use crate::services::time_slicing::{Shared, Stop, breathe, in_slices, painted};
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::book::record::gathered;
+use kept_core::exchange::json::diff::{Comparing, Comparison};
+use kept_core::exchange::json::read::{Contents, Reading, Refusal};
+use kept_core::session::Label;
+use kept_core::storage::recovery_points::Why;
+use kept_core::sync::Differing;
+use kept_core::t;
+
+/// A file that was read.
+pub struct Incoming {
+    /// Its name.
+    pub name: AttrValue,
+    /// What it says.
+    pub contents: Contents,
+}
+
+/// So many records are read or compared between two looks at the clock.
+const PIECE: usize = 50;
+
+/// Reads a book from its text; none where it was called off.
+///
+/// # Errors
+/// Why it is no book that can be read.
+pub async fn read(
+    desk: &Desk,
+    name: AttrValue,
+    text: &str,
+    stop: &Stop,
+    tell: &Callback<u8>,
+) -> Result<Option<Incoming>, Refusal> {
+    let mut reading = Reading::start(text)?;
+    breathe().await;
+    if !in_slices(stop, tell, || reading.step(PIECE)).await {
+        return Ok(None);
+    }
+    let book = desk.view().book.clone();
+    let contents = reading.finish(|id| book.customer(id).is_some());
+    Ok(Some(Incoming { name, contents }))
+}
+
+/// The lists in the order in which they are told.
+pub const LISTS: [List; 6] = [
+    List::Customers,
+    List::Entries,
+    List::Items,
+    List::Steps,
+    List::Measures,
+    List::Settings,
+];
+
+/// What [`Json`] shows.
+#[derive(Properties, PartialEq)]
+pub struct JsonProps {
+    /// Everything at hand.
+    pub at: At,
+    /// The file.
+    pub incoming: Shared<Incoming>,
+    /// It came in.
+    pub ondone: Callback<Taken>,
+    /// The person wants none of it.
+    pub onleave: Callback<()>,
+}
+
+/// What the file would do to the book.
+#[component]
+pub fn Json(props: &JsonProps) -> Html {
+    let at = &props.at;
+    let (words, desk) = (&at.words, &at.desk);
+    let bring_back = use_state_eq(|| false);
+    let busy = use_state_eq(|| false);
+    let percent = use_state_eq(|| 0);
+    let compared = use_state_eq(|| None::<Shared<Comparison>>);
+    {
+        let (percent, compared) = (percent.setter(), compared.setter());
+        let asked = (at.view.clone(), props.incoming.clone(), *bring_back);
+        let desk = desk.clone();
+        use_effect_with(asked, move |(view, incoming, bring_back)| {
+            let stop = Stop::default();
+            let stopping = stop.clone();
+            let (view, incoming, bring_back) = (view.clone(), incoming.clone(), *bring_back);
+            let tell = Callback::from(move |now| percent.set(now));
+            wasm_bindgen_futures::spawn_local(async move {
+                let found = compare(&desk, &view, &incoming, bring_back, &stop, &tell).await;
+                if let Some(found) = found {
+                    compared.set(Some(Shared::new(found)));
+                }
+            });
+            move || stopping.stop()
+        });
+    }
+    let records = use_memo((*compared).clone(), |compared| {
+        compared
+            .as_ref()
+            .map(|found| altered(found))
+            .unwrap_or_default()
+    });
+    let Some(comparison) = (*compared).clone() else {
+        let what = t!(words, "import-comparing");
+        return progress(words, what, *percent, Some(&props.onleave));
+    };
+    let take = {
+        let taking = (
+            desk.clone(),
+            comparison.clone(),
+            props.ondone.clone(),
+            busy.setter(),
+            props.incoming.name.clone(),
+        );
+        Callback::from(move |_: MouseEvent| {
+            let (desk, comparison, ondone, busy, name) = taking.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                busy.set(true);
+                painted().await;
+                take(&desk, &name, &comparison, &ondone);
+                busy.set(false);
+            });
+        })
+    };
+    let leave = props.onleave.reform(|_: MouseEvent| ());
+    let tick = {
+        let bring_back = bring_back.setter();
+        Callback::from(move |on| bring_back.set(on))
+    };
+    let refused = comparison.refused;
+    let act = (!comparison.is_nothing()).then(|| {
+        let text = match refused {
+            0 => t!(words, "import-take"),
+            _ => t!(words, "import-take-good", count = refused),
+        };
+        let class = if refused == 0 {
+            "button button--primary"
+        } else {
+            "button"
+        };
+        html! { <button type="button" {class} onclick={take} disabled={*busy}>{ text }</button> }
+    });
+    html! {
+        <div class="stack import__preview">
+            <Heading key="head" id="import-preview" text={t!(words, "import-preview", name = props.incoming.name.as_str())} />
+            <div key="wrong">{ for wrong(words, &comparison) }</div>
+            <div key="new">{ new(words, &comparison) }</div>
+            <div key="changed">{ for changed(at, &comparison, records) }</div>
+            <div key="aside">{ for set_aside(at, &comparison) }</div>
+            <div key="removed">{ for removed(at, &comparison) }</div>
+            <div key="gone">{ for gone(at, &comparison, *bring_back, &tick) }</div>
+            <p key="busy" role="status">{ for busy.then(|| t!(words, "import-writing")) }</p>
+            <div class="form__end" key="end">
+                { for act }
+                <button type="button" class="button" onclick={leave}>{ t!(words, "act-cancel") }</button>
+            </div>
+        </div>
+    }
+}
+
+/// What a file that was read would do to the book; none where it was called off.
+pub async fn compare(
+    desk: &Desk,
+    view: &View,
+    incoming: &Incoming,
+    bring_back: bool,
+    stop: &Stop,
+    tell: &Callback<u8>,
+) -> Option<Comparison> {
+    let stamp = desk.with(|session| session.next_stamp(clock::now()));
+    let contents = incoming.contents.clone();
+    let mut comparing = Comparing::start(&view.book, contents, stamp, bring_back);
+    let whole = in_slices(stop, tell, || comparing.step(PIECE)).await;
+    whole.then(|| comparing.finish())
+}
+
+fn take(desk: &Desk, name: &AttrValue, comparison: &Comparison, ondone: &Callback<Taken>) {
+    let differed = comparison.met.iter().map(|met| Differed {
+        from: name.to_string(),
+        at: clock::now(),
+        what: Differing::of(met),
+    });
+    let records = comparison.new.len() + changes::count(comparison) + comparison.removed.len();
+    let taken = Taken {
+        new: LISTS.map(|list| (list, comparison.new_of(list))).to_vec(),
+        changed: changes::count(comparison),
+        left_out: comparison.refused,
+        differed: Rc::new(gathered(differed)),
+    };
+    let action = Action::Merge(comparison.ops.clone());
+    let (desk, ondone) = (desk.clone(), ondone.clone());
+    wasm_bindgen_futures::spawn_local(async move {
+        // Operations that were compared have nothing wrong with them; a book open for reading says so itself.
+        let done = desk
+            .act_in_steps(action, Label::Imported(records), Why::Import)
+            .await;
+        if done.is_ok() && desk.view().is_open() {
+            ondone.emit(taken);
+        }
+    });
+}
+
+fn new(words: &Words, comparison: &Comparison) -> Html {
+    let same = (comparison.same > 0).then(
+        || html! { <p class="muted">{ t!(words, "import-same", count = comparison.same) }</p> },
+    );
+    if comparison.is_nothing() {
+        let text = match comparison.refused {
+            0 => t!(words, "import-nothing-new"),
+            _ => t!(words, "import-nothing-good"),
+        };
+        return html! { <><p class="import__lead">{ text }</p>{ for same }</> };
+    }
+    let counts = LISTS
+        .into_iter()
+        .map(|list| (list, comparison.new_of(list)));
+    let counts = counts.filter(|(_, count)| *count > 0).map(|(list, count)| {
+        html! { <li key={list.word()}>{ new_of(words, list, count) }</li> }
+    });
+    let new = (!comparison.new.is_empty()).then(|| {
+        html! {
+            <section>
+                <h3 class="import__part">{ t!(words, "import-new") }</h3>
+                <ul class="counts">{ for counts }</ul>
+            </section>
+        }
+    });
+    html! { <>{ for new }{ for same }</> }
+}
+
+fn changed(at: &At, comparison: &Comparison, records: Rc<Vec<Altered>>) -> Option<Html> {
+    let words = &at.words;
+    let count = changes::count(comparison);
+    (count > 0).then(|| {
+        html! {
+            <section>
+                <h3 class="import__part">{ t!(words, "import-changes", count = count) }</h3>
+                { changes::changes(at, records) }
+            </section>
+        }
+    })
+}
+
+fn set_aside(at: &At, comparison: &Shared<Comparison>) -> Option<Html> {
+    let words = &at.words;
+    let count = comparison.set_aside.len();
+    (count > 0).then(|| {
+        html! {
+            <section>
+                <h3 class="import__part">{ t!(words, "import-aside", count = count) }</h3>
+                <p class="muted">{ t!(words, "import-aside-why") }</p>
+                { changes::set_aside(at, comparison.clone()) }
+            </section>
+        }
+    })
+}
+
+fn removed(at: &At, comparison: &Shared<Comparison>) -> Option<Html> {
+    let words = &at.words;
+    let count = comparison.removed.len();
+    (count > 0).then(|| {
+        html! {
+            <section>
+                <h3 class="import__part">{ t!(words, "import-removed", count = count) }</h3>
+                <p class="muted">{ t!(words, "import-removed-why") }</p>
+                { changes::named(at, comparison.clone(), true) }
+            </section>
+        }
+    })
+}
+
+fn gone(at: &At, comparison: &Shared<Comparison>, on: bool, tick: &Callback<bool>) -> Option<Html> {
+    let words = &at.words;
+    let count = comparison.gone.len();
+    (count > 0 || on).then(|| {
+        html! {
+            <section>
+                <h3 class="import__part">{ t!(words, "import-gone", count = count) }</h3>
+                { changes::named(at, comparison.clone(), false) }
+                { tick_field(t!(words, "import-bring-back").into(), on, tick) }
+            </section>
+        }
+    })
+}
+
+/// What is wrong with the file, every bit of it with its place.
+fn wrong(words: &Words, comparison: &Shared<Comparison>) -> Option<Html> {
+    let count = comparison.problems.len();
+    (count > 0).then(|| {
+        let say = {
+            let (words, comparison) = (words.clone(), comparison.clone());
+            move |at: usize| {
+                let problem = comparison.problems.get(at);
+                problem
+                    .map(|problem| words.problem(problem))
+                    .unwrap_or_default()
+            }
+        };
+        html! {
+            <section class="refusal">
+                <h3 class="refusal__head">{ t!(words, "import-problems", count = count) }</h3>
+                <p>{ t!(words, "import-problems-why", count = comparison.refused) }</p>
+                { problems(words, count, t!(words, "import-problems-list"), say) }
+            </section>
+        }
+    })
+}

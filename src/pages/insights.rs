@@ -1,0 +1,201 @@
+//! What the whole book tells: how long customers stay and how many will, who buys again, who climbs to loyalty, why they
+//! leave, where the time goes, who brought whom, and how well the risk foretold who left. As of today, or an earlier day.
+
+mod analysis;
+mod buying;
+mod contest;
+mod departure_reasons;
+mod hindsight;
+mod ladder;
+mod referral_tree;
+mod retention_curve;
+mod time_share;
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::app::context::{At, AtProps};
+use crate::app::link::go;
+use crate::app::route::Route;
+use crate::parts::{asof_field, empty_state, progress};
+use crate::platform::intl;
+use analysis::{Base, Found, Job, Long, Study};
+use kept_core::book::Id;
+use kept_core::storage::Space;
+use kept_core::t;
+
+/// The width of a chart until the page has been measured, and the least.
+const USUAL_WIDTH: i32 = 640;
+const LEAST_WIDTH: i32 = 200;
+/// After so many days without a purchase the last day of purchases is proposed.
+const LONG_QUIET: i32 = 365;
+
+/// What each section needs.
+pub struct Page<'a> {
+    /// Everything at hand.
+    pub at: &'a At,
+    /// What is found out, and about which book and day.
+    pub study: &'a Rc<Study>,
+    /// What has been found so far.
+    pub found: &'a Found,
+    /// Draws the page anew.
+    pub redraw: &'a Callback<()>,
+    /// The width of a chart in pixels.
+    pub width: f64,
+}
+
+impl Page<'_> {
+    /// What somebody is called.
+    pub fn name(&self, id: &Id) -> String {
+        let customer = self.study.view.book.customer(id);
+        customer.map_or_else(String::new, |(customer, _)| {
+            customer.name.as_str().to_owned()
+        })
+    }
+
+    /// What came of long work; until then how far it is with a way to call it off, or a way to begin.
+    pub fn long<T>(&self, long: &Long<T>, job: Job, what: String) -> Result<Rc<T>, Html> {
+        match long {
+            Long::Done(found) => Ok(found.clone()),
+            Long::Waiting => Err(self.under(job, 0, what)),
+            Long::Under(percent) => Err(self.under(job, *percent, what)),
+            Long::Offered => Err(self.idle(job, t!(self.at.words, "insights-offered"))),
+            Long::Stopped => Err(self.idle(job, t!(self.at.words, "insights-stopped"))),
+        }
+    }
+
+    fn under(&self, job: Job, percent: u8, what: String) -> Html {
+        let (study, redraw) = (self.study.clone(), self.redraw.clone());
+        let stop = Callback::from(move |()| study.call_off(job, &redraw));
+        progress(&self.at.words, what, percent, Some(&stop))
+    }
+
+    fn idle(&self, job: Job, text: String) -> Html {
+        let (study, redraw) = (self.study.clone(), self.redraw.clone());
+        let onclick = Callback::from(move |_: MouseEvent| study.start(job, &redraw));
+        html! {
+            <div class="stack">
+                <p class="muted">{ text }</p>
+                <button type="button" class="button" {onclick}>{ t!(self.at.words, "insights-start") }</button>
+            </div>
+        }
+    }
+}
+
+/// The page.
+#[component]
+pub fn InsightsPage(props: &AtProps) -> Html {
+    let at = &props.at;
+    let (words, view, today) = (&at.words, &at.view, at.view.today());
+    let redraw = use_force_update();
+    let redraw = Callback::from(move |()| redraw.force_update());
+    let held = (at.desk.clone(), view.revision, at.day());
+    let study = use_memo(held.clone(), |(desk, _, asof)| {
+        analysis::of(desk, view, *asof)
+    });
+    let study: &Rc<Study> = &study;
+    {
+        let (study, redraw) = (study.clone(), redraw.clone());
+        use_effect_with(held, move |_| {
+            if study.view.book.customer_count() > 0 {
+                study.begin(&redraw);
+            }
+            move || study.leave()
+        });
+    }
+    let ruler = use_node_ref();
+    let width = use_state_eq(|| USUAL_WIDTH);
+    {
+        let (ruler, width) = (ruler.clone(), width.setter());
+        use_effect_with(view.book.customer_count() > 0, move |_| {
+            let measure = move || {
+                if let Some(ruler) = ruler.cast::<HtmlElement>() {
+                    width.set(ruler.client_width().max(LEAST_WIDTH));
+                }
+            };
+            measure();
+            let listener = web_sys::window()
+                .map(|window| EventListener::new(&window, "resize", move |_| measure()));
+            move || drop(listener)
+        });
+    }
+    let head =
+        html! { <div class="page__head" key="head"><h1>{ t!(words, "place-insights") }</h1></div> };
+    if view.book.customer_count() == 0 {
+        return html! { <>{ head }{ blank(at) }</> };
+    }
+    let found = study.found.borrow();
+    let page = Page {
+        at,
+        study,
+        found: &found,
+        redraw: &redraw,
+        width: f64::from(*width),
+    };
+    let sections = match &found.base {
+        None => {
+            html! { <p class="waiting" key="reading" role="status">{ t!(words, "insights-reading") }</p> }
+        }
+        Some(base) => html! {
+            <div key="sections">
+                { for quiet(at, base) }
+                { retention_curve::stay(&page, base) }
+                { retention_curve::projection(&page, base) }
+                { buying::buying(&page, base) }
+                { contest::contest(&page, base) }
+                { ladder::ladder(&page) }
+                { departure_reasons::why_left(&page, base) }
+                { time_share::time(&page, base) }
+                { referral_tree::tree(&page, base) }
+                { hindsight::hindsight(&page) }
+            </div>
+        },
+    };
+    html! {
+        <>
+            { head }
+            <div key="asof">{ asof_field(words, at.past(), today, &at.wishes.look_back) }</div>
+            <div class="insights" key="insights">
+                <div class="insight insight--ruler" key="ruler" aria-hidden="true"><div></div><div ref={ruler}></div></div>
+                { sections }
+            </div>
+        </>
+    }
+}
+
+/// Where nobody has bought for long, such as in an old log: the way back to the day on which somebody last did.
+fn quiet(at: &At, base: &Base) -> Option<Html> {
+    let last = base.size.last?;
+    if at.past().is_some() || at.view.today().since(last) <= LONG_QUIET {
+        return None;
+    }
+    let (words, look) = (&at.words, &at.wishes.look_back);
+    let onclick = look.reform(move |_: MouseEvent| Some(last));
+    Some(html! {
+        <div class="insight__quiet">
+            <p>{ t!(words, "insights-quiet", day = intl::day_full(last)) }</p>
+            <button type="button" class="button" {onclick}>{ t!(words, "insights-quiet-look") }</button>
+        </div>
+    })
+}
+
+/// The page of a new book.
+fn blank(at: &At) -> Html {
+    let words = &at.words;
+    let demo = at.wishes.space.reform(|_: MouseEvent| Space::Demo);
+    let first = html! {
+        <>
+            { go(Route::Import, "button button--primary", &t!(words, "act-import")) }
+            { go(Route::New, "button", &t!(words, "act-add-customer")) }
+            <button type="button" class="button button--quiet" onclick={demo}>{ t!(words, "act-open-demo") }</button>
+        </>
+    };
+    empty_state(
+        t!(words, "insights-empty-head"),
+        t!(words, "insights-empty-text"),
+        first,
+    )
+}

@@ -1,0 +1,310 @@
+//! Putting steps in another order: by dragging a handle, with mouse, pen or finger; by two buttons; by keys. A drag moves
+//! nothing but a line that shows where the step would go, and is one action when it is let go.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Interval;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Window};
+use yew::prelude::*;
+
+use crate::app::context::At;
+use crate::platform::focus::{by_id, focus_id};
+use kept_core::book::Id;
+use kept_core::scoring::friction::journey::in_order;
+use kept_core::scoring::friction::templates::{moved, reorder};
+use kept_core::session::Label;
+
+/// The id of the row at a place.
+pub fn row_id(place: usize) -> String {
+    format!("way-{place}")
+}
+
+/// Which way a step goes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Towards {
+    /// One place towards the first.
+    Earlier,
+    /// One place towards the last.
+    Later,
+}
+
+/// A step being dragged.
+#[derive(Clone, PartialEq)]
+struct Drag {
+    id: Id,
+    from: usize,
+    to: usize,
+    /// Where it was taken hold of, down the whole page, in pixels.
+    held: f64,
+}
+
+/// What moves steps on the page.
+pub struct Moving {
+    at: At,
+    drag: UseStateHandle<Option<Drag>>,
+    /// The id of what had the focus when a step was moved: it has it again when the step is in its new place.
+    refocus: Rc<RefCell<Option<String>>>,
+}
+
+/// What a row is moved by.
+pub struct Hand {
+    /// Takes hold of it.
+    pub onpointerdown: Callback<PointerEvent>,
+    /// Alt with an arrow.
+    pub onkeydown: Callback<KeyboardEvent>,
+    /// A press on the one button, and on the other.
+    pub earlier: Callback<MouseEvent>,
+    /// One place on.
+    pub later: Callback<MouseEvent>,
+    /// The ids of these buttons.
+    pub ids: [String; 2],
+    /// Whether there is nothing before it.
+    pub is_first: bool,
+    /// Whether there is nothing after it.
+    pub is_last: bool,
+    class: Option<&'static str>,
+}
+
+impl Hand {
+    /// How the row shows that something is being dragged.
+    pub fn class(&self) -> Option<&'static str> {
+        self.class
+    }
+}
+
+fn document() -> Option<(Window, Document)> {
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    Some((window, document))
+}
+
+/// Takes a step to a place, counted from 0, and says so.
+fn take(at: &At, id: &Id, to: usize) {
+    let book = &at.desk.view().book;
+    let steps = in_order(book);
+    let order: Vec<Id> = steps.iter().map(|step| step.id.clone()).collect();
+    let to = to.min(order.len().saturating_sub(1));
+    let step = steps.iter().find(|step| step.id == *id);
+    // Deleted in another tab a moment ago, or there already: nothing to do.
+    let Some(step) = step.filter(|_| order.get(to) != Some(id)) else {
+        return;
+    };
+    let label = Label::StepMoved(step.name.as_str().to_owned(), to + 1, order.len());
+    // Places are never refused.
+    let _ = at.desk.act(reorder(book, &moved(&order, id, to)), label);
+}
+
+/// What moves the steps, which stand in this order.
+#[hook]
+pub fn use_moving(at: &At, order: &[Id]) -> Moving {
+    let drag = use_state_eq(|| None::<Drag>);
+    let refocus = use_mut_ref(|| None::<String>);
+    {
+        let refocus = refocus.clone();
+        use_effect_with(order.to_vec(), move |_| {
+            if let Some(id) = refocus.take() {
+                focus_id(&id);
+            }
+        });
+    }
+    {
+        let (at, state) = (at.clone(), drag.clone());
+        let held = drag.as_ref().map(|drag| (drag.id.clone(), drag.from));
+        use_effect_with(held, move |held| {
+            let following = held
+                .as_ref()
+                .and_then(|_| follow(at, (*state).clone()?, state));
+            move || drop(following)
+        });
+    }
+    Moving {
+        at: at.clone(),
+        drag,
+        refocus,
+    }
+}
+
+/// How near to the edge of the window, in pixels, the page begins to scroll under a drag, and by how much at a time.
+const EDGE: f64 = 90.0;
+const SCROLL: f64 = 9.0;
+/// How often it does, in milliseconds.
+const EVERY: u32 = 16;
+
+/// Follows the pointer until it lets go. What is returned listens for as long as it lives.
+fn follow(at: At, drag: Drag, state: UseStateHandle<Option<Drag>>) -> Option<impl Sized + use<>> {
+    let (window, document) = document()?;
+    let scrolled = window.scroll_y().ok()?;
+    // Where the rows stand is measured once: while one is dragged they stay.
+    let rows = (0..).map_while(|place| document.get_element_by_id(&row_id(place)));
+    let middles: Vec<f64> = rows
+        .map(|row| {
+            let place = row.get_bounding_client_rect();
+            scrolled + place.top() + place.height() / 2.0
+        })
+        .collect();
+    let row = by_id(&row_id(drag.from));
+    let (y, to) = (
+        Rc::new(Cell::new(None::<f64>)),
+        Rc::new(Cell::new(drag.from)),
+    );
+    let look = {
+        let (window, row, state, y, to) = (
+            window.clone(),
+            row.clone(),
+            state.clone(),
+            y.clone(),
+            to.clone(),
+        );
+        let drag = drag.clone();
+        Rc::new(move || {
+            let (Some(y), Ok(scrolled)) = (y.get(), window.scroll_y()) else {
+                return;
+            };
+            let here = y + scrolled;
+            if let Some(row) = &row {
+                let way = format!("0 {:.0}px", here - drag.held);
+                let _ = row.style().set_property("translate", &way);
+            }
+            let above = middles
+                .iter()
+                .enumerate()
+                .filter(|(place, middle)| *place != drag.from && **middle < here);
+            let now = above.count();
+            if to.replace(now) != now {
+                state.set(Some(Drag {
+                    to: now,
+                    ..drag.clone()
+                }));
+            }
+        })
+    };
+    let end = {
+        let (row, state) = (row.clone(), state.clone());
+        Rc::new(move || {
+            if let Some(row) = &row {
+                let _ = row.style().remove_property("translate");
+            }
+            state.set(None);
+        })
+    };
+    let moves = {
+        let (look, y) = (look.clone(), y.clone());
+        EventListener::new(&window, "pointermove", move |event| {
+            if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                y.set(Some(f64::from(event.client_y())));
+                look();
+            }
+        })
+    };
+    let up = {
+        let (end, to, id) = (end.clone(), to.clone(), drag.id.clone());
+        EventListener::once(&window, "pointerup", move |_| {
+            end();
+            take(&at, &id, to.get());
+        })
+    };
+    let cancel = {
+        let end = end.clone();
+        EventListener::once(&window, "pointercancel", move |_| end())
+    };
+    let escape = {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window, "keydown", options, move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            if key.as_deref() == Some("Escape") {
+                event.prevent_default();
+                end();
+            }
+        })
+    };
+    let scroll = Interval::new(EVERY, move || {
+        let height = window
+            .inner_height()
+            .ok()
+            .and_then(|height| height.as_f64());
+        let by = match (y.get(), height) {
+            (Some(y), _) if y < EDGE => -SCROLL,
+            (Some(y), Some(height)) if y > height - EDGE => SCROLL,
+            _ => return,
+        };
+        window.scroll_by_with_x_and_y(0.0, by);
+        look();
+    });
+    Some((moves, up, cancel, escape, scroll))
+}
+
+impl Moving {
+    /// What moves the row of this step, which stands at this place of so many.
+    pub fn hand(&self, id: &Id, place: usize, count: usize) -> Hand {
+        let (is_first, is_last) = (place == 0, place + 1 >= count);
+        let step = {
+            let (at, id, refocus) = (self.at.clone(), id.clone(), self.refocus.clone());
+            move |towards: Towards| {
+                let to = match towards {
+                    Towards::Earlier if !is_first => place.saturating_sub(1),
+                    Towards::Later if !is_last => place + 1,
+                    _ => return,
+                };
+                let active = document().and_then(|(_, document)| document.active_element());
+                refocus.replace(active.map(|active| active.id()));
+                take(&at, &id, to);
+            }
+        };
+        let press = |towards: Towards| {
+            let step = step.clone();
+            Callback::from(move |_: MouseEvent| step(towards))
+        };
+        let (earlier, later) = (press(Towards::Earlier), press(Towards::Later));
+        let onkeydown = Callback::from(move |event: KeyboardEvent| {
+            let towards = match event.key().as_str() {
+                "ArrowUp" => Towards::Earlier,
+                "ArrowDown" => Towards::Later,
+                _ => return,
+            };
+            if event.alt_key() && !event.ctrl_key() && !event.meta_key() {
+                event.prevent_default();
+                step(towards);
+            }
+        });
+        let onpointerdown = {
+            let (drag, id) = (self.drag.setter(), id.clone());
+            Callback::from(move |event: PointerEvent| {
+                let scrolled = document().and_then(|(window, _)| window.scroll_y().ok());
+                if event.is_primary() && event.button() == 0 {
+                    drag.set(Some(Drag {
+                        id: id.clone(),
+                        from: place,
+                        to: place,
+                        held: f64::from(event.client_y()) + scrolled.unwrap_or_default(),
+                    }));
+                }
+            })
+        };
+        Hand {
+            onpointerdown,
+            onkeydown,
+            earlier,
+            later,
+            ids: [format!("step-up-{id}"), format!("step-down-{id}")],
+            is_first,
+            is_last,
+            class: self.class(place),
+        }
+    }
+
+    fn class(&self, place: usize) -> Option<&'static str> {
+        let drag = self.drag.as_ref()?;
+        if place == drag.from {
+            Some("way__step--held")
+        } else if place == drag.to && drag.to < drag.from {
+            Some("way__step--before")
+        } else if place == drag.to {
+            Some("way__step--after")
+        } else {
+            Some("way__step--still")
+        }
+    }
+}

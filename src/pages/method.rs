@@ -1,0 +1,221 @@
+//! How everything is scored: each topic in plain words, with its formula, its numbers, where they come from, and a worked
+//! example from the person's own book. Its texts come with it. It only draws what `method` tells.
+
+mod effect;
+mod example;
+mod formula;
+mod numbers;
+
+use yew::prelude::*;
+
+use self::formula::{formulas, lines};
+use self::numbers::{Numbers, all_numbers, table};
+use crate::app::context::At;
+use crate::app::dispatcher::View;
+use crate::app::i18n::Words;
+use crate::app::link::go;
+use crate::app::route::Route;
+use crate::forms::customer_picker::PersonField;
+use crate::platform::focus::by_id;
+use crate::services::time_slicing::{Shared, Stop, breathe, in_slices, painted};
+use example::{Worked, worked, worked_html};
+use kept_core::book::Id;
+use kept_core::i18n::{Arg, METHOD};
+use kept_core::scoring::friction::fix_first::candidates;
+use kept_core::scoring::friction::{Evidence, score};
+use kept_core::scoring::method::example::most_telling;
+use kept_core::scoring::method::{Business, Source, Topic, tunables};
+use kept_core::t;
+
+thread_local! {
+    static WORDS: Words = Words::new(Words::english().and(METHOD));
+}
+
+/// The texts of the whole page and of this part.
+fn words() -> Words {
+    WORDS.with(Clone::clone)
+}
+
+/// What a [`MethodPage`] shows.
+#[derive(Properties, PartialEq)]
+pub struct MethodPageProps {
+    /// Everything at hand.
+    pub at: At,
+    /// Where it begins.
+    pub topic: Option<Topic>,
+}
+
+/// The id of a topic's heading, which is also the address behind the `#`, so that the browser itself finds and focuses it.
+fn anchor(topic: Topic) -> String {
+    let address = Route::Method(Some(topic)).address();
+    address.trim_start_matches('#').to_owned()
+}
+
+/// The page.
+#[component]
+pub fn MethodPage(props: &MethodPageProps) -> Html {
+    let (at, words) = (&props.at, words());
+    // Nothing before anybody was chosen; nobody while somebody is looked for.
+    let chosen = use_state(|| None::<AttrValue>);
+    let telling = use_memo(at.view.clone(), |view| {
+        most_telling(view.board.scores()).cloned()
+    });
+    let picked = chosen.as_deref().and_then(Id::new);
+    let id = picked.filter(|id| at.view.book.customer(id).is_some());
+    let id = id.or_else(|| (*telling).clone());
+    let business = use_business(at);
+    let worked = {
+        let seen = (at.view.clone(), id.clone(), business.clone());
+        use_memo(seen, |(view, id, business)| {
+            worked(view, id.as_ref(), business.as_deref())
+        })
+    };
+    use_effect_with(props.topic, |topic| {
+        if let Some(topic) = topic {
+            begin_at(*topic);
+        }
+    });
+    let onchange = {
+        let chosen = chosen.setter();
+        Callback::from(move |id| chosen.set(Some(id)))
+    };
+    let who = id.map(|id| {
+        let label = t!(words, "method-who");
+        let text = (*chosen).clone();
+        let text = text.unwrap_or_else(|| id.to_string().into());
+        html! {
+            <div class="method__who" key="who">
+                <PersonField {at} id="method-who" {label} {text} without={None::<Id>} error={None::<AttrValue>} {onchange} />
+            </div>
+        }
+    });
+    let contents = Topic::ALL.iter().map(|topic| {
+        let name = words.word("method", topic.word());
+        let to = Route::Method(Some(*topic)).address();
+        let current = (props.topic == Some(*topic)).then_some("location");
+        html! { <li key={topic.word()}><a href={to} aria-current={current}>{ name }</a></li> }
+    });
+    let numbers = [all_numbers(true), all_numbers(false)];
+    let sections = Topic::ALL
+        .iter()
+        .map(|topic| section(at, &words, *topic, &numbers, &worked, business.as_ref()));
+    html! {
+        <div class="method">
+            <div class="page__head" key="head">
+                <h1>{ t!(words, "place-method") }</h1>
+                <div class="page__end">{ go(Route::Book, "link", &t!(words, "import-back")) }</div>
+            </div>
+            <p class="method__lead" key="lead">{ t!(words, "method-lead") }</p>
+            <nav class="method__contents" aria-label={t!(words, "method-contents")} key="contents">
+                <ol>{ for contents }</ol>
+            </nav>
+            <div class="method__body" key="body">
+                { for who }
+                <div key="sections">{ for sections }</div>
+            </div>
+        </div>
+    }
+}
+
+/// The whole business, worked out once the page is painted: it takes a look at every entry of the book.
+#[hook]
+fn use_business(at: &At) -> Option<Shared<Business>> {
+    let business = use_state_eq(|| None::<Shared<Business>>);
+    let set = business.setter();
+    use_effect_with(at.view.clone(), move |view| {
+        let (view, stop) = (view.clone(), Stop::default());
+        let stopped = stop.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            if let Some(now) = worked_out(&view, &stopped).await {
+                set.set(Some(Shared::new(now)));
+            }
+        });
+        move || stop.stop()
+    });
+    (*business).clone()
+}
+
+/// The whole business, a little at a time; none where it was called off.
+async fn worked_out(view: &View, stop: &Stop) -> Option<Business> {
+    painted().await;
+    if stop.is_stopped() {
+        return None;
+    }
+    let evidence = Evidence::of(&view.book, view.today());
+    breathe().await;
+    let friction = score(&evidence);
+    let mut all = Vec::new();
+    let whole = {
+        let mut found = candidates(&evidence, &friction);
+        let piece = || {
+            all.push(found.next()?);
+            Some((1, 1))
+        };
+        in_slices(stop, &Callback::noop(), piece).await
+    };
+    whole.then(|| Business::with(&evidence, friction, all))
+}
+
+/// Shows a topic and puts the focus on its heading.
+fn begin_at(topic: Topic) {
+    if let Some(heading) = by_id(&anchor(topic)) {
+        heading.scroll_into_view();
+        // A heading that cannot take the focus leaves it where it was.
+        let _ = heading.focus();
+    }
+}
+
+/// One topic: what it is, how it comes about, its formula, an example, its numbers, what was published.
+fn section(
+    at: &At,
+    words: &Words,
+    topic: Topic,
+    [in_sentences, in_formulas]: &[Vec<(&'static str, Arg<'static>)>; 2],
+    worked: &Worked,
+    business: Option<&Shared<Business>>,
+) -> Html {
+    let word = topic.word();
+    let text = |part: &str| {
+        let numbers = match part {
+            "formula" => in_formulas,
+            _ => in_sentences,
+        };
+        words.text(&format!("method-{word}-{part}"), numbers)
+    };
+    let anchor = anchor(topic);
+    let name = words.word("method", word);
+    let way = topic.way().map(|way| {
+        html! { <span class="part__count">{ words.word("method-way", way.word()) }</span> }
+    });
+    let settable = !tunables::settings(topic).is_empty();
+    let own =
+        settable.then(|| html! { <Numbers key="own" {at} {topic} business={business.cloned()} /> });
+    let sources = topic.sources();
+    let published = (!sources.is_empty()).then(|| published(words, sources));
+    html! {
+        <section class="method__topic part" aria-labelledby={anchor.clone()} key={word}>
+            <div class="part__head" key="head">
+                <h2 id={anchor} tabindex="-1">{ &name }</h2>{ for way }
+            </div>
+            <p class="method__what" key="what">{ text("what") }</p>
+            <ul class="method__how" key="how">{ lines(&text("how")) }</ul>
+            <div class="method__formulas" key="formula">{ formulas(&text("formula")) }</div>
+            <div key="worked">{ worked_html(at, words, topic, worked) }</div>
+            <div key="setting">{ for own }</div>
+            <div key="numbers">{ table(words, topic, &name) }</div>
+            <div key="sources">{ for published }</div>
+        </section>
+    }
+}
+
+fn published(words: &Words, sources: &[Source]) -> Html {
+    let all = sources.iter().map(|source| {
+        html! { <li key={source.word()}>{ words.word("method-source", source.word()) }</li> }
+    });
+    html! {
+        <>
+            <h3 class="method__sub">{ t!(words, "method-sources") }</h3>
+            <ul class="method__sources">{ for all }</ul>
+        </>
+    }
+}

@@ -1,0 +1,220 @@
+//! What other numbers would change: worked out in slices while the person types, so that no book, however large, makes them
+//! wait, and told before anything is kept.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::numbers::{Typed, fields};
+use crate::app::context::At;
+use crate::app::format::{about, currency, percent};
+use crate::app::i18n::Words;
+use crate::app::link::go;
+use crate::app::route::Route;
+use crate::platform::intl;
+use crate::services::time_slicing::{Shared, Stop, in_slices};
+use kept_core::book::Id;
+use kept_core::book::field::Problem;
+use kept_core::scoring::method::settings_preview::{Share, share};
+use kept_core::scoring::method::tunables::tried;
+use kept_core::scoring::method::{Business, Effect, Moved, Topic, Trial};
+use kept_core::t;
+
+/// So many customers are scored between two looks at the clock.
+const PIECE: usize = 50;
+
+/// What is known of the numbers that stand in the fields.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tried {
+    /// They are those that hold.
+    Same,
+    /// They cannot be.
+    Wrong(Vec<Problem>),
+    /// It is being worked out.
+    Under,
+    /// This would change.
+    Done(Told),
+}
+
+/// What would change.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// Scores of customers.
+    Scores(Rc<Effect>),
+    /// How the share of time stands to what is wanted.
+    Share(Share),
+    /// The friction of the business, 0 to 1.
+    Friction {
+        /// As it stands.
+        before: f64,
+        /// As it would be.
+        after: f64,
+    },
+    /// What mending the first would be worth a month, in the currency's minor unit.
+    Worth(f64),
+    /// Nothing that is told.
+    Nothing,
+}
+
+/// Tries what is typed on the book as it stands.
+#[hook]
+pub fn use_trial(
+    at: &At,
+    topic: Topic,
+    typed: &Typed,
+    business: Option<&Shared<Business>>,
+) -> UseStateHandle<Tried> {
+    let state = use_state_eq(|| Tried::Same);
+    let (set, at) = (state.setter(), at.clone());
+    let seen = (at.view.clone(), typed.clone(), business.cloned());
+    use_effect_with(seen, move |(view, typed, business)| {
+        let stop = Stop::default();
+        let held = view.book.settings();
+        match tried(&held, &fields(&at, topic, typed)) {
+            Err(problems) => set.set(Tried::Wrong(problems)),
+            Ok(other) if other == held => set.set(Tried::Same),
+            Ok(other) => match topic {
+                Topic::Warmth | Topic::Risk => {
+                    let trial = Trial::new(view.book.clone(), view.today(), other);
+                    set.set(Tried::Under);
+                    wasm_bindgen_futures::spawn_local(run(trial, at, set, stop.clone()));
+                }
+                Topic::Time => {
+                    let minutes = view.board.minutes();
+                    set.set(Tried::Done(Told::Share(share(&minutes, &other))));
+                }
+                _ if business.is_none() => set.set(Tried::Under),
+                _ => {
+                    let told = business.as_ref().and_then(|business| match topic {
+                        Topic::Friction => {
+                            let before = business.overall(&held)?.value;
+                            let after = business.overall(&other)?.value;
+                            Some(Told::Friction { before, after })
+                        }
+                        _ => business.worth(&other).map(Told::Worth),
+                    });
+                    set.set(Tried::Done(told.unwrap_or(Told::Nothing)));
+                }
+            },
+        }
+        move || stop.stop()
+    });
+    state
+}
+
+async fn run(mut trial: Trial, at: At, set: UseStateSetter<Tried>, stop: Stop) {
+    let board = at.view.board.clone();
+    let standing = |id: &Id| board.get(id).cloned();
+    let whole = in_slices(&stop, &Callback::noop(), || trial.step(PIECE, &standing)).await;
+    if whole {
+        set.set(Tried::Done(Told::Scores(Rc::new(trial.finish()))));
+    }
+}
+
+/// What is known, in words.
+pub fn effect_html(at: &At, words: &Words, tried: &Tried) -> Html {
+    match tried {
+        Tried::Same | Tried::Wrong(_) | Tried::Done(Told::Nothing) => html! {},
+        Tried::Done(Told::Friction { before, after }) => {
+            let (before, after) = (percent(*before), percent(*after));
+            let said = t!(
+                words,
+                "method-effect-overall",
+                before = before,
+                after = after
+            );
+            html! { <p>{ said }</p> }
+        }
+        Tried::Done(Told::Worth(worth)) => {
+            let worth = about(*worth, currency(&at.view.book));
+            let said = worth.map(|worth| t!(words, "method-effect-worth", value = worth));
+            html! { { for said.map(|said| html! { <p>{ said }</p> }) } }
+        }
+        Tried::Under => html! { <p class="muted">{ t!(words, "method-effect-working") }</p> },
+        Tried::Done(Told::Share(share)) => html! { <p>{ share_said(words, share) }</p> },
+        Tried::Done(Told::Scores(effect)) => scores_html(words, effect),
+    }
+}
+
+fn share_said(words: &Words, share: &Share) -> String {
+    let target = intl::percent(share.target);
+    match (share.share.map(intl::percent), share.is_met) {
+        (None, _) => t!(words, "method-effect-share-unknown"),
+        (Some(share), true) => {
+            t!(
+                words,
+                "method-effect-share-met",
+                share = share,
+                target = target
+            )
+        }
+        (Some(share), false) => {
+            t!(
+                words,
+                "method-effect-share-short",
+                share = share,
+                target = target
+            )
+        }
+    }
+}
+
+fn scores_html(words: &Words, effect: &Effect) -> Html {
+    let due = (effect.due_before != effect.due_after).then(|| {
+        let (before, after) = (effect.due_before, effect.due_after);
+        let said = t!(words, "method-effect-due", before = before, after = after);
+        html! { <p>{ said }</p> }
+    });
+    if effect.most.is_empty() {
+        return html! { <><p>{ t!(words, "method-effect-none") }</p>{ for due }</> };
+    }
+    let bands = t!(
+        words,
+        "method-effect-bands",
+        count = effect.bands(),
+        of = effect.of,
+        up = effect.up,
+        down = effect.down
+    );
+    let most = effect.most.iter().map(|moved| {
+        let to = Route::Customer {
+            id: moved.id.to_string(),
+        };
+        html! {
+            <li class="why__row" key={moved.id.to_string()}>
+                { go(to, "", moved.name.as_str()) }
+                <span class="why__points">{ moved_said(words, moved) }</span>
+            </li>
+        }
+    });
+    html! {
+        <>
+            <p>{ bands }</p>
+            { for due }
+            <h4 class="method__most">{ t!(words, "method-effect-most") }</h4>
+            <ol class="why__list">{ for most }</ol>
+        </>
+    }
+}
+
+fn moved_said(words: &Words, moved: &Moved) -> String {
+    let (before, after) = (percent(moved.before), percent(moved.after));
+    let band = words.word("risk", moved.band_after.word());
+    if moved.band_before == moved.band_after {
+        return t!(
+            words,
+            "method-effect-moved",
+            before = before,
+            after = after,
+            band = band
+        );
+    }
+    t!(
+        words,
+        "method-effect-moved-band",
+        before = before,
+        after = after,
+        from = words.word("risk", moved.band_before.word()),
+        band = band
+    )
+}

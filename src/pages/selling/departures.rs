@@ -1,0 +1,248 @@
+//! Who left: what they said beside what lay underneath, what could have been offered and was not, whom they may take along,
+//! and whom to win back, when and with what to say.
+
+mod win_back_list;
+
+use yew::prelude::*;
+
+use super::common::{customer, head, item_name, log, money_about, sum_about, words};
+use crate::app::context::{At, AtProps};
+use crate::app::dispatcher::View;
+use crate::app::format::{about, currency, day_html};
+use crate::app::i18n::Words;
+use crate::app::root::Over;
+use crate::parts::empty_state;
+use kept_core::book::fact::Root;
+use kept_core::book::{Fact, Kind};
+use kept_core::i18n::EXIT;
+use kept_core::scoring::selling::churned_customers::{BranchAtRisk, Gone, Surface};
+use kept_core::scoring::selling::{Departures, Evidence, Part, WinBack, departures, win_back};
+use kept_core::t;
+use win_back_list::win_back_html;
+
+/// How many departures are in sight at first, and more at a time.
+const PAGE: usize = 12;
+
+/// What the page tells.
+struct Told {
+    left: Departures,
+    back: Vec<WinBack>,
+}
+
+/// Whether words that somebody said name a reason: they hold one of the words that people use for it.
+pub fn names(words: &Words, said: &str, root: Root) -> bool {
+    let said = said.to_lowercase();
+    let used = words.word("root-said", root.word());
+    let mut used = used.split(',').map(str::trim);
+    used.any(|word| !word.is_empty() && said.contains(word))
+}
+
+fn told(words: &Words, view: &View) -> Told {
+    let evidence = Evidence::of(&view.book, view.today());
+    let friction = kept_core::scoring::friction::Evidence::of(&view.book, view.today());
+    Told {
+        left: departures(&evidence, &|said, root| names(words, said, root)),
+        back: win_back(&evidence, &friction),
+    }
+}
+
+/// The page.
+#[component]
+pub fn DeparturesPage(props: &AtProps) -> Html {
+    let at = &props.at;
+    let (words, view) = (&words(), &at.view);
+    let told = use_memo(view.clone(), |view| told(words, view));
+    let shown = use_state_eq(|| PAGE);
+    let lead = head(words, Part::Departures, t!(words, "gone-lead"));
+    let left = &told.left;
+    if left.all.is_empty() {
+        let first = log(
+            at,
+            Kind::Departure,
+            "button button--primary",
+            t!(words, "gone-log"),
+        );
+        let none = empty_state(
+            t!(words, "gone-none-head"),
+            t!(words, "gone-none-text"),
+            first,
+        );
+        return html! { <>{ lead }{ none }<div class="system__gap" key="guide">{ guide(words) }</div></> };
+    }
+    let rows = left.all.iter().take(*shown).map(|one| row(at, words, one));
+    let more = left.all.len().saturating_sub(*shown).min(PAGE);
+    let more = (more > 0).then(|| {
+        let (set, next) = (shown.setter(), *shown + PAGE);
+        let onclick = Callback::from(move |_: MouseEvent| set.set(next));
+        html! { <div class="ledger__more"><button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = more) }</button></div> }
+    });
+    html! {
+        <>
+            { lead }
+            <div class="system__sum" key="sum">
+                <div class="system__says">{ says(at, words, left) }</div>
+                { log(at, Kind::Departure, "button button--primary", t!(words, "gone-log")) }
+            </div>
+            <section class="part" key="left" aria-labelledby="left">
+                <div class="part__head"><h2 id="left">{ t!(words, "gone-each") }</h2><p class="part__count">{ left.all.len() }</p></div>
+                <ul class="lefts" key="list">{ for rows }</ul>
+                <div key="more">{ for more }</div>
+            </section>
+            <div class="system__gap" key="roots">{ roots(at, words, left) }</div>
+            <div class="system__gap" key="back">{ win_back_html(at, words, &told.back) }</div>
+            <div class="system__gap" key="guide">{ guide(words) }</div>
+        </>
+    }
+}
+
+fn says(at: &At, words: &Words, left: &Departures) -> Html {
+    let never = &left.never_offered;
+    let never_said = match never.count {
+        0 => t!(words, "gone-never-none"),
+        count => t!(
+            words,
+            "gone-never",
+            count = count,
+            sum = sum_about(words, &at.view, never)
+        ),
+    };
+    let back = t!(
+        words,
+        "gone-says",
+        count = left.all.len(),
+        differing = left.differing,
+        returned = left.returned
+    );
+    let branches = (left.branches.customers > 0).then(|| {
+        let said = branch(at, words, &left.branches);
+        html! { <p>{ said }</p> }
+    });
+    html! { <><p class="system__big">{ never_said }</p><p>{ back }</p>{ for branches }</> }
+}
+
+fn branch(at: &At, words: &Words, of: &BranchAtRisk) -> String {
+    let amount = about(of.brought, currency(&at.view.book)).filter(|_| of.brought > 0.0);
+    match amount {
+        Some(amount) => t!(
+            words,
+            "gone-branch-worth",
+            customers = of.customers,
+            amount = amount
+        ),
+        None => t!(words, "gone-branch", customers = of.customers),
+    }
+}
+
+fn row(at: &At, words: &Words, one: &Gone) -> Html {
+    let view = &at.view;
+    let entry = view.book.entry(&one.entry);
+    let Some(Fact::Departure(departure)) = entry.map(|entry| &entry.fact) else {
+        return html! {};
+    };
+    let stated = departure.stated.as_ref();
+    let stated = stated.map_or_else(
+        || t!(words, "gone-unsaid"),
+        |said| t!(words, "gone-quote", said = said.as_str()),
+    );
+    let root = match one.root {
+        Some(root) => words.name(root),
+        None => t!(words, "gone-not-written"),
+    };
+    let differs = (one.surface == Surface::Differs)
+        .then(|| html! { <span class="left__differs">{ t!(words, "gone-differs") }</span> });
+    let rival = departure.rival.as_ref();
+    let rival = rival.map(|rival| t!(words, "gone-rival", name = rival.as_str()));
+    let item = departure
+        .item
+        .as_ref()
+        .map(|item| item_name(words, view, item));
+    let item = item.unwrap_or_else(|| t!(words, "gone-something"));
+    let offered = match (departure.could_offer, departure.did_offer) {
+        (Some(true), Some(true)) => Some(t!(words, "gone-offered", item = item)),
+        (Some(true), _) => None,
+        (Some(false), _) => Some(t!(words, "gone-could-not", item = item)),
+        (None, _) => None,
+    };
+    let never = one.never_offered.then(|| {
+        let item = departure
+            .item
+            .as_ref()
+            .map(|item| item_name(words, view, item));
+        let said = match item {
+            Some(item) => t!(words, "gone-never-this", item = item),
+            None => t!(words, "gone-never-something"),
+        };
+        html! { <p class="left__never">{ said }</p> }
+    });
+    let value = one.value.filter(|value| *value > 0);
+    let value = value.map(|value| t!(words, "gone-value", amount = money_about(view, value)));
+    let returned = one.returned.as_ref().map(|(_, on)| {
+        html! { <p class="left__back">{ t!(words, "gone-returned") }{ " " }{ day_html(*on, view.today()) }</p> }
+    });
+    let risk = one
+        .branch
+        .as_ref()
+        .map(|of| html! { <p class="left__risk">{ branch(at, words, of) }</p> });
+    let onclick = {
+        let id = one.entry.clone();
+        let over = &at.wishes.over;
+        over.reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
+    };
+    let name = super::common::name_of(words, view, &one.customer);
+    let facts = [rival, offered, value];
+    let facts = facts.into_iter().flatten();
+    let facts = facts.map(|fact| html! { <span key={fact.clone()}>{ fact.clone() }</span> });
+    html! {
+        <li class="left" key={one.entry.to_string()}>
+            <div class="left__who">
+                <h3>{ customer(words, view, &one.customer) }</h3>
+                <span class="muted">{ day_html(one.on, view.today()) }</span>
+                <button type="button" class="link left__change" {onclick} aria-label={t!(words, "act-change-what", what = name)}>{ t!(words, "act-change") }</button>
+            </div>
+            <dl class="left__why">
+                <div><dt>{ t!(words, "gone-they-said") }</dt><dd>{ stated }</dd></div>
+                <div><dt>{ t!(words, "gone-beneath") }</dt><dd>{ root }{ " " }{ for differs }</dd></div>
+            </dl>
+            { for never }
+            <p class="left__facts">{ for facts }</p>
+            { for returned }
+            { for risk }
+        </li>
+    }
+}
+
+/// How many left for each reason underneath, and what they brought.
+fn roots(at: &At, words: &Words, left: &Departures) -> Html {
+    let rows = left.roots.iter().filter(|(_, sum)| sum.count > 0);
+    let rows = rows.map(|(root, sum)| {
+        let name = root.map_or_else(|| t!(words, "gone-not-written"), |root| words.name(root));
+        html! {
+            <tr key={root.map_or("unknown", Root::word)}>
+                <th scope="row">{ name }</th><td class="number">{ sum.count }</td><td class="number">{ sum_about(words, &at.view, sum) }</td>
+            </tr>
+        }
+    });
+    html! {
+        <section class="part" aria-labelledby="roots">
+            <div class="part__head"><h2 id="roots">{ t!(words, "gone-roots") }</h2></div>
+            <table class="chart__table system__table">
+                <thead><tr><th scope="col">{ t!(words, "gone-root") }</th><th scope="col" class="number">{ t!(words, "gone-count") }</th><th scope="col" class="number">{ t!(words, "gone-brought") }</th></tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </section>
+    }
+}
+
+/// What to ask somebody who leaves, in this order.
+fn guide(words: &Words) -> Html {
+    let questions = EXIT.iter().map(|one| {
+        html! { <li key={*one}>{ words.word("exit", one) }</li> }
+    });
+    html! {
+        <section class="part" aria-labelledby="guide">
+            <div class="part__head"><h2 id="guide">{ t!(words, "gone-guide") }</h2></div>
+            <p class="part__note">{ t!(words, "gone-guide-note") }</p>
+            <ol class="guide">{ for questions }</ol>
+        </section>
+    }
+}

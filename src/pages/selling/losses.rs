@@ -1,0 +1,254 @@
+//! Untapped losses: sales lost, by kind, with what they would have brought, what to do about it, and what would have saved
+//! them. Four of the kinds are lost without anyone noticing.
+
+use yew::prelude::*;
+
+use super::common::{Press, customer, head, item_name, log, money, sum_said, words};
+use crate::app::context::{At, AtProps};
+use crate::app::format::day_html;
+use crate::app::i18n::Words;
+use crate::app::link::go;
+use crate::app::root::Over;
+use crate::app::route::Route;
+use crate::parts::{empty_state, level};
+use crate::platform::clock;
+use kept_core::book::action::Action;
+use kept_core::book::fact::LossKind;
+use kept_core::book::{Fact, Id, Kind};
+use kept_core::scoring::selling::lost_sales::{
+    OfKind, Remedy, UNTAPPED, becomes_measure, usual_change,
+};
+use kept_core::scoring::selling::remedies::becomes_fix;
+use kept_core::scoring::selling::{Evidence, Losses, Part, losses};
+use kept_core::t;
+
+/// How many losses of a kind are told one by one.
+const SHOWN: usize = 8;
+/// How many items are told.
+const ITEMS: usize = 5;
+
+/// The page.
+#[component]
+pub fn LossesPage(props: &AtProps) -> Html {
+    let at = &props.at;
+    let (words, view) = (&words(), &at.view);
+    let board = use_memo(view.clone(), |view| {
+        let evidence = Evidence::of(&view.book, view.today());
+        losses(&view.book, &evidence.losses, view.today(), None)
+    });
+    let lead = head(words, Part::Losses, t!(words, "losses-lead"));
+    if board.all.count == 0 {
+        let first = log(
+            at,
+            Kind::Loss,
+            "button button--primary",
+            t!(words, "losses-log"),
+        );
+        let none = empty_state(
+            t!(words, "losses-none-head"),
+            t!(words, "losses-none-text"),
+            first,
+        );
+        return html! { <>{ lead }{ none }</> };
+    }
+    let is_untapped = |of: &&OfKind| of.kind.is_some_and(|kind| UNTAPPED.contains(&kind));
+    let most = board.kinds.iter().map(weight).max().unwrap_or_default();
+    let card = |of: &OfKind| kind(at, words, of, most);
+    let untapped = board.kinds.iter().filter(is_untapped).map(card);
+    let others = board.kinds.iter().filter(|of| !is_untapped(of));
+    let others: Vec<Html> = others.filter(|of| of.sum.count > 0).map(card).collect();
+    let others = (!others.is_empty()).then(|| {
+        html! {
+            <section class="part" aria-labelledby="others">
+                <div class="part__head"><h2 id="others">{ t!(words, "losses-others") }</h2></div>
+                <ul class="kinds-of">{ for others }</ul>
+            </section>
+        }
+    });
+    html! {
+        <>
+            { lead }
+            <div class="system__sum" key="sum">
+                <p class="system__says system__big">{ says(at, words, &board) }</p>
+                { log(at, Kind::Loss, "button button--primary", t!(words, "losses-log")) }
+            </div>
+            <section class="part" key="untapped" aria-labelledby="untapped">
+                <div class="part__head"><h2 id="untapped" tabindex="-1">{ t!(words, "losses-untapped") }</h2></div>
+                <ul class="kinds-of">{ for untapped }</ul>
+            </section>
+            <div class="system__gap" key="others">{ for others }</div>
+            <div class="system__gap" key="items">{ items(at, words, &board) }</div>
+        </>
+    }
+}
+
+/// What ranks a kind: its money, and where none is known its number.
+fn weight(of: &OfKind) -> (i64, usize) {
+    (of.sum.value, of.sum.count)
+}
+
+fn says(at: &At, words: &Words, board: &Losses) -> String {
+    t!(
+        words,
+        "losses-says",
+        count = board.all.count,
+        sum = sum_said(words, &at.view, &board.all),
+        untapped = board.untapped.count,
+        quiet = sum_said(words, &at.view, &board.untapped)
+    )
+}
+
+fn kind_name(words: &Words, kind: Option<LossKind>) -> String {
+    kind.map_or_else(|| t!(words, "losses-unknown"), |kind| words.name(kind))
+}
+
+fn kind(at: &At, words: &Words, of: &OfKind, most: (i64, usize)) -> Html {
+    let view = &at.view;
+    let share = |part: f64, all: f64| if all > 0.0 { part / all } else { 0.0 };
+    let full = if most.0 > 0 {
+        share(of.sum.value as f64, most.0 as f64)
+    } else {
+        share(of.sum.count as f64, most.1 as f64)
+    };
+    let what = match of.kind {
+        Some(kind) => words.word("loss-do", kind.word()),
+        None => t!(words, "losses-do-unknown"),
+    };
+    let rows = of.entries.iter().take(SHOWN);
+    let rows: Vec<Html> = rows.filter_map(|id| entry(at, words, id)).collect();
+    let more = of.entries.len().saturating_sub(SHOWN);
+    let more = (more > 0)
+        .then(|| html! { <li class="muted">{ t!(words, "losses-more", count = more) }</li> });
+    let told = (!rows.is_empty()).then(|| {
+        html! {
+            <details class="why">
+                <summary>{ t!(words, "losses-see", count = of.entries.len()) }</summary>
+                <ul>{ for rows }{ for more }</ul>
+            </details>
+        }
+    });
+    let remedies = of
+        .remedies
+        .iter()
+        .map(|one| remedy(at, words, of.kind, one));
+    let remedies = (!of.remedies.is_empty()).then(|| {
+        html! {
+            <>
+                <h4 class="kind-of__sub">{ t!(words, "losses-remedies") }</h4>
+                <ul>{ for remedies }</ul>
+            </>
+        }
+    });
+    let sum = (of.sum.count > 0).then(|| sum_said(words, view, &of.sum));
+    html! {
+        <li class="kind-of" key={of.kind.map_or("unknown", LossKind::word)}>
+            <div class="kind-of__head">
+                <h3>{ kind_name(words, of.kind) }</h3>
+                <p class="kind-of__sum"><strong>{ t!(words, "losses-count", count = of.sum.count) }</strong>{ " " }{ for sum }</p>
+            </div>
+            <div class="kind-of__level">{ level((full * 100.0).round() as u8) }</div>
+            <p class="kind-of__do">{ what }</p>
+            <div key="remedies">{ for remedies }</div>
+            <div key="told">{ for told }</div>
+        </li>
+    }
+}
+
+fn entry(at: &At, words: &Words, id: &Id) -> Option<Html> {
+    let view = &at.view;
+    let entry = view.book.entry(id)?;
+    let Fact::Loss(loss) = &entry.fact else {
+        return None;
+    };
+    let text = loss.text.as_ref().map(|text| text.as_str().to_owned());
+    let item = loss.item.as_ref().map(|item| item_name(words, view, item));
+    let said = match (text, item) {
+        (Some(text), Some(item)) => t!(words, "losses-of", what = text, item = item),
+        (Some(said), None) | (None, Some(said)) => said,
+        (None, None) => t!(words, "losses-untold"),
+    };
+    let onclick = {
+        let id = id.clone();
+        let over = &at.wishes.over;
+        over.reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
+    };
+    let value = loss.value.map(|value| money(view, value.get()));
+    let who = entry.customer.as_ref();
+    let who = who.map(|id| html! { <span class="duty__who">{ customer(words, view, id) }</span> });
+    Some(html! {
+        <li class="duty" key={id.to_string()}>
+            <button type="button" class="duty__what link" {onclick}>{ said }</button>
+            { for who }
+            <span class="number">{ for value }</span>
+            <span class="duty__when">{ day_html(entry.on, view.today()) }</span>
+        </li>
+    })
+}
+
+/// What would have saved sales, and the ways to make a measure or a fix of it.
+fn remedy(at: &At, words: &Words, kind: Option<LossKind>, one: &Remedy) -> Html {
+    let said = one.remedy.as_str();
+    let sum = t!(
+        words,
+        "losses-saves",
+        count = one.sum.count,
+        sum = sum_said(words, &at.view, &one.sum)
+    );
+    let measure = if one.measure.is_some() {
+        let programme = Route::System(Part::Programme);
+        go(programme, "link", &t!(words, "losses-is-measure"))
+    } else {
+        let action = becomes_measure(&one.remedy, usual_change(kind), &clock::new_id());
+        let done = t!(words, "done-measure-added", name = said);
+        let label = t!(words, "losses-make-what", what = said);
+        make(at, action, done, t!(words, "losses-make"), label)
+    };
+    let fix = if one.is_fix {
+        go(Route::Friction, "link", &t!(words, "losses-is-fix"))
+    } else {
+        let action = becomes_fix(&one.remedy, at.view.today(), &clock::new_id());
+        let done = t!(words, "done-remedy-fix", what = said);
+        let label = t!(words, "losses-mend-what", what = said);
+        make(at, action, done, t!(words, "losses-mend"), label)
+    };
+    html! {
+        <li class="duty" key={said.to_owned()}>
+            <span class="duty__what">{ said }<span class="duty__worth">{ sum }</span></span>
+            <span class="duty__do">{ measure }{ fix }</span>
+        </li>
+    }
+}
+
+/// A button that makes something of a remedy.
+fn make(at: &At, action: Action, done: String, name: String, label: String) -> Html {
+    Press {
+        class: "button button--small",
+        name,
+        label,
+        action,
+        done,
+        focus: "#untapped",
+    }
+    .html(at)
+}
+
+fn items(at: &At, words: &Words, board: &Losses) -> Html {
+    let rows = board.items.iter().take(ITEMS).map(|(item, sum)| {
+        html! {
+            <li class="duty" key={item.to_string()}>
+                <span class="duty__what">{ item_name(words, &at.view, item) }</span>
+                <span class="duty__who">{ t!(words, "losses-count", count = sum.count) }</span>
+                <span class="number">{ sum_said(words, &at.view, sum) }</span>
+            </li>
+        }
+    });
+    if board.items.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="part" aria-labelledby="lost-items">
+            <div class="part__head"><h2 id="lost-items">{ t!(words, "losses-items") }</h2></div>
+            <ul class="system__list">{ for rows }</ul>
+        </section>
+    }
+}

@@ -1,0 +1,127 @@
+//! Every part of the sales system in a line, each leading to its page.
+
+use yew::prelude::*;
+
+use super::common::{sum_about, sum_said, words};
+use super::departures::names;
+use crate::app::context::AtProps;
+use crate::app::dispatcher::View;
+use crate::app::i18n::Words;
+use crate::app::route::Route;
+use kept_core::scoring::retention::Stage;
+use kept_core::scoring::selling::{Evidence, Mind, Part, catalogue, departures, losses, programme};
+use kept_core::t;
+
+/// The page.
+#[component]
+pub fn OverviewPage(props: &AtProps) -> Html {
+    let (words, view) = (&words(), &props.at.view);
+    let lines = use_memo(view.clone(), |view| lines(words, view));
+    let rows = lines.iter().map(|(part, says)| {
+        html! {
+            <li class="source" key={part.word()}>
+                <a class="source__link" href={Route::System(*part).address()}>
+                    <span class="source__name system__name">{ words.word("system", part.word()) }</span>
+                    <span class="source__says">{ says }</span>
+                </a>
+            </li>
+        }
+    });
+    html! {
+        <>
+            <div class="page__head" key="head">
+                <h1>{ t!(words, "place-system") }</h1>
+                <p class="page__note">{ t!(words, "system-lead") }</p>
+            </div>
+            <ul class="sources system" key="parts">{ for rows }</ul>
+        </>
+    }
+}
+
+fn lines(words: &Words, view: &View) -> Vec<(Part, String)> {
+    let evidence = Evidence::of(&view.book, view.today());
+    vec![
+        (Part::Offers, offers(words, &evidence)),
+        (Part::Items, items(words, view)),
+        (Part::Losses, lost(words, view, &evidence)),
+        (Part::Departures, left(words, view, &evidence)),
+        (Part::Programme, programme_line(words, &evidence)),
+        (Part::Scenario, t!(words, "scenario-line")),
+        (Part::Review, t!(words, "review-line")),
+    ]
+}
+
+fn offers(words: &Words, evidence: &Evidence<'_>) -> String {
+    let matrix = &evidence.matrix;
+    if matrix.items.is_empty() || matrix.rows.is_empty() {
+        return t!(words, "offers-line-none");
+    }
+    let customers = matrix.counts(Stage::Customer);
+    match matrix.wishes.len() {
+        0 => t!(words, "offers-line", pairs = customers.never),
+        wishes => t!(
+            words,
+            "offers-line-wishes",
+            wishes = wishes,
+            pairs = customers.never
+        ),
+    }
+}
+
+fn items(words: &Words, view: &View) -> String {
+    let items = catalogue(&view.book);
+    let of = |mind: Mind| items.iter().filter(|one| one.mind == Some(mind)).count();
+    match items.len() {
+        0 => t!(words, "items-line-none"),
+        count => t!(
+            words,
+            "items-line",
+            count = count,
+            simple = of(Mind::Simple),
+            customer = of(Mind::Customer)
+        ),
+    }
+}
+
+fn lost(words: &Words, view: &View, evidence: &Evidence<'_>) -> String {
+    let board = losses(&view.book, &evidence.losses, view.today(), None);
+    match board.all.count {
+        0 => t!(words, "losses-line-none"),
+        count => t!(
+            words,
+            "losses-line",
+            count = count,
+            untapped = board.untapped.count,
+            sum = sum_said(words, view, &board.untapped)
+        ),
+    }
+}
+
+fn left(words: &Words, view: &View, evidence: &Evidence<'_>) -> String {
+    let left = departures(evidence, &|said, root| names(words, said, root));
+    match left.all.len() {
+        0 => t!(words, "gone-line-none"),
+        count => t!(
+            words,
+            "gone-line",
+            count = count,
+            never = left.never_offered.count,
+            sum = sum_about(words, view, &left.never_offered)
+        ),
+    }
+}
+
+fn programme_line(words: &Words, evidence: &Evidence<'_>) -> String {
+    let told = programme(evidence);
+    let [_, _, practised, norm] = told.rungs();
+    match told.measures.len() {
+        0 => t!(words, "programme-line-none"),
+        count => t!(
+            words,
+            "programme-line",
+            count = count,
+            practised = practised,
+            norm = norm
+        ),
+    }
+}

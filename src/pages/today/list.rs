@@ -1,0 +1,144 @@
+//! Whom to think of: for each customer the one thing to do, why, and what it keeps; done, later, not now, or something else.
+
+use yew::prelude::*;
+
+use super::action_button::{Deed, press};
+use crate::app::context::At;
+use crate::app::dispatcher::View;
+use crate::app::format::{about, currency, percent};
+use crate::app::link::go;
+use crate::app::root::Over;
+use crate::app::route::Route;
+use crate::forms::Next;
+use crate::platform::intl;
+use kept_core::book::{Entry, Fact, Id};
+use kept_core::scoring::retention::constants::NOT_NOW;
+use kept_core::scoring::retention::today::{Gain, Step, Suggestion, rest};
+use kept_core::session::Label;
+use kept_core::t;
+
+/// Below this coverage, a risk rests on little.
+const THIN: f64 = 0.5;
+
+/// The list, the best first, and what orders it.
+pub fn list(at: &At, next: &Next, best: &[Suggestion]) -> Html {
+    let words = &at.words;
+    let currency = currency(&at.view.book);
+    let unit = 10_f64.powi(i32::from(intl::currency_digits(currency.code())));
+    // Below one whole unit there is nothing to tell.
+    let money = |gain| match gain {
+        Gain::Money(gain) if gain >= unit => about(gain, currency),
+        _ => None,
+    };
+    let rows = best.iter().enumerate();
+    let rows = rows
+        .map(|(index, suggestion)| row(at, next, index + 1, suggestion, money(suggestion.gain)));
+    let order = match best.first().map(|first| first.gain) {
+        Some(Gain::Risk(_)) => t!(words, "today-order-points"),
+        Some(gain) if money(gain).is_none() => t!(words, "today-order-none"),
+        _ => t!(words, "today-order-money"),
+    };
+    html! {
+        <>
+            <p class="today__order" key="order">{ order }</p>
+            <ol class="due-list" key="list">{ for rows }</ol>
+        </>
+    }
+}
+
+/// What an entry says in somebody's own words; empty where it says nothing.
+pub fn own_words(entry: &Entry) -> &str {
+    let text = match &entry.fact {
+        Fact::Promise(promise) => &promise.text,
+        Fact::Need(need) => &need.text,
+        Fact::Incident(incident) => &incident.text,
+        _ => &None,
+    };
+    text.as_ref().map_or("", |text| text.as_str())
+}
+
+/// What an item is called; empty where it is not in the book.
+pub fn item_name<'a>(view: &'a View, id: &Id) -> &'a str {
+    let row = view.book.items().get(id);
+    row.map_or("", |row| row.record.name.as_str())
+}
+
+/// What a step is about: what would be offered, or the entry in somebody's own words.
+fn what<'a>(view: &'a View, step: &Step) -> &'a str {
+    match step {
+        Step::Offer { item, .. } => item_name(view, item),
+        step => {
+            let entry = step.entry().and_then(|id| view.book.entry(id));
+            entry.map_or("", own_words)
+        }
+    }
+}
+
+/// One customer: name, why, what it keeps, and the buttons. `amount` is what it keeps in words, where that is money.
+fn row(at: &At, next: &Next, rank: usize, suggestion: &Suggestion, amount: Option<String>) -> Html {
+    let (words, view) = (&at.words, &at.view);
+    let (id, name, idea) = (
+        &suggestion.customer,
+        suggestion.name.as_str(),
+        &suggestion.idea,
+    );
+    let step = &idea.step;
+    let points = percent(idea.saves());
+    let gain = match &amount {
+        Some(amount) => words.keeps(step, amount),
+        None => words.eases(step, points),
+    };
+    // The next one takes the place of the one that is done.
+    let stay = format!(".due:nth-child({rank}) a");
+    let until = view.today().plus(NOT_NOW);
+    let rested = Label::Snoozed(name.to_owned(), intl::day_near(until, view.today()));
+    let button = |class, text, full, deed| press(at, next, class, text, full, stay.clone(), deed);
+    html! {
+        <li class="due" key={id.as_str()}>
+            <span class="due__rank" aria-hidden="true">{ intl::number(rank as f64) }</span>
+            <div>
+                <h2 class="due__name">{ go(Route::Customer { id: id.to_string() }, "", name) }</h2>
+                <p class="due__why">{ words.why(idea.why, what(view, step)) }</p>
+                { reckoning(at, suggestion, gain) }
+            </div>
+            <div class="due__actions">
+                { button("button button--primary", words.done_it(step), words.done_it_for(step, name), Deed::Do(step.clone(), id.clone(), name.to_owned())) }
+                { button("button", t!(words, "act-later"), t!(words, "act-later-for", name = name), Deed::Open(Over::Later(id.clone()))) }
+                { button("button button--quiet", t!(words, "act-log-other"), t!(words, "act-log-other-for", name = name), Deed::Open(Over::Log(Some(id.clone())))) }
+                { button("button button--quiet", t!(words, "act-not-now"), t!(words, "act-not-now-for", name = name, days = NOT_NOW), Deed::Act(rest(id, until), rested)) }
+            </div>
+        </li>
+    }
+}
+
+/// What it keeps; asked why, it answers: the risk before and after, by what, and what the customer brings.
+fn reckoning(at: &At, suggestion: &Suggestion, gain: String) -> Html {
+    let (words, view) = (&at.words, &at.view);
+    let idea = &suggestion.idea;
+    let board = &view.board;
+    let risk = t!(
+        words,
+        "today-risk",
+        now = percent(idea.now),
+        then = percent(idea.then)
+    );
+    let worth = match board.get(&suggestion.customer) {
+        Some(score) if board.median().is_some() => about(board.worth(score), currency(&view.book)),
+        _ => None,
+    };
+    let worth = match worth {
+        Some(amount) if suggestion.own_worth => t!(words, "today-worth", amount = amount),
+        Some(amount) => t!(words, "today-worth-median", amount = amount),
+        None => t!(words, "today-worth-unknown"),
+    };
+    let thin = (suggestion.coverage < THIN).then(|| t!(words, "today-thin"));
+    let lines = [Some(risk), words.eased(idea.eased), Some(worth), thin];
+    let lines = lines.into_iter().flatten();
+    let lines = lines.map(|line| html! { <li key={line.clone()}>{ line }</li> });
+    html! {
+        <details class="due__reckoning">
+            <summary><span class="due__do">{ gain }</span>{ " " }<span class="due__ask">{ t!(words, "today-why-here") }</span></summary>
+            <ul class="due__lines">{ for lines }</ul>
+        </details>
+    }
+}

@@ -1,0 +1,75 @@
+//! One entry in words, with its day and a way to change or delete it.
+
+use yew::prelude::*;
+
+use crate::app::context::At;
+use crate::app::format::Shower;
+use crate::app::root::Over;
+use crate::platform::intl;
+use kept_core::book::action::Action;
+use kept_core::book::op::List;
+use kept_core::book::{Entry, Id};
+use kept_core::session::Label;
+use kept_core::t;
+
+/// The id of its line on the page.
+pub fn place(entry: &Id) -> String {
+    format!("entry-{entry}")
+}
+
+/// The line of an entry.
+pub fn moment(at: &At, entry: &Entry, can_change: bool) -> Html {
+    let (words, view) = (&at.words, &at.view);
+    let shower = Shower {
+        book: &view.book,
+        today: view.today(),
+    };
+    let told = words.tell(entry, &shower);
+    let change = {
+        let id = entry.id.clone();
+        at.wishes
+            .over
+            .reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
+    };
+    let delete = {
+        let (desk, id) = (at.desk.clone(), entry.id.clone());
+        Callback::from(move |_: MouseEvent| {
+            // Deleted in another tab a moment ago: what was wanted is done.
+            let _ = desk.act(
+                Action::Delete(List::Entries, id.clone()),
+                Label::EntryDeleted,
+            );
+        })
+    };
+    let more = (!told.more.is_empty()).then(|| {
+        let parts = told
+            .more
+            .iter()
+            .enumerate()
+            .map(|(i, part)| html! { <li key={i}>{ part }</li> });
+        html! { <ul class="moment__more moment__parts">{ for parts }</ul> }
+    });
+    let menu = can_change.then(|| {
+        html! {
+            <div class="moment__menu">
+                <button type="button" class="button button--quiet button--small" onclick={change}
+                    aria-label={t!(words, "act-change-what", what = &told.said)}>{ t!(words, "act-change") }</button>
+                <button type="button" class="button button--quiet button--small" onclick={delete}
+                    aria-label={t!(words, "act-delete-what", what = &told.said)}>{ t!(words, "act-delete") }</button>
+            </div>
+        }
+    });
+    html! {
+        <li class="moment" key={entry.id.as_str()} id={place(&entry.id)} tabindex="-1">
+            <time class="moment__on" datetime={entry.on.to_string()} title={intl::day_full(entry.on)}>
+                { intl::day_short(entry.on, view.today()) }
+            </time>
+            <div class="moment__said">
+                <p class="moment__what">{ &told.said }</p>
+                <div key="more">{ for more }</div>
+                <div key="note">{ for told.note.as_ref().map(|note| html! { <p class="moment__more">{ note }</p> }) }</div>
+            </div>
+            { for menu }
+        </li>
+    }
+}

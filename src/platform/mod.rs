@@ -1,0 +1,20 @@
+//! The browser's edge: the only place that may fail for reasons of its own. It knows nothing of scores.
+
+pub mod active_space;
+pub mod backup_record;
+pub mod clock;
+pub mod cross_tab;
+pub mod draft_storage;
+pub mod file_system_access;
+pub mod files;
+pub mod focus;
+pub mod indexed_db;
+pub mod intl;
+pub mod js_api;
+pub mod lazy_chunk;
+pub mod local_storage;
+pub mod recent_customer;
+pub mod storage_persistence;
+pub mod text_fold;
+pub mod web_crypto;
+pub mod web_share;

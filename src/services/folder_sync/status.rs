@@ -1,0 +1,126 @@
+//! Sharing as it can be seen: how it stands, what came in, what both sides changed, and how the last of these is written
+//! down. Must never look into a folder or at a book.
+
+use serde_json::{Value, json};
+
+use crate::app::i18n::Words;
+use crate::services::time_slicing::Shared;
+use kept_core::book::Id;
+use kept_core::book::op::List;
+use kept_core::sync::{Differing, Lost, Sharing};
+use kept_core::t;
+
+/// How sharing stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stand {
+    /// It is being looked up.
+    Opening,
+    /// No folder was chosen.
+    Off,
+    /// The person is to allow it again.
+    Asked,
+    /// The person, or the browser, forbade it.
+    Denied,
+    /// The folder cannot be used now.
+    Failed(Lost),
+    /// The folder is shared.
+    On,
+}
+
+/// What came in from a device at once.
+#[derive(Clone, PartialEq)]
+pub struct Came {
+    /// What the device is called.
+    pub from: String,
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub at: u64,
+    /// New records, by list.
+    pub new: Vec<(List, Id)>,
+    /// Records that changed.
+    pub changed: Vec<(List, Id)>,
+    /// How many records were taken out of the book.
+    pub removed: usize,
+    /// How many were left out because something was wrong with them.
+    pub left_out: usize,
+}
+
+/// A field that both sides changed, with the other's name and when it was merged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Differed {
+    /// What the other device, or the file, is called.
+    pub from: String,
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub at: u64,
+    /// What it is.
+    pub what: Differing,
+}
+
+/// Sharing as it can be seen.
+#[derive(Clone, PartialEq)]
+pub struct Seen {
+    /// How it stands.
+    pub stand: Stand,
+    /// The folder's name.
+    pub folder: String,
+    /// This device's part.
+    pub sharing: Option<Shared<Sharing>>,
+    /// When this device's file was written last, by this page.
+    pub wrote: Option<u64>,
+    /// What came in since the page was opened, the latest first.
+    pub came: Vec<Came>,
+    /// What both sides changed, the latest first.
+    pub differed: Vec<Differed>,
+    /// Whether the choice lasts only as long as the page.
+    pub is_fleeting: bool,
+}
+
+impl Seen {
+    /// Before anything is known.
+    pub fn opening() -> Seen {
+        Seen {
+            stand: Stand::Opening,
+            folder: String::new(),
+            sharing: None,
+            wrote: None,
+            came: Vec::new(),
+            differed: Vec::new(),
+            is_fleeting: false,
+        }
+    }
+}
+
+/// Why the folder is not shared now, and what to do.
+pub fn said(words: &Words, stand: &Stand, name: &str) -> String {
+    match stand {
+        Stand::Opening | Stand::Off | Stand::On => String::new(),
+        Stand::Asked => t!(words, "folder-asked", name = name),
+        Stand::Denied | Stand::Failed(Lost::Permission) => t!(words, "folder-denied", name = name),
+        Stand::Failed(Lost::Gone) => t!(words, "folder-gone", name = name),
+        Stand::Failed(Lost::Full) => t!(words, "folder-full", name = name),
+        Stand::Failed(Lost::Other(_)) => t!(words, "folder-failed", name = name),
+    }
+}
+
+/// What both sides changed, as it is kept beside the book.
+pub fn written(differed: &[Differed]) -> String {
+    let all = differed.iter();
+    let all = all.map(|one| json!([one.from, one.at, one.what.write()]));
+    Value::Array(all.collect()).to_string()
+}
+
+/// What was written so; what cannot be read is left out.
+pub fn recall(text: &str) -> Vec<Differed> {
+    let value: Value = serde_json::from_str(text).unwrap_or_default();
+    let all = value.as_array().into_iter().flatten();
+    all.filter_map(|one| {
+        let [from, at, what] = one.as_array()?.as_slice() else {
+            return None;
+        };
+        Some(Differed {
+            from: from.as_str()?.to_owned(),
+            at: at.as_u64()?,
+            what: Differing::read(what)?,
+        })
+    })
+    .collect()
+}

@@ -1,0 +1,101 @@
+//! Long work in small pieces, so that the page never stands still: after each slice it may paint, and the work may be
+//! called off.
+
+use std::cell::Cell;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use gloo_timers::future::TimeoutFuture;
+use yew::Callback;
+
+use crate::platform::clock;
+
+/// How long a slice of work lasts, in milliseconds: short enough that a key pressed meanwhile is answered at once.
+const SLICE: u64 = 40;
+/// Two pictures of a slow screen, in milliseconds.
+const PAINTED: u32 = 34;
+
+/// Calls work off. All copies are one.
+#[derive(Clone, Default)]
+pub struct Stop(Rc<Cell<bool>>);
+
+impl Stop {
+    /// Calls the work off.
+    pub fn stop(&self) {
+        self.0.set(true);
+    }
+
+    /// Whether it was called off.
+    pub fn is_stopped(&self) -> bool {
+        self.0.get()
+    }
+}
+
+/// Lets the page paint and answer.
+pub async fn breathe() {
+    TimeoutFuture::new(0).await;
+}
+
+/// Lets the page paint what was just said, before something that cannot be cut into slices.
+pub async fn painted() {
+    TimeoutFuture::new(PAINTED).await;
+}
+
+/// Does pieces of work until there are no more, telling after each slice how far it is in percent. A piece returns how
+/// many of how many are done, or `None` at the end. False where the work was called off.
+pub async fn in_slices(
+    stop: &Stop,
+    tell: &Callback<u8>,
+    mut piece: impl FnMut() -> Option<(usize, usize)>,
+) -> bool {
+    let mut begun = clock::now();
+    loop {
+        if stop.is_stopped() {
+            return false;
+        }
+        let Some((done, of)) = piece() else {
+            return true;
+        };
+        if clock::now().saturating_sub(begun) >= SLICE {
+            let percent = done.saturating_mul(100) / of.max(1);
+            tell.emit(u8::try_from(percent).unwrap_or(100).min(100));
+            breathe().await;
+            begun = clock::now();
+        }
+    }
+}
+
+/// Something large that is compared by identity, so that handing it on costs nothing.
+pub struct Shared<T>(Rc<T>);
+
+impl<T> Shared<T> {
+    /// Shares it.
+    pub fn new(value: T) -> Shared<T> {
+        Shared(Rc::new(value))
+    }
+
+    /// The handle inside.
+    pub fn rc(&self) -> &Rc<T> {
+        &self.0
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Shared<T> {
+        Shared(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Shared<T>) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
