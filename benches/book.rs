@@ -16,7 +16,7 @@ use kept_core::scoring::friction::trend::trend;
 use kept_core::scoring::statistics::purchases::groups;
 use kept_core::scoring::statistics::survival::stays;
 use kept_core::scoring::statistics::{Curve, Fit, Hindsight, LadderMonths, Model, Purchases};
-use kept_core::session::Board;
+use kept_core::session::ScoreCache;
 use kept_core::session::customer_search::{Index, Order, Query, find};
 use kept_core::storage::memory::Memory;
 use kept_core::storage::{Opened, Space, open};
@@ -99,9 +99,11 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
     timed(&mut figures, "compare it with a blank book", || {
         compare(&Book::new(), contents, clock.tick(2), false)
     });
-    let mut board = timed(&mut figures, "score everybody", || Board::of(&book, today));
+    let mut score_cache = timed(&mut figures, "score everybody", || {
+        ScoreCache::of(&book, today)
+    });
     timed(&mut figures, "all of Today, from what is kept", || {
-        board.today(50)
+        score_cache.today(50)
     });
     timed(&mut figures, "the friction of the business", || {
         friction(&book, today)
@@ -110,7 +112,7 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
         trend(&book, today)
     });
     timed(&mut figures, "score one customer", || {
-        board.refresh(&book, [&Id::new("c00001").unwrap()])
+        score_cache.refresh(&book, [&Id::new("c00001").unwrap()])
     });
     timed(&mut figures, "the ladder of twelve months", || {
         let mut months = LadderMonths::new(&book, today);
@@ -136,10 +138,10 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
         ..Query::default()
     };
     timed(&mut figures, "list everybody, first time", || {
-        find(&book, &board, &mut index, &query, fold_decomposed)
+        find(&book, &score_cache, &mut index, &query, fold_decomposed)
     });
     timed(&mut figures, "list everybody again", || {
-        find(&book, &board, &mut index, &query, fold_decomposed)
+        find(&book, &score_cache, &mut index, &query, fold_decomposed)
     });
     let touch = json!({"kind": "touch", "customer": "c00001", "on": "2026-01-01", "channel": "visit", "by": "us"});
     let action = Action::Add(
@@ -151,7 +153,7 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
     timed(&mut figures, "one touch: applied, folded, rescored", || {
         let one = apply(&book, &action, clock.tick(3)).unwrap();
         let outcome = book_after.fold_in(&one);
-        board.refresh(
+        score_cache.refresh(
             &book_after,
             outcome
                 .changed

@@ -7,7 +7,7 @@ use kept_core::book::hlc::{Clock, Stamp, Writer};
 use kept_core::book::lww_record::SetAside;
 use kept_core::book::op::{Batch, Change, List, Op};
 use kept_core::book::record::Fields;
-use kept_core::book::{Book, Discarded, Id, Outcome, What};
+use kept_core::book::{Book, ChangeKind, Discarded, Id, Outcome};
 use serde_json::{Value, json};
 
 /// Fixed numbers that look like chance, so that what fails once fails again.
@@ -126,7 +126,7 @@ fn replaced(outcome: &Outcome, known: &Model) -> usize {
         .changed
         .iter()
         .filter_map(|changed| match &changed.what {
-            What::Fields(before) => Some((changed, before)),
+            ChangeKind::Fields(before) => Some((changed, before)),
             _ => None,
         });
     fields
@@ -237,7 +237,7 @@ fn meet(device: &mut Device, mut theirs: Vec<Batch>, dice: &mut Dice, tally: &mu
             outcome.discarded, lost,
             "discarded values are told, and no others"
         );
-        let whole = |changed: &kept_core::book::Changed| changed.what == What::Created;
+        let whole = |changed: &kept_core::book::Changed| changed.what == ChangeKind::Created;
         if !outcome.changed.iter().any(whole) {
             assert!(
                 replaced(&outcome, &known) >= gone,

@@ -25,7 +25,7 @@ use kept_core::scoring::method::parameters::all;
 use kept_core::scoring::method::tunables::{reset, settings, tried};
 use kept_core::scoring::method::{Business, Case, Effect, Line, Topic, Trial, Value, example};
 use kept_core::scoring::retention::{Stage, score};
-use kept_core::session::Board;
+use kept_core::session::ScoreCache;
 use serde_json::json;
 
 fn day(text: &str) -> Day {
@@ -174,7 +174,7 @@ fn the_examples_come_to_the_scores_of_the_report() {
     let mut told = BTreeSet::new();
     for (book, asof) in books() {
         let (report, settings) = (report(&book, asof), book.settings());
-        let board = Board::of(&book, asof);
+        let score_cache = ScoreCache::of(&book, asof);
         let business = Business::of(&book, asof);
         for (customer, file) in book.customers() {
             let score = score(customer, file, &settings, asof);
@@ -185,7 +185,7 @@ fn the_examples_come_to_the_scores_of_the_report() {
                 file,
                 score: &score,
                 business: Some(&business),
-                median: board.median(),
+                median: score_cache.median(),
                 asof,
             };
             let scored = &report.customers[customer.id.as_str()];
@@ -231,9 +231,9 @@ fn the_examples_come_to_the_scores_of_the_report() {
 
 /// What these settings would change, gone through in pieces of this size.
 fn effect(book: &Book, asof: Day, settings: &Settings, piece: usize) -> Effect {
-    let board = Board::of(book, asof);
+    let score_cache = ScoreCache::of(book, asof);
     let mut trial = Trial::new(book.clone(), asof, settings.clone());
-    let standing = |id: &Id| board.get(id).map(Rc::clone);
+    let standing = |id: &Id| score_cache.get(id).map(Rc::clone);
     while trial.step(piece, &standing).is_some() {}
     trial.finish()
 }
@@ -253,7 +253,7 @@ fn what_is_said_to_change_is_what_changes_once_it_is_kept() {
         .clone()
         .fold(&apply(&book, &edit, stamps().tick(2)).unwrap())
         .0;
-    let (now, then) = (Board::of(&book, asof), Board::of(&after, asof));
+    let (now, then) = (ScoreCache::of(&book, asof), ScoreCache::of(&after, asof));
     let mut expected = Effect::default();
     let mut moved = Vec::new();
     for (customer, _) in book.customers() {

@@ -5,7 +5,7 @@ use kept_core::book::field::Reason;
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::op::{List, Op};
 use kept_core::book::record::Fields;
-use kept_core::book::undo::Deed;
+use kept_core::book::undo::UndoRecord;
 use kept_core::book::{Book, Id, Outcome, Settings};
 use kept_core::exchange::json::diff::{Comparison, compare};
 use kept_core::exchange::json::read::{Refusal, read};
@@ -237,9 +237,9 @@ fn an_import_is_undone_and_redone_as_one() {
     let before = page.export_records();
     let outcome = page.import(&sample().export());
     let after = page.export_records();
-    let undone = page.act(Action::Undo(Deed::of(&outcome).unwrap()));
+    let undone = page.act(Action::Undo(UndoRecord::of(&outcome).unwrap()));
     assert_eq!(page.export_records(), before);
-    page.act(Action::Undo(Deed::of(&undone).unwrap()));
+    page.act(Action::Undo(UndoRecord::of(&undone).unwrap()));
     assert_eq!(page.export_records(), after);
 }
 
@@ -374,7 +374,7 @@ fn undoing_takes_back_only_ones_own() {
     late.clock.see(here.clock.clone().tick(2_000));
     late.act(edit(List::Customers, "ann", json!({"name": "Theirs"})));
     here.import(&late.export());
-    here.act(Action::Undo(Deed::of(&outcome).unwrap()));
+    here.act(Action::Undo(UndoRecord::of(&outcome).unwrap()));
     let (customer, _) = here.book.customer(&id("ann")).unwrap();
     assert_eq!(customer.name.as_str(), "Theirs");
     assert_eq!(customer.tier, Some(kept_core::book::Tier::A));
@@ -394,7 +394,7 @@ fn a_customer_somebody_else_wrote_to_is_not_undone_away() {
     here.import(&there.export());
     let batch = apply(
         &here.book,
-        &Action::Undo(Deed::of(&outcome).unwrap()),
+        &Action::Undo(UndoRecord::of(&outcome).unwrap()),
         here.clock.tick(5_000),
     )
     .unwrap();

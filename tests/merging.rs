@@ -4,7 +4,7 @@ use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::op::{Batch, Change, List, Op};
 use kept_core::book::record::Fields;
-use kept_core::book::undo::Deed;
+use kept_core::book::undo::UndoRecord;
 use kept_core::book::{Book, Id, Settings};
 use kept_core::exchange::json::diff::compare;
 use kept_core::exchange::json::read::read;
@@ -204,7 +204,7 @@ proptest! {
             return Ok(());
         }
         let (after, outcome) = before.fold(&done);
-        if let Some(deed) = Deed::of(&outcome) {
+        if let Some(deed) = UndoRecord::of(&outcome) {
             let undo = apply(&after, &Action::Undo(deed), clock.tick(1_000)).unwrap();
             prop_assert_eq!(shown(&after.fold(&undo).0), shown(&before));
         }

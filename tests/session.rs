@@ -88,8 +88,11 @@ fn a_page_opened_again_shows_the_same_book_and_scores() {
     touch(&mut page, "e1", 20);
     let again = open(&storage, 2);
     assert_eq!(again.book(), page.book());
-    assert_eq!(again.board().get(&id("ann")), page.board().get(&id("ann")));
-    assert!(again.board().get(&id("ann")).unwrap().warmth.value > 0.99);
+    assert_eq!(
+        again.score_cache().get(&id("ann")),
+        page.score_cache().get(&id("ann"))
+    );
+    assert!(again.score_cache().get(&id("ann")).unwrap().warmth.value > 0.99);
 }
 
 #[test]
@@ -141,10 +144,10 @@ fn undo_and_redo_go_back_and_forth() {
         50,
     )
     .unwrap();
-    assert!(page.board().get(&id("ann")).is_none());
+    assert!(page.score_cache().get(&id("ann")).is_none());
     page.undo(60).unwrap();
     assert_eq!(shown(&page), after);
-    assert!(page.board().get(&id("ann")).is_some());
+    assert!(page.score_cache().get(&id("ann")).is_some());
 }
 
 #[test]
@@ -178,7 +181,7 @@ fn a_book_that_cannot_be_read_is_shown_and_not_written_to() {
         .collect();
     storage.set(&key, &torn).unwrap();
     let mut again = open(&storage, 2);
-    assert!(!again.troubles().is_empty());
+    assert!(!again.load_problems().is_empty());
     let action = Action::Add(
         List::Customers,
         id("bob"),

@@ -1,21 +1,21 @@
 //! What was done, in words.
 
-use super::dispatcher::Told;
+use super::dispatcher::NoticeText;
 use super::i18n::Words;
 use kept_core::session::Label;
 use kept_core::t;
 
 /// A notice in words.
-pub fn said(words: &Words, told: &Told) -> String {
+pub fn said(words: &Words, told: &NoticeText) -> String {
     match told {
-        Told::Done(label) => done(words, label),
-        Told::Undone(label) => t!(words, "done-undone", what = done(words, label)),
-        Told::Redone(label) => t!(words, "done-redone", what = done(words, label)),
-        Told::NothingToUndo => t!(words, "done-nothing"),
-        Told::ReadOnly => t!(words, "readonly-refused"),
-        Told::CopySaved => t!(words, "done-saved-copy"),
-        Told::TableSaved => t!(words, "done-saved-table"),
-        Told::Recovered(count) => t!(words, "done-recovered", count = *count),
+        NoticeText::Done(label) => done(words, label),
+        NoticeText::Undone(label) => t!(words, "done-undone", what = done(words, label)),
+        NoticeText::Redone(label) => t!(words, "done-redone", what = done(words, label)),
+        NoticeText::NothingToUndo => t!(words, "done-nothing"),
+        NoticeText::ReadOnly => t!(words, "readonly-refused"),
+        NoticeText::CopySaved => t!(words, "done-saved-copy"),
+        NoticeText::TableSaved => t!(words, "done-saved-table"),
+        NoticeText::Recovered(count) => t!(words, "done-recovered", count = *count),
     }
 }
 

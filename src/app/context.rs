@@ -4,35 +4,35 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::dispatcher::{Desk, View};
+use super::dispatcher::{AppState, Dispatcher};
 use super::i18n::Words;
-use super::root::{LookedFor, Wishes};
+use super::root::{CustomerListState, UiActions};
 use kept_core::book::{Day, Id};
 
 /// The handle.
-pub type At = Rc<AtHand>;
+pub type AppContext = Rc<AppContextData>;
 
 /// What it holds.
 #[derive(Clone, PartialEq)]
-pub struct AtHand {
+pub struct AppContextData {
     /// The texts.
     pub words: Words,
     /// The way to change the book.
-    pub desk: Desk,
+    pub dispatcher: Dispatcher,
     /// The book as it stands now.
-    pub view: View,
+    pub view: AppState,
     /// The way to change what is on the screen.
-    pub wishes: Wishes,
+    pub ui_actions: UiActions,
     /// Which customers are looked for.
-    pub looked_for: LookedFor,
+    pub customer_list: CustomerListState,
     /// The earlier day that the person chose to see the book as of; none while they look at today.
     pub asof: Option<Day>,
 }
 
-impl AtHand {
+impl AppContextData {
     /// The same, with other texts.
-    pub fn saying(&self, words: Words) -> At {
-        Rc::new(AtHand {
+    pub fn saying(&self, words: Words) -> AppContext {
+        Rc::new(AppContextData {
             words,
             ..self.clone()
         })
@@ -53,7 +53,7 @@ impl AtHand {
 #[derive(Properties, PartialEq)]
 pub struct SheetProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Which record.
     pub id: Id,
     /// Closes the sheet.
@@ -62,7 +62,7 @@ pub struct SheetProps {
 
 /// What a screen needs that needs nothing else.
 #[derive(Properties, PartialEq)]
-pub struct AtProps {
+pub struct ContextProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
 }

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::dispatcher::View;
+use super::dispatcher::AppState;
 use crate::platform::text_fold;
 use kept_core::book::Id;
 use kept_core::session::customer_search::{Found, Index, Order, Query, find};
@@ -24,7 +24,7 @@ pub struct Person {
 }
 
 /// The person of this id.
-pub fn person(view: &View, id: &Id) -> Option<Person> {
+pub fn person(view: &AppState, id: &Id) -> Option<Person> {
     let (customer, _) = view.book.customer(id)?;
     Some(Person {
         id: id.clone(),
@@ -36,21 +36,28 @@ pub fn person(view: &View, id: &Id) -> Option<Person> {
     })
 }
 
-fn look(view: &View, text: &str) -> Vec<Found> {
+fn look(view: &AppState, text: &str) -> Vec<Found> {
     let query = Query {
         text: text.to_owned(),
         order: Order::Last,
         ..Query::default()
     };
-    let mut found = INDEX
-        .with_borrow_mut(|index| find(&view.book, &view.board, index, &query, text_fold::fold));
+    let mut found = INDEX.with_borrow_mut(|index| {
+        find(
+            &view.book,
+            &view.score_cache,
+            index,
+            &query,
+            text_fold::fold,
+        )
+    });
     // Whom one was in touch with last comes to mind first.
     found.reverse();
     found
 }
 
 /// The best of those whom the typed letters fit: first the names that begin so.
-pub fn best(view: &View, typed: &str, most: usize, without: Option<&Id>) -> Vec<Person> {
+pub fn best(view: &AppState, typed: &str, most: usize, without: Option<&Id>) -> Vec<Person> {
     let text = text_fold::fold(typed.trim());
     let mut found = look(view, typed);
     found.retain(|found| Some(&found.id) != without);
@@ -73,7 +80,7 @@ fn rank(name: &str, text: &str) -> u8 {
 }
 
 /// Those of exactly this name, accents and case aside.
-pub fn namesakes(view: &View, name: &str) -> Vec<Person> {
+pub fn namesakes(view: &AppState, name: &str) -> Vec<Person> {
     let folded = text_fold::fold(name.trim());
     if folded.is_empty() {
         return Vec::new();

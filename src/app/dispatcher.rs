@@ -1,5 +1,5 @@
 //! The page's one way to change anything: gestures become actions here, and what they did becomes the next view.
-//! Pages hold the `Desk` to act and the `View` to look; neither knows how a score is made.
+//! Pages hold the `Dispatcher` to act and the `AppState` to look; neither knows how a score is made.
 
 mod app_state;
 mod background_compaction;
@@ -25,16 +25,16 @@ use kept_core::session::{Label, Opening, Refused, Session};
 use kept_core::storage::recovery_points::Why;
 use kept_core::storage::{Fault, Saved, Space};
 
-pub use app_state::{Moment, View};
-pub use notice::{Notice, Told};
+pub use app_state::{AppState, AppStateData};
+pub use notice::{Notice, NoticeText};
 
 /// The dispatcher: the same for as long as the page lives.
 #[derive(Clone)]
-pub struct Desk(Rc<Inner>);
+pub struct Dispatcher(Rc<Inner>);
 
 struct Inner {
     session: RefCell<Session<LocalStorage>>,
-    on_view: Callback<View>,
+    on_view: Callback<AppState>,
     on_notice: Callback<Notice>,
     serial: Cell<u32>,
     told: Cell<u32>,
@@ -44,21 +44,21 @@ struct Inner {
     word: RefCell<Option<Html>>,
 }
 
-impl PartialEq for Desk {
-    fn eq(&self, other: &Desk) -> bool {
+impl PartialEq for Dispatcher {
+    fn eq(&self, other: &Dispatcher) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl Desk {
+impl Dispatcher {
     /// Opens a book of this browser in slices, telling after each how far it is in percent; none where it was called off.
     pub async fn open(
         space: Space,
-        on_view: Callback<View>,
+        on_view: Callback<AppState>,
         on_notice: Callback<Notice>,
         stop: &Stop,
         tell: &Callback<u8>,
-    ) -> Option<Desk> {
+    ) -> Option<Dispatcher> {
         let mut opening = Opening::new(LocalStorage, space, clock::new_writer(), clock::today());
         let mut session = None;
         let piece = || {
@@ -68,7 +68,7 @@ impl Desk {
         };
         in_slices(stop, tell, piece).await;
         let session = RefCell::new(session?);
-        Some(Desk(Rc::new(Inner {
+        Some(Dispatcher(Rc::new(Inner {
             session,
             on_view,
             on_notice,
@@ -82,17 +82,17 @@ impl Desk {
     }
 
     /// What there is to see now.
-    pub fn view(&self) -> View {
+    pub fn view(&self) -> AppState {
         let session = self.0.session.borrow();
-        View::of(Moment {
+        AppState::of(AppStateData {
             space: session.space(),
             book: session.book().clone(),
             revision: session.revision(),
-            board: session.board().clone(),
+            score_cache: session.score_cache().clone(),
             unsaved: session
                 .unsaved()
                 .map(|(count, fault)| (count, fault.clone())),
-            troubles: session.troubles().to_vec(),
+            load_problems: session.load_problems().to_vec(),
             to_undo: session.history().to_undo().cloned(),
             to_redo: session.history().to_redo().cloned(),
             unmirrored: self.0.unmirrored.borrow().clone(),
@@ -107,7 +107,7 @@ impl Desk {
     }
 
     /// Tells something at the foot of the page.
-    pub fn tell(&self, what: Told) {
+    pub fn tell(&self, what: NoticeText) {
         self.tell_as(self.turn(), what);
     }
 
@@ -119,7 +119,7 @@ impl Desk {
     }
 
     /// Tells something at the foot of the page, unless what came after it was told already.
-    pub fn tell_as(&self, serial: u32, what: Told) {
+    pub fn tell_as(&self, serial: u32, what: NoticeText) {
         if self.0.told.replace(self.0.told.get().max(serial)) < serial {
             self.0.on_notice.emit(Notice { serial, what });
         }
@@ -138,11 +138,11 @@ impl Desk {
         match done {
             Ok(changed) => {
                 self.show();
-                mirror_sync::hold(self, changed.then_some(Told::Done(label)));
+                mirror_sync::hold(self, changed.then_some(NoticeText::Done(label)));
                 Ok(())
             }
             Err(Refused::ReadOnly) => {
-                self.tell(Told::ReadOnly);
+                self.tell(NoticeText::ReadOnly);
                 Ok(())
             }
             Err(Refused::Wrong(problems)) => Err(problems),
@@ -153,7 +153,7 @@ impl Desk {
     /// pinned.
     ///
     /// # Errors
-    /// As [`Desk::act`].
+    /// As [`Dispatcher::act`].
     pub async fn act_in_steps(
         &self,
         action: Action,
@@ -166,7 +166,7 @@ impl Desk {
         let batch = match planned {
             Ok(batch) => batch,
             Err(Refused::ReadOnly) => {
-                self.tell(Told::ReadOnly);
+                self.tell(NoticeText::ReadOnly);
                 return Ok(());
             }
             Err(Refused::Wrong(problems)) => return Err(problems),
@@ -181,7 +181,7 @@ impl Desk {
         };
         TimeoutFuture::new(0).await;
         self.show();
-        mirror_sync::hold(self, changed.then_some(Told::Done(label)));
+        mirror_sync::hold(self, changed.then_some(NoticeText::Done(label)));
         Ok(())
     }
 
@@ -215,9 +215,9 @@ impl Desk {
         let undone = self.0.session.borrow_mut().undo(clock::now());
         self.show();
         let told = match undone {
-            Ok(Some(label)) => Told::Undone(label),
-            Ok(None) => Told::NothingToUndo,
-            Err(_) => Told::ReadOnly,
+            Ok(Some(label)) => NoticeText::Undone(label),
+            Ok(None) => NoticeText::NothingToUndo,
+            Err(_) => NoticeText::ReadOnly,
         };
         mirror_sync::hold(self, Some(told));
     }
@@ -227,9 +227,9 @@ impl Desk {
         let redone = self.0.session.borrow_mut().redo(clock::now());
         self.show();
         let told = match redone {
-            Ok(Some(label)) => Told::Redone(label),
-            Ok(None) => Told::NothingToUndo,
-            Err(_) => Told::ReadOnly,
+            Ok(Some(label)) => NoticeText::Redone(label),
+            Ok(None) => NoticeText::NothingToUndo,
+            Err(_) => NoticeText::ReadOnly,
         };
         mirror_sync::hold(self, Some(told));
     }
@@ -292,7 +292,7 @@ impl Desk {
             self.show();
         }
         if filled.changes > 0 {
-            self.tell(Told::Recovered(filled.changes));
+            self.tell(NoticeText::Recovered(filled.changes));
         }
     }
 
@@ -309,7 +309,7 @@ impl Desk {
         let today = clock::today();
         let (changed, turned) = {
             let mut session = self.0.session.borrow_mut();
-            let turned = session.board().asof() != today;
+            let turned = session.score_cache().asof() != today;
             session.turn_to(today);
             (session.catch_up() || turned, turned)
         };

@@ -8,10 +8,10 @@ use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
-use super::context::At;
-use super::dispatcher::Desk;
+use super::context::AppContext;
+use super::dispatcher::Dispatcher;
 use super::i18n::Words;
-use super::root::Over;
+use super::root::Modal;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
 use crate::forms::log::{entry_sheet, log_sheet};
@@ -42,30 +42,30 @@ use kept_core::t;
 
 /// What is drawn in a room.
 #[derive(Clone, PartialEq)]
-pub enum Scene {
+pub enum Screen {
     /// A place of the page.
     Place(Route),
     /// A dialog over it, and what closes it.
-    Over(Over, Callback<()>),
+    Over(Modal, Callback<()>),
     /// The questions of this code, for a buyer: no book is open.
     Answer(String),
 }
 
 /// Draws a scene of a room; only an answer has nothing at hand.
-pub type Draw = fn(Option<&At>, &Scene) -> Html;
+pub type Draw = fn(Option<&AppContext>, &Screen) -> Html;
 
 /// Declares the rooms: for each its name, what it is, and what draws it.
 macro_rules! rooms {
     ($($(#[$doc:meta])* $room:ident = $part:ident => $draw:expr),* $(,)?) => {
         /// One room.
         #[derive(Clone, Copy, PartialEq, Eq)]
-        pub enum Room { $($(#[$doc])* $room),* }
+        pub enum Chunk { $($(#[$doc])* $room),* }
 
-        impl Room {
-            const ALL: &[Room] = &[$(Room::$room),*];
+        impl Chunk {
+            const ALL: &[Chunk] = &[$(Chunk::$room),*];
 
             async fn fetch(self) -> Result<Draw, NotFetched> {
-                match self { $(Room::$room => $part().await),* }
+                match self { $(Chunk::$room => $part().await),* }
             }
         }
 
@@ -87,7 +87,9 @@ macro_rules! rooms {
 /// What draws a room whose scenes are all of a book.
 macro_rules! of_book {
     ($draw:path) => {
-        |at: Option<&At>, scene: &Scene| at.map_or_else(Html::default, |at| $draw(at, scene))
+        |at: Option<&AppContext>, scene: &Screen| {
+            at.map_or_else(Html::default, |at| $draw(at, scene))
+        }
     };
 }
 
@@ -109,64 +111,64 @@ rooms! {
 }
 
 /// The room of a scene. The others are drawn at once: they are what Kept opens with.
-fn room_of(scene: &Scene) -> Option<Room> {
+fn room_of(scene: &Screen) -> Option<Chunk> {
     match scene {
-        Scene::Place(Route::Customer { .. } | Route::New | Route::Details { .. })
-        | Scene::Over(Over::Log(_) | Over::LogThis(..) | Over::Entry(_) | Over::Later(_), _) => {
-            Some(Room::People)
+        Screen::Place(Route::Customer { .. } | Route::New | Route::Details { .. })
+        | Screen::Over(Modal::Log(_) | Modal::LogThis(..) | Modal::Entry(_) | Modal::Later(_), _) => {
+            Some(Chunk::People)
         }
-        Scene::Place(Route::Friction | Route::Audit | Route::Journey { .. }) => {
-            Some(Room::Friction)
+        Screen::Place(Route::Friction | Route::Audit | Route::Journey { .. }) => {
+            Some(Chunk::Friction)
         }
-        Scene::Place(Route::Survey { .. } | Route::Reply { .. }) | Scene::Answer(_) => {
-            Some(Room::Survey)
+        Screen::Place(Route::Survey { .. } | Route::Reply { .. }) | Screen::Answer(_) => {
+            Some(Chunk::Survey)
         }
-        Scene::Place(Route::System(_)) => Some(Room::System),
-        Scene::Place(Route::Insights) => Some(Room::Insights),
-        Scene::Place(Route::Book | Route::Import | Route::Folder | Route::Everything { .. }) => {
-            Some(Room::Book)
+        Screen::Place(Route::System(_)) => Some(Chunk::System),
+        Screen::Place(Route::Insights) => Some(Chunk::Insights),
+        Screen::Place(Route::Book | Route::Import | Route::Folder | Route::Everything { .. }) => {
+            Some(Chunk::Book)
         }
-        Scene::Place(Route::Method(_)) => Some(Room::Method),
-        Scene::Place(Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere)
-        | Scene::Over(Over::Keys, _) => None,
+        Screen::Place(Route::Method(_)) => Some(Chunk::Method),
+        Screen::Place(Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere)
+        | Screen::Over(Modal::Keys, _) => None,
     }
 }
 
-fn hall(at: &At, scene: &Scene) -> Html {
+fn hall(at: &AppContext, scene: &Screen) -> Html {
     match scene {
-        Scene::Place(Route::Today) => html! { <TodayPage {at} /> },
-        Scene::Place(Route::Customers) => html! { <CustomersPage {at} /> },
-        Scene::Over(Over::Keys, close) => keys_sheet(&at.words, close),
+        Screen::Place(Route::Today) => html! { <TodayPage {at} /> },
+        Screen::Place(Route::Customers) => html! { <CustomersPage {at} /> },
+        Screen::Over(Modal::Keys, close) => keys_sheet(&at.words, close),
         _ => nowhere(&at.words),
     }
 }
 
-fn people(at: &At, scene: &Scene) -> Html {
+fn people(at: &AppContext, scene: &Screen) -> Html {
     let at = &at.saying(OF_PEOPLE.with(Clone::clone));
     match scene {
-        Scene::Place(Route::Customer { id }) => match Id::new(id) {
+        Screen::Place(Route::Customer { id }) => match Id::new(id) {
             Some(id) => html! { <CustomerPage key={id.to_string()} {at} id={id.clone()} /> },
             None => nowhere(&at.words),
         },
-        Scene::Place(Route::New) => html! { <DetailsPage key="new" {at} /> },
-        Scene::Place(Route::Details { id }) => {
+        Screen::Place(Route::New) => html! { <DetailsPage key="new" {at} /> },
+        Screen::Place(Route::Details { id }) => {
             html! { <DetailsPage key={id.as_str()} {at} customer={Id::new(id)} /> }
         }
-        Scene::Over(Over::Log(customer), close) => log_sheet(at, customer.as_ref(), None, close),
-        Scene::Over(Over::Later(customer), close) => later_sheet(at, customer, close),
-        Scene::Over(Over::LogThis(customer, what), close) => {
+        Screen::Over(Modal::Log(customer), close) => log_sheet(at, customer.as_ref(), None, close),
+        Screen::Over(Modal::Later(customer), close) => later_sheet(at, customer, close),
+        Screen::Over(Modal::LogThis(customer, what), close) => {
             log_sheet(at, customer.as_ref(), Some(*what), close)
         }
-        Scene::Over(Over::Entry(entry), close) => entry_sheet(at, entry, close),
+        Screen::Over(Modal::Entry(entry), close) => entry_sheet(at, entry, close),
         _ => html! {},
     }
 }
 
-fn friction(at: &At, scene: &Scene) -> Html {
+fn friction(at: &AppContext, scene: &Screen) -> Html {
     let at = &at.saying(OF_FRICTION.with(Clone::clone));
     match scene {
-        Scene::Place(Route::Audit) => html! { <AuditPage {at} /> },
-        Scene::Place(Route::Journey { step }) => {
+        Screen::Place(Route::Audit) => html! { <AuditPage {at} /> },
+        Screen::Place(Route::Journey { step }) => {
             let step = step.as_deref().and_then(Id::new);
             html! { <JourneyPage {at} {step} /> }
         }
@@ -174,15 +176,15 @@ fn friction(at: &At, scene: &Scene) -> Html {
     }
 }
 
-fn survey(at: Option<&At>, scene: &Scene) -> Html {
+fn survey(at: Option<&AppContext>, scene: &Screen) -> Html {
     match (scene, at) {
-        (Scene::Answer(code), _) => {
+        (Screen::Answer(code), _) => {
             html! { <AnswerPage key={code.as_str()} code={code.clone()} /> }
         }
-        (Scene::Place(Route::Reply { code }), Some(at)) => {
+        (Screen::Place(Route::Reply { code }), Some(at)) => {
             html! { <SurveyPage key="survey" {at} code={Some(code.clone())} customer={None::<Id>} /> }
         }
-        (Scene::Place(Route::Survey { customer }), Some(at)) => {
+        (Screen::Place(Route::Survey { customer }), Some(at)) => {
             let customer = customer.as_deref().and_then(Id::new);
             html! { <SurveyPage key="survey" {at} code={None::<String>} {customer} /> }
         }
@@ -190,9 +192,9 @@ fn survey(at: Option<&At>, scene: &Scene) -> Html {
     }
 }
 
-fn system_room(at: &At, scene: &Scene) -> Html {
+fn system_room(at: &AppContext, scene: &Screen) -> Html {
     match scene {
-        Scene::Place(Route::System(part)) => system(at, *part),
+        Screen::Place(Route::System(part)) => system(at, *part),
         _ => html! {},
     }
 }
@@ -204,24 +206,24 @@ thread_local! {
     static OF_BOOK: Words = Words::new(Words::english().and(BOOK));
 }
 
-fn insights(at: &At, _: &Scene) -> Html {
+fn insights(at: &AppContext, _: &Screen) -> Html {
     let at = at.saying(OF_INSIGHTS.with(Clone::clone));
     html! { <InsightsPage {at} /> }
 }
 
-fn book(at: &At, scene: &Scene) -> Html {
+fn book(at: &AppContext, scene: &Screen) -> Html {
     let at = at.saying(OF_BOOK.with(Clone::clone));
     match scene {
-        Scene::Place(Route::Import) => html! { <ImportPage {at} /> },
-        Scene::Place(Route::Everything { id }) => everything(&at, id),
-        Scene::Place(Route::Folder) => html! { <FolderPage {at} /> },
+        Screen::Place(Route::Import) => html! { <ImportPage {at} /> },
+        Screen::Place(Route::Everything { id }) => everything(&at, id),
+        Screen::Place(Route::Folder) => html! { <FolderPage {at} /> },
         _ => book_page(&at),
     }
 }
 
 /// What the room of the book does without being entered: writing the demo book, which is told by what reads files, and
 /// sharing a folder.
-type Works = [fn(&Desk); 2];
+type Works = [fn(&Dispatcher); 2];
 
 const WORKS: Works = [demo_book::write_if_blank, folder_sync::start];
 
@@ -237,29 +239,29 @@ async fn works() -> Result<Works, NotFetched> {
 }
 
 /// Writes the demo book where it is open and blank. What cannot be fetched leaves it blank.
-pub async fn write_demo(desk: &Desk) {
+pub async fn write_demo(dispatcher: &Dispatcher) {
     if let Ok([write, _]) = works().await {
-        write(desk);
+        write(dispatcher);
     }
 }
 
-fn method(at: &At, scene: &Scene) -> Html {
+fn method(at: &AppContext, scene: &Screen) -> Html {
     match scene {
-        Scene::Place(Route::Method(topic)) => html! { <MethodPage {at} topic={*topic} /> },
+        Screen::Place(Route::Method(topic)) => html! { <MethodPage {at} topic={*topic} /> },
         _ => html! {},
     }
 }
 
 thread_local! {
-    /// What was fetched, in the order of `Room::ALL`.
-    static FETCHED: RefCell<[Option<Draw>; Room::ALL.len()]> = const { RefCell::new([None; Room::ALL.len()]) };
+    /// What was fetched, in the order of `Chunk::ALL`.
+    static FETCHED: RefCell<[Option<Draw>; Chunk::ALL.len()]> = const { RefCell::new([None; Chunk::ALL.len()]) };
 }
 
-fn fetched(room: Room) -> Option<Draw> {
+fn fetched(room: Chunk) -> Option<Draw> {
     FETCHED.with_borrow(|fetched| fetched.get(room as usize).copied().flatten())
 }
 
-async fn fetch(room: Room) -> Result<Draw, NotFetched> {
+async fn fetch(room: Chunk) -> Result<Draw, NotFetched> {
     if let Some(draw) = fetched(room) {
         return Ok(draw);
     }
@@ -278,14 +280,14 @@ const UNDISTURBED: u32 = 2_000;
 
 /// Fetches every room, one after the other, and lets the book's begin with its work. One that cannot be fetched now is
 /// fetched when it is entered.
-pub fn fetch_all(desk: &Desk) {
-    let desk = desk.clone();
+pub fn fetch_all(dispatcher: &Dispatcher) {
+    let dispatcher = dispatcher.clone();
     wasm_bindgen_futures::spawn_local(async move {
         TimeoutFuture::new(UNDISTURBED).await;
         if let Ok([_, share]) = works().await {
-            share(&desk);
+            share(&dispatcher);
         }
-        for room in Room::ALL {
+        for room in Chunk::ALL {
             let _ = fetch(*room).await;
         }
     });
@@ -293,12 +295,12 @@ pub fn fetch_all(desk: &Desk) {
 
 /// The questions of a code for a buyer, as soon as their room is there. No book is opened.
 pub fn answer(code: &str) -> Html {
-    let scene = Scene::Answer(code.to_owned());
-    html! { <Enter key="answer" at={None::<At>} room={Room::Survey} {scene} /> }
+    let scene = Screen::Answer(code.to_owned());
+    html! { <Enter key="answer" at={None::<AppContext>} room={Chunk::Survey} {scene} /> }
 }
 
 /// A scene, as soon as its room is there.
-pub fn scene(at: &At, scene: Scene) -> Html {
+pub fn scene(at: &AppContext, scene: Screen) -> Html {
     match room_of(&scene) {
         None => hall(at, &scene),
         Some(room) => html! { <Enter key={room as u8} at={Some(at.clone())} {room} {scene} /> },
@@ -307,9 +309,9 @@ pub fn scene(at: &At, scene: Scene) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct EnterProps {
-    at: Option<At>,
-    room: Room,
-    scene: Scene,
+    at: Option<AppContext>,
+    room: Chunk,
+    scene: Screen,
 }
 
 /// How a room that is not there yet is doing.

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::dispatcher::View;
+use super::dispatcher::AppState;
 use super::i18n::Words;
 use super::route::Route;
 use kept_core::book::Id;
@@ -13,7 +13,7 @@ use kept_core::t;
 
 /// Names the window after the place, and begins at its head.
 #[hook]
-pub fn use_arrival(words: &Words, view: &View, route: &Route) {
+pub fn use_arrival(words: &Words, view: &AppState, route: &Route) {
     let first = use_mut_ref(|| true);
     let name = match route {
         Route::Today => t!(words, "place-today"),

@@ -7,11 +7,11 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::boot_placeholder;
-use super::context::{At, AtHand};
-use super::dispatcher::{Desk, Notice, View};
+use super::context::{AppContext, AppContextData};
+use super::dispatcher::{AppState, Dispatcher, Notice};
 use super::i18n::Words;
 use super::lazy_routes;
-use super::lazy_routes::Scene;
+use super::lazy_routes::Screen;
 use super::navigation::use_arrival;
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
@@ -19,7 +19,7 @@ use crate::forms::log::kinds::What;
 use crate::platform::{active_space, cross_tab, intl};
 use crate::services::demo_book;
 use crate::services::mirror_sync;
-use crate::services::time_slicing::{Stop, breathe};
+use crate::services::time_slicing::{Stop, yield_to_browser};
 use crate::services::update_notice::use_newer;
 use kept_core::book::{Day, Id};
 use kept_core::scoring::selling::Part;
@@ -29,7 +29,7 @@ use kept_core::t;
 
 /// A dialog over the page.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Over {
+pub enum Modal {
     /// Writing something down, for this customer if one is given.
     Log(Option<Id>),
     /// Writing down this, for this customer if one is given.
@@ -44,13 +44,13 @@ pub enum Over {
 
 /// What pages may do besides acting on the book; the same for as long as the book is open.
 #[derive(Clone, PartialEq)]
-pub struct Wishes {
+pub struct UiActions {
     /// Opens a dialog over the page, or closes it.
-    pub over: Callback<Option<Over>>,
+    pub over: Callback<Option<Modal>>,
     /// Opens the demo book, or the person's own.
     pub space: Callback<Space>,
     /// Looks for other customers.
-    pub look: Callback<LookedFor>,
+    pub look: Callback<CustomerListState>,
     /// Shows the book as of an earlier day, or as of today again.
     pub look_back: Callback<Option<Day>>,
     /// Goes to another place.
@@ -61,7 +61,7 @@ pub struct Wishes {
 
 /// Which customers the person looks for; it stays while they visit one of them.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct LookedFor {
+pub struct CustomerListState {
     /// Words, stage, tier and order.
     pub query: Query,
     /// How many rows were asked for.
@@ -116,24 +116,24 @@ struct OpenBookProps {
 /// Opens one book; another book is another of these.
 #[component]
 fn OpenBook(props: &OpenBookProps) -> Html {
-    let desk = use_state(|| None::<Desk>);
-    let view = use_state(|| None::<View>);
+    let dispatcher = use_state(|| None::<Dispatcher>);
+    let view = use_state(|| None::<AppState>);
     let notice = use_state(|| None::<Notice>);
     let percent = use_state_eq(|| 0);
     {
-        let (desk, view, notice) = (desk.setter(), view.setter(), notice.setter());
+        let (dispatcher, view, notice) = (dispatcher.setter(), view.setter(), notice.setter());
         let percent = percent.setter();
         use_effect_with(props.space, move |&space| {
             let stop = Stop::default();
             let stopping = stop.clone();
             wasm_bindgen_futures::spawn_local(async move {
                 // The opening words are painted before a large book keeps the page busy.
-                breathe().await;
+                yield_to_browser().await;
                 let show = view.clone();
                 let on_view = Callback::from(move |shown| show.set(Some(shown)));
                 let on_notice = Callback::from(move |told| notice.set(Some(told)));
                 let tell = Callback::from(move |done| percent.set(done));
-                let opened = Desk::open(space, on_view, on_notice, &stop, &tell).await;
+                let opened = Dispatcher::open(space, on_view, on_notice, &stop, &tell).await;
                 let Some(opened) = opened else { return };
                 // Its story is written before anybody sees the demo book.
                 if demo_book::is_blank(&opened.view()) {
@@ -142,19 +142,19 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                 view.set(Some(opened.view()));
                 mirror_sync::fill(&opened);
                 lazy_routes::fetch_all(&opened);
-                desk.set(Some(opened));
+                dispatcher.set(Some(opened));
             });
             move || stopping.stop()
         });
     }
-    use_effect_with(desk.is_some(), |&is_open| {
+    use_effect_with(dispatcher.is_some(), |&is_open| {
         if is_open {
             boot_placeholder::leave();
         }
     });
-    match (&*desk, &*view) {
-        (Some(desk), Some(view)) => html! {
-            <Page desk={desk.clone()} view={view.clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
+    match (&*dispatcher, &*view) {
+        (Some(dispatcher), Some(view)) => html! {
+            <Page dispatcher={dispatcher.clone()} view={view.clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
         },
         _ if boot_placeholder::stands() => html! {},
         _ => {
@@ -170,8 +170,8 @@ fn OpenBook(props: &OpenBookProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct PageProps {
-    desk: Desk,
-    view: View,
+    dispatcher: Dispatcher,
+    view: AppState,
     notice: Option<Notice>,
     switch: Callback<Space>,
 }
@@ -180,20 +180,20 @@ struct PageProps {
 #[component]
 fn Page(props: &PageProps) -> Html {
     let words = Words::english();
-    let (desk, view) = (&props.desk, &props.view);
+    let (dispatcher, view) = (&props.dispatcher, &props.view);
     let route = use_state_eq(route::here);
     use_arrival(&words, view, &route);
     let newer = use_newer();
-    let over = use_state(|| None::<Over>);
-    let looked_for = use_state(LookedFor::default);
+    let over = use_state(|| None::<Modal>);
+    let customer_list = use_state(CustomerListState::default);
     let asof = use_state_eq(|| None::<Day>);
     use_memo(view.book.settings().language.clone(), |language| {
         intl::speak(language.as_ref().map(|language| language.as_str()));
     });
 
-    let wishes = {
-        let (set_over, looked_for, switch) =
-            (over.setter(), looked_for.setter(), props.switch.clone());
+    let ui_actions = {
+        let (set_over, customer_list, switch) =
+            (over.setter(), customer_list.setter(), props.switch.clone());
         let asof = asof.setter();
         let route = route.setter();
         use_memo((), move |()| {
@@ -204,26 +204,33 @@ fn Page(props: &PageProps) -> Html {
                     route.set(to);
                 })
             };
-            Wishes {
+            UiActions {
                 over: Callback::from(move |to| set_over.set(to)),
                 space: switch,
-                look: Callback::from(move |next| looked_for.set(next)),
+                look: Callback::from(move |next| customer_list.set(next)),
                 look_back: Callback::from(move |day| asof.set(day)),
                 go: moving(false),
                 leave: moving(true),
             }
         })
     };
-    let at: At = {
-        let wishes = (*wishes).clone();
-        let held = (desk.clone(), view.clone(), (*looked_for).clone(), *asof);
-        use_memo(held, move |(desk, view, looked_for, asof)| AtHand {
-            words,
-            desk: desk.clone(),
-            view: view.clone(),
-            wishes,
-            looked_for: looked_for.clone(),
-            asof: *asof,
+    let at: AppContext = {
+        let ui_actions = (*ui_actions).clone();
+        let held = (
+            dispatcher.clone(),
+            view.clone(),
+            (*customer_list).clone(),
+            *asof,
+        );
+        use_memo(held, move |(dispatcher, view, customer_list, asof)| {
+            AppContextData {
+                words,
+                dispatcher: dispatcher.clone(),
+                view: view.clone(),
+                ui_actions,
+                customer_list: customer_list.clone(),
+                asof: *asof,
+            }
         })
     };
     {
@@ -237,9 +244,9 @@ fn Page(props: &PageProps) -> Html {
     }
 
     {
-        let (desk, route) = (desk.clone(), route.setter());
+        let (dispatcher, route) = (dispatcher.clone(), route.setter());
         use_effect_with((), move |()| {
-            let listeners = listen_to_others(&desk);
+            let listeners = listen_to_others(&dispatcher);
             let window = web_sys::window();
             let moves = window.map(|window| {
                 EventListener::new(&window, "popstate", move |_| route.set(route::here()))
@@ -248,7 +255,7 @@ fn Page(props: &PageProps) -> Html {
         });
     }
     {
-        let (desk, wishes) = (desk.clone(), wishes.clone());
+        let (dispatcher, ui_actions) = (dispatcher.clone(), ui_actions.clone());
         let covered = over.is_some();
         use_effect_with(covered, move |&covered| {
             let keys = web_sys::window()
@@ -257,7 +264,7 @@ fn Page(props: &PageProps) -> Html {
                     let options = EventListenerOptions::enable_prevent_default();
                     EventListener::new_with_options(&document, "keydown", options, move |event| {
                         if let (Some(key), false) = (event.dyn_ref::<KeyboardEvent>(), covered) {
-                            press(key, &desk, &wishes);
+                            press(key, &dispatcher, &ui_actions);
                         }
                     })
                 });
@@ -271,12 +278,12 @@ fn Page(props: &PageProps) -> Html {
     };
     let over = over
         .as_ref()
-        .map(|over| lazy_routes::scene(&at, Scene::Over(over.clone(), close)));
+        .map(|over| lazy_routes::scene(&at, Screen::Over(over.clone(), close)));
     html! {
         <>
             { bar(&at, &route) }
             { banners(&at, newer) }
-            <main class="page" id="page" tabindex="-1">{ lazy_routes::scene(&at, Scene::Place((*route).clone())) }</main>
+            <main class="page" id="page" tabindex="-1">{ lazy_routes::scene(&at, Screen::Place((*route).clone())) }</main>
             <Notices at={&at} notice={props.notice.clone()} />
             <div key="over">{ for over }</div>
         </>
@@ -287,26 +294,26 @@ fn Page(props: &PageProps) -> Html {
 const LOOK_AT_THE_CLOCK: u32 = 60_000;
 
 /// Other tabs' changes come as storage events; what a sleeping page missed is looked up when it wakes.
-fn listen_to_others(desk: &Desk) -> impl Sized + use<> {
-    let hearing = desk.clone();
+fn listen_to_others(dispatcher: &Dispatcher) -> impl Sized + use<> {
+    let hearing = dispatcher.clone();
     let storage = cross_tab::listen(move |change| {
         if let Some(key) = &change.key {
             hearing.hear(key, change.value.as_deref());
         }
     });
     // What was written between opening the book and listening is found by looking once more.
-    desk.wake();
-    let waking = desk.clone();
+    dispatcher.wake();
+    let waking = dispatcher.clone();
     let document = web_sys::window().and_then(|window| window.document());
     let visible = document
         .map(|document| EventListener::new(&document, "visibilitychange", move |_| waking.wake()));
-    let ticking = desk.clone();
+    let ticking = dispatcher.clone();
     let clock = Interval::new(LOOK_AT_THE_CLOCK, move || ticking.wake());
     (storage, visible, clock)
 }
 
 /// One key, one act; none while the person is writing.
-fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes) {
+fn press(event: &KeyboardEvent, dispatcher: &Dispatcher, ui_actions: &UiActions) {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -321,26 +328,28 @@ fn press(event: &KeyboardEvent, desk: &Desk, wishes: &Wishes) {
     if writing || event.alt_key() || event.default_prevented() {
         return;
     }
-    let go = |route: Route| wishes.go.emit(route);
+    let go = |route: Route| ui_actions.go.emit(route);
     let letter = super::shell::letter(event);
     match (event.key().as_str(), letter, command, event.shift_key()) {
-        ("?", _, false, _) => wishes.over.emit(Some(Over::Keys)),
+        ("?", _, false, _) => ui_actions.over.emit(Some(Modal::Keys)),
         ("/", _, false, _) => super::shell::focus_search(),
-        (_, Some('L'), false, false) => wishes.over.emit(Some(Over::Log(route::customer_here()))),
+        (_, Some('L'), false, false) => ui_actions
+            .over
+            .emit(Some(Modal::Log(route::customer_here()))),
         (_, Some('T'), false, false) => go(Route::Today),
         (_, Some('C'), false, false) => go(Route::Customers),
         (_, Some('F'), false, false) => go(Route::Friction),
         (_, Some('S'), false, false) => go(Route::System(Part::Overview)),
         (_, Some('I'), false, false) => go(Route::Insights),
         (_, Some('B'), false, false) => go(Route::Book),
-        (_, Some('Z'), true, false) => desk.undo(),
-        (_, Some('Z'), true, true) | (_, Some('Y'), true, false) => desk.redo(),
+        (_, Some('Z'), true, false) => dispatcher.undo(),
+        (_, Some('Z'), true, true) | (_, Some('Y'), true, false) => dispatcher.redo(),
         (_, Some(letter), false, true) => {
             let Some(what) = What::of_key(letter) else {
                 return;
             };
-            let this = Over::LogThis(route::customer_here(), what);
-            wishes.over.emit(Some(this));
+            let this = Modal::LogThis(route::customer_here(), what);
+            ui_actions.over.emit(Some(this));
         }
         _ => return,
     }

@@ -69,7 +69,7 @@ pub fn of_book(words: &Words, book: &Book, shape: Shape, customer: Option<&Id>) 
             .iter()
             .map(|(id, row)| choice(id, row.record.name.as_str()))
             .collect(),
-        Shape::Wish => wishes(words, book, customer),
+        Shape::Wish => ui_actions(words, book, customer),
         _ => Vec::new(),
     };
     choices.sort_by_key(|(_, name)| name.to_lowercase());
@@ -98,7 +98,7 @@ pub fn can_choose(book: &Book, shape: Shape, customer: Option<&Id>) -> bool {
     }
 }
 
-fn wishes(words: &Words, book: &Book, customer: Option<&Id>) -> Vec<Choice> {
+fn ui_actions(words: &Words, book: &Book, customer: Option<&Id>) -> Vec<Choice> {
     let file = customer.and_then(|customer| book.customer(customer));
     let entries = file.iter().flat_map(|(_, file)| file.entries());
     entries

@@ -5,7 +5,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::focus;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::customer_lookup;
 use crate::app::customer_lookup::Person;
 use crate::parts::{TextFieldProps, text_field};
@@ -66,7 +66,7 @@ pub struct PickerProps {
 }
 
 /// Who.
-pub fn picker(at: &At, props: PickerProps) -> Html {
+pub fn picker(at: &AppContext, props: PickerProps) -> Html {
     let (words, view) = (&at.words, &at.view);
     if let Some(picked) = &props.picked {
         let change = props.onpick.reform(|_: MouseEvent| None);
@@ -180,7 +180,7 @@ fn press(
 #[derive(Properties, PartialEq)]
 pub struct PersonFieldProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Unique on the page.
     pub id: AttrValue,
     /// What is asked.

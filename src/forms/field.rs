@@ -14,12 +14,12 @@ use crate::parts::{
 };
 use kept_core::i18n::SEVERITIES;
 use kept_core::input::date::Lean;
-use kept_core::input::form::field_specs::{Shape, Slot};
+use kept_core::input::form::field_specs::{FieldSpec, Shape};
 use kept_core::input::form::{NO, YES};
 use kept_core::t;
 
 /// A field of a form.
-pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
+pub fn field_of(rows: &Rows, slot: &'static FieldSpec) -> Html {
     let (at, words, setting) = (rows.at, &rows.at.words, &rows.setting);
     let customer = rows.customer;
     let text = AttrValue::from(rows.form.draft.get(slot.name).to_owned());
@@ -106,14 +106,14 @@ pub fn field_of(rows: &Rows, slot: &'static Slot) -> Html {
 }
 
 /// What may be meant: the causes that were written down before, so that the same cause gets the same words.
-fn offered(rows: &Rows, slot: &Slot) -> Rc<[AttrValue]> {
+fn offered(rows: &Rows, slot: &FieldSpec) -> Rc<[AttrValue]> {
     match (slot.of, slot.name) {
         ("incident", "cause") => rows.causes.clone(),
         _ => Rc::default(),
     }
 }
 
-fn label(words: &Words, slot: &Slot) -> String {
+fn label(words: &Words, slot: &FieldSpec) -> String {
     match slot.name.split_once('.') {
         Some((_, dimension)) => words.word("dimension", dimension),
         None => words.label(slot.of, slot.name),
@@ -121,7 +121,7 @@ fn label(words: &Words, slot: &Slot) -> String {
 }
 
 /// Chosen many times a day, so all in sight.
-fn is_row(slot: &Slot) -> bool {
+fn is_row(slot: &FieldSpec) -> bool {
     matches!(
         (slot.of, slot.name),
         ("touch" | "offer" | "referral" | "loss", _) | ("customer", "tier")
@@ -129,7 +129,7 @@ fn is_row(slot: &Slot) -> bool {
 }
 
 /// What stands first in a row of words of which none may be chosen.
-fn none_of(words: &Words, slot: &Slot) -> Option<String> {
+fn none_of(words: &Words, slot: &FieldSpec) -> Option<String> {
     match (slot.of, slot.name) {
         ("offer" | "referral", "answer") => Some(t!(words, "form-not-yet")),
         _ => None,
@@ -163,7 +163,7 @@ fn lean(name: &str) -> Lean {
 }
 
 /// Which keys a phone shows.
-fn keys(slot: &Slot) -> Option<AttrValue> {
+fn keys(slot: &FieldSpec) -> Option<AttrValue> {
     let keys = match (slot.shape, slot.name) {
         (Shape::Whole, _) => "numeric",
         (Shape::Money, _) => "decimal",
@@ -174,7 +174,7 @@ fn keys(slot: &Slot) -> Option<AttrValue> {
     Some(keys.into())
 }
 
-fn hint(words: &Words, slot: &Slot, setting: &Setting) -> Option<AttrValue> {
+fn hint(words: &Words, slot: &FieldSpec, setting: &Setting) -> Option<AttrValue> {
     let hint = match (slot.shape, slot.name) {
         (Shape::Money, _) => t!(words, "form-hint-in", currency = setting.currency.code()),
         (_, "cadence") => t!(words, "form-hint-cadence"),

@@ -10,7 +10,7 @@ mod submit;
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::parts::Dialog;
 use edit::EditSheet;
 use kept_core::book::Id;
@@ -22,12 +22,17 @@ use new::NewSheet;
 const ID: &str = "log";
 
 /// A sheet with the fields of a new entry: about this customer and of this kind, as far as they are known.
-pub fn log_sheet(at: &At, customer: Option<&Id>, what: Option<What>, close: &Callback<()>) -> Html {
+pub fn log_sheet(
+    at: &AppContext,
+    customer: Option<&Id>,
+    what: Option<What>,
+    close: &Callback<()>,
+) -> Html {
     html! { <NewSheet {at} customer={customer.cloned()} {what} {close} /> }
 }
 
 /// A sheet with the fields of an entry that is there.
-pub fn entry_sheet(at: &At, entry: &Id, close: &Callback<()>) -> Html {
+pub fn entry_sheet(at: &AppContext, entry: &Id, close: &Callback<()>) -> Html {
     html! { <EditSheet {at} entry={entry.clone()} {close} /> }
 }
 
@@ -47,7 +52,7 @@ struct Sheet {
 
 impl Sheet {
     /// Draws it around its fields. Enter in a single line saves, and Ctrl or Cmd with Enter does anywhere.
-    fn around(self, at: &At, fields: Html) -> Html {
+    fn around(self, at: &AppContext, fields: Html) -> Html {
         let words = &at.words;
         let is_open = at.view.is_open();
         let attempt = {

@@ -13,15 +13,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::context::At;
-use crate::app::dispatcher::View;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::AppState;
 use crate::app::format::currency;
 use crate::app::i18n::Words;
 use crate::platform::{intl, text_fold};
 use kept_core::book::field::{Problem, Reason};
 use kept_core::book::settings::Currency;
 use kept_core::book::{Day, Id, Kind};
-use kept_core::input::form::field_specs::Slot;
+use kept_core::input::form::field_specs::FieldSpec;
 use kept_core::input::form::{Draft, place};
 use kept_core::input::money::Units;
 use kept_core::scoring::friction::recurring_causes::suggestions;
@@ -44,7 +44,7 @@ pub struct Setting {
 
 impl Setting {
     /// As this view has it.
-    pub fn of(view: &View) -> Setting {
+    pub fn of(view: &AppState) -> Setting {
         let currency = currency(&view.book);
         Setting {
             today: view.today(),
@@ -157,7 +157,7 @@ pub type Next = Rc<RefCell<Option<String>>>;
 
 /// The next place of the focus, gone to once the view that follows is drawn.
 #[hook]
-pub fn use_next_focus(view: &View) -> Next {
+pub fn use_next_focus(view: &AppState) -> Next {
     let next: Next = use_mut_ref(|| None);
     let going = Rc::clone(&next);
     use_effect_with(view.clone(), move |_| {
@@ -173,7 +173,7 @@ const CAUSES: usize = 20;
 
 /// The causes of earlier trouble for a form of this kind, those of the step chosen first; looked up anew only when these change.
 #[hook]
-pub fn use_causes(view: &View, kind: Option<Kind>, form: &Form) -> Rc<[AttrValue]> {
+pub fn use_causes(view: &AppState, kind: Option<Kind>, form: &Form) -> Rc<[AttrValue]> {
     let step = Id::new(form.draft.get("step")).filter(|_| kind == Some(Kind::Incident));
     let causes = use_memo((view.clone(), kind, step), |(view, kind, step)| {
         if *kind != Some(Kind::Incident) {
@@ -195,7 +195,7 @@ pub struct Rows<'a> {
     /// The form.
     pub form: &'a Form,
     /// Everything at hand.
-    pub at: &'a At,
+    pub at: &'a AppContext,
     /// The day and the currency.
     pub setting: Setting,
     /// Whose record this is, for fields that choose among what is theirs.
@@ -210,7 +210,7 @@ pub struct Rows<'a> {
 
 impl Rows<'_> {
     /// The fields in rows; what stands in one row stands side by side where there is room.
-    pub fn html(&self, rows: &[Vec<&'static Slot>]) -> Html {
+    pub fn html(&self, rows: &[Vec<&'static FieldSpec>]) -> Html {
         let rows = rows.iter().filter(|row| !row.is_empty()).map(|row| {
             let key: String = row.iter().map(|slot| slot.name).collect();
             let fields = row.iter().map(|slot| field::field_of(self, slot));

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::customer_lookup;
 use crate::parts::{DateField, Dialog};
 use crate::platform::intl;
@@ -13,13 +13,13 @@ use kept_core::session::Label;
 use kept_core::t;
 
 /// A few days to choose from for this customer, or any other day.
-pub fn later_sheet(at: &At, customer: &Id, close: &Callback<()>) -> Html {
+pub fn later_sheet(at: &AppContext, customer: &Id, close: &Callback<()>) -> Html {
     html! { <LaterSheet {at} customer={customer.clone()} {close} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct LaterProps {
-    at: At,
+    at: AppContext,
     customer: Id,
     close: Callback<()>,
 }
@@ -33,8 +33,8 @@ fn LaterSheet(props: &LaterProps) -> Html {
     let person = customer_lookup::person(&at.view, &props.customer);
     let name = person.map_or_else(String::new, |person| person.name);
     let choose = {
-        let (desk, close, id, name) = (
-            at.desk.clone(),
+        let (dispatcher, close, id, name) = (
+            at.dispatcher.clone(),
             props.close.clone(),
             props.customer.clone(),
             name.clone(),
@@ -42,7 +42,7 @@ fn LaterSheet(props: &LaterProps) -> Html {
         Callback::from(move |until: Day| {
             let label = Label::Snoozed(name.clone(), intl::day_near(until, today));
             // Deleted in another tab a moment ago: there is nobody left to rest.
-            let _ = desk.act(rest(&id, until), label);
+            let _ = dispatcher.act(rest(&id, until), label);
             close.emit(());
         })
     };

@@ -9,7 +9,7 @@ use std::cell::Cell;
 
 use yew::prelude::*;
 
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::link::go;
 use crate::app::route::Route;
 use crate::forms::focus;
@@ -33,7 +33,7 @@ pub fn begin_at(question: &str) {
 
 /// The page.
 #[component]
-pub fn AuditPage(props: &AtProps) -> Html {
+pub fn AuditPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&at.words, &at.view);
     let held = audit::asof(&view.book.settings(), view.today());
@@ -117,13 +117,13 @@ fn after(held: &Audit, here: usize) -> Option<usize> {
     behind.or(before).or(again)
 }
 
-fn keep(at: &At, question: &str, answer: Option<OneToFive>) {
+fn keep(at: &AppContext, question: &str, answer: Option<OneToFive>) {
     let action = audit::answer(&at.view.book, question, answer, at.view.today());
     // An answer from 1 to 5 to one of the questions is never refused.
-    let _ = at.desk.act(action, Label::Audited);
+    let _ = at.dispatcher.act(action, Label::Audited);
 }
 
-fn finished(at: &At, onplace: &Callback<Option<usize>>) -> Html {
+fn finished(at: &AppContext, onplace: &Callback<Option<usize>>) -> Html {
     let words = &at.words;
     let again = onplace.reform(|_: MouseEvent| Some(0));
     html! {

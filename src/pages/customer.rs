@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::parts::{WarmthChart, asof_field};
 use kept_core::book::Id;
 use kept_core::book::record::Fields;
@@ -33,7 +33,7 @@ use model::Known;
 #[derive(Properties, PartialEq)]
 pub struct CustomerProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Who.
     pub id: Id,
 }
@@ -67,7 +67,7 @@ pub struct Opened {
 /// What each part of the page needs: who it is about, and what is open.
 pub struct Page<'a> {
     /// Everything at hand.
-    pub at: &'a At,
+    pub at: &'a AppContext,
     /// The customer and their scores as of the day shown.
     pub known: &'a Known,
     /// What is open.
@@ -127,7 +127,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
         <div class="customer">
             { contact_card::side(&page) }
             <div class="customer__main">
-                <div key="asof">{ asof_field(words, at.past(), today, &at.wishes.look_back) }</div>
+                <div key="asof">{ asof_field(words, at.past(), today, &at.ui_actions.look_back) }</div>
                 <section class="part" key="figures" aria-label={t!(words, "customer-figures")}>
                     { figures::figures(&page) }
                 </section>

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::not_found::nowhere;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::customer_lookup;
-use crate::app::dispatcher::{Desk, View};
+use crate::app::dispatcher::{AppState, Dispatcher};
 use crate::app::link::go;
 use crate::app::route::Route;
 use crate::forms::{Form, Rows, Setting, Write, focus, use_form};
@@ -19,7 +19,7 @@ use kept_core::book::op::List;
 use kept_core::book::record::Record;
 use kept_core::book::{Customer, Id, Tier};
 use kept_core::input::form::Draft;
-use kept_core::input::form::field_specs::{CUSTOMER, Slot};
+use kept_core::input::form::field_specs::{CUSTOMER, FieldSpec};
 use kept_core::session::Label;
 use kept_core::t;
 use remove::{Eraser, delete_button};
@@ -45,13 +45,13 @@ const MORE: &[&[&str]] = &[
 #[derive(Properties, PartialEq)]
 pub struct DetailsProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Whose details; a new customer's without.
     #[prop_or_default]
     pub customer: Option<Id>,
 }
 
-fn rows(names: &[&[&str]]) -> Vec<Vec<&'static Slot>> {
+fn rows(names: &[&[&str]]) -> Vec<Vec<&'static FieldSpec>> {
     let slot = |name: &&str| CUSTOMER.iter().find(|slot| slot.name == *name);
     names
         .iter()
@@ -72,7 +72,7 @@ fn begin(customer: Option<&Customer>, setting: Setting) -> Draft {
 #[component]
 pub fn DetailsPage(props: &DetailsProps) -> Html {
     let at = &props.at;
-    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+    let (words, dispatcher, view) = (&at.words, &at.dispatcher, &at.view);
     // As it stood when the page was opened: what another tab changes meanwhile is not taken back by saving here.
     let customer = use_memo(props.customer.clone(), |id| {
         let (customer, _) = view.book.customer(id.as_ref()?)?;
@@ -88,18 +88,18 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
         return nowhere(words);
     }
     let save = {
-        let (form, customer, desk, view, leave) = (
+        let (form, customer, dispatcher, view, leave) = (
             form.clone(),
             customer.cloned(),
-            desk.clone(),
+            dispatcher.clone(),
             view.clone(),
-            at.wishes.leave.clone(),
+            at.ui_actions.leave.clone(),
         );
         Callback::from(move |()| {
             if !view.is_open() {
                 return;
             }
-            match keep(&desk, &view, customer.as_ref(), &form, setting) {
+            match keep(&dispatcher, &view, customer.as_ref(), &form, setting) {
                 Ok(id) => leave.emit(Route::Customer { id: id.to_string() }),
                 Err(problems) => form.dispatch(Write::Wrong(problems)),
             }
@@ -119,7 +119,10 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
         (None, 0) => Route::Today,
         (None, _) => Route::Customers,
     };
-    let cancel = at.wishes.leave.reform(move |_: MouseEvent| back.clone());
+    let cancel = at
+        .ui_actions
+        .leave
+        .reform(move |_: MouseEvent| back.clone());
 
     let more = rows(MORE);
     let open = customer.is_some()
@@ -184,8 +187,8 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
 
 /// Adds the customer or sends what was changed. Returns who it is.
 fn keep(
-    desk: &Desk,
-    view: &View,
+    dispatcher: &Dispatcher,
+    view: &AppState,
     customer: Option<&Customer>,
     form: &Form,
     setting: Setting,
@@ -198,12 +201,12 @@ fn keep(
     match customer {
         Some(customer) => {
             let action = Action::Edit(List::Customers, customer.id.clone(), fields);
-            desk.act(action, Label::CustomerChanged(name))?;
+            dispatcher.act(action, Label::CustomerChanged(name))?;
             Ok(customer.id.clone())
         }
         None => {
             fields.insert("added".to_owned(), view.today().to_string().into());
-            desk.add(List::Customers, fields, Label::CustomerAdded(name))
+            dispatcher.add(List::Customers, fields, Label::CustomerAdded(name))
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::context::{At, AtProps};
-use crate::app::dispatcher::View;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency, day_html, percent};
 use crate::app::i18n::Words;
 use crate::app::link::go;
-use crate::app::root::LookedFor;
+use crate::app::root::CustomerListState;
 use crate::app::route::Route;
 use crate::parts::{Choices, SelectFieldProps, cherry, empty_state, select_field};
 use crate::platform::text_fold;
@@ -32,7 +32,7 @@ struct Line {
     value: Option<String>,
 }
 
-fn line(view: &View, found: &Found) -> Option<Line> {
+fn line(view: &AppState, found: &Found) -> Option<Line> {
     let (customer, _) = view.book.customer(&found.id)?;
     let warmth = &found.score.warmth;
     let firm = customer
@@ -57,15 +57,16 @@ fn line(view: &View, found: &Found) -> Option<Line> {
 
 /// The page.
 #[component]
-pub fn CustomersPage(props: &AtProps) -> Html {
+pub fn CustomersPage(props: &ContextProps) -> Html {
     let at = &props.at;
-    let (words, view, wishes, looked_for) = (&at.words, &at.view, &at.wishes, &at.looked_for);
+    let (words, view, ui_actions, customer_list) =
+        (&at.words, &at.view, &at.ui_actions, &at.customer_list);
     let index = use_mut_ref(Index::default);
-    let query = looked_for.query.clone();
+    let query = customer_list.query.clone();
     let found = use_memo((view.clone(), query.clone()), |(view, query)| {
         find(
             &view.book,
-            &view.board,
+            &view.score_cache,
             &mut index.borrow_mut(),
             query,
             text_fold::fold,
@@ -74,7 +75,7 @@ pub fn CustomersPage(props: &AtProps) -> Html {
     if view.book.customer_count() == 0 {
         return blank(words);
     }
-    let shown = looked_for.shown.max(PAGE);
+    let shown = customer_list.shown.max(PAGE);
     let lines = found
         .iter()
         .take(shown)
@@ -82,7 +83,9 @@ pub fn CustomersPage(props: &AtProps) -> Html {
     let today = view.today();
     let rows = lines.map(|line| row(words, &line, today));
     let list = if found.is_empty() {
-        let clear = wishes.look.reform(|_: MouseEvent| LookedFor::default());
+        let clear = ui_actions
+            .look
+            .reform(|_: MouseEvent| CustomerListState::default());
         let button = html! {
             <button type="button" class="button" onclick={clear}>{ t!(words, "act-clear-search") }</button>
         };
@@ -102,8 +105,8 @@ pub fn CustomersPage(props: &AtProps) -> Html {
     };
     let left = found.len().saturating_sub(shown);
     let more = (left > 0).then(|| {
-        let next = LookedFor { shown: shown + PAGE, ..looked_for.clone() };
-        let onclick = wishes.look.reform(move |_: MouseEvent| next.clone());
+        let next = CustomerListState { shown: shown + PAGE, ..customer_list.clone() };
+        let onclick = ui_actions.look.reform(move |_: MouseEvent| next.clone());
         html! {
             <div class="ledger__more">
                 <button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = left.min(PAGE)) }</button>
@@ -152,8 +155,8 @@ fn order_name(words: &Words, order: Order) -> String {
 }
 
 /// Stage, tier and order; the words are looked for from the bar.
-fn finder(at: &At, count: usize) -> Html {
-    let (words, wishes, looked_for) = (&at.words, &at.wishes, &at.looked_for);
+fn finder(at: &AppContext, count: usize) -> Html {
+    let (words, ui_actions, customer_list) = (&at.words, &at.ui_actions, &at.customer_list);
     let stages = [Stage::Prospect, Stage::Customer, Stage::Former];
     let stages: Choices = std::iter::once((
         AttrValue::from(""),
@@ -179,13 +182,13 @@ fn finder(at: &At, count: usize) -> Html {
         .enumerate()
         .map(|(place, order)| (place.to_string().into(), order_name(words, *order).into()))
         .collect();
-    let query = &looked_for.query;
-    let change = |set: fn(&mut LookedFor, &str)| {
-        let looked_for = looked_for.clone();
-        wishes.look.reform(move |value: AttrValue| {
-            let mut next = LookedFor {
+    let query = &customer_list.query;
+    let change = |set: fn(&mut CustomerListState, &str)| {
+        let customer_list = customer_list.clone();
+        ui_actions.look.reform(move |value: AttrValue| {
+            let mut next = CustomerListState {
                 shown: 0,
-                ..looked_for.clone()
+                ..customer_list.clone()
             };
             set(&mut next, &value);
             next

@@ -19,7 +19,7 @@ use yew::prelude::*;
 
 use self::demo::demo;
 use self::settings::SettingsForm;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::link::go;
 use crate::app::route::Route;
 use backup::copy;
@@ -33,7 +33,7 @@ use unassigned_entries::Unnamed;
 use undo::past;
 
 /// The page.
-pub fn book_page(at: &At) -> Html {
+pub fn book_page(at: &AppContext) -> Html {
     let words = &at.words;
     let rescue = (!at.view.is_open()).then(|| html! { <Rescue key="rescue" {at} /> });
     html! {

@@ -19,20 +19,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::context::{At, AtProps};
-use crate::app::root::Over;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::parts::is_desk;
 use complete_fix_sheet::DoneSheet;
 use kept_core::book::Id;
 use kept_core::book::fact::Dimension;
-use kept_core::scoring::friction::explanation::{Ground, Part};
+use kept_core::scoring::friction::explanation::{EvidenceKind, Part};
 use kept_core::scoring::friction::incidents::Sift;
 use kept_core::scoring::friction::trend::Point;
 use kept_core::scoring::friction::{Evidence, Fixable, reasons};
 use kept_core::scoring::retention::Reason;
 use kept_core::t;
-use model::Told;
+use model::FrictionModel;
 
 /// What the person has opened on the page.
 #[derive(Clone, PartialEq, Default)]
@@ -55,13 +55,13 @@ struct Opened {
 
 /// What every part of the page is drawn from.
 struct Page<'a> {
-    at: &'a At,
-    told: &'a Told,
+    at: &'a AppContext,
+    told: &'a FrictionModel,
     trend: &'a [Point],
     opened: UseStateHandle<Opened>,
     /// The dimension that is open, and why it is what it is.
     shown: Option<Dimension>,
-    why: &'a [Reason<Ground>],
+    why: &'a [Reason<EvidenceKind>],
 }
 
 impl Page<'_> {
@@ -88,8 +88,8 @@ impl Page<'_> {
     /// What opens an entry to be read whole and changed.
     fn entry(&self, id: &Id) -> Callback<MouseEvent> {
         let id = id.clone();
-        let over = &self.at.wishes.over;
-        over.reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
+        let over = &self.at.ui_actions.over;
+        over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
     }
 
     /// A customer by name, leading to their page; nobody where they are in the book no more.
@@ -111,11 +111,11 @@ impl Page<'_> {
 
 /// The page.
 #[component]
-pub fn FrictionPage(props: &AtProps) -> Html {
+pub fn FrictionPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&at.words, &at.view);
     let opened = use_state(Opened::default);
-    let told = use_memo(view.clone(), Told::of);
+    let told = use_memo(view.clone(), FrictionModel::of);
     let trend = trend::use_trend(view);
     let shown = match opened.dimension {
         Some(dimension) => dimension,
@@ -163,7 +163,7 @@ pub fn FrictionPage(props: &AtProps) -> Html {
                 <div class="friction__main" key="main">
                     { dimensions::dimensions(&page) }
                     { fixes::fixes(&page) }
-                    { incidents::troubles(&page) }
+                    { incidents::load_problems(&page) }
                     { honesty::honesty(&page) }
                 </div>
             </div>

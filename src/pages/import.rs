@@ -17,8 +17,8 @@ use self::choose::Choose;
 use self::csv::{Csv, Source};
 use self::done::{Taken, done_html};
 use self::json::{Incoming, Json};
-use crate::app::context::AtProps;
-use crate::app::dispatcher::Desk;
+use crate::app::context::ContextProps;
+use crate::app::dispatcher::Dispatcher;
 use crate::app::link::go;
 use crate::app::route::Route;
 use crate::parts::progress;
@@ -48,7 +48,7 @@ enum Stage {
 
 /// The page.
 #[component]
-pub fn ImportPage(props: &AtProps) -> Html {
+pub fn ImportPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let words = &at.words;
     let stage = use_state_eq(|| Stage::Choose(None));
@@ -59,15 +59,18 @@ pub fn ImportPage(props: &AtProps) -> Html {
     }
     let choose = {
         let (stage, stop) = (stage.setter(), stop.clone());
-        use_callback(at.desk.clone(), move |file: web_sys::File, desk| {
-            stop.borrow().stop();
-            let fresh = Stop::default();
-            *stop.borrow_mut() = fresh.clone();
-            let (desk, stage) = (desk.clone(), stage.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                read(&desk, file, stage, fresh).await;
-            });
-        })
+        use_callback(
+            at.dispatcher.clone(),
+            move |file: web_sys::File, dispatcher| {
+                stop.borrow().stop();
+                let fresh = Stop::default();
+                *stop.borrow_mut() = fresh.clone();
+                let (dispatcher, stage) = (dispatcher.clone(), stage.clone());
+                wasm_bindgen_futures::spawn_local(async move {
+                    read(&dispatcher, file, stage, fresh).await;
+                });
+            },
+        )
     };
     let leave = {
         let (stage, stop) = (stage.setter(), stop.clone());
@@ -90,13 +93,15 @@ pub fn ImportPage(props: &AtProps) -> Html {
         }
         Stage::Sealed(name, sealed) => {
             let open = {
-                let (desk, stage, name) = (at.desk.clone(), stage.setter(), name.clone());
+                let (dispatcher, stage, name) =
+                    (at.dispatcher.clone(), stage.setter(), name.clone());
                 let stop = stop.clone();
                 Callback::from(move |text: String| {
-                    let (desk, stage, name) = (desk.clone(), stage.clone(), name.clone());
+                    let (dispatcher, stage, name) =
+                        (dispatcher.clone(), stage.clone(), name.clone());
                     let stop = stop.borrow().clone();
                     wasm_bindgen_futures::spawn_local(async move {
-                        let found = book(&desk, name, &text, &stage, &stop).await;
+                        let found = book(&dispatcher, name, &text, &stage, &stop).await;
                         if let Some(found) = found.filter(|_| !stop.is_stopped()) {
                             stage.set(found);
                         }
@@ -125,13 +130,18 @@ pub fn ImportPage(props: &AtProps) -> Html {
 }
 
 /// Reads a file as far as the next thing to be shown.
-async fn read(desk: &Desk, file: web_sys::File, stage: UseStateSetter<Stage>, stop: Stop) {
+async fn read(
+    dispatcher: &Dispatcher,
+    file: web_sys::File,
+    stage: UseStateSetter<Stage>,
+    stop: Stop,
+) {
     let name = AttrValue::from(file.name());
     stage.set(Stage::Reading(name.clone(), 0));
     // The words are painted before a large file keeps the page busy.
-    time_slicing::breathe().await;
+    time_slicing::yield_to_browser().await;
     let found = match detect::look_at(&file).await {
-        Ok(Kind::Book(text)) => match book(desk, name, &text, &stage, &stop).await {
+        Ok(Kind::Book(text)) => match book(dispatcher, name, &text, &stage, &stop).await {
             Some(found) => found,
             None => return,
         },
@@ -150,7 +160,7 @@ async fn read(desk: &Desk, file: web_sys::File, stage: UseStateSetter<Stage>, st
 
 /// Reads a book from its text; none where it was called off.
 async fn book(
-    desk: &Desk,
+    dispatcher: &Dispatcher,
     name: AttrValue,
     text: &str,
     stage: &UseStateSetter<Stage>,
@@ -160,7 +170,7 @@ async fn book(
         let (stage, name) = (stage.clone(), name.clone());
         Callback::from(move |percent| stage.set(Stage::Reading(name.clone(), percent)))
     };
-    match json::read(desk, name, text, stop, &tell).await {
+    match json::read(dispatcher, name, text, stop, &tell).await {
         Ok(incoming) => Some(Stage::Json(Shared::new(incoming?))),
         Err(refusal) => Some(Stage::Choose(Some(Refused::Book(refusal)))),
     }

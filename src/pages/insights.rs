@@ -17,12 +17,12 @@ use gloo_events::EventListener;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::link::go;
 use crate::app::route::Route;
 use crate::parts::{asof_field, empty_state, progress};
 use crate::platform::intl;
-use analysis::{Base, Found, Job, Long, Study};
+use analysis::{Base, Found, Job, JobState, Study};
 use kept_core::book::Id;
 use kept_core::storage::Space;
 use kept_core::t;
@@ -36,7 +36,7 @@ const LONG_QUIET: i32 = 365;
 /// What each section needs.
 pub struct Page<'a> {
     /// Everything at hand.
-    pub at: &'a At,
+    pub at: &'a AppContext,
     /// What is found out, and about which book and day.
     pub study: &'a Rc<Study>,
     /// What has been found so far.
@@ -57,13 +57,13 @@ impl Page<'_> {
     }
 
     /// What came of long work; until then how far it is with a way to call it off, or a way to begin.
-    pub fn long<T>(&self, long: &Long<T>, job: Job, what: String) -> Result<Rc<T>, Html> {
+    pub fn long<T>(&self, long: &JobState<T>, job: Job, what: String) -> Result<Rc<T>, Html> {
         match long {
-            Long::Done(found) => Ok(found.clone()),
-            Long::Waiting => Err(self.under(job, 0, what)),
-            Long::Under(percent) => Err(self.under(job, *percent, what)),
-            Long::Offered => Err(self.idle(job, t!(self.at.words, "insights-offered"))),
-            Long::Stopped => Err(self.idle(job, t!(self.at.words, "insights-stopped"))),
+            JobState::Done(found) => Ok(found.clone()),
+            JobState::Waiting => Err(self.under(job, 0, what)),
+            JobState::Under(percent) => Err(self.under(job, *percent, what)),
+            JobState::Offered => Err(self.idle(job, t!(self.at.words, "insights-offered"))),
+            JobState::Stopped => Err(self.idle(job, t!(self.at.words, "insights-stopped"))),
         }
     }
 
@@ -87,14 +87,14 @@ impl Page<'_> {
 
 /// The page.
 #[component]
-pub fn InsightsPage(props: &AtProps) -> Html {
+pub fn InsightsPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view, today) = (&at.words, &at.view, at.view.today());
     let redraw = use_force_update();
     let redraw = Callback::from(move |()| redraw.force_update());
-    let held = (at.desk.clone(), view.revision, at.day());
-    let study = use_memo(held.clone(), |(desk, _, asof)| {
-        analysis::of(desk, view, *asof)
+    let held = (at.dispatcher.clone(), view.revision, at.day());
+    let study = use_memo(held.clone(), |(dispatcher, _, asof)| {
+        analysis::of(dispatcher, view, *asof)
     });
     let study: &Rc<Study> = &study;
     {
@@ -157,7 +157,7 @@ pub fn InsightsPage(props: &AtProps) -> Html {
     html! {
         <>
             { head }
-            <div key="asof">{ asof_field(words, at.past(), today, &at.wishes.look_back) }</div>
+            <div key="asof">{ asof_field(words, at.past(), today, &at.ui_actions.look_back) }</div>
             <div class="insights" key="insights">
                 <div class="insight insight--ruler" key="ruler" aria-hidden="true"><div></div><div ref={ruler}></div></div>
                 { sections }
@@ -167,12 +167,12 @@ pub fn InsightsPage(props: &AtProps) -> Html {
 }
 
 /// Where nobody has bought for long, such as in an old log: the way back to the day on which somebody last did.
-fn quiet(at: &At, base: &Base) -> Option<Html> {
+fn quiet(at: &AppContext, base: &Base) -> Option<Html> {
     let last = base.size.last?;
     if at.past().is_some() || at.view.today().since(last) <= LONG_QUIET {
         return None;
     }
-    let (words, look) = (&at.words, &at.wishes.look_back);
+    let (words, look) = (&at.words, &at.ui_actions.look_back);
     let onclick = look.reform(move |_: MouseEvent| Some(last));
     Some(html! {
         <div class="insight__quiet">
@@ -183,9 +183,9 @@ fn quiet(at: &At, base: &Base) -> Option<Html> {
 }
 
 /// The page of a new book.
-fn blank(at: &At) -> Html {
+fn blank(at: &AppContext) -> Html {
     let words = &at.words;
-    let demo = at.wishes.space.reform(|_: MouseEvent| Space::Demo);
+    let demo = at.ui_actions.space.reform(|_: MouseEvent| Space::Demo);
     let first = html! {
         <>
             { go(Route::Import, "button button--primary", &t!(words, "act-import")) }

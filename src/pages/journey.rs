@@ -10,8 +10,8 @@ mod table;
 
 use yew::prelude::*;
 
-use crate::app::context::At;
-use crate::app::dispatcher::View;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::AppState;
 use crate::app::format::percent;
 use crate::app::i18n::Words;
 use crate::app::link::go;
@@ -40,13 +40,13 @@ fn words() -> Words {
 #[derive(Properties, PartialEq)]
 pub struct JourneyProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// The step that is open.
     pub step: Option<Id>,
 }
 
 /// Everything the page tells, gathered once for one moment of the book.
-struct Told {
+struct JourneyModel {
     /// The steps in their order.
     steps: Vec<Step>,
     /// The scores.
@@ -59,8 +59,8 @@ struct Told {
     measured: Vec<bool>,
 }
 
-impl Told {
-    fn of(view: &View) -> Told {
+impl JourneyModel {
+    fn of(view: &AppState) -> JourneyModel {
         let evidence = Evidence::of(&view.book, view.today());
         let friction = score(&evidence);
         let happened = |step: &Step| {
@@ -71,7 +71,7 @@ impl Told {
         };
         let incidents: Vec<u32> = evidence.steps.iter().map(happened).collect();
         let measured = evidence.steps.iter().zip(&incidents);
-        Told {
+        JourneyModel {
             left: friction.journey.left(),
             measured: measured
                 .map(|(step, incidents)| *incidents > 0 || is_measured(step))
@@ -89,9 +89,9 @@ impl Told {
 
 /// What every part of the page is drawn from.
 struct Page<'a> {
-    at: &'a At,
+    at: &'a AppContext,
     words: &'a Words,
-    told: &'a Told,
+    told: &'a JourneyModel,
     moving: &'a Moving,
 }
 
@@ -100,7 +100,7 @@ struct Page<'a> {
 pub fn JourneyPage(props: &JourneyProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
-    let told = use_memo(view.clone(), Told::of);
+    let told = use_memo(view.clone(), JourneyModel::of);
     let moving = reorder::use_moving(at, &told.order());
     let looked = add::use_looked();
     let page = Page {
@@ -109,7 +109,10 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
         told: &told,
         moving: &moving,
     };
-    let close = at.wishes.leave.reform(|()| Route::Journey { step: None });
+    let close = at
+        .ui_actions
+        .leave
+        .reform(|()| Route::Journey { step: None });
     let open = props.step.as_ref().map(|id| {
         html! { <StepSheet key={id.to_string()} {at} id={id.clone()} {close} /> }
     });

@@ -10,14 +10,14 @@ use yew::prelude::*;
 
 use self::formula::{formulas, lines};
 use self::numbers::{Numbers, all_numbers, table};
-use crate::app::context::At;
-use crate::app::dispatcher::View;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::AppState;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
 use crate::forms::customer_picker::PersonField;
 use crate::platform::focus::by_id;
-use crate::services::time_slicing::{Shared, Stop, breathe, in_slices, painted};
+use crate::services::time_slicing::{Shared, Stop, in_slices, painted, yield_to_browser};
 use example::{Worked, worked, worked_html};
 use kept_core::book::Id;
 use kept_core::i18n::{Arg, METHOD};
@@ -40,7 +40,7 @@ fn words() -> Words {
 #[derive(Properties, PartialEq)]
 pub struct MethodPageProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Where it begins.
     pub topic: Option<Topic>,
 }
@@ -58,7 +58,7 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
     // Nothing before anybody was chosen; nobody while somebody is looked for.
     let chosen = use_state(|| None::<AttrValue>);
     let telling = use_memo(at.view.clone(), |view| {
-        most_telling(view.board.scores()).cloned()
+        most_telling(view.score_cache.scores()).cloned()
     });
     let picked = chosen.as_deref().and_then(Id::new);
     let id = picked.filter(|id| at.view.book.customer(id).is_some());
@@ -119,7 +119,7 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
 
 /// The whole business, worked out once the page is painted: it takes a look at every entry of the book.
 #[hook]
-fn use_business(at: &At) -> Option<Shared<Business>> {
+fn use_business(at: &AppContext) -> Option<Shared<Business>> {
     let business = use_state_eq(|| None::<Shared<Business>>);
     let set = business.setter();
     use_effect_with(at.view.clone(), move |view| {
@@ -136,13 +136,13 @@ fn use_business(at: &At) -> Option<Shared<Business>> {
 }
 
 /// The whole business, a little at a time; none where it was called off.
-async fn worked_out(view: &View, stop: &Stop) -> Option<Business> {
+async fn worked_out(view: &AppState, stop: &Stop) -> Option<Business> {
     painted().await;
     if stop.is_stopped() {
         return None;
     }
     let evidence = Evidence::of(&view.book, view.today());
-    breathe().await;
+    yield_to_browser().await;
     let friction = score(&evidence);
     let mut all = Vec::new();
     let whole = {
@@ -167,7 +167,7 @@ fn begin_at(topic: Topic) {
 
 /// One topic: what it is, how it comes about, its formula, an example, its numbers, what was published.
 fn section(
-    at: &At,
+    at: &AppContext,
     words: &Words,
     topic: Topic,
     [in_sentences, in_formulas]: &[Vec<(&'static str, Arg<'static>)>; 2],

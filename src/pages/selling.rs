@@ -21,11 +21,11 @@ use self::overview::OverviewPage;
 use self::programme::ProgrammePage;
 use self::review::ReviewPage;
 use self::scenario::ScenarioPage;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use kept_core::scoring::selling::Part;
 
 /// The page of a part.
-pub fn system(at: &At, part: Part) -> Html {
+pub fn system(at: &AppContext, part: Part) -> Html {
     match part {
         Part::Overview => html! { <OverviewPage {at} /> },
         Part::Offers => html! { <OffersPage {at} /> },

@@ -7,7 +7,7 @@ mod responses;
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -28,7 +28,7 @@ fn words() -> Words {
 #[derive(Properties, PartialEq)]
 pub struct SurveyProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Who is to be asked.
     pub customer: Option<Id>,
     /// A reply that was opened as a link.
@@ -53,7 +53,7 @@ struct Written {
 
 /// What every part of the page is drawn from.
 struct Page<'a> {
-    at: &'a At,
+    at: &'a AppContext,
     words: &'a Words,
     written: UseStateHandle<Written>,
 }

@@ -12,9 +12,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::link::go;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::use_next_focus;
 use crate::parts::{empty_state, is_desk};
@@ -28,10 +28,10 @@ const NAMED: usize = 50;
 
 /// The page.
 #[component]
-pub fn TodayPage(props: &AtProps) -> Html {
+pub fn TodayPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&at.words, &at.view);
-    let day: Rc<Today> = use_memo(view.clone(), |view| view.board.today(NAMED));
+    let day: Rc<Today> = use_memo(view.clone(), |view| view.score_cache.today(NAMED));
     let unfolded = use_state_eq(|| 0_u8);
     let open = *use_memo((), |()| is_desk());
     let next = use_next_focus(view);
@@ -67,9 +67,12 @@ pub fn TodayPage(props: &AtProps) -> Html {
 }
 
 /// Nobody waits: what to do with such a day.
-fn at_ease(at: &At) -> Html {
+fn at_ease(at: &AppContext) -> Html {
     let words = &at.words;
-    let log = at.wishes.over.reform(|_: MouseEvent| Some(Over::Log(None)));
+    let log = at
+        .ui_actions
+        .over
+        .reform(|_: MouseEvent| Some(Modal::Log(None)));
     let first = html! {
         <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
     };
@@ -81,9 +84,9 @@ fn at_ease(at: &At) -> Html {
 }
 
 /// The first page of a new book.
-fn blank(at: &At) -> Html {
+fn blank(at: &AppContext) -> Html {
     let words = &at.words;
-    let demo = at.wishes.space.reform(|_: MouseEvent| Space::Demo);
+    let demo = at.ui_actions.space.reform(|_: MouseEvent| Space::Demo);
     let first = html! {
         <>
             { go(Route::New, "button button--primary", &t!(words, "act-add-customer")) }

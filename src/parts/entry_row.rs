@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::format::Shower;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::platform::intl;
 use kept_core::book::action::Action;
 use kept_core::book::op::List;
@@ -18,7 +18,7 @@ pub fn place(entry: &Id) -> String {
 }
 
 /// The line of an entry.
-pub fn moment(at: &At, entry: &Entry, can_change: bool) -> Html {
+pub fn moment(at: &AppContext, entry: &Entry, can_change: bool) -> Html {
     let (words, view) = (&at.words, &at.view);
     let shower = Shower {
         book: &view.book,
@@ -27,15 +27,15 @@ pub fn moment(at: &At, entry: &Entry, can_change: bool) -> Html {
     let told = words.tell(entry, &shower);
     let change = {
         let id = entry.id.clone();
-        at.wishes
+        at.ui_actions
             .over
-            .reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
+            .reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
     };
     let delete = {
-        let (desk, id) = (at.desk.clone(), entry.id.clone());
+        let (dispatcher, id) = (at.dispatcher.clone(), entry.id.clone());
         Callback::from(move |_: MouseEvent| {
             // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = desk.act(
+            let _ = dispatcher.act(
                 Action::Delete(List::Entries, id.clone()),
                 Label::EntryDeleted,
             );

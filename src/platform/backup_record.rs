@@ -2,7 +2,7 @@
 //! book, so it stands beside it.
 
 use kept_core::book::Day;
-use kept_core::session::backup_due::Copied;
+use kept_core::session::backup_due::BackupRecord;
 use kept_core::storage::Space;
 
 fn key(space: Space) -> &'static str {
@@ -20,13 +20,13 @@ fn storage() -> Option<web_sys::Storage> {
 }
 
 /// The last copy, if there was one.
-pub fn last(space: Space) -> Option<Copied> {
+pub fn last(space: Space) -> Option<BackupRecord> {
     let said = storage()?.get_item(key(space)).ok()??;
-    Copied::read(&said)
+    BackupRecord::read(&said)
 }
 
 /// Remembers that a copy was saved; forgotten where the storage refuses.
-pub fn remember(space: Space, copy: &Copied) {
+pub fn remember(space: Space, copy: &BackupRecord) {
     if let Some(storage) = storage() {
         let _ = storage.set_item(key(space), &copy.write());
     }

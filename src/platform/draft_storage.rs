@@ -1,7 +1,7 @@
 //! Sheets that were begun and not saved, kept for as long as the tab lives, so that closing one by mistake, or a phone that
 //! drops the page, loses nothing. One for each thing a sheet can be about.
 
-use kept_core::input::form::saved_draft::Begun;
+use kept_core::input::form::saved_draft::SavedDraft;
 use kept_core::storage::Space;
 
 fn storage() -> Option<web_sys::Storage> {
@@ -20,13 +20,13 @@ fn key(space: Space, about: &str) -> String {
 }
 
 /// What was begun about this, if anything was.
-pub fn get(space: Space, about: &str) -> Option<Begun> {
+pub fn get(space: Space, about: &str) -> Option<SavedDraft> {
     let text = storage()?.get_item(&key(space, about)).ok()??;
-    Begun::of_text(&text)
+    SavedDraft::of_text(&text)
 }
 
 /// Keeps what was begun about this. Where the browser refuses, it is lost when the sheet is closed.
-pub fn put(space: Space, about: &str, begun: &Begun) {
+pub fn put(space: Space, about: &str, begun: &SavedDraft) {
     if let Some(storage) = storage() {
         let _ = storage.set_item(&key(space, about), &begun.to_text());
     }

@@ -1,9 +1,9 @@
 //! Copies of the book as files: the book itself, and, where it cannot be read, everything as it stands in the storage.
 
-use crate::app::dispatcher::{Desk, Told};
+use crate::app::dispatcher::{Dispatcher, NoticeText};
 use crate::platform::{backup_record, clock, files};
 use kept_core::exchange::json::write::write;
-use kept_core::session::backup_due::Copied;
+use kept_core::session::backup_due::BackupRecord;
 use kept_core::storage::{Space, raw};
 
 /// A copy of the book as text, with what is remembered of it once it is a file.
@@ -11,60 +11,60 @@ pub struct Taken {
     /// The book as its own file has it.
     pub text: String,
     space: Space,
-    copy: Copied,
+    copy: BackupRecord,
 }
 
 /// Takes a copy of the book as it stands now.
-pub fn take(desk: &Desk) -> Taken {
-    desk.with(|session| {
+pub fn take(dispatcher: &Dispatcher) -> Taken {
+    dispatcher.with(|session| {
         let book = session.book();
         Taken {
             text: write(book, &clock::timestamp()),
             space: session.space(),
-            copy: Copied::now(book, clock::today(), clock::now()),
+            copy: BackupRecord::now(book, clock::today(), clock::now()),
         }
     })
 }
 
 /// Puts a copy that was taken among the downloads: as it is, or `sealed`. Whether the browser did so.
-pub fn keep(desk: &Desk, taken: &Taken, sealed: Option<&str>) -> bool {
+pub fn keep(dispatcher: &Dispatcher, taken: &Taken, sealed: Option<&str>) -> bool {
     let done = match sealed {
-        None => save_book(desk, taken.space, &taken.text),
-        Some(text) => put(desk, taken.space, "-sealed.txt", "text/plain", text),
+        None => save_book(dispatcher, taken.space, &taken.text),
+        Some(text) => put(dispatcher, taken.space, "-sealed.txt", "text/plain", text),
     };
     if done {
         backup_record::remember(taken.space, &taken.copy);
-        desk.remind(None);
+        dispatcher.remind(None);
     }
     done
 }
 
 /// Puts a copy of the book among the downloads.
-pub fn save(desk: &Desk) {
+pub fn save(dispatcher: &Dispatcher) {
     // Where the browser does not, it says so itself.
-    let _ = keep(desk, &take(desk), None);
+    let _ = keep(dispatcher, &take(dispatcher), None);
 }
 
 /// Puts a book as a file among the downloads. Whether the browser did so.
-pub fn save_book(desk: &Desk, space: Space, text: &str) -> bool {
-    put(desk, space, ".json", "application/json", text)
+pub fn save_book(dispatcher: &Dispatcher, space: Space, text: &str) -> bool {
+    put(dispatcher, space, ".json", "application/json", text)
 }
 
-fn put(desk: &Desk, space: Space, ending: &str, mime: &str, text: &str) -> bool {
+fn put(dispatcher: &Dispatcher, space: Space, ending: &str, mime: &str, text: &str) -> bool {
     let name = match space {
         Space::Book => format!("kept-{}{ending}", clock::today()),
         Space::Demo => format!("kept-demo-{}{ending}", clock::today()),
     };
     let done = files::download(&name, mime, text);
     if done {
-        desk.tell(Told::CopySaved);
+        dispatcher.tell(NoticeText::CopySaved);
     }
     done
 }
 
 /// Puts everything as it stands in the storage among the downloads, readable or not.
-pub fn save_raw(desk: &Desk) {
-    let held = desk
+pub fn save_raw(dispatcher: &Dispatcher) {
+    let held = dispatcher
         .with(|session| raw(session.storage(), session.space()))
         .unwrap_or_default();
     let held: serde_json::Map<String, serde_json::Value> = held
@@ -77,6 +77,6 @@ pub fn save_raw(desk: &Desk) {
         "application/json",
         &text,
     ) {
-        desk.tell(Told::CopySaved);
+        dispatcher.tell(NoticeText::CopySaved);
     }
 }

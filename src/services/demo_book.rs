@@ -1,7 +1,7 @@
 //! The demo book: written when its blank book is opened, forgotten when it is closed. The person's own book has no part in it.
 
 use super::mirror_sync;
-use crate::app::dispatcher::{Desk, View};
+use crate::app::dispatcher::{AppState, Dispatcher};
 use crate::platform::clock;
 use crate::platform::draft_storage;
 use crate::platform::local_storage::LocalStorage;
@@ -10,19 +10,19 @@ use kept_core::demo_book;
 use kept_core::storage::{Space, forget_demo};
 
 /// Whether the demo book is open and nothing was ever written in it.
-pub fn is_blank(view: &View) -> bool {
+pub fn is_blank(view: &AppState) -> bool {
     view.space == Space::Demo && view.is_open() && view.book.is_blank()
 }
 
 /// Writes the demo book where it is the one that is open, can be written to, and nothing was ever written in it.
-pub fn write_if_blank(desk: &Desk) {
-    let view = desk.view();
+pub fn write_if_blank(dispatcher: &Dispatcher) {
+    let view = dispatcher.view();
     if !is_blank(&view) {
         return;
     }
-    let stamp = desk.with(|session| session.next_stamp(clock::now()));
+    let stamp = dispatcher.with(|session| session.next_stamp(clock::now()));
     if let Ok(ops) = demo_book::ops(view.today(), stamp) {
-        desk.prepare(&Action::Merge(ops));
+        dispatcher.prepare(&Action::Merge(ops));
     }
 }
 

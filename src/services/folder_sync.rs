@@ -17,7 +17,7 @@ use yew::prelude::*;
 pub use self::notes::forget_differed;
 use self::round::tick;
 use super::time_slicing::Shared;
-use crate::app::dispatcher::Desk;
+use crate::app::dispatcher::Dispatcher;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -33,7 +33,7 @@ use status::{Seen, Stand, recall, said};
 
 /// The work of one open book.
 struct Work {
-    desk: Desk,
+    dispatcher: Dispatcher,
     chosen: RefCell<Option<Chosen>>,
     sharing: RefCell<Option<Sharing>>,
     seen: RefCell<Seen>,
@@ -63,15 +63,15 @@ fn work() -> Option<Rc<Work>> {
 }
 
 /// Begins with a book that was opened; whatever was at work for another ends.
-pub fn start(desk: &Desk) {
+pub fn start(dispatcher: &Dispatcher) {
     if let Some(before) = WORK.take() {
         before.listening.take();
     }
-    if desk.with(|session| session.space()) != Space::Book {
+    if dispatcher.with(|session| session.space()) != Space::Book {
         return;
     }
     let work = Rc::new(Work {
-        desk: desk.clone(),
+        dispatcher: dispatcher.clone(),
         chosen: RefCell::new(None),
         sharing: RefCell::new(None),
         seen: RefCell::new(Seen::opening()),
@@ -145,7 +145,7 @@ fn stands(work: &Work, stand: Stand) {
             let text = said(&words, &work.seen.borrow().stand, &name);
             banner(true, t!(words, "folder-stopped"), text, button)
         });
-        work.desk.announce(word);
+        work.dispatcher.announce(word);
     }
     show(work);
 }

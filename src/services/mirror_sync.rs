@@ -10,9 +10,9 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{recovery_points, reminders};
-use crate::app::dispatcher::{Desk, Told};
+use crate::app::dispatcher::{Dispatcher, NoticeText};
 use crate::platform::{clock, indexed_db};
-use kept_core::book::record::gathered;
+use kept_core::book::record::collect_unsorted;
 use kept_core::storage::mirror;
 use kept_core::storage::mirror::Verdict;
 use kept_core::storage::{Fault, Saved, Space};
@@ -21,65 +21,65 @@ use kept_core::storage::{Fault, Saved, Space};
 const PATIENCE: u32 = 1_500;
 
 /// Puts what was just saved into the mirror, then tells.
-pub fn hold(desk: &Desk, tell: Option<Told>) {
-    let saved = desk.take_saved();
+pub fn hold(dispatcher: &Dispatcher, tell: Option<NoticeText>) {
+    let saved = dispatcher.take_saved();
     // Numbered before the mirror is asked: where it is slow, what was done since must not be told first and then hidden.
-    let turn = desk.turn();
-    if saved.is_empty() || desk.is_unmirrored() {
+    let turn = dispatcher.turn();
+    if saved.is_empty() || dispatcher.is_unmirrored() {
         if let Some(what) = tell {
-            desk.tell_as(turn, what);
+            dispatcher.tell_as(turn, what);
         }
         return;
     }
     let telling = Rc::new(Cell::new(tell));
-    let (late, slow) = (Rc::clone(&telling), desk.clone());
+    let (late, slow) = (Rc::clone(&telling), dispatcher.clone());
     let timer = Timeout::new(PATIENCE, move || tell_once(&slow, turn, &late));
-    let desk = desk.clone();
+    let dispatcher = dispatcher.clone();
     spawn_local(async move {
         let now = clock::now();
         let changes = saved.into_iter();
         let changes = changes.map(|saved| (saved.key, Some(mirror::wrap(now, &saved.value))));
         let held = indexed_db::change(changes.collect()).await;
-        desk.mirror_answered(&held);
+        dispatcher.mirror_answered(&held);
         drop(timer);
-        tell_once(&desk, turn, &telling);
+        tell_once(&dispatcher, turn, &telling);
     });
 }
 
-fn tell_once(desk: &Desk, turn: u32, telling: &Cell<Option<Told>>) {
+fn tell_once(dispatcher: &Dispatcher, turn: u32, telling: &Cell<Option<NoticeText>>) {
     if let Some(what) = telling.take() {
-        desk.tell_as(turn, what);
+        dispatcher.tell_as(turn, what);
     }
 }
 
 /// Takes back what the storage lost, and gives the mirror what it does not hold yet. After the first painting.
-pub fn fill(desk: &Desk) {
-    let desk = desk.clone();
+pub fn fill(dispatcher: &Dispatcher) {
+    let dispatcher = dispatcher.clone();
     spawn_local(async move {
-        let answer = look(&desk).await;
-        desk.mirror_answered(&answer);
-        reminders::look(&desk);
+        let answer = look(&dispatcher).await;
+        dispatcher.mirror_answered(&answer);
+        reminders::look(&dispatcher);
     });
 }
 
-async fn look(desk: &Desk) -> Result<(), Fault> {
-    let space = desk.with(|session| session.space());
+async fn look(dispatcher: &Dispatcher) -> Result<(), Fault> {
+    let space = dispatcher.with(|session| session.space());
     let tail = entries(space).await?;
     let forgot = indexed_db::get(mirror::forgot_key(space)).await?;
     let forgot = forgot.and_then(|generation| generation.parse().ok());
-    let all = gathered(tail.iter().map(|(_, saved)| saved.clone()));
-    desk.fill(all, forgot).await;
-    clean(desk, space, &tail).await?;
-    recovery_points::forget_erased(desk).await?;
-    let keys: BTreeSet<String> = gathered(tail.iter().map(|(_, saved)| saved.key.clone()));
+    let all = collect_unsorted(tail.iter().map(|(_, saved)| saved.clone()));
+    dispatcher.fill(all, forgot).await;
+    clean(dispatcher, space, &tail).await?;
+    recovery_points::forget_erased(dispatcher).await?;
+    let keys: BTreeSet<String> = collect_unsorted(tail.iter().map(|(_, saved)| saved.key.clone()));
     let now = clock::now();
     let mut changes: Vec<indexed_db::Change> = Vec::new();
-    for saved in desk.with(|session| session.unmirrored(&keys)) {
+    for saved in dispatcher.with(|session| session.unmirrored(&keys)) {
         let value = mirror::wrap(now, &saved.value);
         changes.push((saved.key, Some(value)));
     }
     // A batch that a snapshot holds goes from here a day later.
-    let (journal, generation) = desk.with(|session| session.journal());
+    let (journal, generation) = dispatcher.with(|session| session.journal());
     let before = changes.len();
     for (came, saved) in &tail {
         if now.saturating_sub(*came) > mirror::STAYS && !journal.contains(&saved.key) {
@@ -108,14 +108,14 @@ async fn entries(space: Space) -> Result<Vec<(u64, Saved)>, Fault> {
 }
 
 /// Takes the words of erased persons out of the mirror.
-pub async fn forget_erased(desk: &Desk) -> Result<(), Fault> {
-    let space = desk.with(|session| session.space());
+pub async fn forget_erased(dispatcher: &Dispatcher) -> Result<(), Fault> {
+    let space = dispatcher.with(|session| session.space());
     let tail = entries(space).await?;
-    clean(desk, space, &tail).await
+    clean(dispatcher, space, &tail).await
 }
 
-async fn clean(desk: &Desk, space: Space, tail: &[(u64, Saved)]) -> Result<(), Fault> {
-    let book = desk.with(|session| session.book().clone());
+async fn clean(dispatcher: &Dispatcher, space: Space, tail: &[(u64, Saved)]) -> Result<(), Fault> {
+    let book = dispatcher.with(|session| session.book().clone());
     let mut changes: Vec<indexed_db::Change> = Vec::new();
     for (came, saved) in tail {
         match mirror::without_erased(&book, space, saved) {

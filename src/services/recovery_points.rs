@@ -3,7 +3,7 @@
 
 use gloo_timers::future::TimeoutFuture;
 
-use crate::app::dispatcher::Desk;
+use crate::app::dispatcher::Dispatcher;
 use crate::platform::{clock, indexed_db};
 use kept_core::storage::recovery_points;
 use kept_core::storage::recovery_points::{Cleaning, Point, Why};
@@ -14,12 +14,13 @@ use kept_core::storage::{Fault, Space, raw};
 ///
 /// # Errors
 /// Whatever kept the point from being kept.
-pub async fn pin(desk: &Desk, why: Why) -> Result<(), Fault> {
-    let blank = desk.with(|session| session.book().is_blank() && session.troubles().is_empty());
+pub async fn pin(dispatcher: &Dispatcher, why: Why) -> Result<(), Fault> {
+    let blank =
+        dispatcher.with(|session| session.book().is_blank() && session.load_problems().is_empty());
     if blank {
         return Ok(());
     }
-    let (space, point, held) = desk.with(|session| {
+    let (space, point, held) = dispatcher.with(|session| {
         let held = raw(session.storage(), session.space());
         let point = Point::of(session.book(), clock::now(), why);
         (session.space(), point, held)
@@ -62,8 +63,8 @@ pub async fn contents(space: Space, point: &Point) -> Result<String, Fault> {
 ///
 /// # Errors
 /// Whatever the browser says; the rest is done when the page is opened next.
-pub async fn forget_erased(desk: &Desk) -> Result<(), Fault> {
-    let (space, book) = desk.with(|session| (session.space(), session.book().clone()));
+pub async fn forget_erased(dispatcher: &Dispatcher) -> Result<(), Fault> {
+    let (space, book) = dispatcher.with(|session| (session.space(), session.book().clone()));
     for point in all(space).await? {
         if !point.is_behind(&book) {
             continue;

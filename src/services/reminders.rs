@@ -4,11 +4,11 @@
 use yew::prelude::*;
 
 use super::backup;
-use crate::app::context::At;
-use crate::app::dispatcher::Desk;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::Dispatcher;
 use crate::parts::banner;
 use crate::platform::{backup_record, clock};
-use kept_core::session::backup_due::{Since, since};
+use kept_core::session::backup_due::{BackupAge, since};
 use kept_core::storage::Space;
 use kept_core::storage::quota::{Shortage, usage};
 use kept_core::t;
@@ -17,16 +17,16 @@ use kept_core::t;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
     /// What no copy holds yet, where one is due.
-    pub copy: Option<Since>,
+    pub copy: Option<BackupAge>,
     /// How short the room is.
     pub room: Option<Shortage>,
 }
 
 /// Looks whether anything is due, and says so.
-pub fn look(desk: &Desk) {
+pub fn look(dispatcher: &Dispatcher) {
     let today = clock::today();
-    let due = desk.with(|session| {
-        if session.space() == Space::Demo || !session.troubles().is_empty() {
+    let due = dispatcher.with(|session| {
+        if session.space() == Space::Demo || !session.load_problems().is_empty() {
             return None;
         }
         let last = backup_record::last(Space::Book);
@@ -37,21 +37,21 @@ pub fn look(desk: &Desk) {
             room: room.and_then(|room| room.shortage()),
         })
     });
-    desk.remind(due.filter(|due| due.copy.is_some() || due.room.is_some()));
+    dispatcher.remind(due.filter(|due| due.copy.is_some() || due.room.is_some()));
 }
 
 /// The reminder, with the one press that settles it.
-pub fn reminder(at: &At, due: Due) -> Html {
+pub fn reminder(at: &AppContext, due: Due) -> Html {
     let words = &at.words;
     let save = {
-        let desk = at.desk.clone();
-        Callback::from(move |_: MouseEvent| backup::save(&desk))
+        let dispatcher = at.dispatcher.clone();
+        Callback::from(move |_: MouseEvent| backup::save(&dispatcher))
     };
     let later = {
-        let desk = at.desk.clone();
+        let dispatcher = at.dispatcher.clone();
         Callback::from(move |_: MouseEvent| {
             backup_record::put_off(clock::today());
-            desk.remind(None);
+            dispatcher.remind(None);
         })
     };
     let copied = due.copy.map(|since| match since.is_first {

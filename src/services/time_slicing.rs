@@ -32,7 +32,7 @@ impl Stop {
 }
 
 /// Lets the page paint and answer.
-pub async fn breathe() {
+pub async fn yield_to_browser() {
     TimeoutFuture::new(0).await;
 }
 
@@ -59,7 +59,7 @@ pub async fn in_slices(
         if clock::now().saturating_sub(begun) >= SLICE {
             let percent = done.saturating_mul(100) / of.max(1);
             tell.emit(u8::try_from(percent).unwrap_or(100).min(100));
-            breathe().await;
+            yield_to_browser().await;
             begun = clock::now();
         }
     }

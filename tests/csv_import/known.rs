@@ -108,7 +108,7 @@ fn what_was_deleted_stays_deleted_and_an_undone_import_can_be_brought_back() {
     let mut shop = Shop::new();
     let outcome = shop.import(LOG);
     let whole = shop.book.clone();
-    shop.act(&Action::Undo(Deed::of(&outcome).unwrap()));
+    shop.act(&Action::Undo(UndoRecord::of(&outcome).unwrap()));
     assert_eq!(shop.book.customer_count(), 0);
 
     let longer = format!("{LOG}Ann,2024-04-01,6.00,Oven\n");

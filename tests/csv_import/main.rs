@@ -13,7 +13,7 @@ use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::json_path::Path;
 use kept_core::book::op::List;
 use kept_core::book::record::{Fields, Record};
-use kept_core::book::undo::Deed;
+use kept_core::book::undo::UndoRecord;
 use kept_core::book::{Book, Customer, Entry, Id, Outcome};
 use kept_core::exchange::csv::{
     Choices, Columns, DateOrder, DecimalMark, Encoding, Plan, Planner, Reader, Recognised,

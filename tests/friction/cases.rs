@@ -20,8 +20,8 @@ use kept_core::scoring::friction::templates;
 use kept_core::scoring::friction::templates::Template;
 use kept_core::scoring::friction::what_if::{Way, edited, with_steps};
 use kept_core::scoring::friction::{
-    Evidence, Ground, Rule, audit, complaints, friction, honesty, reasons, recurring_causes, score,
-    trend,
+    Evidence, EvidenceKind, Rule, audit, complaints, friction, honesty, reasons, recurring_causes,
+    score, trend,
 };
 use kept_core::session::{Label, Session};
 use kept_core::storage::Space;
@@ -263,12 +263,12 @@ fn every_reason_leads_to_an_entry_a_step_or_an_answer() {
         .collect();
     assert_eq!(entries.len(), 2, "{why:?}");
     assert!(why.iter().any(
-        |one| matches!(&one.what, Ground::Step(step, _) if step.as_str() == "s" && one.points > 0.0)
+        |one| matches!(&one.what, EvidenceKind::Step(step, _) if step.as_str() == "s" && one.points > 0.0)
     ));
     let answered = |question: &str| {
         why.iter().find(|one| {
             one.what
-                == Ground::Audit(match question {
+                == EvidenceKind::Audit(match question {
                     "hassle.short_waits" => "hassle.short_waits",
                     _ => "hassle.one_visit",
                 })
@@ -386,9 +386,15 @@ fn a_setting_that_scores_rest_on_rescores_everybody_and_an_audit_answer_disturbs
     let file = read(&write(&book, "2025-06-30T00:00:00Z"), |_| false).unwrap();
     let ops = compare(&Book::new(), file, session.next_stamp(1), false).ops;
     session.prepare(&Action::Merge(ops), 1).unwrap();
-    let half_life =
-        |session: &Session<Memory>| session.board().get(&id("ann")).unwrap().warmth.half_life;
-    let held = session.board().get(&id("ann")).unwrap().clone();
+    let half_life = |session: &Session<Memory>| {
+        session
+            .score_cache()
+            .get(&id("ann"))
+            .unwrap()
+            .warmth
+            .half_life
+    };
+    let held = session.score_cache().get(&id("ann")).unwrap().clone();
     let answer = audit::answer(
         session.book(),
         "games.true_price",
@@ -397,7 +403,7 @@ fn a_setting_that_scores_rest_on_rescores_everybody_and_an_audit_answer_disturbs
     );
     session.perform(&answer, Label::SettingsChanged, 2).unwrap();
     assert!(
-        Rc::ptr_eq(&held, session.board().get(&id("ann")).unwrap()),
+        Rc::ptr_eq(&held, session.score_cache().get(&id("ann")).unwrap()),
         "scored again for nothing"
     );
     let mut fields = Fields::new();

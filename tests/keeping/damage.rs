@@ -1,6 +1,6 @@
 //! Torn, changed and newer values: never taken for whole ones, never touched.
 
-use kept_core::storage::{Unread, Why};
+use kept_core::storage::{DecodeError, Why};
 
 use super::*;
 
@@ -41,7 +41,7 @@ fn a_damaged_value_is_never_accepted_silently() {
                     seen.0 += 1;
                 }
                 Opened::ReadOnly(found) => {
-                    assert_eq!(found.troubles[0].key.as_deref(), Some(key.as_str()));
+                    assert_eq!(found.load_problems[0].key.as_deref(), Some(key.as_str()));
                     assert!(found.book.customer_count() >= 4);
                     seen.1 += 1;
                 }
@@ -61,7 +61,7 @@ fn a_damaged_batch_beside_nothing_else_opens_read_only_with_the_rest() {
             let kv = tab.kv.copy();
             kv.put(&key, &damage);
             let found = read_only(&kv);
-            assert_eq!(found.troubles.len(), 1);
+            assert_eq!(found.load_problems.len(), 1);
             assert_eq!(found.generation, None);
         }
     }
@@ -75,7 +75,7 @@ fn with_both_snapshots_damaged_the_book_is_read_only_and_all_bytes_are_there() {
         kv.put(slot, "kept1 0000");
     }
     let found = read_only(&kv);
-    assert!(found.troubles.len() >= 2);
+    assert!(found.load_problems.len() >= 2);
     let all = storage::raw(&kv, Space::Book).unwrap();
     let all: std::collections::BTreeMap<_, _> = all
         .into_iter()
@@ -96,7 +96,7 @@ fn snapshots_that_are_gone_leave_no_book_that_passes_for_whole() {
     let found = read_only(&kv);
     assert!(
         found
-            .troubles
+            .load_problems
             .iter()
             .any(|trouble| matches!(trouble.why, Why::FootingGone(_)))
     );
@@ -116,10 +116,19 @@ fn what_a_newer_release_wrote_is_read_only_and_its_bytes_untouched() {
         kv.put(&key, "kept3 in a way nobody knows yet");
         let before = kv.contents();
         let found = read_only(&kv);
-        assert_eq!(found.troubles[0].why, Why::Unread(Unread::Newer(3)));
+        assert_eq!(
+            found.load_problems[0].why,
+            Why::Unread(DecodeError::Newer(3))
+        );
         assert!(tab.keeping.clone().compact(&kv, &tab.book).is_err());
         assert!(
-            !tab.keeping.clone().rescan(&kv).unwrap().troubles.is_empty() || !key.contains("/s/")
+            !tab.keeping
+                .clone()
+                .rescan(&kv)
+                .unwrap()
+                .load_problems
+                .is_empty()
+                || !key.contains("/s/")
         );
         assert_eq!(kv.contents(), before);
     }
@@ -133,7 +142,7 @@ fn a_batch_under_another_batchs_key_is_not_believed() {
     let (first, kv) = (values.next().unwrap(), tab.kv.copy());
     let last = contents.keys().next_back().unwrap();
     kv.put(last, first);
-    assert_eq!(read_only(&kv).troubles[0].key.as_ref(), Some(last));
+    assert_eq!(read_only(&kv).load_problems[0].key.as_ref(), Some(last));
 }
 
 #[test]
@@ -162,8 +171,8 @@ fn after(kv: &Memory, tab: &Tab, key: &str, damage: &str, what: &str, tally: &mu
             tally[0] += 1;
         }
         Opened::ReadOnly(found) => {
-            let named = |trouble: &storage::Trouble| trouble.key.as_deref() == Some(key);
-            assert!(found.troubles.iter().any(named), "not named: {what}");
+            let named = |trouble: &storage::LoadProblem| trouble.key.as_deref() == Some(key);
+            assert!(found.load_problems.iter().any(named), "not named: {what}");
             tally[1] += 1;
         }
         Opened::Fresh(_) => panic!("fresh: {what}"),

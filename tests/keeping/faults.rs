@@ -192,7 +192,7 @@ fn a_blocked_storage_opens_read_only_and_never_fresh() {
             let kv = tab.kv.another_tab();
             kv.spoil(k, Mishap::Throws(fault.clone()));
             match storage::open(&kv, Space::Book) {
-                Opened::ReadOnly(found) => assert!(!found.troubles.is_empty()),
+                Opened::ReadOnly(found) => assert!(!found.load_problems.is_empty()),
                 Opened::Open(whole) => assert!(kv.calls() <= k && whole.book == tab.book),
                 Opened::Fresh(_) => panic!("fresh at {k}"),
             }

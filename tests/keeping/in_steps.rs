@@ -96,21 +96,24 @@ fn a_book_opened_in_steps_is_the_book_with_the_scores_of_everybody() {
     let (kv, book) = kept();
     let (session, _) = finish(&mut begin(&kv));
     assert_eq!(session.book(), &book);
-    assert_eq!(session.troubles(), []);
+    assert_eq!(session.load_problems(), []);
     let settings = book.settings();
     for (customer, file) in book.customers() {
         let score = score(customer, file, &settings, today());
         let asks = agenda(customer, file, &score, book.items(), &settings, today());
         assert_eq!(
-            session.board().get(&customer.id).map(|held| &**held),
+            session.score_cache().get(&customer.id).map(|held| &**held),
             Some(&score)
         );
         assert_eq!(
-            session.board().agenda(&customer.id).map(|held| &**held),
+            session
+                .score_cache()
+                .agenda(&customer.id)
+                .map(|held| &**held),
             Some(&asks)
         );
     }
-    assert_eq!(session.board().scores().count(), 2 * CUSTOMERS);
+    assert_eq!(session.score_cache().scores().count(), 2 * CUSTOMERS);
 }
 
 #[test]
@@ -145,7 +148,7 @@ fn a_book_is_opened_as_it_was_when_opening_began_and_catches_up_with_what_came_m
     assert_eq!(session.book(), &book);
     assert!(session.catch_up());
     assert_eq!(session.book(), &other.book);
-    assert_eq!(session.troubles(), []);
+    assert_eq!(session.load_problems(), []);
 }
 
 #[test]

@@ -18,14 +18,14 @@ use kept_core::book::record::Fields;
 use kept_core::book::{Book, Id, Settings};
 use kept_core::storage;
 use kept_core::storage::memory::Memory;
-use kept_core::storage::{Fault, Hindrance, Keeping, KeyValue, Opened, ReadOnly, Space, Whole};
+use kept_core::storage::{BookHandle, Fault, Hindrance, KeyValue, Opened, ReadOnly, Space, Whole};
 use serde_json::{Value, json};
 
 /// A page with a book open.
 pub(crate) struct Tab {
     pub(crate) kv: Memory,
     pub(crate) book: Book,
-    pub(crate) keeping: Keeping,
+    pub(crate) keeping: BookHandle,
     pub(crate) clock: Clock,
 }
 
@@ -39,7 +39,7 @@ impl Tab {
                 whole.latest.into_iter().for_each(|at| clock.see(at));
                 (whole.book, whole.keeping)
             }
-            Opened::ReadOnly(why) => panic!("read-only: {:?}", why.troubles),
+            Opened::ReadOnly(why) => panic!("read-only: {:?}", why.load_problems),
         };
         Tab {
             kv,
@@ -68,9 +68,9 @@ impl Tab {
         for batch in &news.batches {
             self.book.fold_in(batch);
         }
-        match news.troubles.is_empty() {
+        match news.load_problems.is_empty() {
             true => Ok(()),
-            false => Err(Hindrance::Troubles(news.troubles)),
+            false => Err(Hindrance::Troubles(news.load_problems)),
         }
     }
 
@@ -163,7 +163,7 @@ pub(crate) fn settled_book() -> Tab {
 pub(crate) fn whole(kv: &Memory) -> Whole {
     match storage::open(kv, Space::Book) {
         Opened::Open(whole) => *whole,
-        Opened::ReadOnly(found) => panic!("read-only: {:?}", found.troubles),
+        Opened::ReadOnly(found) => panic!("read-only: {:?}", found.load_problems),
         Opened::Fresh(_) => panic!("fresh"),
     }
 }

@@ -8,7 +8,7 @@ use kept_core::exchange::json::read::read;
 use kept_core::exchange::json::write::write;
 use kept_core::session::{Label, Session};
 use kept_core::storage::Saved;
-use kept_core::storage::journal::Leaf;
+use kept_core::storage::journal::JournalEntry;
 
 use super::world::{FOREIGN, World, Wrong, everything, is_whole};
 use super::*;
@@ -61,7 +61,7 @@ impl Stage {
             .chain(self.other.take_saved());
         for saved in saved {
             self.acknowledged
-                .push(Leaf::decode(&saved.value).unwrap().batch);
+                .push(JournalEntry::decode(&saved.value).unwrap().batch);
             self.mirror.push(saved);
         }
     }
@@ -317,7 +317,7 @@ fn try_once(
         assert_eq!(kv.contents(), left, "opening wrote something");
         page.fill(&stage.mirror, None);
         assert!(page.unsaved().is_none());
-        let is_open = page.troubles().is_empty();
+        let is_open = page.load_problems().is_empty();
         tally.whole += u64::from(is_open);
         tally.read_only += u64::from(!is_open);
         assert!(absorbs(page.book(), &expected), "lost with the mirror");
@@ -334,7 +334,7 @@ fn try_once(
             tally.whole += u64::from(!loses);
             whole.book
         }
-        Opened::ReadOnly(found) => panic!("read-only: {:?}", found.troubles),
+        Opened::ReadOnly(found) => panic!("read-only: {:?}", found.load_problems),
     };
     assert!(loses || kv.contents() == left, "opening wrote something");
     assert!(absorbs(&found, &expected), "something acknowledged is lost");

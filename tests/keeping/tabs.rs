@@ -50,7 +50,7 @@ fn a_frozen_tab_catches_up_even_with_batches_whose_keys_are_gone() {
         one.act(&touch(0, 10 + round)).unwrap();
         one.compact().unwrap();
         let news = frozen.keeping.rescan(&frozen.kv).unwrap();
-        assert!(news.troubles.is_empty());
+        assert!(news.load_problems.is_empty());
         // Every second time the tab sleeps on.
         if round % 2 == 0 {
             frozen = Tab {
@@ -96,14 +96,21 @@ fn a_storage_emptied_from_outside_is_noticed() {
             ..small_book()
         };
         std::mem::swap(&mut other.keeping, &mut tab.keeping);
-        assert!(!other.keeping.rescan(&other.kv).unwrap().troubles.is_empty());
+        assert!(
+            !other
+                .keeping
+                .rescan(&other.kv)
+                .unwrap()
+                .load_problems
+                .is_empty()
+        );
     }
     // A batch appended to what is left never passes for the whole book.
     let mut tab = settled_book();
     tab.kv = Memory::new();
     tab.act(&touch(0, 50)).unwrap();
     assert!(tab.compact().is_err());
-    assert!(!read_only(&tab.kv).troubles.is_empty());
+    assert!(!read_only(&tab.kv).load_problems.is_empty());
 }
 
 /// Compactions by tabs whose view of the storage lags behind, as it does in browsers even under a lock.

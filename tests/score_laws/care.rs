@@ -8,7 +8,7 @@ use kept_core::book::op::{Batch, List};
 use kept_core::scoring::retention::CheckInState;
 use kept_core::scoring::retention::after_sale::{Care, CheckIn, care, due};
 use kept_core::scoring::retention::today::DutyKind;
-use kept_core::session::Board;
+use kept_core::session::ScoreCache;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -99,7 +99,7 @@ fn a_check_in_is_due_from_three_days_before_to_fourteen_after() {
         let entries = of_ann(vec![bought(30 + days)]);
         let book = stocked(&entries, &oven(None, &[30]));
         let (care, due) = looked_after(&book);
-        let duties = Board::of(&book, asof()).duties();
+        let duties = ScoreCache::of(&book, asof()).duties();
         assert_eq!(due.len(), duties.len());
         assert!(
             duties

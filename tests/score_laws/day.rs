@@ -7,7 +7,7 @@ use kept_core::book::op::{Batch, Change, List, Op};
 use kept_core::book::{Book, Id};
 use kept_core::scoring::retention::time_share::Week;
 use kept_core::scoring::retention::today::{DutyKind, Gain, Idea, Suggestion};
-use kept_core::session::Board;
+use kept_core::session::ScoreCache;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -41,8 +41,8 @@ fn visit(days: i32) -> Value {
     json!({ "kind": "touch", "on": ago(days), "channel": "visit" })
 }
 
-fn board(customers: &[Value], entries: &[(&str, Value)]) -> Board {
-    Board::of(&book_of(customers, &entries_of(entries)), asof())
+fn score_cache(customers: &[Value], entries: &[(&str, Value)]) -> ScoreCache {
+    ScoreCache::of(&book_of(customers, &entries_of(entries)), asof())
 }
 
 fn names(suggestions: &[Suggestion]) -> String {
@@ -62,7 +62,7 @@ fn those_of_whom_most_is_saved_come_first() {
         ("D", visit(200)),
         ("E", visit(5)),
     ];
-    let list = board(&people(&values), &told).suggestions();
+    let list = score_cache(&people(&values), &told).suggestions();
     // B is taken to be worth the median, 300: as much as D, and before D by name.
     assert_eq!(names(&list.best), "BDCA");
     assert_eq!(list.count, 4);
@@ -83,7 +83,7 @@ fn those_of_whom_most_is_saved_come_first() {
 #[test]
 fn where_nobodys_value_is_known_the_risk_alone_ranks() {
     let told = [("A", visit(70)), ("B", visit(200))];
-    let list = board(&people(&[None, None]), &told).suggestions();
+    let list = score_cache(&people(&[None, None]), &told).suggestions();
     assert_eq!(names(&list.best), "BA");
     assert_eq!(list.best[0].gain, Gain::Risk(list.best[0].idea.saves()));
 }
@@ -91,7 +91,7 @@ fn where_nobodys_value_is_known_the_risk_alone_ranks() {
 #[test]
 fn a_value_below_nothing_counts_as_nothing() {
     let told = [("A", visit(200)), ("B", visit(70))];
-    let list = board(&people(&[Some(-500), Some(10)]), &told).suggestions();
+    let list = score_cache(&people(&[Some(-500), Some(10)]), &told).suggestions();
     assert_eq!(names(&list.best), "BA");
     assert_eq!(list.best[1].gain, Gain::Money(0.0));
 }
@@ -100,7 +100,7 @@ fn a_value_below_nothing_counts_as_nothing() {
 fn what_saves_the_same_stands_in_the_order_of_the_tasks() {
     let late = json!({ "kind": "promise", "on": ago(20), "due": ago(10) });
     let told = [("A", late), ("A", visit(0)), ("B", visit(200))];
-    let list = board(&people(&[Some(0), Some(0)]), &told).suggestions();
+    let list = score_cache(&people(&[Some(0), Some(0)]), &told).suggestions();
     assert_eq!(names(&list.best), "BA");
 }
 
@@ -110,7 +110,7 @@ fn at_most_seven_are_shown_and_all_are_counted() {
         .iter()
         .map(|name| (*name, visit(200)))
         .collect();
-    let list = board(&people(&[None; 9]), &told).suggestions();
+    let list = score_cache(&people(&[None; 9]), &told).suggestions();
     assert_eq!((names(&list.best).as_str(), list.count), ("ABCDEFG", 9));
 }
 
@@ -121,7 +121,7 @@ fn what_waits_stands_beside_the_list_whoever_rests() {
     let promise = |due| json!({ "kind": "promise", "on": ago(20), "due": ago(due) });
     let need = |days| json!({ "kind": "need", "on": ago(days) });
     let complaint = json!({ "kind": "incident", "on": ago(1), "complaint": true });
-    let board = board(
+    let score_cache = score_cache(
         &customers,
         &[
             ("A", promise(-3)),
@@ -136,7 +136,7 @@ fn what_waits_stands_beside_the_list_whoever_rests() {
             ("B", promise(2)),
         ],
     );
-    let told: Vec<(DutyKind, Option<&str>, &str, i32)> = board
+    let told: Vec<(DutyKind, Option<&str>, &str, i32)> = score_cache
         .duties()
         .iter()
         .map(|owed| {
@@ -172,7 +172,7 @@ fn what_waits_stands_beside_the_list_whoever_rests() {
 fn who_was_not_thanked_is_named_the_most_valuable_first() {
     let bought = |days| json!({ "kind": "purchase", "on": ago(days) });
     let thanked = |days| json!({ "kind": "touch", "on": ago(days), "thanks": true });
-    let board = board(
+    let score_cache = score_cache(
         &people(&[Some(10), Some(99), None, Some(7), None]),
         &[
             ("A", bought(364)),
@@ -186,7 +186,7 @@ fn who_was_not_thanked_is_named_the_most_valuable_first() {
         ],
     );
     let told = |most| {
-        let those = board.unthanked(most);
+        let those = score_cache.unthanked(most);
         let ids: String = those.first.iter().map(|one| one.id.to_string()).collect();
         (ids, those.count)
     };
@@ -197,7 +197,7 @@ fn who_was_not_thanked_is_named_the_most_valuable_first() {
 #[test]
 fn the_gauge_has_twelve_weeks_and_counts_time_with_nobody_in_particular() {
     let spent = |days, minutes| json!({ "kind": "touch", "on": ago(days), "minutes": minutes });
-    let board = board(
+    let score_cache = score_cache(
         &people(&[None]),
         &[
             ("A", spent(0, 10)),
@@ -207,7 +207,7 @@ fn the_gauge_has_twelve_weeks_and_counts_time_with_nobody_in_particular() {
             ("", json!({ "kind": "time", "on": ago(3), "minutes": 45 })),
         ],
     );
-    let minutes = board.minutes();
+    let minutes = score_cache.minutes();
     assert_eq!(
         minutes.weeks[0],
         Week {
@@ -255,11 +255,13 @@ fn op((who, entry, n): (u8, Value, u8), serial: usize) -> Op {
 }
 
 /// Everybody there is something to do for, by the words of the method.
-fn ranked(book: &Book, board: &Board) -> Vec<Id> {
+fn ranked(book: &Book, score_cache: &ScoreCache) -> Vec<Id> {
     let mut all: Vec<(f64, &Idea, &str, &Id)> = Vec::new();
     for (customer, _) in book.customers() {
-        let worth = board.worth(board.get(&customer.id).unwrap()).max(0.0);
-        if let Some(idea) = &board.agenda(&customer.id).unwrap().idea {
+        let worth = score_cache
+            .worth(score_cache.get(&customer.id).unwrap())
+            .max(0.0);
+        if let Some(idea) = &score_cache.agenda(&customer.id).unwrap().idea {
             all.push((
                 worth * idea.saves(),
                 idea,
@@ -289,21 +291,21 @@ proptest! {
         let mut fold = |book: &mut Book, ops| book.fold_in(&Batch { stamp: clock.tick(1), ops });
         let first = first.into_iter().enumerate().map(|(i, change)| op(change, i)).collect();
         fold(&mut book, first);
-        let mut board = Board::of(&book, asof());
+        let mut score_cache = ScoreCache::of(&book, asof());
         for (i, change) in changes.into_iter().enumerate() {
             let outcome = fold(&mut book, vec![op(change, 100 + i)]);
-            board.refresh(&book, outcome.changed.iter().flat_map(|changed| &changed.customers));
+            score_cache.refresh(&book, outcome.changed.iter().flat_map(|changed| &changed.customers));
         }
-        let again = Board::of(&book, asof());
-        prop_assert_eq!(board.suggestions(), again.suggestions());
-        prop_assert_eq!(board.duties(), again.duties());
-        prop_assert_eq!(board.unthanked(3), again.unthanked(3));
-        prop_assert_eq!(board.ready_to_refer(3), again.ready_to_refer(3));
-        prop_assert_eq!(board.minutes(), again.minutes());
+        let again = ScoreCache::of(&book, asof());
+        prop_assert_eq!(score_cache.suggestions(), again.suggestions());
+        prop_assert_eq!(score_cache.duties(), again.duties());
+        prop_assert_eq!(score_cache.unthanked(3), again.unthanked(3));
+        prop_assert_eq!(score_cache.ready_to_refer(3), again.ready_to_refer(3));
+        prop_assert_eq!(score_cache.minutes(), again.minutes());
 
-        let list = board.suggestions();
+        let list = score_cache.suggestions();
         let ids: Vec<Id> = list.best.iter().map(|one| one.customer.clone()).collect();
-        let ranked = ranked(&book, &board);
+        let ranked = ranked(&book, &score_cache);
         prop_assert_eq!(list.count, ranked.len());
         prop_assert_eq!(&ids[..], &ranked[..ranked.len().min(7)]);
         for one in &list.best {

@@ -286,7 +286,7 @@ proptest! {
             let told = what_if(customer, file, &asked.book().settings(), asof(), &step).unwrap();
             let mut done = page(&entries);
             perform(&mut done, &step, &id("~what-if"));
-            let scored = (**done.board().get(&id("ann")).unwrap()).clone();
+            let scored = (**done.score_cache().get(&id("ann")).unwrap()).clone();
             prop_assert_eq!(&scored, &told, "{:?}", step);
             if let Some(then) = then {
                 prop_assert_eq!(scored.risk.unwrap().value, then);
@@ -294,12 +294,12 @@ proptest! {
             // Under an id that sorts before all others of the day, the same but for rounding.
             let mut done = page(&entries);
             perform(&mut done, &step, &id("!"));
-            let other = done.board().get(&id("ann")).unwrap();
+            let other = done.score_cache().get(&id("ann")).unwrap();
             let risks = (told.risk.map_or(0.0, |risk| risk.value), other.risk.map_or(0.0, |risk| risk.value));
             prop_assert!((risks.0 - risks.1).abs() <= ROUNDING, "{step:?}: {risks:?}");
             // And it can be taken back.
             done.undo(3).unwrap();
-            prop_assert_eq!(done.board().get(&id("ann")), asked.board().get(&id("ann")));
+            prop_assert_eq!(done.score_cache().get(&id("ann")), asked.score_cache().get(&id("ann")));
         }
     }
 
@@ -336,17 +336,17 @@ proptest! {
     fn one_who_rests_is_suggested_nothing_until_the_day_comes(entries in proptest::collection::vec(any_entry(), 0..12), days in -20..20i32) {
         let entries = of_ann(entries);
         let (mut page, mut other) = (page(&entries), page(&entries));
-        let awake = page.board().suggestions();
+        let awake = page.score_cache().suggestions();
         let action = rest(&id("ann"), asof().plus(days));
         page.perform(&action, Label::Snoozed("Ann".to_owned(), String::new()), 2).unwrap();
         if days > 0 {
-            prop_assert_eq!(page.board().suggestions().count, 0);
+            prop_assert_eq!(page.score_cache().suggestions().count, 0);
             page.turn_to(asof().plus(days));
             other.turn_to(asof().plus(days));
         }
-        prop_assert_eq!(page.board().suggestions(), other.board().suggestions());
+        prop_assert_eq!(page.score_cache().suggestions(), other.score_cache().suggestions());
         page.undo(3).unwrap();
         page.turn_to(asof());
-        prop_assert_eq!(page.board().suggestions(), awake);
+        prop_assert_eq!(page.score_cache().suggestions(), awake);
     }
 }

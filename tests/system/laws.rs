@@ -14,12 +14,12 @@ use kept_core::scoring::friction::{Fixable, what_if};
 use kept_core::scoring::retention::stage::stage;
 use kept_core::scoring::retention::{Stage, score};
 use kept_core::scoring::selling::churned_customers::by_word;
-use kept_core::scoring::selling::tenure::Custom;
+use kept_core::scoring::selling::tenure::Tenure;
 use kept_core::scoring::selling::{
     Departures, Evidence, Losses, Matrix, Plan, Programme, Review, Scenario, Standing, WinBack,
     catalogue, departures, losses, programme, scenario, win_back,
 };
-use kept_core::session::Board;
+use kept_core::session::ScoreCache;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -36,9 +36,9 @@ fn whole_plan(book: &Book) -> Plan {
 }
 
 fn scenario_of(book: &Book, plan: &Plan) -> Scenario {
-    let board = Board::of(book, asof());
-    let scores = |id: &Id| board.get(id).map(|score| &**score);
-    scenario(book, asof(), &scores, board.median(), plan)
+    let score_cache = ScoreCache::of(book, asof());
+    let scores = |id: &Id| score_cache.get(id).map(|score| &**score);
+    scenario(book, asof(), &scores, score_cache.median(), plan)
 }
 
 #[derive(Debug, PartialEq)]
@@ -180,7 +180,7 @@ proptest! {
     fn somebody_stands_each_day_where_their_stage_says(told in any_shop()) {
         let book = told.book();
         for (customer, file) in book.customers() {
-            let custom = Custom::of(customer, file, asof());
+            let custom = Tenure::of(customer, file, asof());
             let mut days = 0;
             for back in (0..365).rev() {
                 let day = asof().plus(-back);
@@ -221,13 +221,13 @@ proptest! {
 
     #[test]
     fn losses_by_kind_add_up_to_all_of_them(told in any_shop()) {
-        let board = all(&told.book()).losses;
-        let count: usize = board.kinds.iter().map(|one| one.sum.count).sum();
-        let value: i64 = board.kinds.iter().map(|one| one.sum.value).sum();
-        prop_assert_eq!((board.all.count, board.all.value), (count, value));
-        let price = board.of_kind(Some(LossKind::Price)).unwrap().sum;
-        prop_assert!(board.untapped.count + price.count <= count);
-        prop_assert!(board.kinds.iter().all(|one| one.entries.len() == one.sum.count));
+        let score_cache = all(&told.book()).losses;
+        let count: usize = score_cache.kinds.iter().map(|one| one.sum.count).sum();
+        let value: i64 = score_cache.kinds.iter().map(|one| one.sum.value).sum();
+        prop_assert_eq!((score_cache.all.count, score_cache.all.value), (count, value));
+        let price = score_cache.of_kind(Some(LossKind::Price)).unwrap().sum;
+        prop_assert!(score_cache.untapped.count + price.count <= count);
+        prop_assert!(score_cache.kinds.iter().all(|one| one.entries.len() == one.sum.count));
     }
 
     #[test]

@@ -30,8 +30,8 @@ fn after(book: &Book, action: &Action, turn: u64) -> Book {
 
 fn taken_up(book: &Book) -> Book {
     let evidence = OfSales::of(book, asof());
-    let board = losses(book, &evidence.losses, asof(), None);
-    let mut remedies = board.kinds.iter().flat_map(|of| &of.remedies);
+    let score_cache = losses(book, &evidence.losses, asof(), None);
+    let mut remedies = score_cache.kinds.iter().flat_map(|of| &of.remedies);
     let back = remedies.find(|one| one.remedy.as_str() == "Keep two back");
     after(
         book,
@@ -55,8 +55,8 @@ fn a_remedy_taken_up_is_a_fix_to_do_with_what_it_would_have_saved_in_a_year() {
     assert_eq!((one.before.count, one.before.value), (2, 500));
     assert_eq!(one.since.count, 0);
     let evidence = OfSales::of(&book, asof());
-    let board = losses(&book, &evidence.losses, asof(), None);
-    let told: Vec<(&str, bool)> = board
+    let score_cache = losses(&book, &evidence.losses, asof(), None);
+    let told: Vec<(&str, bool)> = score_cache
         .kinds
         .iter()
         .flat_map(|of| &of.remedies)

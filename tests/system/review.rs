@@ -8,22 +8,22 @@ use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::retention::WarmthBand;
 use kept_core::scoring::selling::review::Made;
 use kept_core::scoring::selling::{Evidence, Next, Review, Rung, review};
-use kept_core::session::Board;
+use kept_core::session::ScoreCache;
 use serde_json::json;
 
 pub fn reviewed(book: &Book, named: usize) -> Review {
-    let board = Board::of(book, asof());
-    let scores = |id: &Id| board.get(id).map(|score| &**score);
+    let score_cache = ScoreCache::of(book, asof());
+    let scores = |id: &Id| score_cache.get(id).map(|score| &**score);
     let evidence = Evidence::of(book, asof());
     let friction = friction::Evidence::of(book, asof());
-    let suggestions = board.suggestions();
+    let suggestions = score_cache.suggestions();
     let made = Made {
         evidence: &evidence,
         friction: &friction,
         scores: &scores,
-        median: board.median(),
+        median: score_cache.median(),
         suggestion: suggestions.best.first(),
-        minutes: &board.minutes(),
+        minutes: &score_cache.minutes(),
     };
     review(&made, named)
 }

@@ -12,13 +12,13 @@ use kept_core::scoring::selling::scenario::{basis, under};
 use kept_core::scoring::selling::{
     Basis, Choice, Effect, Evidence, Plan, Scenario, Trial, scenario,
 };
-use kept_core::session::Board;
+use kept_core::session::ScoreCache;
 use serde_json::{Value, json};
 
 fn under_plan(book: &Book, plan: &Plan) -> Scenario {
-    let board = Board::of(book, asof());
-    let scores = |id: &Id| board.get(id).map(|score| &**score);
-    scenario(book, asof(), &scores, board.median(), plan)
+    let score_cache = ScoreCache::of(book, asof());
+    let scores = |id: &Id| score_cache.get(id).map(|score| &**score);
+    scenario(book, asof(), &scores, score_cache.median(), plan)
 }
 
 fn basis_of(told: &Told) -> Basis {
@@ -255,14 +255,14 @@ fn a_scenario_in_one_call_is_the_one_of_its_parts() {
     let told = met_today().and(20, "incident", "ann", late(5));
     let book = told.book();
     let plan = mending(cause("late"));
-    let board = Board::of(&book, asof());
-    let scores = |id: &Id| board.get(id).map(|score| &**score);
+    let score_cache = ScoreCache::of(&book, asof());
+    let scores = |id: &Id| score_cache.get(id).map(|score| &**score);
     let evidence = Evidence::of(&book, asof());
     let friction = friction::Evidence::of(&book, asof());
     let scored = friction::score(&friction);
     let trial = Trial::new(&evidence, &friction, &scored, &scores);
     let parts = under(
-        basis(&evidence, &scores, board.median()),
+        basis(&evidence, &scores, score_cache.median()),
         trial.effect(&plan),
     );
     assert_eq!(parts, under_plan(&book, &plan));

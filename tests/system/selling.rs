@@ -206,7 +206,7 @@ fn an_item_that_is_no_longer_sold_has_no_pairs() {
     assert_eq!(matrix.cell(0, 2).standing(), Standing::Never);
 }
 
-fn board(book: &Book) -> Losses {
+fn score_cache(book: &Book) -> Losses {
     let evidence = Evidence::of(book, asof());
     losses(book, &evidence.losses, asof(), None)
 }
@@ -225,24 +225,24 @@ fn untapped_losses_are_counted_and_valued_by_kind_over_365_days() {
         .and(10, "loss", "ann", json!({ "loss": "untold" }))
         .and(9, "loss", "", json!({ "loss": "price", "value": 50 }))
         .and(8, "loss", "", json!({ "value": 20, "item": "oven" }));
-    let board = board(&told.book());
-    let untold = board.of_kind(Some(LossKind::Untold)).unwrap();
+    let score_cache = score_cache(&told.book());
+    let untold = score_cache.of_kind(Some(LossKind::Untold)).unwrap();
     assert_eq!(
         (untold.sum.count, untold.sum.value, untold.sum.unvalued),
         (2, 300, 1)
     );
     assert_eq!(untold.unnamed, 1);
     assert_eq!(untold.entries, [id("e002"), id("e000")]);
-    assert_eq!((board.all.count, board.all.value), (4, 370));
+    assert_eq!((score_cache.all.count, score_cache.all.value), (4, 370));
     assert_eq!(
-        (board.untapped.count, board.untapped.value),
+        (score_cache.untapped.count, score_cache.untapped.value),
         (2, 300),
         "price is noticed"
     );
-    assert_eq!(board.of_kind(None).unwrap().sum.count, 1);
-    assert_eq!(board.items, [(id("oven"), board.items[0].1)]);
-    assert_eq!(board.items[0].1.value, 320);
-    assert_eq!(board.worst().unwrap().kind, Some(LossKind::Untold));
+    assert_eq!(score_cache.of_kind(None).unwrap().sum.count, 1);
+    assert_eq!(score_cache.items, [(id("oven"), score_cache.items[0].1)]);
+    assert_eq!(score_cache.items[0].1.value, 320);
+    assert_eq!(score_cache.worst().unwrap().kind, Some(LossKind::Untold));
 }
 
 #[test]
@@ -268,7 +268,7 @@ fn a_remedy_adds_up_what_it_would_have_saved_and_can_become_a_measure() {
         );
     let book = told.book();
     let quality = |book: &Book| {
-        board(book)
+        score_cache(book)
             .of_kind(Some(LossKind::Quality))
             .unwrap()
             .clone()

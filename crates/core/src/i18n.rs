@@ -24,7 +24,7 @@ use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-pub use entry::Told;
+pub use entry::EntryText;
 pub use formatter::Show;
 pub use names::{
     BANDS, EXIT, FAMILIES, FAULTS, FIELDS, FRICTION_FAMILIES, JOURNEY_FAMILIES, Named, ONE_TO_FIVE,

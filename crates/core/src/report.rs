@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::book::record::gathered;
+use crate::book::record::collect_unsorted;
 use crate::book::{Book, Day, Id};
 use crate::scoring::retention::{
     CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score,
 };
-use crate::session::Board;
+use crate::session::ScoreCache;
 
 pub mod fit;
 mod friction;
@@ -166,9 +166,9 @@ pub fn customer(book: &Book, id: &Id, asof: Day) -> Option<CustomerReport> {
 
 /// Every score of this book as of this day.
 pub fn report(book: &Book, asof: Day) -> Report {
-    let board = Board::of(book, asof);
+    let score_cache = ScoreCache::of(book, asof);
     let referrers = ladder::referrers(book, asof);
-    let customers = board.scores().map(|(id, scored)| {
+    let customers = score_cache.scores().map(|(id, scored)| {
         let rung = scored.rung.with_referrals(referrers.contains(id));
         (id.to_string(), customer_report(scored, rung))
     });
@@ -176,11 +176,11 @@ pub fn report(book: &Book, asof: Day) -> Report {
     let scored = crate::scoring::friction::score(&evidence);
     Report {
         asof: asof.to_string(),
-        time_share: board.minutes().share(),
-        customers: gathered(customers),
-        today: today::today_report(&board),
+        time_share: score_cache.minutes().share(),
+        customers: collect_unsorted(customers),
+        today: today::today_report(&score_cache),
         friction: friction::friction_report(&scored),
-        system: selling::system_report(book, asof, &board, &evidence, &scored),
+        system: selling::system_report(book, asof, &score_cache, &evidence, &scored),
     }
 }
 

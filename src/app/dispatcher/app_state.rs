@@ -6,21 +6,21 @@ use yew::Html;
 
 use crate::services::reminders::Due;
 use kept_core::book::{Book, Day};
-use kept_core::session::{Board, Label};
-use kept_core::storage::{Fault, Space, Trouble};
+use kept_core::session::{Label, ScoreCache};
+use kept_core::storage::{Fault, LoadProblem, Space};
 
 /// Everything a page shows, as of one moment. Copies are cheap; two are equal only when they are the same moment.
 #[derive(Clone)]
-pub struct View(Rc<Moment>);
+pub struct AppState(Rc<AppStateData>);
 
-impl View {
-    pub(super) fn of(moment: Moment) -> View {
-        View(Rc::new(moment))
+impl AppState {
+    pub(super) fn of(moment: AppStateData) -> AppState {
+        AppState(Rc::new(moment))
     }
 }
 
 /// What a view shows.
-pub struct Moment {
+pub struct AppStateData {
     /// Which book.
     pub space: Space,
     /// The book.
@@ -28,11 +28,11 @@ pub struct Moment {
     /// Another number whenever the book of a desk is another one.
     pub revision: u32,
     /// The scores, and the day they are for.
-    pub board: Board,
+    pub score_cache: ScoreCache,
     /// How many changes are not saved, and why.
     pub unsaved: Option<(usize, Fault)>,
     /// Why the book is open for reading only; empty where it is not.
-    pub troubles: Vec<Trouble>,
+    pub load_problems: Vec<LoadProblem>,
     /// What undo would take back.
     pub to_undo: Option<Label>,
     /// What redo would do again.
@@ -45,28 +45,28 @@ pub struct Moment {
     pub word: Option<Html>,
 }
 
-impl Moment {
+impl AppStateData {
     /// Today, as the scores have it.
     pub fn today(&self) -> Day {
-        self.board.asof()
+        self.score_cache.asof()
     }
 
     /// Whether the book can be written to.
     pub fn is_open(&self) -> bool {
-        self.troubles.is_empty()
+        self.load_problems.is_empty()
     }
 }
 
-impl PartialEq for View {
-    fn eq(&self, other: &View) -> bool {
+impl PartialEq for AppState {
+    fn eq(&self, other: &AppState) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl std::ops::Deref for View {
-    type Target = Moment;
+impl std::ops::Deref for AppState {
+    type Target = AppStateData;
 
-    fn deref(&self) -> &Moment {
+    fn deref(&self) -> &AppStateData {
         &self.0
     }
 }

@@ -2,7 +2,7 @@
 
 use gloo_timers::future::TimeoutFuture;
 
-use super::{A_LITTLE, Desk};
+use super::{A_LITTLE, Dispatcher};
 use crate::platform::local_storage::LocalStorage;
 use crate::platform::{clock, cross_tab};
 use crate::services::{mirror_sync, recovery_points};
@@ -16,19 +16,19 @@ const TIDY_AFTER: u32 = 400;
 /// The name under which tabs agree who tidies.
 const TIDY_LOCK: &str = "kept/tidy";
 
-impl Desk {
+impl Dispatcher {
     /// Tidies the storage when it wants it, after the screen is painted, in one tab at a time.
     pub fn tidy(&self) {
         if self.0.tidying.get() || !self.0.session.borrow().wants_tidying() {
             return;
         }
         self.0.tidying.set(true);
-        let desk = self.clone();
+        let dispatcher = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             TimeoutFuture::new(TIDY_AFTER).await;
-            let tidying = desk.clone();
+            let tidying = dispatcher.clone();
             cross_tab::alone(TIDY_LOCK, async move { tidying.tidy_in_steps().await }).await;
-            desk.0.tidying.set(false);
+            dispatcher.0.tidying.set(false);
         });
     }
 

@@ -8,12 +8,12 @@ pub struct Notice {
     /// Tells one notice from the next of the same words.
     pub serial: u32,
     /// What happened.
-    pub what: Told,
+    pub what: NoticeText,
 }
 
 /// What a notice tells.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum NoticeText {
     /// Something was done, and can be taken back.
     Done(Label),
     /// Something was taken back.

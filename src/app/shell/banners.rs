@@ -2,29 +2,29 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
-use crate::app::dispatcher::{Desk, View};
+use crate::app::context::AppContext;
+use crate::app::dispatcher::{AppState, Dispatcher};
 use crate::app::i18n::Words;
 use crate::app::route::{Route, here};
 use crate::parts::banner;
 use crate::services::backup;
 use crate::services::reminders::reminder;
 use crate::services::update_notice::waits;
-use kept_core::storage::{Fault, Space, Unread, Why};
+use kept_core::storage::{DecodeError, Fault, Space, Why};
 use kept_core::t;
 
 /// The banners that apply now. `newer` says that a newer Kept waits.
-pub fn banners(at: &At, newer: bool) -> Html {
-    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+pub fn banners(at: &AppContext, newer: bool) -> Html {
+    let (words, dispatcher, view) = (&at.words, &at.dispatcher, &at.view);
     let demo = (view.space == Space::Demo).then(|| {
-        let onclick = at.wishes.space.reform(|_: MouseEvent| Space::Book);
+        let onclick = at.ui_actions.space.reform(|_: MouseEvent| Space::Book);
         let button = html! { <button type="button" class="button" {onclick}>{ t!(words, "act-close-demo") }</button> };
         banner(true, t!(words, "book-demo-head"), t!(words, "book-demo-banner"), button)
     });
     html! {
         <div class="banners">
-            <div key="saving">{ for not_saved(words, desk, view) }</div>
-            <div key="reading">{ for read_only(words, desk, view) }</div>
+            <div key="saving">{ for not_saved(words, dispatcher, view) }</div>
+            <div key="reading">{ for read_only(words, dispatcher, view) }</div>
             <div key="demo">{ for demo }</div>
             <div key="newer">{ for newer.then(|| waits(words)) }</div>
             <div key="word">{ for view.word.clone().filter(|_| here() != Route::Folder) }</div>
@@ -44,15 +44,15 @@ fn fault(words: &Words, fault: &Fault) -> String {
     }
 }
 
-fn not_saved(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
+fn not_saved(words: &Words, dispatcher: &Dispatcher, view: &AppState) -> Option<Html> {
     let (count, why) = view.unsaved.as_ref()?;
     let again = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| desk.save_again())
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |_: MouseEvent| dispatcher.save_again())
     };
     let buttons = html! {
         <>
-            <button type="button" class="button button--primary" onclick={save_copy(desk)}>{ t!(words, "act-save-copy") }</button>
+            <button type="button" class="button button--primary" onclick={save_copy(dispatcher)}>{ t!(words, "act-save-copy") }</button>
             <button type="button" class="button" onclick={again}>{ t!(words, "act-try-again") }</button>
         </>
     };
@@ -64,28 +64,28 @@ fn not_saved(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
     ))
 }
 
-fn save_copy(desk: &Desk) -> Callback<MouseEvent> {
-    let desk = desk.clone();
-    Callback::from(move |_| backup::save(&desk))
+fn save_copy(dispatcher: &Dispatcher) -> Callback<MouseEvent> {
+    let dispatcher = dispatcher.clone();
+    Callback::from(move |_| backup::save(&dispatcher))
 }
 
-fn read_only(words: &Words, desk: &Desk, view: &View) -> Option<Html> {
-    let trouble = view.troubles.first()?;
+fn read_only(words: &Words, dispatcher: &Dispatcher, view: &AppState) -> Option<Html> {
+    let trouble = view.load_problems.first()?;
     let text = match &trouble.why {
-        Why::Unread(Unread::Newer(_)) => t!(words, "readonly-newer"),
-        Why::Unread(Unread::Fault(why)) => fault(words, why),
-        Why::Unread(Unread::Unreadable(_)) | Why::FootingGone(_) => {
+        Why::Unread(DecodeError::Newer(_)) => t!(words, "readonly-newer"),
+        Why::Unread(DecodeError::Fault(why)) => fault(words, why),
+        Why::Unread(DecodeError::Unreadable(_)) | Why::FootingGone(_) => {
             t!(words, "readonly-unreadable")
         }
     };
     let raw = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| backup::save_raw(&desk))
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |_: MouseEvent| backup::save_raw(&dispatcher))
     };
     let buttons = html! {
         <>
             <button type="button" class="button button--primary" onclick={raw}>{ t!(words, "act-save-raw") }</button>
-            <button type="button" class="button" onclick={save_copy(desk)}>{ t!(words, "act-save-readable") }</button>
+            <button type="button" class="button" onclick={save_copy(dispatcher)}>{ t!(words, "act-save-readable") }</button>
             <a class="button" href={Route::Book.address()}>{ t!(words, "act-see-rescue") }</a>
         </>
     };

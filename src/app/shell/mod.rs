@@ -8,8 +8,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::context::At;
-use super::root::Over;
+use super::context::AppContext;
+use super::root::Modal;
 use super::route::{Route, customer_here};
 use crate::parts::mark;
 use crate::platform::focus::{by_id, focus_id};
@@ -50,18 +50,18 @@ pub fn has_fine_pointer() -> bool {
 }
 
 /// The bar: at the head of a desk; on a phone the places and Log are at its foot.
-pub fn bar(at: &At, route: &Route) -> Html {
+pub fn bar(at: &AppContext, route: &Route) -> Html {
     let words = &at.words;
     let oninput = {
         let (at, elsewhere) = (at.clone(), *route != Route::Customers);
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            let mut next = at.looked_for.clone();
+            let mut next = at.customer_list.clone();
             next.query.text = input.value();
             next.shown = 0;
-            at.wishes.look.emit(next);
+            at.ui_actions.look.emit(next);
             if elsewhere {
-                at.wishes.go.emit(Route::Customers);
+                at.ui_actions.go.emit(Route::Customers);
             }
         })
     };
@@ -71,8 +71,8 @@ pub fn bar(at: &At, route: &Route) -> Html {
             let _ = input.blur();
         }
     });
-    let over = &at.wishes.over;
-    let log = over.reform(|_: MouseEvent| Some(Over::Log(customer_here())));
+    let over = &at.ui_actions.over;
+    let log = over.reform(|_: MouseEvent| Some(Modal::Log(customer_here())));
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         focus_id("page");
@@ -112,7 +112,7 @@ pub fn bar(at: &At, route: &Route) -> Html {
                 <label class="unseen" for={SEARCH}>{ t!(words, "customers-search-label") }</label>
                 <input class="search__input" id={SEARCH} type="search" autocomplete="off" spellcheck="false"
                     enterkeyhint="search" placeholder={t!(words, "app-search")}
-                    value={at.looked_for.query.text.clone()} {oninput} {onkeydown} />
+                    value={at.customer_list.query.text.clone()} {oninput} {onkeydown} />
                 <kbd class="key" aria-hidden="true">{ "/" }</kbd>
             </div>
             <button type="button" class="bar__log button button--primary" onclick={log}>

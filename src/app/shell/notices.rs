@@ -4,8 +4,8 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::action_messages::said;
-use crate::app::context::At;
-use crate::app::dispatcher::{Notice, Told};
+use crate::app::context::AppContext;
+use crate::app::dispatcher::{Notice, NoticeText};
 use crate::parts::toast;
 use kept_core::t;
 
@@ -16,7 +16,7 @@ const STAYS: u32 = 9_000;
 #[derive(Properties, PartialEq)]
 pub struct NoticesProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// The last notice.
     pub notice: Option<Notice>,
 }
@@ -37,15 +37,15 @@ pub fn Notices(props: &NoticesProps) -> Html {
     }
     let shown = latest.filter(|notice| *over != Some(notice.serial));
     let back = shown.as_ref().and_then(|notice| match notice.what {
-        Told::Done(_) => Some(true),
-        Told::Undone(_) => Some(false),
+        NoticeText::Done(_) => Some(true),
+        NoticeText::Undone(_) => Some(false),
         _ => None,
     });
     let action = back.map(|undo| {
-        let desk = props.at.desk.clone();
+        let dispatcher = props.at.dispatcher.clone();
         let onclick = Callback::from(move |_: MouseEvent| match undo {
-            true => desk.undo(),
-            false => desk.redo(),
+            true => dispatcher.undo(),
+            false => dispatcher.redo(),
         });
         let name = match undo {
             true => t!(words, "act-undo"),

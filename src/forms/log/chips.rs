@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::header_state::Top;
+use super::header_state::LogHeader;
 use super::kinds::{ALL, What};
 use crate::app::i18n::Words;
 use crate::app::shell::letter;
@@ -18,7 +18,7 @@ use kept_core::t;
 pub const SOMEBODY: &str = "somebody";
 
 /// Whether anybody is to be named, where nobody has to be.
-pub fn named_field(words: &Words, top: &Top, onchange: &Callback<AttrValue>) -> Html {
+pub fn named_field(words: &Words, top: &LogHeader, onchange: &Callback<AttrValue>) -> Html {
     let choices: Vec<(AttrValue, AttrValue)> = vec![
         ("nobody".into(), t!(words, "who-nobody").into()),
         (SOMEBODY.into(), t!(words, "who-somebody").into()),
@@ -50,7 +50,7 @@ pub const FIRST_OF_MORE: &str = "[data-kind=more]";
 /// What happened: the kinds of many times a day, the others one press away.
 pub fn kinds_field(
     words: &Words,
-    top: &Top,
+    top: &LogHeader,
     onkind: &Callback<(What, bool)>,
     widen: &Callback<MouseEvent>,
 ) -> Html {

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::header_state::left_open;
 use super::layout::{all_as_begun, day_of_answer, layout};
 use super::{ID, Sheet};
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::customer_lookup;
-use crate::app::dispatcher::Desk;
+use crate::app::dispatcher::Dispatcher;
 use crate::forms::{Form, Rows, Setting, Write, use_causes, use_form};
 use crate::parts::Dialog;
 use crate::platform::draft_storage;
@@ -18,7 +18,7 @@ use kept_core::book::record::Record;
 use kept_core::book::{Entry, Id, Kind};
 use kept_core::input::form::Draft;
 use kept_core::input::form::field_specs::of_entry;
-use kept_core::input::form::saved_draft::{Begun, Who};
+use kept_core::input::form::saved_draft::{SavedDraft, Who};
 use kept_core::session::Label;
 use kept_core::t;
 
@@ -26,7 +26,7 @@ use kept_core::t;
 #[derive(Properties, PartialEq)]
 pub struct EditProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Which entry.
     pub entry: Id,
     /// Closes the sheet.
@@ -73,10 +73,10 @@ pub fn EditSheet(props: &EditProps) -> Html {
         use_effect_with(fields, move |fields| match fields.is_empty() {
             true => draft_storage::forget(space, &about),
             false => {
-                let begun = Begun {
+                let begun = SavedDraft {
                     who: who.map_or(Who::Unsaid, Who::Known),
                     fields: fields.clone(),
-                    ..Begun::default()
+                    ..SavedDraft::default()
                 };
                 draft_storage::put(space, &about, &begun);
             }
@@ -122,18 +122,24 @@ pub fn EditSheet(props: &EditProps) -> Html {
         })
     };
     let save = {
-        let (form, entry, desk, leave) =
-            (form.clone(), entry.clone(), at.desk.clone(), leave.clone());
-        Callback::from(move |()| match correct(&desk, &entry, &form, setting) {
-            Ok(()) => leave.emit(()),
-            Err(problems) => form.dispatch(Write::Wrong(problems)),
-        })
+        let (form, entry, dispatcher, leave) = (
+            form.clone(),
+            entry.clone(),
+            at.dispatcher.clone(),
+            leave.clone(),
+        );
+        Callback::from(
+            move |()| match correct(&dispatcher, &entry, &form, setting) {
+                Ok(()) => leave.emit(()),
+                Err(problems) => form.dispatch(Write::Wrong(problems)),
+            },
+        )
     };
     let delete = {
-        let (id, desk, leave) = (entry.id.clone(), at.desk.clone(), leave.clone());
+        let (id, dispatcher, leave) = (entry.id.clone(), at.dispatcher.clone(), leave.clone());
         Callback::from(move |_: MouseEvent| {
             // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = desk.act(
+            let _ = dispatcher.act(
                 Action::Delete(List::Entries, id.clone()),
                 Label::EntryDeleted,
             );
@@ -191,11 +197,16 @@ pub fn EditSheet(props: &EditProps) -> Html {
     sheet.around(at, fields)
 }
 
-fn correct(desk: &Desk, entry: &Entry, form: &Form, setting: Setting) -> Result<(), Vec<Problem>> {
+fn correct(
+    dispatcher: &Dispatcher,
+    entry: &Entry,
+    form: &Form,
+    setting: Setting,
+) -> Result<(), Vec<Problem>> {
     let slots = || of_entry(entry.kind());
     let before = begin(entry, setting);
     let draft = &form.draft;
     let fields = draft.changes(&before, slots(), &entry.write(), setting.units)?;
     let action = Action::Edit(List::Entries, entry.id.clone(), fields);
-    desk.act(action, Label::EntryChanged)
+    dispatcher.act(action, Label::EntryChanged)
 }

@@ -5,15 +5,15 @@ use yew::prelude::*;
 
 use super::kinds::What;
 use crate::app::customer_lookup;
-use crate::app::dispatcher::View;
+use crate::app::dispatcher::AppState;
 use crate::forms::customer_picker::Picked;
 use crate::platform::draft_storage;
 use kept_core::book::record::Fields;
-use kept_core::input::form::saved_draft::{Begun, Who};
+use kept_core::input::form::saved_draft::{SavedDraft, Who};
 
 /// What is chosen above the fields.
 #[derive(Clone, PartialEq)]
-pub struct Top {
+pub struct LogHeader {
     /// What is written down.
     pub what: What,
     /// Whether the person said so; until then it is a guess.
@@ -32,11 +32,15 @@ pub struct Top {
     pub brought_typed: AttrValue,
 }
 
-impl Top {
+impl LogHeader {
     /// About this customer, if one is given.
-    pub fn of(view: &View, customer: Option<&kept_core::book::Id>, what: Option<What>) -> Top {
+    pub fn of(
+        view: &AppState,
+        customer: Option<&kept_core::book::Id>,
+        what: Option<What>,
+    ) -> LogHeader {
         let who = customer.and_then(|id| customer_lookup::person(view, id));
-        Top {
+        LogHeader {
             what: what.unwrap_or(What::FIRST),
             is_chosen: what.is_some(),
             is_wide: false,
@@ -59,7 +63,7 @@ impl Top {
     }
 
     /// With what was begun earlier.
-    pub fn lay_over(&mut self, view: &View, begun: &Begun) {
+    pub fn lay_over(&mut self, view: &AppState, begun: &SavedDraft) {
         if let Some(what) = What::of_word(&begun.what) {
             self.what = what;
             self.is_chosen = true;
@@ -71,8 +75,8 @@ impl Top {
     }
 
     /// All of the sheet, to put away.
-    pub fn begun(&self, fields: Fields) -> Begun {
-        Begun {
+    pub fn begun(&self, fields: Fields) -> SavedDraft {
+        SavedDraft {
             what: self.what.word().to_owned(),
             named: self.named,
             who: who_of(self.who.as_ref()),
@@ -92,7 +96,7 @@ impl Top {
     }
 }
 
-fn picked(view: &View, who: &Who) -> Option<Picked> {
+fn picked(view: &AppState, who: &Who) -> Option<Picked> {
     match who {
         Who::Unsaid => None,
         Who::Known(id) => {
@@ -112,7 +116,7 @@ fn who_of(picked: Option<&Picked>) -> Who {
 }
 
 /// What was begun about this and not saved. What concerns somebody who is no longer in the book is forgotten.
-pub fn left_open(view: &View, about: &str) -> Option<Begun> {
+pub fn left_open(view: &AppState, about: &str) -> Option<SavedDraft> {
     let left = draft_storage::get(view.space, about)?;
     let all_there = left.people().all(|id| view.book.customer(id).is_some());
     if !all_there {

@@ -3,12 +3,12 @@
 
 use crate::forms::can_choose;
 use kept_core::book::{Book, Day, Id, Kind};
-use kept_core::input::form::field_specs::{Slot, of_entry};
+use kept_core::input::form::field_specs::{FieldSpec, of_entry};
 use kept_core::input::form::{Draft, NO, YES};
 use kept_core::scoring::selling::change_programme::trained;
 
 /// Rows of fields.
-pub type Rows = Vec<Vec<&'static Slot>>;
+pub type Rows = Vec<Vec<&'static FieldSpec>>;
 
 /// The rows in sight and the rows in the fold.
 pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> (Rows, Rows) {
@@ -109,7 +109,7 @@ pub fn layout(kind: Kind, book: &Book, customer: Option<&Id>, draft: &Draft) -> 
             &[&["note"]],
         ),
     };
-    let is_shown = |slot: &&Slot| match (slot.shape, slot.name) {
+    let is_shown = |slot: &&FieldSpec| match (slot.shape, slot.name) {
         // Whoever got in touch with us has been answered.
         (_, "answered") => draft.get("by") != "them",
         // Whether it was offered is asked where it could have been.

@@ -4,15 +4,15 @@
 use yew::prelude::*;
 
 use super::chips::{FIRST_OF_MORE, SOMEBODY, key_of, kinds_field, named_field};
-use super::header_state::{Top, left_open};
+use super::header_state::{LogHeader, left_open};
 use super::kinds::What;
 use super::layout::{all_as_begun, day_of_answer, fresh, layout};
 use super::submit::{BROUGHT, WHO, asks_whom, write_down};
 use super::{ID, Sheet};
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::customer_lookup;
 use crate::app::customer_lookup::Person;
-use crate::app::dispatcher::View;
+use crate::app::dispatcher::AppState;
 use crate::app::shell::has_fine_pointer;
 use crate::forms::customer_picker::{Picked, PickerProps, picker};
 use crate::forms::{Rows, Setting, Write, focus, use_causes, use_form};
@@ -34,7 +34,7 @@ const FIRST: &str = "#log-fields :is(input:not([type=radio]), input:checked, tex
 #[derive(Properties, PartialEq)]
 pub struct NewProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Who it is about, if that is known.
     pub customer: Option<Id>,
     /// What is written down, if that is known.
@@ -55,7 +55,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let channel = channel.as_deref().unwrap_or(CHANNEL);
     let left = use_memo((), |()| left_open(view, &about));
     let top = use_state_eq(|| {
-        let mut top = Top::of(view, props.customer.as_ref(), props.what);
+        let mut top = LogHeader::of(view, props.customer.as_ref(), props.what);
         if let Some(left) = &*left {
             top.lay_over(view, left);
         }
@@ -94,7 +94,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
     }
     let change = {
         let top = top.clone();
-        move |change: &dyn Fn(&mut Top)| {
+        move |change: &dyn Fn(&mut LogHeader)| {
             let mut next = (*top).clone();
             change(&mut next);
             top.set(next);
@@ -121,7 +121,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
                 // An answer to one kind is none to another.
                 put.emit(("answer", AttrValue::default()));
             }
-            let next = Top {
+            let next = LogHeader {
                 what,
                 ..(*top).clone()
             };
@@ -150,9 +150,9 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let setting = Setting::of(view);
     let save = {
         let (form, top, about) = (form.clone(), top.clone(), about.clone());
-        let (view, desk, close) = (view.clone(), at.desk.clone(), props.close.clone());
+        let (view, dispatcher, close) = (view.clone(), at.dispatcher.clone(), props.close.clone());
         Callback::from(
-            move |()| match write_down(&desk, &view, &top, &form, setting) {
+            move |()| match write_down(&dispatcher, &view, &top, &form, setting) {
                 Ok(()) => {
                     draft_storage::forget(space, &about);
                     close.emit(());
@@ -321,7 +321,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
 const CHANNEL: &str = "call";
 
 /// Where the focus is when the sheet opens. On a phone it is in no line to type on, for its keys would cover the rest.
-fn begins_at(top: &Top) -> Option<&'static str> {
+fn begins_at(top: &LogHeader) -> Option<&'static str> {
     match (top.is_settled(), top.is_chosen) {
         (true, true) => Some(FIRST),
         (false, _) if has_fine_pointer() => Some(SEARCH),
@@ -330,7 +330,7 @@ fn begins_at(top: &Top) -> Option<&'static str> {
 }
 
 /// Whom one may want before a letter is typed: the last one first, then those whom one was in touch with lately.
-fn suggested(view: &View) -> Vec<Person> {
+fn suggested(view: &AppState) -> Vec<Person> {
     let last = recent_customer::get(view.space).customer;
     let last = last.and_then(|id| customer_lookup::person(view, &id));
     let without = last.as_ref().map(|person| person.id.clone());

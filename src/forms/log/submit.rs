@@ -1,10 +1,10 @@
 //! From a filled sheet to the book: the entry, somebody new with it, and who was brought by whom, all in one deed.
 
-use super::header_state::Top;
+use super::header_state::LogHeader;
 use super::kinds::What;
 use super::layout::lacking;
 use crate::app::customer_lookup;
-use crate::app::dispatcher::{Desk, View};
+use crate::app::dispatcher::{AppState, Dispatcher};
 use crate::forms::customer_picker::Picked;
 use crate::forms::{Form, Setting};
 use crate::platform::clock;
@@ -25,7 +25,7 @@ pub const WHO: &str = "customer";
 pub const BROUGHT: &str = "brought";
 
 /// Who is meant by a name that was typed in full and not picked, where only one has it.
-fn only_namesake(view: &View, typed: &str) -> Option<Picked> {
+fn only_namesake(view: &AppState, typed: &str) -> Option<Picked> {
     match customer_lookup::namesakes(view, typed).as_slice() {
         [person] => Some(Picked::Known(person.id.clone(), person.name.clone())),
         _ => None,
@@ -53,7 +53,7 @@ fn settled(draft: &Draft, what: What) -> Draft {
 }
 
 /// Somebody's id; where they are new, with what brings them into the book.
-fn id_of(who: &Picked, view: &View, brought_by: Option<&Id>, actions: &mut Vec<Action>) -> Id {
+fn id_of(who: &Picked, view: &AppState, brought_by: Option<&Id>, actions: &mut Vec<Action>) -> Id {
     let mut fields = Fields::new();
     if let Some(by) = brought_by {
         fields.insert("referred_by".to_owned(), by.as_str().into());
@@ -99,9 +99,9 @@ fn was_brought_by(book: &Book, who: &Id, by: &Id) -> bool {
 /// # Errors
 /// What is wrong with it; nothing has happened then.
 pub fn write_down(
-    desk: &Desk,
-    view: &View,
-    top: &Top,
+    dispatcher: &Dispatcher,
+    view: &AppState,
+    top: &LogHeader,
     form: &Form,
     setting: Setting,
 ) -> Result<(), Vec<Problem>> {
@@ -141,7 +141,7 @@ pub fn write_down(
         id_of(brought, view, id.as_ref(), &mut actions);
     }
     let name = who.as_ref().map_or("", Picked::name).to_owned();
-    desk.act(Action::All(actions), Label::Logged(kind, name))?;
+    dispatcher.act(Action::All(actions), Label::Logged(kind, name))?;
     if let Some(id) = id {
         let before = recent_customer::get(view.space);
         let channel = (kind == Kind::Touch).then(|| draft.get("channel").to_owned());

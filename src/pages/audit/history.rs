@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::format::percent;
 use crate::platform::intl;
 use kept_core::book::fact::Dimension;
@@ -13,7 +13,7 @@ use kept_core::t;
 const MOST: usize = 24;
 
 /// The history as a table, the latest day first.
-pub fn past(at: &At) -> Html {
+pub fn past(at: &AppContext) -> Html {
     let words = &at.words;
     let days = history(&at.view.book);
     let rows = days.iter().rev().take(MOST).map(|(day, frictions)| {

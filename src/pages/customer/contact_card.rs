@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::app::link::go;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::platform::intl;
 use kept_core::book::Customer;
@@ -40,8 +40,8 @@ pub fn side(page: &Page<'_>) -> Html {
         .collect();
     let acts = (!known.is_past).then(|| {
         let id = customer.id.clone();
-        let over = &page.at.wishes.over;
-        let log = over.reform(move |_: MouseEvent| Some(Over::Log(Some(id.clone()))));
+        let over = &page.at.ui_actions.over;
+        let log = over.reform(move |_: MouseEvent| Some(Modal::Log(Some(id.clone()))));
         html! {
             <>
                 <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>

@@ -30,7 +30,7 @@ pub enum Figure {
 }
 
 /// A figure as it stands in its row.
-struct Told {
+struct FigureRow {
     which: Figure,
     /// In words.
     said: String,
@@ -58,7 +58,7 @@ pub fn figures(page: &Page<'_>) -> Html {
     }
 }
 
-fn figure(page: &Page<'_>, told: &Told) -> Html {
+fn figure(page: &Page<'_>, told: &FigureRow) -> Html {
     let which = told.which;
     let is_open = page.opened.why == Some(which);
     let id = format!("why-{}", which as u8);
@@ -107,7 +107,7 @@ fn risk(score: &CustomerScore) -> f64 {
     score.risk.as_ref().map_or(0.0, |risk| risk.value)
 }
 
-fn main(page: &Page<'_>) -> [Told; 4] {
+fn main(page: &Page<'_>) -> [FigureRow; 4] {
     let (words, known) = (&page.at.words, page.known);
     let score = &*known.score;
     let due = intl::day_near(score.warmth.due, page.at.view.today());
@@ -123,25 +123,25 @@ fn main(page: &Page<'_>) -> [Told; 4] {
     let trust = percent(score.trust.value);
     let leaves = score.risk.is_some();
     [
-        Told {
+        FigureRow {
             which: Figure::Warmth,
             said: words.warmth_figure(score, known.asof, &due),
             note: met.then_some(number).or(little(page, Figure::Warmth)),
             would: would(page, |score| score.warmth.value),
         },
-        Told {
+        FigureRow {
             which: Figure::Trust,
             said: t!(words, "figure-trust", number = trust),
             note: little(page, Figure::Trust),
             would: would(page, |score| score.trust.value),
         },
-        Told {
+        FigureRow {
             which: Figure::Risk,
             said: words.risk_figure(score),
             note: little(page, Figure::Risk).filter(|_| leaves),
             would: would(page, risk),
         },
-        Told {
+        FigureRow {
             which: Figure::Value,
             said: worth.map_or_else(
                 || t!(words, "figure-value-unknown"),
@@ -153,7 +153,7 @@ fn main(page: &Page<'_>) -> [Told; 4] {
     ]
 }
 
-fn more(page: &Page<'_>) -> [Told; 4] {
+fn more(page: &Page<'_>) -> [FigureRow; 4] {
     let (words, known) = (&page.at.words, page.known);
     let score = &*known.score;
     let listening = if score.listening.pieces == 0 {
@@ -182,7 +182,7 @@ fn more(page: &Page<'_>) -> [Told; 4] {
     } else {
         t!(words, "figure-rival-unknown")
     };
-    let told = |which, said: String, would: Option<String>| Told {
+    let told = |which, said: String, would: Option<String>| FigureRow {
         which,
         said,
         note: None,

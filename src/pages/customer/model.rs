@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::{Tried, chart};
-use crate::app::context::At;
-use crate::app::dispatcher::View;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::AppState;
 use crate::app::i18n::Words;
 use crate::parts::ChartData;
 use kept_core::book::fact::Channel;
@@ -50,7 +50,7 @@ impl Known {
     }
 
     /// The scores they would have if this were done today; none on an earlier day.
-    pub fn would(&self, at: &At, tried: &Tried) -> Option<CustomerScore> {
+    pub fn would(&self, at: &AppContext, tried: &Tried) -> Option<CustomerScore> {
         match tried {
             _ if self.is_past => None,
             Tried::Step(tried) => {
@@ -68,20 +68,20 @@ impl Known {
     }
 
     /// What is known of a customer as of a day; none where they are not in the book.
-    pub fn of(words: &Words, view: &View, id: &Id, asof: Day) -> Option<Known> {
+    pub fn of(words: &Words, view: &AppState, id: &Id, asof: Day) -> Option<Known> {
         let book = &view.book;
         let (customer, file) = book.customer(id)?;
         let settings = book.settings();
         let today = view.today();
         let is_past = asof != today;
-        let score = match view.board.get(id).filter(|_| !is_past) {
+        let score = match view.score_cache.get(id).filter(|_| !is_past) {
             Some(score) => score.clone(),
             None => Rc::new(score(customer, file, &settings, asof)),
         };
         let brought = brought(book, id, asof);
         let median = match (score.own_value, is_past) {
             (Some(_), _) => None,
-            (None, false) => view.board.median(),
+            (None, false) => view.score_cache.median(),
             (None, true) => value::median(
                 book.customers()
                     .filter_map(|(customer, file)| value::own_value(customer, file, asof)),
@@ -117,7 +117,7 @@ impl Known {
 
 /// What can be done for them today: what is open between you, what saves most first, then the ways to be in touch. Nothing
 /// for those who have left.
-fn steps(customer: &Customer, file: &File, score: &CustomerScore, view: &View) -> Vec<Step> {
+fn steps(customer: &Customer, file: &File, score: &CustomerScore, view: &AppState) -> Vec<Step> {
     if score.risk.is_none() {
         return Vec::new();
     }

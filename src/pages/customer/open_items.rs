@@ -13,7 +13,7 @@ use kept_core::book::action::Action;
 use kept_core::book::fact::{MadeRight, NeedAnswer, OfferAnswer};
 use kept_core::book::record::Fields;
 use kept_core::book::{Day, Entry, Fact};
-use kept_core::i18n::Told;
+use kept_core::i18n::EntryText;
 use kept_core::scoring::retention::today::{Step, broken, offer_answered, settled, told_ahead};
 use kept_core::session::Label;
 use kept_core::t;
@@ -186,7 +186,7 @@ fn row(page: &Page<'_>, open: &Open<'_>) -> Html {
         book: &view.book,
         today,
     };
-    let Told { said, .. } = words.tell(open.entry, &shower);
+    let EntryText { said, .. } = words.tell(open.entry, &shower);
     let late = open
         .due
         .filter(|due| *due < today)
@@ -228,14 +228,15 @@ fn act(page: &Page<'_>, entry: &Entry, end: &End, said: &str) -> Html {
         _ => Fields::new(),
     };
     let (over, out, on, off) = trying(page, &Tried::Change(entry.id.clone(), fields));
-    let (desk, action, label) = (at.desk.clone(), end.action.clone(), end.label.clone());
+    let (dispatcher, action, label) =
+        (at.dispatcher.clone(), end.action.clone(), end.label.clone());
     let onclick = Callback::from(move |event: MouseEvent| {
         // What has ended goes from the list, and must not take the keyboard with it.
         if event.detail() == 0 {
             focus_id("open");
         }
         // Gone in another tab a moment ago: the list loses the row by itself.
-        let _ = desk.act(action.clone(), label.clone());
+        let _ = dispatcher.act(action.clone(), label.clone());
     });
     let class = match end.is_good {
         true => "button button--small",

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::print::not_printed;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::parts::empty_state;
 use crate::parts::entry_row;
 use crate::parts::entry_row::moment;
@@ -66,7 +66,7 @@ pub fn timeline(page: &Page<'_>) -> Html {
 /// The entries of a file, the latest first: so many of them, and a button for more. On a past day what had happened by
 /// then, with no way to change it.
 pub fn entries(
-    at: &At,
+    at: &AppContext,
     file: &File,
     past: Option<Day>,
     shown: usize,

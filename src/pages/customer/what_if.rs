@@ -46,7 +46,7 @@ fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
     };
     let (over, out, on, off) = trying(page, &Tried::Step(step.clone()));
     let onclick = {
-        let (desk, id) = (page.at.desk.clone(), page.known.customer.id.clone());
+        let (dispatcher, id) = (page.at.dispatcher.clone(), page.known.customer.id.clone());
         let name = page.known.customer.name.as_str().to_owned();
         let (step, today) = (step.clone(), page.at.view.today());
         Callback::from(move |event: MouseEvent| {
@@ -59,7 +59,7 @@ fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
                 focus("#what-if");
             }
             // Gone in another tab a moment ago: the page loses the button by itself.
-            let _ = desk.act(
+            let _ = dispatcher.act(
                 step.action(&id, today, &clock::new_id()),
                 Label::of_step(&step, name.clone()),
             );

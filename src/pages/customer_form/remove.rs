@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::route::Route;
 use crate::parts::Dialog;
 use crate::platform::draft_storage;
@@ -17,13 +17,13 @@ use kept_core::t;
 #[derive(Properties, PartialEq)]
 pub struct GoneProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Who.
     pub customer: Customer,
 }
 
 /// Deletes; the notice offers the way back.
-pub fn delete_button(at: &At, customer: &Customer) -> Html {
+pub fn delete_button(at: &AppContext, customer: &Customer) -> Html {
     let words = &at.words;
     let name = customer.name.as_str().to_owned();
     let label = t!(words, "act-delete-what", what = &name);
@@ -31,11 +31,11 @@ pub fn delete_button(at: &At, customer: &Customer) -> Html {
         let (at, id) = (at.clone(), customer.id.clone());
         Callback::from(move |_: MouseEvent| {
             // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = at.desk.act(
+            let _ = at.dispatcher.act(
                 Action::Delete(List::Customers, id.clone()),
                 Label::CustomerDeleted(name.clone()),
             );
-            at.wishes.leave.emit(Route::Customers);
+            at.ui_actions.leave.emit(Route::Customers);
         })
     };
     html! { <button type="button" class="button button--quiet" aria-label={label} {onclick}>{ t!(words, "act-delete") }</button> }
@@ -70,7 +70,7 @@ pub fn Eraser(props: &GoneProps) -> Html {
 }
 
 /// Who goes, what goes with them, and that it is for good.
-fn erase_sheet(at: &At, customer: &Customer, close: &Callback<()>) -> Html {
+fn erase_sheet(at: &AppContext, customer: &Customer, close: &Callback<()>) -> Html {
     let words = &at.words;
     let name = customer.name.as_str().to_owned();
     let file = at.view.book.customer(&customer.id);
@@ -80,9 +80,9 @@ fn erase_sheet(at: &At, customer: &Customer, close: &Callback<()>) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (at, id, label) = (at.clone(), id.clone(), Label::CustomerErased(name.clone()));
             wasm_bindgen_futures::spawn_local(async move {
-                at.desk.erase(id, label).await;
+                at.dispatcher.erase(id, label).await;
                 draft_storage::forget_all(at.view.space);
-                at.wishes.leave.emit(Route::Customers);
+                at.ui_actions.leave.emit(Route::Customers);
             });
         })
     };

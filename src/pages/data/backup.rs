@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::encrypt::Sealer;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::platform::{backup_record, intl};
 use crate::services::backup;
 use kept_core::session::backup_due::since;
@@ -11,7 +11,7 @@ use kept_core::storage::Space;
 use kept_core::t;
 
 /// The button, and when it was last pressed.
-pub fn copy(at: &At) -> Html {
+pub fn copy(at: &AppContext) -> Html {
     let (words, view) = (&at.words, &at.view);
     // Beside the book and not in it; the notice of a saved copy draws the page anew.
     let last = backup_record::last(view.space);
@@ -32,8 +32,8 @@ pub fn copy(at: &At) -> Html {
     });
     let unmirrored = view.unmirrored.as_ref();
     let unmirrored = unmirrored.map(|_| html! { <p>{ t!(words, "book-copy-unmirrored") }</p> });
-    let desk = at.desk.clone();
-    let onclick = Callback::from(move |_: MouseEvent| backup::save(&desk));
+    let dispatcher = at.dispatcher.clone();
+    let onclick = Callback::from(move |_: MouseEvent| backup::save(&dispatcher));
     html! {
         <section class="part" aria-labelledby="book-copy" key="copy">
             <h2 class="part__head" id="book-copy">{ t!(words, "book-copy-head") }</h2>

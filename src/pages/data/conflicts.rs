@@ -6,13 +6,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::import::changes::list;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::services::folder_sync::status::Differed;
 use kept_core::session::Label;
 use kept_core::t;
 
 /// The list, with the way to take each back.
-pub fn differed(at: &At, all: Rc<Vec<Differed>>) -> Html {
+pub fn differed(at: &AppContext, all: Rc<Vec<Differed>>) -> Html {
     let held = at.clone();
     list(at, all.len(), move |teller, place| {
         let Differed { from, what, .. } = all.get(place)?;
@@ -54,7 +54,9 @@ pub fn differed(at: &At, all: Rc<Vec<Differed>>) -> Html {
             );
             let onclick = Callback::from(move |_: MouseEvent| {
                 // What stood in a book once has nothing wrong with it.
-                let _ = at.desk.act(what.take_back(), Label::InWords(done.clone()));
+                let _ = at
+                    .dispatcher
+                    .act(what.take_back(), Label::InWords(done.clone()));
             });
             let label = t!(
                 words,

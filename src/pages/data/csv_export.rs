@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
-use crate::app::dispatcher::Told;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::NoticeText;
 use crate::app::format::currency;
 use crate::platform::{clock, files, intl};
 use kept_core::book::Kind;
@@ -11,7 +11,7 @@ use kept_core::exchange::csv::write::write;
 use kept_core::t;
 
 /// The button, where there are purchases.
-pub fn table(at: &At) -> Option<Html> {
+pub fn table(at: &AppContext) -> Option<Html> {
     let (words, view) = (&at.words, &at.view);
     let mut rows = view.book.entry_rows();
     if !rows.any(|row| row.record.fact.kind() == Kind::Purchase) {
@@ -23,7 +23,7 @@ pub fn table(at: &At) -> Option<Html> {
         let digits = intl::currency_digits(currency(book).code());
         let name = format!("kept-purchases-{}.csv", clock::today());
         if files::download(&name, "text/csv", &write(book, digits)) {
-            at_press.desk.tell(Told::TableSaved);
+            at_press.dispatcher.tell(NoticeText::TableSaved);
         }
     });
     Some(html! {

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use kept_core::storage::Space;
 use kept_core::t;
 
 /// The way in, or the way back.
-pub fn demo(at: &At) -> Html {
+pub fn demo(at: &AppContext) -> Html {
     let words = &at.words;
     let (to, text, act) = match at.view.space {
         Space::Book => (
@@ -21,7 +21,7 @@ pub fn demo(at: &At) -> Html {
             t!(words, "act-close-demo"),
         ),
     };
-    let onclick = at.wishes.space.reform(move |_: MouseEvent| to);
+    let onclick = at.ui_actions.space.reform(move |_: MouseEvent| to);
     html! {
         <section class="part" aria-labelledby="book-demo" key="demo">
             <h2 class="part__head" id="book-demo">{ t!(words, "book-demo-head") }</h2>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::i18n::Words;
 use crate::parts::{TextFieldProps, text_field};
 use crate::platform::web_crypto;
@@ -22,7 +22,7 @@ enum Locking {
 
 /// The fold with the form.
 #[component]
-pub fn Sealer(props: &AtProps) -> Html {
+pub fn Sealer(props: &ContextProps) -> Html {
     let at = &props.at;
     let words = &at.words;
     let first = use_state(AttrValue::default);
@@ -121,10 +121,10 @@ fn said(words: &Words, locking: Locking) -> String {
 }
 
 /// Puts a locked copy among the downloads. Whether that worked.
-async fn save(at: &At, passphrase: &str) -> bool {
-    let taken = backup::take(&at.desk);
+async fn save(at: &AppContext, passphrase: &str) -> bool {
+    let taken = backup::take(&at.dispatcher);
     match web_crypto::seal(&taken.text, passphrase).await {
-        Some(locked) => backup::keep(&at.desk, &taken, Some(&locked)),
+        Some(locked) => backup::keep(&at.dispatcher, &taken, Some(&locked)),
         None => false,
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::conflicts::differed;
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -25,7 +25,7 @@ use kept_core::t;
 
 /// The page.
 #[component]
-pub fn FolderPage(props: &AtProps) -> Html {
+pub fn FolderPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let words = &at.words;
     let seen = use_state(|| None::<Seen>);
@@ -97,10 +97,10 @@ fn usual_name(words: &Words) -> AttrValue {
 }
 
 /// The way by hand, which does the same.
-fn without(at: &At) -> Html {
+fn without(at: &AppContext) -> Html {
     let words = &at.words;
-    let desk = at.desk.clone();
-    let save = Callback::from(move |_: MouseEvent| backup::save(&desk));
+    let dispatcher = at.dispatcher.clone();
+    let save = Callback::from(move |_: MouseEvent| backup::save(&dispatcher));
     html! {
         <section class="part" aria-labelledby="folder-without">
             <h2 class="part__head" id="folder-without">{ t!(words, "folder-without-head") }</h2>
@@ -135,7 +135,7 @@ fn off(words: &Words, field: Html, name: &AttrValue) -> Html {
 }
 
 /// A folder was chosen, and is shared now or is to be allowed again.
-fn on(at: &At, seen: &Seen, field: Html, name: &AttrValue) -> Html {
+fn on(at: &AppContext, seen: &Seen, field: Html, name: &AttrValue) -> Html {
     let words = &at.words;
     let standing = match &seen.stand {
         Stand::On => html! {
@@ -275,7 +275,7 @@ fn stands(words: &Words, other: &Other) -> Html {
 }
 
 /// What came in, in counts.
-fn came(at: &At, seen: &Seen) -> Html {
+fn came(at: &AppContext, seen: &Seen) -> Html {
     let words = &at.words;
     if seen.came.is_empty() {
         return html! { <p class="muted">{ t!(words, "folder-came-none") }</p> };
@@ -317,7 +317,7 @@ fn counts(words: &Words, came: &Came) -> Vec<String> {
 }
 
 /// What both sides changed.
-fn both(at: &At, seen: &Seen) -> Html {
+fn both(at: &AppContext, seen: &Seen) -> Html {
     let words = &at.words;
     if seen.differed.is_empty() {
         return html! { <p class="muted">{ t!(words, "differed-none") }</p> };

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::context::AtProps;
+use crate::app::context::ContextProps;
 use crate::platform::storage_persistence;
 use kept_core::t;
 
@@ -31,7 +31,7 @@ fn known(answer: Option<bool>, otherwise: Known) -> Known {
 
 /// The part of the page.
 #[component]
-pub fn DurablePart(props: &AtProps) -> Html {
+pub fn DurablePart(props: &ContextProps) -> Html {
     let words = &props.at.words;
     let state = use_state_eq(|| Known::NotYet);
     {

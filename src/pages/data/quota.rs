@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::i18n::Words;
 use crate::parts::meter;
 use crate::platform::intl;
@@ -10,9 +10,9 @@ use kept_core::storage::quota::{QUOTA, Shortage, Usage, usage};
 use kept_core::t;
 
 /// The meter, with what stands in the book.
-pub fn room(at: &At) -> Html {
-    let (words, desk, view) = (&at.words, &at.desk, &at.view);
-    let used = desk.with(|session| usage(session.storage()));
+pub fn room(at: &AppContext) -> Html {
+    let (words, dispatcher, view) = (&at.words, &at.dispatcher, &at.view);
+    let used = dispatcher.with(|session| usage(session.storage()));
     let customers = view.book.customer_count();
     let entries = view.book.entry_rows().count();
     let meter = match used {

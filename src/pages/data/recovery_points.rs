@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::i18n::Words;
 use crate::parts::Dialog;
 use crate::platform::intl;
@@ -37,7 +37,7 @@ enum Looking {
 
 /// The list, newest first, each with the way there.
 #[component]
-pub fn PointsPart(props: &AtProps) -> Html {
+pub fn PointsPart(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, space) = (&at.words, at.view.space);
     let known = use_state(|| Known::Not);
@@ -68,7 +68,7 @@ pub fn PointsPart(props: &AtProps) -> Html {
                     .and_then(|held| stored::book(&held, at.view.space));
                 looking.set(Some(match book {
                     Some((then, _)) => {
-                        let now = at.desk.with(|session| session.book().clone());
+                        let now = at.dispatcher.with(|session| session.book().clone());
                         let (ops, counts) = back(&now, &then);
                         Looking::At(point, ops.into(), counts)
                     }
@@ -132,7 +132,7 @@ fn row(words: &Words, point: &Point, look: &Callback<Point>, can_go: bool) -> Ht
 }
 
 /// What going back would do, and the button that does it.
-fn sheet(at: &At, looking: &Looking, close: &Callback<()>) -> Html {
+fn sheet(at: &AppContext, looking: &Looking, close: &Callback<()>) -> Html {
     let words = &at.words;
     let keep = close.reform(|_: MouseEvent| ());
     let stay = html! { <button type="button" class="button" key="stay" onclick={keep}>{ t!(words, "act-stay") }</button> };
@@ -199,11 +199,11 @@ fn told(words: &Words, counts: &BackCounts) -> Html {
     }
 }
 
-fn go_back(at: &At, ops: &Rc<[Op]>, when: String) {
-    let (desk, action) = (at.desk.clone(), Action::Merge(ops.to_vec()));
+fn go_back(at: &AppContext, ops: &Rc<[Op]>, when: String) {
+    let (dispatcher, action) = (at.dispatcher.clone(), Action::Merge(ops.to_vec()));
     spawn_local(async move {
         // Operations made from two books have nothing wrong with them.
-        let _ = desk
+        let _ = dispatcher
             .act_in_steps(action, Label::WentBack(when), Why::Return)
             .await;
     });

@@ -4,7 +4,7 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::i18n::Words;
 use crate::platform::clock;
 use crate::platform::local_storage::LocalStorage;
@@ -15,7 +15,7 @@ use kept_core::book::revert::back;
 use kept_core::exchange::json::write::write;
 use kept_core::storage::recovery_points::Why as Before;
 use kept_core::storage::salvage::{Generation, Inspection, choose, inspect};
-use kept_core::storage::{Space, Unread};
+use kept_core::storage::{DecodeError, Space};
 use kept_core::t;
 
 /// How going on with a part of the book came out.
@@ -31,7 +31,7 @@ enum State {
 
 /// What is left, and the ways on.
 #[component]
-pub fn Rescue(props: &AtProps) -> Html {
+pub fn Rescue(props: &ContextProps) -> Html {
     let at = &props.at;
     let words = &at.words;
     let state = use_state_eq(|| State::Resting);
@@ -54,8 +54,8 @@ pub fn Rescue(props: &AtProps) -> Html {
         .as_ref()
         .map(|found| left(at, found, &go_on, *state));
     let raw = {
-        let desk = at.desk.clone();
-        Callback::from(move |_: MouseEvent| backup::save_raw(&desk))
+        let dispatcher = at.dispatcher.clone();
+        Callback::from(move |_: MouseEvent| backup::save_raw(&dispatcher))
     };
     let said = match *state {
         State::Resting => None,
@@ -77,7 +77,7 @@ pub fn Rescue(props: &AtProps) -> Html {
 }
 
 /// What can be read, all of it together and each generation for itself.
-fn left(at: &At, found: &Inspection, go_on: &Callback<Option<Book>>, state: State) -> Html {
+fn left(at: &AppContext, found: &Inspection, go_on: &Callback<Option<Book>>, state: State) -> Html {
     let words = &at.words;
     let (readable, unreadable) = found.changes;
     let can_go = !found.is_untouchable && state != State::Working;
@@ -116,7 +116,12 @@ fn left(at: &At, found: &Inspection, go_on: &Callback<Option<Book>>, state: Stat
     }
 }
 
-fn one(at: &At, generation: &Generation, go_on: &Callback<Option<Book>>, can_go: bool) -> Html {
+fn one(
+    at: &AppContext,
+    generation: &Generation,
+    go_on: &Callback<Option<Book>>,
+    can_go: bool,
+) -> Html {
     let words = &at.words;
     let name = match generation.number {
         Some(number) => t!(words, "rescue-generation", number = number),
@@ -131,7 +136,7 @@ fn one(at: &At, generation: &Generation, go_on: &Callback<Option<Book>>, can_go:
         }
         Err(unread) => {
             let text = match unread {
-                Unread::Newer(_) => t!(words, "rescue-newer"),
+                DecodeError::Newer(_) => t!(words, "rescue-newer"),
                 _ => t!(words, "rescue-unreadable"),
             };
             html! {
@@ -142,13 +147,18 @@ fn one(at: &At, generation: &Generation, go_on: &Callback<Option<Book>>, can_go:
 }
 
 /// A book to go on with: what it is, how much is in it, saving it, and going on with it.
-fn choice(at: &At, name: String, book: &Book, act: (String, bool, Callback<MouseEvent>)) -> Html {
+fn choice(
+    at: &AppContext,
+    name: String,
+    book: &Book,
+    act: (String, bool, Callback<MouseEvent>),
+) -> Html {
     let words: &Words = &at.words;
     let (go, can_go, onclick) = act;
     let save = {
-        let (desk, space, book) = (at.desk.clone(), at.view.space, book.clone());
+        let (dispatcher, space, book) = (at.dispatcher.clone(), at.view.space, book.clone());
         Callback::from(move |_: MouseEvent| {
-            backup::save_book(&desk, space, &write(&book, &clock::timestamp()));
+            backup::save_book(&dispatcher, space, &write(&book, &clock::timestamp()));
         })
     };
     let (customers, entries) = (book.customer_count(), book.entry_rows().count());
@@ -167,15 +177,17 @@ fn choice(at: &At, name: String, book: &Book, act: (String, bool, Callback<Mouse
 }
 
 /// Keeps everything aside, then goes on with all that can be read, as one of the generations had it where one was chosen.
-async fn go_on(at: &At, wanted: Option<Book>) -> Result<(), State> {
+async fn go_on(at: &AppContext, wanted: Option<Book>) -> Result<(), State> {
     let space: Space = at.view.space;
-    recovery_points::pin(&at.desk, Before::Damage)
+    recovery_points::pin(&at.dispatcher, Before::Damage)
         .await
         .map_err(|_| State::NotKept)?;
     let mut book = at.view.book.clone();
     if let Some(then) = wanted {
         let (ops, _) = back(&book, &then);
-        let stamp = at.desk.with(|session| session.next_stamp(clock::now()));
+        let stamp = at
+            .dispatcher
+            .with(|session| session.next_stamp(clock::now()));
         book.fold_in(&Batch { stamp, ops });
     }
     choose(&LocalStorage, space, &book).map_err(|_| State::Refused)?;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use web_sys::SubmitEvent;
 use yew::prelude::*;
 
-use crate::app::context::AtProps;
+use crate::app::context::ContextProps;
 use crate::app::i18n::Words;
 use crate::parts::{Choices, SelectFieldProps, TextFieldProps, select_field, text_field};
 use crate::platform::intl;
@@ -69,7 +69,7 @@ fn fields(draft: &Draft) -> Fields {
 
 /// The form.
 #[component]
-pub fn SettingsForm(props: &AtProps) -> Html {
+pub fn SettingsForm(props: &ContextProps) -> Html {
     let at = &props.at;
     let words = &at.words;
     let held = draft(&at.view.book);
@@ -95,7 +95,7 @@ pub fn SettingsForm(props: &AtProps) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let action = Action::Edit(List::Settings, Settings::id(), fields(&typed));
-            let done = at.desk.act(action, Label::SettingsChanged);
+            let done = at.dispatcher.act(action, Label::SettingsChanged);
             let problems = done.err().unwrap_or_default();
             let said = problems.iter().map(|problem| {
                 // A problem names `cadence.A`, the field is `cadence/A`.

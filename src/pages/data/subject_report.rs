@@ -4,8 +4,8 @@
 use serde_json::Value;
 use yew::prelude::*;
 
-use crate::app::context::At;
-use crate::app::dispatcher::Told;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::NoticeText;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -20,7 +20,7 @@ use kept_core::i18n::FAMILIES;
 use kept_core::t;
 
 /// The page, for the customer of this id.
-pub fn everything(at: &At, id: &str) -> Html {
+pub fn everything(at: &AppContext, id: &str) -> Html {
     let words = &at.words;
     let Some((id, (customer, file))) =
         Id::new(id).and_then(|id| Some((id.clone(), at.view.book.customer(&id)?)))
@@ -33,7 +33,7 @@ pub fn everything(at: &At, id: &str) -> Html {
         Callback::from(move |_: MouseEvent| {
             let text = page_html(&told(&at, &id, &name));
             if files::download(&file_name(&name), "text/html", &text) {
-                at.desk.tell(Told::CopySaved);
+                at.dispatcher.tell(NoticeText::CopySaved);
             }
         })
     };
@@ -76,7 +76,7 @@ fn file_name(name: &str) -> String {
     format!("{}-{}.html", name.trim_matches('-'), clock::today())
 }
 
-fn told(at: &At, id: &Id, name: &str) -> Readable {
+fn told(at: &AppContext, id: &Id, name: &str) -> Readable {
     let (words, view) = (&at.words, &at.view);
     let book = &view.book;
     let teller = Teller {

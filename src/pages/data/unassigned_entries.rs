@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::context::AtProps;
+use crate::app::context::ContextProps;
 use crate::parts::entry_row::moment;
 use kept_core::t;
 
@@ -11,7 +11,7 @@ const PAGE: usize = 10;
 
 /// The latest of them, each with a way to change or delete it.
 #[component]
-pub fn Unnamed(props: &AtProps) -> Html {
+pub fn Unnamed(props: &ContextProps) -> Html {
     let at = &props.at;
     let words = &at.words;
     let pages = use_state(|| 1);

@@ -3,21 +3,21 @@
 use yew::prelude::*;
 
 use crate::app::action_messages::done;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use kept_core::t;
 
 /// The last deed, with undo and redo.
-pub fn past(at: &At) -> Html {
-    let (words, desk, view) = (&at.words, &at.desk, &at.view);
+pub fn past(at: &AppContext) -> Html {
+    let (words, dispatcher, view) = (&at.words, &at.dispatcher, &at.view);
     let last = view.to_undo.as_ref().map(|label| done(words, label));
     let undone = view.to_redo.as_ref().map(|label| done(words, label));
     let undo = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| desk.undo())
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |_: MouseEvent| dispatcher.undo())
     };
     let redo = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| desk.redo())
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |_: MouseEvent| dispatcher.redo())
     };
     let text = match &last {
         Some(what) => t!(words, "book-past-last", what = what),

@@ -7,8 +7,8 @@ use serde_json::Value;
 use web_sys::SubmitEvent;
 use yew::prelude::*;
 
-use crate::app::context::At;
-use crate::app::dispatcher::View;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::AppState;
 use crate::app::format::percent;
 use crate::app::i18n::Words;
 use crate::forms::Setting;
@@ -39,7 +39,7 @@ const AFTER_TYPING: u32 = 200;
 #[derive(Properties, PartialEq)]
 pub struct DoneProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// What is done.
     pub what: Rc<Fixable>,
     /// What it is called.
@@ -89,7 +89,7 @@ fn changes(what: &Fixable, is_gone: bool, typed: &str, unit: i64, mark: char) ->
 }
 
 /// What it would do, where it changes a step.
-fn effect(view: &View, what: &Fixable, changes: &Fields) -> Option<(Effect, [Option<f64>; 2])> {
+fn effect(view: &AppState, what: &Fixable, changes: &Fields) -> Option<(Effect, [Option<f64>; 2])> {
     let Fixable::Step(step, _) = what else {
         return None;
     };
@@ -148,7 +148,7 @@ pub fn DoneSheet(props: &DoneProps) -> Html {
             let now = score(&evidence);
             let key = clock::new_id();
             let action = completed_fixes::mark_done(&evidence, &now, &key, &what, fields);
-            match at.desk.act(action, Label::FixDone(name.to_string())) {
+            match at.dispatcher.act(action, Label::FixDone(name.to_string())) {
                 Ok(()) => close.emit(()),
                 // A share above all, or a step deleted in another tab a moment ago.
                 Err(_) => unread.set(true),

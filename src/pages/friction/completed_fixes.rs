@@ -43,7 +43,7 @@ fn row(page: &Page<'_>, one: &Fixed) -> Html {
         Callback::from(move |_: MouseEvent| {
             // Taken back in another tab a moment ago: what was wanted is done.
             let _ = at
-                .desk
+                .dispatcher
                 .act(take_back(&at.view.book, &key), Label::FixTakenBack);
         })
     };

@@ -10,7 +10,7 @@ use crate::pages::audit;
 use crate::platform::intl;
 use kept_core::book::fact::Dimension;
 use kept_core::book::{Fact, Id};
-use kept_core::scoring::friction::Ground;
+use kept_core::scoring::friction::EvidenceKind;
 use kept_core::scoring::friction::explanation::Part;
 use kept_core::scoring::retention::Reason;
 use kept_core::t;
@@ -25,9 +25,12 @@ pub fn evidence(page: &Page<'_>, part: Part) -> Html {
     let theirs = page.why.iter().filter(|reason| reason.what.part() == part);
     let (bad, good): (Vec<_>, Vec<_>) = theirs.partition(|reason| points(reason.points) > 0.0);
     // A step without this trouble is no evidence of anything good.
-    let fine = good
-        .iter()
-        .filter(|reason| !matches!(reason.what, Ground::Step(..) | Ground::Uneven(_)));
+    let fine = good.iter().filter(|reason| {
+        !matches!(
+            reason.what,
+            EvidenceKind::Step(..) | EvidenceKind::Uneven(_)
+        )
+    });
     let fine = fine.count();
     let shown = if page.opened.whole == Some(part) {
         MOST
@@ -53,7 +56,7 @@ pub fn evidence(page: &Page<'_>, part: Part) -> Html {
     }
 }
 
-fn row(page: &Page<'_>, place: usize, reason: &Reason<Ground>) -> Html {
+fn row(page: &Page<'_>, place: usize, reason: &Reason<EvidenceKind>) -> Html {
     let words = &page.at.words;
     let weighs = t!(words, "friction-points", points = points(reason.points));
     html! {
@@ -64,10 +67,10 @@ fn row(page: &Page<'_>, place: usize, reason: &Reason<Ground>) -> Html {
     }
 }
 
-fn said(page: &Page<'_>, reason: &Reason<Ground>) -> Html {
+fn said(page: &Page<'_>, reason: &Reason<EvidenceKind>) -> Html {
     let words = &page.at.words;
     match (&reason.what, &reason.entry) {
-        (Ground::Audit(question), _) => {
+        (EvidenceKind::Audit(question), _) => {
             let answer = page.told.audit.answers().get(question);
             let said = t!(
                 words,
@@ -79,7 +82,7 @@ fn said(page: &Page<'_>, reason: &Reason<Ground>) -> Html {
             let onclick = Callback::from(move |_: MouseEvent| audit::begin_at(question));
             html! { <a href={Route::Audit.address()} class="why__said" {onclick}>{ said }</a> }
         }
-        (Ground::Step(id, component), _) => {
+        (EvidenceKind::Step(id, component), _) => {
             let step = page.told.steps.iter().find(|step| step.id == *id);
             let said = step.map(|step| {
                 let what = words.fix_now(*component, step, 0, intl::percent);
@@ -92,11 +95,11 @@ fn said(page: &Page<'_>, reason: &Reason<Ground>) -> Html {
             });
             go(Route::step(id), "why__said", &said.unwrap_or_default())
         }
-        (Ground::Uneven(id), _) => {
+        (EvidenceKind::Uneven(id), _) => {
             let said = t!(words, "friction-ground-uneven", step = page.step(id));
             go(Route::step(id), "why__said", &said)
         }
-        (Ground::Survey, Some(entry)) => of_entry(page, entry, answer(page, entry)),
+        (EvidenceKind::Survey, Some(entry)) => of_entry(page, entry, answer(page, entry)),
         (_, Some(entry)) => of_entry(page, entry, None),
         (_, None) => html! {},
     }

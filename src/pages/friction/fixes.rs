@@ -205,7 +205,7 @@ fn effort(page: &Page<'_>, one: &Candidate, name: &str) -> Html {
             if let Some(effort) = effort {
                 let action = set_effort(&at.view.book, &what, effort);
                 // The step may have been deleted in another tab a moment ago; the list then loses the line by itself.
-                let _ = at.desk.act(action, Label::EffortSet);
+                let _ = at.dispatcher.act(action, Label::EffortSet);
             }
         })
     };

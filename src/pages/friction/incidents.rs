@@ -22,9 +22,9 @@ const PAGE: usize = 6;
 const CAUSES: usize = 5;
 
 /// The part.
-pub fn troubles(page: &Page<'_>) -> Html {
+pub fn load_problems(page: &Page<'_>) -> Html {
     let words = &page.at.words;
-    let inside = if page.told.troubles.is_empty() {
+    let inside = if page.told.load_problems.is_empty() {
         let first = log(page.at, "button button--primary", t!(words, "trouble-log"));
         empty_state(
             t!(words, "trouble-none-head"),
@@ -107,7 +107,7 @@ fn causes(page: &Page<'_>) -> Html {
 fn list(page: &Page<'_>) -> Html {
     let words = &page.at.words;
     let found = || {
-        let all = page.told.troubles.iter();
+        let all = page.told.load_problems.iter();
         all.filter(|one| page.opened.sift.finds(one))
     };
     let shown = PAGE * (1 + page.opened.more_troubles);
@@ -239,14 +239,14 @@ fn row(page: &Page<'_>, one: &Happened) -> Html {
 
 /// What settles a complaint in full, today.
 fn put_right(page: &Page<'_>, id: &Id, name: Option<String>) -> Callback<MouseEvent> {
-    let (desk, today, id) = (page.at.desk.clone(), page.at.view.today(), id.clone());
+    let (dispatcher, today, id) = (page.at.dispatcher.clone(), page.at.view.today(), id.clone());
     let name = name.unwrap_or_default();
     Callback::from(move |_| {
         let mut fields = Fields::new();
         fields.insert("resolved_on".to_owned(), today.to_string().into());
         fields.insert("made_right".to_owned(), "full".into());
         // Deleted in another tab a moment ago: there is nothing left to settle.
-        let _ = desk.act(
+        let _ = dispatcher.act(
             Action::Edit(List::Entries, id.clone(), fields),
             Label::ComplaintSettled(name.clone()),
         );

@@ -1,6 +1,6 @@
 //! Everything the page tells, gathered once for one moment of the book.
 
-use crate::app::dispatcher::View;
+use crate::app::dispatcher::AppState;
 use kept_core::book::Id;
 use kept_core::book::catalogue::Step;
 use kept_core::book::fact::Dimension;
@@ -15,7 +15,7 @@ use kept_core::scoring::friction::{Candidate, Evidence, Friction, fix_first, sco
 use kept_core::scoring::selling::remedies::{Mending, mendings};
 
 /// What there is to tell.
-pub struct Told {
+pub struct FrictionModel {
     /// The scores.
     pub friction: Friction,
     /// What could be mended, the best first.
@@ -25,7 +25,7 @@ pub struct Told {
     /// What would have saved sales, to do and done.
     pub mendings: Vec<Mending>,
     /// What went wrong, in the order in which it wants looking at.
-    pub troubles: Vec<Happened>,
+    pub load_problems: Vec<Happened>,
     /// The causes of the last year.
     pub causes: Vec<Cause>,
     /// How complaints were settled.
@@ -40,20 +40,20 @@ pub struct Told {
     pub surveys: usize,
 }
 
-impl Told {
+impl FrictionModel {
     /// Tells of a moment.
-    pub fn of(view: &View) -> Told {
+    pub fn of(view: &AppState) -> FrictionModel {
         let evidence = Evidence::of(&view.book, view.today());
         let friction = score(&evidence);
-        let at_risk = |id: &Id| view.board.get(id).is_some_and(|score| at_risk(score));
+        let at_risk = |id: &Id| view.score_cache.get(id).is_some_and(|score| at_risk(score));
         let mut candidates = fix_first(&evidence, &friction, &at_risk);
         // What was settled better than others would only be missed.
         candidates.retain(|one| one.benefit >= 0.0);
-        Told {
+        FrictionModel {
             candidates,
             fixed: fixes(&evidence),
             mendings: mendings(&view.book, view.today()),
-            troubles: incidents(&evidence),
+            load_problems: incidents(&evidence),
             causes: causes(&evidence),
             recovery: complaints(&evidence),
             honesty: honesty(&evidence),

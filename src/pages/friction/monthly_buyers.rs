@@ -5,7 +5,7 @@ use web_sys::SubmitEvent;
 use yew::prelude::*;
 
 use super::Page;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::format::currency;
 use crate::forms::Setting;
 use crate::parts::{TextFieldProps, text_field};
@@ -60,7 +60,7 @@ pub fn worth(page: &Page<'_>) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct WorthProps {
-    at: At,
+    at: AppContext,
     close: Callback<()>,
 }
 
@@ -93,7 +93,7 @@ fn WorthForm(props: &WorthProps) -> Html {
             let amount = parse(&order, units).map(|amount| amount.write());
             fields.insert(ORDER.to_owned(), value(&order, amount));
             let action = Action::Edit(List::Settings, Settings::id(), fields);
-            match at.desk.act(action, Label::SettingsChanged) {
+            match at.dispatcher.act(action, Label::SettingsChanged) {
                 Ok(()) => close.emit(()),
                 Err(problems) => wrong.set(problems),
             }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -42,7 +42,7 @@ pub fn remedies(page: &Page<'_>) -> Html {
     }
 }
 
-fn row(at: &At, words: &Words, one: &Mending, after: &'static str) -> Html {
+fn row(at: &AppContext, words: &Words, one: &Mending, after: &'static str) -> Html {
     let (said, today) = (one.remedy.as_str(), at.view.today());
     let (told, acts) = if one.is_open {
         let saves = t!(

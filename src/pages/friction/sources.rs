@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::link::go;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::log::kinds::What;
 use crate::parts::empty_state;
@@ -18,18 +18,18 @@ use kept_core::t;
 const QUESTIONS: usize = kept_core::book::settings::Audit::QUESTIONS.len();
 
 /// The button that logs something that went wrong.
-pub fn log(at: &At, class: &'static str, name: String) -> Html {
+pub fn log(at: &AppContext, class: &'static str, name: String) -> Html {
     let trouble = What {
         kind: Kind::Incident,
         complaint: false,
     };
-    let over = &at.wishes.over;
-    let onclick = over.reform(move |_: MouseEvent| Some(Over::LogThis(None, trouble)));
+    let over = &at.ui_actions.over;
+    let onclick = over.reform(move |_: MouseEvent| Some(Modal::LogThis(None, trouble)));
     html! { <button type="button" {class} {onclick}>{ name }</button> }
 }
 
 /// The page with nothing on it: what will be here, and three ways to begin.
-pub fn first(at: &At) -> Html {
+pub fn first(at: &AppContext) -> Html {
     let words = &at.words;
     let ways = html! {
         <>
@@ -68,7 +68,7 @@ pub fn sources(page: &Page<'_>) -> Html {
         }
         count => t!(words, "source-audit-some", count = count),
     };
-    let troubles = match told.troubles.len() {
+    let load_problems = match told.load_problems.len() {
         0 => t!(words, "source-trouble-none"),
         count => t!(words, "source-trouble-some", count = count),
     };
@@ -90,7 +90,7 @@ pub fn sources(page: &Page<'_>) -> Html {
                 { row(Route::Survey { customer: None }, t!(words, "friction-part-survey"), survey) }
                 { row(Route::Audit, t!(words, "source-audit"), audit) }
                 { row(Route::Journey { step: None }, t!(words, "place-journey"), journey) }
-                <li class="source"><a href="#troubles" class="source__link" onclick={to_troubles()}><span class="source__name">{ t!(words, "source-trouble") }</span><span class="source__says">{ troubles }</span></a></li>
+                <li class="source"><a href="#troubles" class="source__link" onclick={to_troubles()}><span class="source__name">{ t!(words, "source-trouble") }</span><span class="source__says">{ load_problems }</span></a></li>
             </ul>
             { log(page.at, "button button--wide", t!(words, "trouble-log")) }
         </section>

@@ -8,7 +8,7 @@ use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
 use super::Page;
-use crate::app::dispatcher::View;
+use crate::app::dispatcher::AppState;
 use crate::app::format::percent;
 use crate::parts::spark;
 use crate::platform::intl;
@@ -22,7 +22,7 @@ const AFTER: u32 = 60;
 
 /// The trend of this moment; while it is counted, that of the one before.
 #[hook]
-pub fn use_trend(view: &View) -> Rc<Vec<Point>> {
+pub fn use_trend(view: &AppState) -> Rc<Vec<Point>> {
     let points = use_state(Rc::<Vec<Point>>::default);
     let counted = points.setter();
     use_effect_with(view.clone(), move |view| {

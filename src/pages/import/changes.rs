@@ -7,11 +7,11 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use super::record::Teller;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::parts::paged_list::Portion;
 use crate::services::time_slicing::Shared;
 use kept_core::book::op::{Change, List, Op};
-use kept_core::book::{Id, What};
+use kept_core::book::{ChangeKind, Id};
 use kept_core::exchange::json::diff::Comparison;
 use kept_core::t;
 
@@ -53,7 +53,7 @@ pub fn altered(comparison: &Comparison) -> Vec<Altered> {
     let mut records: Vec<Altered> = Vec::new();
     let mut place: HashMap<(List, &Id), usize> = HashMap::new();
     for changed in &comparison.changed {
-        let What::Fields(before) = &changed.what else {
+        let ChangeKind::Fields(before) = &changed.what else {
             continue;
         };
         let at = *place.entry((changed.list, &changed.id)).or_insert_with(|| {
@@ -80,7 +80,7 @@ pub fn altered(comparison: &Comparison) -> Vec<Altered> {
 
 /// A list of records; each is drawn when it is shown.
 pub fn list(
-    at: &At,
+    at: &AppContext,
     count: usize,
     draw: impl Fn(&Teller, usize) -> Option<Html> + 'static,
 ) -> Html {
@@ -97,7 +97,7 @@ pub fn list(
 }
 
 /// Records that would change.
-pub fn changes(at: &At, records: Rc<Vec<Altered>>) -> Html {
+pub fn changes(at: &AppContext, records: Rc<Vec<Altered>>) -> Html {
     list(at, records.len(), move |teller, at| {
         let record = records.get(at)?;
         let fields = record.fields.iter().map(|(name, old, new)| {
@@ -116,7 +116,7 @@ pub fn changes(at: &At, records: Rc<Vec<Altered>>) -> Html {
 }
 
 /// Values of the file that lose to later ones of the book.
-pub fn set_aside(at: &At, comparison: Shared<Comparison>) -> Html {
+pub fn set_aside(at: &AppContext, comparison: Shared<Comparison>) -> Html {
     list(at, comparison.set_aside.len(), move |teller, at| {
         let lost = comparison.set_aside.get(at)?;
         let name = &lost.lost.name;
@@ -134,7 +134,7 @@ pub fn set_aside(at: &At, comparison: Shared<Comparison>) -> Html {
 }
 
 /// Records by their names alone: those that the file says were deleted, or those that were deleted here.
-pub fn named(at: &At, comparison: Shared<Comparison>, removed: bool) -> Html {
+pub fn named(at: &AppContext, comparison: Shared<Comparison>, removed: bool) -> Html {
     let count = match removed {
         true => comparison.removed.len(),
         false => comparison.gone.len(),

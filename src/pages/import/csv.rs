@@ -17,8 +17,8 @@ use self::form::{Form, Sheet};
 use self::preview::Preview;
 use super::done::Taken;
 use super::heading::Heading;
-use crate::app::context::At;
-use crate::app::dispatcher::Desk;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::Dispatcher;
 use crate::app::i18n::Words;
 use crate::parts::progress;
 use crate::services::time_slicing;
@@ -59,7 +59,7 @@ type Written = (Encoding, Option<u8>);
 #[derive(Properties, PartialEq)]
 pub struct CsvProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// The file.
     pub source: Shared<Source>,
     /// It came in.
@@ -72,7 +72,7 @@ pub struct CsvProps {
 #[component]
 pub fn Csv(props: &CsvProps) -> Html {
     let at = &props.at;
-    let (words, desk) = (&at.words, &at.desk);
+    let (words, dispatcher) = (&at.words, &at.dispatcher);
     let written: UseStateHandle<Written> = use_state_eq(|| (props.source.encoding, None));
     let sheet = use_state_eq(|| None::<Result<Shared<Sheet>, Unread>>);
     let form = use_state_eq(|| None::<Form>);
@@ -149,24 +149,24 @@ pub fn Csv(props: &CsvProps) -> Html {
     };
     let write = {
         let (planned, busy) = (planned.clone(), busy.setter());
-        let (desk, ondone) = (desk.clone(), props.ondone.clone());
+        let (dispatcher, ondone) = (dispatcher.clone(), props.ondone.clone());
         Callback::from(move |()| {
             if let Some(planned) = (*planned).clone() {
-                let (desk, busy, ondone) = (desk.clone(), busy.clone(), ondone.clone());
+                let (dispatcher, busy, ondone) = (dispatcher.clone(), busy.clone(), ondone.clone());
                 wasm_bindgen_futures::spawn_local(async move {
                     busy.set(true);
                     time_slicing::painted().await;
-                    write(&desk, &planned, &ondone);
+                    write(&dispatcher, &planned, &ondone);
                     busy.set(false);
                 });
             }
         })
     };
     let bring_back = {
-        let (desk, planned) = (desk.clone(), planned.clone());
+        let (dispatcher, planned) = (dispatcher.clone(), planned.clone());
         Callback::from(move |()| {
             if let Some(planned) = &*planned {
-                bring_back(&desk, &planned.plan.restorable);
+                bring_back(&dispatcher, &planned.plan.restorable);
             }
         })
     };
@@ -229,7 +229,7 @@ fn unread_words(words: &Words, unread: Unread) -> String {
     }
 }
 
-fn write(desk: &Desk, planned: &Planned, ondone: &Callback<Taken>) {
+fn write(dispatcher: &Dispatcher, planned: &Planned, ondone: &Callback<Taken>) {
     let plan = &planned.plan;
     let taken = Taken {
         new: vec![
@@ -243,21 +243,21 @@ fn write(desk: &Desk, planned: &Planned, ondone: &Callback<Taken>) {
     };
     let ops = plan.rc().as_ref().clone().into_ops();
     let label = Label::Imported(ops.len());
-    let (desk, ondone) = (desk.clone(), ondone.clone());
+    let (dispatcher, ondone) = (dispatcher.clone(), ondone.clone());
     wasm_bindgen_futures::spawn_local(async move {
         // Records of a plan have nothing wrong with them; a book open for reading says so itself.
-        let done = desk
+        let done = dispatcher
             .act_in_steps(Action::Merge(ops), label, Why::Import)
             .await;
-        if done.is_ok() && desk.view().is_open() {
+        if done.is_ok() && dispatcher.view().is_open() {
             ondone.emit(taken);
         }
     });
 }
 
-fn bring_back(desk: &Desk, records: &[(List, Id)]) {
+fn bring_back(dispatcher: &Dispatcher, records: &[(List, Id)]) {
     let restore = |(list, id): &(List, Id)| Action::Restore(*list, id.clone());
     let actions = records.iter().map(restore).collect();
     // Brought back in another tab a moment ago: the plan is made again and says so.
-    let _ = desk.act(Action::All(actions), Label::BroughtBack(records.len()));
+    let _ = dispatcher.act(Action::All(actions), Label::BroughtBack(records.len()));
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::heading::Heading;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -41,7 +41,7 @@ pub fn new_of(words: &Words, list: List, count: usize) -> String {
 }
 
 /// The end of it, and the way to another file.
-pub fn done_html(at: &At, taken: &Taken, onagain: &Callback<()>) -> Html {
+pub fn done_html(at: &AppContext, taken: &Taken, onagain: &Callback<()>) -> Html {
     let words = &at.words;
     // Taken back meanwhile, by the notice or by the keyboard.
     let undone = matches!(at.view.to_redo, Some(Label::Imported(_)));
@@ -74,7 +74,7 @@ pub fn done_html(at: &At, taken: &Taken, onagain: &Callback<()>) -> Html {
 }
 
 /// Where both had a value: which holds, and which was set aside.
-fn both(at: &At, taken: &Taken) -> Html {
+fn both(at: &AppContext, taken: &Taken) -> Html {
     let words = &at.words;
     html! {
         <section>

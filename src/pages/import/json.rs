@@ -7,18 +7,18 @@ use yew::prelude::*;
 use super::changes::{self, Altered, altered};
 use super::done::{Taken, new_of};
 use super::heading::Heading;
-use crate::app::context::At;
-use crate::app::dispatcher::{Desk, View};
+use crate::app::context::AppContext;
+use crate::app::dispatcher::{AppState, Dispatcher};
 use crate::app::i18n::Words;
 use crate::parts::paged_list::problems;
 use crate::parts::progress;
 use crate::parts::tick_field;
 use crate::platform::clock;
 use crate::services::folder_sync::status::Differed;
-use crate::services::time_slicing::{Shared, Stop, breathe, in_slices, painted};
+use crate::services::time_slicing::{Shared, Stop, in_slices, painted, yield_to_browser};
 use kept_core::book::action::Action;
 use kept_core::book::op::List;
-use kept_core::book::record::gathered;
+use kept_core::book::record::collect_unsorted;
 use kept_core::exchange::json::diff::{Comparing, Comparison};
 use kept_core::exchange::json::read::{Contents, Reading, Refusal};
 use kept_core::session::Label;
@@ -42,18 +42,18 @@ const PIECE: usize = 50;
 /// # Errors
 /// Why it is no book that can be read.
 pub async fn read(
-    desk: &Desk,
+    dispatcher: &Dispatcher,
     name: AttrValue,
     text: &str,
     stop: &Stop,
     tell: &Callback<u8>,
 ) -> Result<Option<Incoming>, Refusal> {
     let mut reading = Reading::start(text)?;
-    breathe().await;
+    yield_to_browser().await;
     if !in_slices(stop, tell, || reading.step(PIECE)).await {
         return Ok(None);
     }
-    let book = desk.view().book.clone();
+    let book = dispatcher.view().book.clone();
     let contents = reading.finish(|id| book.customer(id).is_some());
     Ok(Some(Incoming { name, contents }))
 }
@@ -72,7 +72,7 @@ pub const LISTS: [List; 6] = [
 #[derive(Properties, PartialEq)]
 pub struct JsonProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// The file.
     pub incoming: Shared<Incoming>,
     /// It came in.
@@ -85,7 +85,7 @@ pub struct JsonProps {
 #[component]
 pub fn Json(props: &JsonProps) -> Html {
     let at = &props.at;
-    let (words, desk) = (&at.words, &at.desk);
+    let (words, dispatcher) = (&at.words, &at.dispatcher);
     let bring_back = use_state_eq(|| false);
     let busy = use_state_eq(|| false);
     let percent = use_state_eq(|| 0);
@@ -93,14 +93,14 @@ pub fn Json(props: &JsonProps) -> Html {
     {
         let (percent, compared) = (percent.setter(), compared.setter());
         let asked = (at.view.clone(), props.incoming.clone(), *bring_back);
-        let desk = desk.clone();
+        let dispatcher = dispatcher.clone();
         use_effect_with(asked, move |(view, incoming, bring_back)| {
             let stop = Stop::default();
             let stopping = stop.clone();
             let (view, incoming, bring_back) = (view.clone(), incoming.clone(), *bring_back);
             let tell = Callback::from(move |now| percent.set(now));
             wasm_bindgen_futures::spawn_local(async move {
-                let found = compare(&desk, &view, &incoming, bring_back, &stop, &tell).await;
+                let found = compare(&dispatcher, &view, &incoming, bring_back, &stop, &tell).await;
                 if let Some(found) = found {
                     compared.set(Some(Shared::new(found)));
                 }
@@ -120,18 +120,18 @@ pub fn Json(props: &JsonProps) -> Html {
     };
     let take = {
         let taking = (
-            desk.clone(),
+            dispatcher.clone(),
             comparison.clone(),
             props.ondone.clone(),
             busy.setter(),
             props.incoming.name.clone(),
         );
         Callback::from(move |_: MouseEvent| {
-            let (desk, comparison, ondone, busy, name) = taking.clone();
+            let (dispatcher, comparison, ondone, busy, name) = taking.clone();
             wasm_bindgen_futures::spawn_local(async move {
                 busy.set(true);
                 painted().await;
-                take(&desk, &name, &comparison, &ondone);
+                take(&dispatcher, &name, &comparison, &ondone);
                 busy.set(false);
             });
         })
@@ -174,21 +174,26 @@ pub fn Json(props: &JsonProps) -> Html {
 
 /// What a file that was read would do to the book; none where it was called off.
 pub async fn compare(
-    desk: &Desk,
-    view: &View,
+    dispatcher: &Dispatcher,
+    view: &AppState,
     incoming: &Incoming,
     bring_back: bool,
     stop: &Stop,
     tell: &Callback<u8>,
 ) -> Option<Comparison> {
-    let stamp = desk.with(|session| session.next_stamp(clock::now()));
+    let stamp = dispatcher.with(|session| session.next_stamp(clock::now()));
     let contents = incoming.contents.clone();
     let mut comparing = Comparing::start(&view.book, contents, stamp, bring_back);
     let whole = in_slices(stop, tell, || comparing.step(PIECE)).await;
     whole.then(|| comparing.finish())
 }
 
-fn take(desk: &Desk, name: &AttrValue, comparison: &Comparison, ondone: &Callback<Taken>) {
+fn take(
+    dispatcher: &Dispatcher,
+    name: &AttrValue,
+    comparison: &Comparison,
+    ondone: &Callback<Taken>,
+) {
     let differed = comparison.met.iter().map(|met| Differed {
         from: name.to_string(),
         at: clock::now(),
@@ -199,16 +204,16 @@ fn take(desk: &Desk, name: &AttrValue, comparison: &Comparison, ondone: &Callbac
         new: LISTS.map(|list| (list, comparison.new_of(list))).to_vec(),
         changed: changes::count(comparison),
         left_out: comparison.refused,
-        differed: Rc::new(gathered(differed)),
+        differed: Rc::new(collect_unsorted(differed)),
     };
     let action = Action::Merge(comparison.ops.clone());
-    let (desk, ondone) = (desk.clone(), ondone.clone());
+    let (dispatcher, ondone) = (dispatcher.clone(), ondone.clone());
     wasm_bindgen_futures::spawn_local(async move {
         // Operations that were compared have nothing wrong with them; a book open for reading says so itself.
-        let done = desk
+        let done = dispatcher
             .act_in_steps(action, Label::Imported(records), Why::Import)
             .await;
-        if done.is_ok() && desk.view().is_open() {
+        if done.is_ok() && dispatcher.view().is_open() {
             ondone.emit(taken);
         }
     });
@@ -242,7 +247,7 @@ fn new(words: &Words, comparison: &Comparison) -> Html {
     html! { <>{ for new }{ for same }</> }
 }
 
-fn changed(at: &At, comparison: &Comparison, records: Rc<Vec<Altered>>) -> Option<Html> {
+fn changed(at: &AppContext, comparison: &Comparison, records: Rc<Vec<Altered>>) -> Option<Html> {
     let words = &at.words;
     let count = changes::count(comparison);
     (count > 0).then(|| {
@@ -255,7 +260,7 @@ fn changed(at: &At, comparison: &Comparison, records: Rc<Vec<Altered>>) -> Optio
     })
 }
 
-fn set_aside(at: &At, comparison: &Shared<Comparison>) -> Option<Html> {
+fn set_aside(at: &AppContext, comparison: &Shared<Comparison>) -> Option<Html> {
     let words = &at.words;
     let count = comparison.set_aside.len();
     (count > 0).then(|| {
@@ -269,7 +274,7 @@ fn set_aside(at: &At, comparison: &Shared<Comparison>) -> Option<Html> {
     })
 }
 
-fn removed(at: &At, comparison: &Shared<Comparison>) -> Option<Html> {
+fn removed(at: &AppContext, comparison: &Shared<Comparison>) -> Option<Html> {
     let words = &at.words;
     let count = comparison.removed.len();
     (count > 0).then(|| {
@@ -283,7 +288,12 @@ fn removed(at: &At, comparison: &Shared<Comparison>) -> Option<Html> {
     })
 }
 
-fn gone(at: &At, comparison: &Shared<Comparison>, on: bool, tick: &Callback<bool>) -> Option<Html> {
+fn gone(
+    at: &AppContext,
+    comparison: &Shared<Comparison>,
+    on: bool,
+    tick: &Callback<bool>,
+) -> Option<Html> {
     let words = &at.words;
     let count = comparison.gone.len();
     (count > 0 || on).then(|| {

@@ -10,8 +10,8 @@ use yew::Callback;
 
 use self::jobs::{Working, buy, climb, look_back, read};
 use super::departure_reasons::Reasons;
-use crate::app::dispatcher::{Desk, View};
-use crate::services::time_slicing::{Stop, breathe, painted};
+use crate::app::dispatcher::{AppState, Dispatcher};
+use crate::services::time_slicing::{Stop, painted, yield_to_browser};
 use kept_core::book::Day;
 use kept_core::scoring::retention::time_share::Minutes;
 use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
@@ -67,7 +67,7 @@ pub struct Buying {
 }
 
 /// Work that may take long.
-pub enum Long<T> {
+pub enum JobState<T> {
     /// It will be done.
     Waiting,
     /// So much of it is done, in percent.
@@ -80,26 +80,26 @@ pub enum Long<T> {
     Done(Rc<T>),
 }
 
-impl<T> Long<T> {
+impl<T> JobState<T> {
     fn pause(&mut self) {
         if self.is_under() {
-            *self = Long::Waiting;
+            *self = JobState::Waiting;
         }
     }
 
     /// Whether it was under way.
     fn call_off(&mut self) -> bool {
         let was_under = self.is_under();
-        *self = Long::Stopped;
+        *self = JobState::Stopped;
         was_under
     }
 
     fn is_under(&self) -> bool {
-        matches!(self, Long::Under(_))
+        matches!(self, JobState::Under(_))
     }
 
     fn is_waiting(&self) -> bool {
-        matches!(self, Long::Waiting)
+        matches!(self, JobState::Waiting)
     }
 }
 
@@ -119,19 +119,19 @@ pub struct Found {
     /// What comes first; none while the book is read.
     pub base: Option<Rc<Base>>,
     /// Who buys again.
-    pub buying: Long<Buying>,
+    pub buying: JobState<Buying>,
     /// The ladder over a year.
-    pub ladder: Long<LadderMonths>,
+    pub ladder: JobState<LadderMonths>,
     /// How well the risk foretold who left.
-    pub hindsight: Long<Hindsight>,
+    pub hindsight: JobState<Hindsight>,
 }
 
 /// The findings about one book as of one day.
 pub struct Study {
     /// Whose book it is.
-    desk: Desk,
+    dispatcher: Dispatcher,
     /// The book.
-    pub view: View,
+    pub view: AppState,
     /// The day.
     pub asof: Day,
     /// What has been found so far.
@@ -146,24 +146,24 @@ thread_local! {
 }
 
 /// The study of a book as of a day: the last one where the book is the same, whatever else there is to see by now.
-pub fn of(desk: &Desk, view: &View, asof: Day) -> Rc<Study> {
+pub fn of(dispatcher: &Dispatcher, view: &AppState, asof: Day) -> Rc<Study> {
     LAST.with_borrow_mut(|last| {
         if let Some(study) = last
-            && study.desk == *desk
+            && study.dispatcher == *dispatcher
             && study.view.revision == view.revision
             && study.asof == asof
         {
             return study.clone();
         }
         let study = Rc::new(Study {
-            desk: desk.clone(),
+            dispatcher: dispatcher.clone(),
             view: view.clone(),
             asof,
             found: RefCell::new(Found {
                 base: None,
-                buying: Long::Waiting,
-                ladder: Long::Waiting,
-                hindsight: Long::Waiting,
+                buying: JobState::Waiting,
+                ladder: JobState::Waiting,
+                hindsight: JobState::Waiting,
             }),
             stop: RefCell::default(),
         });
@@ -195,9 +195,9 @@ impl Study {
         let idle = {
             let mut found = self.found.borrow_mut();
             match job {
-                Job::Buying => found.buying = Long::Waiting,
-                Job::Ladder => found.ladder = Long::Waiting,
-                Job::Hindsight => found.hindsight = Long::Waiting,
+                Job::Buying => found.buying = JobState::Waiting,
+                Job::Ladder => found.ladder = JobState::Waiting,
+                Job::Hindsight => found.hindsight = JobState::Waiting,
             }
             !(found.buying.is_under() || found.ladder.is_under() || found.hindsight.is_under())
         };
@@ -243,9 +243,9 @@ impl Study {
     fn reached(&self, job: Job, percent: u8) {
         let mut found = self.found.borrow_mut();
         match job {
-            Job::Buying => found.buying = Long::Under(percent),
-            Job::Ladder => found.ladder = Long::Under(percent),
-            Job::Hindsight => found.hindsight = Long::Under(percent),
+            Job::Buying => found.buying = JobState::Under(percent),
+            Job::Ladder => found.ladder = JobState::Under(percent),
+            Job::Hindsight => found.hindsight = JobState::Under(percent),
         }
     }
 }
@@ -260,7 +260,7 @@ async fn work(study: Rc<Study>, stop: Stop, tell: Callback<()>) {
         offer(&study, &base);
         study.found.borrow_mut().base = Some(Rc::new(base));
         tell.emit(());
-        breathe().await;
+        yield_to_browser().await;
     }
     while let Some(job) = study.next().filter(|_| !stop.is_stopped()) {
         study.reached(job, 0);
@@ -290,12 +290,12 @@ fn offer(study: &Study, base: &Base) {
     let months = Hindsight::new(&view.book, asof).months().len();
     let mut found = study.found.borrow_mut();
     if base.size.customers > BUYERS_AT_ONCE {
-        found.buying = Long::Offered;
+        found.buying = JobState::Offered;
     }
     if customers.saturating_mul(LADDER_DAYS) > SCORES_AT_ONCE {
-        found.ladder = Long::Offered;
+        found.ladder = JobState::Offered;
     }
     if customers.saturating_mul(months) > SCORES_AT_ONCE {
-        found.hindsight = Long::Offered;
+        found.hindsight = JobState::Offered;
     }
 }

@@ -27,10 +27,10 @@ pub fn step(page: &Page<'_>) -> Html {
     let add = {
         let at = page.at.clone();
         Callback::from(move |name: Line| {
-            let action = add_one(&at.desk.view().book, &clock::new_id(), name.as_str());
+            let action = add_one(&at.dispatcher.view().book, &clock::new_id(), name.as_str());
             let label = Label::StepAdded(name.as_str().to_owned());
             // A name that is one is never refused.
-            at.desk.act(action, label).is_ok()
+            at.dispatcher.act(action, label).is_ok()
         })
     };
     let label = if page.told.steps.is_empty() {
@@ -86,9 +86,9 @@ pub fn templates(page: &Page<'_>, looked: &Looked) -> Html {
         let (at, names) = (page.at.clone(), names.clone());
         Callback::from(move |_: MouseEvent| {
             let ids: Vec<_> = names.iter().map(|_| clock::new_id()).collect();
-            let action = templates::add(&at.desk.view().book, template, &names, &ids);
+            let action = templates::add(&at.dispatcher.view().book, template, &names, &ids);
             // Steps with names of ours are never refused.
-            let _ = at.desk.act(action, Label::StepsAdded(names.len()));
+            let _ = at.dispatcher.act(action, Label::StepsAdded(names.len()));
             focus("#steps");
         })
     };

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::dispatcher::View;
+use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency, percent, points};
 use crate::app::i18n::Words;
 use kept_core::book::Id;
@@ -23,7 +23,7 @@ pub struct Would {
 }
 
 /// What these fields of a step would do to the book; none where nothing is changed, or the step is gone.
-pub fn tried(view: &View, id: &Id, fields: &Fields) -> Option<Would> {
+pub fn tried(view: &AppState, id: &Id, fields: &Fields) -> Option<Would> {
     if fields.is_empty() {
         return None;
     }
@@ -42,7 +42,7 @@ pub fn tried(view: &View, id: &Id, fields: &Fields) -> Option<Would> {
 }
 
 /// The same in words and figures.
-pub fn would_html(words: &Words, view: &View, would: &Would) -> Html {
+pub fn would_html(words: &Words, view: &AppState, would: &Would) -> Html {
     let effect = &would.effect;
     let gain = points(effect.smoothness.unwrap_or_default());
     let says = match effect.way() {

@@ -67,7 +67,10 @@ impl Row<'_> {
         };
         let open = {
             let to = Route::step(id);
-            page.at.wishes.leave.reform(move |_: MouseEvent| to.clone())
+            page.at
+                .ui_actions
+                .leave
+                .reform(move |_: MouseEvent| to.clone())
         };
         let hand = page.moving.hand(id, self.place, count);
         let pointer = t!(

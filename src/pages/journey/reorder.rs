@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Window};
 use yew::prelude::*;
 
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::platform::focus::{by_id, focus_id};
 use kept_core::book::Id;
 use kept_core::scoring::friction::journey::in_order;
@@ -43,7 +43,7 @@ struct Drag {
 
 /// What moves steps on the page.
 pub struct Moving {
-    at: At,
+    at: AppContext,
     drag: UseStateHandle<Option<Drag>>,
     /// The id of what had the focus when a step was moved: it has it again when the step is in its new place.
     refocus: Rc<RefCell<Option<String>>>,
@@ -82,8 +82,8 @@ fn document() -> Option<(Window, Document)> {
 }
 
 /// Takes a step to a place, counted from 0, and says so.
-fn take(at: &At, id: &Id, to: usize) {
-    let book = &at.desk.view().book;
+fn take(at: &AppContext, id: &Id, to: usize) {
+    let book = &at.dispatcher.view().book;
     let steps = in_order(book);
     let order: Vec<Id> = steps.iter().map(|step| step.id.clone()).collect();
     let to = to.min(order.len().saturating_sub(1));
@@ -94,12 +94,14 @@ fn take(at: &At, id: &Id, to: usize) {
     };
     let label = Label::StepMoved(step.name.as_str().to_owned(), to + 1, order.len());
     // Places are never refused.
-    let _ = at.desk.act(reorder(book, &moved(&order, id, to)), label);
+    let _ = at
+        .dispatcher
+        .act(reorder(book, &moved(&order, id, to)), label);
 }
 
 /// What moves the steps, which stand in this order.
 #[hook]
-pub fn use_moving(at: &At, order: &[Id]) -> Moving {
+pub fn use_moving(at: &AppContext, order: &[Id]) -> Moving {
     let drag = use_state_eq(|| None::<Drag>);
     let refocus = use_mut_ref(|| None::<String>);
     {
@@ -134,7 +136,11 @@ const SCROLL: f64 = 9.0;
 const EVERY: u32 = 16;
 
 /// Follows the pointer until it lets go. What is returned listens for as long as it lives.
-fn follow(at: At, drag: Drag, state: UseStateHandle<Option<Drag>>) -> Option<impl Sized + use<>> {
+fn follow(
+    at: AppContext,
+    drag: Drag,
+    state: UseStateHandle<Option<Drag>>,
+) -> Option<impl Sized + use<>> {
     let (window, document) = document()?;
     let scrolled = window.scroll_y().ok()?;
     // Where the rows stand is measured once: while one is dragged they stay.

@@ -22,7 +22,7 @@ use kept_core::book::record::{Fields, Record};
 use kept_core::input::form::journey_step::{
     ASKS, Ask, Measure, Unit, Wrong, changes, filled, lay_over,
 };
-use kept_core::input::form::saved_draft::Begun;
+use kept_core::input::form::saved_draft::SavedDraft;
 use kept_core::input::form::{Draft, NO, YES};
 use kept_core::session::Label;
 use kept_core::t;
@@ -77,9 +77,9 @@ pub fn StepSheet(props: &SheetProps) -> Html {
         use_effect_with(written, move |written| match written.is_empty() {
             true => draft_storage::forget(space, &about),
             false => {
-                let begun = Begun {
+                let begun = SavedDraft {
                     fields: written.clone(),
-                    ..Begun::default()
+                    ..SavedDraft::default()
                 };
                 draft_storage::put(space, &about, &begun);
             }
@@ -132,7 +132,7 @@ pub fn StepSheet(props: &SheetProps) -> Html {
                 Ok(fields) => {
                     let action = Action::Edit(List::Steps, id.clone(), fields.clone());
                     // Deleted in another tab a moment ago: the page no longer shows it.
-                    let _ = at.desk.act(action, Label::StepChanged(name.clone()));
+                    let _ = at.dispatcher.act(action, Label::StepChanged(name.clone()));
                     leave.emit(());
                 }
             }
@@ -144,7 +144,7 @@ pub fn StepSheet(props: &SheetProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let action = Action::Delete(List::Steps, id.clone());
             // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = at.desk.act(action, Label::StepDeleted(name.clone()));
+            let _ = at.dispatcher.act(action, Label::StepDeleted(name.clone()));
             leave.emit(());
         })
     };

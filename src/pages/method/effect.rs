@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::numbers::{Typed, fields};
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::format::{about, currency, percent};
 use crate::app::i18n::Words;
 use crate::app::link::go;
@@ -33,12 +33,12 @@ pub enum Tried {
     /// It is being worked out.
     Under,
     /// This would change.
-    Done(Told),
+    Done(PreviewLine),
 }
 
 /// What would change.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum PreviewLine {
     /// Scores of customers.
     Scores(Rc<Effect>),
     /// How the share of time stands to what is wanted.
@@ -59,7 +59,7 @@ pub enum Told {
 /// Tries what is typed on the book as it stands.
 #[hook]
 pub fn use_trial(
-    at: &At,
+    at: &AppContext,
     topic: Topic,
     typed: &Typed,
     business: Option<&Shared<Business>>,
@@ -80,8 +80,8 @@ pub fn use_trial(
                     wasm_bindgen_futures::spawn_local(run(trial, at, set, stop.clone()));
                 }
                 Topic::Time => {
-                    let minutes = view.board.minutes();
-                    set.set(Tried::Done(Told::Share(share(&minutes, &other))));
+                    let minutes = view.score_cache.minutes();
+                    set.set(Tried::Done(PreviewLine::Share(share(&minutes, &other))));
                 }
                 _ if business.is_none() => set.set(Tried::Under),
                 _ => {
@@ -89,11 +89,11 @@ pub fn use_trial(
                         Topic::Friction => {
                             let before = business.overall(&held)?.value;
                             let after = business.overall(&other)?.value;
-                            Some(Told::Friction { before, after })
+                            Some(PreviewLine::Friction { before, after })
                         }
-                        _ => business.worth(&other).map(Told::Worth),
+                        _ => business.worth(&other).map(PreviewLine::Worth),
                     });
-                    set.set(Tried::Done(told.unwrap_or(Told::Nothing)));
+                    set.set(Tried::Done(told.unwrap_or(PreviewLine::Nothing)));
                 }
             },
         }
@@ -102,20 +102,20 @@ pub fn use_trial(
     state
 }
 
-async fn run(mut trial: Trial, at: At, set: UseStateSetter<Tried>, stop: Stop) {
-    let board = at.view.board.clone();
-    let standing = |id: &Id| board.get(id).cloned();
+async fn run(mut trial: Trial, at: AppContext, set: UseStateSetter<Tried>, stop: Stop) {
+    let score_cache = at.view.score_cache.clone();
+    let standing = |id: &Id| score_cache.get(id).cloned();
     let whole = in_slices(&stop, &Callback::noop(), || trial.step(PIECE, &standing)).await;
     if whole {
-        set.set(Tried::Done(Told::Scores(Rc::new(trial.finish()))));
+        set.set(Tried::Done(PreviewLine::Scores(Rc::new(trial.finish()))));
     }
 }
 
 /// What is known, in words.
-pub fn effect_html(at: &At, words: &Words, tried: &Tried) -> Html {
+pub fn effect_html(at: &AppContext, words: &Words, tried: &Tried) -> Html {
     match tried {
-        Tried::Same | Tried::Wrong(_) | Tried::Done(Told::Nothing) => html! {},
-        Tried::Done(Told::Friction { before, after }) => {
+        Tried::Same | Tried::Wrong(_) | Tried::Done(PreviewLine::Nothing) => html! {},
+        Tried::Done(PreviewLine::Friction { before, after }) => {
             let (before, after) = (percent(*before), percent(*after));
             let said = t!(
                 words,
@@ -125,14 +125,14 @@ pub fn effect_html(at: &At, words: &Words, tried: &Tried) -> Html {
             );
             html! { <p>{ said }</p> }
         }
-        Tried::Done(Told::Worth(worth)) => {
+        Tried::Done(PreviewLine::Worth(worth)) => {
             let worth = about(*worth, currency(&at.view.book));
             let said = worth.map(|worth| t!(words, "method-effect-worth", value = worth));
             html! { { for said.map(|said| html! { <p>{ said }</p> }) } }
         }
         Tried::Under => html! { <p class="muted">{ t!(words, "method-effect-working") }</p> },
-        Tried::Done(Told::Share(share)) => html! { <p>{ share_said(words, share) }</p> },
-        Tried::Done(Told::Scores(effect)) => scores_html(words, effect),
+        Tried::Done(PreviewLine::Share(share)) => html! { <p>{ share_said(words, share) }</p> },
+        Tried::Done(PreviewLine::Scores(effect)) => scores_html(words, effect),
     }
 }
 

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::formula::formula;
-use crate::app::context::At;
-use crate::app::dispatcher::View;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency};
 use crate::app::i18n::Words;
 use crate::platform::intl;
@@ -28,9 +28,9 @@ pub struct Worked {
 }
 
 /// The examples of all topics that have one, for this customer.
-pub fn worked(view: &View, id: Option<&Id>, business: Option<&Business>) -> Worked {
+pub fn worked(view: &AppState, id: Option<&Id>, business: Option<&Business>) -> Worked {
     let settings = view.book.settings();
-    let found = id.and_then(|id| view.book.customer(id).zip(view.board.get(id)));
+    let found = id.and_then(|id| view.book.customer(id).zip(view.score_cache.get(id)));
     let Some(((customer, file), score)) = found else {
         return Worked {
             name: None,
@@ -45,7 +45,7 @@ pub fn worked(view: &View, id: Option<&Id>, business: Option<&Business>) -> Work
         file,
         score,
         business,
-        median: view.board.median(),
+        median: view.score_cache.median(),
         asof: view.today(),
     };
     let topics = Topic::ALL.iter().filter(|topic| topic.has_example());
@@ -59,7 +59,7 @@ pub fn worked(view: &View, id: Option<&Id>, business: Option<&Business>) -> Work
 }
 
 /// A line in words.
-fn said(at: &At, words: &Words, line: &Line) -> String {
+fn said(at: &AppContext, words: &Words, line: &Line) -> String {
     let args = line.args.iter().map(|(name, value)| {
         let arg = match value {
             Value::Number(number) => Arg::from(intl::significant(*number, DIGITS)),
@@ -80,7 +80,7 @@ fn said(at: &At, words: &Words, line: &Line) -> String {
     words.text(line.id, &args.collect::<Vec<_>>())
 }
 
-fn line_html(at: &At, words: &Words, line: &Line) -> Html {
+fn line_html(at: &AppContext, words: &Words, line: &Line) -> Html {
     let text = said(at, words, line);
     match (line.result, line.formula) {
         (Some(result), _) => {
@@ -92,7 +92,7 @@ fn line_html(at: &At, words: &Words, line: &Line) -> Html {
 }
 
 /// The example of one topic; nothing where it has none.
-pub fn worked_html(at: &At, words: &Words, topic: Topic, worked: &Worked) -> Html {
+pub fn worked_html(at: &AppContext, words: &Words, topic: Topic, worked: &Worked) -> Html {
     if !topic.has_example() {
         return html! {};
     }

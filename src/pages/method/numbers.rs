@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::effect::{Tried, effect_html, use_trial};
 use super::words;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::i18n::Words;
 use crate::forms;
 use crate::parts::{TextFieldProps, text_field};
@@ -102,7 +102,7 @@ pub fn table(words: &Words, topic: Topic, name: &str) -> Html {
 pub type Typed = BTreeMap<&'static str, AttrValue>;
 
 /// The text of the value that holds.
-fn held(at: &At, fields: &Fields, setting: &Setting) -> String {
+fn held(at: &AppContext, fields: &Fields, setting: &Setting) -> String {
     match (fields.get(setting.field), setting.kind) {
         (None, _) => usual(setting).map_or_else(String::new, |usual| usual.value.to_string()),
         (Some(value), Kind::Money) => {
@@ -120,7 +120,7 @@ fn usual(setting: &Setting) -> Option<&'static Number> {
 }
 
 /// The fields of an edit: what is empty or usual is taken away, what is no number is refused by the book.
-pub fn fields(at: &At, topic: Topic, typed: &Typed) -> Fields {
+pub fn fields(at: &AppContext, topic: Topic, typed: &Typed) -> Fields {
     let mut fields = Fields::new();
     for setting in tunables::settings(topic) {
         let Some(text) = typed.get(setting.field).map(|text| text.trim()) else {
@@ -175,7 +175,7 @@ fn wrong(words: &Words, problems: &[Problem], setting: &Setting) -> Option<AttrV
 #[derive(Properties, PartialEq)]
 pub struct NumbersProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// Whose numbers.
     pub topic: Topic,
     /// The whole business, once it is worked out.
@@ -198,7 +198,7 @@ pub fn Numbers(props: &NumbersProps) -> Html {
             }
             let action = Action::Edit(List::Settings, Settings::id(), fields.clone());
             // What is wrong with the numbers stands beside them already.
-            if at.desk.act(action, Label::SettingsChanged).is_ok() {
+            if at.dispatcher.act(action, Label::SettingsChanged).is_ok() {
                 typed.set(Typed::new());
             }
         }

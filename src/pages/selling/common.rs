@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::context::{At, SheetProps};
-use crate::app::dispatcher::View;
+use crate::app::context::{AppContext, SheetProps};
+use crate::app::dispatcher::AppState;
 use crate::app::format::currency;
 use crate::app::i18n::Words;
 use crate::app::link::go;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::focus;
 use crate::forms::log::kinds::What;
@@ -46,7 +46,7 @@ pub fn head(words: &Words, part: Part, lead: String) -> Html {
 }
 
 /// A customer's name, also of one who is in the book no more.
-pub fn name_of(words: &Words, view: &View, customer: &Id) -> String {
+pub fn name_of(words: &Words, view: &AppState, customer: &Id) -> String {
     let held = view.book.customer(customer);
     held.map_or_else(
         || t!(words, "system-gone"),
@@ -55,13 +55,13 @@ pub fn name_of(words: &Words, view: &View, customer: &Id) -> String {
 }
 
 /// A customer by name, leading to their page.
-pub fn customer(words: &Words, view: &View, id: &Id) -> Html {
+pub fn customer(words: &Words, view: &AppState, id: &Id) -> Html {
     let to = Route::Customer { id: id.to_string() };
     go(to, "", &name_of(words, view, id))
 }
 
 /// What an item is called.
-pub fn item_name(words: &Words, view: &View, item: &Id) -> String {
+pub fn item_name(words: &Words, view: &AppState, item: &Id) -> String {
     let held = view.book.items().get(item);
     held.map_or_else(
         || t!(words, "system-gone"),
@@ -70,26 +70,26 @@ pub fn item_name(words: &Words, view: &View, item: &Id) -> String {
 }
 
 /// An amount in the currency's minor unit, as money.
-pub fn money(view: &View, amount: i64) -> String {
+pub fn money(view: &AppState, amount: i64) -> String {
     Money::new(amount).map_or_else(String::new, |amount| {
         intl::money(amount, currency(&view.book))
     })
 }
 
 /// An amount that is an estimate, such as what somebody brings in a year, without its cents.
-pub fn money_about(view: &View, amount: i64) -> String {
+pub fn money_about(view: &AppState, amount: i64) -> String {
     Money::new(amount).map_or_else(String::new, |amount| {
         intl::money_about(amount, currency(&view.book))
     })
 }
 
 /// What a sum came to, in words: the money, and how much of it is not known.
-pub fn sum_said(words: &Words, view: &View, sum: &Sum) -> String {
+pub fn sum_said(words: &Words, view: &AppState, sum: &Sum) -> String {
     said_of(words, sum, money(view, sum.value))
 }
 
 /// The same of what was estimated.
-pub fn sum_about(words: &Words, view: &View, sum: &Sum) -> String {
+pub fn sum_about(words: &Words, view: &AppState, sum: &Sum) -> String {
     said_of(words, sum, money_about(view, sum.value))
 }
 
@@ -102,19 +102,19 @@ fn said_of(words: &Words, sum: &Sum, amount: String) -> String {
 }
 
 /// A button that opens the sheet for writing this down, about nobody yet.
-pub fn log(at: &At, kind: Kind, class: &'static str, name: String) -> Html {
+pub fn log(at: &AppContext, kind: Kind, class: &'static str, name: String) -> Html {
     let what = What {
         kind,
         complaint: false,
     };
-    let over = &at.wishes.over;
-    let onclick = over.reform(move |_: MouseEvent| Some(Over::LogThis(None, what)));
+    let over = &at.ui_actions.over;
+    let onclick = over.reform(move |_: MouseEvent| Some(Modal::LogThis(None, what)));
     html! { <button type="button" {class} {onclick}>{ name }</button> }
 }
 
 /// Writes down that an item was offered to somebody: as the answer to their wish where one is open.
-pub fn write_offer(at: &At, customer: &Id, item: &Id, origin: Origin) {
-    let view = at.desk.view();
+pub fn write_offer(at: &AppContext, customer: &Id, item: &Id, origin: Origin) {
+    let view = at.dispatcher.view();
     // Deleted in another tab a moment ago: then there is nobody to have offered it to.
     let Some((held, _)) = view.book.customer(customer) else {
         return;
@@ -128,14 +128,14 @@ pub fn write_offer(at: &At, customer: &Id, item: &Id, origin: Origin) {
     let action = offered(customer, item, origin, need, today, &clock::new_id());
     let label = Label::Logged(Kind::Offer, held.name.as_str().to_owned());
     // An offer of what is in the catalogue is never refused.
-    let _ = at.desk.act(action, label);
+    let _ = at.dispatcher.act(action, label);
 }
 
 /// Puts one more into a list by its name, with what else is known of it; told in words. Whether it was put there.
-pub fn add_named(at: &At, list: List, name: &Line, mut more: Fields, said: String) -> bool {
+pub fn add_named(at: &AppContext, list: List, name: &Line, mut more: Fields, said: String) -> bool {
     more.insert("name".to_owned(), name.as_str().into());
     // A name that is one is never refused.
-    at.desk.add(list, more, Label::InWords(said)).is_ok()
+    at.dispatcher.add(list, more, Label::InWords(said)).is_ok()
 }
 
 /// The foot of a sheet about a record of a list: one button deletes the record and says so, the other keeps what stands in its
@@ -152,7 +152,7 @@ pub fn sheet_foot(
         Callback::from(move |_: MouseEvent| {
             let label = Label::InWords(deleted.clone());
             // Deleted in another tab a moment ago: it is gone either way.
-            let _ = at.desk.act(Action::Delete(list, id.clone()), label);
+            let _ = at.dispatcher.act(Action::Delete(list, id.clone()), label);
             close.emit(());
         })
     };
@@ -182,11 +182,13 @@ pub struct Press {
 
 impl Press {
     /// The button.
-    pub fn html(self, at: &At) -> Html {
+    pub fn html(self, at: &AppContext) -> Html {
         let (at, action, done, to) = (at.clone(), self.action, self.done, self.focus);
         let onclick = Callback::from(move |_: MouseEvent| {
             // What it says was checked when it was written down.
-            let _ = at.desk.act(action.clone(), Label::InWords(done.clone()));
+            let _ = at
+                .dispatcher
+                .act(action.clone(), Label::InWords(done.clone()));
             focus(to);
         });
         html! { <button type="button" class={self.class} {onclick} aria-label={self.label}>{ self.name }</button> }

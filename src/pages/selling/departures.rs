@@ -6,11 +6,11 @@ mod win_back_list;
 use yew::prelude::*;
 
 use super::common::{customer, head, item_name, log, money_about, sum_about, words};
-use crate::app::context::{At, AtProps};
-use crate::app::dispatcher::View;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency, day_html};
 use crate::app::i18n::Words;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::parts::empty_state;
 use kept_core::book::fact::Root;
 use kept_core::book::{Fact, Kind};
@@ -24,7 +24,7 @@ use win_back_list::win_back_html;
 const PAGE: usize = 12;
 
 /// What the page tells.
-struct Told {
+struct DeparturesModel {
     left: Departures,
     back: Vec<WinBack>,
 }
@@ -37,10 +37,10 @@ pub fn names(words: &Words, said: &str, root: Root) -> bool {
     used.any(|word| !word.is_empty() && said.contains(word))
 }
 
-fn told(words: &Words, view: &View) -> Told {
+fn told(words: &Words, view: &AppState) -> DeparturesModel {
     let evidence = Evidence::of(&view.book, view.today());
     let friction = kept_core::scoring::friction::Evidence::of(&view.book, view.today());
-    Told {
+    DeparturesModel {
         left: departures(&evidence, &|said, root| names(words, said, root)),
         back: win_back(&evidence, &friction),
     }
@@ -48,7 +48,7 @@ fn told(words: &Words, view: &View) -> Told {
 
 /// The page.
 #[component]
-pub fn DeparturesPage(props: &AtProps) -> Html {
+pub fn DeparturesPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
     let told = use_memo(view.clone(), |view| told(words, view));
@@ -95,7 +95,7 @@ pub fn DeparturesPage(props: &AtProps) -> Html {
     }
 }
 
-fn says(at: &At, words: &Words, left: &Departures) -> Html {
+fn says(at: &AppContext, words: &Words, left: &Departures) -> Html {
     let never = &left.never_offered;
     let never_said = match never.count {
         0 => t!(words, "gone-never-none"),
@@ -120,7 +120,7 @@ fn says(at: &At, words: &Words, left: &Departures) -> Html {
     html! { <><p class="system__big">{ never_said }</p><p>{ back }</p>{ for branches }</> }
 }
 
-fn branch(at: &At, words: &Words, of: &BranchAtRisk) -> String {
+fn branch(at: &AppContext, words: &Words, of: &BranchAtRisk) -> String {
     let amount = about(of.brought, currency(&at.view.book)).filter(|_| of.brought > 0.0);
     match amount {
         Some(amount) => t!(
@@ -133,7 +133,7 @@ fn branch(at: &At, words: &Words, of: &BranchAtRisk) -> String {
     }
 }
 
-fn row(at: &At, words: &Words, one: &Gone) -> Html {
+fn row(at: &AppContext, words: &Words, one: &Gone) -> Html {
     let view = &at.view;
     let entry = view.book.entry(&one.entry);
     let Some(Fact::Departure(departure)) = entry.map(|entry| &entry.fact) else {
@@ -185,8 +185,8 @@ fn row(at: &At, words: &Words, one: &Gone) -> Html {
         .map(|of| html! { <p class="left__risk">{ branch(at, words, of) }</p> });
     let onclick = {
         let id = one.entry.clone();
-        let over = &at.wishes.over;
-        over.reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
+        let over = &at.ui_actions.over;
+        over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
     };
     let name = super::common::name_of(words, view, &one.customer);
     let facts = [rival, offered, value];
@@ -212,7 +212,7 @@ fn row(at: &At, words: &Words, one: &Gone) -> Html {
 }
 
 /// How many left for each reason underneath, and what they brought.
-fn roots(at: &At, words: &Words, left: &Departures) -> Html {
+fn roots(at: &AppContext, words: &Words, left: &Departures) -> Html {
     let rows = left.roots.iter().filter(|(_, sum)| sum.count > 0);
     let rows = rows.map(|(root, sum)| {
         let name = root.map_or_else(|| t!(words, "gone-not-written"), |root| words.name(root));

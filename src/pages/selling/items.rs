@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use self::sheet::ItemSheet;
 use super::common::{add_named, head, item_name, words};
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::format::percent;
 use crate::app::i18n::Words;
 use crate::forms::NewLine;
@@ -22,7 +22,7 @@ use kept_core::t;
 
 /// The page.
 #[component]
-pub fn ItemsPage(props: &AtProps) -> Html {
+pub fn ItemsPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
     let items = use_memo(view.clone(), |view| catalogue(&view.book));
@@ -53,7 +53,7 @@ pub fn ItemsPage(props: &AtProps) -> Html {
 }
 
 /// A line for one more item.
-fn add(at: &At, words: &Words) -> Html {
+fn add(at: &AppContext, words: &Words) -> Html {
     let add = {
         let (at, words) = (at.clone(), words.clone());
         Callback::from(move |name: Line| {
@@ -67,7 +67,7 @@ fn add(at: &At, words: &Words) -> Html {
     }
 }
 
-fn row(at: &At, words: &Words, one: &ItemScore, open: &UseStateHandle<Option<Id>>) -> Html {
+fn row(at: &AppContext, words: &Words, one: &ItemScore, open: &UseStateHandle<Option<Id>>) -> Html {
     let name = item_name(words, &at.view, &one.item);
     let onclick = {
         let (open, id) = (open.setter(), one.item.clone());

@@ -4,11 +4,11 @@
 use yew::prelude::*;
 
 use super::common::{Press, customer, head, item_name, log, money, sum_said, words};
-use crate::app::context::{At, AtProps};
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::format::day_html;
 use crate::app::i18n::Words;
 use crate::app::link::go;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::parts::{empty_state, level};
 use crate::platform::clock;
@@ -29,15 +29,15 @@ const ITEMS: usize = 5;
 
 /// The page.
 #[component]
-pub fn LossesPage(props: &AtProps) -> Html {
+pub fn LossesPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
-    let board = use_memo(view.clone(), |view| {
+    let score_cache = use_memo(view.clone(), |view| {
         let evidence = Evidence::of(&view.book, view.today());
         losses(&view.book, &evidence.losses, view.today(), None)
     });
     let lead = head(words, Part::Losses, t!(words, "losses-lead"));
-    if board.all.count == 0 {
+    if score_cache.all.count == 0 {
         let first = log(
             at,
             Kind::Loss,
@@ -52,10 +52,15 @@ pub fn LossesPage(props: &AtProps) -> Html {
         return html! { <>{ lead }{ none }</> };
     }
     let is_untapped = |of: &&OfKind| of.kind.is_some_and(|kind| UNTAPPED.contains(&kind));
-    let most = board.kinds.iter().map(weight).max().unwrap_or_default();
+    let most = score_cache
+        .kinds
+        .iter()
+        .map(weight)
+        .max()
+        .unwrap_or_default();
     let card = |of: &OfKind| kind(at, words, of, most);
-    let untapped = board.kinds.iter().filter(is_untapped).map(card);
-    let others = board.kinds.iter().filter(|of| !is_untapped(of));
+    let untapped = score_cache.kinds.iter().filter(is_untapped).map(card);
+    let others = score_cache.kinds.iter().filter(|of| !is_untapped(of));
     let others: Vec<Html> = others.filter(|of| of.sum.count > 0).map(card).collect();
     let others = (!others.is_empty()).then(|| {
         html! {
@@ -69,7 +74,7 @@ pub fn LossesPage(props: &AtProps) -> Html {
         <>
             { lead }
             <div class="system__sum" key="sum">
-                <p class="system__says system__big">{ says(at, words, &board) }</p>
+                <p class="system__says system__big">{ says(at, words, &score_cache) }</p>
                 { log(at, Kind::Loss, "button button--primary", t!(words, "losses-log")) }
             </div>
             <section class="part" key="untapped" aria-labelledby="untapped">
@@ -77,7 +82,7 @@ pub fn LossesPage(props: &AtProps) -> Html {
                 <ul class="kinds-of">{ for untapped }</ul>
             </section>
             <div class="system__gap" key="others">{ for others }</div>
-            <div class="system__gap" key="items">{ items(at, words, &board) }</div>
+            <div class="system__gap" key="items">{ items(at, words, &score_cache) }</div>
         </>
     }
 }
@@ -87,14 +92,14 @@ fn weight(of: &OfKind) -> (i64, usize) {
     (of.sum.value, of.sum.count)
 }
 
-fn says(at: &At, words: &Words, board: &Losses) -> String {
+fn says(at: &AppContext, words: &Words, score_cache: &Losses) -> String {
     t!(
         words,
         "losses-says",
-        count = board.all.count,
-        sum = sum_said(words, &at.view, &board.all),
-        untapped = board.untapped.count,
-        quiet = sum_said(words, &at.view, &board.untapped)
+        count = score_cache.all.count,
+        sum = sum_said(words, &at.view, &score_cache.all),
+        untapped = score_cache.untapped.count,
+        quiet = sum_said(words, &at.view, &score_cache.untapped)
     )
 }
 
@@ -102,7 +107,7 @@ fn kind_name(words: &Words, kind: Option<LossKind>) -> String {
     kind.map_or_else(|| t!(words, "losses-unknown"), |kind| words.name(kind))
 }
 
-fn kind(at: &At, words: &Words, of: &OfKind, most: (i64, usize)) -> Html {
+fn kind(at: &AppContext, words: &Words, of: &OfKind, most: (i64, usize)) -> Html {
     let view = &at.view;
     let share = |part: f64, all: f64| if all > 0.0 { part / all } else { 0.0 };
     let full = if most.0 > 0 {
@@ -154,7 +159,7 @@ fn kind(at: &At, words: &Words, of: &OfKind, most: (i64, usize)) -> Html {
     }
 }
 
-fn entry(at: &At, words: &Words, id: &Id) -> Option<Html> {
+fn entry(at: &AppContext, words: &Words, id: &Id) -> Option<Html> {
     let view = &at.view;
     let entry = view.book.entry(id)?;
     let Fact::Loss(loss) = &entry.fact else {
@@ -169,8 +174,8 @@ fn entry(at: &At, words: &Words, id: &Id) -> Option<Html> {
     };
     let onclick = {
         let id = id.clone();
-        let over = &at.wishes.over;
-        over.reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
+        let over = &at.ui_actions.over;
+        over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
     };
     let value = loss.value.map(|value| money(view, value.get()));
     let who = entry.customer.as_ref();
@@ -186,7 +191,7 @@ fn entry(at: &At, words: &Words, id: &Id) -> Option<Html> {
 }
 
 /// What would have saved sales, and the ways to make a measure or a fix of it.
-fn remedy(at: &At, words: &Words, kind: Option<LossKind>, one: &Remedy) -> Html {
+fn remedy(at: &AppContext, words: &Words, kind: Option<LossKind>, one: &Remedy) -> Html {
     let said = one.remedy.as_str();
     let sum = t!(
         words,
@@ -220,7 +225,7 @@ fn remedy(at: &At, words: &Words, kind: Option<LossKind>, one: &Remedy) -> Html 
 }
 
 /// A button that makes something of a remedy.
-fn make(at: &At, action: Action, done: String, name: String, label: String) -> Html {
+fn make(at: &AppContext, action: Action, done: String, name: String, label: String) -> Html {
     Press {
         class: "button button--small",
         name,
@@ -232,8 +237,8 @@ fn make(at: &At, action: Action, done: String, name: String, label: String) -> H
     .html(at)
 }
 
-fn items(at: &At, words: &Words, board: &Losses) -> Html {
-    let rows = board.items.iter().take(ITEMS).map(|(item, sum)| {
+fn items(at: &AppContext, words: &Words, score_cache: &Losses) -> Html {
+    let rows = score_cache.items.iter().take(ITEMS).map(|(item, sum)| {
         html! {
             <li class="duty" key={item.to_string()}>
                 <span class="duty__what">{ item_name(words, &at.view, item) }</span>
@@ -242,7 +247,7 @@ fn items(at: &At, words: &Words, board: &Losses) -> Html {
             </li>
         }
     });
-    if board.items.is_empty() {
+    if score_cache.items.is_empty() {
         return html! {};
     }
     html! {

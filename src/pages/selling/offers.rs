@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use self::grid::Grid;
 use super::common::{customer, head, item_name, name_of, words, write_offer};
-use crate::app::context::{At, AtProps};
-use crate::app::dispatcher::View;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::dispatcher::AppState;
 use crate::app::format::day_html;
 use crate::app::i18n::Words;
 use crate::app::link::go;
@@ -40,7 +40,7 @@ struct Sift {
 }
 
 /// What the page tells.
-pub struct Told {
+pub struct OffersModel {
     /// Who was offered what.
     pub matrix: Matrix,
     /// The items by name, each with its place in the matrix and to how many it was never offered.
@@ -61,8 +61,8 @@ pub struct Column {
     pub never: String,
 }
 
-impl Told {
-    fn of(words: &Words, view: &View) -> Told {
+impl OffersModel {
+    fn of(words: &Words, view: &AppState) -> OffersModel {
         let matrix = Matrix::of(&view.book, view.today());
         let counts = matrix.by_item();
         let mut items: Vec<Column> = Vec::new();
@@ -81,7 +81,7 @@ impl Told {
             .collect();
         let mut by_name: Vec<usize> = (0..names.len()).collect();
         by_name.sort_by_cached_key(|row| names.get(*row).map(|name| text_fold::fold(name)));
-        Told {
+        OffersModel {
             matrix,
             items,
             names,
@@ -122,10 +122,10 @@ impl Told {
 
 /// The page.
 #[component]
-pub fn OffersPage(props: &AtProps) -> Html {
+pub fn OffersPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
-    let told = use_memo(view.clone(), |view| Told::of(words, view));
+    let told = use_memo(view.clone(), |view| OffersModel::of(words, view));
     let sift = use_state_eq(Sift::default);
     let origin = use_state_eq(|| AttrValue::from(Origin::Pushed.word()));
     let shown = use_state_eq(|| PAGE);
@@ -224,7 +224,7 @@ fn says(words: &Words, matrix: &Matrix) -> String {
 }
 
 /// The open wishes, the oldest first, each with one press to say that it was offered.
-fn wishes(at: &At, words: &Words, all: &[Wish], shown: &UseStateHandle<usize>) -> Html {
+fn wishes(at: &AppContext, words: &Words, all: &[Wish], shown: &UseStateHandle<usize>) -> Html {
     if all.is_empty() {
         return html! { <p class="part__note">{ t!(words, "offers-wishes-none") }</p> };
     }
@@ -263,7 +263,7 @@ fn wishes(at: &At, words: &Words, all: &[Wish], shown: &UseStateHandle<usize>) -
 }
 
 /// Which rows are looked at.
-fn finder(words: &Words, told: &Told, sift: &UseStateHandle<Sift>) -> Html {
+fn finder(words: &Words, told: &OffersModel, sift: &UseStateHandle<Sift>) -> Html {
     let choice = |value: &str, name: String| (AttrValue::from(value.to_owned()), name.into());
     let stages: Choices = [
         choice("", t!(words, "customers-all-stages")),

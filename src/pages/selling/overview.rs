@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::common::{sum_about, sum_said, words};
 use super::departures::names;
-use crate::app::context::AtProps;
-use crate::app::dispatcher::View;
+use crate::app::context::ContextProps;
+use crate::app::dispatcher::AppState;
 use crate::app::i18n::Words;
 use crate::app::route::Route;
 use kept_core::scoring::retention::Stage;
@@ -14,7 +14,7 @@ use kept_core::t;
 
 /// The page.
 #[component]
-pub fn OverviewPage(props: &AtProps) -> Html {
+pub fn OverviewPage(props: &ContextProps) -> Html {
     let (words, view) = (&words(), &props.at.view);
     let lines = use_memo(view.clone(), |view| lines(words, view));
     let rows = lines.iter().map(|(part, says)| {
@@ -38,7 +38,7 @@ pub fn OverviewPage(props: &AtProps) -> Html {
     }
 }
 
-fn lines(words: &Words, view: &View) -> Vec<(Part, String)> {
+fn lines(words: &Words, view: &AppState) -> Vec<(Part, String)> {
     let evidence = Evidence::of(&view.book, view.today());
     vec![
         (Part::Offers, offers(words, &evidence)),
@@ -68,7 +68,7 @@ fn offers(words: &Words, evidence: &Evidence<'_>) -> String {
     }
 }
 
-fn items(words: &Words, view: &View) -> String {
+fn items(words: &Words, view: &AppState) -> String {
     let items = catalogue(&view.book);
     let of = |mind: Mind| items.iter().filter(|one| one.mind == Some(mind)).count();
     match items.len() {
@@ -83,21 +83,21 @@ fn items(words: &Words, view: &View) -> String {
     }
 }
 
-fn lost(words: &Words, view: &View, evidence: &Evidence<'_>) -> String {
-    let board = losses(&view.book, &evidence.losses, view.today(), None);
-    match board.all.count {
+fn lost(words: &Words, view: &AppState, evidence: &Evidence<'_>) -> String {
+    let score_cache = losses(&view.book, &evidence.losses, view.today(), None);
+    match score_cache.all.count {
         0 => t!(words, "losses-line-none"),
         count => t!(
             words,
             "losses-line",
             count = count,
-            untapped = board.untapped.count,
-            sum = sum_said(words, view, &board.untapped)
+            untapped = score_cache.untapped.count,
+            sum = sum_said(words, view, &score_cache.untapped)
         ),
     }
 }
 
-fn left(words: &Words, view: &View, evidence: &Evidence<'_>) -> String {
+fn left(words: &Words, view: &AppState, evidence: &Evidence<'_>) -> String {
     let left = departures(evidence, &|said, root| names(words, said, root));
     match left.all.len() {
         0 => t!(words, "gone-line-none"),

@@ -8,11 +8,11 @@ use yew::prelude::*;
 
 use self::sheet::MeasureSheet;
 use super::common::{add_named, head, log, words};
-use crate::app::context::{At, AtProps};
-use crate::app::dispatcher::View;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::dispatcher::AppState;
 use crate::app::format::{Shower, day_html};
 use crate::app::i18n::Words;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::forms::NewLine;
 use crate::parts::{Choices, SelectFieldProps, empty_state, select_field};
 use crate::platform::intl;
@@ -30,7 +30,7 @@ use kept_core::t;
 const EVIDENCE: usize = 8;
 
 /// What a measure is called.
-pub fn measure_name(words: &Words, view: &View, id: &Id) -> String {
+pub fn measure_name(words: &Words, view: &AppState, id: &Id) -> String {
     let held = view.book.measures().get(id);
     held.map_or_else(
         || t!(words, "system-gone"),
@@ -53,7 +53,7 @@ pub fn changes(words: &Words) -> Choices {
 
 /// The page.
 #[component]
-pub fn ProgrammePage(props: &AtProps) -> Html {
+pub fn ProgrammePage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
     let told = use_memo(view.clone(), |view| {
@@ -116,7 +116,7 @@ fn says(words: &Words, told: &Programme) -> String {
 }
 
 /// A line for one more measure of the change that is chosen beside its name.
-fn add(at: &At, words: &Words, change: &UseStateHandle<AttrValue>) -> Html {
+fn add(at: &AppContext, words: &Words, change: &UseStateHandle<AttrValue>) -> Html {
     let add = {
         let (at, words, change) = (at.clone(), words.clone(), change.clone());
         Callback::from(move |name: Line| {
@@ -149,7 +149,7 @@ fn add(at: &At, words: &Words, change: &UseStateHandle<AttrValue>) -> Html {
 
 /// The measures of one change; what belongs here where there is none.
 fn group(
-    at: &At,
+    at: &AppContext,
     words: &Words,
     told: &Programme,
     change: Option<Change>,
@@ -200,7 +200,12 @@ pub fn ladder(words: &Words, rung: Rung) -> Html {
     }
 }
 
-fn row(at: &At, words: &Words, one: &MeasureScore, open: &UseStateHandle<Option<Id>>) -> Html {
+fn row(
+    at: &AppContext,
+    words: &Words,
+    one: &MeasureScore,
+    open: &UseStateHandle<Option<Id>>,
+) -> Html {
     let view = &at.view;
     let name = measure_name(words, view, &one.measure);
     let onclick = {
@@ -250,7 +255,7 @@ fn next(words: &Words, one: &MeasureScore) -> String {
 }
 
 /// The entries that earned the rung, each a way to it.
-fn evidence(at: &At, words: &Words, one: &MeasureScore) -> Html {
+fn evidence(at: &AppContext, words: &Words, one: &MeasureScore) -> Html {
     let view = &at.view;
     let mut all: Vec<&Id> = one.practised.iter().chain(&one.trained).collect();
     let count = all.len();
@@ -265,8 +270,8 @@ fn evidence(at: &At, words: &Words, one: &MeasureScore) -> Html {
         let told = words.tell(entry, &show);
         let onclick = {
             let id = (*id).clone();
-            let over = &at.wishes.over;
-            over.reform(move |_: MouseEvent| Some(Over::Entry(id.clone())))
+            let over = &at.ui_actions.over;
+            over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
         };
         let who = entry.customer.as_ref();
         let who = who.map(|id| super::common::name_of(words, view, id));

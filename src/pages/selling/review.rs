@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::common::{customer, head, money, print_button, sum_said, words};
 use super::programme::{ladder, measure_name};
-use crate::app::context::{At, AtProps};
-use crate::app::dispatcher::View;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency, percent};
 use crate::app::i18n::Words;
 use crate::platform::intl;
@@ -24,26 +24,26 @@ const NAMED: usize = 6;
 const MEASURES: usize = 8;
 
 /// The review of today.
-pub fn of(view: &View) -> Review {
+pub fn of(view: &AppState) -> Review {
     let today = view.today();
     let evidence = Evidence::of(&view.book, today);
     let friction = friction::Evidence::of(&view.book, today);
-    let scores = |id: &Id| view.board.get(id).map(|score| &**score);
-    let suggestions = view.board.suggestions();
+    let scores = |id: &Id| view.score_cache.get(id).map(|score| &**score);
+    let suggestions = view.score_cache.suggestions();
     let made = Made {
         evidence: &evidence,
         friction: &friction,
         scores: &scores,
-        median: view.board.median(),
+        median: view.score_cache.median(),
         suggestion: suggestions.best.first(),
-        minutes: &view.board.minutes(),
+        minutes: &view.score_cache.minutes(),
     };
     review(&made, NAMED)
 }
 
 /// The page.
 #[component]
-pub fn ReviewPage(props: &AtProps) -> Html {
+pub fn ReviewPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
     let told = use_memo(view.clone(), of);
@@ -91,7 +91,7 @@ fn rows(all: &[(String, usize)]) -> Html {
     html! { <dl>{ for rows }</dl> }
 }
 
-fn kept(at: &At, words: &Words, kept: &Kept) -> Html {
+fn kept(at: &AppContext, words: &Words, kept: &Kept) -> Html {
     let all = [
         (t!(words, "review-promises-kept"), kept.promises_kept.len()),
         (t!(words, "review-promises-late"), kept.promises_late.len()),
@@ -128,7 +128,7 @@ fn kept(at: &At, words: &Words, kept: &Kept) -> Html {
     html! { <>{ rows(&all) }{ for paid }</> }
 }
 
-fn fading(at: &At, words: &Words, told: &Review) -> Html {
+fn fading(at: &AppContext, words: &Words, told: &Review) -> Html {
     let view = &at.view;
     if told.fading.is_empty() {
         return html! { <p class="muted">{ t!(words, "review-fading-none") }</p> };
@@ -155,7 +155,7 @@ fn fading(at: &At, words: &Words, told: &Review) -> Html {
     html! { <><dl>{ for rows }</dl>{ for more }</> }
 }
 
-fn friction_html(at: &At, words: &Words, told: &Review) -> Html {
+fn friction_html(at: &AppContext, words: &Words, told: &Review) -> Html {
     let said = match (told.friction.value(), told.friction_before.value()) {
         (Some(now), Some(before)) => t!(
             words,
@@ -173,7 +173,7 @@ fn friction_html(at: &At, words: &Words, told: &Review) -> Html {
 }
 
 /// A fix in words.
-pub fn fix_said(words: &Words, view: &View, what: &Fixable) -> String {
+pub fn fix_said(words: &Words, view: &AppState, what: &Fixable) -> String {
     super::scenario::fix_said(words, view, what)
 }
 
@@ -190,7 +190,7 @@ fn time(words: &Words, told: &Review) -> Html {
     html! { <p>{ said }</p> }
 }
 
-fn lost(at: &At, words: &Words, told: &Review) -> Html {
+fn lost(at: &AppContext, words: &Words, told: &Review) -> Html {
     let kinds = told.losses.kinds.iter().filter(|of| of.sum.count > 0);
     let rows: Vec<Html> = kinds
         .map(|of| {
@@ -211,7 +211,7 @@ fn lost(at: &At, words: &Words, told: &Review) -> Html {
     html! { <dl>{ for rows }</dl> }
 }
 
-fn measures(at: &At, words: &Words, told: &Review) -> Html {
+fn measures(at: &AppContext, words: &Words, told: &Review) -> Html {
     let all = &told.programme.measures;
     if all.is_empty() {
         return html! { <p class="muted">{ t!(words, "review-measures-none") }</p> };

@@ -10,8 +10,8 @@ use yew::prelude::*;
 
 use self::drawing::drawing;
 use super::common::{head, print_button, words};
-use crate::app::context::{At, AtProps};
-use crate::app::dispatcher::View;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::dispatcher::AppState;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -56,7 +56,7 @@ impl Chosen {
 }
 
 /// A fix that can be chosen, in words.
-pub fn fix_said(words: &Words, view: &View, what: &Fixable) -> String {
+pub fn fix_said(words: &Words, view: &AppState, what: &Fixable) -> String {
     let said = words.fix(what);
     match what {
         Fixable::Step(step, _) => {
@@ -70,24 +70,30 @@ pub fn fix_said(words: &Words, view: &View, what: &Fixable) -> String {
 }
 
 /// The fixes that gain something, the best first.
-fn fixes(view: &View) -> Vec<Fixable> {
+fn fixes(view: &AppState) -> Vec<Fixable> {
     let evidence = friction::Evidence::of(&view.book, view.today());
     let scored = friction::score(&evidence);
-    let at_risk = |id: &Id| view.board.get(id).is_some_and(|score| at_risk(score));
+    let at_risk = |id: &Id| view.score_cache.get(id).is_some_and(|score| at_risk(score));
     let all = fix_first(&evidence, &scored, &at_risk).into_iter();
     let all = all.filter(|one| one.benefit > 0.0).take(FIXES);
     all.map(|one| one.what).collect()
 }
 
 /// The scenario of a plan.
-fn of(view: &View, plan: &Plan) -> Scenario {
-    let scores = |id: &Id| view.board.get(id).map(|score| &**score);
-    scenario(&view.book, view.today(), &scores, view.board.median(), plan)
+fn of(view: &AppState, plan: &Plan) -> Scenario {
+    let scores = |id: &Id| view.score_cache.get(id).map(|score| &**score);
+    scenario(
+        &view.book,
+        view.today(),
+        &scores,
+        view.score_cache.median(),
+        plan,
+    )
 }
 
 /// The page.
 #[component]
-pub fn ScenarioPage(props: &AtProps) -> Html {
+pub fn ScenarioPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
     let decimal = Setting::of(view).units.decimal;
@@ -129,7 +135,7 @@ pub fn ScenarioPage(props: &AtProps) -> Html {
 
 /// What the change is composed of.
 fn choose(
-    at: &At,
+    at: &AppContext,
     words: &Words,
     fixes: &Rc<Vec<Fixable>>,
     chosen: &UseStateHandle<Chosen>,

@@ -42,9 +42,9 @@ pub fn ask(page: &Page<'_>) -> Html {
     let made = match missing {
         None => ready(page, &invite, to.unwrap_or_default()),
         Some(action) => {
-            let desk = at.desk.clone();
+            let dispatcher = at.dispatcher.clone();
             // What tells replies apart is no deed of the person's: taken back, replies on their way would be foreign.
-            let onclick = Callback::from(move |_: MouseEvent| desk.prepare(&action));
+            let onclick = Callback::from(move |_: MouseEvent| dispatcher.prepare(&action));
             html! {
                 <div class="stack">
                     <button type="button" class="button button--primary" {onclick}>{ t!(words, "survey-make") }</button>

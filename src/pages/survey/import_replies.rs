@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Page;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::format::day_html;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -29,7 +29,7 @@ pub type Looked = Option<Result<Taking, Refusal>>;
 
 /// Looks what was pasted through; again when the book changes.
 #[hook]
-pub fn use_taking(at: &At, pasted: &AttrValue) -> Rc<Looked> {
+pub fn use_taking(at: &AppContext, pasted: &AttrValue) -> Rc<Looked> {
     use_memo((at.view.clone(), pasted.clone()), |(view, pasted)| {
         let blank = pasted.trim().is_empty();
         (!blank).then(|| take(&view.book, pasted))
@@ -87,8 +87,8 @@ fn preview(page: &Page<'_>, taking: &Taking) -> Html {
         let at = page.at.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             // What was just read back whole is never refused; a book that can only be read says so itself.
-            let _ = at.desk.act(action.clone(), Label::RepliesTaken(count));
-            at.wishes.leave.emit(Route::Survey { customer: None });
+            let _ = at.dispatcher.act(action.clone(), Label::RepliesTaken(count));
+            at.ui_actions.leave.emit(Route::Survey { customer: None });
             focus("#survey-found");
         });
         html! { <button type="button" class="button button--primary" {onclick}>{ t!(words, "survey-take", count = count) }</button> }
@@ -195,12 +195,12 @@ fn deleted(page: &Page<'_>, taking: &Taking) -> Option<Html> {
     if count == 0 {
         return None;
     }
-    let (words, desk) = (page.words, page.at.desk.clone());
+    let (words, dispatcher) = (page.words, page.at.dispatcher.clone());
     let restore = |id: &kept_core::book::Id| Action::Restore(List::Entries, id.clone());
     let action = Action::All(taking.deleted.iter().map(restore).collect());
     let onclick = Callback::from(move |_: MouseEvent| {
         // Brought back in another tab a moment ago: what was wanted is done.
-        let _ = desk.act(action.clone(), Label::BroughtBack(count));
+        let _ = dispatcher.act(action.clone(), Label::BroughtBack(count));
         focus("#survey-found");
     });
     Some(html! {
@@ -232,7 +232,7 @@ fn refused(page: &Page<'_>, refused: &[Refused]) -> Option<Html> {
     });
     let foreign = refused.iter().any(|one| one.why == Refusal::OtherShop);
     let own = (foreign && page.at.view.space == Space::Demo).then(|| {
-        let onclick = page.at.wishes.space.reform(|_: MouseEvent| Space::Book);
+        let onclick = page.at.ui_actions.space.reform(|_: MouseEvent| Space::Book);
         html! { <button type="button" class="button" {onclick}>{ t!(words, "survey-own-book") }</button> }
     });
     Some(html! {

@@ -7,7 +7,7 @@ use super::Page;
 use super::import_replies::answers;
 use crate::app::format::{Shower, day_html};
 use crate::app::link::go;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::platform::intl;
 use kept_core::book::Entry;
@@ -115,8 +115,8 @@ fn row(page: &Page<'_>, entry: &Entry) -> Html {
         None => html! { <span>{ t!(words, "survey-nobody") }</span> },
     };
     let id = entry.id.clone();
-    let over = &page.at.wishes.over;
-    let onclick = over.reform(move |_: MouseEvent| Some(Over::Entry(id.clone())));
+    let over = &page.at.ui_actions.over;
+    let onclick = over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())));
     let label = t!(words, "act-change-what", what = &told.said);
     let line = told.note.map(|line| {
         html! { <p class="reply__line">{ t!(words, "survey-line", line = line) }</p> }

@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
-use crate::app::root::Over;
+use crate::app::context::AppContext;
+use crate::app::root::Modal;
 use crate::forms::Next;
 use crate::platform::clock;
 use kept_core::book::Id;
@@ -21,16 +21,16 @@ pub enum Deed {
     /// Writes down that the customer of this id and name was asked for a referral.
     Ask(Id, String),
     /// Opens a sheet.
-    Open(Over),
+    Open(Modal),
 }
 
 impl Deed {
     /// Whether something was done to the book, so that a new view follows.
-    fn carry_out(&self, at: &At) -> bool {
+    fn carry_out(&self, at: &AppContext) -> bool {
         let today = at.view.today();
         let (action, label) = match self {
             Deed::Open(over) => {
-                at.wishes.over.emit(Some(over.clone()));
+                at.ui_actions.over.emit(Some(over.clone()));
                 return false;
             }
             Deed::Act(action, label) => (action.clone(), label.clone()),
@@ -44,14 +44,14 @@ impl Deed {
             ),
         };
         // What it concerns may have gone in another tab a moment ago; the page then loses the button by itself.
-        at.desk.act(action, label).is_ok()
+        at.dispatcher.act(action, label).is_ok()
     }
 }
 
 /// A button: its class, what it says, what it says to those who do not see beside what it stands, and what it does. After a
 /// deed by keyboard the focus goes `next` to `stay`, since the button is gone with what it did.
 pub fn press(
-    at: &At,
+    at: &AppContext,
     next: &Next,
     class: &'static str,
     text: String,

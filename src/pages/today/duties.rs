@@ -5,10 +5,10 @@ use yew::prelude::*;
 
 use super::action_button::{Deed, press};
 use super::list::{item_name, own_words};
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::format::{about, currency};
 use crate::app::link::go;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::Next;
 use crate::parts::fold;
@@ -16,7 +16,7 @@ use crate::platform::intl;
 use kept_core::book::fact::{Channel, NeedAnswer};
 use kept_core::book::{Entry, Fact, Id};
 use kept_core::scoring::retention::today::{Duty, DutyKind, Step, broken, told_ahead};
-use kept_core::session::{Label, Owed, Somebody, Those, Today};
+use kept_core::session::{CustomerRef, Label, Owed, RankedList, Today};
 use kept_core::t;
 
 /// How many of a kind are in sight before more is asked for.
@@ -27,7 +27,7 @@ const AT_MOST: usize = 50;
 /// Everything that waits, by kind, in folds that begin open or closed. `unfolded` holds a bit for each kind of which more was
 /// asked for.
 pub fn duties(
-    at: &At,
+    at: &AppContext,
     next: &Next,
     open: bool,
     day: &Today,
@@ -90,7 +90,7 @@ pub fn duties(
 
 /// One kind of what waits, under its heading.
 struct Part<'a> {
-    at: &'a At,
+    at: &'a AppContext,
     next: &'a Next,
     /// Whether it begins open.
     open: bool,
@@ -199,7 +199,7 @@ fn duty(part: &Part<'_>, owed: &Owed) -> Html {
 }
 
 /// To whom it is owed.
-fn who(at: &At, customer: Option<(&Id, &str)>) -> Html {
+fn who(at: &AppContext, customer: Option<(&Id, &str)>) -> Html {
     match customer {
         Some((id, name)) => go(Route::Customer { id: id.to_string() }, "", name),
         None => html! { <span class="muted">{ t!(at.words, "today-somebody") }</span> },
@@ -207,7 +207,7 @@ fn who(at: &At, customer: Option<(&Id, &str)>) -> Html {
 }
 
 /// Since when it waits, or until when.
-fn when(at: &At, duty: &Duty, entry: Option<&Entry>) -> Html {
+fn when(at: &AppContext, duty: &Duty, entry: Option<&Entry>) -> Html {
     let words = &at.words;
     let today = at.view.today();
     let days = duty.day.since(today);
@@ -251,7 +251,7 @@ fn buttons(part: &Part<'_>, owed: &Owed, entry: Option<&Entry>, what: &str) -> H
             let step = Step::BeInTouch(Channel::Call);
             let text = words.done_it(&step);
             let about = words.about(&name, what);
-            let other = Deed::Open(Over::Log(Some(customer.clone())));
+            let other = Deed::Open(Modal::Log(Some(customer.clone())));
             return html! {
                 <>
                     { part.button(text, &about, Deed::Do(step, customer.clone(), name.clone())) }
@@ -277,7 +277,7 @@ fn buttons(part: &Part<'_>, owed: &Owed, entry: Option<&Entry>, what: &str) -> H
         _ => part.button(
             t!(words, "act-log-other"),
             what,
-            Deed::Open(Over::Entry(id.clone())),
+            Deed::Open(Modal::Entry(id.clone())),
         ),
     };
     html! { <>{ part.button(words.done_it(&step), what, done) }{ second }</> }
@@ -286,11 +286,11 @@ fn buttons(part: &Part<'_>, owed: &Owed, entry: Option<&Entry>, what: &str) -> H
 /// Those to be thanked, or to be asked for a referral.
 fn somebodies<'a>(
     part: &'a Part<'a>,
-    those: &'a Those,
+    those: &'a RankedList,
     thanks: bool,
 ) -> impl Iterator<Item = Html> {
     those.first.iter().map(move |somebody| {
-        let Somebody {
+        let CustomerRef {
             id,
             name,
             own_value,

@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use crate::app::context::At;
-use crate::app::root::Over;
+use crate::app::context::AppContext;
+use crate::app::root::Modal;
 use crate::forms::log::kinds::What;
 use crate::parts::fold;
 use crate::platform::intl;
@@ -29,7 +29,7 @@ const WORKING_TIME: What = What {
 };
 
 /// The gauge in its fold, which begins open or closed.
-pub fn gauge(at: &At, open: bool, minutes: &Minutes) -> Html {
+pub fn gauge(at: &AppContext, open: bool, minutes: &Minutes) -> Html {
     let words = &at.words;
     let aim = target(&at.view.book.settings());
     let aimed = intl::percent(aim);
@@ -65,9 +65,9 @@ pub fn gauge(at: &At, open: bool, minutes: &Minutes) -> Html {
         }
     });
     let log = at
-        .wishes
+        .ui_actions
         .over
-        .reform(|_: MouseEvent| Some(Over::LogThis(None, WORKING_TIME)));
+        .reform(|_: MouseEvent| Some(Modal::LogThis(None, WORKING_TIME)));
     let inside = html! {
         <figure class="chart gauge">
             <figcaption class="gauge__says">{ says }</figcaption>
@@ -111,7 +111,7 @@ fn bars(weeks: &[Week], aim: f64, aimed: &str) -> Html {
 }
 
 /// The same, exactly, the latest week first.
-fn table(at: &At, weeks: &[Week]) -> Html {
+fn table(at: &AppContext, weeks: &[Week]) -> Html {
     let words = &at.words;
     let today = at.view.today();
     let minutes = |minutes: i64| intl::number(minutes as f64);

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::action_button::{Deed, press};
-use crate::app::context::At;
-use crate::app::dispatcher::View;
+use crate::app::context::AppContext;
+use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency, percent};
 use crate::app::link::go;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::Next;
 use crate::platform::intl;
@@ -21,7 +21,7 @@ use kept_core::t;
 const THIN: f64 = 0.5;
 
 /// The list, the best first, and what orders it.
-pub fn list(at: &At, next: &Next, best: &[Suggestion]) -> Html {
+pub fn list(at: &AppContext, next: &Next, best: &[Suggestion]) -> Html {
     let words = &at.words;
     let currency = currency(&at.view.book);
     let unit = 10_f64.powi(i32::from(intl::currency_digits(currency.code())));
@@ -58,13 +58,13 @@ pub fn own_words(entry: &Entry) -> &str {
 }
 
 /// What an item is called; empty where it is not in the book.
-pub fn item_name<'a>(view: &'a View, id: &Id) -> &'a str {
+pub fn item_name<'a>(view: &'a AppState, id: &Id) -> &'a str {
     let row = view.book.items().get(id);
     row.map_or("", |row| row.record.name.as_str())
 }
 
 /// What a step is about: what would be offered, or the entry in somebody's own words.
-fn what<'a>(view: &'a View, step: &Step) -> &'a str {
+fn what<'a>(view: &'a AppState, step: &Step) -> &'a str {
     match step {
         Step::Offer { item, .. } => item_name(view, item),
         step => {
@@ -75,7 +75,13 @@ fn what<'a>(view: &'a View, step: &Step) -> &'a str {
 }
 
 /// One customer: name, why, what it keeps, and the buttons. `amount` is what it keeps in words, where that is money.
-fn row(at: &At, next: &Next, rank: usize, suggestion: &Suggestion, amount: Option<String>) -> Html {
+fn row(
+    at: &AppContext,
+    next: &Next,
+    rank: usize,
+    suggestion: &Suggestion,
+    amount: Option<String>,
+) -> Html {
     let (words, view) = (&at.words, &at.view);
     let (id, name, idea) = (
         &suggestion.customer,
@@ -103,8 +109,8 @@ fn row(at: &At, next: &Next, rank: usize, suggestion: &Suggestion, amount: Optio
             </div>
             <div class="due__actions">
                 { button("button button--primary", words.done_it(step), words.done_it_for(step, name), Deed::Do(step.clone(), id.clone(), name.to_owned())) }
-                { button("button", t!(words, "act-later"), t!(words, "act-later-for", name = name), Deed::Open(Over::Later(id.clone()))) }
-                { button("button button--quiet", t!(words, "act-log-other"), t!(words, "act-log-other-for", name = name), Deed::Open(Over::Log(Some(id.clone())))) }
+                { button("button", t!(words, "act-later"), t!(words, "act-later-for", name = name), Deed::Open(Modal::Later(id.clone()))) }
+                { button("button button--quiet", t!(words, "act-log-other"), t!(words, "act-log-other-for", name = name), Deed::Open(Modal::Log(Some(id.clone())))) }
                 { button("button button--quiet", t!(words, "act-not-now"), t!(words, "act-not-now-for", name = name, days = NOT_NOW), Deed::Act(rest(id, until), rested)) }
             </div>
         </li>
@@ -112,18 +118,20 @@ fn row(at: &At, next: &Next, rank: usize, suggestion: &Suggestion, amount: Optio
 }
 
 /// What it keeps; asked why, it answers: the risk before and after, by what, and what the customer brings.
-fn reckoning(at: &At, suggestion: &Suggestion, gain: String) -> Html {
+fn reckoning(at: &AppContext, suggestion: &Suggestion, gain: String) -> Html {
     let (words, view) = (&at.words, &at.view);
     let idea = &suggestion.idea;
-    let board = &view.board;
+    let score_cache = &view.score_cache;
     let risk = t!(
         words,
         "today-risk",
         now = percent(idea.now),
         then = percent(idea.then)
     );
-    let worth = match board.get(&suggestion.customer) {
-        Some(score) if board.median().is_some() => about(board.worth(score), currency(&view.book)),
+    let worth = match score_cache.get(&suggestion.customer) {
+        Some(score) if score_cache.median().is_some() => {
+            about(score_cache.worth(score), currency(&view.book))
+        }
         _ => None,
     };
     let worth = match worth {

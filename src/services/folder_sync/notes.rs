@@ -65,7 +65,7 @@ pub(super) async fn forget_gone(work: &Work) {
         }
         let before = seen.differed.len();
         let concerns = |book: &Book, differed: &Differed| differed.what.concerns(book);
-        work.desk.with(|session| {
+        work.dispatcher.with(|session| {
             seen.differed
                 .retain(|differed| concerns(session.book(), differed));
         });

@@ -35,8 +35,8 @@ const LOCK: &str = "kept/share";
 /// person pauses.
 pub(super) fn tick(work: &Rc<Work>, is_woken: bool) {
     let (revision, is_open) = work
-        .desk
-        .with(|session| (session.revision(), session.troubles().is_empty()));
+        .dispatcher
+        .with(|session| (session.revision(), session.load_problems().is_empty()));
     let is_quiet = work.looked_at.replace(revision) == revision;
     if !is_quiet {
         let changed = Rc::clone(work);
@@ -114,7 +114,9 @@ async fn both_ways(
         let Some(arrived) = sharing.fetch(chosen, listed).await? else {
             continue;
         };
-        let at = work.desk.with(|session| session.next_stamp(clock::now()));
+        let at = work
+            .dispatcher
+            .with(|session| session.next_stamp(clock::now()));
         let comparison = merge(work, &arrived.header.name, &arrived.text).await;
         if let Some(comparison) = &comparison {
             let us = sharing.device().clone();
@@ -130,7 +132,7 @@ async fn both_ways(
     }
     let begun = clock::now();
     let revision = loop {
-        let (book, turn, revision) = work.desk.with(|session| {
+        let (book, turn, revision) = work.dispatcher.with(|session| {
             let turn = session.next_stamp(clock::now());
             (session.book().clone(), turn, session.revision())
         });
@@ -164,19 +166,27 @@ async fn both_ways(
 
 /// Takes a text into the book; none where it is no book that can be read.
 async fn merge(work: &Work, name: &str, text: &str) -> Option<Comparison> {
-    let (desk, stop, tell) = (&work.desk, Stop::default(), Callback::noop());
-    let incoming = read(desk, name.to_owned().into(), text, &stop, &tell)
+    let (dispatcher, stop, tell) = (&work.dispatcher, Stop::default(), Callback::noop());
+    let incoming = read(dispatcher, name.to_owned().into(), text, &stop, &tell)
         .await
         .ok()
         .flatten()?;
-    let comparison = compare(desk, &desk.view(), &incoming, false, &stop, &tell).await?;
-    if comparison.is_nothing() || !desk.view().is_open() {
+    let comparison = compare(
+        dispatcher,
+        &dispatcher.view(),
+        &incoming,
+        false,
+        &stop,
+        &tell,
+    )
+    .await?;
+    if comparison.is_nothing() || !dispatcher.view().is_open() {
         return Some(comparison);
     }
     if comparison.ops.len() > MANY {
         // Where there is no room for a point, the page says so on its own page and goes on.
-        let _ = recovery_points::pin(desk, Why::Import).await;
+        let _ = recovery_points::pin(dispatcher, Why::Import).await;
     }
-    desk.prepare(&Action::Merge(comparison.ops.clone()));
+    dispatcher.prepare(&Action::Merge(comparison.ops.clone()));
     Some(comparison)
 }

@@ -7,10 +7,10 @@ use super::field::{Problems, Reason};
 use super::hlc::Stamp;
 use super::json_path::Path;
 use super::op::{Batch, Change, List, Op};
-use super::record::{Fields, Record, gathered};
+use super::record::{Fields, Record, collect_unsorted};
 use super::settings::Settings;
 use super::state::Book;
-use super::undo::{self, Deed};
+use super::undo::{self, UndoRecord};
 use super::value::Id;
 
 /// Something a person does.
@@ -31,7 +31,7 @@ pub enum Action {
     /// Takes in what another book says, already checked and compared.
     Merge(Vec<Op>),
     /// Takes an earlier deed back, as far as nobody else has changed it since. Redoing is undoing the undoing.
-    Undo(Deed),
+    Undo(UndoRecord),
 }
 
 /// Turns an action into the operations that carry it out, all at `stamp`.
@@ -85,7 +85,7 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
             let changed = changes
                 .keys()
                 .filter(|name| wanted.get(*name) != held.get(*name));
-            let changed: Fields = gathered(
+            let changed: Fields = collect_unsorted(
                 changed.map(|name| (name.clone(), wanted.get(name).cloned().unwrap_or_default())),
             );
             if !changed.is_empty() {

@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use super::entry::Entry;
 use super::hlc::Stamp;
-use super::lww_record::{Fate, Raw, Row};
+use super::lww_record::{Raw, Row, Tombstone};
 use super::op::{Change, List, Op};
-use super::record::{Fields, Record, gathered};
+use super::record::{Fields, Record, collect_unsorted};
 use super::settings::Settings;
 use super::state::{Book, File};
 use super::value::Id;
@@ -47,7 +47,7 @@ impl Book {
             rest.append(&mut ops_of(list, id, raw));
         }
         let mut pieces: Vec<Piece> =
-            gathered(self.files.values().map(|file| Piece::File(Rc::clone(file))));
+            collect_unsorted(self.files.values().map(|file| Piece::File(Rc::clone(file))));
         let unnamed = self.unnamed.rows().chunks(TOGETHER);
         pieces.extend(unnamed.map(|rows| Piece::Entries(rows.to_vec())));
         pieces.push(Piece::Ops(rest));
@@ -110,9 +110,9 @@ fn ops_of(list: List, id: &Id, raw: &Raw) -> Vec<Op> {
         .into_iter()
         .map(|(at, fields)| (at, Change::Put(fields)));
     let fate = raw.fate().map(|fate| match fate {
-        Fate::Deleted(at) => (at, Change::Delete),
-        Fate::Restored(at) => (at, Change::Restore),
-        Fate::Erased(at) => (at, Change::Erase),
+        Tombstone::Deleted(at) => (at, Change::Delete),
+        Tombstone::Restored(at) => (at, Change::Restore),
+        Tombstone::Erased(at) => (at, Change::Erase),
     });
     puts.chain(fate)
         .map(|(at, change)| Op {

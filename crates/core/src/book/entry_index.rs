@@ -14,7 +14,7 @@ pub type Home = (Option<Id>, Day);
 
 /// The homes of all entries.
 #[derive(Clone)]
-pub struct Homes {
+pub struct EntryIndex {
     table: Rc<Table>,
     /// What the table does not say, or no longer says rightly; none for what has gone.
     since: RedBlackTreeMap<Id, Option<Home>>,
@@ -34,16 +34,16 @@ struct Table {
 const TRIES: usize = 32;
 const FIRST_SLOTS: usize = 64;
 
-impl Default for Homes {
-    fn default() -> Homes {
-        Homes {
+impl Default for EntryIndex {
+    fn default() -> EntryIndex {
+        EntryIndex {
             table: Rc::default(),
             since: RedBlackTreeMap::new(),
         }
     }
 }
 
-impl Homes {
+impl EntryIndex {
     /// Where an entry is found; none where the book does not have it.
     pub fn get(&self, id: &Id) -> Option<&Home> {
         match self.since.get(id).filter(|_| !self.since.is_empty()) {
@@ -147,7 +147,7 @@ mod tests {
                 .wrapping_add(1_442_695_040_888_963_407);
             (state >> 33) % of
         };
-        let (mut homes, mut map) = (Homes::default(), BTreeMap::new());
+        let (mut homes, mut map) = (EntryIndex::default(), BTreeMap::new());
         let mut copies = Vec::new();
         for round in 0..30_000 {
             let n = draw(4_000);
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn ids_that_find_no_place_in_the_table_are_found_all_the_same() {
-        let mut homes = Homes::default();
+        let mut homes = EntryIndex::default();
         // All hashes end alike: the table never grows large enough to tell more than a few apart.
         let table = Table {
             held: Vec::new(),

@@ -8,7 +8,7 @@ use super::entry::Entry;
 use super::field::Problems;
 use super::hlc::Stamp;
 use super::json_path::Path;
-use super::lww_record::{Before, Fate, Raw, Row, SetAside};
+use super::lww_record::{Before, Raw, Row, SetAside, Tombstone};
 use super::op::{Batch, Change, List, Op};
 use super::record::{Fields, Record};
 use super::state::{Book, File};
@@ -24,14 +24,14 @@ pub struct Changed {
     /// The stamp of the operation that did it.
     pub at: Stamp,
     /// What was done.
-    pub what: What,
+    pub what: ChangeKind,
     /// The customers whose file changed: the record itself, or the one an entry concerns or concerned.
     pub customers: Vec<Id>,
 }
 
 /// What a fold did to one record.
 #[derive(Clone, Debug, PartialEq)]
-pub enum What {
+pub enum ChangeKind {
     /// The book did not know it.
     Created,
     /// Some fields changed; what stood there before.
@@ -65,7 +65,7 @@ pub struct Outcome {
 }
 
 /// The fate of an entry whose customer was erased.
-const IMPLIED: Fate = Fate::Erased(Stamp::BEFORE_ALL);
+const IMPLIED: Tombstone = Tombstone::Erased(Stamp::BEFORE_ALL);
 
 impl Book {
     /// This book and one more batch.
@@ -104,9 +104,13 @@ impl Book {
         let mut customers = self.concerned(op.list, &op.id);
         let what = match &op.change {
             Change::Put(fields) => self.put(op, fields, at, outcome),
-            Change::Delete => self.meet(op, Fate::Deleted(at)).then_some(What::Deleted),
-            Change::Restore => self.meet(op, Fate::Restored(at)).then_some(What::Restored),
-            Change::Erase => self.erase(op, at).then_some(What::Erased),
+            Change::Delete => self
+                .meet(op, Tombstone::Deleted(at))
+                .then_some(ChangeKind::Deleted),
+            Change::Restore => self
+                .meet(op, Tombstone::Restored(at))
+                .then_some(ChangeKind::Restored),
+            Change::Erase => self.erase(op, at).then_some(ChangeKind::Erased),
         };
         let Some(what) = what else { return };
         customers.extend(self.concerned(op.list, &op.id));
@@ -134,14 +138,20 @@ impl Book {
         }
     }
 
-    fn put(&mut self, op: &Op, fields: &Fields, at: Stamp, outcome: &mut Outcome) -> Option<What> {
+    fn put(
+        &mut self,
+        op: &Op,
+        fields: &Fields,
+        at: Stamp,
+        outcome: &mut Outcome,
+    ) -> Option<ChangeKind> {
         let Some(mut raw) = self.raw(op.list, &op.id) else {
             if !self.put_fresh(op, fields, at) {
                 let mut raw = Raw::default();
                 raw.put(fields.clone(), at);
                 self.settle(op.list, &op.id, raw);
             }
-            return Some(What::Created);
+            return Some(ChangeKind::Created);
         };
         let was_there = self.has(op.list, &op.id);
         let (before, aside) = raw.put(fields.clone(), at);
@@ -154,12 +164,12 @@ impl Book {
             }));
         self.settle(op.list, &op.id, raw);
         if !was_there && self.has(op.list, &op.id) {
-            return Some(What::Created);
+            return Some(ChangeKind::Created);
         }
-        (!before.is_empty()).then_some(What::Fields(before))
+        (!before.is_empty()).then_some(ChangeKind::Fields(before))
     }
 
-    fn meet(&mut self, op: &Op, fate: Fate) -> bool {
+    fn meet(&mut self, op: &Op, fate: Tombstone) -> bool {
         let mut raw = self.raw(op.list, &op.id).unwrap_or_default();
         let changed = raw.meet(fate);
         if changed {
@@ -171,7 +181,7 @@ impl Book {
     /// Erases a record; with a customer goes every entry that concerns them, whenever it arrives.
     /// An entry never changes its customer, or this would depend on the order of operations.
     fn erase(&mut self, op: &Op, at: Stamp) -> bool {
-        let changed = self.meet(op, Fate::Erased(at));
+        let changed = self.meet(op, Tombstone::Erased(at));
         if op.list == List::Customers {
             let entries: Vec<Id> = self.entries_of(&op.id).collect();
             for id in entries {

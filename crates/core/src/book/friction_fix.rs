@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::day::Day;
 use super::field::{Field, Problems};
 use super::json_path::Path;
-use super::record::{Fields, gathered, group, object};
+use super::record::{Fields, collect_unsorted, group, object};
 use super::value::{Id, Line, Rate, choice};
 
 choice! {
@@ -118,7 +118,7 @@ impl<T: Field> Field for Keyed<T> {
         let fields = object(value, at, problems)?;
         let before = problems.len();
         let there = fields.iter().filter(|(_, value)| !value.is_null());
-        let read = gathered(there.filter_map(|(name, value)| {
+        let read = collect_unsorted(there.filter_map(|(name, value)| {
             Some((name.clone(), T::read(value, &at.field(name), problems)?))
         }));
         (problems.len() == before).then_some(Keyed(read))
@@ -126,7 +126,7 @@ impl<T: Field> Field for Keyed<T> {
 
     fn write(&self) -> Value {
         let fields = self.0.iter();
-        Value::Object(gathered(
+        Value::Object(collect_unsorted(
             fields.map(|(name, value)| (name.clone(), value.write())),
         ))
     }

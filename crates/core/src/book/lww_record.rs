@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::hlc::Stamp;
-use super::record::{Fields, Record, gathered};
+use super::record::{Fields, Record, collect_unsorted};
 
 /// The stamps of a record's fields, small for the common case in which all are the same.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,13 +36,13 @@ impl Stamps {
         let later = full
             .iter()
             .filter(|(name, at)| **at != base || !present(name));
-        let later = gathered(later.map(|(name, at)| (name.clone(), *at)));
+        let later = collect_unsorted(later.map(|(name, at)| (name.clone(), *at)));
         Some(Stamps { base, later })
     }
 
     fn expand(&self, fields: &Fields) -> BTreeMap<String, Stamp> {
         let mut full: BTreeMap<String, Stamp> =
-            gathered(fields.keys().map(|name| (name.clone(), self.base)));
+            collect_unsorted(fields.keys().map(|name| (name.clone(), self.base)));
         full.extend(self.later.iter().map(|(name, at)| (name.clone(), *at)));
         full
     }
@@ -56,7 +56,7 @@ impl Stamps {
 
 /// Whether a record was ever deleted, brought back or erased, and when last.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Fate {
+pub enum Tombstone {
     /// Deleted.
     Deleted(Stamp),
     /// Deleted once, and brought back.
@@ -65,21 +65,21 @@ pub enum Fate {
     Erased(Stamp),
 }
 
-impl Fate {
+impl Tombstone {
     /// When.
     pub fn at(self) -> Stamp {
         match self {
-            Fate::Deleted(at) | Fate::Restored(at) | Fate::Erased(at) => at,
+            Tombstone::Deleted(at) | Tombstone::Restored(at) | Tombstone::Erased(at) => at,
         }
     }
 
     /// The one of two that holds: an erasure always, else the later, else the deletion.
-    fn of_two(a: Fate, b: Fate) -> Fate {
-        let rank = |fate: Fate| {
+    fn of_two(a: Tombstone, b: Tombstone) -> Tombstone {
+        let rank = |fate: Tombstone| {
             let strength = match fate {
-                Fate::Restored(_) => 0,
-                Fate::Deleted(_) => 1,
-                Fate::Erased(_) => 2,
+                Tombstone::Restored(_) => 0,
+                Tombstone::Deleted(_) => 1,
+                Tombstone::Erased(_) => 2,
             };
             (strength == 2, fate.at(), strength)
         };
@@ -103,7 +103,7 @@ pub struct Row<T> {
 pub struct Raw {
     fields: Fields,
     stamps: BTreeMap<String, Stamp>,
-    fate: Option<Fate>,
+    fate: Option<Tombstone>,
 }
 
 /// A field that an operation changed, with what stood there before.
@@ -131,7 +131,7 @@ impl Raw {
     }
 
     /// What became of the record, if anything did.
-    pub fn fate(&self) -> Option<Fate> {
+    pub fn fate(&self) -> Option<Tombstone> {
         self.fate
     }
 
@@ -142,12 +142,15 @@ impl Raw {
 
     /// Whether the record is out of the book.
     pub fn is_gone(&self) -> bool {
-        matches!(self.fate, Some(Fate::Deleted(_) | Fate::Erased(_)))
+        matches!(
+            self.fate,
+            Some(Tombstone::Deleted(_) | Tombstone::Erased(_))
+        )
     }
 
     /// Whether the record is erased.
     pub fn is_erased(&self) -> bool {
-        matches!(self.fate, Some(Fate::Erased(_)))
+        matches!(self.fate, Some(Tombstone::Erased(_)))
     }
 
     /// The stamp of a field, also of one taken away.
@@ -189,8 +192,8 @@ impl Raw {
     }
 
     /// Lets the record meet a fate. Returns whether that changed anything.
-    pub fn meet(&mut self, fate: Fate) -> bool {
-        let now = self.fate.map_or(fate, |held| Fate::of_two(held, fate));
+    pub fn meet(&mut self, fate: Tombstone) -> bool {
+        let now = self.fate.map_or(fate, |held| Tombstone::of_two(held, fate));
         let changed = self.fate != Some(now);
         self.fate = Some(now);
         if self.is_erased() {
@@ -209,7 +212,7 @@ impl Raw {
         Some(Row {
             stamps: Stamps::compress(&self.fields, &self.stamps)?,
             record,
-            restored: self.fate.map(Fate::at),
+            restored: self.fate.map(Tombstone::at),
         })
     }
 }
@@ -242,7 +245,7 @@ impl<T: Record> Row<T> {
         Raw {
             stamps: self.stamps.expand(&fields),
             fields,
-            fate: self.restored.map(Fate::Restored),
+            fate: self.restored.map(Tombstone::Restored),
         }
     }
 }

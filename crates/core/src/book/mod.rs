@@ -29,7 +29,7 @@ pub use customer::{Customer, Tier};
 pub use day::Day;
 pub use entry::Entry;
 pub use fact::{Fact, Kind};
-pub use fold::{Changed, Discarded, Outcome, What};
+pub use fold::{ChangeKind, Changed, Discarded, Outcome};
 pub use settings::Settings;
 pub use state::{Book, File, Rows};
 pub use value::Id;

@@ -7,7 +7,7 @@ use super::json_path::Path;
 use super::value::Id;
 
 /// Gathers things one by one. `collect` sorts first, and would bring a sorting routine for each map into the page.
-pub fn gathered<C: Default + Extend<T>, T>(things: impl IntoIterator<Item = T>) -> C {
+pub fn collect_unsorted<C: Default + Extend<T>, T>(things: impl IntoIterator<Item = T>) -> C {
     let mut all = C::default();
     all.extend(things);
     all

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::field::{Field, Problems, Reason};
 use super::friction_fix::{Fix, Keyed};
 use super::json_path::Path;
-use super::record::{Extra, Fields, Group, Nested, Record, gathered, group, object};
+use super::record::{Extra, Fields, Group, Nested, Record, collect_unsorted, group, object};
 use super::value::{Cadence, Count, Id, Line, Money, OneToFive, Rate, Weight};
 
 /// A currency by its three-letter ISO 4217 code.
@@ -103,7 +103,7 @@ impl Field for Audit {
     fn read(value: &Value, at: &Path<'_>, problems: &mut Problems) -> Option<Audit> {
         let fields = object(value, at, problems)?;
         let before = problems.len();
-        let answers = gathered(Audit::QUESTIONS.iter().filter_map(|&question| {
+        let answers = collect_unsorted(Audit::QUESTIONS.iter().filter_map(|&question| {
             let value = fields.get(question).filter(|value| !value.is_null())?;
             let answer = OneToFive::read(value, &at.field(question), problems)?;
             Some((question, answer))
@@ -114,8 +114,9 @@ impl Field for Audit {
 
     fn write(&self) -> Value {
         let answers = self.answers.iter();
-        let mut fields: Fields =
-            gathered(answers.map(|(&question, answer)| (question.to_owned(), answer.write())));
+        let mut fields: Fields = collect_unsorted(
+            answers.map(|(&question, answer)| (question.to_owned(), answer.write())),
+        );
         self.extra.write(&mut fields);
         Value::Object(fields)
     }

@@ -9,11 +9,11 @@ use super::catalogue::{Item, Measure, Step};
 use super::customer::Customer;
 use super::day::Day;
 use super::entry::Entry;
-use super::entry_index::Homes;
+use super::entry_index::EntryIndex;
 use super::hlc::Stamp;
 use super::lww_record::{Raw, Row, Stamps};
 use super::op::List;
-use super::record::gathered;
+use super::record::collect_unsorted;
 use super::settings::Settings;
 use super::value::Id;
 
@@ -77,7 +77,7 @@ impl File {
         let rows = self.entries.iter();
         File {
             customer: self.customer.clone(),
-            entries: gathered(rows.filter(|row| !left_out(&row.record)).cloned()),
+            entries: collect_unsorted(rows.filter(|row| !left_out(&row.record)).cloned()),
         }
     }
 
@@ -95,7 +95,7 @@ pub struct Book {
     /// Entries that concern no customer.
     pub(super) unnamed: Rc<File>,
     /// Where each entry in the book is found.
-    pub(super) homes: Homes,
+    pub(super) homes: EntryIndex,
     pub(super) items: Rows<Item>,
     pub(super) steps: Rows<Step>,
     pub(super) measures: Rows<Measure>,
@@ -111,7 +111,7 @@ impl Default for Book {
             settings: None,
             files: RedBlackTreeMap::new(),
             unnamed: Rc::default(),
-            homes: Homes::default(),
+            homes: EntryIndex::default(),
             items: RedBlackTreeMap::new(),
             steps: RedBlackTreeMap::new(),
             measures: RedBlackTreeMap::new(),

@@ -4,30 +4,30 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::fold::{Changed, Outcome, What};
+use super::fold::{ChangeKind, Changed, Outcome};
 use super::hlc::Stamp;
-use super::lww_record::Fate;
+use super::lww_record::Tombstone;
 use super::op::{Change, List, Op};
-use super::record::{Fields, gathered};
+use super::record::{Fields, collect_unsorted};
 use super::state::Book;
 use super::value::Id;
 
 /// What an action did, kept by the page that did it so that it can be taken back.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Deed {
+pub struct UndoRecord {
     changed: Vec<Changed>,
 }
 
-impl Deed {
+impl UndoRecord {
     /// What this fold did; none where it did nothing that can be taken back.
-    pub fn of(outcome: &Outcome) -> Option<Deed> {
+    pub fn of(outcome: &Outcome) -> Option<UndoRecord> {
         let changed: Vec<Changed> = outcome
             .changed
             .iter()
-            .filter(|changed| changed.what != What::Erased)
+            .filter(|changed| changed.what != ChangeKind::Erased)
             .cloned()
             .collect();
-        (!changed.is_empty()).then_some(Deed { changed })
+        (!changed.is_empty()).then_some(UndoRecord { changed })
     }
 
     /// How many records it touched.
@@ -42,12 +42,12 @@ impl Deed {
 }
 
 /// The operations that take a deed back, as far as the book still stands as the deed left it.
-pub(super) fn inverse(book: &Book, deed: &Deed) -> Vec<Op> {
+pub(super) fn inverse(book: &Book, deed: &UndoRecord) -> Vec<Op> {
     // What a merge made and then filled field by field is taken back by one deletion.
     let mut made: BTreeMap<(List, &Id), Stamp> = BTreeMap::new();
     for changed in &deed.changed {
         let key = (changed.list, &changed.id);
-        if changed.what == What::Created {
+        if changed.what == ChangeKind::Created {
             made.insert(key, changed.at);
         } else if let Some(last) = made.get_mut(&key) {
             *last = changed.at.max(*last);
@@ -60,7 +60,7 @@ pub(super) fn inverse(book: &Book, deed: &Deed) -> Vec<Op> {
         .filter_map(|changed| {
             let made_until = made.get(&(changed.list, &changed.id)).copied();
             let change = match made_until {
-                Some(until) if changed.what == What::Created => unmake(book, changed, until),
+                Some(until) if changed.what == ChangeKind::Created => unmake(book, changed, until),
                 Some(_) => None,
                 None => take_back(book, changed),
             };
@@ -78,7 +78,7 @@ fn unmake(book: &Book, changed: &Changed, until: Stamp) -> Option<Change> {
     // Settings are never deleted, or no later edit could bring them back.
     if changed.list == List::Settings {
         let blank = raw.fields().keys().map(|name| (name.clone(), Value::Null));
-        return Some(Change::Put(gathered(blank)));
+        return Some(Change::Put(collect_unsorted(blank)));
     }
     Some(Change::Delete)
 }
@@ -87,17 +87,17 @@ fn unmake(book: &Book, changed: &Changed, until: Stamp) -> Option<Change> {
 fn take_back(book: &Book, changed: &Changed) -> Option<Change> {
     let raw = book.raw(changed.list, &changed.id)?;
     let ours = |at: Option<Stamp>| at == Some(changed.at);
-    let fate_is_ours = ours(raw.fate().map(Fate::at));
+    let fate_is_ours = ours(raw.fate().map(Tombstone::at));
     match &changed.what {
-        What::Fields(before) => {
+        ChangeKind::Fields(before) => {
             let fields = before.iter().filter(|field| ours(raw.stamp(&field.name)));
-            let fields: Fields = gathered(
+            let fields: Fields = collect_unsorted(
                 fields.map(|field| (field.name.clone(), field.value.clone().unwrap_or_default())),
             );
             (!fields.is_empty()).then_some(Change::Put(fields))
         }
-        What::Deleted => fate_is_ours.then_some(Change::Restore),
-        What::Restored => fate_is_ours.then_some(Change::Delete),
-        What::Created | What::Erased => None,
+        ChangeKind::Deleted => fate_is_ours.then_some(Change::Restore),
+        ChangeKind::Restored => fate_is_ours.then_some(Change::Delete),
+        ChangeKind::Created | ChangeKind::Erased => None,
     }
 }

@@ -10,7 +10,7 @@ use crate::t;
 
 /// An entry in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct EntryText {
     /// What happened, one line.
     pub said: String,
     /// The particulars, each a phrase of its own.
@@ -21,7 +21,7 @@ pub struct Told {
 
 impl Texts {
     /// The entry in words.
-    pub fn tell(&self, entry: &Entry, show: &impl Show) -> Told {
+    pub fn tell(&self, entry: &Entry, show: &impl Show) -> EntryText {
         let mut more = Vec::new();
         let mut note = entry.note.as_ref().map(|note| note.as_str().to_owned());
         let said = match &entry.fact {
@@ -80,7 +80,7 @@ impl Texts {
         if let Some(minutes) = entry.minutes {
             more.push(t!(self, "entry-minutes", minutes = minutes.get()));
         }
-        Told { said, more, note }
+        EntryText { said, more, note }
     }
 
     /// What a kind of entry is called.
@@ -309,7 +309,7 @@ mod tests {
         }
     }
 
-    fn told(fields: serde_json::Value) -> Told {
+    fn told(fields: serde_json::Value) -> EntryText {
         let mut fields = fields.as_object().unwrap().clone();
         fields.insert("on".into(), json!("2026-01-05"));
         fields.insert("customer".into(), json!("ann"));

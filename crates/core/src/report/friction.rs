@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::book::friction_fix::Component;
-use crate::book::record::gathered;
+use crate::book::record::collect_unsorted;
 use crate::scoring::friction::{DimensionScore, Friction, StepScore};
 
 /// What makes it hard to buy from the business; low is good but for smoothness.
@@ -52,7 +52,7 @@ pub(super) fn friction_report(friction: &Friction) -> FrictionReport {
         let known = parts.into_iter().filter_map(|(name, x)| Some((name, x?)));
         let report = DimensionReport {
             value: score.value,
-            parts: gathered(known),
+            parts: collect_unsorted(known),
         };
         (score.dimension.word(), report)
     };
@@ -60,12 +60,12 @@ pub(super) fn friction_report(friction: &Friction) -> FrictionReport {
         let names = Component::WORDS.iter().copied();
         StepReport {
             id: score.id.to_string(),
-            g: gathered(names.zip(score.g)),
+            g: collect_unsorted(names.zip(score.g)),
             f: score.friction,
         }
     };
     FrictionReport {
-        dimensions: gathered(friction.dimensions.iter().map(dimension)),
+        dimensions: collect_unsorted(friction.dimensions.iter().map(dimension)),
         overall: friction.value(),
         steps: friction.journey.steps.iter().map(step).collect(),
         smoothness: friction.journey.smoothness,

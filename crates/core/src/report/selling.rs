@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::book::record::gathered;
+use crate::book::record::collect_unsorted;
 use crate::book::{Book, Day, Id};
 use crate::scoring::friction;
 use crate::scoring::retention::Stage;
@@ -14,7 +14,7 @@ use crate::scoring::selling::lost_sales::Sum;
 use crate::scoring::selling::offer_matrix::Counts;
 use crate::scoring::selling::scenario::{basis, under};
 use crate::scoring::selling::{Evidence, Plan, Scenario, Trial};
-use crate::session::Board;
+use crate::session::ScoreCache;
 
 /// The sales system: product plus adaptation, and the choice to change.
 #[derive(Clone, Debug, Serialize)]
@@ -180,18 +180,18 @@ fn scenario_report(scenario: &Scenario) -> ScenarioReport {
 pub(super) fn system_report(
     book: &Book,
     asof: Day,
-    board: &Board,
+    score_cache: &ScoreCache,
     friction: &friction::Evidence<'_>,
     scored: &friction::Friction,
 ) -> SystemReport {
     let evidence = Evidence::of(book, asof);
-    let scores = |id: &Id| board.get(id).map(|score| &**score);
+    let scores = |id: &Id| score_cache.get(id).map(|score| &**score);
     let trial = Trial::new(&evidence, friction, scored, &scores);
     let plan = Plan {
         cadences: true,
         ..Plan::default()
     };
-    let basis = basis(&evidence, &scores, board.median());
+    let basis = basis(&evidence, &scores, score_cache.median());
     let losses = selling::losses(book, &evidence.losses, asof, None);
     let kinds = losses.kinds.iter().map(|one| {
         let word = one.kind.map_or("unknown", |kind| kind.word());
@@ -213,13 +213,13 @@ pub(super) fn system_report(
         need: wish.need.to_string(),
     });
     SystemReport {
-        items: gathered(items),
+        items: collect_unsorted(items),
         never_offered: NeverOfferedReport {
             customers: pairs(evidence.matrix.counts(Stage::Customer)),
             prospects: pairs(evidence.matrix.counts(Stage::Prospect)),
             first: wishes.collect(),
         },
-        losses: gathered(kinds),
+        losses: collect_unsorted(kinds),
         untapped: sum(&losses.untapped),
         departures: DeparturesReport {
             count: departures.all.len(),
@@ -227,7 +227,7 @@ pub(super) fn system_report(
             differing: departures.differing,
             returned: departures.returned,
         },
-        measures: gathered(rungs.map(|one| (one.measure.to_string(), one.rung.word()))),
+        measures: collect_unsorted(rungs.map(|one| (one.measure.to_string(), one.rung.word()))),
         scenario: scenario_report(&under(basis, trial.effect(&plan))),
     }
 }

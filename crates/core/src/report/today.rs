@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::scoring::retention::today::{Gain, Suggestion, Suggestions};
-use crate::session::{Board, Owed, Those, Today};
+use crate::session::{Owed, RankedList, ScoreCache, Today};
 
 /// Method §10: what to do today, and what waits.
 #[derive(Clone, Debug, Serialize)]
@@ -57,15 +57,15 @@ pub struct DutyReport {
 }
 
 /// What a board tells of the day.
-pub fn today_report(board: &Board) -> TodayReport {
+pub fn today_report(score_cache: &ScoreCache) -> TodayReport {
     let Today {
         suggestions: Suggestions { best, count },
         duties,
         unthanked,
         ready_to_refer,
         ..
-    } = board.today(usize::MAX);
-    let ids = |those: Those| those.first.iter().map(|one| one.id.to_string()).collect();
+    } = score_cache.today(usize::MAX);
+    let ids = |those: RankedList| those.first.iter().map(|one| one.id.to_string()).collect();
     TodayReport {
         suggestions: best.iter().map(suggestion_report).collect(),
         count,

@@ -5,7 +5,7 @@ use crate::book::{Book, Day};
 
 /// A copy that was saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Copied {
+pub struct BackupRecord {
     /// On which day.
     pub day: Day,
     /// At which moment, in milliseconds since 1970-01-01 UTC.
@@ -16,7 +16,7 @@ pub struct Copied {
 
 /// What a copy saved now would hold that no earlier one does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Since {
+pub struct BackupAge {
     /// How many records are new, changed or gone since.
     pub changes: usize,
     /// How many days it is since the last copy; without one, since the first record was written.
@@ -34,11 +34,11 @@ const FIRST_DAYS: i32 = 3;
 
 const DAY_MS: u64 = 86_400_000;
 
-impl Copied {
+impl BackupRecord {
     /// A copy of this book saved now.
-    pub fn now(book: &Book, day: Day, at: u64) -> Copied {
+    pub fn now(book: &Book, day: Day, at: u64) -> BackupRecord {
         let records = records(book);
-        Copied { day, at, records }
+        BackupRecord { day, at, records }
     }
 
     /// The text to remember.
@@ -47,12 +47,12 @@ impl Copied {
     }
 
     /// Reads such a text. The first release remembered the day alone.
-    pub fn read(text: &str) -> Option<Copied> {
+    pub fn read(text: &str) -> Option<BackupRecord> {
         let mut parts = text.split(' ');
         let day = Day::parse(parts.next()?)?;
         let at = parts.next().and_then(|at| at.parse().ok());
         let records = parts.next().and_then(|records| records.parse().ok());
-        Some(Copied {
+        Some(BackupRecord {
             day,
             at: at.unwrap_or_else(|| u64::try_from(day.unix_days()).unwrap_or(0) * DAY_MS),
             records: records.unwrap_or(0),
@@ -67,7 +67,7 @@ fn records(book: &Book) -> usize {
 }
 
 /// What has changed since the last copy, if there was one. Linear in the book.
-pub fn since(book: &Book, last: Option<&Copied>, today: Day) -> Since {
+pub fn since(book: &Book, last: Option<&BackupRecord>, today: Day) -> BackupAge {
     let after = last.map(|last| last.at);
     let mut first = u64::MAX;
     let mut changes = 0;
@@ -90,14 +90,14 @@ pub fn since(book: &Book, last: Option<&Copied>, today: Day) -> Since {
             .ok()
             .and_then(Day::from_unix_days),
     };
-    Since {
+    BackupAge {
         changes: changes.max(grown),
         days: begun.map_or(0, |begun| today.since(begun)).max(0),
         is_first: last.is_none(),
     }
 }
 
-impl Since {
+impl BackupAge {
     /// Whether the person is to be asked for a copy.
     pub fn is_due(self) -> bool {
         let (changes, days) = match self.is_first {
@@ -115,21 +115,21 @@ mod tests {
     #[test]
     fn what_is_remembered_reads_back_and_so_does_what_the_first_release_remembered() {
         let day = Day::parse("2026-11-22").unwrap();
-        let copy = Copied {
+        let copy = BackupRecord {
             day,
             at: 1_795_340_000_000,
             records: 12,
         };
-        assert_eq!(Copied::read(&copy.write()), Some(copy));
-        let early = Copied::read("2026-11-22").unwrap();
+        assert_eq!(BackupRecord::read(&copy.write()), Some(copy));
+        let early = BackupRecord::read("2026-11-22").unwrap();
         assert_eq!((early.day, early.at), (day, 1_795_305_600_000));
-        assert_eq!(Copied::read("x"), None);
+        assert_eq!(BackupRecord::read("x"), None);
     }
 
     #[test]
     fn a_copy_is_due_by_changes_or_by_days_and_never_without_a_change() {
         let due = |changes, days, is_first| {
-            Since {
+            BackupAge {
                 changes,
                 days,
                 is_first,

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::book::{Book, Customer, File, Id, Tier};
 use crate::scoring::retention::{CustomerScore, Stage};
 
-use super::score_cache::Board;
+use super::score_cache::ScoreCache;
 
 /// The order of a list of customers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -125,7 +125,7 @@ impl Folded {
 /// The customers that fit, in order. `fold` makes letters alike that should be found alike.
 pub fn find(
     book: &Book,
-    board: &Board,
+    score_cache: &ScoreCache,
     index: &mut Index,
     query: &Query,
     fold: impl Fn(&str) -> String,
@@ -135,7 +135,7 @@ pub fn find(
     let mut found: Vec<Found> = book
         .customers()
         .filter_map(|(customer, file)| {
-            let score = board.get(&customer.id)?;
+            let score = score_cache.get(&customer.id)?;
             let fits = query.stage.is_none_or(|stage| stage == score.stage)
                 && query.tier.is_none_or(|tier| tier == customer.tier());
             let folded = index.of(customer, file, &fold);
@@ -190,11 +190,11 @@ mod tests {
 
     fn names(query: Query) -> Vec<String> {
         let book = book();
-        let board = Board::of(&book, Day::parse("2024-06-01").unwrap());
+        let score_cache = ScoreCache::of(&book, Day::parse("2024-06-01").unwrap());
         let fold = crate::input::text_fold::fold_decomposed;
         // The browser takes the accents apart; natively the test does.
         let fold = |text: &str| fold(&text.replace('ë', "e").replace('Å', "A").replace('ö', "o"));
-        find(&book, &board, &mut Index::default(), &query, fold)
+        find(&book, &score_cache, &mut Index::default(), &query, fold)
             .iter()
             .map(|found| found.id.to_string())
             .collect()

@@ -33,11 +33,11 @@ impl<K: KeyValue> Opening<K> {
         let Some(scoring) = &mut self.scoring else {
             if let Some(opened) = self.reading.step(&session.kv) {
                 session.take(opened);
-                self.scoring = Some(Scoring::new(&session.book, session.board.asof()));
+                self.scoring = Some(Scoring::new(&session.book, session.score_cache.asof()));
             }
             return None;
         };
-        session.board = scoring.step(&session.book)?;
+        session.score_cache = scoring.step(&session.book)?;
         self.session.take()
     }
 

@@ -8,7 +8,7 @@ use crate::book::op::Batch;
 use crate::storage::book_handle::Saved;
 use crate::storage::journal::Decoding;
 use crate::storage::mirror::{is_missing, stamp};
-use crate::storage::{KeyValue, Trouble};
+use crate::storage::{KeyValue, LoadProblem};
 
 /// How many operations of a batch are looked for in the book in one step.
 const TOGETHER: usize = 200;
@@ -54,7 +54,7 @@ impl<K: KeyValue> Session<K> {
             .as_ref()
             .is_some_and(|keeping| keeping.is_fresh());
         if let Some(generation) = forgot.filter(|_| fresh) {
-            self.close(vec![Trouble::footing_gone(generation)]);
+            self.close(vec![LoadProblem::footing_gone(generation)]);
             filled.is_news = true;
         }
         tail.reverse();

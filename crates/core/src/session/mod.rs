@@ -15,17 +15,17 @@ use crate::book::action::{Action, apply};
 use crate::book::field::Problem;
 use crate::book::hlc::{Clock, Stamp, Writer};
 use crate::book::op::{Batch, Change, List, Op};
-use crate::book::undo::Deed;
-use crate::book::{Book, Changed, Day, Id, Outcome, What};
-use crate::storage::book_handle::{Keeping, Opened, concerns_erased};
-use crate::storage::{Fault, KeyValue, Saved, Sealed, Space, Trouble};
+use crate::book::undo::UndoRecord;
+use crate::book::{Book, ChangeKind, Changed, Day, Id, Outcome};
+use crate::storage::book_handle::{BookHandle, Opened, concerns_erased};
+use crate::storage::{Fault, KeyValue, LoadProblem, Saved, Sealed, Space};
 
 pub use action_label::Label;
 pub use compaction::Tidying;
 pub use load::Opening;
 pub use mirror_recovery::{Filled, Filling};
-pub use score_cache::Board;
-pub use today_summary::{Owed, Somebody, Those, Today};
+pub use score_cache::ScoreCache;
+pub use today_summary::{CustomerRef, Owed, RankedList, Today};
 use undo_history::History;
 
 /// Why an action was not carried out; the book is as it was.
@@ -43,12 +43,12 @@ pub struct Session<K> {
     space: Space,
     clock: Clock,
     book: Book,
-    board: Board,
+    score_cache: ScoreCache,
     history: History,
     /// What writing needs; none where the book is open for reading only.
-    keeping: Option<Keeping>,
+    keeping: Option<BookHandle>,
     /// Why the book is open for reading only.
-    troubles: Vec<Trouble>,
+    load_problems: Vec<LoadProblem>,
     /// Batches that are on the screen but not in the storage.
     unsaved: Vec<Batch>,
     /// What the storage said when it last refused.
@@ -84,10 +84,10 @@ impl<K: KeyValue> Session<K> {
             space,
             clock: Clock::new(writer),
             book: Book::new(),
-            board: Board::of(&Book::new(), today),
+            score_cache: ScoreCache::of(&Book::new(), today),
             history: History::default(),
             keeping: None,
-            troubles: Vec::new(),
+            load_problems: Vec::new(),
             unsaved: Vec::new(),
             fault: None,
             saved: Vec::new(),
@@ -114,7 +114,7 @@ impl<K: KeyValue> Session<K> {
             }
             Opened::ReadOnly(read_only) => {
                 self.book = read_only.book;
-                self.troubles = read_only.troubles;
+                self.load_problems = read_only.load_problems;
                 read_only.latest
             }
         };
@@ -139,8 +139,8 @@ impl<K: KeyValue> Session<K> {
     }
 
     /// The scores.
-    pub fn board(&self) -> &Board {
-        &self.board
+    pub fn score_cache(&self) -> &ScoreCache {
+        &self.score_cache
     }
 
     /// What this page did and can take back.
@@ -157,8 +157,8 @@ impl<K: KeyValue> Session<K> {
     }
 
     /// Why the book is open for reading only; empty where it can be written to.
-    pub fn troubles(&self) -> &[Trouble] {
-        &self.troubles
+    pub fn load_problems(&self) -> &[LoadProblem] {
+        &self.load_problems
     }
 
     /// The storage.
@@ -173,8 +173,8 @@ impl<K: KeyValue> Session<K> {
 
     /// Scores the book as of another day, as after midnight.
     pub fn turn_to(&mut self, today: Day) {
-        if self.board.asof() != today {
-            self.board = Board::of(&self.book, today);
+        if self.score_cache.asof() != today {
+            self.score_cache = ScoreCache::of(&self.book, today);
         }
     }
 
@@ -210,7 +210,7 @@ impl<K: KeyValue> Session<K> {
     pub fn carry_through(&mut self, batch: &Batch, sealed: Option<&Sealed>, label: Label) -> bool {
         let outcome = self.commit(batch, sealed);
         if !self.erases(&outcome)
-            && let Some(deed) = Deed::of(&outcome)
+            && let Some(deed) = UndoRecord::of(&outcome)
         {
             self.history.did(label, deed);
         }
@@ -219,7 +219,7 @@ impl<K: KeyValue> Session<K> {
 
     /// Whether anybody was erased; then nothing done before is taken back any more, and their words go from the storage.
     fn erases(&mut self, outcome: &Outcome) -> bool {
-        let erased = |changed: &Changed| changed.what == What::Erased;
+        let erased = |changed: &Changed| changed.what == ChangeKind::Erased;
         let erases = outcome.changed.iter().any(erased);
         if erases {
             self.history.forget();
@@ -251,7 +251,7 @@ impl<K: KeyValue> Session<K> {
         };
         let batch = self.plan(&Action::Undo(deed), now)?;
         let outcome = self.commit(&batch, None);
-        Ok(Deed::of(&outcome).map(|deed| {
+        Ok(UndoRecord::of(&outcome).map(|deed| {
             self.history.push_undone(label.clone(), deed);
             label
         }))
@@ -267,7 +267,7 @@ impl<K: KeyValue> Session<K> {
         };
         let batch = self.plan(&Action::Undo(deed), now)?;
         let outcome = self.commit(&batch, None);
-        Ok(Deed::of(&outcome).map(|deed| {
+        Ok(UndoRecord::of(&outcome).map(|deed| {
             self.history.push_done(label.clone(), deed);
             label
         }))
@@ -329,10 +329,10 @@ impl<K: KeyValue> Session<K> {
         let outcome = self.book.fold_in(batch);
         self.revision = self.revision.wrapping_add(1);
         if outcome.changed.iter().any(rescores_all) {
-            self.board = Board::of(&self.book, self.board.asof());
+            self.score_cache = ScoreCache::of(&self.book, self.score_cache.asof());
         } else {
             let customers: Vec<&Id> = outcome.changed.iter().flat_map(|c| &c.customers).collect();
-            self.board.refresh(&self.book, customers);
+            self.score_cache.refresh(&self.book, customers);
         }
         outcome
     }
@@ -370,20 +370,20 @@ impl<K: KeyValue> Session<K> {
         else {
             return false;
         };
-        let changed = !news.batches.is_empty() || !news.troubles.is_empty();
+        let changed = !news.batches.is_empty() || !news.load_problems.is_empty();
         for batch in &news.batches {
             self.fold(batch);
         }
-        if !news.troubles.is_empty() {
-            self.close(news.troubles);
+        if !news.load_problems.is_empty() {
+            self.close(news.load_problems);
         }
         changed
     }
 
     /// From here on the book is only read: what is stored is newer, or cannot be read.
-    fn close(&mut self, troubles: Vec<Trouble>) {
+    fn close(&mut self, load_problems: Vec<LoadProblem>) {
         self.keeping = None;
-        self.troubles = troubles;
+        self.load_problems = load_problems;
     }
 }
 
@@ -393,7 +393,9 @@ fn rescores_all(changed: &Changed) -> bool {
     const OF_NOBODY: [&str; 4] = ["audit", "fixes", "cause_effort", "survey_mark"];
     let scored = |name: &str| !OF_NOBODY.iter().any(|start| name.starts_with(start));
     match (changed.list, &changed.what) {
-        (List::Settings, What::Fields(before)) => before.iter().any(|field| scored(&field.name)),
+        (List::Settings, ChangeKind::Fields(before)) => {
+            before.iter().any(|field| scored(&field.name))
+        }
         (list, _) => matches!(list, List::Settings | List::Items),
     }
 }

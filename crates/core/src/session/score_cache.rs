@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use rpds::RedBlackTreeMap;
 
-use super::today_summary::{Gathering, Owed, Those, Today};
-use crate::book::record::gathered;
+use super::today_summary::{Owed, RankedList, Today, TodayBuilder};
+use crate::book::record::collect_unsorted;
 use crate::book::{Book, Customer, Day, File, Id, Settings};
 use crate::scoring::retention::time_share;
 use crate::scoring::retention::time_share::Minutes;
@@ -16,7 +16,7 @@ use crate::scoring::retention::{CustomerScore, score, value};
 
 /// Scores and agendas by customer.
 #[derive(Clone)]
-pub struct Board {
+pub struct ScoreCache {
     asof: Day,
     scores: RedBlackTreeMap<Id, Rc<CustomerScore>>,
     agendas: RedBlackTreeMap<Id, Rc<Agenda>>,
@@ -31,7 +31,7 @@ const TOGETHER: usize = 400;
 
 /// A board in the making, in steps, so that a page may breathe in between.
 pub struct Scoring {
-    board: Board,
+    score_cache: ScoreCache,
     settings: Settings,
     /// The files of all customers, and how many are scored.
     files: Vec<Rc<File>>,
@@ -42,7 +42,7 @@ impl Scoring {
     /// Begins to score a book as of a day.
     pub fn new(book: &Book, asof: Day) -> Scoring {
         Scoring {
-            board: Board {
+            score_cache: ScoreCache {
                 asof,
                 scores: RedBlackTreeMap::new(),
                 agendas: RedBlackTreeMap::new(),
@@ -50,28 +50,28 @@ impl Scoring {
                 unnamed: Rc::default(),
             },
             settings: book.settings(),
-            files: gathered(book.customers().map(|(_, file)| Rc::clone(file))),
+            files: collect_unsorted(book.customers().map(|(_, file)| Rc::clone(file))),
             count: 0,
         }
     }
 
     /// Scores some more customers of the same book. The board, once it is whole; then there is nothing more to do.
-    pub fn step(&mut self, book: &Book) -> Option<Board> {
+    pub fn step(&mut self, book: &Book) -> Option<ScoreCache> {
         let mut looked_at = 0;
         while let Some(file) = self.files.get(self.count) {
             if looked_at >= TOGETHER {
                 return None;
             }
             if let Some(customer) = file.customer() {
-                self.board.put(book, customer, file, &self.settings);
+                self.score_cache.put(book, customer, file, &self.settings);
             }
             self.count += 1;
             looked_at += file.len() + 1;
         }
-        let mut board = self.board.clone();
-        board.weigh();
-        board.look_at_unnamed(book);
-        Some(board)
+        let mut score_cache = self.score_cache.clone();
+        score_cache.weigh();
+        score_cache.look_at_unnamed(book);
+        Some(score_cache)
     }
 
     /// How many customers are scored, and how many there are.
@@ -80,13 +80,13 @@ impl Scoring {
     }
 }
 
-impl Board {
+impl ScoreCache {
     /// Scores a whole book as of a day.
-    pub fn of(book: &Book, asof: Day) -> Board {
+    pub fn of(book: &Book, asof: Day) -> ScoreCache {
         let mut scoring = Scoring::new(book, asof);
         loop {
-            if let Some(board) = scoring.step(book) {
-                return board;
+            if let Some(score_cache) = scoring.step(book) {
+                return score_cache;
             }
         }
     }
@@ -94,7 +94,7 @@ impl Board {
     /// Scores these customers again, each once, and forgets those who are no longer in the book.
     pub fn refresh<'a>(&mut self, book: &Book, customers: impl IntoIterator<Item = &'a Id>) {
         let settings = book.settings();
-        let customers: BTreeSet<&Id> = gathered(customers);
+        let customers: BTreeSet<&Id> = collect_unsorted(customers);
         let mut worth_changed = false;
         for id in customers {
             let before = self.get(id).and_then(|score| score.own_value);
@@ -165,7 +165,7 @@ impl Board {
     /// most so many are named.
     pub fn today(&self, named: usize) -> Today {
         let (duties, minutes) = &*self.unnamed;
-        let mut gathering = Gathering::new(self.median, named, duties, *minutes);
+        let mut gathering = TodayBuilder::new(self.median, named, duties, *minutes);
         for (id, agenda) in &self.agendas {
             gathering.take(id, agenda);
         }
@@ -183,12 +183,12 @@ impl Board {
     }
 
     /// Who has not been thanked, at most so many of them: bought in the last 365 days, no thanks within 180.
-    pub fn unthanked(&self, most: usize) -> Those {
+    pub fn unthanked(&self, most: usize) -> RankedList {
         self.today(most).unthanked
     }
 
     /// Who is ready to be asked for a referral, at most so many of them.
-    pub fn ready_to_refer(&self, most: usize) -> Those {
+    pub fn ready_to_refer(&self, most: usize) -> RankedList {
         self.today(most).ready_to_refer
     }
 

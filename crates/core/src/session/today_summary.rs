@@ -15,9 +15,9 @@ pub struct Today {
     /// By kind, then day, then entry.
     pub duties: Vec<Owed>,
     /// Who has not been thanked: bought in the last 365 days, no thanks within 180.
-    pub unthanked: Those,
+    pub unthanked: RankedList,
     /// Who is ready to be asked for a referral.
-    pub ready_to_refer: Those,
+    pub ready_to_refer: RankedList,
     /// The minutes of the last twelve weeks.
     pub minutes: Minutes,
 }
@@ -33,16 +33,16 @@ pub struct Owed {
 
 /// Those in a list beside the suggestions.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Those {
+pub struct RankedList {
     /// The first of them, the most valuable first.
-    pub first: Vec<Somebody>,
+    pub first: Vec<CustomerRef>,
     /// How many there are in all.
     pub count: usize,
 }
 
 /// Somebody named in such a list.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Somebody {
+pub struct CustomerRef {
     /// Who.
     pub id: Id,
     /// Their name.
@@ -81,13 +81,13 @@ impl<'a> Choosing<'a> {
         }
     }
 
-    fn told(self) -> Those {
-        let told = self.first.into_iter().map(|(_, id, agenda)| Somebody {
+    fn told(self) -> RankedList {
+        let told = self.first.into_iter().map(|(_, id, agenda)| CustomerRef {
             id: id.clone(),
             name: agenda.name.clone(),
             own_value: agenda.own_value,
         });
-        Those {
+        RankedList {
             first: told.collect(),
             count: self.count,
         }
@@ -95,7 +95,7 @@ impl<'a> Choosing<'a> {
 }
 
 /// A day in the making: it takes one customer after the other, in any order.
-pub struct Gathering<'a> {
+pub struct TodayBuilder<'a> {
     median: Option<f64>,
     ranking: Ranking<'a>,
     duties: Vec<(Option<(&'a Id, &'a Agenda)>, &'a Duty)>,
@@ -104,7 +104,7 @@ pub struct Gathering<'a> {
     minutes: Minutes,
 }
 
-impl<'a> Gathering<'a> {
+impl<'a> TodayBuilder<'a> {
     /// Begins with what concerns nobody in the book. `median` is what somebody of unknown value is worth; at most `named` are
     /// named of those to be thanked or asked for a referral.
     pub fn new(
@@ -112,8 +112,8 @@ impl<'a> Gathering<'a> {
         named: usize,
         duties: &'a [Duty],
         minutes: Minutes,
-    ) -> Gathering<'a> {
-        Gathering {
+    ) -> TodayBuilder<'a> {
+        TodayBuilder {
             median,
             ranking: Ranking::new(median),
             duties: duties.iter().map(|duty| (None, duty)).collect(),

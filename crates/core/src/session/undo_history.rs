@@ -1,6 +1,6 @@
 //! What this page did and can take back. It lives as long as the page: undoing never undoes what another tab did.
 
-use crate::book::undo::Deed;
+use crate::book::undo::UndoRecord;
 
 use super::action_label::Label;
 
@@ -10,13 +10,13 @@ const DEPTH: usize = 200;
 /// Deeds done and deeds undone.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    done: Vec<(Label, Deed)>,
-    undone: Vec<(Label, Deed)>,
+    done: Vec<(Label, UndoRecord)>,
+    undone: Vec<(Label, UndoRecord)>,
 }
 
 impl History {
     /// Remembers a new deed; what was undone before can no longer be redone.
-    pub fn did(&mut self, label: Label, deed: Deed) {
+    pub fn did(&mut self, label: Label, deed: UndoRecord) {
         self.undone.clear();
         self.push_done(label, deed);
     }
@@ -31,22 +31,22 @@ impl History {
         self.undone.last().map(|(label, _)| label)
     }
 
-    pub(super) fn take_done(&mut self) -> Option<(Label, Deed)> {
+    pub(super) fn take_done(&mut self) -> Option<(Label, UndoRecord)> {
         self.done.pop()
     }
 
-    pub(super) fn take_undone(&mut self) -> Option<(Label, Deed)> {
+    pub(super) fn take_undone(&mut self) -> Option<(Label, UndoRecord)> {
         self.undone.pop()
     }
 
-    pub(super) fn push_done(&mut self, label: Label, deed: Deed) {
+    pub(super) fn push_done(&mut self, label: Label, deed: UndoRecord) {
         self.done.push((label, deed));
         if self.done.len() > DEPTH {
             self.done.remove(0);
         }
     }
 
-    pub(super) fn push_undone(&mut self, label: Label, deed: Deed) {
+    pub(super) fn push_undone(&mut self, label: Label, deed: UndoRecord) {
         self.undone.push((label, deed));
     }
 

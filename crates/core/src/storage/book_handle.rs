@@ -1,5 +1,5 @@
 //! Opening a book, and what a tab then knows of its storage: by it the tab saves batches, hears of other tabs' batches and
-//! compacts. Writing needs a `Keeping`, and only a successful `open` gives one, so nothing is ever written over a book that
+//! compacts. Writing needs a `BookHandle`, and only a successful `open` gives one, so nothing is ever written over a book that
 //! was not read.
 
 mod append;
@@ -13,7 +13,7 @@ use super::keys::Space;
 use super::load::Opening;
 use super::snapshot::Header;
 use super::stored_state;
-use super::stored_state::{Shelf, Trouble};
+use super::stored_state::{LoadProblem, StoredState};
 use crate::book::Book;
 use crate::book::hlc::Stamp;
 use crate::book::lww_record::Raw;
@@ -26,7 +26,7 @@ pub use remote_changes::News;
 #[derive(Debug)]
 pub enum Opened {
     /// Nothing is kept yet.
-    Fresh(Keeping),
+    Fresh(BookHandle),
     /// The whole book.
     Open(Box<Whole>),
     /// Not the whole book, or not one to be written to; nothing was touched, and `raw` gives all of it.
@@ -39,7 +39,7 @@ pub struct Whole {
     /// The book.
     pub book: Book,
     /// What writing needs.
-    pub keeping: Keeping,
+    pub keeping: BookHandle,
     /// The latest stamp in it, for the clock.
     pub latest: Option<Stamp>,
     /// Whether words of an erased record may still stand in storage: `compact_thoroughly` is due.
@@ -52,7 +52,7 @@ pub struct Whole {
 #[derive(Debug)]
 pub struct ReadOnly {
     /// Why; never empty.
-    pub troubles: Vec<Trouble>,
+    pub load_problems: Vec<LoadProblem>,
     /// The newest snapshot that can be read, and every batch that can be read besides.
     pub book: Book,
     /// The generation of that snapshot; none where no snapshot can be read.
@@ -63,7 +63,7 @@ pub struct ReadOnly {
 
 /// What one tab knows of the storage of its book.
 #[derive(Clone, Debug)]
-pub struct Keeping {
+pub struct BookHandle {
     pub(super) space: Space,
     /// The newest generation this tab's book holds.
     pub(super) generation: u64,
@@ -109,9 +109,9 @@ pub fn raw(kv: &impl KeyValue, space: Space) -> Result<Vec<Held>, Fault> {
     Ok(held.collect())
 }
 
-impl Keeping {
-    pub(super) fn new(space: Space) -> Keeping {
-        Keeping {
+impl BookHandle {
+    pub(super) fn new(space: Space) -> BookHandle {
+        BookHandle {
             space,
             generation: 0,
             held: BTreeSet::new(),
@@ -167,7 +167,7 @@ impl Keeping {
     }
 
     /// Takes stock of a journal that this tab has read.
-    pub(super) fn count(&mut self, shelf: &Shelf) {
+    pub(super) fn count(&mut self, shelf: &StoredState) {
         let stamped = shelf.journal.iter();
         let stamped = stamped.filter_map(|page| Some((page.stamp?, page.units)));
         self.seen.extend(stamped);

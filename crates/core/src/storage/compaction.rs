@@ -7,14 +7,14 @@
 
 use std::collections::BTreeSet;
 
-use super::book_handle::Keeping;
+use super::book_handle::BookHandle;
 use super::envelope::newer;
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space};
 use super::snapshot::{self, Header};
-use super::snapshot_writer::{Telling, Unfaithful};
+use super::snapshot_writer::{RoundTripError, SnapshotWriter};
 use super::stored_state;
-use super::stored_state::{Slot, Trouble};
+use super::stored_state::{LoadProblem, SnapshotSlot};
 use crate::book::Book;
 use crate::book::hlc::Stamp;
 
@@ -24,7 +24,7 @@ pub enum Hindrance {
     /// A call to the storage failed.
     Fault(Fault),
     /// The book may not be written to any more.
-    Troubles(Vec<Trouble>),
+    Troubles(Vec<LoadProblem>),
     /// The snapshot would not have read back as an equal book, so it was not written.
     Unfaithful,
     /// Another tab has written what this one has not seen: rescan, and begin again.
@@ -37,8 +37,8 @@ impl From<Fault> for Hindrance {
     }
 }
 
-impl From<Unfaithful> for Hindrance {
-    fn from(_: Unfaithful) -> Hindrance {
+impl From<RoundTripError> for Hindrance {
+    fn from(_: RoundTripError) -> Hindrance {
         Hindrance::Unfaithful
     }
 }
@@ -46,7 +46,7 @@ impl From<Unfaithful> for Hindrance {
 /// A compaction under way.
 pub struct Compaction {
     space: Space,
-    telling: Telling,
+    telling: SnapshotWriter,
     header: Header,
     target: Place,
     /// Whether the other slot is whole.
@@ -71,34 +71,34 @@ impl Compaction {
     /// # Errors
     /// What stands in the way.
     pub fn begin(
-        keeping: &Keeping,
+        keeping: &BookHandle,
         kv: &impl KeyValue,
         book: &Book,
     ) -> Result<Compaction, Hindrance> {
         let space = keeping.space;
-        let (mut stamps, mut troubles) = (BTreeSet::new(), Vec::new());
+        let (mut stamps, mut load_problems) = (BTreeSet::new(), Vec::new());
         for key in kv.keys()? {
             if let Some(stamp) = key.strip_prefix(space.journal()) {
                 let stamp = Stamp::parse(stamp).filter(|stamp| keeping.has_seen(*stamp));
                 stamps.insert(stamp.ok_or(Hindrance::Behind)?);
                 let value = kv.get(&key)?.unwrap_or_default();
-                troubles.extend(newer(&value).map(|unread| Trouble::of(&key, &unread)));
+                load_problems.extend(newer(&value).map(|unread| LoadProblem::of(&key, &unread)));
             }
         }
         let slots = stored_state::slots(kv, space);
         let mut base: Option<(Place, &Header)> = None;
         for (place, slot) in &slots {
             match slot {
-                Slot::Whole(header, _) => {
+                SnapshotSlot::Whole(header, _) => {
                     let is_newer = base.is_none_or(|(_, held)| held.generation < header.generation);
                     if is_newer {
                         base = Some((*place, header));
                     }
                 }
-                Slot::Unread(unread) if !unread.is_damage() => {
-                    troubles.push(Trouble::of(space.slot(*place), unread));
+                SnapshotSlot::Unread(unread) if !unread.is_damage() => {
+                    load_problems.push(LoadProblem::of(space.slot(*place), unread));
                 }
-                Slot::Empty | Slot::GivenUp | Slot::Unread(_) => {}
+                SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unread(_) => {}
             }
         }
         let standing = base.map_or(0, |(_, header)| header.generation);
@@ -108,16 +108,16 @@ impl Compaction {
         // Somebody may have emptied the storage behind this tab's back.
         let emptied = standing == 0 && !keeping.all_seen_in(&stamps);
         if emptied || !stored_state::stands(standing, keeping.generation) {
-            troubles.push(Trouble::footing_gone(keeping.generation));
+            load_problems.push(LoadProblem::footing_gone(keeping.generation));
         }
-        if !troubles.is_empty() {
-            return Err(Hindrance::Troubles(troubles));
+        if !load_problems.is_empty() {
+            return Err(Hindrance::Troubles(load_problems));
         }
         let held = stamps.iter().copied();
         let is_held = |stamp: &Stamp| base.is_some_and(|(_, header)| header.holds.contains(stamp));
         Ok(Compaction {
             space,
-            telling: Telling::of(book),
+            telling: SnapshotWriter::of(book),
             held: held.filter(is_held).collect(),
             // Never the slot that is the newest whole one.
             target: base.map_or(Place::Zero, |(place, _)| place.other()),

@@ -13,7 +13,7 @@ const NAME: &str = "kept";
 
 /// Why a value cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unread {
+pub enum DecodeError {
     /// A later release wrote it, in this format.
     Newer(u32),
     /// It is torn, changed, or never was ours; why, for people who mend programs.
@@ -22,10 +22,10 @@ pub enum Unread {
     Fault(Fault),
 }
 
-impl Unread {
+impl DecodeError {
     /// Whether the value is torn or changed, and nothing else.
     pub fn is_damage(&self) -> bool {
-        matches!(self, Unread::Unreadable(_))
+        matches!(self, DecodeError::Unreadable(_))
     }
 }
 
@@ -43,15 +43,15 @@ pub fn seal(version: u32, text: &str) -> String {
 }
 
 /// The version of a value, and what follows it.
-fn version(value: &str) -> Result<(u32, &str), Unread> {
-    let unreadable = Unread::Unreadable;
+fn version(value: &str) -> Result<(u32, &str), DecodeError> {
+    let unreadable = DecodeError::Unreadable;
     let (version, rest) = value
         .strip_prefix(NAME)
         .and_then(|rest| rest.split_once(' '))
         .ok_or(unreadable("no envelope"))?;
     match version.parse() {
         Ok(known @ AS_JSON..=FORMAT) if version.len() == 1 => Ok((known, rest)),
-        Ok(later) if later > FORMAT => Err(Unread::Newer(later)),
+        Ok(later) if later > FORMAT => Err(DecodeError::Newer(later)),
         _ => Err(unreadable("no version")),
     }
 }
@@ -62,7 +62,7 @@ pub fn is_of(value: &str, wanted: u32) -> bool {
 }
 
 /// The format of a value, where a later release wrote it.
-pub fn newer(value: &str) -> Option<Unread> {
+pub fn newer(value: &str) -> Option<DecodeError> {
     version(value).err().filter(|unread| !unread.is_damage())
 }
 
@@ -70,8 +70,8 @@ pub fn newer(value: &str) -> Option<Unread> {
 ///
 /// # Errors
 /// `Newer` or `Unreadable`.
-pub fn unseal(value: &str) -> Result<(u32, &str), Unread> {
-    let unreadable = Unread::Unreadable;
+pub fn unseal(value: &str) -> Result<(u32, &str), DecodeError> {
+    let unreadable = DecodeError::Unreadable;
     let (version, rest) = version(value)?;
     let mut parts = rest.splitn(3, ' ');
     let (Some(sum), Some(length), Some(text)) = (parts.next(), parts.next(), parts.next()) else {
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_later_format_is_told_from_a_damaged_value() {
-        assert_eq!(unseal("kept3 whatever comes"), Err(Unread::Newer(3)));
+        assert_eq!(unseal("kept3 whatever comes"), Err(DecodeError::Newer(3)));
         for value in [
             "",
             "kept",
@@ -111,7 +111,7 @@ mod tests {
             "other",
         ] {
             assert!(
-                matches!(unseal(value), Err(Unread::Unreadable(_))),
+                matches!(unseal(value), Err(DecodeError::Unreadable(_))),
                 "{value}"
             );
         }

@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::columns::Writing;
 use super::deflate_utf16;
 use super::deflate_utf16::Packing;
-use super::envelope::{AS_JSON, FORMAT, Unread, seal, unseal};
-use super::snapshot_reader::Unfolding;
+use super::envelope::{AS_JSON, DecodeError, FORMAT, seal, unseal};
+use super::snapshot_reader::SnapshotReader;
 use crate::book::field::{Field, Problems};
 use crate::book::hlc::Stamp;
 use crate::book::json_path::Path;
@@ -22,17 +22,17 @@ const PLAIN: usize = 2_000;
 
 /// What a journal key holds.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Leaf {
+pub struct JournalEntry {
     /// The newest snapshot that the writer knew; 0 for none.
     pub generation: u64,
     /// The batch.
     pub batch: Batch,
 }
 
-impl Leaf {
+impl JournalEntry {
     /// The value to write. The operations of a large batch come back in the order of their lists.
     pub fn encode(&self) -> String {
-        let Leaf { generation, batch } = self;
+        let JournalEntry { generation, batch } = self;
         if batch.ops.len() <= FEW {
             let text = batch.write().to_string();
             if text.len() <= PLAIN {
@@ -54,7 +54,7 @@ impl Leaf {
     ///
     /// # Errors
     /// `Newer` or `Unreadable`.
-    pub fn decode(value: &str) -> Result<Leaf, Unread> {
+    pub fn decode(value: &str) -> Result<JournalEntry, DecodeError> {
         let mut decoding = Decoding::of(value)?;
         loop {
             if let Some(leaf) = decoding.step(value)? {
@@ -67,16 +67,16 @@ impl Leaf {
     ///
     /// # Errors
     /// `Newer` or `Unreadable`.
-    pub fn footing(value: &str) -> Result<u64, Unread> {
+    pub fn footing(value: &str) -> Result<u64, DecodeError> {
         unseal(value).and_then(|(_, text)| Ok(generation(text)?.0))
     }
 }
 
 /// A value being read in steps. It is named anew at each step, so that this may be kept beside it.
 pub struct Decoding {
-    leaf: Leaf,
+    leaf: JournalEntry,
     /// Where the packed operations begin, and what reads them; none where all of it is read.
-    packed: Option<(usize, Unfolding)>,
+    packed: Option<(usize, SnapshotReader)>,
 }
 
 impl Decoding {
@@ -84,22 +84,22 @@ impl Decoding {
     ///
     /// # Errors
     /// `Newer` or `Unreadable`.
-    pub fn of(value: &str) -> Result<Decoding, Unread> {
+    pub fn of(value: &str) -> Result<Decoding, DecodeError> {
         let (version, text) = unseal(value)?;
         let (generation, text) = generation(text)?;
         if version == AS_JSON {
             let batch = of_json(text)?;
-            let leaf = Leaf { generation, batch };
+            let leaf = JournalEntry { generation, batch };
             return Ok(Decoding { leaf, packed: None });
         }
-        let bad = Unread::Unreadable("no stamp");
+        let bad = DecodeError::Unreadable("no stamp");
         let (stamp, packed) = text.split_once(' ').ok_or(bad.clone())?;
         let stamp = Stamp::parse(stamp).ok_or(bad)?;
         let ops = Vec::new();
         let batch = Batch { stamp, ops };
         Ok(Decoding {
-            leaf: Leaf { generation, batch },
-            packed: Some((value.len() - packed.len(), Unfolding::of(packed)?)),
+            leaf: JournalEntry { generation, batch },
+            packed: Some((value.len() - packed.len(), SnapshotReader::of(packed)?)),
         })
     }
 
@@ -107,7 +107,7 @@ impl Decoding {
     ///
     /// # Errors
     /// `Unreadable`.
-    pub fn step(&mut self, value: &str) -> Result<Option<Leaf>, Unread> {
+    pub fn step(&mut self, value: &str) -> Result<Option<JournalEntry>, DecodeError> {
         if let Some((at, unfolding)) = &mut self.packed {
             let packed = value.get(*at..).unwrap_or_default();
             let ops = &mut self.leaf.batch.ops;
@@ -120,7 +120,7 @@ impl Decoding {
             stamp,
             ops: Vec::new(),
         };
-        Ok(Some(Leaf {
+        Ok(Some(JournalEntry {
             generation: self.leaf.generation,
             batch: std::mem::replace(&mut self.leaf.batch, nothing),
         }))
@@ -128,19 +128,19 @@ impl Decoding {
 }
 
 /// The generation that a text names, and what follows it.
-fn generation(text: &str) -> Result<(u64, &str), Unread> {
+fn generation(text: &str) -> Result<(u64, &str), DecodeError> {
     let parts = text.split_once(' ');
     let parts = parts.and_then(|(generation, rest)| Some((generation.parse().ok()?, rest)));
-    parts.ok_or(Unread::Unreadable("no generation"))
+    parts.ok_or(DecodeError::Unreadable("no generation"))
 }
 
 /// A batch as JSON, which the first release also packed where it was long.
-fn of_json(text: &str) -> Result<Batch, Unread> {
+fn of_json(text: &str) -> Result<Batch, DecodeError> {
     let unpacked = text
         .starts_with(deflate_utf16::MARK)
         .then(|| deflate_utf16::unpack(text));
-    let unpacked = unpacked.transpose().map_err(Unread::Unreadable)?;
+    let unpacked = unpacked.transpose().map_err(DecodeError::Unreadable)?;
     let json: Value = serde_json::from_str(unpacked.as_deref().unwrap_or(text))
-        .map_err(|_| Unread::Unreadable("not JSON"))?;
-    Batch::read(&json, &Path::Root, &mut Problems::new()).ok_or(Unread::Unreadable("no batch"))
+        .map_err(|_| DecodeError::Unreadable("not JSON"))?;
+    Batch::read(&json, &Path::Root, &mut Problems::new()).ok_or(DecodeError::Unreadable("no batch"))
 }

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::envelope::Unread;
+use super::envelope::DecodeError;
 use crate::book::field::{Field, Problems};
 use crate::book::hlc::Stamp;
 use crate::book::json_path::Path;
@@ -17,8 +17,8 @@ pub const FIRST: char = '[';
 ///
 /// # Errors
 /// `Unreadable`, for any line that is not an operation.
-pub fn each_op(text: &str, each: &mut dyn FnMut(&Op)) -> Result<(), Unread> {
-    let bad = Unread::Unreadable;
+pub fn each_op(text: &str, each: &mut dyn FnMut(&Op)) -> Result<(), DecodeError> {
+    let bad = DecodeError::Unreadable;
     let mut lines = text.split('\n').map(serde_json::from_str::<Value>);
     let Some(Ok(table)) = lines.next() else {
         return Err(bad("no table of stamps"));

@@ -2,14 +2,14 @@
 //! stands in the storage is taken in the first step, all at once: a book is never put together from two moments. Writes
 //! nothing.
 
-use super::book_handle::{Keeping, Opened, ReadOnly, Whole, concerns_erased};
-use super::envelope::Unread;
+use super::book_handle::{BookHandle, Opened, ReadOnly, Whole, concerns_erased};
+use super::envelope::DecodeError;
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space};
 use super::snapshot::Header;
-use super::snapshot_reader::Unfolding;
+use super::snapshot_reader::SnapshotReader;
 use super::stored_state;
-use super::stored_state::{Found, Shelf, Slot, Trouble};
+use super::stored_state::{JournalScan, LoadProblem, SnapshotSlot, StoredState};
 use crate::book::Book;
 use crate::book::hlc::Stamp;
 
@@ -21,13 +21,13 @@ pub struct Opening {
     space: Space,
     stage: Stage,
     /// Journal keys not read yet, the next one last.
-    found: Vec<Found>,
+    found: Vec<JournalScan>,
     /// Slots not looked at yet.
     slots: Vec<(Place, Result<Option<String>, Fault>)>,
     /// What is read.
-    shelf: Shelf,
+    shelf: StoredState,
     /// What reads the newest snapshot.
-    unfolding: Option<Unfolding>,
+    unfolding: Option<SnapshotReader>,
     /// What that snapshot says of itself; none where none can be read.
     base: Option<Header>,
     book: Book,
@@ -58,9 +58,9 @@ impl Opening {
             stage: Stage::Begun,
             found: Vec::new(),
             slots: Vec::new(),
-            shelf: Shelf {
+            shelf: StoredState {
                 journal: Vec::new(),
-                slots: Place::BOTH.map(|place| (place, Slot::Empty)),
+                slots: Place::BOTH.map(|place| (place, SnapshotSlot::Empty)),
             },
             unfolding: None,
             base: None,
@@ -92,7 +92,7 @@ impl Opening {
 
     /// About how much of the work is done, 0 to 1.
     pub fn share(&self) -> f64 {
-        let left: usize = self.found.iter().map(Found::size).sum();
+        let left: usize = self.found.iter().map(JournalScan::size).sum();
         let keys = left as f64 / self.size.max(1) as f64;
         match (self.stage, self.shelf.newest(), &self.unfolding) {
             (Stage::Begun, ..) => 0.0,
@@ -111,7 +111,7 @@ impl Opening {
             Ok(found) => self.found = found,
             Err(fault) => {
                 return Some(Opened::ReadOnly(Box::new(ReadOnly {
-                    troubles: vec![Trouble::blocked(fault)],
+                    load_problems: vec![LoadProblem::blocked(fault)],
                     book: Book::new(),
                     generation: None,
                     latest: None,
@@ -123,9 +123,9 @@ impl Opening {
         }
         let is_empty = |(_, held): &(Place, Result<_, Fault>)| held == &Ok(None);
         if self.found.is_empty() && self.slots.iter().all(is_empty) {
-            return Some(Opened::Fresh(Keeping::new(self.space)));
+            return Some(Opened::Fresh(BookHandle::new(self.space)));
         }
-        self.size = self.found.iter().map(Found::size).sum();
+        self.size = self.found.iter().map(JournalScan::size).sum();
         self.found.reverse();
         self.stage = Stage::Keys;
         None
@@ -141,7 +141,7 @@ impl Opening {
         } else if let Some((place, held)) = self.slots.pop() {
             let slots = &mut self.shelf.slots;
             if let Some(slot) = slots.iter_mut().find(|slot| slot.0 == place) {
-                slot.1 = Slot::of(held);
+                slot.1 = SnapshotSlot::of(held);
             }
         } else {
             self.stage = Stage::Snapshot;
@@ -153,16 +153,16 @@ impl Opening {
     fn unfold(&mut self) {
         let Opening { book, latest, .. } = self;
         let slot = self.shelf.newest_slot();
-        let Some(slot @ Slot::Whole(..)) = slot else {
+        let Some(slot @ SnapshotSlot::Whole(..)) = slot else {
             self.stage = Stage::Journal;
             return;
         };
-        let Slot::Whole(header, packed) = &*slot else {
+        let SnapshotSlot::Whole(header, packed) = &*slot else {
             return;
         };
         let begun = match self.unfolding.take() {
             Some(unfolding) => Ok(unfolding),
-            None => Unfolding::of(packed),
+            None => SnapshotReader::of(packed),
         };
         let read = begun.and_then(|mut unfolding| {
             let more = unfolding.step(packed, &mut |op| {
@@ -178,7 +178,7 @@ impl Opening {
                 self.stage = Stage::Journal;
             }
             Err(unread) => {
-                *slot = Slot::Unread(unread);
+                *slot = SnapshotSlot::Unread(unread);
                 // Half a book is never taken for a whole one.
                 (self.book, self.latest) = (Book::new(), None);
             }
@@ -212,7 +212,7 @@ impl Opening {
 
     /// Judges whether it is the whole book.
     fn judge(&mut self) -> Opened {
-        let (mut troubles, mut spare) = (Vec::new(), Vec::new());
+        let (mut load_problems, mut spare) = (Vec::new(), Vec::new());
         let (mut footing, mut latest) = (0, self.latest);
         let mut erasure_due = false;
         for page in &self.shelf.journal {
@@ -222,40 +222,42 @@ impl Opening {
                     latest = latest.max(stored_state::latest_of(&leaf.batch));
                     erasure_due |= concerns_erased(&self.book, &leaf.batch);
                 }
-                Err(Unread::Unreadable(_)) if self.holds(page.stamp) => {
+                Err(DecodeError::Unreadable(_)) if self.holds(page.stamp) => {
                     spare.push(page.key.clone());
                 }
-                Err(unread) => troubles.push(Trouble::of(&page.key, unread)),
+                Err(unread) => load_problems.push(LoadProblem::of(&page.key, unread)),
             }
         }
         // The first snapshot ever may be torn: with the other slot empty, the journal alone is still the whole book.
-        let empty = |(_, slot): &(Place, Slot)| matches!(slot, Slot::Empty);
+        let empty = |(_, slot): &(Place, SnapshotSlot)| matches!(slot, SnapshotSlot::Empty);
         let empty = self.shelf.slots.iter().any(empty);
         let journal_is_all = empty && footing == 0 && !self.shelf.journal.is_empty();
         for (place, slot) in &self.shelf.slots {
             let key = self.space.slot(*place);
             match slot {
-                Slot::Unread(Unread::Unreadable(_)) if self.base.is_some() || journal_is_all => {
+                SnapshotSlot::Unread(DecodeError::Unreadable(_))
+                    if self.base.is_some() || journal_is_all =>
+                {
                     spare.push(key.to_owned());
                 }
-                Slot::Unread(unread) => troubles.push(Trouble::of(key, unread)),
-                Slot::Empty | Slot::GivenUp | Slot::Whole(..) => {}
+                SnapshotSlot::Unread(unread) => load_problems.push(LoadProblem::of(key, unread)),
+                SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Whole(..) => {}
             }
         }
         let generation = self.base.as_ref().map(|base| base.generation);
         if !stored_state::stands(generation.unwrap_or(0), footing) {
-            troubles.push(Trouble::footing_gone(footing));
+            load_problems.push(LoadProblem::footing_gone(footing));
         }
         let book = std::mem::take(&mut self.book);
-        if !troubles.is_empty() {
+        if !load_problems.is_empty() {
             return Opened::ReadOnly(Box::new(ReadOnly {
-                troubles,
+                load_problems,
                 book,
                 generation,
                 latest,
             }));
         }
-        let mut keeping = Keeping::new(self.space);
+        let mut keeping = BookHandle::new(self.space);
         keeping.count(&self.shelf);
         keeping.stand_on(self.base.take());
         Opened::Open(Box::new(Whole {

@@ -6,7 +6,7 @@
 //! whatever older state of the storage a killed browser falls back to, that state with the mirror is the whole book.
 
 use super::book_handle::{Saved, is_of_erased};
-use super::journal::Leaf;
+use super::journal::JournalEntry;
 use super::keys::Space;
 use crate::book::Book;
 use crate::book::hlc::Stamp;
@@ -67,7 +67,7 @@ pub fn without_erased(book: &Book, space: Space, entry: &Saved) -> Verdict {
     if !book.shadows().any(|(_, _, raw)| raw.is_erased()) {
         return Verdict::Stays;
     }
-    let Ok(leaf) = Leaf::decode(&entry.value) else {
+    let Ok(leaf) = JournalEntry::decode(&entry.value) else {
         return Verdict::Stays;
     };
     let speaks = |op: &Op| !matches!(op.change, Change::Erase) && is_of_erased(book, op);
@@ -81,7 +81,7 @@ pub fn without_erased(book: &Book, space: Space, entry: &Saved) -> Verdict {
     }
     let stamp = leaf.batch.stamp;
     let batch = Batch { stamp, ops };
-    let leaf = Leaf {
+    let leaf = JournalEntry {
         generation: leaf.generation,
         batch,
     };

@@ -23,11 +23,11 @@ mod snapshot_reader;
 mod snapshot_writer;
 mod stored_state;
 
-pub use book_handle::{Keeping, News, Opened, ReadOnly, Saved, Sealed, Whole, open, raw};
+pub use book_handle::{BookHandle, News, Opened, ReadOnly, Saved, Sealed, Whole, open, raw};
 pub use compaction::{Compaction, Hindrance};
-pub use envelope::{FORMAT, Unread};
+pub use envelope::{DecodeError, FORMAT};
 pub use forget_demo::forget_demo;
 pub use key_value::{Fault, KeyValue};
 pub use keys::Space;
 pub use load::Opening;
-pub use stored_state::{Trouble, Why, is_of_earlier_release};
+pub use stored_state::{LoadProblem, Why, is_of_earlier_release};

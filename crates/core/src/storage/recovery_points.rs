@@ -9,8 +9,8 @@ use super::book_handle::{Opened, open};
 use super::keys::Space;
 use super::memory::Memory;
 use super::snapshot::Header;
-use super::snapshot_writer::{Telling, Unfaithful};
-use super::stored_state::Trouble;
+use super::snapshot_writer::{RoundTripError, SnapshotWriter};
+use super::stored_state::LoadProblem;
 use crate::book::hlc::Stamp;
 use crate::book::op::{Batch, Change, List, Op};
 use crate::book::value::choice;
@@ -135,7 +135,7 @@ pub fn contents(held: impl IntoIterator<Item = (String, String)>) -> String {
 }
 
 /// The book of a point's contents, and what of it cannot be read.
-pub fn book(contents: &str, space: Space) -> Option<(Book, Vec<Trouble>)> {
+pub fn book(contents: &str, space: Space) -> Option<(Book, Vec<LoadProblem>)> {
     let map: Map<String, Value> = serde_json::from_str(contents).ok()?;
     let kv = Memory::new();
     for (key, value) in &map {
@@ -144,7 +144,7 @@ pub fn book(contents: &str, space: Space) -> Option<(Book, Vec<Trouble>)> {
     match open(&kv, space) {
         Opened::Fresh(_) => Some((Book::new(), Vec::new())),
         Opened::Open(whole) => Some((whole.book, Vec::new())),
-        Opened::ReadOnly(found) => Some((found.book, found.troubles)),
+        Opened::ReadOnly(found) => Some((found.book, found.load_problems)),
     }
 }
 
@@ -158,7 +158,7 @@ fn erased(book: &Book) -> impl Iterator<Item = (List, Id)> {
 
 /// The contents of a point being rid of what was erased since.
 pub struct Cleaning {
-    telling: Telling,
+    telling: SnapshotWriter,
     space: Space,
     /// What it says of itself afterwards.
     pub point: Point,
@@ -189,7 +189,7 @@ impl Cleaning {
             erased: count,
             ..point.clone()
         };
-        let telling = Telling::of(&then);
+        let telling = SnapshotWriter::of(&then);
         Cleaning {
             telling,
             space,
@@ -201,7 +201,7 @@ impl Cleaning {
     ///
     /// # Errors
     /// When the book would not read back.
-    pub fn step(&mut self) -> Result<Option<String>, Unfaithful> {
+    pub fn step(&mut self) -> Result<Option<String>, RoundTripError> {
         let header = Header {
             generation: 1,
             holds: std::collections::BTreeSet::new(),

@@ -2,13 +2,13 @@
 //! deleted that was not set aside before: the caller keeps a recovery point of every byte first.
 
 use super::compaction::Hindrance;
-use super::envelope::Unread;
+use super::envelope::DecodeError;
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space};
 use super::snapshot::{self, Header};
-use super::snapshot_writer::Telling;
+use super::snapshot_writer::SnapshotWriter;
 use super::stored_state;
-use super::stored_state::Slot;
+use super::stored_state::SnapshotSlot;
 use crate::book::Book;
 
 /// One generation of a book.
@@ -17,7 +17,7 @@ pub struct Generation {
     /// Its number; none where not even that can be read.
     pub number: Option<u64>,
     /// The book as of that snapshot alone, or what is wrong with it.
-    pub book: Result<Book, Unread>,
+    pub book: Result<Book, DecodeError>,
 }
 
 /// What is left of a book.
@@ -41,12 +41,12 @@ pub fn inspect(kv: &impl KeyValue, space: Space) -> Result<Inspection, Fault> {
     let mut untouchable = false;
     for (_, slot) in &shelf.slots {
         let found = match slot {
-            Slot::Empty | Slot::GivenUp => continue,
-            Slot::Unread(unread) => Generation {
+            SnapshotSlot::Empty | SnapshotSlot::GivenUp => continue,
+            SnapshotSlot::Unread(unread) => Generation {
                 number: None,
                 book: Err(unread.clone()),
             },
-            Slot::Whole(header, packed) => Generation {
+            SnapshotSlot::Whole(header, packed) => Generation {
                 number: Some(header.generation),
                 book: snapshot::decode_book(packed).map(|(book, _)| book),
             },
@@ -80,7 +80,7 @@ pub fn inspect(kv: &impl KeyValue, space: Space) -> Result<Inspection, Fault> {
 /// that could not be read.
 pub fn choose(kv: &impl KeyValue, space: Space, book: &Book) -> Result<(), Hindrance> {
     let shelf = stored_state::read(kv, space)?;
-    let mut telling = Telling::of(book);
+    let mut telling = SnapshotWriter::of(book);
     let packed = loop {
         if let Some(packed) = telling.step()? {
             break packed.to_owned();
@@ -89,7 +89,7 @@ pub fn choose(kv: &impl KeyValue, space: Space, book: &Book) -> Result<(), Hindr
     let mut newest = 0;
     let mut first = Place::Zero;
     for (place, slot) in &shelf.slots {
-        if let Slot::Whole(header, _) = slot
+        if let SnapshotSlot::Whole(header, _) = slot
             && header.generation >= newest
         {
             newest = header.generation;

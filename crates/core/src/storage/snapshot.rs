@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::envelope::{AS_JSON, FORMAT, Unread, seal, unseal};
-use super::snapshot_reader::Unfolding;
+use super::envelope::{AS_JSON, DecodeError, FORMAT, seal, unseal};
+use super::snapshot_reader::SnapshotReader;
 use crate::book::Book;
 use crate::book::hlc::Stamp;
 use crate::book::op::Op;
-use crate::book::record::gathered;
+use crate::book::record::collect_unsorted;
 
 /// What a snapshot says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,8 @@ pub struct Header {
 impl Header {
     /// The value of a slot: this header with a packed book.
     pub fn with(&self, packed: &str) -> String {
-        let holds: Vec<Value> = gathered(self.holds.iter().map(|stamp| stamp.to_string().into()));
+        let holds: Vec<Value> =
+            collect_unsorted(self.holds.iter().map(|stamp| stamp.to_string().into()));
         let head = json!({ "generation": self.generation, "holds": holds });
         seal(FORMAT, &format!("{head}\n{packed}"))
     }
@@ -50,22 +51,23 @@ pub fn is_given_up(value: &str) -> bool {
 ///
 /// # Errors
 /// `Newer` or `Unreadable`.
-pub fn decode_header(value: &str) -> Result<(Header, &str), Unread> {
+pub fn decode_header(value: &str) -> Result<(Header, &str), DecodeError> {
     let (_, text) = unseal(value)?;
     let (head, packed) = text
         .split_once('\n')
-        .ok_or(Unread::Unreadable("no header"))?;
-    let head: Value = serde_json::from_str(head).map_err(|_| Unread::Unreadable("no header"))?;
+        .ok_or(DecodeError::Unreadable("no header"))?;
+    let head: Value =
+        serde_json::from_str(head).map_err(|_| DecodeError::Unreadable("no header"))?;
     let generation = head.get("generation").and_then(Value::as_u64);
     let holds = head.get("holds").and_then(Value::as_array);
     let holds = holds.and_then(|holds| {
         let stamp = |value: &Value| value.as_str().and_then(Stamp::parse);
         let stamps: Option<Vec<Stamp>> = holds.iter().map(stamp).collect();
-        stamps.map(gathered::<BTreeSet<Stamp>, _>)
+        stamps.map(collect_unsorted::<BTreeSet<Stamp>, _>)
     });
     match (generation, holds) {
         (Some(generation @ 1..), Some(holds)) => Ok((Header { generation, holds }, packed)),
-        _ => Err(Unread::Unreadable("no header")),
+        _ => Err(DecodeError::Unreadable("no header")),
     }
 }
 
@@ -73,7 +75,7 @@ pub fn decode_header(value: &str) -> Result<(Header, &str), Unread> {
 ///
 /// # Errors
 /// `Unreadable`, for anything that is not an operation: half a book is never taken for a whole one.
-pub fn decode_book(packed: &str) -> Result<(Book, Option<Stamp>), Unread> {
+pub fn decode_book(packed: &str) -> Result<(Book, Option<Stamp>), DecodeError> {
     let (mut book, mut latest) = (Book::new(), None);
     each_op(packed, |op| {
         latest = latest.max(op.at);
@@ -86,14 +88,14 @@ pub fn decode_book(packed: &str) -> Result<(Book, Option<Stamp>), Unread> {
 ///
 /// # Errors
 /// `Unreadable`, as for `decode_book`.
-pub fn decode_ops(packed: &str) -> Result<Vec<Op>, Unread> {
+pub fn decode_ops(packed: &str) -> Result<Vec<Op>, DecodeError> {
     let mut ops = Vec::new();
     each_op(packed, |op| ops.push(op.clone()))?;
     Ok(ops)
 }
 
-fn each_op(packed: &str, mut each: impl FnMut(&Op)) -> Result<(), Unread> {
-    let mut unfolding = Unfolding::of(packed)?;
+fn each_op(packed: &str, mut each: impl FnMut(&Op)) -> Result<(), DecodeError> {
+    let mut unfolding = SnapshotReader::of(packed)?;
     while unfolding.step(packed, &mut each)? {}
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::columns::Reading;
 use super::deflate_utf16::Unpacking;
-use super::envelope::Unread;
+use super::envelope::DecodeError;
 use super::legacy_lines;
 use crate::book::op::Op;
 
@@ -10,20 +10,20 @@ use crate::book::op::Op;
 const TOGETHER: usize = 400;
 
 /// Operations being read from a packed text, which is named anew at each step, so that this may be kept beside it.
-pub struct Unfolding {
+pub struct SnapshotReader {
     unpacking: Unpacking,
     bytes: Vec<u8>,
     reading: Option<Reading>,
 }
 
-impl Unfolding {
+impl SnapshotReader {
     /// Begins to read.
     ///
     /// # Errors
     /// `Unreadable`.
-    pub fn of(packed: &str) -> Result<Unfolding, Unread> {
-        Ok(Unfolding {
-            unpacking: Unpacking::of(packed).map_err(Unread::Unreadable)?,
+    pub fn of(packed: &str) -> Result<SnapshotReader, DecodeError> {
+        Ok(SnapshotReader {
+            unpacking: Unpacking::of(packed).map_err(DecodeError::Unreadable)?,
             bytes: Vec::new(),
             reading: None,
         })
@@ -34,14 +34,14 @@ impl Unfolding {
     ///
     /// # Errors
     /// `Unreadable`; what was given before is then to be forgotten.
-    pub fn step(&mut self, packed: &str, each: &mut dyn FnMut(&Op)) -> Result<bool, Unread> {
+    pub fn step(&mut self, packed: &str, each: &mut dyn FnMut(&Op)) -> Result<bool, DecodeError> {
         let Some(reading) = &mut self.reading else {
             let more = self.unpacking.step(packed, &mut self.bytes);
-            if more.map_err(Unread::Unreadable)? {
+            if more.map_err(DecodeError::Unreadable)? {
                 return Ok(true);
             }
             let text = String::from_utf8(std::mem::take(&mut self.bytes));
-            let text = text.map_err(|_| Unread::Unreadable("not UTF-8"))?;
+            let text = text.map_err(|_| DecodeError::Unreadable("not UTF-8"))?;
             if text.starts_with(legacy_lines::FIRST) {
                 return legacy_lines::each_op(&text, each).map(|()| false);
             }

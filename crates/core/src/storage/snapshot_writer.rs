@@ -14,10 +14,10 @@ const BYTES: usize = 64 * 1024;
 
 /// The text would not read back as the same operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unfaithful;
+pub struct RoundTripError;
 
 /// A book being told.
-pub struct Telling {
+pub struct SnapshotWriter {
     pieces: Vec<Piece>,
     stage: Stage,
     /// How many operations there are, and the sum of their digests.
@@ -35,10 +35,10 @@ enum Stage {
     Failed,
 }
 
-impl Telling {
+impl SnapshotWriter {
     /// Begins to tell a book.
-    pub fn of(book: &Book) -> Telling {
-        Telling {
+    pub fn of(book: &Book) -> SnapshotWriter {
+        SnapshotWriter {
             pieces: book.pieces(),
             stage: Stage::Seeing(Writing::new(), 0),
             told: (0, 0),
@@ -50,7 +50,7 @@ impl Telling {
     ///
     /// # Errors
     /// When the text does not read back.
-    pub fn step(&mut self) -> Result<Option<&str>, Unfaithful> {
+    pub fn step(&mut self) -> Result<Option<&str>, RoundTripError> {
         self.stage = match std::mem::replace(&mut self.stage, Stage::Failed) {
             Stage::Seeing(mut writing, from) => {
                 match self.some_pieces(from, |op| writing.see(op)) {
@@ -92,17 +92,17 @@ impl Telling {
                 }
                 None => {
                     let packed = packing.finish();
-                    let unpacking = Unpacking::of(&packed).map_err(|_| Unfaithful)?;
+                    let unpacking = Unpacking::of(&packed).map_err(|_| RoundTripError)?;
                     Stage::Unpacking(unpacking, packed, Vec::new())
                 }
             },
             Stage::Unpacking(mut unpacking, packed, mut bytes) => {
                 let more = unpacking.step(&packed, &mut bytes);
-                if more.map_err(|_| Unfaithful)? {
+                if more.map_err(|_| RoundTripError)? {
                     Stage::Unpacking(unpacking, packed, bytes)
                 } else {
-                    let text = String::from_utf8(bytes).map_err(|_| Unfaithful)?;
-                    let reading = Reading::open(text).map_err(|_| Unfaithful)?;
+                    let text = String::from_utf8(bytes).map_err(|_| RoundTripError)?;
+                    let reading = Reading::open(text).map_err(|_| RoundTripError)?;
                     Stage::Reading(Box::new(reading), packed)
                 }
             }
@@ -111,7 +111,7 @@ impl Telling {
                 false => Stage::Done(packed),
             },
             Stage::Done(packed) => Stage::Done(packed),
-            Stage::Failed => return Err(Unfaithful),
+            Stage::Failed => return Err(RoundTripError),
         };
         match &self.stage {
             Stage::Done(packed) => Ok(Some(packed)),
@@ -134,12 +134,12 @@ impl Telling {
     }
 
     /// Reads some more operations. Whether there are more; at the end they must be the ones that were told.
-    fn read_some(&mut self, reading: &mut Reading) -> Result<bool, Unfaithful> {
+    fn read_some(&mut self, reading: &mut Reading) -> Result<bool, RoundTripError> {
         for _ in 0..OPS {
-            match reading.next_op().map_err(|_| Unfaithful)? {
+            match reading.next_op().map_err(|_| RoundTripError)? {
                 Some(op) => count(&mut self.read, op),
                 None if self.read == self.told => return Ok(false),
-                None => return Err(Unfaithful),
+                None => return Err(RoundTripError),
             }
         }
         Ok(true)

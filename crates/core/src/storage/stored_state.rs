@@ -24,17 +24,17 @@
 
 use std::collections::BTreeSet;
 
-use super::envelope::{AS_JSON, Unread, is_of};
-use super::journal::{Decoding, Leaf};
+use super::envelope::{AS_JSON, DecodeError, is_of};
+use super::journal::{Decoding, JournalEntry};
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space, units};
 use super::snapshot::{self, Header};
 use crate::book::hlc::Stamp;
 use crate::book::op::Batch;
-use crate::book::record::gathered;
+use crate::book::record::collect_unsorted;
 
 /// One journal key.
-pub struct Page {
+pub struct JournalRecord {
     /// The key.
     pub key: String,
     /// The stamp in the key, if one is.
@@ -42,11 +42,11 @@ pub struct Page {
     /// The room that key and value take.
     pub units: usize,
     /// What it holds.
-    pub read: Result<Leaf, Unread>,
+    pub read: Result<JournalEntry, DecodeError>,
 }
 
 /// One slot.
-pub enum Slot {
+pub enum SnapshotSlot {
     /// Nothing is there, and never was.
     Empty,
     /// It was given up to make room.
@@ -54,20 +54,20 @@ pub enum Slot {
     /// The value is whole; its packed book may still turn out to be unreadable.
     Whole(Header, String),
     /// It cannot be used.
-    Unread(Unread),
+    Unread(DecodeError),
 }
 
 /// Everything kept of one book.
-pub struct Shelf {
+pub struct StoredState {
     /// The journal, in the order of its keys.
-    pub journal: Vec<Page>,
+    pub journal: Vec<JournalRecord>,
     /// The slots, each with its place.
-    pub slots: [(Place, Slot); 2],
+    pub slots: [(Place, SnapshotSlot); 2],
 }
 
 /// One thing that keeps a book from being opened for writing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
+pub struct LoadProblem {
     /// The key concerned; none where it is the storage as a whole.
     pub key: Option<String>,
     /// What is wrong.
@@ -78,30 +78,30 @@ pub struct Trouble {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// A value cannot be used.
-    Unread(Unread),
+    Unread(DecodeError),
     /// The snapshot on which the journal stands, of this generation, is gone.
     FootingGone(u64),
 }
 
 /// One journal key, being read.
-pub struct Found {
+pub struct JournalScan {
     key: String,
     stamp: Option<Stamp>,
     value: Result<String, Fault>,
     decoding: Option<Decoding>,
 }
 
-impl Found {
+impl JournalScan {
     /// How large its value is, in bytes.
     pub fn size(&self) -> usize {
         self.value.as_ref().map_or(0, String::len)
     }
 
     /// Reads a little more of it. What came of it, at the end.
-    pub fn step(&mut self) -> Option<Result<Leaf, Unread>> {
+    pub fn step(&mut self) -> Option<Result<JournalEntry, DecodeError>> {
         let value = match &self.value {
             Ok(value) => value,
-            Err(fault) => return Some(Err(Unread::Fault(fault.clone()))),
+            Err(fault) => return Some(Err(DecodeError::Fault(fault.clone()))),
         };
         let begun = match self.decoding.take() {
             Some(decoding) => Ok(decoding),
@@ -117,20 +117,20 @@ impl Found {
     }
 
     /// The footing alone, with a batch of this stamp that does nothing.
-    fn footing(&self, stamp: Stamp) -> Result<Leaf, Unread> {
+    fn footing(&self, stamp: Stamp) -> Result<JournalEntry, DecodeError> {
         let value = self.value.as_ref();
-        let value = value.map_err(|fault| Unread::Fault(fault.clone()))?;
+        let value = value.map_err(|fault| DecodeError::Fault(fault.clone()))?;
         let ops = Vec::new();
-        Ok(Leaf {
-            generation: Leaf::footing(value)?,
+        Ok(JournalEntry {
+            generation: JournalEntry::footing(value)?,
             batch: Batch { stamp, ops },
         })
     }
 
     /// The key with what came of reading it.
-    pub fn page(self, read: Result<Leaf, Unread>) -> Page {
+    pub fn page(self, read: Result<JournalEntry, DecodeError>) -> JournalRecord {
         let size = self.value.as_deref().map_or(0, units);
-        Page {
+        JournalRecord {
             units: units(&self.key) + size,
             key: self.key,
             stamp: self.stamp,
@@ -143,7 +143,7 @@ impl Found {
 ///
 /// # Errors
 /// The storage's fault, where not even its keys can be listed.
-pub fn read(kv: &dyn KeyValue, space: Space) -> Result<Shelf, Fault> {
+pub fn read(kv: &dyn KeyValue, space: Space) -> Result<StoredState, Fault> {
     read_but(kv, space, &|_| false)
 }
 
@@ -155,7 +155,7 @@ pub fn read_but(
     kv: &dyn KeyValue,
     space: Space,
     seen: &dyn Fn(Stamp) -> bool,
-) -> Result<Shelf, Fault> {
+) -> Result<StoredState, Fault> {
     let journal = find(kv, space)?.into_iter().map(|mut found| {
         let seen = found.stamp.filter(|stamp| seen(*stamp));
         loop {
@@ -170,19 +170,19 @@ pub fn read_but(
     });
     let journal = journal.collect();
     let slots = slots(kv, space);
-    Ok(Shelf { journal, slots })
+    Ok(StoredState { journal, slots })
 }
 
 /// The journal keys with their values, in order. What has gone since the keys were listed is not among them.
 ///
 /// # Errors
 /// The storage's fault, where not even its keys can be listed.
-pub fn find(kv: &dyn KeyValue, space: Space) -> Result<Vec<Found>, Fault> {
+pub fn find(kv: &dyn KeyValue, space: Space) -> Result<Vec<JournalScan>, Fault> {
     let mut keys = kv.keys()?;
     keys.retain(|key| key.starts_with(space.journal()));
     keys.sort();
     let found = keys.into_iter().filter_map(|key| {
-        Some(Found {
+        Some(JournalScan {
             stamp: key.strip_prefix(space.journal()).and_then(Stamp::parse),
             value: kv.get(&key).transpose()?,
             key,
@@ -201,49 +201,49 @@ pub fn is_of_earlier_release(kv: &impl KeyValue, space: Space) -> bool {
 }
 
 /// Reads both slots.
-pub fn slots(kv: &dyn KeyValue, space: Space) -> [(Place, Slot); 2] {
+pub fn slots(kv: &dyn KeyValue, space: Space) -> [(Place, SnapshotSlot); 2] {
     Place::BOTH.map(|place| (place, slot(kv, space, place)))
 }
 
 /// Reads the value of a journal key, which must be the one that its key says.
-pub fn leaf(stamp: Option<Stamp>, value: &str) -> Result<Leaf, Unread> {
-    is_under(stamp, Leaf::decode(value)?)
+pub fn leaf(stamp: Option<Stamp>, value: &str) -> Result<JournalEntry, DecodeError> {
+    is_under(stamp, JournalEntry::decode(value)?)
 }
 
-fn is_under(stamp: Option<Stamp>, leaf: Leaf) -> Result<Leaf, Unread> {
+fn is_under(stamp: Option<Stamp>, leaf: JournalEntry) -> Result<JournalEntry, DecodeError> {
     if stamp == Some(leaf.batch.stamp) {
         Ok(leaf)
     } else {
-        Err(Unread::Unreadable("under another batch's key"))
+        Err(DecodeError::Unreadable("under another batch's key"))
     }
 }
 
-fn slot(kv: &dyn KeyValue, space: Space, place: Place) -> Slot {
-    Slot::of(kv.get(space.slot(place)))
+fn slot(kv: &dyn KeyValue, space: Space, place: Place) -> SnapshotSlot {
+    SnapshotSlot::of(kv.get(space.slot(place)))
 }
 
-impl Slot {
+impl SnapshotSlot {
     /// What the storage said of a slot. Its packed book is not looked at.
-    pub fn of(held: Result<Option<String>, Fault>) -> Slot {
+    pub fn of(held: Result<Option<String>, Fault>) -> SnapshotSlot {
         match held {
-            Ok(None) => Slot::Empty,
-            Ok(Some(value)) if snapshot::is_given_up(&value) => Slot::GivenUp,
+            Ok(None) => SnapshotSlot::Empty,
+            Ok(Some(value)) if snapshot::is_given_up(&value) => SnapshotSlot::GivenUp,
             Ok(Some(value)) => match snapshot::decode_header(&value) {
-                Ok((header, packed)) => Slot::Whole(header, packed.to_owned()),
-                Err(unread) => Slot::Unread(unread),
+                Ok((header, packed)) => SnapshotSlot::Whole(header, packed.to_owned()),
+                Err(unread) => SnapshotSlot::Unread(unread),
             },
-            Err(fault) => Slot::Unread(Unread::Fault(fault)),
+            Err(fault) => SnapshotSlot::Unread(DecodeError::Fault(fault)),
         }
     }
 }
 
-impl Shelf {
+impl StoredState {
     /// The slot of the newest generation, to be marked where its book cannot be read.
-    pub fn newest_slot(&mut self) -> Option<&mut Slot> {
+    pub fn newest_slot(&mut self) -> Option<&mut SnapshotSlot> {
         let slots = self.slots.iter_mut().map(|(_, slot)| slot);
         let whole = slots.filter_map(|slot| match slot {
-            Slot::Whole(header, _) => Some((header.generation, slot)),
-            Slot::Empty | Slot::GivenUp | Slot::Unread(_) => None,
+            SnapshotSlot::Whole(header, _) => Some((header.generation, slot)),
+            SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unread(_) => None,
         });
         let newest = whole.max_by_key(|(generation, _)| *generation);
         newest.map(|(_, slot)| slot)
@@ -252,8 +252,8 @@ impl Shelf {
     /// The slot of the newest generation, its book not yet read.
     pub fn newest(&self) -> Option<(&Header, &str)> {
         let whole = self.slots.iter().filter_map(|(_, slot)| match slot {
-            Slot::Whole(header, packed) => Some((header, packed.as_str())),
-            Slot::Empty | Slot::GivenUp | Slot::Unread(_) => None,
+            SnapshotSlot::Whole(header, packed) => Some((header, packed.as_str())),
+            SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unread(_) => None,
         });
         whole.max_by_key(|(header, _)| header.generation)
     }
@@ -274,26 +274,26 @@ pub fn latest_of(batch: &Batch) -> Option<Stamp> {
     ops.chain([batch.stamp]).max()
 }
 
-impl Trouble {
+impl LoadProblem {
     /// A value that cannot be used.
-    pub fn of(key: &str, unread: &Unread) -> Trouble {
-        Trouble {
+    pub fn of(key: &str, unread: &DecodeError) -> LoadProblem {
+        LoadProblem {
             key: Some(key.to_owned()),
             why: Why::Unread(unread.clone()),
         }
     }
 
     /// The storage as a whole throws.
-    pub fn blocked(fault: Fault) -> Trouble {
-        Trouble {
+    pub fn blocked(fault: Fault) -> LoadProblem {
+        LoadProblem {
             key: None,
-            why: Why::Unread(Unread::Fault(fault)),
+            why: Why::Unread(DecodeError::Fault(fault)),
         }
     }
 
     /// A snapshot that should be there is gone.
-    pub fn footing_gone(generation: u64) -> Trouble {
-        Trouble {
+    pub fn footing_gone(generation: u64) -> LoadProblem {
+        LoadProblem {
             key: None,
             why: Why::FootingGone(generation),
         }
@@ -301,6 +301,6 @@ impl Trouble {
 }
 
 /// The stamps of a journal, those of unreadable pages included.
-pub fn stamps(journal: &[Page]) -> BTreeSet<Stamp> {
-    gathered(journal.iter().filter_map(|page| page.stamp))
+pub fn stamps(journal: &[JournalRecord]) -> BTreeSet<Stamp> {
+    collect_unsorted(journal.iter().filter_map(|page| page.stamp))
 }

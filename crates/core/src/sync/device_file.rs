@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::device::{Device, tidy};
 use crate::book::Book;
 use crate::book::hlc::Stamp;
-use crate::book::record::{Fields, gathered};
+use crate::book::record::{Fields, collect_unsorted};
 use crate::exchange::checksum::Check;
 use crate::exchange::json::{SHARED, write::write};
 
@@ -38,7 +38,7 @@ impl Merged {
     /// As it is written.
     pub fn write(all: &[Merged]) -> Value {
         let all = all.iter();
-        Value::Array(gathered(all.map(|one| {
+        Value::Array(collect_unsorted(all.map(|one| {
             Value::Array(vec![one.turn.to_string().into(), one.at.to_string().into()])
         })))
     }
@@ -47,7 +47,7 @@ impl Merged {
     pub fn read(value: &Value) -> Vec<Merged> {
         let stamp = |value: &Value| value.as_str().and_then(Stamp::parse);
         let all = value.as_array().into_iter().flatten();
-        gathered(all.filter_map(|one| {
+        collect_unsorted(all.filter_map(|one| {
             let [turn, at] = one.as_array()?.as_slice() else {
                 return None;
             };
@@ -82,7 +82,7 @@ pub fn body(book: &Book) -> String {
 pub fn seal(body: &str, header: &Header, at: &str) -> (String, Check) {
     let body = body.replacen(EXPORTED, &format!("\"exported_at\": \"{at}\""), 1);
     let body = body.strip_suffix(END).unwrap_or(&body);
-    let seen: Fields = gathered(
+    let seen: Fields = collect_unsorted(
         header
             .seen
             .iter()
@@ -129,7 +129,7 @@ fn whole(text: &str) -> Option<(Header, Check)> {
         device: Device::read(text("device")?)?,
         name: tidy(text("name")?),
         turn: Stamp::parse(text("turn")?)?,
-        seen: gathered(
+        seen: collect_unsorted(
             seen.filter_map(|(device, all)| Some((Device::read(device)?, Merged::read(all)))),
         ),
     };

@@ -15,7 +15,7 @@ use super::device::{Device, tidy};
 use super::device_file::Merged;
 use super::folder::Listed;
 use crate::book::hlc::Stamp;
-use crate::book::record::{Fields, gathered};
+use crate::book::record::{Fields, collect_unsorted};
 use crate::exchange::checksum::Check;
 
 pub use pull::{Arrived, Other, Standing};
@@ -66,8 +66,9 @@ impl Sharing {
     pub fn remembered(&self) -> String {
         let left: Vec<&str> = self.left.iter().map(Check::as_str).collect();
         let seen = self.seen.iter();
-        let seen: Fields =
-            gathered(seen.map(|(device, all)| (device.as_str().to_owned(), Merged::write(all))));
+        let seen: Fields = collect_unsorted(
+            seen.map(|(device, all)| (device.as_str().to_owned(), Merged::write(all))),
+        );
         let held = self.held.as_ref().map(Check::as_str);
         json!({"device": self.device.as_str(), "name": self.name, "left": left, "held": held, "seen": seen})
             .to_string()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::Page;
 use super::super::figures::Figure;
 use kept_core::book::Id;
-use kept_core::book::record::gathered;
+use kept_core::book::record::collect_unsorted;
 use kept_core::scoring::retention::warmth::contact;
 
 /// How much evidence stands behind a figure, 0 to 1.
@@ -46,7 +46,7 @@ fn entries_behind(page: &Page<'_>) -> usize {
     let rival = why.rival.iter().map(|reason| &reason.entry);
     let trust = why.trust.iter().map(|line| &line.entry);
     let named = listening.chain(felt).chain(rival).flatten();
-    let named: BTreeSet<&Id> = gathered(named.chain(trust));
+    let named: BTreeSet<&Id> = collect_unsorted(named.chain(trust));
     let entries = known.file.entries().filter(|entry| entry.on <= known.asof);
     let others = entries
         .filter(|entry| contact(&entry.fact).is_none())

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::Written as Chosen;
 use super::form::{Form, Sheet};
 use super::jobs::Found;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::i18n::Words;
 use crate::parts::{Choices, SelectFieldProps, select_field};
 use crate::platform::intl;
@@ -106,7 +106,13 @@ fn delimiter_words(words: &Words, mark: u8) -> String {
 }
 
 /// Order of dates and decimal mark: what was said of them, and what the columns say of themselves.
-pub fn ask(at: &At, sheet: &Sheet, form: &Form, found: &Found, onchange: &Callback<Form>) -> Html {
+pub fn ask(
+    at: &AppContext,
+    sheet: &Sheet,
+    form: &Form,
+    found: &Found,
+    onchange: &Callback<Form>,
+) -> Html {
     let words = &at.words;
     let columns = form.columns();
     let date = columns.date.map(|column| {

@@ -11,7 +11,7 @@ use super::{Source, Unread};
 use crate::app::format::currency;
 use crate::app::i18n::Words;
 use crate::platform::intl;
-use crate::services::time_slicing::{Shared, Stop, breathe, in_slices};
+use crate::services::time_slicing::{Shared, Stop, in_slices, yield_to_browser};
 use kept_core::book::Book;
 use kept_core::exchange::csv::{
     Choices, DateOrder, DecimalMark, Encoding, Plan, Planner, Reader, Recognised, Table, amounts,
@@ -110,7 +110,7 @@ pub async fn rows(
     stop: &Stop,
     tell: &Callback<u8>,
 ) -> Option<Result<Sheet, Unread>> {
-    breathe().await;
+    yield_to_browser().await;
     let bytes = source.bytes.as_slice();
     let text = sniff::decode(bytes, encoding).or_else(|| decode(bytes, encoding));
     let Some(text) = text else {
@@ -119,7 +119,7 @@ pub async fn rows(
     let delimiter = delimiter.unwrap_or_else(|| sniff::delimiter(&text));
     // Lines are known only at the end; their number is guessed from the length of the text.
     let of = text.len() / 30 + 1;
-    breathe().await;
+    yield_to_browser().await;
     let mut reader = match Reader::new(text, delimiter) {
         Ok(reader) => reader,
         Err(problem) => return Some(Err(Unread::Table(problem))),

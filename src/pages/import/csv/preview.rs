@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::form::Sheet;
 use super::jobs::Planned;
 use super::reasons;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::format::currency;
 use crate::app::i18n::Words;
 use crate::parts::paged_list::problems;
@@ -30,7 +30,7 @@ pub struct Preview<'a> {
 
 impl Preview<'_> {
     /// The figures, the refusals, the buttons that write it down and that bring back what was deleted.
-    pub fn html(&self, at: &At, write: &Callback<()>, bring_back: &Callback<()>) -> Html {
+    pub fn html(&self, at: &AppContext, write: &Callback<()>, bring_back: &Callback<()>) -> Html {
         let (words, view) = (&at.words, &at.view);
         let plan = &self.planned.plan;
         let counts = plan.counts;

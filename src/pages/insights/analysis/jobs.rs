@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::{AHEAD, Base, Buying, Job, Long, Study};
+use super::{AHEAD, Base, Buying, Job, JobState, Study};
 use crate::pages::insights::departure_reasons::reasons;
-use crate::services::time_slicing::{Stop, breathe, in_slices};
+use crate::services::time_slicing::{Stop, in_slices, yield_to_browser};
 use kept_core::scoring::retention::time_share;
 use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, spent};
 use kept_core::scoring::statistics::ladder_history::LadderMonths;
@@ -29,18 +29,18 @@ pub async fn read(study: &Study, stop: &Stop) -> Option<Base> {
     let curve = Curve::of(&stays);
     let months = sbg::months(&stays);
     let projection = sbg::fit(&months);
-    breathe().await;
+    yield_to_browser().await;
     let purchases = Purchases::of(book, asof);
     let size = purchases.size();
-    breathe().await;
+    yield_to_browser().await;
     let tree = referral_tree(book, asof);
-    breathe().await;
+    yield_to_browser().await;
     let mut minutes = time_share::of_file(None, book.unnamed(), asof);
     for (customer, file) in book.customers() {
         minutes.add(&time_share::of_file(Some(customer), file, asof));
     }
     let reasons = reasons(book, asof);
-    breathe().await;
+    yield_to_browser().await;
     (!stop.is_stopped()).then(|| Base {
         curve,
         projection,
@@ -104,7 +104,7 @@ pub async fn buy(to: &Working<'_>) -> Option<()> {
     let mut under = Contest::new(Model::Mbg, purchases.clone());
     to.part((65, 100), &mut || under.advance(1)).await?;
     let contest = under.outcome().cloned()?;
-    to.study.found.borrow_mut().buying = Long::Done(Rc::new(Buying {
+    to.study.found.borrow_mut().buying = JobState::Done(Rc::new(Buying {
         fitted,
         spend,
         forecast,
@@ -118,7 +118,7 @@ pub async fn climb(to: &Working<'_>) -> Option<()> {
     let mut under = LadderMonths::new(&to.study.view.book, to.study.asof);
     to.part((0, 100), &mut || under.advance(SCORES_A_PIECE))
         .await?;
-    to.study.found.borrow_mut().ladder = Long::Done(Rc::new(under));
+    to.study.found.borrow_mut().ladder = JobState::Done(Rc::new(under));
     Some(())
 }
 
@@ -127,6 +127,6 @@ pub async fn look_back(to: &Working<'_>) -> Option<()> {
     let mut under = Hindsight::new(&to.study.view.book, to.study.asof);
     to.part((0, 100), &mut || under.advance(SCORES_A_PIECE))
         .await?;
-    to.study.found.borrow_mut().hindsight = Long::Done(Rc::new(under));
+    to.study.found.borrow_mut().hindsight = JobState::Done(Rc::new(under));
     Some(())
 }

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::super::common::{customer, item_name, money_about, name_of};
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::format::day_html;
 use crate::app::i18n::Words;
-use crate::app::root::Over;
+use crate::app::root::Modal;
 use crate::forms::log::kinds::What;
 use kept_core::book::Kind;
 use kept_core::scoring::selling::WinBack;
@@ -17,7 +17,7 @@ use kept_core::t;
 const MOST: usize = 12;
 
 /// The part.
-pub fn win_back_html(at: &At, words: &Words, all: &[WinBack]) -> Html {
+pub fn win_back_html(at: &AppContext, words: &Words, all: &[WinBack]) -> Html {
     let rows = all.iter().take(MOST).map(|one| row(at, words, one));
     let list = if all.is_empty() {
         html! { <p class="part__note">{ t!(words, "back-none") }</p> }
@@ -32,7 +32,7 @@ pub fn win_back_html(at: &At, words: &Words, all: &[WinBack]) -> Html {
     }
 }
 
-fn ground(at: &At, words: &Words, one: &WinBack) -> String {
+fn ground(at: &AppContext, words: &Words, one: &WinBack) -> String {
     let view = &at.view;
     match &one.ground {
         Ground::NeverOffered(Some(item)) => {
@@ -52,7 +52,7 @@ fn ground(at: &At, words: &Words, one: &WinBack) -> String {
     }
 }
 
-fn occasion(at: &At, words: &Words, one: &WinBack) -> String {
+fn occasion(at: &AppContext, words: &Words, one: &WinBack) -> String {
     match &one.occasion {
         Occasion::News => t!(words, "back-news"),
         Occasion::LifeOver(item) => {
@@ -63,7 +63,7 @@ fn occasion(at: &At, words: &Words, one: &WinBack) -> String {
     }
 }
 
-fn row(at: &At, words: &Words, one: &WinBack) -> Html {
+fn row(at: &AppContext, words: &Words, one: &WinBack) -> Html {
     let view = &at.view;
     let value = one.value.filter(|value| *value > 0);
     let value = value.map(|value| {
@@ -79,8 +79,8 @@ fn row(at: &At, words: &Words, one: &WinBack) -> Html {
             kind,
             complaint: false,
         };
-        let over = &at.wishes.over;
-        over.reform(move |_: MouseEvent| Some(Over::LogThis(Some(who.clone()), what)))
+        let over = &at.ui_actions.over;
+        over.reform(move |_: MouseEvent| Some(Modal::LogThis(Some(who.clone()), what)))
     };
     let name = name_of(words, view, &one.customer);
     let label = t!(words, "act-log-for", name = &name);

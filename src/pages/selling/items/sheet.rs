@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::super::common::{item_name, sheet_foot, words};
 use super::{line, next, stands};
-use crate::app::context::{At, SheetProps};
+use crate::app::context::{AppContext, SheetProps};
 use crate::app::i18n::Words;
 use crate::forms::use_focus_on_wrong;
 use crate::parts::{ChoiceFieldProps, Choices, Dialog, TextFieldProps, choice_field, text_field};
@@ -96,7 +96,7 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
             fields.insert("care_days".to_owned(), care);
             let said = t!(words, "done-item-changed", name = typed.name.trim());
             let action = Action::Edit(List::Items, id.clone(), fields);
-            match at.desk.act(action, Label::InWords(said)) {
+            match at.dispatcher.act(action, Label::InWords(said)) {
                 Ok(()) => close.emit(()),
                 Err(problems) => {
                     let at_field = |name: &str| {
@@ -163,7 +163,13 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
 }
 
 /// One aspect: what 0 and 4 look like, and the mark.
-fn aspect_field(at: &At, words: &Words, scored: &ItemScore, aspect: Aspect, name: &str) -> Html {
+fn aspect_field(
+    at: &AppContext,
+    words: &Words,
+    scored: &ItemScore,
+    aspect: Aspect,
+    name: &str,
+) -> Html {
     let onchange = {
         let (at, item, words) = (at.clone(), scored.item.clone(), words.clone());
         let name = name.to_owned();
@@ -175,9 +181,9 @@ fn aspect_field(at: &At, words: &Words, scored: &ItemScore, aspect: Aspect, name
                 name = &name,
                 aspect = words.word("aspect", aspect.word())
             );
-            let action = rate(&at.desk.view().book, &item, aspect, mark);
+            let action = rate(&at.dispatcher.view().book, &item, aspect, mark);
             // Deleted in another tab a moment ago: the sheet says so.
-            let _ = at.desk.act(action, Label::InWords(said));
+            let _ = at.dispatcher.act(action, Label::InWords(said));
         })
     };
     let marks = (0..=4).map(|mark: i64| {

@@ -8,8 +8,8 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::super::common::{words, write_offer};
-use super::Told;
-use crate::app::context::At;
+use super::OffersModel;
+use crate::app::context::AppContext;
 use crate::app::route::Route;
 use kept_core::book::fact::Origin;
 use kept_core::scoring::selling::Standing;
@@ -30,9 +30,9 @@ const FEW: usize = 6;
 #[derive(Properties)]
 pub struct GridProps {
     /// Everything at hand.
-    pub at: At,
+    pub at: AppContext,
     /// What there is to tell.
-    pub told: Rc<Told>,
+    pub told: Rc<OffersModel>,
     /// The places of the rows that are looked at, in their order.
     pub rows: Rc<Vec<usize>>,
     /// What a press writes down.
@@ -257,7 +257,7 @@ fn shape(standing: Standing) -> &'static str {
 /// What a [`Line`] shows.
 #[derive(Properties)]
 struct LineProps {
-    told: Rc<Told>,
+    told: Rc<OffersModel>,
     /// Its place among the rows that are looked at, and in the matrix.
     row: usize,
     place: usize,

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{ladder, measure_name};
-use crate::app::dispatcher::View;
+use crate::app::dispatcher::AppState;
 use crate::app::i18n::Words;
 use kept_core::scoring::selling::change_programme::Knot;
 use kept_core::scoring::selling::{Programme, Rung};
@@ -13,7 +13,7 @@ use kept_core::t;
 const DEEPEST: usize = 6;
 
 /// The part; nothing where no measure builds on another.
-pub fn thread_html(words: &Words, view: &View, told: &Programme) -> Html {
+pub fn thread_html(words: &Words, view: &AppState, told: &Programme) -> Html {
     if told.thread.iter().all(|knot| knot.builds_on.is_none()) {
         return html! { <p class="part__note">{ t!(words, "programme-no-thread") }</p> };
     }
@@ -26,7 +26,7 @@ pub fn thread_html(words: &Words, view: &View, told: &Programme) -> Html {
 }
 
 /// The knots of one depth, each with those that build on it.
-fn level(words: &Words, view: &View, told: &Programme, knots: &[Knot], depth: usize) -> Html {
+fn level(words: &Words, view: &AppState, told: &Programme, knots: &[Knot], depth: usize) -> Html {
     let flat = depth >= DEEPEST;
     let together = |_: &Knot, next: &Knot| !flat && next.depth > depth;
     let rows = knots.chunk_by(together).enumerate();

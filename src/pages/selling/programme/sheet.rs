@@ -61,7 +61,7 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
             fields.insert("builds_on".to_owned(), value(&typed.builds_on));
             let said = t!(words, "done-measure-changed", name = typed.name.trim());
             let action = Action::Edit(List::Measures, id.clone(), fields);
-            match at.desk.act(action, Label::InWords(said)) {
+            match at.dispatcher.act(action, Label::InWords(said)) {
                 Ok(()) => close.emit(()),
                 Err(_) => wrong.set(true),
             }

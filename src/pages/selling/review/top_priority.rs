@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::common::{customer, item_name};
 use super::super::programme::measure_name;
 use super::fix_said;
-use crate::app::context::At;
+use crate::app::context::AppContext;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -15,7 +15,7 @@ use kept_core::scoring::selling::{Next, Part};
 use kept_core::t;
 
 /// The one thing.
-pub fn next_html(at: &At, words: &Words, next: &Next) -> Html {
+pub fn next_html(at: &AppContext, words: &Words, next: &Next) -> Html {
     let view = &at.view;
     let (said, way) = match next {
         Next::ForCustomer(suggestion) => return for_customer(at, words, suggestion),
@@ -60,7 +60,7 @@ fn programme(words: &Words) -> Html {
     )
 }
 
-fn for_customer(at: &At, words: &Words, suggestion: &Suggestion) -> Html {
+fn for_customer(at: &AppContext, words: &Words, suggestion: &Suggestion) -> Html {
     let view = &at.view;
     let step = &suggestion.idea.step;
     let what = match step {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{fix_said, is_changed};
-use crate::app::dispatcher::View;
+use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency};
 use crate::app::i18n::Words;
 use crate::platform::intl;
@@ -21,12 +21,12 @@ fn people(number: f64) -> f64 {
     (number * 10.0).round() / 10.0
 }
 
-fn amount(view: &View, amount: Option<f64>) -> Option<String> {
+fn amount(view: &AppState, amount: Option<f64>) -> Option<String> {
     amount.and_then(|amount| about(amount, currency(&view.book)))
 }
 
 /// What it comes to.
-pub fn sentence(words: &Words, view: &View, told: &Scenario) -> String {
+pub fn sentence(words: &Words, view: &AppState, told: &Scenario) -> String {
     let [_, _, last] = told.readings();
     let now = told.basis.flow.customers;
     if !is_changed(told) {
@@ -63,7 +63,7 @@ pub fn sentence(words: &Words, view: &View, told: &Scenario) -> String {
 }
 
 /// The table of 12, 24 and 36 months.
-pub fn readings(words: &Words, view: &View, told: &Scenario) -> Html {
+pub fn readings(words: &Words, view: &AppState, told: &Scenario) -> Html {
     let changed = is_changed(told);
     let unknown = || t!(words, "scenario-unknown");
     let money = |value: Option<f64>| amount(view, value).unwrap_or_else(unknown);
@@ -126,7 +126,7 @@ pub fn readings(words: &Words, view: &View, told: &Scenario) -> Html {
 }
 
 /// What it rests on, in words.
-pub fn assumptions(words: &Words, view: &View, told: &Scenario) -> Html {
+pub fn assumptions(words: &Words, view: &AppState, told: &Scenario) -> Html {
     let (basis, flow) = (&told.basis, &told.basis.flow);
     let mut lines = vec![
         t!(
@@ -202,7 +202,7 @@ pub fn assumptions(words: &Words, view: &View, told: &Scenario) -> Html {
 }
 
 /// What one thing alone would do.
-fn alone(words: &Words, view: &View, one: &Alone) -> String {
+fn alone(words: &Words, view: &AppState, one: &Alone) -> String {
     let less = intl::percent_fine((1.0 - one.ratio).max(0.0));
     match &one.what {
         Choice::Fix(what) => t!(

@@ -8,7 +8,7 @@ use super::columns::Columns;
 use super::dates::DateOrder;
 use crate::book::invisible_chars::visible;
 use crate::book::op::{Change, List, Op};
-use crate::book::record::{Fields, gathered};
+use crate::book::record::{Fields, collect_unsorted};
 use crate::book::{Day, Id};
 
 /// What has to be known before rows become records. The page asks for whatever was not recognised.
@@ -201,7 +201,7 @@ impl Totals {
 /// The fields of a record.
 pub(super) fn record<const N: usize>(fields: [(&str, Value); N]) -> Fields {
     let named = |(name, value): (&str, Value)| (name.to_owned(), value);
-    gathered(fields.into_iter().map(named))
+    collect_unsorted(fields.into_iter().map(named))
 }
 
 /// A text as a field has it.

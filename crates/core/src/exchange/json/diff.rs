@@ -8,7 +8,7 @@ use crate::book::field::Problem;
 use crate::book::hlc::Stamp;
 use crate::book::lww_record::Raw;
 use crate::book::op::{Batch, Change, List, Op};
-use crate::book::{Book, Changed, Discarded, Id, Outcome, What};
+use crate::book::{Book, ChangeKind, Changed, Discarded, Id, Outcome};
 
 /// What taking a file in would do.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -183,7 +183,8 @@ impl Comparing {
         }
         let outcome = self.fold(ops);
         let key = (record.list, record.id.clone());
-        let made = |changed: &Changed| matches!(changed.what, What::Created | What::Restored);
+        let made =
+            |changed: &Changed| matches!(changed.what, ChangeKind::Created | ChangeKind::Restored);
         if outcome.changed.iter().any(made) {
             self.comparison.new.push(key);
         } else if gone {

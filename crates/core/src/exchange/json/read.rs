@@ -14,7 +14,7 @@ use crate::book::hlc::Stamp;
 use crate::book::json_path::Path;
 use crate::book::lww_record::Raw;
 use crate::book::op::{Change, List, Op};
-use crate::book::record::{Fields, Record, gathered, object, optional, required};
+use crate::book::record::{Fields, Record, collect_unsorted, object, optional, required};
 use crate::book::settings::Settings;
 use crate::book::value::Id;
 use crate::book::{Customer, Entry};
@@ -183,7 +183,7 @@ impl Reading {
         // A customer who was refused is not there for their entries either.
         let customers = self.contents.records.iter();
         let customers = customers.filter(|record| record.list == List::Customers);
-        let customers: BTreeSet<Id> = gathered(customers.map(|record| record.id.clone()));
+        let customers: BTreeSet<Id> = collect_unsorted(customers.map(|record| record.id.clone()));
         let mut problems = self.problems;
         self.contents.records.retain(|record| {
             if record.list != List::Entries {

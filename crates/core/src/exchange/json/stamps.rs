@@ -12,7 +12,7 @@ use crate::book::hlc::Stamp;
 use crate::book::json_path::Path;
 use crate::book::lww_record::Stamps;
 use crate::book::op::List;
-use crate::book::record::{Fields, gathered, object};
+use crate::book::record::{Fields, collect_unsorted, object};
 use crate::book::value::{Count, Id};
 
 /// What a file says of one record's stamps.
@@ -55,7 +55,7 @@ impl Table {
         let mut lists: BTreeMap<&str, Fields> = BTreeMap::new();
         for (list, id, stamps, restored) in &self.records {
             let (all, but) = stamps.parts();
-            let but: Fields = gathered(but.map(|(name, at)| (name.to_owned(), place(at))));
+            let but: Fields = collect_unsorted(but.map(|(name, at)| (name.to_owned(), place(at))));
             let value = if but.is_empty() && restored.is_none() {
                 place(all)
             } else {
@@ -128,7 +128,7 @@ fn of_record(
     let all = stamp(fields.get(ALL), &at.field(ALL))?;
     let restored = stamp(fields.get(RESTORED), &at.field(RESTORED));
     let at = at.field(BUT);
-    let but = gathered(
+    let but = collect_unsorted(
         fields
             .get(BUT)
             .and_then(Value::as_object)

@@ -7,7 +7,7 @@ use super::stamps::Table;
 use super::{FORMAT, LISTS, OF_THE_FILE, VERSION};
 use crate::book::Book;
 use crate::book::field::Field;
-use crate::book::lww_record::{Fate, Row};
+use crate::book::lww_record::{Row, Tombstone};
 use crate::book::op::List;
 use crate::book::record::{Fields, Record};
 use crate::book::settings::Settings;
@@ -111,9 +111,9 @@ fn deleted(book: &Book) -> Vec<String> {
     book.shadows()
         .filter_map(|(list, id, raw)| {
             let (at, erased) = match raw.fate()? {
-                Fate::Deleted(at) => (at, false),
-                Fate::Erased(at) => (at, true),
-                Fate::Restored(_) => return None,
+                Tombstone::Deleted(at) => (at, false),
+                Tombstone::Erased(at) => (at, true),
+                Tombstone::Restored(_) => return None,
             };
             let mut fields = Fields::new();
             fields.insert("of".to_owned(), list.word().into());

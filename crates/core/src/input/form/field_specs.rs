@@ -46,7 +46,7 @@ pub enum Shape {
 
 /// A field of a form.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Slot {
+pub struct FieldSpec {
     /// The form whose label it has: `customer`, `entry` or a kind of entry.
     pub of: &'static str,
     /// Its name in the file; `answers.hassle` is a field within a field.
@@ -57,7 +57,7 @@ pub struct Slot {
 
 macro_rules! slots {
     ($of:literal: $($name:literal $shape:expr),* $(,)?) => {
-        &[$(Slot { of: $of, name: $name, shape: $shape }),*]
+        &[$(FieldSpec { of: $of, name: $name, shape: $shape }),*]
     };
 }
 
@@ -67,18 +67,18 @@ use Shape::{
 };
 
 /// A customer.
-pub const CUSTOMER: &[Slot] = slots! { "customer":
+pub const CUSTOMER: &[FieldSpec] = slots! { "customer":
     "name" Line, "company" Line, "phones" Lines, "emails" Lines, "tier" Choice("tier", Tier::WORDS),
     "notes" Long, "address" Line, "website" Line, "since" Day, "annual_value" Money, "cadence" Whole,
     "referred_by" Person, "tags" Lines, "memberships" Lines, "price_only" Tick(false),
 };
 
 /// What every entry may carry.
-pub const ENTRY: &[Slot] =
+pub const ENTRY: &[FieldSpec] =
     slots! { "entry": "on" Day, "note" Long, "minutes" Whole, "measure" Measure };
 
 /// What an entry of this kind says.
-pub fn of_kind(kind: Kind) -> &'static [Slot] {
+pub fn of_kind(kind: Kind) -> &'static [FieldSpec] {
     match kind {
         Kind::Touch => slots! { "touch":
             "channel" Choice("channel", Channel::WORDS), "by" Choice("by", By::WORDS), "answered" Tick(true), "thanks" Tick(false),
@@ -123,12 +123,12 @@ pub fn of_kind(kind: Kind) -> &'static [Slot] {
 }
 
 /// Every field of an entry of this kind, the customer and the kind aside, which stay what they were.
-pub fn of_entry(kind: Kind) -> impl Iterator<Item = &'static Slot> {
+pub fn of_entry(kind: Kind) -> impl Iterator<Item = &'static FieldSpec> {
     of_kind(kind).iter().chain(ENTRY)
 }
 
 /// Every field of every form; some names come more than once.
-pub fn every() -> impl Iterator<Item = &'static Slot> {
+pub fn every() -> impl Iterator<Item = &'static FieldSpec> {
     let kinds = Kind::ALL.iter().flat_map(|kind| of_kind(*kind));
     CUSTOMER.iter().chain(ENTRY).chain(kinds)
 }

@@ -14,9 +14,9 @@ use super::money;
 use super::money::Units;
 use crate::book::Day;
 use crate::book::field::{Problem, Reason};
-use crate::book::record::{Fields, gathered};
+use crate::book::record::{Fields, collect_unsorted};
 use crate::book::value::Money;
-use field_specs::{Shape, Slot};
+use field_specs::{FieldSpec, Shape};
 
 /// The word of a tick that is set.
 pub const YES: &str = "yes";
@@ -33,7 +33,7 @@ pub struct Draft(BTreeMap<&'static str, String>);
 impl Draft {
     /// The form filled with what a record says.
     pub fn of<'a>(
-        slots: impl IntoIterator<Item = &'a Slot>,
+        slots: impl IntoIterator<Item = &'a FieldSpec>,
         fields: &Fields,
         units: Units,
     ) -> Draft {
@@ -61,7 +61,9 @@ impl Draft {
     pub fn beyond(&self, begin: &Draft) -> Fields {
         let texts = self.0.iter();
         let differ = texts.filter(|(name, text)| text.as_str() != begin.get(name));
-        gathered(differ.map(|(name, text)| ((*name).to_owned(), Value::from(text.as_str()))))
+        collect_unsorted(
+            differ.map(|(name, text)| ((*name).to_owned(), Value::from(text.as_str()))),
+        )
     }
 
     /// Lays what was written earlier over the form as it begins; what no form has is left out.
@@ -74,7 +76,7 @@ impl Draft {
     }
 
     /// Whether there is nothing in the field beyond what its absence means.
-    pub fn is_blank(&self, slot: &Slot) -> bool {
+    pub fn is_blank(&self, slot: &FieldSpec) -> bool {
         let text = self.get(slot.name).trim();
         text.is_empty() || text == blank(slot.shape)
     }
@@ -87,7 +89,7 @@ impl Draft {
     pub fn changes<'a>(
         &self,
         before: &Draft,
-        slots: impl IntoIterator<Item = &'a Slot>,
+        slots: impl IntoIterator<Item = &'a FieldSpec>,
         held: &Fields,
         units: Units,
     ) -> Result<Fields, Vec<Problem>> {
@@ -238,7 +240,7 @@ mod tests {
 
     /// The fields sent after writing `text` into `name` of a form that was filled with `held`.
     #[track_caller]
-    fn check(slots: &[Slot], held: Value, name: &'static str, text: &str, sent: Value) {
+    fn check(slots: &[FieldSpec], held: Value, name: &'static str, text: &str, sent: Value) {
         let held = fields(held);
         let before = Draft::of(slots, &held, UNITS);
         let mut draft = before.clone();

@@ -20,7 +20,7 @@ pub enum Who {
 
 /// What was begun.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Begun {
+pub struct SavedDraft {
     /// What is being written down, in the word of the sheet.
     pub what: String,
     /// Whether somebody is to be named where nobody has to be.
@@ -50,7 +50,7 @@ fn take(value: &Value) -> Who {
     known.or_else(new).unwrap_or_default()
 }
 
-impl Begun {
+impl SavedDraft {
     /// The text to put away.
     pub fn to_text(&self) -> String {
         json!({
@@ -61,13 +61,13 @@ impl Begun {
     }
 
     /// What a text that was put away says; none where it is not such a text.
-    pub fn of_text(text: &str) -> Option<Begun> {
+    pub fn of_text(text: &str) -> Option<SavedDraft> {
         let value: Value = serde_json::from_str(text).ok()?;
         let word = |name: &str| {
             let word = value.get(name).and_then(Value::as_str);
             word.unwrap_or_default().to_owned()
         };
-        Some(Begun {
+        Some(SavedDraft {
             what: word("what"),
             named: value.get("named").and_then(Value::as_bool)?,
             who: value.get("who").map(take).unwrap_or_default(),
@@ -105,7 +105,7 @@ mod tests {
         let mut draft = begin();
         draft.set("text", "Send the „quote“\nto Ἀθηνᾶ");
         draft.set("answers.hassle", "4");
-        let begun = Begun {
+        let begun = SavedDraft {
             what: "promise".into(),
             named: true,
             who: Who::Known(Id::new("ann").unwrap()),
@@ -113,7 +113,7 @@ mod tests {
             brought: Who::New("Արմեն".into()),
             fields: draft.beyond(&begin()),
         };
-        let again = Begun::of_text(&begun.to_text()).unwrap();
+        let again = SavedDraft::of_text(&begun.to_text()).unwrap();
         assert_eq!(again, begun);
         let mut laid = begin();
         laid.lay_over(&again.fields);
@@ -142,10 +142,10 @@ mod tests {
     #[test]
     fn what_no_form_has_and_what_is_no_such_text_is_left_out() {
         for text in ["", "{", "[]", "{}", r#"{"fields":1,"named":true}"#, "null"] {
-            assert_eq!(Begun::of_text(text), None, "{text}");
+            assert_eq!(SavedDraft::of_text(text), None, "{text}");
         }
         let strange = r#"{"named":false,"fields":{"nonsense":"x","text":7},"who":{"id":"\u0000"}}"#;
-        let begun = Begun::of_text(strange).unwrap();
+        let begun = SavedDraft::of_text(strange).unwrap();
         assert_eq!(begun.who, Who::Unsaid);
         let mut laid = begin();
         laid.lay_over(&begun.fields);

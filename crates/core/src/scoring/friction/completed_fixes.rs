@@ -6,13 +6,13 @@ use serde_json::Value;
 use super::Friction;
 use super::evidence::Evidence;
 use super::fix_first::Fixable;
-use super::incident_impact::Met;
+use super::incident_impact::IncidentImpact;
 use super::what_if::{edited, with_steps};
 use crate::book::action::Action;
 use crate::book::field::Field;
 use crate::book::friction_fix::{Component, Fix};
 use crate::book::op::List;
-use crate::book::record::{Fields, Record, gathered};
+use crate::book::record::{Fields, Record, collect_unsorted};
 use crate::book::value::Rate;
 use crate::book::{Book, Id, Settings};
 
@@ -40,7 +40,7 @@ fn what(fix: &Fix) -> Option<Fixable> {
 }
 
 /// Whether an incident is one of those that mending this was to end.
-fn was_to_end(what: &Fixable, met: &Met<'_>) -> bool {
+fn was_to_end(what: &Fixable, met: &IncidentImpact<'_>) -> bool {
     match what {
         Fixable::Step(step, component) => {
             met.incident.step.as_ref() == Some(step)
@@ -83,7 +83,7 @@ pub fn fixes(evidence: &Evidence<'_>) -> Vec<Fixed> {
 pub(super) fn is_mended(
     evidence: &Evidence<'_>,
     wanted: &Fixable,
-    concerns: &dyn Fn(&Met<'_>) -> bool,
+    concerns: &dyn Fn(&IncidentImpact<'_>) -> bool,
 ) -> bool {
     let told_by_incidents = matches!(
         wanted,
@@ -97,7 +97,7 @@ pub(super) fn is_mended(
     let Some(last) = done.map(|fix| fix.on).max() else {
         return false;
     };
-    let again = |met: &Met<'_>| met.entry.on > last && concerns(met);
+    let again = |met: &IncidentImpact<'_>| met.entry.on > last && concerns(met);
     told_by_incidents && !evidence.met.iter().any(again)
 }
 
@@ -162,7 +162,7 @@ fn some(record: &Fields, changes: &Fields) -> Value {
     let named = record
         .iter()
         .filter(|(name, _)| changes.contains_key(*name));
-    Value::Object(gathered(
+    Value::Object(collect_unsorted(
         named.map(|(name, value)| (name.clone(), value.clone())),
     ))
 }

@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use super::audit;
 use super::constants::{ACTIVE_DAYS, DIMENSION_WEIGHT, MEASURED_DAYS};
-use super::honesty::Word;
-use super::incident_impact::{Met, of_customer, of_unnamed};
+use super::honesty::CommitmentCheck;
+use super::incident_impact::{IncidentImpact, of_customer, of_unnamed};
 use super::journey::{Journey, journey, steps_asof};
 use super::operational::StillMeasured;
 use super::survey_score;
@@ -32,7 +32,7 @@ struct FileTold {
 }
 
 /// What speaks of friction, incidents and steps apart: what is tried out changes only those.
-pub struct Still<'a> {
+pub struct FixedEvidence<'a> {
     /// The book it is of.
     pub book: &'a Book,
     /// The settings of that book.
@@ -60,17 +60,17 @@ pub struct Still<'a> {
 /// All that speaks of friction.
 #[derive(Clone)]
 pub struct Evidence<'a> {
-    still: Rc<Still<'a>>,
+    still: Rc<FixedEvidence<'a>>,
     /// The steps of buying in their order, as they stood that day.
     pub steps: Vec<Step>,
     /// Incidents.
-    pub met: Vec<Met<'a>>,
+    pub met: Vec<IncidentImpact<'a>>,
 }
 
 impl<'a> std::ops::Deref for Evidence<'a> {
-    type Target = Still<'a>;
+    type Target = FixedEvidence<'a>;
 
-    fn deref(&self) -> &Still<'a> {
+    fn deref(&self) -> &FixedEvidence<'a> {
         &self.still
     }
 }
@@ -80,7 +80,7 @@ impl<'a> Evidence<'a> {
     pub fn of(book: &'a Book, asof: Day) -> Evidence<'a> {
         let settings = book.settings();
         let steps = steps_asof(book, &settings, asof);
-        let mut still = Still {
+        let mut still = FixedEvidence {
             book,
             asof,
             audit: audit::asof(&settings, asof),
@@ -118,7 +118,7 @@ impl<'a> Evidence<'a> {
     /// The same as if some incidents had not happened: nothing they repeat is a repetition any more.
     pub fn without(&self, left_out: &dyn Fn(&Entry) -> bool) -> Evidence<'a> {
         let book = self.still.book;
-        let mut met: Vec<Met<'a>> = Vec::new();
+        let mut met: Vec<IncidentImpact<'a>> = Vec::new();
         let mut rest = self.met.as_slice();
         while let Some(first) = rest.first() {
             let end = rest.iter().position(|one| one.customer != first.customer);
@@ -156,7 +156,7 @@ impl<'a> Evidence<'a> {
     }
 }
 
-impl<'a> Still<'a> {
+impl<'a> FixedEvidence<'a> {
     /// Gathers all but the incidents of one file.
     fn gather(&mut self, file: &'a File, replies: &mut BTreeSet<&'a Line>) -> FileTold {
         let mut told = FileTold::default();
@@ -168,7 +168,7 @@ impl<'a> Still<'a> {
                 Fact::Incident(_) => told.incidents = true,
                 Fact::Purchase(purchase) => {
                     told.active |= age <= ACTIVE_DAYS;
-                    if age <= MEASURED_DAYS && Word::of(purchase, self.asof).is_told() {
+                    if age <= MEASURED_DAYS && CommitmentCheck::of(purchase, self.asof).is_told() {
                         self.purchases.push((entry, purchase));
                     }
                 }

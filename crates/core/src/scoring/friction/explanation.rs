@@ -4,7 +4,7 @@
 use super::Friction;
 use super::constants::AUDIT_WEIGHT;
 use super::evidence::Evidence;
-use super::honesty::Word;
+use super::honesty::CommitmentCheck;
 use super::operational::{OF_HASSLE, OF_PROCESS, gap, unevenness};
 use super::{audit, survey_score};
 use crate::book::fact::{Dimension, Sort};
@@ -31,7 +31,7 @@ choice! {
 
 /// What a reason for friction may be. Where it is an entry, the reason names it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Ground {
+pub enum EvidenceKind {
     /// A buyer's survey.
     Survey,
     /// The owner's own answer to this question.
@@ -52,19 +52,19 @@ pub enum Ground {
     Promise(Conduct),
 }
 
-impl Ground {
+impl EvidenceKind {
     /// The part it belongs to.
     pub fn part(&self) -> Part {
         match self {
-            Ground::Survey | Ground::Audit(_) => Part::Survey,
-            Ground::Incident(_) => Part::Incidents,
+            EvidenceKind::Survey | EvidenceKind::Audit(_) => Part::Survey,
+            EvidenceKind::Incident(_) => Part::Incidents,
             _ => Part::Measured,
         }
     }
 }
 
 /// Evidence of one part, each with its share of it, in any unit.
-type Shares = Vec<(Ground, Option<Id>, f64)>;
+type Shares = Vec<(EvidenceKind, Option<Id>, f64)>;
 
 /// Why a dimension is what it is, the most first. A part's points are its share of ln(1 − f_d), and within a part each piece
 /// has its share of that; all points add up to f_d.
@@ -72,14 +72,14 @@ pub fn reasons(
     evidence: &Evidence<'_>,
     friction: &Friction,
     dimension: Dimension,
-) -> Vec<Reason<Ground>> {
+) -> Vec<Reason<EvidenceKind>> {
     let score = friction.of(dimension);
     let mut parts = vec![
         (score.parts.survey, said_shares(evidence, dimension)),
         (score.parts.incidents, incident_shares(evidence, dimension)),
     ];
     measured_shares(evidence, friction, dimension, &mut parts);
-    let mut all: Vec<Reason<Ground>> = Vec::new();
+    let mut all: Vec<Reason<EvidenceKind>> = Vec::new();
     let mut whole = 0.0;
     for (value, shares) in parts {
         let Some(value) = value else { continue };
@@ -120,13 +120,13 @@ fn said_shares(evidence: &Evidence<'_>, dimension: Dimension) -> Shares {
             any = true;
         }
         if any {
-            shares.push((Ground::Survey, Some(entry.id.clone()), sum));
+            shares.push((EvidenceKind::Survey, Some(entry.id.clone()), sum));
         }
     }
     if let Some((_, n)) = audit::friction(&evidence.audit, dimension) {
         for (question, answer) in audit::answers(&evidence.audit, dimension) {
             let share = AUDIT_WEIGHT * answer_friction(answer) / f64::from(n);
-            shares.push((Ground::Audit(question), None, share));
+            shares.push((EvidenceKind::Audit(question), None, share));
         }
     }
     shares
@@ -134,8 +134,8 @@ fn said_shares(evidence: &Evidence<'_>, dimension: Dimension) -> Shares {
 
 fn incident_shares(evidence: &Evidence<'_>, dimension: Dimension) -> Shares {
     let theirs = evidence.met.iter().filter(|one| one.dimension == dimension);
-    let share = |one: &super::incident_impact::Met<'_>| {
-        let what = Ground::Incident(one.sort);
+    let share = |one: &super::incident_impact::IncidentImpact<'_>| {
+        let what = EvidenceKind::Incident(one.sort);
         (what, Some(one.entry.id.clone()), one.lasting)
     };
     theirs.map(share).collect()
@@ -153,22 +153,27 @@ fn measured_shares(
             let complaints = evidence.met.iter().filter(|one| one.is_recent_complaint());
             let complaints = complaints.map(|one| {
                 let entry = Some(one.entry.id.clone());
-                (Ground::Complaint, entry, 1.0 - one.recovery)
+                (EvidenceKind::Complaint, entry, 1.0 - one.recovery)
             });
             parts.push((gap(evidence), complaints.collect()));
             let heard = evidence.heard.iter().map(|(entry, what, weight, x)| {
                 let short = (PRIOR - x).max(0.0);
-                (Ground::Heard(*what), Some(entry.id.clone()), weight * short)
+                (
+                    EvidenceKind::Heard(*what),
+                    Some(entry.id.clone()),
+                    weight * short,
+                )
             });
             parts.push((measured.unheard, heard.collect()));
         }
         Dimension::Process => of_steps(friction, &OF_PROCESS, parts),
         Dimension::Hassle => of_steps(friction, &OF_HASSLE, parts),
         Dimension::Games => {
-            let told = |purchase: &fact::Purchase| Word::of(purchase, evidence.asof);
+            let told = |purchase: &fact::Purchase| CommitmentCheck::of(purchase, evidence.asof);
             let broken = evidence.purchases.iter();
             let broken = broken.filter(|(_, purchase)| told(purchase).is_broken());
-            let shares = broken.map(|(entry, _)| (Ground::WordBroken, Some(entry.id.clone()), 1.0));
+            let shares =
+                broken.map(|(entry, _)| (EvidenceKind::WordBroken, Some(entry.id.clone()), 1.0));
             parts.push((measured.misled, shares.collect()));
         }
         Dimension::Together => {
@@ -178,10 +183,10 @@ fn measured_shares(
                     hardest = Some((step.friction, &step.id));
                 }
             }
-            let uneven = hardest.map(|(_, id)| (Ground::Uneven(id.clone()), None, 1.0));
+            let uneven = hardest.map(|(_, id)| (EvidenceKind::Uneven(id.clone()), None, 1.0));
             parts.push((unevenness(&friction.journey), uneven.into_iter().collect()));
             let words = evidence.words.iter().map(|(entry, outcome)| {
-                let what = Ground::Promise(outcome.what);
+                let what = EvidenceKind::Promise(outcome.what);
                 (what, Some(entry.id.clone()), outcome.failure)
             });
             parts.push((measured.broken, words.collect()));
@@ -194,7 +199,7 @@ fn of_steps(friction: &Friction, components: &[Component], parts: &mut Vec<(Opti
     for step in &friction.journey.steps {
         for component in components {
             let g = step.of(*component);
-            let what = Ground::Step(step.id.clone(), *component);
+            let what = EvidenceKind::Step(step.id.clone(), *component);
             parts.push((Some(g), vec![(what, None, g)]));
         }
     }

@@ -4,7 +4,7 @@
 use super::completed_fixes::is_mended;
 use super::constants::{EFFORT, QUICK_EFFORT, QUICK_PART};
 use super::evidence::Evidence;
-use super::incident_impact::Met;
+use super::incident_impact::IncidentImpact;
 use super::recurring_causes::causes;
 use super::{Friction, score};
 use crate::book::action::Action;
@@ -132,7 +132,7 @@ fn of_steps(evidence: &Evidence<'_>, friction: &Friction, all: &mut Vec<Candidat
             let what = Fixable::Step(step.id.clone(), component);
             let set = step.effort.as_ref().map(|nested| &nested.group);
             let effort = set.and_then(|set| effort_of(set, component));
-            let here = |met: &Met<'_>| {
+            let here = |met: &IncidentImpact<'_>| {
                 let glitch = component == Component::Glitches;
                 met.incident.step.as_ref() == Some(&step.id)
                     && (met.sort != Sort::BuiltIn) == glitch
@@ -150,7 +150,7 @@ fn of_steps(evidence: &Evidence<'_>, friction: &Friction, all: &mut Vec<Candidat
 }
 
 fn of_cause(evidence: &Evidence<'_>, friction: &Friction, cause: Line) -> Option<Candidate> {
-    let of_it = |met: &Met<'_>| met.incident.cause.as_ref() == Some(&cause);
+    let of_it = |met: &IncidentImpact<'_>| met.incident.cause.as_ref() == Some(&cause);
     let what = Fixable::Cause(cause.clone());
     if is_mended(evidence, &what, &of_it) {
         return None;
@@ -172,7 +172,7 @@ fn candidate(
     what: Fixable,
     gain: Option<f64>,
     effort: Option<OneToFive>,
-    concerns: &dyn Fn(&Met<'_>) -> bool,
+    concerns: &dyn Fn(&IncidentImpact<'_>) -> bool,
 ) -> Candidate {
     let benefit = gain.unwrap_or(0.0);
     let effort = effort.map_or(EFFORT, |effort| effort.get());

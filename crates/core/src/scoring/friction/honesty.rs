@@ -10,7 +10,7 @@ use crate::scoring::retention::{harm, trust};
 
 /// What a purchase says of our word on it: whether it was kept, where it can be told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Word {
+pub struct CommitmentCheck {
     /// The price: charged no more than 1 % above the quote.
     pub price: Option<bool>,
     /// The day: delivered by the day named.
@@ -19,12 +19,12 @@ pub struct Word {
     pub terms: Option<bool>,
 }
 
-impl Word {
+impl CommitmentCheck {
     /// What this purchase says by a day.
-    pub fn of(purchase: &Purchase, asof: Day) -> Word {
+    pub fn of(purchase: &Purchase, asof: Day) -> CommitmentCheck {
         let priced = purchase.amount.zip(purchase.quoted);
         let delivered = purchase.delivered_on.filter(|day| *day <= asof);
-        Word {
+        CommitmentCheck {
             price: priced.map(|(amount, quoted)| amount.as_f64() <= QUOTE_SLACK * quoted.as_f64()),
             day: delivered
                 .zip(purchase.promised_for)
@@ -116,7 +116,7 @@ pub fn honesty(evidence: &Evidence<'_>) -> Honesty {
     let asof = evidence.asof;
     let mut honesty = Honesty::default();
     for (entry, purchase) in &evidence.purchases {
-        let word = Word::of(purchase, asof);
+        let word = CommitmentCheck::of(purchase, asof);
         let told = word.is_told();
         honesty.all.count(told.then(|| !word.is_broken()));
         honesty.price.count(word.price);
@@ -169,7 +169,7 @@ fn effect(customer: &Id, file: &File, asof: Day) -> Affected {
         let recent = entry.on <= asof && asof.since(entry.on) <= MEASURED_DAYS;
         recent
             && match &entry.fact {
-                Fact::Purchase(purchase) => Word::of(purchase, asof).is_broken(),
+                Fact::Purchase(purchase) => CommitmentCheck::of(purchase, asof).is_broken(),
                 Fact::Incident(incident) => harm::sort(incident) == Sort::Game,
                 _ => false,
             }

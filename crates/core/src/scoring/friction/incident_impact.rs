@@ -5,12 +5,12 @@ use super::constants::{MEASURED_DAYS, REPEATED_DAYS};
 use crate::book::fact::{Dimension, Incident, Sort};
 use crate::book::{Book, Day, Entry, Fact, File, Id};
 use crate::scoring::retention::felt_friction::lasting;
-use crate::scoring::retention::harm::{Suffered, recovery, suffered_of, unnamed};
+use crate::scoring::retention::harm::{IncidentHarm, recovery, suffered_of, unnamed};
 use crate::scoring::retention::stage::seen;
 
 /// One incident, as of a day.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Met<'a> {
+pub struct IncidentImpact<'a> {
     /// The entry; its `on` is the day.
     pub entry: &'a Entry,
     /// What it says of the incident.
@@ -29,7 +29,7 @@ pub struct Met<'a> {
     pub age: i32,
 }
 
-impl Met<'_> {
+impl IncidentImpact<'_> {
     /// Whether it went wrong, rather than being trouble that everybody has.
     pub fn is_glitch(&self) -> bool {
         self.sort != Sort::BuiltIn
@@ -54,8 +54,8 @@ fn dimension(incident: &Incident, sort: Sort) -> Dimension {
     })
 }
 
-fn met<'a>(customer: Option<&'a Id>, one: &Suffered<'a>, asof: Day) -> Met<'a> {
-    Met {
+fn met<'a>(customer: Option<&'a Id>, one: &IncidentHarm<'a>, asof: Day) -> IncidentImpact<'a> {
+    IncidentImpact {
         entry: one.entry,
         incident: one.incident,
         customer,
@@ -73,7 +73,7 @@ pub(super) fn of_customer<'a>(
     file: &'a File,
     left_out: &dyn Fn(&Entry) -> bool,
     asof: Day,
-    into: &mut Vec<Met<'a>>,
+    into: &mut Vec<IncidentImpact<'a>>,
 ) {
     let mut entries = seen(file, asof)
         .filter(|entry| matches!(entry.fact, Fact::Incident(_)) && !left_out(entry));
@@ -86,7 +86,7 @@ pub(super) fn of_unnamed<'a>(
     book: &'a Book,
     left_out: &dyn Fn(&Entry) -> bool,
     asof: Day,
-    into: &mut Vec<Met<'a>>,
+    into: &mut Vec<IncidentImpact<'a>>,
 ) {
     for entry in seen(book.unnamed(), asof).filter(|entry| !left_out(entry)) {
         if let Fact::Incident(incident) = &entry.fact {

@@ -5,11 +5,11 @@ use super::constants::{
     AFTER_HANDOFF, AFTER_REPEAT, AFTER_VISIT, BAD_HOURS, HARD_PAYMENT, INCIDENT_SLOPE, NO_HELP,
     TOLERANCE, UNCLEAR_PRICE, UNEXPLAINED,
 };
-use super::incident_impact::Met;
+use super::incident_impact::IncidentImpact;
 use crate::book::catalogue::{Step, StepFields};
 use crate::book::friction_fix::Component;
 use crate::book::json_path::Path;
-use crate::book::record::{Fields, Group, Record, gathered};
+use crate::book::record::{Fields, Group, Record, collect_unsorted};
 use crate::book::value::Count;
 use crate::book::{Book, Day, Id, Settings};
 use crate::scoring::retention::constants::CERTAIN;
@@ -94,7 +94,7 @@ impl Journey {
             left *= step.smoothness();
             left
         });
-        gathered(after)
+        collect_unsorted(after)
     }
 
     /// The step with the largest share of the trouble, the first of those alike; none where nothing is lost.
@@ -163,7 +163,7 @@ fn components(step: &Step, incidents: f64) -> [f64; COMPONENTS] {
 }
 
 /// The journey of these steps, given all incidents and how many customers are active.
-pub fn journey(steps: &[Step], met: &[Met<'_>], active: u32) -> Journey {
+pub fn journey(steps: &[Step], met: &[IncidentImpact<'_>], active: u32) -> Journey {
     let mut scores: Vec<StepScore> = Vec::with_capacity(steps.len());
     let (mut done, mut waited) = (0.0, 0.0);
     for step in steps {
@@ -222,7 +222,8 @@ pub fn is_measured(step: &Step) -> bool {
 
 /// The steps in their order: by position, then id; those without a position last.
 pub fn in_order(book: &Book) -> Vec<Step> {
-    let mut steps: Vec<Step> = gathered(book.steps().values().map(|row| row.record.clone()));
+    let mut steps: Vec<Step> =
+        collect_unsorted(book.steps().values().map(|row| row.record.clone()));
     steps.sort_by(|a, b| place(a).cmp(&place(b)));
     steps
 }
@@ -237,7 +238,8 @@ fn place(step: &Step) -> (bool, i64, &Id) {
 pub fn steps_asof(book: &Book, settings: &Settings, asof: Day) -> Vec<Step> {
     let mut steps = in_order(book);
     let fixes = settings.fixes.iter().flat_map(|fixes| fixes.0.values());
-    let mut later: Vec<_> = gathered(fixes.map(|fix| &fix.group).filter(|fix| fix.on > asof));
+    let mut later: Vec<_> =
+        collect_unsorted(fixes.map(|fix| &fix.group).filter(|fix| fix.on > asof));
     later.sort_by_key(|fix| std::cmp::Reverse(fix.on));
     for fix in later {
         let found = steps

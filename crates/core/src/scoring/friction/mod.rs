@@ -28,7 +28,7 @@ pub mod what_if;
 
 pub use dimension::{DimensionScore, Halves, Parts};
 pub use evidence::Evidence;
-pub use explanation::{Ground, Part, reasons};
+pub use explanation::{EvidenceKind, Part, reasons};
 pub use fix_first::{Candidate, Fixable, fix_first};
 pub use journey::{Journey, StepScore};
 

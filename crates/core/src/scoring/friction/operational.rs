@@ -1,8 +1,8 @@
 //! What is measured of each dimension (method §14): how complaints were settled and needs answered, what the steps of
 //! buying ask of people, whether word was kept on price, day and terms, and how even the steps are.
 
-use super::evidence::{Evidence, Still};
-use super::honesty::Word;
+use super::evidence::{Evidence, FixedEvidence};
+use super::honesty::CommitmentCheck;
 use super::journey::{COMPONENTS, Journey};
 use crate::book::fact::Dimension;
 use crate::book::friction_fix::Component;
@@ -36,7 +36,7 @@ pub struct StillMeasured {
 }
 
 impl StillMeasured {
-    pub(super) fn of(still: &Still<'_>) -> StillMeasured {
+    pub(super) fn of(still: &FixedEvidence<'_>) -> StillMeasured {
         let (mut heard, mut weight) = (0.0, 0.0);
         for (_, _, w, x) in &still.heard {
             heard += w * x;
@@ -45,7 +45,8 @@ impl StillMeasured {
         let listening = (1.0 + heard) / (2.0 + weight);
         let unheard = ((HEALTHY - listening) / HEALTHY).clamp(0.0, 1.0);
         let broken = still.purchases.iter();
-        let broken = broken.filter(|(_, purchase)| Word::of(purchase, still.asof).is_broken());
+        let broken =
+            broken.filter(|(_, purchase)| CommitmentCheck::of(purchase, still.asof).is_broken());
         let (misled, told) = (broken.count(), still.purchases.len());
         let (mut kept, mut failed) = (0.0, 0.0);
         for (_, outcome) in &still.words {

@@ -3,7 +3,7 @@
 
 use super::audit;
 use super::constants::{AUDIT_WEIGHT, SURVEY_HALF_LIFE};
-use super::evidence::Still;
+use super::evidence::FixedEvidence;
 use crate::book::fact::{Dimension, Survey};
 use crate::book::{Day, Entry};
 use crate::scoring::retention::decay;
@@ -30,7 +30,7 @@ pub(super) fn weight(entry: &Entry, asof: Day) -> f64 {
 }
 
 /// Σw of all answers about a dimension, the audit's weight included: what each is shared by.
-pub(super) fn whole(still: &Still<'_>, dimension: Dimension) -> (f64, f64) {
+pub(super) fn whole(still: &FixedEvidence<'_>, dimension: Dimension) -> (f64, f64) {
     let (mut sum, mut whole) = (0.0, 0.0);
     for (entry, survey) in &still.surveys {
         let weight = weight(entry, still.asof);
@@ -47,7 +47,7 @@ pub(super) fn whole(still: &Still<'_>, dimension: Dimension) -> (f64, f64) {
 }
 
 /// f_sv of every dimension, 0 to 1: (Σw·x + 3·audit)/(Σw + 3), each part only where it exists; none without any answer.
-pub(super) fn of(still: &Still<'_>) -> [Option<f64>; 5] {
+pub(super) fn of(still: &FixedEvidence<'_>) -> [Option<f64>; 5] {
     let mut all = [None; 5];
     for (place, dimension) in all.iter_mut().zip(Dimension::ALL) {
         let (sum, whole) = whole(still, *dimension);

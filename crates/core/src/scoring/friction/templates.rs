@@ -5,7 +5,7 @@ use super::journey::in_order;
 use crate::book::action::Action;
 use crate::book::field::Field;
 use crate::book::op::List;
-use crate::book::record::{Fields, gathered};
+use crate::book::record::{Fields, collect_unsorted};
 use crate::book::value::{Minutes, choice};
 use crate::book::{Book, Id};
 
@@ -147,7 +147,7 @@ fn end_of(book: &Book) -> (Vec<Action>, i64) {
         None => (Vec::new(), 1),
         Some(Some(last)) if last < HIGHEST => (Vec::new(), last + 1),
         Some(_) => {
-            let order: Vec<Id> = gathered(steps.iter().map(|step| step.id.clone()));
+            let order: Vec<Id> = collect_unsorted(steps.iter().map(|step| step.id.clone()));
             (vec![reorder(book, &order)], steps.len() as i64 + 1)
         }
     }

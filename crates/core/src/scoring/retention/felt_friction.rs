@@ -5,7 +5,7 @@ use super::constants::{
     ANSWER_BEST, ANSWER_SPAN, CERTAIN, EFFORT_BEST, EFFORT_SPAN, SURVEY_DAYS, TROUBLE_HALF_LIFE,
 };
 use super::explanation::{Reason, coverage, decay};
-use super::harm::Suffered;
+use super::harm::IncidentHarm;
 use crate::book::fact::{Sort, Survey};
 use crate::book::value::{OneToFive, OneToSeven};
 use crate::book::{Day, Entry, Fact, File};
@@ -71,7 +71,7 @@ pub fn latest_survey(file: &File, asof: Day) -> Option<(&Entry, f64)> {
 }
 
 /// What is left of one incident's trouble: net harm (severity/5 if built-in)·2^(−age/180).
-pub fn lasting(suffered: &Suffered<'_>, asof: Day) -> f64 {
+pub fn lasting(suffered: &IncidentHarm<'_>, asof: Day) -> f64 {
     suffered.net * decay(asof.since(suffered.entry.on), TROUBLE_HALF_LIFE)
 }
 
@@ -85,7 +85,7 @@ pub fn together(incidents: Option<f64>, survey: Option<f64>) -> Option<f64> {
 }
 
 /// Felt friction as of a day; `suffered` is what the customer's incidents did as of the same day.
-pub fn felt(file: &File, suffered: &[Suffered<'_>], asof: Day) -> Felt {
+pub fn felt(file: &File, suffered: &[IncidentHarm<'_>], asof: Day) -> Felt {
     let mut sum = 0.0;
     for one in suffered {
         sum += lasting(one, asof);
@@ -104,7 +104,7 @@ pub fn felt(file: &File, suffered: &[Suffered<'_>], asof: Day) -> Felt {
 /// Why felt friction is what it is: each part's share of ln(1 − f); the points add up to the value.
 pub fn reasons(
     file: &File,
-    suffered: &[Suffered<'_>],
+    suffered: &[IncidentHarm<'_>],
     felt: &Felt,
     asof: Day,
 ) -> Vec<Reason<Trouble>> {

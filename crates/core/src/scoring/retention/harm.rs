@@ -15,7 +15,7 @@ use crate::book::{Day, Entry, Fact, File};
 
 /// One incident and what it did, as of a day.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Suffered<'a> {
+pub struct IncidentHarm<'a> {
     /// The entry; its `on` is the day.
     pub entry: &'a Entry,
     /// What it says of the incident.
@@ -81,7 +81,7 @@ fn weigh<'a>(
     same_cause: bool,
     alike: bool,
     asof: Day,
-) -> Suffered<'a> {
+) -> IncidentHarm<'a> {
     let again = f64::from(repeat.saturating_sub(1));
     let multiplier = (1.0 + REPEAT_STEP * again).min(REPEAT_MAX);
     let harm = severity(incident) * multiplier * if alike { ALIKE } else { 1.0 };
@@ -91,7 +91,7 @@ fn weigh<'a>(
         CREDIT_REPEATED
     };
     let credit = cap * recovery(entry, incident, asof);
-    Suffered {
+    IncidentHarm {
         entry,
         incident,
         sort: sort(incident),
@@ -106,8 +106,8 @@ fn weigh<'a>(
     }
 }
 
-fn built_in<'a>(entry: &'a Entry, incident: &'a Incident, asof: Day) -> Suffered<'a> {
-    Suffered {
+fn built_in<'a>(entry: &'a Entry, incident: &'a Incident, asof: Day) -> IncidentHarm<'a> {
+    IncidentHarm {
         entry,
         incident,
         sort: Sort::BuiltIn,
@@ -123,7 +123,7 @@ fn built_in<'a>(entry: &'a Entry, incident: &'a Incident, asof: Day) -> Suffered
 }
 
 /// What an incident of a buyer without a name did: nobody knows of earlier ones, so it counts as a first.
-pub fn unnamed<'a>(entry: &'a Entry, incident: &'a Incident, asof: Day) -> Suffered<'a> {
+pub fn unnamed<'a>(entry: &'a Entry, incident: &'a Incident, asof: Day) -> IncidentHarm<'a> {
     match sort(incident) {
         Sort::BuiltIn => built_in(entry, incident, asof),
         Sort::Glitch | Sort::Game => weigh(entry, incident, 1, false, false, asof),
@@ -131,7 +131,7 @@ pub fn unnamed<'a>(entry: &'a Entry, incident: &'a Incident, asof: Day) -> Suffe
 }
 
 /// What all of one customer's incidents did as of a day, oldest first.
-pub fn suffered(file: &File, asof: Day) -> Vec<Suffered<'_>> {
+pub fn suffered(file: &File, asof: Day) -> Vec<IncidentHarm<'_>> {
     suffered_of(&mut seen(file, asof), asof)
 }
 
@@ -139,7 +139,7 @@ pub fn suffered(file: &File, asof: Day) -> Vec<Suffered<'_>> {
 pub fn suffered_of<'a>(
     entries: &mut dyn Iterator<Item = &'a Entry>,
     asof: Day,
-) -> Vec<Suffered<'a>> {
+) -> Vec<IncidentHarm<'a>> {
     let mut all = Vec::new();
     // The days of glitches and games so far, and the last day of each cause.
     let mut days: Vec<Day> = Vec::new();

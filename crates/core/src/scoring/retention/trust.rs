@@ -6,7 +6,7 @@ use super::constants::{
     HARM_WEIGHT, LATE_TOLD, LATE_UNTOLD, MENDED, MENDED_DAYS, PRIOR, REPEATED_CAUSE_DAYS,
 };
 use super::explanation::{coverage, decay};
-use super::harm::Suffered;
+use super::harm::IncidentHarm;
 use super::stage::seen;
 use crate::book::fact::{MadeRight, Promise, Purchase, Sort};
 use crate::book::value::choice;
@@ -147,7 +147,7 @@ fn delivery_outcome(purchase: &Purchase, asof: Day) -> Option<Outcome> {
 }
 
 /// What a glitch or a game says of us; none for built-in trouble, which is friction and not a broken bond.
-fn mishap(suffered: &Suffered<'_>) -> Option<Outcome> {
+fn mishap(suffered: &IncidentHarm<'_>) -> Option<Outcome> {
     let what = match suffered.sort {
         Sort::Glitch => Conduct::Glitch,
         Sort::Game => Conduct::Game,
@@ -167,7 +167,7 @@ fn mishap(suffered: &Suffered<'_>) -> Option<Outcome> {
 /// All evidence as of a day: promises and deliveries, then mishaps, each in the order of the entries.
 fn evidence<'a>(
     file: &'a File,
-    suffered: &'a [Suffered<'a>],
+    suffered: &'a [IncidentHarm<'a>],
     asof: Day,
 ) -> impl Iterator<Item = (&'a Entry, Outcome)> {
     let words = seen(file, asof).filter_map(move |entry| Some((entry, kept_word(entry, asof)?)));
@@ -180,7 +180,7 @@ fn evidence<'a>(
 /// What caps trust as of a day: the condition, the entry that says so, and the cap.
 fn red_conditions<'a>(
     file: &'a File,
-    suffered: &'a [Suffered<'a>],
+    suffered: &'a [IncidentHarm<'a>],
     asof: Day,
 ) -> impl Iterator<Item = (RedCondition, &'a Entry, f64)> {
     let incidents = suffered.iter().flat_map(move |suffered| {
@@ -212,7 +212,7 @@ fn red_conditions<'a>(
 }
 
 /// Trust as of a day; `suffered` is what the customer's incidents did as of the same day.
-pub fn trust(file: &File, suffered: &[Suffered<'_>], asof: Day) -> Trust {
+pub fn trust(file: &File, suffered: &[IncidentHarm<'_>], asof: Day) -> Trust {
     let (mut successes, mut failures, mut pieces) = (0.0, 0.0, 0);
     for (_, outcome) in evidence(file, suffered, asof) {
         let (success, failure) = outcome.weighted(asof);
@@ -261,7 +261,12 @@ pub struct LedgerLine {
 /// Why trust is what it is, by day: evidence first, then the red conditions, the lowest cap first. The points of the
 /// evidence add up to uncapped − .5, for T − ½ = (S − 2F)/(2(2 + S + 2F)); the lowest cap takes the rest, and other red
 /// conditions stand beside it without points.
-pub fn ledger(file: &File, suffered: &[Suffered<'_>], trust: &Trust, asof: Day) -> Vec<LedgerLine> {
+pub fn ledger(
+    file: &File,
+    suffered: &[IncidentHarm<'_>],
+    trust: &Trust,
+    asof: Day,
+) -> Vec<LedgerLine> {
     let whole = 2.0 + trust.successes + FAILURE_WEIGHT * trust.failures;
     let mut lines = Vec::new();
     for (entry, outcome) in evidence(file, suffered, asof) {

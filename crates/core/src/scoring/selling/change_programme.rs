@@ -110,7 +110,7 @@ impl Programme {
 }
 
 /// The entries that speak of one measure, as of a day.
-struct Told<'e> {
+struct MeasureEntries<'e> {
     trained: Vec<&'e Entry>,
     practised: Vec<&'e Entry>,
     untrained: usize,
@@ -118,13 +118,13 @@ struct Told<'e> {
     named: Vec<&'e Entry>,
 }
 
-impl<'e> Told<'e> {
-    fn of(evidence: &Evidence<'e>, measure: &Id, asof: Day) -> Told<'e> {
+impl<'e> MeasureEntries<'e> {
+    fn of(evidence: &Evidence<'e>, measure: &Id, asof: Day) -> MeasureEntries<'e> {
         let names =
             |entry: &&&'e Entry| entry.on <= asof && entry.measure.as_ref() == Some(measure);
         let trained: Vec<&Entry> = evidence.trainings.iter().filter(names).copied().collect();
         let first = trained.first().map(|entry| entry.on);
-        let mut told = Told {
+        let mut told = MeasureEntries {
             trained,
             practised: Vec::new(),
             untrained: 0,
@@ -165,8 +165,8 @@ impl<'e> Told<'e> {
 }
 
 fn score(evidence: &Evidence<'_>, measure: &Measure) -> MeasureScore {
-    let told = Told::of(evidence, &measure.id, evidence.asof);
-    let earlier = Told::of(evidence, &measure.id, evidence.asof.plus(-NORM_DAYS));
+    let told = MeasureEntries::of(evidence, &measure.id, evidence.asof);
+    let earlier = MeasureEntries::of(evidence, &measure.id, evidence.asof.plus(-NORM_DAYS));
     let ids = |entries: &[&Entry]| entries.iter().map(|entry| entry.id.clone()).collect();
     MeasureScore {
         measure: measure.id.clone(),

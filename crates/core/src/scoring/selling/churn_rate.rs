@@ -4,7 +4,7 @@
 use super::constants::{DEPARTURES_PRIOR, MONTHS_PRIOR, RATE_CERTAINTY, RATE_DAYS};
 use super::evidence::first_of_year;
 use super::gamma_quantile::quantile;
-use super::tenure::Custom;
+use super::tenure::Tenure;
 use crate::book::{Day, Entry, Fact};
 use crate::scoring::retention::Stage;
 
@@ -41,7 +41,7 @@ pub struct LossRate {
 
 impl Flow {
     /// Takes one customer in.
-    pub(super) fn take(&mut self, custom: &Custom<'_>, asof: Day) {
+    pub(super) fn take(&mut self, custom: &Tenure<'_>, asof: Day) {
         let Some(since) = custom.since else { return };
         let from = first_of_year(asof);
         let stage = custom.stage(asof);

@@ -4,7 +4,7 @@
 use super::churn_rate::Flow;
 use super::constants::{NORM_DAYS, RATE_DAYS};
 use super::offer_matrix::Matrix;
-use super::tenure::Custom;
+use super::tenure::Tenure;
 use crate::book::fact::{By, Departure, Loss};
 use crate::book::{Book, Customer, Day, Entry, Fact, File, Id, Settings};
 use crate::scoring::retention::Stage;
@@ -70,7 +70,7 @@ impl<'a> Evidence<'a> {
             customers: Vec::new(),
         };
         for (customer, file) in book.customers() {
-            let custom = Custom::of(customer, file, asof);
+            let custom = Tenure::of(customer, file, asof);
             let stage = custom.stage(asof);
             evidence.matrix.take(customer, file, stage, asof);
             evidence.flow.take(&custom, asof);
@@ -93,13 +93,13 @@ impl<'a> Evidence<'a> {
         evidence
     }
 
-    fn gather(&mut self, file: &'a File, custom: Option<&Custom<'a>>) {
+    fn gather(&mut self, file: &'a File, custom: Option<&Tenure<'a>>) {
         for entry in seen(file, self.asof) {
             match &entry.fact {
                 Fact::Loss(loss) => self.losses.push((entry, loss)),
                 Fact::Touch(touch) if touch.by != Some(By::Them) => {
                     let recent = self.asof.since(entry.on) < 2 * NORM_DAYS;
-                    let existing = |custom: &Custom<'_>| custom.stage(entry.on) == Stage::Customer;
+                    let existing = |custom: &Tenure<'_>| custom.stage(entry.on) == Stage::Customer;
                     if recent && custom.is_some_and(existing) {
                         self.contacts.push(entry);
                     }
@@ -115,7 +115,7 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    fn departed(&mut self, customer: &'a Customer, file: &'a File, custom: &Custom<'a>) {
+    fn departed(&mut self, customer: &'a Customer, file: &'a File, custom: &Tenure<'a>) {
         let last = custom.left().map(|entry| &entry.id);
         for (place, entry) in custom.changes.iter().enumerate() {
             let Fact::Departure(departure) = &entry.fact else {

@@ -114,7 +114,7 @@ pub fn losses(book: &Book, all: &[(&Entry, &Loss)], asof: Day, days: Option<i32>
     let days = days.unwrap_or(LOSS_DAYS);
     let taken = taken_up(book);
     let kinds = LossKind::ALL.iter().copied().map(Some).chain([None]);
-    let mut board = Losses {
+    let mut score_cache = Losses {
         kinds: Vec::new(),
         all: Sum::default(),
         untapped: Sum::default(),
@@ -137,12 +137,16 @@ pub fn losses(book: &Book, all: &[(&Entry, &Loss)], asof: Day, days: Option<i32>
             of.unnamed += usize::from(entry.customer.is_none());
             of.entries.push(entry.id.clone());
             if let Some(item) = &loss.item {
-                match board.items.iter_mut().find(|(known, _)| known == item) {
+                match score_cache
+                    .items
+                    .iter_mut()
+                    .find(|(known, _)| known == item)
+                {
                     Some((_, sum)) => sum.add(value),
                     None => {
                         let mut sum = Sum::default();
                         sum.add(value);
-                        board.items.push((item.clone(), sum));
+                        score_cache.items.push((item.clone(), sum));
                     }
                 }
             }
@@ -161,17 +165,17 @@ pub fn losses(book: &Book, all: &[(&Entry, &Loss)], asof: Day, days: Option<i32>
             let rank = |one: &Remedy| (one.sum.value, one.sum.count);
             rank(b).cmp(&rank(a)).then_with(|| a.remedy.cmp(&b.remedy))
         });
-        board.all = board.all.and(&of.sum);
+        score_cache.all = score_cache.all.and(&of.sum);
         if kind.is_some_and(|kind| UNTAPPED.contains(&kind)) {
-            board.untapped = board.untapped.and(&of.sum);
+            score_cache.untapped = score_cache.untapped.and(&of.sum);
         }
-        board.kinds.push(of);
+        score_cache.kinds.push(of);
     }
-    board.items.sort_by(|a, b| {
+    score_cache.items.sort_by(|a, b| {
         let rank = |sum: &Sum| (sum.value, sum.count);
         rank(&b.1).cmp(&rank(&a.1)).then_with(|| a.0.cmp(&b.0))
     });
-    board
+    score_cache
 }
 
 fn remember(remedies: &mut Vec<Remedy>, remedy: &Line, value: Option<i64>, entry: &Id) {

@@ -5,7 +5,7 @@ use crate::book::action::Action;
 use crate::book::catalogue::Item;
 use crate::book::fact::{Offer, OfferAnswer, Origin};
 use crate::book::op::List;
-use crate::book::record::{Fields, gathered};
+use crate::book::record::{Fields, collect_unsorted};
 use crate::book::value::choice;
 use crate::book::{Book, Customer, Day, Fact, File, Id};
 use crate::scoring::retention::Stage;
@@ -187,7 +187,7 @@ impl Matrix {
 
     pub(super) fn empty(book: &Book) -> Matrix {
         Matrix {
-            items: gathered(book.items().keys().cloned()),
+            items: collect_unsorted(book.items().keys().cloned()),
             ..Matrix::default()
         }
     }

@@ -6,7 +6,7 @@ use crate::scoring::retention::stage::{Stage, seen};
 
 /// The times of one customer, as of a day.
 #[derive(Clone, Debug)]
-pub struct Custom<'a> {
+pub struct Tenure<'a> {
     /// The day they first bought, or since when they are known to buy; none for those who have not.
     pub since: Option<Day>,
     /// Departures and returns, in order of day, then id.
@@ -17,9 +17,9 @@ fn is_departure(entry: &Entry) -> bool {
     matches!(entry.fact, Fact::Departure(_))
 }
 
-impl<'a> Custom<'a> {
+impl<'a> Tenure<'a> {
     /// The times of this customer as of a day.
-    pub fn of(customer: &Customer, file: &'a File, asof: Day) -> Custom<'a> {
+    pub fn of(customer: &Customer, file: &'a File, asof: Day) -> Tenure<'a> {
         let mut bought: Option<Day> = None;
         let mut changes = Vec::new();
         for entry in seen(file, asof) {
@@ -30,7 +30,7 @@ impl<'a> Custom<'a> {
             }
         }
         let known = customer.since.filter(|since| *since <= asof);
-        Custom {
+        Tenure {
             since: match (known, bought) {
                 (Some(known), Some(bought)) => Some(known.min(bought)),
                 (known, bought) => known.or(bought),

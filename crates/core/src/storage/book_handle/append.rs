@@ -1,8 +1,8 @@
 //! Saving a batch: sealed first, which touches no storage, then written under a key of its own and read back.
 
-use super::Keeping;
+use super::BookHandle;
 use crate::book::op::Batch;
-use crate::storage::journal::Leaf;
+use crate::storage::journal::JournalEntry;
 use crate::storage::key_value::{Fault, KeyValue};
 use crate::storage::keys::{Space, units};
 
@@ -37,7 +37,7 @@ pub struct Saved {
     pub value: String,
 }
 
-impl Keeping {
+impl BookHandle {
     /// Saves a batch under a key of its own and reads it back. Saving the same batch again is no mistake.
     ///
     /// # Errors
@@ -57,12 +57,12 @@ impl Keeping {
         let mut batch = batch.clone();
         // In the order in which a large batch is read back.
         batch.ops.sort_by_key(|op| op.list);
-        let leaf = Leaf {
+        let leaf = JournalEntry {
             generation: self.generation,
             batch,
         };
         let value = leaf.encode();
-        if Leaf::decode(&value).as_ref() != Ok(&leaf) {
+        if JournalEntry::decode(&value).as_ref() != Ok(&leaf) {
             return Err(Fault::Other("a batch that does not read back".to_owned()));
         }
         let batch = leaf.batch;
@@ -72,14 +72,14 @@ impl Keeping {
     /// The second half of saving.
     ///
     /// # Errors
-    /// As [`Keeping::append`].
+    /// As [`BookHandle::append`].
     pub fn append_sealed(&mut self, kv: &impl KeyValue, sealed: &Sealed) -> Result<(), Fault> {
         let Sealed { batch, value } = sealed;
         let key = self.space.batch(batch.stamp);
         match kv.get(&key)? {
             None => {}
             // An earlier attempt, which may name an older footing.
-            Some(held) if Leaf::decode(&held).is_ok_and(|held| held.batch == *batch) => {
+            Some(held) if JournalEntry::decode(&held).is_ok_and(|held| held.batch == *batch) => {
                 self.saw(batch.stamp, units(&key) + units(&held));
                 return Ok(());
             }

@@ -1,6 +1,6 @@
 //! When a journal is worth a snapshot, and what a tab knows after one was written; how it is written stands in `compact`.
 
-use super::Keeping;
+use super::BookHandle;
 use crate::book::Book;
 use crate::storage::compaction::{Compaction, Hindrance};
 use crate::storage::key_value::KeyValue;
@@ -10,14 +10,14 @@ const MANY_KEYS: usize = 200;
 /// A journal that takes more room than this is worth a new snapshot, or two in a row to be rid of it.
 const MUCH_ROOM: usize = 256 * 1024;
 
-impl Keeping {
+impl BookHandle {
     /// Whether a snapshot is worth its while: the journal has grown, or some of it is gone from the storage.
     pub fn should_compact(&self) -> bool {
         self.missing || self.fresh > MANY_KEYS || self.units > MUCH_ROOM
     }
 
     /// Begins to write a snapshot of this tab's book over the older one; journal keys that both snapshots then hold are
-    /// deleted. Do it in one tab at a time, and tell [`Keeping::compacted`] whatever came of it.
+    /// deleted. Do it in one tab at a time, and tell [`BookHandle::compacted`] whatever came of it.
     ///
     /// # Errors
     /// What stands in the way.

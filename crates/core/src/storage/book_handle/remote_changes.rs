@@ -1,16 +1,16 @@
 //! Hearing of what other tabs wrote: from the browser's events, or by looking again after a sleep. Whatever cannot be used
 //! ends the writing, as the book is then not whole.
 
-use super::Keeping;
+use super::BookHandle;
 use crate::book::hlc::Stamp;
 use crate::book::op::Batch;
-use crate::storage::envelope::Unread;
+use crate::storage::envelope::DecodeError;
 use crate::storage::key_value::{Fault, KeyValue};
 use crate::storage::keys::{Place, units};
 use crate::storage::snapshot;
 use crate::storage::snapshot::Header;
 use crate::storage::stored_state;
-use crate::storage::stored_state::Trouble;
+use crate::storage::stored_state::LoadProblem;
 
 /// What other tabs did while this one was not told.
 #[derive(Debug)]
@@ -18,18 +18,22 @@ pub struct News {
     /// Batches to fold in; a snapshot's come as one batch whose operations have stamps of their own.
     pub batches: Vec<Batch>,
     /// If not empty, the book must no longer be written to.
-    pub troubles: Vec<Trouble>,
+    pub load_problems: Vec<LoadProblem>,
 }
 
-impl Keeping {
+impl BookHandle {
     /// The batch that another tab's storage event tells of. None where it tells of nothing new: other programs' keys,
     /// compactions, batches seen before.
     ///
     /// # Errors
     /// Something of our own that cannot be used; the book must no longer be written to.
-    pub fn take_in(&mut self, key: &str, value: Option<&str>) -> Option<Result<Batch, Trouble>> {
+    pub fn take_in(
+        &mut self,
+        key: &str,
+        value: Option<&str>,
+    ) -> Option<Result<Batch, LoadProblem>> {
         let value = value?;
-        let trouble = |unread: Unread| Some(Err(Trouble::of(key, &unread)));
+        let trouble = |unread: DecodeError| Some(Err(LoadProblem::of(key, &unread)));
         if let Some(stamp) = key.strip_prefix(self.space.journal()) {
             let stamp = Stamp::parse(stamp);
             if stamp.is_some_and(|stamp| self.has_seen(stamp)) {
@@ -45,7 +49,7 @@ impl Keeping {
         }
         let of_slot = Place::BOTH.map(|place| self.space.slot(place));
         if of_slot.contains(&key)
-            && let Err(newer @ Unread::Newer(_)) = snapshot::decode_header(value)
+            && let Err(newer @ DecodeError::Newer(_)) = snapshot::decode_header(value)
         {
             return trouble(newer);
         }
@@ -59,7 +63,7 @@ impl Keeping {
     /// The storage's fault, where not even its keys can be listed.
     pub fn rescan(&mut self, kv: &dyn KeyValue) -> Result<News, Fault> {
         let shelf = stored_state::read_but(kv, self.space, &|stamp| self.has_seen(stamp))?;
-        let (mut batches, mut troubles) = (Vec::new(), Vec::new());
+        let (mut batches, mut load_problems) = (Vec::new(), Vec::new());
         let mut footing = self.generation;
         for page in &shelf.journal {
             match &page.read {
@@ -70,13 +74,15 @@ impl Keeping {
                     }
                 }
                 Err(_) if page.stamp.is_some_and(|stamp| self.has_seen(stamp)) => {}
-                Err(unread) => troubles.push(Trouble::of(&page.key, unread)),
+                Err(unread) => load_problems.push(LoadProblem::of(&page.key, unread)),
             }
         }
         for (place, slot) in &shelf.slots {
-            if let stored_state::Slot::Unread(unread @ (Unread::Newer(_) | Unread::Fault(_))) = slot
+            if let stored_state::SnapshotSlot::Unread(
+                unread @ (DecodeError::Newer(_) | DecodeError::Fault(_)),
+            ) = slot
             {
-                troubles.push(Trouble::of(self.space.slot(*place), unread));
+                load_problems.push(LoadProblem::of(self.space.slot(*place), unread));
             }
         }
         let standing = shelf.newest().map_or(0, |(header, _)| header.generation);
@@ -84,7 +90,7 @@ impl Keeping {
         let kept = stored_state::stamps(&shelf.journal);
         let emptied = standing == 0 && !self.all_seen_in(&kept);
         if emptied || !stored_state::stands(standing, footing) {
-            troubles.push(Trouble::footing_gone(footing));
+            load_problems.push(LoadProblem::footing_gone(footing));
         }
         if let Some((header, packed)) = shelf.newest()
             && !self.follows(header)
@@ -97,7 +103,7 @@ impl Keeping {
                         ops,
                     },
                 ),
-                Err(unread) => troubles.push(Trouble {
+                Err(unread) => load_problems.push(LoadProblem {
                     key: None,
                     why: stored_state::Why::Unread(unread),
                 }),
@@ -111,11 +117,14 @@ impl Keeping {
             };
             self.missing |= self.standing.iter().any(is_gone);
         }
-        if troubles.is_empty() {
+        if load_problems.is_empty() {
             self.generation = self.generation.max(standing);
             self.count(&shelf);
         }
-        Ok(News { batches, troubles })
+        Ok(News {
+            batches,
+            load_problems,
+        })
     }
 
     /// Whether this tab's book holds all that such a snapshot does: it is the one known, or the next one after it made

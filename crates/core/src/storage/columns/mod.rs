@@ -19,7 +19,7 @@ mod write;
 pub use read::Reading;
 pub use write::Writing;
 
-use super::envelope::Unread;
+use super::envelope::DecodeError;
 use crate::book::hlc::Stamp;
 use crate::book::op::{Change, Op};
 use serde_json::Value;
@@ -64,8 +64,8 @@ fn letter(place: usize) -> Option<u8> {
 }
 
 /// What is wrong with a text that is not columns, for people who mend programs.
-fn bad(what: &'static str) -> Unread {
-    Unread::Unreadable(what)
+fn bad(what: &'static str) -> DecodeError {
+    DecodeError::Unreadable(what)
 }
 
 /// The day in milliseconds since 1970 that an operation's record is about, if its fields tell.
@@ -147,7 +147,7 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
-    fn read_all(text: &str) -> Result<Vec<Op>, Unread> {
+    fn read_all(text: &str) -> Result<Vec<Op>, DecodeError> {
         let mut reading = Reading::open(text.to_owned())?;
         let mut ops = Vec::new();
         while let Some(op) = reading.next_op()? {

@@ -14,8 +14,8 @@ use super::{
 use crate::book::Id;
 use crate::book::hlc::{Stamp, Writer};
 use crate::book::op::{Change, List, Op};
-use crate::book::record::{Fields, gathered};
-use crate::storage::envelope::Unread;
+use crate::book::record::{Fields, collect_unsorted};
+use crate::storage::envelope::DecodeError;
 
 /// Columns being read.
 pub struct Reading {
@@ -48,11 +48,11 @@ impl Reading {
     ///
     /// # Errors
     /// `Unreadable`.
-    pub fn open(text: String) -> Result<Reading, Unread> {
+    pub fn open(text: String) -> Result<Reading, DecodeError> {
         let (head, rest) = text.split_once('\n').ok_or(bad("no head"))?;
         let (mut start, end) = (head.len() + 1, head.len() + 1 + rest.len());
         let head: Value = serde_json::from_str(head).map_err(|_| bad("no head"))?;
-        let list = |of: &Value, name: &str| -> Result<Vec<Value>, Unread> {
+        let list = |of: &Value, name: &str| -> Result<Vec<Value>, DecodeError> {
             let list = of.get(name).and_then(Value::as_array);
             list.cloned().ok_or(bad("no list in the head"))
         };
@@ -67,7 +67,7 @@ impl Reading {
         let mut sheets = Vec::new();
         for sheet in list(&head, "sheets")? {
             let mut streams = Vec::new();
-            let mut next = |length: &Value| -> Result<Range<usize>, Unread> {
+            let mut next = |length: &Value| -> Result<Range<usize>, DecodeError> {
                 let length = length
                     .as_u64()
                     .and_then(|length| usize::try_from(length).ok());
@@ -92,7 +92,7 @@ impl Reading {
             let count = sheet.get("count").and_then(Value::as_u64);
             let count = count.and_then(|count| usize::try_from(count).ok());
             let shapes = list(&sheet, "shapes")?;
-            let shapes: Result<Vec<_>, Unread> = shapes
+            let shapes: Result<Vec<_>, DecodeError> = shapes
                 .iter()
                 .map(|shape| shaped(of, shape, &names))
                 .collect();
@@ -102,7 +102,8 @@ impl Reading {
             else {
                 return Err(bad("no columns"));
             };
-            let columns: Vec<Column> = gathered(streams.map(|stream| Column::of(stream, &text)));
+            let columns: Vec<Column> =
+                collect_unsorted(streams.map(|stream| Column::of(stream, &text)));
             if columns.len() != names.len() {
                 return Err(bad("other columns than names"));
             }
@@ -142,7 +143,7 @@ impl Reading {
     ///
     /// # Errors
     /// `Unreadable`.
-    pub fn next_op(&mut self) -> Result<Option<&Op>, Unread> {
+    pub fn next_op(&mut self) -> Result<Option<&Op>, DecodeError> {
         loop {
             match &mut self.sheet {
                 Some(sheet) if sheet.left > 0 => break,
@@ -166,7 +167,7 @@ impl Reading {
 }
 
 /// A shape as an operation to be written over, and its columns.
-fn shaped(list: List, shape: &Value, names: &[Value]) -> Result<(Op, Vec<usize>), Unread> {
+fn shaped(list: List, shape: &Value, names: &[Value]) -> Result<(Op, Vec<usize>), DecodeError> {
     let (change, columns) = match (shape, shape.as_str()) {
         (_, Some(DELETE)) => (Change::Delete, Vec::new()),
         (_, Some(RESTORE)) => (Change::Restore, Vec::new()),
@@ -209,7 +210,7 @@ impl Sheet {
         text: &str,
         writers: &[(u64, Writer)],
         customers: &[Id],
-    ) -> Result<&Op, Unread> {
+    ) -> Result<&Op, DecodeError> {
         self.left -= 1;
         let shape = match self.shape.code(text)? {
             MORE => usize::try_from(self.shape.number(text)?).ok(),
@@ -285,7 +286,7 @@ fn stamp(code: u8, line: &str, from: i64, writers: &[(u64, Writer)]) -> Option<S
 fn shared(line: &str, before: &str) -> Option<Id> {
     let mut rest = line.chars();
     let shared = u32::from(rest.next()?).checked_sub(u32::from('a'))?;
-    let mut text: String = gathered(before.chars().take(usize::try_from(shared).ok()?));
+    let mut text: String = collect_unsorted(before.chars().take(usize::try_from(shared).ok()?));
     text.push_str(rest.as_str());
     Id::new(&text)
 }

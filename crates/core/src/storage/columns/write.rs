@@ -11,7 +11,7 @@ use super::{
 };
 use crate::book::hlc::{Stamp, Writer};
 use crate::book::op::{Change, List, Op};
-use crate::book::record::{Fields, gathered};
+use crate::book::record::{Fields, collect_unsorted};
 use crate::book::{Day, Id};
 
 /// Columns being written.
@@ -92,7 +92,7 @@ impl Writing {
     /// Tells an operation that was seen.
     pub fn push(&mut self, op: &Op) {
         if self.writers.is_empty() {
-            self.writers = gathered(self.began.iter().map(|(writer, at)| (*at, *writer)));
+            self.writers = collect_unsorted(self.began.iter().map(|(writer, at)| (*at, *writer)));
             self.writers.sort_unstable();
         }
         let sheet = self.sheets.entry(op.list).or_default();
@@ -137,7 +137,7 @@ impl Writing {
         }
         let writers = self.writers.iter();
         let writers = writers.map(|(at, writer)| json!([at, writer.bits()]));
-        let writers: Vec<Value> = gathered(writers);
+        let writers: Vec<Value> = collect_unsorted(writers);
         let head = json!({ "writers": writers, "sheets": sheets });
         let mut parts = vec![format!("{head}\n")];
         parts.append(&mut streams);
@@ -180,9 +180,10 @@ impl Sheet {
         let place = self.shapes.len();
         let columns = match change {
             Change::Put(fields) => {
-                let names: Vec<Value> = gathered(fields.keys().map(|name| name.as_str().into()));
+                let names: Vec<Value> =
+                    collect_unsorted(fields.keys().map(|name| name.as_str().into()));
                 self.shapes.push(Value::Array(names));
-                gathered(fields.keys().map(|name| self.column_of(name)))
+                collect_unsorted(fields.keys().map(|name| self.column_of(name)))
             }
             _ => {
                 self.shapes.push(key.as_str().into());

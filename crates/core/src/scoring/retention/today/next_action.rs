@@ -9,7 +9,7 @@ use crate::book::fact::{
 use crate::book::field::Problems;
 use crate::book::json_path::Path;
 use crate::book::op::List;
-use crate::book::record::{Extra, Fields, Record, gathered};
+use crate::book::record::{Extra, Fields, Record, collect_unsorted};
 use crate::book::value::choice;
 use crate::book::{Day, Entry, Fact, File, Id};
 
@@ -55,7 +55,7 @@ pub enum Step {
 
 fn fields(pairs: &[(&str, &str)]) -> Fields {
     let pairs = pairs.iter();
-    gathered(pairs.map(|(name, value)| ((*name).to_owned(), (*value).into())))
+    collect_unsorted(pairs.map(|(name, value)| ((*name).to_owned(), (*value).into())))
 }
 
 impl Step {
@@ -236,7 +236,10 @@ fn anew(fact: Fact, customer: &Id, on: Day, fresh: &Id) -> Entry {
 
 /// Says that the customer was told beforehand that the promise of this entry would be late.
 pub fn told_ahead(promise: &Id) -> Action {
-    into(promise, gathered([("told_ahead".to_owned(), true.into())]))
+    into(
+        promise,
+        collect_unsorted([("told_ahead".to_owned(), true.into())]),
+    )
 }
 
 /// Says that the promise of this entry was broken on a day.

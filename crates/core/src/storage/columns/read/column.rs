@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::{CUSTOMER, DAYS, LETTERS, MORE, SAME, TEXT, bad, place};
 use crate::book::{Day, Id};
-use crate::storage::envelope::Unread;
+use crate::storage::envelope::DecodeError;
 
 /// What is left of a stream's codes and lines, as places in the text.
 pub struct Stream {
@@ -19,13 +19,13 @@ pub struct Stream {
 
 impl Stream {
     /// The next code.
-    pub fn code(&mut self, text: &str) -> Result<u8, Unread> {
+    pub fn code(&mut self, text: &str) -> Result<u8, DecodeError> {
         let at = self.codes.next().ok_or(bad("too few codes"))?;
         text.as_bytes().get(at).copied().ok_or(bad("no code"))
     }
 
     /// The next line.
-    pub fn line<'t>(&mut self, text: &'t str) -> Result<&'t str, Unread> {
+    pub fn line<'t>(&mut self, text: &'t str) -> Result<&'t str, DecodeError> {
         let left = text.get(self.lines.clone()).unwrap_or_default();
         let (line, _) = left.split_once('\n').ok_or(bad("too few lines"))?;
         self.lines.start += line.len() + 1;
@@ -33,7 +33,7 @@ impl Stream {
     }
 
     /// The next line, a number.
-    pub fn number(&mut self, text: &str) -> Result<i64, Unread> {
+    pub fn number(&mut self, text: &str) -> Result<i64, DecodeError> {
         self.line(text)?.parse().map_err(|_| bad("no number"))
     }
 
@@ -69,7 +69,12 @@ impl Column {
     }
 
     /// The next value, written over another one.
-    pub fn next(&mut self, text: &str, slot: &mut Value, customers: &[Id]) -> Result<(), Unread> {
+    pub fn next(
+        &mut self,
+        text: &str,
+        slot: &mut Value,
+        customers: &[Id],
+    ) -> Result<(), DecodeError> {
         let code = self.stream.code(text)?;
         match code {
             SAME => {
