@@ -1,4 +1,4 @@
-"""Seals a book by docs/sealed.md, with nothing of Kept in it. The salt and the nonce are fixed so that the same book makes
+"""Encrypts a book by docs/encrypted-file.md, without any code of Kept. The salt and the nonce are fixed so that the same book makes
 the same file; a copy that anybody is to use needs random ones."""
 import base64
 import hashlib
