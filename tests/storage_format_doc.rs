@@ -11,7 +11,7 @@ use kept_core::book::op::List;
 use kept_core::book::record::Fields;
 use kept_core::storage::key_value::KeyValue;
 use kept_core::storage::memory::Memory;
-use kept_core::storage::{Keeping, Opened, Space, deflate_utf16, open, snapshot};
+use kept_core::storage::{BookHandle, Opened, Space, deflate_utf16, open, snapshot};
 
 const DOC: &str = include_str!("../docs/storage-format.md");
 
@@ -23,7 +23,7 @@ fn fields(json: &str) -> Fields {
 }
 
 /// The three changes of the example, each saved under a key of its own: a customer, a visit, a tier.
-fn saved(kv: &Memory) -> (Book, Keeping) {
+fn saved(kv: &Memory) -> (Book, BookHandle) {
     let Opened::Fresh(mut handle) = open(kv, Space::Book) else {
         panic!("an empty storage opens as a fresh book");
     };

@@ -1,5 +1,5 @@
 //! A copy that a passphrase locks, as text: what is needed to open it, the locked bytes, and a check of both. Three lines, so
-//! that a mail program or an editor does it no harm; docs/sealed.md tells how any other tool opens one. The locking itself is
+//! that a mail program or an editor does it no harm; docs/encrypted-file.md tells how any other tool opens one. The locking itself is
 //! the browser's: nothing here knows a key or a passphrase.
 
 use serde_json::{Value, json};
