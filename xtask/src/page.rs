@@ -169,6 +169,9 @@ pub fn finish(page: &mut Page, root: &Path) -> Result<()> {
     )?;
     page.add("", "kept.webmanifest", &manifest)?;
     let html = String::from_utf8(page.read("index.html")?)?;
+    // Browsers check no sum of what is preloaded for fetch, and warn where there is one.
+    let unchecked = hash::integrity(&page.read("kept_bg.wasm")?);
+    let html = html.replace(&format!(" integrity=\"{unchecked}\""), "");
     let html = page.fill("index.html", &html, &english)?;
     page.add_named("index.html", "index.html", &html)?;
     let worker = page.fill("sw.js", &read(&web.join("sw.js"))?, &english)?;
