@@ -2,8 +2,6 @@
 // plainly when that is impossible. It is a file of its own because the page allows no inline script.
 (function () {
   "use strict";
-  var script = document.currentScript;
-
   function say(words) {
     var place = document.getElementById("kept");
     if (!place) return;
@@ -123,9 +121,15 @@
     return new Promise(function (done) { setTimeout(done, 50); });
   }
 
-  import(new URL(script.dataset.module, document.baseURI).href)
+  // The build names both: the module's own idea of where its WebAssembly is knows no sums in names.
+  function named(link) {
+    return document.querySelector(link).href;
+  }
+
+  import(named("link[rel=modulepreload]"))
     .then(function (bindings) {
-      return bindings.default().then(painted).then(function () {
+      var wasm = named("link[rel=preload][type='application/wasm']");
+      return bindings.default({ module_or_path: wasm }).then(painted).then(function () {
         // What cannot be fetched for scripts is told to those who ask; the page itself is whole without it.
         return bindings.prepare().catch(function () {});
       }).then(function () {

@@ -54,9 +54,11 @@ pub enum Screen {
 /// Draws a scene of a room; only an answer has nothing at hand.
 pub type Draw = fn(Option<&AppContext>, &Screen) -> Html;
 
-/// Declares the rooms: for each its name, what it is, and what draws it.
+/// Declares the rooms: for each its name, what it is, the chunk it is fetched with, and what draws it.
+///
+/// What several chunks share becomes a file for every combination of them, so three chunks are at most seven files.
 macro_rules! rooms {
-    ($($(#[$doc:meta])* $room:ident = $part:ident => $draw:expr),* $(,)?) => {
+    ($($(#[$doc:meta])* $room:ident = $part:ident in $chunk:ident => $draw:expr),* $(,)?) => {
         /// One room.
         #[derive(Clone, Copy, PartialEq, Eq)]
         pub enum Chunk { $($(#[$doc])* $room),* }
@@ -70,13 +72,13 @@ macro_rules! rooms {
         }
 
         $(
-            #[cfg(feature = "rooms")]
-            #[wasm_split_helpers::wasm_split($part, fallible)]
+            #[cfg(code_split)]
+            #[wasm_split_helpers::wasm_split($chunk, fallible)]
             fn $part() -> Result<Draw, NotFetched> {
                 Ok($draw)
             }
 
-            #[cfg(not(feature = "rooms"))]
+            #[cfg(not(code_split))]
             async fn $part() -> Result<Draw, NotFetched> {
                 Ok($draw)
             }
@@ -95,19 +97,19 @@ macro_rules! of_book {
 
 rooms! {
     /// One customer, and writing down: what happened, and who they are.
-    People = room_people => of_book!(people),
+    People = room_people in customers => of_book!(people),
     /// What makes it hard to buy here, and which fix pays first.
-    Friction = room_friction => of_book!(friction),
+    Friction = room_friction in analysis => of_book!(friction),
     /// Asking buyers, taking their replies in, and where they answer, with its texts.
-    Survey = room_survey => survey,
+    Survey = room_survey in customers => survey,
     /// The sales system, with its texts.
-    System = room_system => of_book!(system_room),
+    System = room_system in analysis => of_book!(system_room),
     /// What the whole book tells, with its texts.
-    Insights = room_insights => of_book!(insights),
+    Insights = room_insights in analysis => of_book!(insights),
     /// The book itself: settings, and data coming in and going out, with their texts.
-    Book = room_book => of_book!(book),
+    Book = room_book in data => of_book!(book),
     /// How everything is scored, with its texts.
-    Method = room_method => of_book!(method),
+    Method = room_method in analysis => of_book!(method),
 }
 
 /// The room of a scene. The others are drawn at once: they are what Kept opens with.
@@ -227,13 +229,13 @@ type Works = [fn(&Dispatcher); 2];
 
 const WORKS: Works = [demo_book::write_if_blank, folder_sync::start];
 
-#[cfg(feature = "rooms")]
-#[wasm_split_helpers::wasm_split(room_book, fallible)]
+#[cfg(code_split)]
+#[wasm_split_helpers::wasm_split(data, fallible)]
 fn works() -> Result<Works, NotFetched> {
     Ok(WORKS)
 }
 
-#[cfg(not(feature = "rooms"))]
+#[cfg(not(code_split))]
 async fn works() -> Result<Works, NotFetched> {
     Ok(WORKS)
 }

@@ -291,13 +291,13 @@ struct Answers {
     ask: fn(&Question) -> Result<JsValue, JsError>,
 }
 
-#[cfg(feature = "rooms")]
-#[wasm_split_helpers::wasm_split(scripts, fallible)]
+#[cfg(code_split)]
+#[wasm_split_helpers::wasm_split(data, fallible)]
 fn scripts() -> Result<Answers, NotFetched> {
     Ok(ANSWERS)
 }
 
-#[cfg(not(feature = "rooms"))]
+#[cfg(not(code_split))]
 async fn scripts() -> Result<Answers, NotFetched> {
     Ok(ANSWERS)
 }

@@ -8,7 +8,7 @@ use web_sys::Element;
 /// Why a part is not there: it could not be fetched. It can be asked for again.
 pub struct NotFetched;
 
-#[cfg(feature = "rooms")]
+#[cfg(code_split)]
 impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
     fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
         NotFetched

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { address } from "./browser.mjs";
 
 const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml", png: "image/png", webmanifest: "application/manifest+json", ftl: "text/plain" };
-const NAMED = /-([0-9a-f]{10})(?=\.)/g;
+const NAMED = /-([0-9a-f]{10,16})(?=\.)/g; // ten digits where the project names a part, up to sixteen where Trunk does
 const kind = (path) => KINDS[path.split(".").pop()] ?? "application/octet-stream";
 const isText = (path) => !/\.(wasm|png)$/.test(path);
 
@@ -38,7 +38,7 @@ export function laterBuild(files) {
   const integrity = (path) => `sha384-${createHash("sha384").update(later.get(path)).digest("base64")}`;
   const page = later.get("index.html").toString();
   const sealed = page
-    .replace(/"\.\/([^"]+)" integrity="[^"]*"/g, (_, path) => `"./${path}" integrity="${integrity(path)}"`)
+    .replace(/"\.\/([^"]+)"([^>]*) integrity="[^"]*"/g, (_, path, between) => `"./${path}"${between} integrity="${integrity(path)}"`)
     .replace(/"\.\/([^" ]+) sha384-[^"]*"/g, (_, path) => `"./${path} ${integrity(path)}"`);
   later.set("index.html", Buffer.from(sealed));
   return later;

@@ -26,7 +26,7 @@ const test = plain.extend({
 const partsOf = (page, site) =>
   page.evaluate((home) => {
     const named = performance.getEntriesByType("resource").map((entry) => entry.name);
-    return named.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length)).filter((name) => /-[0-9a-f]{10}\./.test(name));
+    return named.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length)).filter((name) => /-[0-9a-f]{10,16}\./.test(name));
   }, site.address);
 
 /** That a page is made of this build alone. */

@@ -4,12 +4,12 @@ import { expect, opened, test } from "./fixtures.js";
 
 const LATER = /\/(split|chunk)_[^/]*\.wasm$/;
 
-/** The rooms that a release fetches later, by name. Built in one piece, as by `serve`, the page has none. */
+/** The chunks that a release fetches later, by name. Built in one piece, as by `serve`, the page has none. */
 async function rooms(page) {
-  const script = await page.locator("script[data-module]").getAttribute("data-module");
+  const script = await page.locator("link[rel=modulepreload]").first().getAttribute("href");
   const text = async (path) => (await page.request.get(new URL(path, address).href)).text();
-  const [fetching] = (await text(script)).match(/rooms-[0-9a-f]{10}\.js/) ?? [];
-  return fetching ? new Set((await text(fetching)).match(/split_room_\w+-[0-9a-f]{10}\.wasm/g)) : new Set();
+  const [fetching] = (await text(script)).match(/chunks-[0-9a-f]{10}\.js/) ?? [];
+  return fetching ? new Set((await text(fetching)).match(/(split|chunk)_\w+-[0-9a-f]{10}\.wasm/g)) : new Set();
 }
 
 test("a part that cannot be fetched is told, loses nothing, and is fetched when asked again", async ({ page, open, complaints }) => {

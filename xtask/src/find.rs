@@ -1,12 +1,12 @@
 //! Where things are on this machine. It looks and never installs.
 
-use crate::error::{Failure, Outcome};
-use crate::shell;
+use crate::shell::{root, shell};
+use anyhow::{Context as _, Result};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use xshell::cmd;
 
 /// Where tools are kept between runs and shared by all clones of one person.
-pub fn cache() -> Outcome<PathBuf> {
+pub fn cache() -> Result<PathBuf> {
     let folder = |name: &str| {
         std::env::var_os(name)
             .filter(|v| !v.is_empty())
@@ -16,9 +16,7 @@ pub fn cache() -> Outcome<PathBuf> {
         .or_else(|| folder("HOME").map(|home| home.join(".cache")))
         .or_else(|| folder("LOCALAPPDATA"))
         .map(|caches| caches.join("kept-tools"))
-        .ok_or_else(|| {
-            Failure::new("There is no home folder to keep tools in. Set XDG_CACHE_HOME.")
-        })
+        .context("There is no home folder to keep tools in. Set XDG_CACHE_HOME")
 }
 
 /// Cargo's target folder, wherever this machine's settings put it.
@@ -26,7 +24,7 @@ pub fn target() -> PathBuf {
     let here = std::env::current_exe().unwrap_or_default();
     here.ancestors()
         .find(|folder| folder.join("CACHEDIR.TAG").is_file())
-        .map_or_else(|| shell::root().join("target"), Path::to_path_buf)
+        .map_or_else(|| root().join("target"), Path::to_path_buf)
 }
 
 /// A program on PATH, by the first of these names that is there.
@@ -80,8 +78,9 @@ pub fn python_for_lifetimes() -> Option<PathBuf> {
     .iter()
     .filter_map(|name| program(&[name]))
     .find(|python| {
-        let told = shell::output(Command::new(python).arg("--version"));
-        told.is_some_and(|told| is_for_lifetimes(&told))
+        let told =
+            shell().and_then(|shell| Ok(cmd!(shell, "{python} --version").quiet().read()?));
+        told.is_ok_and(|told| is_for_lifetimes(&told))
     })
 }
 

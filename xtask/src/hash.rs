@@ -1,6 +1,7 @@
 //! Sums of file contents: in file names, so that a browser's cache can never serve a stale part,
 //! and as `integrity` attributes, so that a browser refuses a part that was changed on the way.
 
+use base64ct::{Base64, Encoding as _};
 use sha2::{Digest as _, Sha256, Sha384};
 
 /// Ten hexadecimal digits that stand for these bytes in a file name.
@@ -20,22 +21,8 @@ pub fn hex(bytes: &[u8]) -> String {
 
 /// The value of an `integrity` attribute for these bytes.
 pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", base64(&Sha384::digest(bytes)))
-}
-
-/// Base64 for lengths that are multiples of three, as the 48 bytes of SHA-384 are: no padding needed.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    bytes
-        .chunks_exact(3)
-        .flat_map(|three| {
-            let bits = three
-                .iter()
-                .fold(0_usize, |bits, byte| (bits << 8) | usize::from(*byte));
-            [18, 12, 6, 0].map(|shift| DIGITS.get((bits >> shift) & 63).copied().unwrap_or(b'A'))
-        })
-        .map(char::from)
-        .collect()
+    let sum = Base64::encode_string(&Sha384::digest(bytes));
+    format!("sha384-{sum}")
 }
 
 #[cfg(test)]

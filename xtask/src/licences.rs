@@ -1,7 +1,9 @@
 //! The licences of everything Kept is made of: a page that may be copied freely must hold nothing that may not be.
+//! cargo-deny knows more, and takes longer to compile than everything else here together.
 
-use crate::error::{Failure, Outcome};
-use crate::shell;
+use crate::shell::shell;
+use anyhow::{Result, bail};
+use xshell::cmd;
 
 /// What asks for no more than to be named, and so goes with the project's own licences.
 const FREE: &[&str] = &[
@@ -19,13 +21,16 @@ const FREE: &[&str] = &[
 ];
 
 /// Fails where a package in Cargo.lock asks for more.
-pub fn check() -> Outcome<()> {
-    let mut cargo = shell::cargo();
-    cargo.args(["tree", "--locked", "--workspace", "--target", "all"]);
-    cargo.args(["--edges", "normal,build,dev", "--prefix", "none"]);
-    cargo.args(["--format", "{l}\t{p}"]);
-    let told = shell::output(&mut cargo)
-        .ok_or_else(|| Failure::new("cargo tree could not list the packages."))?;
+pub fn check() -> Result<()> {
+    let shell = shell()?;
+    let edges = ["--edges", "normal,build,dev", "--prefix", "none"];
+    let format = "{l}\t{p}";
+    let told = cmd!(
+        shell,
+        "cargo tree --locked --workspace --target all {edges...} --format {format}"
+    )
+    .quiet()
+    .read()?;
     let mut strange: Vec<&str> = told
         .lines()
         .filter(|line| {
@@ -38,11 +43,11 @@ pub fn check() -> Outcome<()> {
     if strange.is_empty() {
         return Ok(());
     }
-    Err(Failure::new(format!(
+    bail!(
         "These packages ask for more than to be named. Do without them, or add their licence to \
          xtask/src/licences.rs if it does not:\n{}",
         strange.join("\n")
-    )))
+    )
 }
 
 /// Whether an expression as of Cargo.toml can be met by free licences alone. Brackets hold alternatives only.

@@ -4,70 +4,119 @@
 
 mod attack;
 mod bench;
-mod build;
-mod error;
+mod chunks;
 mod find;
 mod hash;
+mod hook;
+mod host;
 mod licences;
-mod options;
-mod pack;
-mod serve;
+mod minify;
+mod page;
 mod setup;
 mod shell;
 mod shots;
-mod site;
 mod template;
 mod test;
-mod watch;
+mod tools;
+mod trunk;
 mod weigh;
 
+use anyhow::Result;
 use std::process::ExitCode;
+use trunk::Profile;
 
-const USAGE: &str = "\
-cargo xtask COMMAND
+mod flags {
+    #![allow(missing_docs, reason = "what each flag means stands in the help text")]
 
-  serve [--release] [--port N] [--base /some/path/] [--no-watch]
-        builds the page, opens it on this machine, rebuilds when a file changes
-  test  [--only lint|core|browser|e2e] [-- ARGUMENTS FOR THAT LAYER]
-        every test, in order; the exit code is 0 only if all passed
-  dist  writes the release build to dist/ and weighs it
-  bench [-- ARGUMENTS]
-        native benchmarks, then those in a real browser
-  attack [core|killed|tabs] [-- ARGUMENTS OF THAT ATTACK]
-        what must hold, tried long: faults and damage, a browser killed while it
-        writes, eight tabs at once
-  fuzz  [--minutes N] [--seed N]
-        files made by chance, N minutes for each importer
-  shots FOLDER [ARGUMENTS OF tests/e2e/shots.mjs]
-        pictures of the release build: phone and desk, light and dark
+    use std::path::PathBuf;
 
-The first run sets up the tools it needs, once per machine. Later runs find them.";
+    xflags::xflags! {
+        /// Everything a developer does with Kept besides writing it. The first run sets up the tools it needs, once per
+        /// machine; later runs find them.
+        cmd xtask {
+            /// Builds the page, opens it on this machine, builds again when a file changes.
+            cmd serve {
+                /// The release build, which is small and slow to compile.
+                optional --release
+                /// The port; 8080 where none is told.
+                optional --port port: u16
+                /// The path below which the page is served, as /some/path/.
+                optional --base base: String
+            }
+            /// Runs every test, in order; the exit code is 0 only if all passed.
+            cmd test {
+                /// One layer: lint, core, browser or e2e.
+                optional --only layer: String
+                /// What that layer's program is told, after --.
+                repeated args: String
+            }
+            /// Writes the release build to dist/ and weighs it.
+            cmd dist {}
+            /// Runs the native benchmarks, then those in a real browser.
+            cmd bench {
+                repeated args: String
+            }
+            /// Tries long what must hold: core (faults and damage), killed (a browser killed while it writes), tabs (eight
+            /// tabs at once), folder. All of them where none is named; what follows -- goes to that one.
+            cmd attack {
+                repeated args: String
+            }
+            /// Gives files made by chance to each importer.
+            cmd fuzz {
+                /// How long, for each importer.
+                optional --minutes minutes: f64
+                /// Where chance begins, to see the same files again.
+                optional --seed seed: u64
+            }
+            /// Takes pictures of the release build: phone and desk, light and dark.
+            cmd shots {
+                /// Where they go.
+                required folder: PathBuf
+                /// What tests/e2e/shots.mjs is told, after --.
+                repeated args: String
+            }
+            /// Does one of the steps that Trunk hands over, as Trunk.toml says: pre-build or post-build.
+            cmd hook {
+                required stage: String
+            }
+        }
+    }
+}
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let command = arguments.next().unwrap_or_default();
-    let rest: Vec<String> = arguments.collect();
-    let outcome = match command.as_str() {
-        "serve" => serve::command(&rest),
-        "test" => test::command(&rest),
-        "dist" => weigh::command(&rest),
-        "attack" => attack::command(&rest),
-        "fuzz" => attack::fuzz(&rest),
-        "bench" => bench::command(&rest),
-        "shots" => shots::command(&rest),
-        "" | "help" | "--help" | "-h" => {
-            println!("{USAGE}");
-            Ok(())
-        }
-        other => Err(error::Failure::new(format!(
-            "There is no command \"{other}\". `cargo xtask help` lists them."
-        ))),
+    // `cargo xtask help` is what people type first.
+    let asks_for_help = matches!(std::env::args().nth(1).as_deref(), None | Some("help"));
+    let flags = if asks_for_help {
+        flags::Xtask::from_vec(vec!["--help".into()]).unwrap_or_else(|help| help.exit())
+    } else {
+        flags::Xtask::from_env_or_exit()
     };
-    match outcome {
+    match run(flags) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("\nKept: {failure}");
+            eprintln!("\nKept: {failure:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(flags: flags::Xtask) -> Result<()> {
+    use flags::XtaskCmd;
+    match flags.subcommand {
+        XtaskCmd::Serve(serve) => {
+            let profile = if serve.release {
+                Profile::Release
+            } else {
+                Profile::Serve
+            };
+            trunk::serve(profile, serve.port, serve.base.as_deref())
+        }
+        XtaskCmd::Test(test) => test::run(test.only.as_deref(), &test.args),
+        XtaskCmd::Dist(_) => weigh::dist(),
+        XtaskCmd::Bench(bench) => bench::run(&bench.args),
+        XtaskCmd::Attack(attack) => attack::run(&attack.args),
+        XtaskCmd::Fuzz(fuzz) => attack::fuzz(fuzz.minutes, fuzz.seed),
+        XtaskCmd::Shots(shots) => shots::run(&shots.folder, &shots.args),
+        XtaskCmd::Hook(hook) => hook::run(&hook.stage),
     }
 }

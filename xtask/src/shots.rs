@@ -1,24 +1,19 @@
 //! `cargo xtask shots FOLDER`: pictures of the release build, through tests/e2e/shots.mjs.
 
-use crate::error::{Failure, Outcome};
-use crate::{serve, setup, shell, test, weigh};
+use crate::shell::{root, shell};
+use crate::{host, setup, test, trunk};
+use anyhow::{Context as _, Result};
+use std::path::Path;
 
-/// Builds, serves and hands over; a relative FOLDER is meant from the top of the clone.
-pub fn command(words: &[String]) -> Outcome<()> {
-    let Some((folder, rest)) = words.split_first() else {
-        return Err(Failure::new(
-            "Name the folder the pictures should go to: `cargo xtask shots FOLDER`.",
-        ));
-    };
+/// Builds, serves and hands over; a relative folder is meant from the top of the clone.
+pub fn run(folder: &Path, passed_on: &[String]) -> Result<()> {
     setup::node_packages()?;
-    let (chromium, _) = setup::browser()?;
-    let address = match std::env::var("KEPT_URL") {
-        Ok(address) => address,
-        Err(_) => serve::open(&weigh::release()?, "/", None)?.address,
-    };
-    let script = shell::root().join("tests/e2e/shots.mjs");
-    let mut node = test::node(&script, &address, &chromium);
-    node.arg(shell::root().join(folder))
-        .args(rest.iter().filter(|word| *word != "--"));
-    shell::run(&mut node, "Its message above says why.")
+    let browser = setup::browser()?;
+    let host = host::open("/", trunk::release)?;
+    let shell = shell()?;
+    test::node(&shell, &root().join("tests/e2e/shots.mjs"), &host, &browser)
+        .arg(root().join(folder))
+        .args(passed_on)
+        .run()
+        .context("Its message above says why")
 }

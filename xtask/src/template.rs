@@ -1,20 +1,18 @@
 //! Fills names into text: `{{kept.js}}` becomes `kept-0123456789.js`, `{{kept.js integrity}}` its sum.
 
-use crate::error::{Failure, Outcome};
+use anyhow::{Result, anyhow};
 
 /// Replaces every `{{key}}` in `text`. A key that nobody knows is an error, never an empty string.
-pub fn fill(file: &str, text: &str, value: impl Fn(&str) -> Option<String>) -> Outcome<String> {
+pub fn fill(file: &str, text: &str, value: impl Fn(&str) -> Option<String>) -> Result<String> {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("{{") {
-        let Some((key, behind)) = after.split_once("}}") else {
-            return Err(Failure::new(format!("{file}: a {{{{ is never closed.")));
-        };
-        let Some(found) = value(key.trim()) else {
-            return Err(Failure::new(format!(
-                "{file}: there is nothing called {{{{{key}}}}} in the build."
-            )));
-        };
+        let (key, behind) = after
+            .split_once("}}")
+            .ok_or_else(|| anyhow!("{file}: a {{{{ is never closed."))?;
+        let found = value(key.trim()).ok_or_else(|| {
+            anyhow!("{file}: there is nothing called {{{{{key}}}}} in the build.")
+        })?;
         filled.push_str(before);
         filled.push_str(&found);
         rest = behind;
