@@ -4,7 +4,6 @@ use crate::find;
 use crate::shell::{root, shell, step};
 use crate::{setup, tools};
 use anyhow::{Context as _, Result};
-use std::ffi::OsString;
 use std::path::PathBuf;
 use xshell::{Shell, cmd};
 
@@ -69,7 +68,10 @@ fn set_up(profile: Profile) -> Result<Shell> {
     if profile == Profile::Release {
         tools::wasm_split()?;
         setup::node_packages()?;
-        shell.set_var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", nameless());
+        shell.set_var(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            nameless(&shell)?,
+        );
     }
     Ok(shell)
 }
@@ -77,17 +79,31 @@ fn set_up(profile: Profile) -> Result<Shell> {
 /// Flags that keep this machine's folders out of the page. Places in the source are part of panic messages;
 /// nobody's home folder belongs in a published page, and without it every machine builds the same bytes.
 /// Cargo joins them with those in `.cargo/config.toml`, and cuts them at spaces.
-fn nameless() -> OsString {
+fn nameless(shell: &Shell) -> Result<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
     let crates = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok());
-    let folders = crates.into_iter().flatten();
-    let folders = folders.filter_map(|entry| Some(entry.ok()?.path()));
-    let flags = std::iter::once(root()).chain(folders);
-    let flags = flags.map(|folder| folder.display().to_string());
-    let flags = flags.filter(|folder| !folder.contains(' '));
-    let flags = flags.map(|folder| format!("--remap-path-prefix={folder}="));
-    flags.collect::<Vec<_>>().join(" ").into()
+    let crates = crates.into_iter().flatten();
+    let crates = crates.filter_map(|entry| Some(entry.ok()?.path()));
+    let folders = std::iter::once(root()).chain(crates);
+    let mut named: Vec<_> = folders
+        .map(|folder| (folder.display().to_string(), String::new()))
+        .collect();
+    // The standard library's source has this name where it is not installed.
+    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read()?;
+    let version = cmd!(shell, "rustc --version --verbose").quiet().read()?;
+    let commit = version
+        .lines()
+        .find_map(|line| line.strip_prefix("commit-hash: "));
+    if let Some(commit) = commit {
+        let source = format!("{sysroot}/lib/rustlib/src/rust");
+        named.push((source, format!("/rustc/{commit}")));
+    }
+    let flags = named
+        .iter()
+        .filter(|(folder, _)| !folder.contains(' '))
+        .map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"));
+    Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
 /// A path that starts and ends with a slash.
