@@ -60,7 +60,7 @@ fn a_full_storage_says_so_and_keeps_the_old_value() {
 fn a_book_written_is_there_after_opening_again() {
     let kv = tidy();
     kv.set("other", "not yours").unwrap();
-    let Opened::Fresh(mut keeping) = storage::open(&kv, Space::Book) else {
+    let Opened::Fresh(mut handle) = storage::open(&kv, Space::Book) else {
         panic!("not fresh")
     };
     let mut clock = Clock::new(clock::new_writer());
@@ -70,18 +70,18 @@ fn a_book_written_is_there_after_opening_again() {
         let id = Id::new(&format!("c{which}")).unwrap();
         let action = Action::Add(List::Customers, id, fields.as_object().unwrap().clone());
         let batch = apply(&book, &action, clock.tick(clock::now())).unwrap();
-        keeping.append(&kv, &batch).unwrap();
+        handle.append(&kv, &batch).unwrap();
         book.fold_in(&batch);
         if which % 20 == 0 {
-            keeping.compact(&kv, &book).unwrap();
+            handle.compact(&kv, &book).unwrap();
         }
     }
     let Opened::Open(whole) = storage::open(&kv, Space::Book) else {
         panic!("not open")
     };
     assert!(whole.book == book && whole.spare.is_empty());
-    keeping.compact(&kv, &book).unwrap();
-    keeping.compact(&kv, &book).unwrap();
+    handle.compact(&kv, &book).unwrap();
+    handle.compact(&kv, &book).unwrap();
     let Opened::Open(whole) = storage::open(&kv, Space::Book) else {
         panic!("not open")
     };
@@ -96,7 +96,7 @@ fn a_book_written_is_there_after_opening_again() {
 #[wasm_bindgen_test]
 fn with_the_storage_full_a_save_fails_and_the_book_is_as_it_was() {
     let kv = tidy();
-    let Opened::Fresh(mut keeping) = storage::open(&kv, Space::Book) else {
+    let Opened::Fresh(mut handle) = storage::open(&kv, Space::Book) else {
         panic!("not fresh")
     };
     let mut clock = Clock::new(clock::new_writer());
@@ -106,11 +106,11 @@ fn with_the_storage_full_a_save_fails_and_the_book_is_as_it_was() {
         Action::Add(List::Customers, id, ann.as_object().unwrap().clone())
     };
     let first = apply(&Book::new(), &add("c1"), clock.tick(clock::now())).unwrap();
-    keeping.append(&kv, &first).unwrap();
+    handle.append(&kv, &first).unwrap();
     let left = usage(&kv).unwrap().left();
     kv.set("hog", &"x".repeat(left - 3 - 50)).unwrap();
     let second = apply(&Book::new(), &add("c2"), clock.tick(clock::now())).unwrap();
-    assert_eq!(keeping.append(&kv, &second), Err(Fault::Full));
+    assert_eq!(handle.append(&kv, &second), Err(Fault::Full));
     let Opened::Open(whole) = storage::open(&kv, Space::Book) else {
         panic!("not open")
     };

@@ -82,7 +82,7 @@ fn with_both_snapshots_damaged_the_book_is_read_only_and_all_bytes_are_there() {
         .map(|(key, value)| (key, value.unwrap()))
         .collect();
     assert_eq!(all, kv.contents());
-    assert!(tab.keeping.clone().compact(&kv, &tab.book).is_err());
+    assert!(tab.handle.clone().compact(&kv, &tab.book).is_err());
     assert_eq!(all, kv.contents());
 }
 
@@ -120,9 +120,9 @@ fn what_a_newer_release_wrote_is_read_only_and_its_bytes_untouched() {
             found.load_problems[0].why,
             Why::Unread(DecodeError::Newer(3))
         );
-        assert!(tab.keeping.clone().compact(&kv, &tab.book).is_err());
+        assert!(tab.handle.clone().compact(&kv, &tab.book).is_err());
         assert!(
-            !tab.keeping
+            !tab.handle
                 .clone()
                 .rescan(&kv)
                 .unwrap()

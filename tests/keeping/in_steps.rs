@@ -56,17 +56,17 @@ fn batch(clock: &mut Clock, round: usize) -> Batch {
 fn kept() -> (Memory, Book) {
     let kv = Memory::new();
     let mut clock = Clock::new(Writer::of_bits(1));
-    let Opened::Fresh(mut keeping) = storage::open(&kv, Space::Book) else {
+    let Opened::Fresh(mut handle) = storage::open(&kv, Space::Book) else {
         panic!("not fresh");
     };
     let mut book = Book::new();
     for round in 0..2 {
         let batch = batch(&mut clock, round);
-        keeping.append(&kv, &batch).unwrap();
+        handle.append(&kv, &batch).unwrap();
         book.fold_in(&batch);
         if round == 0 {
-            keeping.compact(&kv, &book).unwrap();
-            keeping.compact(&kv, &book).unwrap();
+            handle.compact(&kv, &book).unwrap();
+            handle.compact(&kv, &book).unwrap();
         }
     }
     (kv, book)
@@ -140,7 +140,7 @@ fn a_book_is_opened_as_it_was_when_opening_began_and_catches_up_with_what_came_m
     other.act(&super::add_customer(1)).unwrap();
     for _ in 0..2 {
         let book = other.book.clone();
-        other.keeping.compact(&other.kv, &book).unwrap();
+        other.handle.compact(&other.kv, &book).unwrap();
     }
     let journal = |key: &&String| key.starts_with(Space::Book.journal());
     assert_eq!(kv.keys().unwrap().iter().filter(journal).count(), 0);

@@ -18,14 +18,16 @@ use kept_core::book::record::Fields;
 use kept_core::book::{Book, Id, Settings};
 use kept_core::storage;
 use kept_core::storage::memory::Memory;
-use kept_core::storage::{BookHandle, Fault, Hindrance, KeyValue, Opened, ReadOnly, Space, Whole};
+use kept_core::storage::{
+    BookHandle, Fault, Hindrance, KeyValue, LoadedBook, Opened, ReadOnly, Space,
+};
 use serde_json::{Value, json};
 
 /// A page with a book open.
 pub(crate) struct Tab {
     pub(crate) kv: Memory,
     pub(crate) book: Book,
-    pub(crate) keeping: BookHandle,
+    pub(crate) handle: BookHandle,
     pub(crate) clock: Clock,
 }
 
@@ -33,18 +35,18 @@ impl Tab {
     /// Opens the book of a storage; it must open for writing.
     pub(crate) fn open(kv: Memory, writer: u64) -> Tab {
         let mut clock = Clock::new(Writer::of_bits(writer));
-        let (book, keeping) = match storage::open(&kv, Space::Book) {
-            Opened::Fresh(keeping) => (Book::new(), keeping),
+        let (book, handle) = match storage::open(&kv, Space::Book) {
+            Opened::Fresh(handle) => (Book::new(), handle),
             Opened::Open(whole) => {
                 whole.latest.into_iter().for_each(|at| clock.see(at));
-                (whole.book, whole.keeping)
+                (whole.book, whole.handle)
             }
             Opened::ReadOnly(why) => panic!("read-only: {:?}", why.load_problems),
         };
         Tab {
             kv,
             book,
-            keeping,
+            handle,
             clock,
         }
     }
@@ -57,14 +59,14 @@ impl Tab {
     /// Does something and saves it, or leaves the book as it was.
     pub(crate) fn act(&mut self, action: &Action) -> Result<(), Fault> {
         let batch = self.batch(action);
-        self.keeping.append(&self.kv, &batch)?;
+        self.handle.append(&self.kv, &batch)?;
         self.book.fold_in(&batch);
         Ok(())
     }
 
     /// Takes in what this tab was not told.
     pub(crate) fn rescan(&mut self) -> Result<(), Hindrance> {
-        let news = self.keeping.rescan(&self.kv)?;
+        let news = self.handle.rescan(&self.kv)?;
         for batch in &news.batches {
             self.book.fold_in(batch);
         }
@@ -76,10 +78,10 @@ impl Tab {
 
     /// Compacts as a page does: first it takes in what it was not told.
     pub(crate) fn compact(&mut self) -> Result<(), Hindrance> {
-        match self.keeping.compact(&self.kv, &self.book) {
+        match self.handle.compact(&self.kv, &self.book) {
             Err(Hindrance::Behind) => {
                 self.rescan()?;
-                self.keeping.compact(&self.kv, &self.book)
+                self.handle.compact(&self.kv, &self.book)
             }
             done => done,
         }
@@ -94,7 +96,7 @@ impl Tab {
     /// Takes in what the other tab's storage holds and this one has not heard of, event by event.
     pub(crate) fn hear_all(&mut self) {
         for (key, value) in self.kv.contents() {
-            if let Some(batch) = self.keeping.take_in(&key, Some(&value)) {
+            if let Some(batch) = self.handle.take_in(&key, Some(&value)) {
                 self.book.fold_in(&batch.unwrap());
             }
         }
@@ -160,7 +162,7 @@ pub(crate) fn settled_book() -> Tab {
     tab
 }
 
-pub(crate) fn whole(kv: &Memory) -> Whole {
+pub(crate) fn whole(kv: &Memory) -> LoadedBook {
     match storage::open(kv, Space::Book) {
         Opened::Open(whole) => *whole,
         Opened::ReadOnly(found) => panic!("read-only: {:?}", found.load_problems),
@@ -230,13 +232,13 @@ fn a_journal_key_goes_only_when_both_snapshots_hold_it() {
 #[test]
 fn compaction_is_worth_its_while_only_when_the_journal_has_grown() {
     let mut tab = small_book();
-    assert!(!tab.keeping.should_compact());
+    assert!(!tab.handle.should_compact());
     for entry in 0..200 {
         tab.act(&touch(0, 100 + entry)).unwrap();
     }
-    assert!(tab.keeping.should_compact() && whole(&tab.kv).keeping.should_compact());
+    assert!(tab.handle.should_compact() && whole(&tab.kv).handle.should_compact());
     tab.compact().unwrap();
-    assert!(!tab.keeping.should_compact() && !whole(&tab.kv).keeping.should_compact());
+    assert!(!tab.handle.should_compact() && !whole(&tab.kv).handle.should_compact());
 }
 
 #[test]

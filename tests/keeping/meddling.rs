@@ -89,7 +89,7 @@ fn whatever_another_tab_does_while_a_book_opens_it_opens_whole() {
         |tab, kv| match storage::open(kv, Space::Book) {
             Opened::Open(whole) => {
                 tab.book = whole.book;
-                tab.keeping = whole.keeping;
+                tab.handle = whole.handle;
             }
             _ => panic!("not open"),
         },
@@ -102,7 +102,7 @@ fn two_compactions_at_once_lose_nothing_even_without_a_lock() {
     between_any_two_calls(
         |tab, kv| {
             // It may notice the other and give up.
-            let _ = tab.keeping.compact(kv, &tab.book);
+            let _ = tab.handle.compact(kv, &tab.book);
         },
         |case, tab, other| {
             assert!(whole(&tab.kv).book == other.book, "{case}");

@@ -24,18 +24,18 @@ fn an_event_tells_of_a_batch_once_and_of_nothing_else() {
     let last = one.book.latest_stamp().unwrap();
     let key = Space::Book.batch(last);
     let value = one.kv.get(&key).unwrap();
-    assert!(two.keeping.take_in("other", Some("x")).is_none());
-    assert!(two.keeping.take_in(&key, None).is_none());
-    assert!(two.keeping.take_in(&key, value.as_deref()).unwrap().is_ok());
-    assert!(two.keeping.take_in(&key, value.as_deref()).is_none());
+    assert!(two.handle.take_in("other", Some("x")).is_none());
+    assert!(two.handle.take_in(&key, None).is_none());
+    assert!(two.handle.take_in(&key, value.as_deref()).unwrap().is_ok());
+    assert!(two.handle.take_in(&key, value.as_deref()).is_none());
     assert!(
-        two.keeping
+        two.handle
             .take_in("kept/book/j/x", Some("?"))
             .unwrap()
             .is_err()
     );
     assert!(
-        two.keeping
+        two.handle
             .take_in("kept/book/s/0", Some("kept9 ?"))
             .unwrap()
             .is_err()
@@ -49,12 +49,12 @@ fn a_frozen_tab_catches_up_even_with_batches_whose_keys_are_gone() {
     for round in 0..4 {
         one.act(&touch(0, 10 + round)).unwrap();
         one.compact().unwrap();
-        let news = frozen.keeping.rescan(&frozen.kv).unwrap();
+        let news = frozen.handle.rescan(&frozen.kv).unwrap();
         assert!(news.load_problems.is_empty());
         // Every second time the tab sleeps on.
         if round % 2 == 0 {
             frozen = Tab {
-                keeping: frozen.keeping.clone(),
+                handle: frozen.handle.clone(),
                 ..frozen
             };
         }
@@ -69,7 +69,7 @@ fn a_frozen_tab_catches_up_even_with_batches_whose_keys_are_gone() {
         one.act(&touch(1, 20 + round)).unwrap();
         one.compact().unwrap();
     }
-    let news = late.keeping.rescan(&late.kv).unwrap();
+    let news = late.handle.rescan(&late.kv).unwrap();
     news.batches.iter().for_each(|batch| {
         late.book.fold_in(batch);
     });
@@ -83,8 +83,8 @@ fn a_tab_that_saw_everything_need_not_read_the_next_snapshot() {
     one.act(&touch(0, 10)).unwrap();
     two.hear_all();
     one.compact().unwrap();
-    assert!(two.keeping.rescan(&two.kv).unwrap().batches.is_empty());
-    assert_eq!(two.keeping.generation(), one.keeping.generation());
+    assert!(two.handle.rescan(&two.kv).unwrap().batches.is_empty());
+    assert_eq!(two.handle.generation(), one.handle.generation());
 }
 
 #[test]
@@ -95,10 +95,10 @@ fn a_storage_emptied_from_outside_is_noticed() {
             book: Book::new(),
             ..small_book()
         };
-        std::mem::swap(&mut other.keeping, &mut tab.keeping);
+        std::mem::swap(&mut other.handle, &mut tab.handle);
         assert!(
             !other
-                .keeping
+                .handle
                 .rescan(&other.kv)
                 .unwrap()
                 .load_problems
@@ -174,11 +174,11 @@ fn a_thorough_compaction_by_a_tab_one_behind_loses_nothing() {
 fn the_same_batch_saved_twice_is_one_and_another_under_its_stamp_is_refused() {
     let mut tab = small_book();
     let batch = tab.batch(&touch(0, 5));
-    tab.keeping.append(&tab.kv, &batch).unwrap();
-    tab.keeping.append(&tab.kv, &batch).unwrap();
+    tab.handle.append(&tab.kv, &batch).unwrap();
+    tab.handle.append(&tab.kv, &batch).unwrap();
     let mut other = batch.clone();
     other.ops.clear();
     let before = tab.kv.contents();
-    assert!(tab.keeping.append(&tab.kv, &other).is_err());
+    assert!(tab.handle.append(&tab.kv, &other).is_err());
     assert_eq!(tab.kv.contents(), before);
 }

@@ -129,7 +129,7 @@ impl Book {
         match list {
             List::Customers => vec![id.clone()],
             List::Entries => self
-                .homes
+                .entry_index
                 .get(id)
                 .and_then(|(home, _)| home.clone())
                 .into_iter()
@@ -274,13 +274,13 @@ impl Book {
                 self.drop_empty_file(id);
             }
             List::Entries => {
-                if let Some((home, on)) = self.homes.get(id).cloned() {
+                if let Some((home, on)) = self.entry_index.get(id).cloned() {
                     self.change_file(home.as_ref(), |file| {
                         if let Ok(position) = file.position(on, id) {
                             file.entries.remove(position);
                         }
                     });
-                    self.homes.remove(id);
+                    self.entry_index.remove(id);
                     if let Some(home) = &home {
                         self.drop_empty_file(home);
                     }
@@ -322,7 +322,7 @@ impl Book {
                 file.entries.insert(position, row);
             }
         });
-        self.homes.insert(id, (home, on));
+        self.entry_index.insert(id, (home, on));
     }
 
     fn change_file(&mut self, home: Option<&Id>, change: impl FnOnce(&mut File)) {

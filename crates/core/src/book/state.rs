@@ -95,7 +95,7 @@ pub struct Book {
     /// Entries that concern no customer.
     pub(super) unnamed: Rc<File>,
     /// Where each entry in the book is found.
-    pub(super) homes: EntryIndex,
+    pub(super) entry_index: EntryIndex,
     pub(super) items: Rows<Item>,
     pub(super) steps: Rows<Step>,
     pub(super) measures: Rows<Measure>,
@@ -111,7 +111,7 @@ impl Default for Book {
             settings: None,
             files: RedBlackTreeMap::new(),
             unnamed: Rc::default(),
-            homes: EntryIndex::default(),
+            entry_index: EntryIndex::default(),
             items: RedBlackTreeMap::new(),
             steps: RedBlackTreeMap::new(),
             measures: RedBlackTreeMap::new(),
@@ -187,7 +187,7 @@ impl Book {
 
     /// One entry's row, and the customer it is kept under, deleted customers included.
     pub(super) fn entry_row(&self, id: &Id) -> Option<(&Option<Id>, &Rc<Row<Entry>>)> {
-        let (home, on) = self.homes.get(id)?;
+        let (home, on) = self.entry_index.get(id)?;
         let file = match home {
             Some(customer) => self.files.get(customer)?,
             None => &self.unnamed,
@@ -244,7 +244,7 @@ impl Book {
         match list {
             List::Settings => self.settings.is_some(),
             List::Customers => self.customer(id).is_some(),
-            List::Entries => self.homes.get(id).is_some(),
+            List::Entries => self.entry_index.get(id).is_some(),
             List::Items => self.items.contains_key(id),
             List::Steps => self.steps.contains_key(id),
             List::Measures => self.measures.contains_key(id),

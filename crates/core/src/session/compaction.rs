@@ -34,9 +34,9 @@ impl<K: KeyValue> Session<K> {
     pub fn wants_tidying(&self) -> bool {
         self.unsaved.is_empty()
             && self
-                .keeping
+                .handle
                 .as_ref()
-                .is_some_and(|keeping| self.erasure > 0 || keeping.should_compact())
+                .is_some_and(|handle| self.erasure > 0 || handle.should_compact())
     }
 
     /// Begins to tidy, if there is reason to. [`Session::tidied`] is to be told what came of it.
@@ -53,10 +53,10 @@ impl<K: KeyValue> Session<K> {
     /// Begins a compaction, whether or not there is reason to.
     fn begin_compaction(&mut self) -> Result<Option<Tidying>, Hindrance> {
         for _ in 0..TRIES {
-            let Some(keeping) = &self.keeping else {
+            let Some(handle) = &self.handle else {
                 return Ok(None);
             };
-            match keeping.compaction(&self.kv, &self.book) {
+            match handle.compaction(&self.kv, &self.book) {
                 Err(Hindrance::Behind) => {
                     self.catch_up();
                 }
@@ -76,8 +76,8 @@ impl<K: KeyValue> Session<K> {
 
     /// Takes note of a tidying that ended, or stopped.
     pub fn tidied(&mut self, tidying: &Tidying, done: &Result<(), Hindrance>) {
-        if let Some(keeping) = &mut self.keeping {
-            keeping.compacted(&tidying.compaction);
+        if let Some(handle) = &mut self.handle {
+            handle.compacted(&tidying.compaction);
             if done.is_ok() && tidying.erasures == self.erasures {
                 self.erasure = self.erasure.saturating_sub(1);
             }

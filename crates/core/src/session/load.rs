@@ -4,11 +4,11 @@ use super::Session;
 use super::score_cache::Scoring;
 use crate::book::Day;
 use crate::book::hlc::Writer;
-use crate::storage::{KeyValue, Opening as Reading, Space};
+use crate::storage::{BookLoader, KeyValue, Space};
 
 /// A session being opened.
 pub struct Opening<K> {
-    reading: Reading,
+    reading: BookLoader,
     /// The session without its scores; none once they are there.
     session: Option<Session<K>>,
     scoring: Option<Scoring>,
@@ -21,7 +21,7 @@ impl<K: KeyValue> Opening<K> {
     /// Begins to open a book. The caller already listens to other tabs, or looks once more what they wrote when it is open.
     pub fn new(kv: K, space: Space, writer: Writer, today: Day) -> Opening<K> {
         Opening {
-            reading: Reading::new(space),
+            reading: BookLoader::new(space),
             session: Some(Session::blank(kv, space, writer, today)),
             scoring: None,
         }

@@ -49,10 +49,7 @@ impl<K: KeyValue> Session<K> {
     /// Begins to do as [`Session::fill`] does, in steps.
     pub fn begin_filling(&mut self, mut tail: Vec<Saved>, forgot: Option<u64>) -> Filling {
         let mut filled = Filled::default();
-        let fresh = self
-            .keeping
-            .as_ref()
-            .is_some_and(|keeping| keeping.is_fresh());
+        let fresh = self.handle.as_ref().is_some_and(|handle| handle.is_fresh());
         if let Some(generation) = forgot.filter(|_| fresh) {
             self.close(vec![LoadProblem::footing_gone(generation)]);
             filled.is_news = true;
@@ -79,7 +76,7 @@ impl<K: KeyValue> Session<K> {
             if let Some((batch, _)) = filling.batch.take().filter(|_| is_missing) {
                 filling.filled.changes += 1;
                 filling.filled.is_news = true;
-                if self.keeping.is_some() {
+                if self.handle.is_some() {
                     self.commit(&batch, None);
                 } else {
                     self.fold(&batch);
@@ -91,10 +88,10 @@ impl<K: KeyValue> Session<K> {
             return Some(filling.filled);
         };
         let of_key = stamp(self.space, entry);
-        let keeping = self.keeping.as_ref().zip(of_key);
+        let handle = self.handle.as_ref().zip(of_key);
         // A large batch takes long to read, and most are known to be in the book.
-        let is_in = keeping
-            .is_some_and(|(keeping, stamp)| keeping.has_seen(stamp) || keeping.began_with(stamp));
+        let is_in = handle
+            .is_some_and(|(handle, stamp)| handle.has_seen(stamp) || handle.began_with(stamp));
         let begun = match filling.decoding.take() {
             _ if is_in => None,
             Some(decoding) => Some(decoding),
@@ -119,15 +116,15 @@ impl<K: KeyValue> Session<K> {
 
     /// The journal keys in the storage, and the newest generation.
     pub fn journal(&self) -> (BTreeSet<String>, u64) {
-        let stamps = self.keeping.iter().flat_map(|keeping| keeping.journal());
+        let stamps = self.handle.iter().flat_map(|handle| handle.journal());
         let keys = stamps.map(|stamp| self.space.batch(stamp)).collect();
-        let generation = self.keeping.as_ref().map(|keeping| keeping.generation());
+        let generation = self.handle.as_ref().map(|handle| handle.generation());
         (keys, generation.unwrap_or_default())
     }
 
     /// The journal keys that the mirror does not hold, with their values.
     pub fn unmirrored(&self, mirrored: &BTreeSet<String>) -> Vec<Saved> {
-        let stamps = self.keeping.iter().flat_map(|keeping| keeping.journal());
+        let stamps = self.handle.iter().flat_map(|handle| handle.journal());
         let keys = stamps.map(|stamp| self.space.batch(stamp));
         let missing = keys.filter(|key| !mirrored.contains(key));
         // What cannot be read now is tried again when the page is opened next.

@@ -17,7 +17,8 @@ use crate::book::hlc::{Clock, Stamp, Writer};
 use crate::book::op::{Batch, Change, List, Op};
 use crate::book::undo::UndoRecord;
 use crate::book::{Book, ChangeKind, Changed, Day, Id, Outcome};
-use crate::storage::book_handle::{BookHandle, Opened, concerns_erased};
+use crate::storage::book_handle::{BookHandle, concerns_erased};
+use crate::storage::load::Opened;
 use crate::storage::{Fault, KeyValue, LoadProblem, Saved, Sealed, Space};
 
 pub use action_label::Label;
@@ -46,7 +47,7 @@ pub struct Session<K> {
     score_cache: ScoreCache,
     history: History,
     /// What writing needs; none where the book is open for reading only.
-    keeping: Option<BookHandle>,
+    handle: Option<BookHandle>,
     /// Why the book is open for reading only.
     load_problems: Vec<LoadProblem>,
     /// Batches that are on the screen but not in the storage.
@@ -86,7 +87,7 @@ impl<K: KeyValue> Session<K> {
             book: Book::new(),
             score_cache: ScoreCache::of(&Book::new(), today),
             history: History::default(),
-            keeping: None,
+            handle: None,
             load_problems: Vec::new(),
             unsaved: Vec::new(),
             fault: None,
@@ -100,13 +101,13 @@ impl<K: KeyValue> Session<K> {
     /// Takes what opening found. The scores are still to be made.
     fn take(&mut self, opened: Opened) {
         let latest = match opened {
-            Opened::Fresh(keeping) => {
-                self.keeping = Some(keeping);
+            Opened::Fresh(handle) => {
+                self.handle = Some(handle);
                 None
             }
             Opened::Open(whole) => {
                 self.book = whole.book;
-                self.keeping = Some(whole.keeping);
+                self.handle = Some(whole.handle);
                 if whole.erasure_due {
                     self.erasure = BOTH_SNAPSHOTS;
                 }
@@ -193,7 +194,7 @@ impl<K: KeyValue> Session<K> {
     /// # Errors
     /// As [`Session::perform`].
     pub fn plan(&mut self, action: &Action, now: u64) -> Result<Batch, Refused> {
-        if self.keeping.is_none() {
+        if self.handle.is_none() {
             return Err(Refused::ReadOnly);
         }
         let stamp = self.clock.tick(now);
@@ -203,7 +204,7 @@ impl<K: KeyValue> Session<K> {
     /// The second step: the text that will be written. None where the book cannot be written to, or the batch not be
     /// sealed; the third step then does as [`Session::perform`] does.
     pub fn seal(&self, batch: &Batch) -> Option<Sealed> {
-        self.keeping.as_ref()?.seal(batch).ok()
+        self.handle.as_ref()?.seal(batch).ok()
     }
 
     /// The third step: saved first, then shown. Returns whether it changed anything.
@@ -287,22 +288,22 @@ impl<K: KeyValue> Session<K> {
     }
 
     fn append(&mut self, sealed: &Sealed) -> Result<(), Fault> {
-        let keeping = self.keeping.as_mut().ok_or(Fault::Missing)?;
-        keeping.append_sealed(&self.kv, sealed)?;
+        let handle = self.handle.as_mut().ok_or(Fault::Missing)?;
+        handle.append_sealed(&self.kv, sealed)?;
         self.saved.push(sealed.saved(self.space));
         Ok(())
     }
 
     /// Tries once more to save what could not be saved. Returns whether nothing is unsaved any more.
     pub fn save_unsaved(&mut self) -> bool {
-        if self.keeping.is_none() {
+        if self.handle.is_none() {
             return self.unsaved.is_empty();
         }
         self.fault = None;
         let mut left = Vec::new();
         for batch in std::mem::take(&mut self.unsaved) {
-            let keeping = self.keeping.as_ref().ok_or(Fault::Missing);
-            let sealed = keeping.and_then(|keeping| keeping.seal(&batch));
+            let handle = self.handle.as_ref().ok_or(Fault::Missing);
+            let sealed = handle.and_then(|handle| handle.seal(&batch));
             if let Err(fault) = sealed.and_then(|sealed| self.append(&sealed)) {
                 self.fault = Some(fault);
                 left.push(batch);
@@ -340,9 +341,9 @@ impl<K: KeyValue> Session<K> {
     /// Takes in what a storage event tells. Returns whether the book or its standing changed.
     pub fn hear(&mut self, key: &str, value: Option<&str>) -> bool {
         let heard = self
-            .keeping
+            .handle
             .as_mut()
-            .and_then(|keeping| keeping.take_in(key, value));
+            .and_then(|handle| handle.take_in(key, value));
         match heard {
             None => false,
             Some(Ok(batch)) => {
@@ -363,11 +364,7 @@ impl<K: KeyValue> Session<K> {
 
     /// Looks for what other tabs did while this one was frozen. Returns whether the book or its standing changed.
     pub fn catch_up(&mut self) -> bool {
-        let Some(Ok(news)) = self
-            .keeping
-            .as_mut()
-            .map(|keeping| keeping.rescan(&self.kv))
-        else {
+        let Some(Ok(news)) = self.handle.as_mut().map(|handle| handle.rescan(&self.kv)) else {
             return false;
         };
         let changed = !news.batches.is_empty() || !news.load_problems.is_empty();
@@ -382,7 +379,7 @@ impl<K: KeyValue> Session<K> {
 
     /// From here on the book is only read: what is stored is newer, or cannot be read.
     fn close(&mut self, load_problems: Vec<LoadProblem>) {
-        self.keeping = None;
+        self.handle = None;
         self.load_problems = load_problems;
     }
 }

@@ -10,10 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::key_value::{Fault, KeyValue};
 use super::keys::Space;
-use super::load::Opening;
 use super::snapshot::Header;
 use super::stored_state;
-use super::stored_state::{LoadProblem, StoredState};
+use super::stored_state::StoredState;
 use crate::book::Book;
 use crate::book::hlc::Stamp;
 use crate::book::lww_record::Raw;
@@ -21,45 +20,6 @@ use crate::book::op::{Batch, Op};
 
 pub use append::{Saved, Sealed};
 pub use remote_changes::News;
-
-/// What opening found. The caller listens to other tabs before it opens, so that nothing falls in between.
-#[derive(Debug)]
-pub enum Opened {
-    /// Nothing is kept yet.
-    Fresh(BookHandle),
-    /// The whole book.
-    Open(Box<Whole>),
-    /// Not the whole book, or not one to be written to; nothing was touched, and `raw` gives all of it.
-    ReadOnly(Box<ReadOnly>),
-}
-
-/// A whole book.
-#[derive(Debug)]
-pub struct Whole {
-    /// The book.
-    pub book: Book,
-    /// What writing needs.
-    pub keeping: BookHandle,
-    /// The latest stamp in it, for the clock.
-    pub latest: Option<Stamp>,
-    /// Whether words of an erased record may still stand in storage: `compact_thoroughly` is due.
-    pub erasure_due: bool,
-    /// Keys found damaged, though all they held was found elsewhere too; the next compactions replace them.
-    pub spare: Vec<String>,
-}
-
-/// A book that must not be written to.
-#[derive(Debug)]
-pub struct ReadOnly {
-    /// Why; never empty.
-    pub load_problems: Vec<LoadProblem>,
-    /// The newest snapshot that can be read, and every batch that can be read besides.
-    pub book: Book,
-    /// The generation of that snapshot; none where no snapshot can be read.
-    pub generation: Option<u64>,
-    /// The latest stamp in it, for the clock.
-    pub latest: Option<Stamp>,
-}
 
 /// What one tab knows of the storage of its book.
 #[derive(Clone, Debug)]
@@ -79,16 +39,6 @@ pub struct BookHandle {
     pub(super) fresh: usize,
     /// The room of the whole journal, in UTF-16 units.
     pub(super) units: usize,
-}
-
-/// Reads a book. Writes nothing.
-pub fn open(kv: &dyn KeyValue, space: Space) -> Opened {
-    let mut opening = Opening::new(space);
-    loop {
-        if let Some(opened) = opening.step(kv) {
-            return opened;
-        }
-    }
 }
 
 /// A key and its value, or the fault in reading it.

@@ -2,7 +2,7 @@
 //! stands in the storage is taken in the first step, all at once: a book is never put together from two moments. Writes
 //! nothing.
 
-use super::book_handle::{BookHandle, Opened, ReadOnly, Whole, concerns_erased};
+use super::book_handle::{BookHandle, concerns_erased};
 use super::envelope::DecodeError;
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space};
@@ -16,8 +16,57 @@ use crate::book::hlc::Stamp;
 /// How many operations of a journal key are taken in in one step.
 const TOGETHER: usize = 400;
 
-/// A book being read.
-pub struct Opening {
+/// What loading a book found. Listen to other tabs before loading, so that no change falls in between.
+#[derive(Debug)]
+pub enum Opened {
+    /// Nothing is stored yet.
+    Fresh(BookHandle),
+    /// The whole book.
+    Open(Box<LoadedBook>),
+    /// Part of the book cannot be read, or must not be written to; storage is unchanged, and `raw` returns its values.
+    ReadOnly(Box<ReadOnly>),
+}
+
+/// A book of which everything was read, with what writing to it needs.
+#[derive(Debug)]
+pub struct LoadedBook {
+    /// The book.
+    pub book: Book,
+    /// The right to write to it.
+    pub handle: BookHandle,
+    /// The latest stamp in it, for the clock.
+    pub latest: Option<Stamp>,
+    /// Whether storage may still contain fields of an erased record, so that a compaction is due now.
+    pub erasure_due: bool,
+    /// Damaged keys whose contents were also found elsewhere; the next compactions replace them.
+    pub spare: Vec<String>,
+}
+
+/// A book that must not be written to.
+#[derive(Debug)]
+pub struct ReadOnly {
+    /// Why; never empty.
+    pub load_problems: Vec<LoadProblem>,
+    /// The newest snapshot that can be read, and every batch that can be read besides.
+    pub book: Book,
+    /// The generation of that snapshot; none where no snapshot can be read.
+    pub generation: Option<u64>,
+    /// The latest stamp in it, for the clock.
+    pub latest: Option<Stamp>,
+}
+
+/// Loads a book in one go. Writes nothing.
+pub fn open(kv: &dyn KeyValue, space: Space) -> Opened {
+    let mut loader = BookLoader::new(space);
+    loop {
+        if let Some(opened) = loader.step(kv) {
+            return opened;
+        }
+    }
+}
+
+/// Loads a book in steps, each short enough for one frame of a page.
+pub struct BookLoader {
     space: Space,
     stage: Stage,
     /// Journal keys not read yet, the next one last.
@@ -50,10 +99,10 @@ enum Stage {
     Journal,
 }
 
-impl Opening {
+impl BookLoader {
     /// Begins to open a book.
-    pub fn new(space: Space) -> Opening {
-        Opening {
+    pub fn new(space: Space) -> BookLoader {
+        BookLoader {
             space,
             stage: Stage::Begun,
             found: Vec::new(),
@@ -151,7 +200,7 @@ impl Opening {
     /// Reads some of the newest slot that is whole. One that turns out to be unreadable is marked as such, and the other
     /// one is read.
     fn unfold(&mut self) {
-        let Opening { book, latest, .. } = self;
+        let BookLoader { book, latest, .. } = self;
         let slot = self.shelf.newest_slot();
         let Some(slot @ SnapshotSlot::Whole(..)) = slot else {
             self.stage = Stage::Journal;
@@ -257,12 +306,12 @@ impl Opening {
                 latest,
             }));
         }
-        let mut keeping = BookHandle::new(self.space);
-        keeping.count(&self.shelf);
-        keeping.stand_on(self.base.take());
-        Opened::Open(Box::new(Whole {
+        let mut handle = BookHandle::new(self.space);
+        handle.count(&self.shelf);
+        handle.stand_on(self.base.take());
+        Opened::Open(Box::new(LoadedBook {
             book,
-            keeping,
+            handle,
             latest,
             erasure_due,
             spare,

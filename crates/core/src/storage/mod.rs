@@ -1,6 +1,7 @@
-//! Keeping the book: a journal of batches and two snapshots over any map from text to text. It knows the book and
-//! nothing else: no screens, no clocks, no browser. Any call to the map below may fail, and none of it is written to
-//! before everything in it was read (`keeper::open` alone hands out what writing needs).
+//! Persistent storage of a book: a journal of batches and two snapshots over a key-value store (`docs/storage-format.md`).
+//!
+//! Any call to the store may fail. Nothing is written before everything was read: only `load` returns a `BookHandle`, and
+//! writing needs one.
 
 pub mod book_handle;
 mod columns;
@@ -23,11 +24,11 @@ mod snapshot_reader;
 mod snapshot_writer;
 mod stored_state;
 
-pub use book_handle::{BookHandle, News, Opened, ReadOnly, Saved, Sealed, Whole, open, raw};
+pub use book_handle::{BookHandle, News, Saved, Sealed, raw};
 pub use compaction::{Compaction, Hindrance};
 pub use envelope::{DecodeError, FORMAT};
 pub use forget_demo::forget_demo;
 pub use key_value::{Fault, KeyValue};
 pub use keys::Space;
-pub use load::Opening;
+pub use load::{BookLoader, LoadedBook, Opened, ReadOnly, open};
 pub use stored_state::{LoadProblem, Why, is_of_earlier_release};

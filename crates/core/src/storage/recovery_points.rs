@@ -5,8 +5,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::book_handle::{Opened, open};
 use super::keys::Space;
+use super::load::{Opened, open};
 use super::memory::Memory;
 use super::snapshot::Header;
 use super::snapshot_writer::{RoundTripError, SnapshotWriter};

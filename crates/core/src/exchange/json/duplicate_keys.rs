@@ -1,135 +1,167 @@
-//! Names that stand twice in one object of a file. JSON allows them and programs disagree which of the two counts, so
-//! neither may come in unseen. Works on the text, since a parsed value no longer knows; must be given whole JSON, and
-//! stops early at anything else.
+//! Finds keys that occur more than once in one object of a JSON text. JSON allows them and programs disagree which of the
+//! two counts. Works on the text, since a parsed `Value` has kept one of them only.
 
-/// A place where a name stands twice.
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::book::json_path::Path;
+
+/// A key that occurs more than once in one object.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Twice {
-    /// The place, as `customers[3].name`.
+pub(super) struct DuplicateKey {
+    /// The path of the key, as `customers[3].name`.
     pub(super) path: String,
-    /// The file's own field in which it is.
+    /// The field of the top-level object under which it is.
     pub(super) field: String,
-    /// The place in that field, counted from 0, where that is a list.
+    /// The index in that field, counted from 0, where that is a list.
     pub(super) index: Option<usize>,
 }
 
-/// An object or a list that is not closed yet.
-struct Level<'t> {
-    /// Where its names begin among all that are remembered; none for a list.
-    names: Option<usize>,
-    /// The name that stands before the current value.
-    name: &'t str,
-    /// The place of the current value.
-    place: usize,
-}
-
-/// Every name that stands twice, each once, in the order in which their objects end.
-pub(super) fn twice(text: &str) -> Vec<Twice> {
+/// Returns each duplicate key once, in the order in which their objects end. Of a text that is not JSON, those before the
+/// error.
+pub(super) fn duplicate_keys(text: &str) -> Vec<DuplicateKey> {
     let mut found = Vec::new();
-    let mut levels: Vec<Level<'_>> = Vec::new();
-    let mut names: Vec<String> = Vec::new();
-    // Whether a text is a name: after `{` and after a comma in an object.
-    let mut is_name = false;
-    let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at) {
-        at += 1;
-        match byte {
-            b'"' => {
-                let Some(length) = length(text, at) else {
-                    return found;
-                };
-                let inside = text.get(at..at + length).unwrap_or_default();
-                at += length + 1;
-                if let (true, Some(level)) = (is_name, levels.last_mut()) {
-                    level.name = inside;
-                    names.push(plain(inside));
-                    is_name = false;
-                }
-            }
-            b'{' | b'[' => {
-                is_name = byte == b'{';
-                levels.push(Level {
-                    names: is_name.then_some(names.len()),
-                    name: "",
-                    place: 0,
-                });
-            }
-            b',' => {
-                if let Some(level) = levels.last_mut() {
-                    level.place += 1;
-                    is_name = level.names.is_some();
-                }
-            }
-            b'}' | b']' => {
-                let Some(level) = levels.pop() else {
-                    return found;
-                };
-                is_name = false;
-                let Some(begin) = level.names.filter(|begin| *begin <= names.len()) else {
-                    continue;
-                };
-                let mut here = names.split_off(begin);
-                here.sort();
-                let mut last = None;
-                for pair in here.windows(2) {
-                    if let [one, other] = pair
-                        && one == other
-                        && last != Some(one)
-                    {
-                        found.push(at_level(&levels, one));
-                        last = Some(one);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
+    let scan = Scan {
+        at: &Path::Root,
+        found: &mut found,
+    };
+    // An error ends the scan; the caller parses the same text and reports it.
+    let _ = scan.deserialize(&mut serde_json::Deserializer::from_str(text));
     found
 }
 
-/// How many bytes of a text stand before the quote that ends it.
-fn length(text: &str, from: usize) -> Option<usize> {
-    let mut is_escaped = false;
-    text.as_bytes().get(from..)?.iter().position(|byte| {
-        let ends = *byte == b'"' && !is_escaped;
-        is_escaped = *byte == b'\\' && !is_escaped;
-        ends
-    })
+/// Reads one value for its duplicate keys alone.
+struct Scan<'a> {
+    at: &'a Path<'a>,
+    found: &'a mut Vec<DuplicateKey>,
 }
 
-/// A name as it is meant: `\u0061` is `a`.
-fn plain(name: &str) -> String {
-    match name.contains('\\') {
-        true => serde_json::from_str(&format!("\"{name}\"")).unwrap_or_else(|_| name.to_owned()),
-        false => name.to_owned(),
+impl<'de> DeserializeSeed<'de> for Scan<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-fn step(path: &mut String, name: &str) {
-    if !path.is_empty() {
-        path.push('.');
-    }
-    path.push_str(name);
-}
+impl<'de> Visitor<'de> for Scan<'_> {
+    type Value = ();
 
-/// The place of a name below these levels.
-fn at_level(levels: &[Level<'_>], name: &str) -> Twice {
-    let mut path = String::new();
-    let mut index = None;
-    for (depth, level) in levels.iter().enumerate() {
-        match level.names {
-            Some(_) => step(&mut path, level.name),
-            None => {
-                path.push_str(&format!("[{}]", level.place));
-                if depth == 1 {
-                    index = Some(level.place);
-                }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut keys: Vec<Cow<'de, str>> = Vec::new();
+        while let Some(Key(key)) = map.next_key()? {
+            map.next_value_seed(Scan {
+                at: &self.at.field(&key),
+                found: self.found,
+            })?;
+            keys.push(key);
+        }
+        keys.sort_unstable();
+        let mut last = None;
+        for pair in keys.windows(2) {
+            if let [one, other] = pair
+                && one == other
+                && last != Some(one)
+            {
+                self.found.push(duplicate(&self.at.field(one)));
+                last = Some(one);
             }
         }
+        Ok(())
     }
-    step(&mut path, name);
-    let field = levels.first().map_or(name, |level| level.name).to_owned();
-    Twice { path, field, index }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let mut index = 0;
+        while let Some(()) = list.next_element_seed(Scan {
+            at: &self.at.index(index),
+            found: self.found,
+        })? {
+            index += 1;
+        }
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+/// A key with its escapes resolved; borrowed from the text where it has none.
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Key<'de>, D::Error> {
+        struct KeyVisitor;
+
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+
+            fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(key)))
+            }
+
+            fn visit_str<E>(self, key: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(key.to_owned())))
+            }
+        }
+
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// The duplicate key at this path.
+fn duplicate(path: &Path<'_>) -> DuplicateKey {
+    let (mut first, mut second) = (path, None);
+    while let Path::Field(above, _) | Path::Index(above, _) = first {
+        if matches!(above, Path::Root) {
+            break;
+        }
+        second = Some(first);
+        first = *above;
+    }
+    let field = match first {
+        Path::Field(_, name) => (*name).to_owned(),
+        Path::Root | Path::Index(..) => String::new(),
+    };
+    let index = match second {
+        Some(Path::Index(_, index)) => Some(*index),
+        _ => None,
+    };
+    DuplicateKey {
+        path: path.to_string(),
+        field,
+        index,
+    }
 }
 
 #[cfg(test)]
@@ -141,7 +173,10 @@ mod tests {
             serde_json::from_str::<serde_json::Value>(text).is_ok(),
             "{text}"
         );
-        let paths: Vec<String> = twice(text).into_iter().map(|one| one.path).collect();
+        let paths: Vec<String> = duplicate_keys(text)
+            .into_iter()
+            .map(|one| one.path)
+            .collect();
         assert_eq!(paths, expected, "{text}");
     }
 
@@ -169,7 +204,7 @@ mod tests {
 
     #[test]
     fn the_record_is_told_in_which_it_stands() {
-        let found = twice(r#"{"entries":[1,{"tags":[{"x":1,"x":2}]}]}"#);
+        let found = duplicate_keys(r#"{"entries":[1,{"tags":[{"x":1,"x":2}]}]}"#);
         let told = found.first().map(|one| (one.field.as_str(), one.index));
         assert_eq!(told, Some(("entries", Some(1))));
     }
@@ -187,7 +222,7 @@ mod tests {
             "{]}",
             "{\"a\":1,\"a\":",
         ] {
-            let _ = twice(text);
+            let _ = duplicate_keys(text);
         }
     }
 }

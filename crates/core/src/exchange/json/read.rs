@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::duplicate_keys::twice;
+use super::duplicate_keys::duplicate_keys;
 use super::stamps::{FileStamps, RecordStamps};
 use super::{FORMAT, LISTS, MAX_BYTES, OF_THE_FILE, SHARED, VERSION, stamps};
 use crate::book::catalogue::{Item, Measure, Step};
@@ -75,7 +75,7 @@ pub struct Reading {
     seen: BTreeSet<(List, Id)>,
     problems: Problems,
     contents: Contents,
-    /// Records in which a name stands twice, by their place in the file's list.
+    /// Records with a duplicate key, by their index in the file's list.
     ambiguous: BTreeSet<(List, usize)>,
     total: usize,
     done: usize,
@@ -305,7 +305,7 @@ fn left_out(
     problems: &mut Problems,
 ) -> (BTreeSet<(List, usize)>, usize) {
     let (mut records, mut lost) = (BTreeSet::new(), 0);
-    for found in twice(text) {
+    for found in duplicate_keys(text) {
         problems.add(&Path::Root.field(&found.path), Reason::StandsTwice);
         let list = LISTS.into_iter().find(|list| list.word() == found.field);
         match list.zip(found.index) {

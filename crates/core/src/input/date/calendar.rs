@@ -1,7 +1,7 @@
 //! From numbers to days: counting on, weekdays, and the year that is meant where none is written.
 
+use super::rules::{Lean, Order, Rule, Unit};
 use super::tokenizer::Number;
-use super::{Lean, Order, Rule, Unit};
 use crate::book::Day;
 
 /// The day of a rule, with the number or the weekday that stood in its phrase.
