@@ -5,7 +5,7 @@ use kept_core::book::hlc::Writer;
 use kept_core::book::op::List;
 use kept_core::book::record::Fields;
 use kept_core::book::{Day, Id};
-use kept_core::session::{Label, Refused, Session};
+use kept_core::session::{AppState, Label, Refused, Session};
 use kept_core::storage::memory::Memory;
 use kept_core::storage::{KeyValue, Space};
 use serde_json::{Value, json};
@@ -246,4 +246,39 @@ fn a_large_action_that_cannot_be_saved_is_shown_and_kept_as_unsaved() {
     assert!(page.carry_through(&batch, Some(&sealed), Label::Imported(1)));
     assert_eq!(page.unsaved().map(|(count, _)| count), Some(1));
     assert!(page.book().customer(&id("bob")).is_some());
+}
+
+#[test]
+fn a_page_model_is_computed_once_for_each_book_revision_and_day() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    let mut count = 0;
+    let mut shown = None::<AppState>;
+    // As Yew's memo does: computed anew only where the state is another one.
+    let mut look = |page: &Session<Memory>| {
+        let now = AppState::of(page, shown.as_ref());
+        if shown.as_ref() != Some(&now) {
+            count += 1;
+        }
+        shown = Some(now);
+        count
+    };
+    assert_eq!(look(&page), 1);
+    // A notice, a reminder and the mirror's answer leave the session as it is.
+    assert_eq!(look(&page), 1);
+    page.take_saved();
+    page.save_unsaved();
+    assert!(!page.catch_up());
+    assert_eq!(look(&page), 1);
+    ann(&mut page);
+    assert_eq!(look(&page), 2);
+    page.take_saved();
+    assert_eq!(look(&page), 2);
+    // Nothing to redo: the undo history is looked at, the book stays.
+    assert_eq!(page.redo(20), Ok(None));
+    assert_eq!(look(&page), 2);
+    page.turn_to(Day::parse("2026-11-23").unwrap());
+    assert_eq!(look(&page), 3);
+    assert!(page.undo(30).unwrap().is_some());
+    assert_eq!(look(&page), 4);
 }

@@ -1,4 +1,7 @@
-//! What every screen needs at hand: one shared handle, made by the frame and passed on, compared by what it holds.
+//! The app context: everything a page needs, made by the root and handed to every page, compared by value.
+
+mod modal;
+mod ui_actions;
 
 use std::rc::Rc;
 
@@ -6,63 +9,65 @@ use yew::prelude::*;
 
 use super::dispatcher::{AppState, Dispatcher};
 use super::i18n::Words;
-use super::root::{CustomerListState, UiActions};
 use kept_core::book::{Day, Id};
 
-/// The handle.
+pub use modal::Modal;
+pub use ui_actions::{CustomerListState, UiActions};
+
+/// A shared handle on [`AppContextData`].
 pub type AppContext = Rc<AppContextData>;
 
-/// What it holds.
+/// Everything a page needs.
 #[derive(Clone, PartialEq)]
 pub struct AppContextData {
-    /// The texts.
+    /// The texts of the current language.
     pub words: Words,
-    /// The way to change the book.
+    /// Changes the book.
     pub dispatcher: Dispatcher,
-    /// The book as it stands now.
+    /// The book and its scores as they are now.
     pub view: AppState,
-    /// The way to change what is on the screen.
+    /// Changes what is on the screen.
     pub ui_actions: UiActions,
-    /// Which customers are looked for.
+    /// The search and order of the customer list.
     pub customer_list: CustomerListState,
-    /// The earlier day that the person chose to see the book as of; none while they look at today.
+    /// The day chosen to see the book as of; none for today.
     pub asof: Option<Day>,
 }
 
 impl AppContextData {
-    /// The same, with other texts.
-    pub fn saying(&self, words: Words) -> AppContext {
+    /// The same context with other texts.
+    pub fn with_texts(&self, words: Words) -> AppContext {
         Rc::new(AppContextData {
             words,
             ..self.clone()
         })
     }
 
-    /// The earlier day looked at; none for today.
-    pub fn past(&self) -> Option<Day> {
+    /// The chosen day where it is before today; none for today.
+    pub fn earlier_day(&self) -> Option<Day> {
         self.asof.filter(|day| *day < self.view.today())
     }
 
-    /// The day that a place shows which can show another day than today.
+    /// The day to show on pages that can look back: the chosen one, or today.
     pub fn day(&self) -> Day {
-        self.past().unwrap_or(self.view.today())
+        self.earlier_day().unwrap_or(self.view.today())
     }
 }
 
-/// What a sheet about one record needs.
+/// Props of a dialog about one record.
 #[derive(Properties, PartialEq)]
 pub struct SheetProps {
-    /// Everything at hand.
+    /// The app context.
     pub at: AppContext,
-    /// Which record.
+    /// The record's id.
     pub id: Id,
-    /// Closes the sheet.
+    /// Closes the dialog.
     pub close: Callback<()>,
 }
 
-/// What a screen needs that needs nothing else.
+/// Props of a component that needs only the app context.
 #[derive(Properties, PartialEq)]
 pub struct ContextProps {
-    /// Everything at hand.
+    /// The app context.
     pub at: AppContext,
 }

@@ -1,9 +1,10 @@
-//! The page's one way to change anything: gestures become actions here, and what they did becomes the next view.
-//! Pages hold the `Dispatcher` to act and the `AppState` to look; neither knows how a score is made.
+//! The dispatcher: carries out actions on the book, saves them, and hands the new state to the page. Pages hold the
+//! `Dispatcher` to act and the `AppState` to read; neither knows how a score is computed.
 
-mod app_state;
 mod background_compaction;
+mod effects;
 mod notice;
+mod status;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -13,9 +14,7 @@ use yew::prelude::*;
 
 use crate::platform::clock;
 use crate::platform::local_storage::LocalStorage;
-use crate::services::reminders::Due;
-use crate::services::time_slicing::{Stop, in_slices};
-use crate::services::{mirror_sync, recovery_points, reminders};
+use crate::services::time_slicing::{SHORT_SLICE, Stop, in_slices};
 use kept_core::book::Id;
 use kept_core::book::action::Action;
 use kept_core::book::field::Problem;
@@ -25,23 +24,38 @@ use kept_core::session::{Label, Opening, Refused, Session};
 use kept_core::storage::recovery_points::Why;
 use kept_core::storage::{Fault, Saved, Space};
 
-pub use app_state::{AppState, AppStateData};
+pub use effects::{Effects, Pending};
+pub use kept_core::session::{AppState, AppStateData};
 pub use notice::{Notice, NoticeText};
+pub use status::{AppStatus, AppStatusData, Reminder};
 
-/// The dispatcher: the same for as long as the page lives.
+/// The dispatcher of one open book; the same for as long as the book is open.
 #[derive(Clone)]
 pub struct Dispatcher(Rc<Inner>);
 
+/// What the dispatcher calls when something has changed.
+#[derive(Clone)]
+pub struct Listeners {
+    /// Gets the state after each action; the same value where neither the book nor the day has changed.
+    pub on_view: Callback<AppState>,
+    /// Gets the status after each change of it.
+    pub on_status: Callback<AppStatus>,
+    /// Gets each notice.
+    pub on_notice: Callback<Notice>,
+}
+
 struct Inner {
     session: RefCell<Session<LocalStorage>>,
-    on_view: Callback<AppState>,
-    on_notice: Callback<Notice>,
+    listeners: Listeners,
+    effects: Effects,
+    /// The state made last.
+    view: RefCell<AppState>,
+    /// The status handed on last.
+    status: RefCell<AppStatus>,
+    /// The serial numbers given out last and shown last.
     serial: Cell<u32>,
-    told: Cell<u32>,
-    tidying: Cell<bool>,
-    unmirrored: RefCell<Option<Fault>>,
-    due: Cell<Option<Due>>,
-    word: RefCell<Option<Html>>,
+    shown: Cell<u32>,
+    compacting: Cell<bool>,
 }
 
 impl PartialEq for Dispatcher {
@@ -51,13 +65,13 @@ impl PartialEq for Dispatcher {
 }
 
 impl Dispatcher {
-    /// Opens a book of this browser in slices, telling after each how far it is in percent; none where it was called off.
+    /// Opens a book of this browser in slices, reporting the progress in percent after each; none where it was stopped.
     pub async fn open(
         space: Space,
-        on_view: Callback<AppState>,
-        on_notice: Callback<Notice>,
+        listeners: Listeners,
+        effects: Effects,
         stop: &Stop,
-        tell: &Callback<u8>,
+        on_percent: &Callback<u8>,
     ) -> Option<Dispatcher> {
         let mut opening = Opening::new(LocalStorage, space, clock::new_writer(), clock::today());
         let mut session = None;
@@ -66,69 +80,90 @@ impl Dispatcher {
             let more = session.is_none();
             more.then(|| (usize::from(opening.percent()), 100))
         };
-        in_slices(stop, tell, piece).await;
-        let session = RefCell::new(session?);
-        Some(Dispatcher(Rc::new(Inner {
-            session,
-            on_view,
-            on_notice,
+        in_slices(stop, on_percent, piece).await;
+        let session = session?;
+        let view = AppState::of(&session, None);
+        let dispatcher = Dispatcher(Rc::new(Inner {
+            session: RefCell::new(session),
+            listeners,
+            effects,
+            view: RefCell::new(view),
+            status: RefCell::default(),
             serial: Cell::new(0),
-            told: Cell::new(0),
-            tidying: Cell::new(false),
-            unmirrored: RefCell::new(None),
-            due: Cell::new(None),
-            word: RefCell::new(None),
-        })))
+            shown: Cell::new(0),
+            compacting: Cell::new(false),
+        }));
+        Some(dispatcher)
     }
 
-    /// What there is to see now.
+    /// The state as it is now; the same value until the book, its revision or the day changes.
     pub fn view(&self) -> AppState {
+        let view = AppState::of(&self.0.session.borrow(), Some(&self.0.view.borrow()));
+        self.0.view.replace(view.clone());
+        view
+    }
+
+    /// The status as it is now.
+    pub fn status(&self) -> AppStatus {
+        self.0.status.borrow().clone()
+    }
+
+    /// Hands on the state, and the status where it has changed, and compacts the storage where that is due.
+    fn publish(&self) {
+        self.0.listeners.on_view.emit(self.view());
         let session = self.0.session.borrow();
-        AppState::of(AppStateData {
-            space: session.space(),
-            book: session.book().clone(),
-            revision: session.revision(),
-            score_cache: session.score_cache().clone(),
-            unsaved: session
-                .unsaved()
-                .map(|(count, fault)| (count, fault.clone())),
-            load_problems: session.load_problems().to_vec(),
-            to_undo: session.history().to_undo().cloned(),
-            to_redo: session.history().to_redo().cloned(),
-            unmirrored: self.0.unmirrored.borrow().clone(),
-            due: self.0.due.get(),
-            word: self.0.word.borrow().clone(),
-        })
+        let unsaved = session.unsaved();
+        let unsaved = unsaved.map(|(count, fault)| (count, fault.clone()));
+        let to_undo = session.history().to_undo().cloned();
+        let to_redo = session.history().to_redo().cloned();
+        drop(session);
+        self.change_status(|status| {
+            status.unsaved = unsaved;
+            status.to_undo = to_undo;
+            status.to_redo = to_redo;
+        });
+        self.compact_when_due();
     }
 
-    fn show(&self) {
-        self.0.on_view.emit(self.view());
-        self.tidy();
+    fn change_status(&self, change: impl FnOnce(&mut AppStatusData)) {
+        let before = self.status();
+        let mut next = (*before).clone();
+        change(&mut next);
+        if next != *before {
+            let next = Rc::new(next);
+            self.0.status.replace(next.clone());
+            self.0.listeners.on_status.emit(next);
+        }
     }
 
-    /// Tells something at the foot of the page.
-    pub fn tell(&self, what: NoticeText) {
-        self.tell_as(self.turn(), what);
+    /// Shows a notice.
+    pub fn notify(&self, what: NoticeText) {
+        self.notify_as(self.next_serial(), what);
     }
 
-    /// The serial number for what will be told of a deed just done.
-    pub fn turn(&self) -> u32 {
+    /// The serial number for the notice of an action just done.
+    pub fn next_serial(&self) -> u32 {
         let serial = self.0.serial.get().saturating_add(1);
         self.0.serial.set(serial);
         serial
     }
 
-    /// Tells something at the foot of the page, unless what came after it was told already.
-    pub fn tell_as(&self, serial: u32, what: NoticeText) {
-        if self.0.told.replace(self.0.told.get().max(serial)) < serial {
-            self.0.on_notice.emit(Notice { serial, what });
+    /// Shows a notice, unless a later one was shown already.
+    pub fn notify_as(&self, serial: u32, what: NoticeText) {
+        if self.0.shown.replace(self.0.shown.get().max(serial)) < serial {
+            self.0.listeners.on_notice.emit(Notice { serial, what });
         }
     }
 
-    /// Carries out an action and says so.
+    /// Copies what was saved into the mirror, then shows the notice.
+    fn mirror(&self, notice: Option<NoticeText>) {
+        (self.0.effects.mirror)(self, notice);
+    }
+
+    /// Carries out an action and shows a notice of it.
     ///
     /// # Errors
-    /// What is wrong with the action; nothing has happened then.
+    /// What is wrong with the action; the book is then as it was.
     pub fn act(&self, action: Action, label: Label) -> Result<(), Vec<Problem>> {
         let done = self
             .0
@@ -137,20 +172,19 @@ impl Dispatcher {
             .perform(&action, label.clone(), clock::now());
         match done {
             Ok(changed) => {
-                self.show();
-                mirror_sync::hold(self, changed.then_some(NoticeText::Done(label)));
+                self.publish();
+                self.mirror(changed.then_some(NoticeText::Done(label)));
                 Ok(())
             }
             Err(Refused::ReadOnly) => {
-                self.tell(NoticeText::ReadOnly);
+                self.notify(NoticeText::ReadOnly);
                 Ok(())
             }
             Err(Refused::Wrong(problems)) => Err(problems),
         }
     }
 
-    /// Carries out a large action in steps between which the page breathes, and says so. Before it a recovery point is
-    /// pinned.
+    /// Carries out a large action in steps, between which the browser can paint, after pinning a recovery point.
     ///
     /// # Errors
     /// As [`Dispatcher::act`].
@@ -160,13 +194,13 @@ impl Dispatcher {
         label: Label,
         why: Why,
     ) -> Result<(), Vec<Problem>> {
-        // Where there is no room for a point, the page says so on its own page and goes on.
-        let _ = recovery_points::pin(self, why).await;
+        // Where there is no room for a point, the Data page says so and the action goes on.
+        let _ = (self.0.effects.pin)(self, why).await;
         let planned = self.0.session.borrow_mut().plan(&action, clock::now());
         let batch = match planned {
             Ok(batch) => batch,
             Err(Refused::ReadOnly) => {
-                self.tell(NoticeText::ReadOnly);
+                self.notify(NoticeText::ReadOnly);
                 return Ok(());
             }
             Err(Refused::Wrong(problems)) => return Err(problems),
@@ -180,27 +214,27 @@ impl Dispatcher {
             session.carry_through(&batch, sealed.as_ref(), label.clone())
         };
         TimeoutFuture::new(0).await;
-        self.show();
-        mirror_sync::hold(self, changed.then_some(NoticeText::Done(label)));
+        self.publish();
+        self.mirror(changed.then_some(NoticeText::Done(label)));
         Ok(())
     }
 
-    /// Erases a person, and says so, after a recovery point was pinned; they leave that one too.
+    /// Erases a customer after pinning a recovery point, from which they are taken as well.
     pub async fn erase(&self, id: Id, label: Label) {
-        let _ = recovery_points::pin(self, Why::Erasure).await;
-        // Only somebody who was never there cannot be erased.
+        let _ = (self.0.effects.pin)(self, Why::Erasure).await;
+        // Erasing is refused only where the customer was never there.
         let _ = self.act(Action::Erase(id), label);
     }
 
-    /// Carries out what no person did, without a word.
+    /// Carries out an action that the person did not take, without notice or undo.
     pub fn prepare(&self, action: &Action) {
-        // A book that can only be read stays as it is.
+        // A read-only book stays as it is.
         let _ = self.0.session.borrow_mut().prepare(action, clock::now());
-        self.show();
-        mirror_sync::hold(self, None);
+        self.publish();
+        self.mirror(None);
     }
 
-    /// Writes a new record under a new id, which is returned.
+    /// Adds a new record and returns its new id.
     ///
     /// # Errors
     /// What is wrong with its fields.
@@ -210,75 +244,73 @@ impl Dispatcher {
         Ok(id)
     }
 
-    /// Takes this page's last deed back.
+    /// Undoes the last action of this page.
     pub fn undo(&self) {
         let undone = self.0.session.borrow_mut().undo(clock::now());
-        self.show();
-        let told = match undone {
+        self.publish();
+        self.mirror(Some(match undone {
             Ok(Some(label)) => NoticeText::Undone(label),
             Ok(None) => NoticeText::NothingToUndo,
             Err(_) => NoticeText::ReadOnly,
-        };
-        mirror_sync::hold(self, Some(told));
+        }));
     }
 
-    /// Does again what was undone last.
+    /// Redoes the action undone last.
     pub fn redo(&self) {
         let redone = self.0.session.borrow_mut().redo(clock::now());
-        self.show();
-        let told = match redone {
+        self.publish();
+        self.mirror(Some(match redone {
             Ok(Some(label)) => NoticeText::Redone(label),
             Ok(None) => NoticeText::NothingToUndo,
             Err(_) => NoticeText::ReadOnly,
-        };
-        mirror_sync::hold(self, Some(told));
+        }));
     }
 
-    /// Tries once more to save what could not be saved.
+    /// Tries again to save what could not be saved.
     pub fn save_again(&self) {
         self.0.session.borrow_mut().save_unsaved();
-        self.show();
-        mirror_sync::hold(self, None);
+        self.publish();
+        self.mirror(None);
     }
 
-    /// What was saved since this was last asked for.
+    /// What was saved since this was last called.
     pub fn take_saved(&self) -> Vec<Saved> {
         self.0.session.borrow_mut().take_saved()
     }
 
     /// Whether there is no mirror.
     pub fn is_unmirrored(&self) -> bool {
-        self.0.unmirrored.borrow().is_some()
+        self.0.status.borrow().unmirrored.is_some()
     }
 
-    /// Takes note of what the mirror answered.
-    pub fn mirror_answered(&self, answer: &Result<(), Fault>) {
-        let fault = answer.as_ref().err().cloned();
-        let is_news = *self.0.unmirrored.borrow() != fault;
-        if is_news {
-            self.0.unmirrored.replace(fault);
-            self.0.on_view.emit(self.view());
-        }
+    /// Keeps the mirror's answer in the status.
+    pub fn set_mirror_answer(&self, answer: &Result<(), Fault>) {
+        self.change_status(|status| status.unmirrored = answer.as_ref().err().cloned());
     }
 
-    /// Takes note of what the person is to be reminded of.
-    pub fn remind(&self, due: Option<Due>) {
-        if self.0.due.replace(due) != due {
-            self.0.on_view.emit(self.view());
-        }
+    /// Sets or clears the reminder.
+    pub fn set_reminder(&self, reminder: Option<Reminder>) {
+        self.change_status(|status| status.reminder = reminder);
     }
 
-    /// Puts a band across every page, or takes it away.
-    pub fn announce(&self, word: Option<Html>) {
-        self.0.word.replace(word);
-        self.0.on_view.emit(self.view());
+    /// Sets or clears the banner that a service shows on every page.
+    pub fn set_banner(&self, banner: Option<Html>) {
+        self.change_status(|status| status.banner = banner);
     }
 
-    /// Takes in what the mirror holds and the storage lost, a little at a time, and says so.
-    pub async fn fill(&self, tail: Vec<Saved>, forgot: Option<u64>) {
+    /// Counts a backup and clears the reminder.
+    pub fn backup_saved(&self) {
+        self.change_status(|status| {
+            status.backups = status.backups.saturating_add(1);
+            status.reminder = None;
+        });
+    }
+
+    /// Takes changes that the storage has lost back from the mirror, in slices, and shows a notice of them.
+    pub async fn recover(&self, tail: Vec<Saved>, forgot: Option<u64>) {
         let mut filling = self.0.session.borrow_mut().begin_filling(tail, forgot);
         let filled = loop {
-            let until = clock::now() + A_LITTLE;
+            let until = clock::now() + SHORT_SLICE;
             let mut filled = None;
             while filled.is_none() && clock::now() < until {
                 filled = self.0.session.borrow_mut().fill_some(&mut filling);
@@ -289,23 +321,23 @@ impl Dispatcher {
             }
         };
         if filled.is_news {
-            self.show();
+            self.publish();
         }
         if filled.changes > 0 {
-            self.tell(NoticeText::Recovered(filled.changes));
+            self.notify(NoticeText::Recovered(filled.changes));
         }
     }
 
-    /// Takes in what another tab wrote.
-    pub fn hear(&self, key: &str, value: Option<&str>) {
+    /// Applies what another tab wrote to the storage.
+    pub fn apply_remote(&self, key: &str, value: Option<&str>) {
         let changed = self.0.session.borrow_mut().hear(key, value);
         if changed {
-            self.show();
+            self.publish();
         }
     }
 
-    /// Looks for what was missed while the page slept: other tabs' changes, and midnight.
-    pub fn wake(&self) {
+    /// Catches up on other tabs' changes and on midnight, as after the page was frozen.
+    pub fn catch_up(&self) {
         let today = clock::today();
         let (changed, turned) = {
             let mut session = self.0.session.borrow_mut();
@@ -314,18 +346,15 @@ impl Dispatcher {
             (session.catch_up() || turned, turned)
         };
         if changed {
-            self.show();
+            self.publish();
         }
         if turned {
-            reminders::look(self);
+            (self.0.effects.day_changed)(self);
         }
     }
 
-    /// Looks at the session, for what a view does not carry.
-    pub fn with<T>(&self, look: impl FnOnce(&Session<LocalStorage>) -> T) -> T {
-        look(&self.0.session.borrow())
+    /// Reads from the session what the state does not carry.
+    pub fn with<T>(&self, read: impl FnOnce(&Session<LocalStorage>) -> T) -> T {
+        read(&self.0.session.borrow())
     }
 }
-
-/// How many milliseconds the page may be kept busy at a time by what can wait.
-pub const A_LITTLE: u64 = 6;

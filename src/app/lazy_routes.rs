@@ -9,9 +9,9 @@ use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
 use super::context::AppContext;
+use super::context::Modal;
 use super::dispatcher::Dispatcher;
 use super::i18n::Words;
-use super::root::Modal;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
 use crate::forms::log::{entry_sheet, log_sheet};
@@ -146,7 +146,7 @@ fn hall(at: &AppContext, scene: &Screen) -> Html {
 }
 
 fn people(at: &AppContext, scene: &Screen) -> Html {
-    let at = &at.saying(OF_PEOPLE.with(Clone::clone));
+    let at = &at.with_texts(OF_PEOPLE.with(Clone::clone));
     match scene {
         Screen::Place(Route::Customer { id }) => match Id::new(id) {
             Some(id) => html! { <CustomerPage key={id.to_string()} {at} id={id.clone()} /> },
@@ -167,7 +167,7 @@ fn people(at: &AppContext, scene: &Screen) -> Html {
 }
 
 fn friction(at: &AppContext, scene: &Screen) -> Html {
-    let at = &at.saying(OF_FRICTION.with(Clone::clone));
+    let at = &at.with_texts(OF_FRICTION.with(Clone::clone));
     match scene {
         Screen::Place(Route::Audit) => html! { <AuditPage {at} /> },
         Screen::Place(Route::Journey { step }) => {
@@ -209,12 +209,12 @@ thread_local! {
 }
 
 fn insights(at: &AppContext, _: &Screen) -> Html {
-    let at = at.saying(OF_INSIGHTS.with(Clone::clone));
+    let at = at.with_texts(OF_INSIGHTS.with(Clone::clone));
     html! { <InsightsPage {at} /> }
 }
 
 fn book(at: &AppContext, scene: &Screen) -> Html {
-    let at = at.saying(OF_BOOK.with(Clone::clone));
+    let at = at.with_texts(OF_BOOK.with(Clone::clone));
     match scene {
         Screen::Place(Route::Import) => html! { <ImportPage {at} /> },
         Screen::Place(Route::Everything { id }) => everything(&at, id),

@@ -7,8 +7,8 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::boot_placeholder;
-use super::context::{AppContext, AppContextData};
-use super::dispatcher::{AppState, Dispatcher, Notice};
+use super::context::{AppContext, AppContextData, CustomerListState, Modal, UiActions};
+use super::dispatcher::{AppState, AppStatus, Dispatcher, Listeners, Notice};
 use super::i18n::Words;
 use super::lazy_routes;
 use super::lazy_routes::Screen;
@@ -17,58 +17,15 @@ use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
 use crate::forms::log::kinds::What;
 use crate::platform::{active_space, cross_tab, intl};
-use crate::services::demo_book;
-use crate::services::mirror_sync;
 use crate::services::time_slicing::{Stop, yield_to_browser};
 use crate::services::update_notice::use_newer;
-use kept_core::book::{Day, Id};
+use crate::services::{EFFECTS, demo_book, mirror_sync};
+use kept_core::book::Day;
 use kept_core::scoring::selling::Part;
-use kept_core::session::customer_search::Query;
 use kept_core::storage::Space;
 use kept_core::t;
 
-/// A dialog over the page.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Modal {
-    /// Writing something down, for this customer if one is given.
-    Log(Option<Id>),
-    /// Writing down this, for this customer if one is given.
-    LogThis(Option<Id>, What),
-    /// Changing this entry.
-    Entry(Id),
-    /// Until when this customer rests.
-    Later(Id),
-    /// The list of keys.
-    Keys,
-}
-
-/// What pages may do besides acting on the book; the same for as long as the book is open.
-#[derive(Clone, PartialEq)]
-pub struct UiActions {
-    /// Opens a dialog over the page, or closes it.
-    pub over: Callback<Option<Modal>>,
-    /// Opens the demo book, or the person's own.
-    pub space: Callback<Space>,
-    /// Looks for other customers.
-    pub look: Callback<CustomerListState>,
-    /// Shows the book as of an earlier day, or as of today again.
-    pub look_back: Callback<Option<Day>>,
-    /// Goes to another place.
-    pub go: Callback<Route>,
-    /// Goes to another place without a way back to this one.
-    pub leave: Callback<Route>,
-}
-
-/// Which customers the person looks for; it stays while they visit one of them.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct CustomerListState {
-    /// Words, stage, tier and order.
-    pub query: Query,
-    /// How many rows were asked for.
-    pub shown: usize,
-}
-
-/// The root of the page.
+/// The root component: opens the book that this tab has chosen, or a survey form, which needs none.
 #[component]
 pub fn App() -> Html {
     let space = use_state(active_space::remembered);
@@ -117,11 +74,13 @@ struct OpenBookProps {
 #[component]
 fn OpenBook(props: &OpenBookProps) -> Html {
     let dispatcher = use_state(|| None::<Dispatcher>);
-    let view = use_state(|| None::<AppState>);
+    let view = use_state_eq(|| None::<AppState>);
+    let status = use_state_eq(AppStatus::default);
     let notice = use_state(|| None::<Notice>);
     let percent = use_state_eq(|| 0);
     {
         let (dispatcher, view, notice) = (dispatcher.setter(), view.setter(), notice.setter());
+        let status = status.setter();
         let percent = percent.setter();
         use_effect_with(props.space, move |&space| {
             let stop = Stop::default();
@@ -130,10 +89,13 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                 // The opening words are painted before a large book keeps the page busy.
                 yield_to_browser().await;
                 let show = view.clone();
-                let on_view = Callback::from(move |shown| show.set(Some(shown)));
-                let on_notice = Callback::from(move |told| notice.set(Some(told)));
-                let tell = Callback::from(move |done| percent.set(done));
-                let opened = Dispatcher::open(space, on_view, on_notice, &stop, &tell).await;
+                let listeners = Listeners {
+                    on_view: Callback::from(move |now| show.set(Some(now))),
+                    on_status: Callback::from(move |now| status.set(now)),
+                    on_notice: Callback::from(move |next| notice.set(Some(next))),
+                };
+                let on_percent = Callback::from(move |done| percent.set(done));
+                let opened = Dispatcher::open(space, listeners, EFFECTS, &stop, &on_percent).await;
                 let Some(opened) = opened else { return };
                 // Its story is written before anybody sees the demo book.
                 if demo_book::is_blank(&opened.view()) {
@@ -154,7 +116,7 @@ fn OpenBook(props: &OpenBookProps) -> Html {
     });
     match (&*dispatcher, &*view) {
         (Some(dispatcher), Some(view)) => html! {
-            <Page dispatcher={dispatcher.clone()} view={view.clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
+            <Page dispatcher={dispatcher.clone()} view={view.clone()} status={(*status).clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
         },
         _ if boot_placeholder::stands() => html! {},
         _ => {
@@ -172,6 +134,7 @@ fn OpenBook(props: &OpenBookProps) -> Html {
 struct PageProps {
     dispatcher: Dispatcher,
     view: AppState,
+    status: AppStatus,
     notice: Option<Notice>,
     switch: Callback<Space>,
 }
@@ -280,13 +243,13 @@ fn Page(props: &PageProps) -> Html {
         .as_ref()
         .map(|over| lazy_routes::scene(&at, Screen::Over(over.clone(), close)));
     html! {
-        <>
+        <ContextProvider<AppStatus> context={props.status.clone()}>
             { bar(&at, &route) }
-            { banners(&at, newer) }
+            { banners(&at, &props.status, newer) }
             <main class="page" id="page" tabindex="-1">{ lazy_routes::scene(&at, Screen::Place((*route).clone())) }</main>
             <Notices at={&at} notice={props.notice.clone()} />
             <div key="over">{ for over }</div>
-        </>
+        </ContextProvider<AppStatus>>
     }
 }
 
@@ -295,20 +258,21 @@ const LOOK_AT_THE_CLOCK: u32 = 60_000;
 
 /// Other tabs' changes come as storage events; what a sleeping page missed is looked up when it wakes.
 fn listen_to_others(dispatcher: &Dispatcher) -> impl Sized + use<> {
-    let hearing = dispatcher.clone();
+    let remote = dispatcher.clone();
     let storage = cross_tab::listen(move |change| {
         if let Some(key) = &change.key {
-            hearing.hear(key, change.value.as_deref());
+            remote.apply_remote(key, change.value.as_deref());
         }
     });
     // What was written between opening the book and listening is found by looking once more.
-    dispatcher.wake();
+    dispatcher.catch_up();
     let waking = dispatcher.clone();
     let document = web_sys::window().and_then(|window| window.document());
-    let visible = document
-        .map(|document| EventListener::new(&document, "visibilitychange", move |_| waking.wake()));
+    let visible = document.map(|document| {
+        EventListener::new(&document, "visibilitychange", move |_| waking.catch_up())
+    });
     let ticking = dispatcher.clone();
-    let clock = Interval::new(LOOK_AT_THE_CLOCK, move || ticking.wake());
+    let clock = Interval::new(LOOK_AT_THE_CLOCK, move || ticking.catch_up());
     (storage, visible, clock)
 }
 

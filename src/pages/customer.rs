@@ -3,6 +3,7 @@
 
 mod chart;
 mod contact_card;
+mod figure;
 mod figures;
 mod ladder;
 mod model;
@@ -26,8 +27,11 @@ use kept_core::scoring::retention::today::Step;
 use kept_core::t;
 
 use super::not_found::nowhere;
-use figures::Figure;
+use figure::Figure;
 use model::Known;
+
+/// How many entries of the timeline are drawn at first, and more at a time.
+const TIMELINE_PAGE: usize = 50;
 
 /// What a [`CustomerPage`] shows.
 #[derive(Properties, PartialEq)]
@@ -127,7 +131,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
         <div class="customer">
             { contact_card::side(&page) }
             <div class="customer__main">
-                <div key="asof">{ asof_field(words, at.past(), today, &at.ui_actions.look_back) }</div>
+                <div key="asof">{ asof_field(words, at.earlier_day(), today, &at.ui_actions.look_back) }</div>
                 <section class="part" key="figures" aria-label={t!(words, "customer-figures")}>
                     { figures::figures(&page) }
                 </section>

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::app::context::CustomerListState;
 use crate::app::context::{AppContext, ContextProps};
 use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency, day_html, percent};
 use crate::app::i18n::Words;
 use crate::app::link::go;
-use crate::app::root::CustomerListState;
 use crate::app::route::Route;
 use crate::parts::{Choices, SelectFieldProps, cherry, empty_state, select_field};
 use crate::platform::text_fold;

@@ -5,6 +5,7 @@ mod complete_fix_sheet;
 mod completed_fixes;
 mod dimensions;
 mod evidence;
+mod fix_title;
 mod fixes;
 mod honesty;
 mod incidents;
@@ -19,17 +20,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::context::Modal;
 use crate::app::context::{AppContext, ContextProps};
-use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::parts::is_desk;
 use complete_fix_sheet::DoneSheet;
 use kept_core::book::Id;
 use kept_core::book::fact::Dimension;
+use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::friction::explanation::{EvidenceKind, Part};
 use kept_core::scoring::friction::incidents::Sift;
 use kept_core::scoring::friction::trend::Point;
-use kept_core::scoring::friction::{Evidence, Fixable, reasons};
 use kept_core::scoring::retention::Reason;
 use kept_core::t;
 use model::FrictionModel;
@@ -122,10 +123,7 @@ pub fn FrictionPage(props: &ContextProps) -> Html {
         // On a phone the five come first, and their evidence when it is asked for.
         None => told.weakest().filter(|_| is_desk()),
     };
-    let why = use_memo((view.clone(), shown), |(view, dimension)| {
-        let evidence = Evidence::of(&view.book, view.today());
-        dimension.map(|dimension| reasons(&evidence, &told.friction, dimension))
-    });
+    let why = shown.map(|dimension| told.why(dimension));
     let head = html! {
         <div class="page__head" key="head">
             <h1>{ t!(words, "place-friction") }</h1>
@@ -141,7 +139,7 @@ pub fn FrictionPage(props: &ContextProps) -> Html {
         trend: &trend,
         opened: opened.clone(),
         shown,
-        why: why.as_deref().unwrap_or_default(),
+        why: why.unwrap_or_default(),
     };
     let sheet = opened.done.as_ref().map(|what| {
         let opened = opened.clone();
@@ -151,7 +149,7 @@ pub fn FrictionPage(props: &ContextProps) -> Html {
                 ..(*opened).clone()
             })
         });
-        let name = fixes::whole_title(&page, what);
+        let name = fix_title::whole_title(&page, what);
         html! { <DoneSheet {at} what={Rc::new(what.clone())} {name} {close} /> }
     });
     html! {

@@ -147,7 +147,7 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
                 { buying::buying(&page, base) }
                 { contest::contest(&page, base) }
                 { ladder::ladder(&page) }
-                { departure_reasons::why_left(&page, base) }
+                { departure_reasons::why_left(&page, &base.reasons) }
                 { time_share::time(&page, base) }
                 { referral_tree::tree(&page, base) }
                 { hindsight::hindsight(&page) }
@@ -157,7 +157,7 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
     html! {
         <>
             { head }
-            <div key="asof">{ asof_field(words, at.past(), today, &at.ui_actions.look_back) }</div>
+            <div key="asof">{ asof_field(words, at.earlier_day(), today, &at.ui_actions.look_back) }</div>
             <div class="insights" key="insights">
                 <div class="insight insight--ruler" key="ruler" aria-hidden="true"><div></div><div ref={ruler}></div></div>
                 { sections }
@@ -169,7 +169,7 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
 /// Where nobody has bought for long, such as in an old log: the way back to the day on which somebody last did.
 fn quiet(at: &AppContext, base: &Base) -> Option<Html> {
     let last = base.size.last?;
-    if at.past().is_some() || at.view.today().since(last) <= LONG_QUIET {
+    if at.earlier_day().is_some() || at.view.today().since(last) <= LONG_QUIET {
         return None;
     }
     let (words, look) = (&at.words, &at.ui_actions.look_back);

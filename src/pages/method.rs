@@ -5,6 +5,7 @@ mod effect;
 mod example;
 mod formula;
 mod numbers;
+mod settings_form;
 
 use yew::prelude::*;
 

@@ -12,9 +12,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::context::Modal;
 use crate::app::context::{AppContext, ContextProps};
 use crate::app::link::go;
-use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::use_next_focus;
 use crate::parts::{empty_state, is_desk};

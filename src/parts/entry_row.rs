@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::context::AppContext;
+use crate::app::context::Modal;
 use crate::app::format::Shower;
-use crate::app::root::Modal;
 use crate::platform::intl;
 use kept_core::book::action::Action;
 use kept_core::book::op::List;

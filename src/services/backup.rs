@@ -34,7 +34,7 @@ pub fn keep(dispatcher: &Dispatcher, taken: &Taken, sealed: Option<&str>) -> boo
     };
     if done {
         backup_record::remember(taken.space, &taken.copy);
-        dispatcher.remind(None);
+        dispatcher.backup_saved();
     }
     done
 }
@@ -57,7 +57,7 @@ fn put(dispatcher: &Dispatcher, space: Space, ending: &str, mime: &str, text: &s
     };
     let done = files::download(&name, mime, text);
     if done {
-        dispatcher.tell(NoticeText::CopySaved);
+        dispatcher.notify(NoticeText::CopySaved);
     }
     done
 }
@@ -77,6 +77,6 @@ pub fn save_raw(dispatcher: &Dispatcher) {
         "application/json",
         &text,
     ) {
-        dispatcher.tell(NoticeText::CopySaved);
+        dispatcher.notify(NoticeText::CopySaved);
     }
 }

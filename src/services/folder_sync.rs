@@ -126,7 +126,7 @@ fn take_up(work: &Rc<Work>, chosen: Chosen, permission: Permission) {
 
 /// Notes how sharing stands, and says on every page what the person is to do about it.
 fn stands(work: &Work, stand: Stand) {
-    let needs_word = !matches!(stand, Stand::Opening | Stand::Off | Stand::On);
+    let needs_banner = !matches!(stand, Stand::Opening | Stand::Off | Stand::On);
     let is_news = {
         let mut seen = work.seen.borrow_mut();
         let is_news = seen.stand != stand;
@@ -134,7 +134,7 @@ fn stands(work: &Work, stand: Stand) {
         is_news
     };
     if is_news {
-        let word = needs_word.then(|| {
+        let banner = needs_banner.then(|| {
             let words = WORDS.with(Clone::clone);
             let name = work.seen.borrow().folder.clone();
             let button = go(
@@ -145,7 +145,7 @@ fn stands(work: &Work, stand: Stand) {
             let text = said(&words, &work.seen.borrow().stand, &name);
             banner(true, t!(words, "folder-stopped"), text, button)
         });
-        work.dispatcher.announce(word);
+        work.dispatcher.set_banner(banner);
     }
     show(work);
 }

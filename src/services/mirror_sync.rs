@@ -24,10 +24,10 @@ const PATIENCE: u32 = 1_500;
 pub fn hold(dispatcher: &Dispatcher, tell: Option<NoticeText>) {
     let saved = dispatcher.take_saved();
     // Numbered before the mirror is asked: where it is slow, what was done since must not be told first and then hidden.
-    let turn = dispatcher.turn();
+    let turn = dispatcher.next_serial();
     if saved.is_empty() || dispatcher.is_unmirrored() {
         if let Some(what) = tell {
-            dispatcher.tell_as(turn, what);
+            dispatcher.notify_as(turn, what);
         }
         return;
     }
@@ -40,7 +40,7 @@ pub fn hold(dispatcher: &Dispatcher, tell: Option<NoticeText>) {
         let changes = saved.into_iter();
         let changes = changes.map(|saved| (saved.key, Some(mirror::wrap(now, &saved.value))));
         let held = indexed_db::change(changes.collect()).await;
-        dispatcher.mirror_answered(&held);
+        dispatcher.set_mirror_answer(&held);
         drop(timer);
         tell_once(&dispatcher, turn, &telling);
     });
@@ -48,7 +48,7 @@ pub fn hold(dispatcher: &Dispatcher, tell: Option<NoticeText>) {
 
 fn tell_once(dispatcher: &Dispatcher, turn: u32, telling: &Cell<Option<NoticeText>>) {
     if let Some(what) = telling.take() {
-        dispatcher.tell_as(turn, what);
+        dispatcher.notify_as(turn, what);
     }
 }
 
@@ -57,7 +57,7 @@ pub fn fill(dispatcher: &Dispatcher) {
     let dispatcher = dispatcher.clone();
     spawn_local(async move {
         let answer = look(&dispatcher).await;
-        dispatcher.mirror_answered(&answer);
+        dispatcher.set_mirror_answer(&answer);
         reminders::look(&dispatcher);
     });
 }
@@ -68,7 +68,7 @@ async fn look(dispatcher: &Dispatcher) -> Result<(), Fault> {
     let forgot = indexed_db::get(mirror::forgot_key(space)).await?;
     let forgot = forgot.and_then(|generation| generation.parse().ok());
     let all = collect_unsorted(tail.iter().map(|(_, saved)| saved.clone()));
-    dispatcher.fill(all, forgot).await;
+    dispatcher.recover(all, forgot).await;
     clean(dispatcher, space, &tail).await?;
     recovery_points::forget_erased(dispatcher).await?;
     let keys: BTreeSet<String> = collect_unsorted(tail.iter().map(|(_, saved)| saved.key.clone()));

@@ -5,6 +5,7 @@ use gloo_timers::future::TimeoutFuture;
 
 use crate::app::dispatcher::Dispatcher;
 use crate::platform::{clock, indexed_db};
+use crate::services::time_slicing::SHORT_SLICE;
 use kept_core::storage::recovery_points;
 use kept_core::storage::recovery_points::{Cleaning, Point, Why};
 use kept_core::storage::{Fault, Space, raw};
@@ -74,7 +75,7 @@ pub async fn forget_erased(dispatcher: &Dispatcher) -> Result<(), Fault> {
         let mut cleaning = Cleaning::of(&point, &held, space, &book);
         drop(held);
         let cleaned = loop {
-            let until = clock::now() + crate::app::dispatcher::A_LITTLE;
+            let until = clock::now() + SHORT_SLICE;
             let mut step = Ok(None);
             while step == Ok(None) && clock::now() < until {
                 step = cleaning.step();

@@ -12,6 +12,8 @@ use crate::platform::clock;
 
 /// How long a slice of work lasts, in milliseconds: short enough that a key pressed meanwhile is answered at once.
 const SLICE: u64 = 40;
+/// How long work that nobody waits for may keep the page busy at a time, in milliseconds.
+pub const SHORT_SLICE: u64 = 6;
 /// Two pictures of a slow screen, in milliseconds.
 const PAINTED: u32 = 34;
 

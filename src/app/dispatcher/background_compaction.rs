@@ -1,50 +1,50 @@
-//! Tidying the storage while nobody waits for it: compactions in small steps, in one tab at a time.
+//! Compaction of the storage in the background: in short slices, in one tab at a time.
 
 use gloo_timers::future::TimeoutFuture;
 
-use super::{A_LITTLE, Dispatcher};
+use super::Dispatcher;
 use crate::platform::local_storage::LocalStorage;
 use crate::platform::{clock, cross_tab};
-use crate::services::{mirror_sync, recovery_points};
+use crate::services::time_slicing::SHORT_SLICE;
 use kept_core::storage::is_of_earlier_release;
 use kept_core::storage::recovery_points::Why;
 
-/// How many compactions may follow each other: one for each snapshot, and one more for what came meanwhile.
-const TIDY_AT_MOST: usize = 3;
-/// Long enough for the painting of what the person just did.
-const TIDY_AFTER: u32 = 400;
-/// The name under which tabs agree who tidies.
-const TIDY_LOCK: &str = "kept/tidy";
+/// The most compactions in a row: one for each snapshot, and one more for what was written meanwhile.
+const MAX_ROUNDS: usize = 3;
+/// The delay before the first, in milliseconds, so that what the person just did is painted.
+const DELAY_MS: u32 = 400;
+/// The name of the lock under which one tab compacts.
+const LOCK: &str = "kept/tidy";
 
 impl Dispatcher {
-    /// Tidies the storage when it wants it, after the screen is painted, in one tab at a time.
-    pub fn tidy(&self) {
-        if self.0.tidying.get() || !self.0.session.borrow().wants_tidying() {
+    /// Compacts the storage where that is due, after the screen is painted.
+    pub(super) fn compact_when_due(&self) {
+        if self.0.compacting.get() || !self.0.session.borrow().wants_tidying() {
             return;
         }
-        self.0.tidying.set(true);
+        self.0.compacting.set(true);
         let dispatcher = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            TimeoutFuture::new(TIDY_AFTER).await;
-            let tidying = dispatcher.clone();
-            cross_tab::alone(TIDY_LOCK, async move { tidying.tidy_in_steps().await }).await;
-            dispatcher.0.tidying.set(false);
+            TimeoutFuture::new(DELAY_MS).await;
+            let compacting = dispatcher.clone();
+            cross_tab::alone(LOCK, async move { compacting.compact_in_steps().await }).await;
+            dispatcher.0.compacting.set(false);
         });
     }
 
-    /// What stands in the way is tried again after the next change; nothing is lost meanwhile.
-    async fn tidy_in_steps(&self) {
+    /// Compacts until nothing is due. What fails is tried again after the next change; nothing is lost meanwhile.
+    async fn compact_in_steps(&self) {
         if self.with(|session| is_of_earlier_release(session.storage(), session.space())) {
-            let _ = recovery_points::pin(self, Why::NewFormat).await;
+            let _ = (self.0.effects.pin)(self, Why::NewFormat).await;
         }
-        for _ in 0..TIDY_AT_MOST {
+        for _ in 0..MAX_ROUNDS {
             let begun = self.0.session.borrow_mut().begin_tidying();
             let Ok(Some(mut tidying)) = begun else {
                 return;
             };
             let mut more = Ok(true);
             while more == Ok(true) {
-                let until = clock::now() + A_LITTLE;
+                let until = clock::now() + SHORT_SLICE;
                 while more == Ok(true) && clock::now() < until {
                     more = tidying.step(&LocalStorage);
                 }
@@ -56,9 +56,8 @@ impl Dispatcher {
                 return;
             }
             if tidying.erases() {
-                // Tried again when the page is opened next.
-                let _ = mirror_sync::forget_erased(self).await;
-                let _ = recovery_points::forget_erased(self).await;
+                // What fails is tried again when the page is opened next.
+                let _ = (self.0.effects.forget_erased)(self).await;
             }
             TimeoutFuture::new(cross_tab::SETTLE_MS).await;
         }

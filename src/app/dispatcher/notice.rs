@@ -1,33 +1,33 @@
-//! What is told at the foot of the page once something was done. Its words stand in `labels`.
+//! Notices: short messages at the foot of the page about what was just done. Their texts stand in `action_messages`.
 
 use kept_core::session::Label;
 
-/// What has just happened, told at the foot of the page.
+/// A message at the foot of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
-    /// Tells one notice from the next of the same words.
+    /// Tells this notice from the next with the same text.
     pub serial: u32,
-    /// What happened.
+    /// What it says.
     pub what: NoticeText,
 }
 
-/// What a notice tells.
+/// What a notice says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoticeText {
-    /// Something was done, and can be taken back.
+    /// An action was done, and can be undone.
     Done(Label),
-    /// Something was taken back.
+    /// An action was undone.
     Undone(Label),
-    /// Something was done again.
+    /// An action was redone.
     Redone(Label),
-    /// There is nothing to take back, or others have changed it since.
+    /// There is nothing to undo, or others have changed it since.
     NothingToUndo,
-    /// The book is open for reading only.
+    /// The book is read-only.
     ReadOnly,
-    /// A copy went to the downloads.
+    /// A backup was downloaded.
     CopySaved,
-    /// A table went to the downloads.
+    /// A table was downloaded.
     TableSaved,
-    /// So many changes that the browser had lost are back.
+    /// This many changes that the storage had lost were recovered from the mirror.
     Recovered(usize),
 }

@@ -1,9 +1,9 @@
-//! What a person must know before they go on: a change that is not saved, a book that can only be read, a demo.
+//! The banners above every page: unsaved changes, a read-only book, the demo book, a newer version, reminders.
 
 use yew::prelude::*;
 
 use crate::app::context::AppContext;
-use crate::app::dispatcher::{AppState, Dispatcher};
+use crate::app::dispatcher::{AppState, AppStatus, Dispatcher};
 use crate::app::i18n::Words;
 use crate::app::route::{Route, here};
 use crate::parts::banner;
@@ -13,8 +13,8 @@ use crate::services::update_notice::waits;
 use kept_core::storage::{DecodeError, Fault, Space, Why};
 use kept_core::t;
 
-/// The banners that apply now. `newer` says that a newer Kept waits.
-pub fn banners(at: &AppContext, newer: bool) -> Html {
+/// The banners that apply now. `newer` says whether a newer version waits.
+pub fn banners(at: &AppContext, status: &AppStatus, newer: bool) -> Html {
     let (words, dispatcher, view) = (&at.words, &at.dispatcher, &at.view);
     let demo = (view.space == Space::Demo).then(|| {
         let onclick = at.ui_actions.space.reform(|_: MouseEvent| Space::Book);
@@ -23,17 +23,17 @@ pub fn banners(at: &AppContext, newer: bool) -> Html {
     });
     html! {
         <div class="banners">
-            <div key="saving">{ for not_saved(words, dispatcher, view) }</div>
+            <div key="saving">{ for not_saved(words, dispatcher, status) }</div>
             <div key="reading">{ for read_only(words, dispatcher, view) }</div>
             <div key="demo">{ for demo }</div>
             <div key="newer">{ for newer.then(|| waits(words)) }</div>
-            <div key="word">{ for view.word.clone().filter(|_| here() != Route::Folder) }</div>
-            <div key="due">{ for view.due.map(|due| reminder(at, due)) }</div>
+            <div key="service">{ for status.banner.clone().filter(|_| here() != Route::Folder) }</div>
+            <div key="reminder">{ for status.reminder.map(|due| reminder(at, due)) }</div>
         </div>
     }
 }
 
-/// What a fault of the storage means: what is safe, what to do.
+/// The text for a storage fault: what is safe, and what to do.
 fn fault(words: &Words, fault: &Fault) -> String {
     match fault {
         Fault::Full => t!(words, "fault-full"),
@@ -44,8 +44,8 @@ fn fault(words: &Words, fault: &Fault) -> String {
     }
 }
 
-fn not_saved(words: &Words, dispatcher: &Dispatcher, view: &AppState) -> Option<Html> {
-    let (count, why) = view.unsaved.as_ref()?;
+fn not_saved(words: &Words, dispatcher: &Dispatcher, status: &AppStatus) -> Option<Html> {
+    let (count, why) = status.unsaved.as_ref()?;
     let again = {
         let dispatcher = dispatcher.clone();
         Callback::from(move |_: MouseEvent| dispatcher.save_again())

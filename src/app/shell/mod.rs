@@ -9,7 +9,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::context::AppContext;
-use super::root::Modal;
+use super::context::Modal;
 use super::route::{Route, customer_here};
 use crate::parts::mark;
 use crate::platform::focus::{by_id, focus_id};

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::Page;
+use crate::app::context::Modal;
 use crate::app::link::go;
-use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::platform::intl;
 use kept_core::book::Customer;

@@ -2,32 +2,12 @@
 
 use yew::prelude::*;
 
+use super::figure::Figure;
 use super::{Page, why};
 use crate::app::format::{about, currency, percent};
 use crate::platform::intl;
 use kept_core::scoring::retention::{CustomerScore, Stage};
 use kept_core::t;
-
-/// One figure.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Figure {
-    /// How warm, and when they should hear from us.
-    Warmth,
-    /// How much they trust us.
-    Trust,
-    /// The risk that they leave.
-    Risk,
-    /// What they are worth a year.
-    Value,
-    /// How well they are listened to.
-    Listening,
-    /// The trouble they felt.
-    Felt,
-    /// The rhythm in which they buy.
-    Rhythm,
-    /// Whether a rival is courting them.
-    Rival,
-}
 
 /// A figure as it stands in its row.
 struct FigureRow {

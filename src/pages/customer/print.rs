@@ -2,13 +2,12 @@
 
 use yew::prelude::*;
 
-use super::Page;
-use super::timeline::PAGE;
+use super::{Page, TIMELINE_PAGE};
 use kept_core::t;
 
 /// The button that prints the page.
 pub fn print(page: &Page<'_>) -> Html {
-    let pages = page.known.file.len() / PAGE;
+    let pages = page.known.file.len() / TIMELINE_PAGE;
     let onclick = page.opening(move |opened| {
         opened.more_history = pages;
         opened.printed += 1;

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use yew::prelude::*;
 
-use super::Page;
 use super::print::not_printed;
+use super::{Page, TIMELINE_PAGE};
 use crate::app::context::AppContext;
 use crate::parts::empty_state;
 use crate::parts::entry_row;
@@ -15,9 +15,6 @@ use crate::platform::focus::focus_id;
 use kept_core::book::{Day, Entry, File, Id};
 use kept_core::scoring::retention::as_of::as_known;
 use kept_core::t;
-
-/// How many entries are drawn at first, and more at a time.
-pub const PAGE: usize = 50;
 
 /// The entry as it is shown on a day that is past, or today.
 pub fn as_shown(entry: &Entry, past: Option<Day>) -> Cow<'_, Entry> {
@@ -47,7 +44,7 @@ pub fn seek(page: &Page<'_>, entry: &Id) -> Callback<MouseEvent> {
     page.opening(move |opened| {
         let rows = file.rows().iter().take(there).rev();
         let above = rows.take_while(|row| row.record.id != entry).count();
-        opened.more_history = opened.more_history.max(above / PAGE);
+        opened.more_history = opened.more_history.max(above / TIMELINE_PAGE);
         let visits = opened.sought.as_ref().map_or(0, |(visits, _)| *visits);
         opened.sought = Some((visits.wrapping_add(1), entry.clone()));
     })
@@ -56,7 +53,7 @@ pub fn seek(page: &Page<'_>, entry: &Id) -> Callback<MouseEvent> {
 /// What happened with the customer of a page.
 pub fn timeline(page: &Page<'_>) -> Html {
     let more = page.opening(|opened| opened.more_history += 1);
-    let shown = PAGE * (page.opened.more_history + 1);
+    let shown = TIMELINE_PAGE * (page.opened.more_history + 1);
     let past = page.known.past();
     let file = &page.known.file;
     let left = count(file, past).saturating_sub(shown);
@@ -86,7 +83,7 @@ pub fn entries(
     let before = (there == 0).then(|| note(t!(words, "customer-history-before")));
     let left = there.saturating_sub(shown);
     let more = (left > 0).then(|| {
-        html! { <button type="button" class="button" onclick={more}>{ t!(words, "act-show-more", count = left.min(PAGE)) }</button> }
+        html! { <button type="button" class="button" onclick={more}>{ t!(words, "act-show-more", count = left.min(TIMELINE_PAGE)) }</button> }
     });
     html! {
         <>

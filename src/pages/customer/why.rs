@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use self::answers::{Answer, answer};
 use self::line::{Line, held_down};
-use super::figures::Figure;
-use super::{Page, timeline};
+use super::figure::Figure;
+use super::{Page, TIMELINE_PAGE, timeline};
 use crate::app::link::go;
 use crate::app::route::Route;
 use crate::platform::intl;
@@ -98,13 +98,13 @@ fn list(page: &Page<'_>, answer: Answer<'_>) -> Html {
     if answer.count == 0 {
         return html! {};
     }
-    let shown = LINES + page.opened.more_reasons * timeline::PAGE;
+    let shown = LINES + page.opened.more_reasons * TIMELINE_PAGE;
     let left = answer.count.saturating_sub(shown);
     let rows = answer.lines.enumerate().take(shown);
     let rows = rows.map(|(i, line)| row(page, i, &line));
     let more = (left > 0).then(|| {
         let onclick = page.opening(|opened| opened.more_reasons += 1);
-        let count = left.min(timeline::PAGE);
+        let count = left.min(TIMELINE_PAGE);
         html! { <button type="button" class="button button--small" {onclick}>{ t!(page.at.words, "act-show-more", count = count) }</button> }
     });
     html! {

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::encrypt::Sealer;
-use crate::app::context::AppContext;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::dispatcher::AppStatus;
 use crate::platform::{backup_record, intl};
 use crate::services::backup;
 use kept_core::session::backup_due::since;
@@ -12,8 +13,15 @@ use kept_core::t;
 
 /// The button, and when it was last pressed.
 pub fn copy(at: &AppContext) -> Html {
+    html! { <Backup key="copy" {at} /> }
+}
+
+#[component]
+fn Backup(props: &ContextProps) -> Html {
+    let at = &props.at;
     let (words, view) = (&at.words, &at.view);
-    // Beside the book and not in it; the notice of a saved copy draws the page anew.
+    // The record is read anew whenever the status changes, as after a backup.
+    let status = use_context::<AppStatus>().unwrap_or_default();
     let last = backup_record::last(view.space);
     let since = since(&view.book, last.as_ref(), view.today());
     let last = match last {
@@ -30,12 +38,12 @@ pub fn copy(at: &AppContext) -> Html {
         let class = if is_missed { "asked" } else { "muted" };
         html! { <p {class}>{ t!(words, "book-copy-since", count = since.changes) }</p> }
     });
-    let unmirrored = view.unmirrored.as_ref();
+    let unmirrored = status.unmirrored.as_ref();
     let unmirrored = unmirrored.map(|_| html! { <p>{ t!(words, "book-copy-unmirrored") }</p> });
     let dispatcher = at.dispatcher.clone();
     let onclick = Callback::from(move |_: MouseEvent| backup::save(&dispatcher));
     html! {
-        <section class="part" aria-labelledby="book-copy" key="copy">
+        <section class="part" aria-labelledby="book-copy">
             <h2 class="part__head" id="book-copy">{ t!(words, "book-copy-head") }</h2>
             <p>{ t!(words, "book-copy-text") }</p>
             <div>{ for unmirrored }</div>

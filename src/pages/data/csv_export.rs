@@ -23,7 +23,7 @@ pub fn table(at: &AppContext) -> Option<Html> {
         let digits = intl::currency_digits(currency(book).code());
         let name = format!("kept-purchases-{}.csv", clock::today());
         if files::download(&name, "text/csv", &write(book, digits)) {
-            at_press.dispatcher.tell(NoticeText::TableSaved);
+            at_press.dispatcher.notify(NoticeText::TableSaved);
         }
     });
     Some(html! {

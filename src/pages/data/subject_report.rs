@@ -33,7 +33,7 @@ pub fn everything(at: &AppContext, id: &str) -> Html {
         Callback::from(move |_: MouseEvent| {
             let text = page_html(&told(&at, &id, &name));
             if files::download(&file_name(&name), "text/html", &text) {
-                at.dispatcher.tell(NoticeText::CopySaved);
+                at.dispatcher.notify(NoticeText::CopySaved);
             }
         })
     };

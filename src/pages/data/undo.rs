@@ -3,14 +3,21 @@
 use yew::prelude::*;
 
 use crate::app::action_messages::done;
-use crate::app::context::AppContext;
+use crate::app::context::{AppContext, ContextProps};
+use crate::app::dispatcher::AppStatus;
 use kept_core::t;
 
 /// The last deed, with undo and redo.
 pub fn past(at: &AppContext) -> Html {
-    let (words, dispatcher, view) = (&at.words, &at.dispatcher, &at.view);
-    let last = view.to_undo.as_ref().map(|label| done(words, label));
-    let undone = view.to_redo.as_ref().map(|label| done(words, label));
+    html! { <Undo key="past" {at} /> }
+}
+
+#[component]
+fn Undo(props: &ContextProps) -> Html {
+    let (words, dispatcher) = (&props.at.words, &props.at.dispatcher);
+    let status = use_context::<AppStatus>().unwrap_or_default();
+    let last = status.to_undo.as_ref().map(|label| done(words, label));
+    let undone = status.to_redo.as_ref().map(|label| done(words, label));
     let undo = {
         let dispatcher = dispatcher.clone();
         Callback::from(move |_: MouseEvent| dispatcher.undo())
@@ -27,7 +34,7 @@ pub fn past(at: &AppContext) -> Html {
         html! { <p>{ t!(words, "book-past-undone", what = what) }</p> }
     });
     html! {
-        <section class="part" aria-labelledby="book-past" key="past">
+        <section class="part" aria-labelledby="book-past">
             <h2 class="part__head" id="book-past">{ t!(words, "book-past-head") }</h2>
             <p>{ text }</p>
             <div>{ for next }</div>

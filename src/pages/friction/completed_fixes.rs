@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::fixes::title;
+use super::fix_title::title;
 use crate::app::format::percent;
 use crate::platform::intl;
 use kept_core::book::Id;

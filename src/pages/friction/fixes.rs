@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::completed_fixes::fixed;
+use super::fix_title::{title, whole_title};
 use super::monthly_buyers::worth;
 use super::remedies::remedies;
 use super::{Page, sources};
@@ -61,24 +62,6 @@ pub fn fixes(page: &Page<'_>) -> Html {
             <div key="remedies">{ remedies(page) }</div>
             <div key="fixed">{ fixed(page) }</div>
         </section>
-    }
-}
-
-/// A fix in words, with its step.
-pub fn title(page: &Page<'_>, what: &Fixable) -> (String, Option<String>) {
-    let words = &page.at.words;
-    let at = match what {
-        Fixable::Step(step, _) => Some(t!(words, "fix-at", step = page.step(step))),
-        Fixable::Cause(_) => None,
-    };
-    (words.fix(what), at)
-}
-
-/// The same in one breath, for the ear.
-pub fn whole_title(page: &Page<'_>, what: &Fixable) -> String {
-    match title(page, what) {
-        (said, Some(at)) => t!(page.at.words, "fix-whole", what = said, at = at),
-        (said, None) => said,
     }
 }
 

@@ -11,7 +11,10 @@ use kept_core::scoring::friction::fix_first::at_risk;
 use kept_core::scoring::friction::honesty::{Honesty, honesty};
 use kept_core::scoring::friction::incidents::{Happened, incidents};
 use kept_core::scoring::friction::recurring_causes::{Cause, causes};
-use kept_core::scoring::friction::{Candidate, Evidence, Friction, fix_first, score};
+use kept_core::scoring::friction::{
+    Candidate, Evidence, EvidenceKind, Friction, fix_first, reasons, score,
+};
+use kept_core::scoring::retention::Reason;
 use kept_core::scoring::selling::remedies::{Mending, mendings};
 
 /// What there is to tell.
@@ -38,6 +41,8 @@ pub struct FrictionModel {
     pub audit: Audit,
     /// How many buyers have answered.
     pub surveys: usize,
+    /// Why each dimension is what it is, in the order of [`Dimension::ALL`].
+    why: Vec<Vec<Reason<EvidenceKind>>>,
 }
 
 impl FrictionModel {
@@ -49,7 +54,10 @@ impl FrictionModel {
         let mut candidates = fix_first(&evidence, &friction, &at_risk);
         // What was settled better than others would only be missed.
         candidates.retain(|one| one.benefit >= 0.0);
+        let why = Dimension::ALL.iter();
+        let why = why.map(|dimension| reasons(&evidence, &friction, *dimension));
         FrictionModel {
+            why: why.collect(),
             candidates,
             fixed: fixes(&evidence),
             mendings: mendings(&view.book, view.today()),
@@ -62,6 +70,13 @@ impl FrictionModel {
             steps: evidence.steps,
             friction,
         }
+    }
+
+    /// Why a dimension is what it is.
+    pub fn why(&self, dimension: Dimension) -> &[Reason<EvidenceKind>] {
+        let all = Dimension::ALL.iter().zip(&self.why);
+        let mut of_it = all.filter(|(one, _)| **one == dimension);
+        of_it.next().map_or(&[], |(_, why)| why)
     }
 
     /// Whether nothing speaks of friction yet.

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::Page;
 use crate::app::context::AppContext;
+use crate::app::context::Modal;
 use crate::app::link::go;
-use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::log::kinds::What;
 use crate::parts::empty_state;

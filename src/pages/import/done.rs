@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::heading::Heading;
 use crate::app::context::AppContext;
+use crate::app::dispatcher::AppStatus;
 use crate::app::i18n::Words;
 use crate::app::link::go;
 use crate::app::route::Route;
@@ -42,10 +43,23 @@ pub fn new_of(words: &Words, list: List, count: usize) -> String {
 
 /// The end of it, and the way to another file.
 pub fn done_html(at: &AppContext, taken: &Taken, onagain: &Callback<()>) -> Html {
-    let words = &at.words;
-    // Taken back meanwhile, by the notice or by the keyboard.
-    let undone = matches!(at.view.to_redo, Some(Label::Imported(_)));
-    let onagain = onagain.reform(|_: MouseEvent| ());
+    html! { <Done key="done" {at} taken={taken.clone()} {onagain} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct DoneProps {
+    at: AppContext,
+    taken: Taken,
+    onagain: Callback<()>,
+}
+
+#[component]
+fn Done(props: &DoneProps) -> Html {
+    let (at, words, taken) = (&props.at, &props.at.words, &props.taken);
+    // Undone meanwhile, by the notice or by the keyboard.
+    let status = use_context::<AppStatus>().unwrap_or_default();
+    let undone = matches!(status.to_redo, Some(Label::Imported(_)));
+    let onagain = props.onagain.reform(|_: MouseEvent| ());
     let new = taken.new.iter().filter(|(_, count)| *count > 0);
     let new = new.map(|(list, count)| {
         html! { <li key={list.word()}>{ new_of(words, *list, *count) }</li> }
@@ -59,7 +73,7 @@ pub fn done_html(at: &AppContext, taken: &Taken, onagain: &Callback<()>) -> Html
         false => t!(words, "import-done-undo"),
     };
     html! {
-        <section class="stack" aria-labelledby="import-done" key="done">
+        <section class="stack" aria-labelledby="import-done">
             <Heading key="head" id="import-done" text={t!(words, "import-done")} />
             <ul class="counts" key="new">{ for new }</ul>
             <div key="rest">{ for changed }{ for left_out }</div>

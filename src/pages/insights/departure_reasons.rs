@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::analysis::Base;
 use crate::parts::charts::{Bar, bars, says, section, table};
 use crate::platform::intl;
 use kept_core::book::fact::Root;
@@ -58,9 +57,8 @@ pub fn reasons(book: &Book, asof: Day) -> Reasons {
 }
 
 /// The section.
-pub fn why_left(page: &Page<'_>, base: &Base) -> Html {
+pub fn why_left(page: &Page<'_>, reasons: &Reasons) -> Html {
     let words = &page.at.words;
-    let reasons = &base.reasons;
     let head = t!(words, "left-head");
     let Some((_, most, _)) = reasons.roots.first().filter(|_| reasons.known > 0) else {
         let text = match reasons.left {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::numbers::{Typed, fields};
+use super::settings_form::{Typed, fields};
 use crate::app::context::AppContext;
 use crate::app::format::{about, currency, percent};
 use crate::app::i18n::Words;

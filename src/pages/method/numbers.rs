@@ -1,17 +1,14 @@
 //! The numbers of a topic: a table of those that are fixed, and fields for those that are the person's to set, with what
 //! other numbers would change before they are kept.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
 use web_sys::SubmitEvent;
 use yew::prelude::*;
 
 use super::effect::{Tried, effect_html, use_trial};
+use super::settings_form::{Typed, fields, held, usual};
 use super::words;
 use crate::app::context::AppContext;
 use crate::app::i18n::Words;
-use crate::forms;
 use crate::parts::{TextFieldProps, text_field};
 use crate::platform::intl;
 use crate::services::time_slicing::Shared;
@@ -19,10 +16,8 @@ use kept_core::book::action::Action;
 use kept_core::book::field::Problem;
 use kept_core::book::op::List;
 use kept_core::book::record::{Fields, Record};
-use kept_core::book::value::Money;
 use kept_core::book::{Book, Settings};
 use kept_core::i18n::Arg;
-use kept_core::input::money::{parse, plain};
 use kept_core::scoring::method::parameters::{all, numbers};
 use kept_core::scoring::method::tunables;
 use kept_core::scoring::method::tunables::reset;
@@ -96,53 +91,6 @@ pub fn table(words: &Words, topic: Topic, name: &str) -> Html {
             <tbody>{ for rows }</tbody>
         </table>
     }
-}
-
-/// What was typed, by setting; what was not is not in it.
-pub type Typed = BTreeMap<&'static str, AttrValue>;
-
-/// The text of the value that holds.
-fn held(at: &AppContext, fields: &Fields, setting: &Setting) -> String {
-    match (fields.get(setting.field), setting.kind) {
-        (None, _) => usual(setting).map_or_else(String::new, |usual| usual.value.to_string()),
-        (Some(value), Kind::Money) => {
-            let amount = value.as_i64().and_then(Money::new);
-            let units = forms::Setting::of(&at.view).units;
-            amount.map_or_else(String::new, |amount| plain(amount, units))
-        }
-        (Some(value), _) => value.to_string(),
-    }
-}
-
-/// The number that holds where nothing is set.
-fn usual(setting: &Setting) -> Option<&'static Number> {
-    all().find(|number| Some(number.name) == setting.constant)
-}
-
-/// The fields of an edit: what is empty or usual is taken away, what is no number is refused by the book.
-pub fn fields(at: &AppContext, topic: Topic, typed: &Typed) -> Fields {
-    let mut fields = Fields::new();
-    for setting in tunables::settings(topic) {
-        let Some(text) = typed.get(setting.field).map(|text| text.trim()) else {
-            continue;
-        };
-        let number = match setting.kind {
-            Kind::Days | Kind::Count => text.parse::<i64>().ok().map(Value::from),
-            Kind::Share | Kind::Weight => text.parse::<f64>().ok().map(Value::from),
-            Kind::Money => {
-                let units = forms::Setting::of(&at.view).units;
-                parse(text, units).map(|amount| Value::from(amount.get()))
-            }
-        };
-        let is_usual = usual(setting).is_some_and(|usual| usual.value.to_string() == text);
-        let value = match text {
-            "" => Value::Null,
-            _ if is_usual => Value::Null,
-            text => number.unwrap_or_else(|| text.into()),
-        };
-        fields.insert(setting.field.to_owned(), value);
-    }
-    fields
 }
 
 /// What a setting is called.

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::app::context::Modal;
 use crate::app::context::{AppContext, SheetProps};
 use crate::app::dispatcher::AppState;
 use crate::app::format::currency;
 use crate::app::i18n::Words;
 use crate::app::link::go;
-use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::focus;
 use crate::forms::log::kinds::What;

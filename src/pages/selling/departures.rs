@@ -6,11 +6,11 @@ mod win_back_list;
 use yew::prelude::*;
 
 use super::common::{customer, head, item_name, log, money_about, sum_about, words};
+use crate::app::context::Modal;
 use crate::app::context::{AppContext, ContextProps};
 use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency, day_html};
 use crate::app::i18n::Words;
-use crate::app::root::Modal;
 use crate::parts::empty_state;
 use kept_core::book::fact::Root;
 use kept_core::book::{Fact, Kind};

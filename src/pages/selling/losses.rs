@@ -4,11 +4,11 @@
 use yew::prelude::*;
 
 use super::common::{Press, customer, head, item_name, log, money, sum_said, words};
+use crate::app::context::Modal;
 use crate::app::context::{AppContext, ContextProps};
 use crate::app::format::day_html;
 use crate::app::i18n::Words;
 use crate::app::link::go;
-use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::parts::{empty_state, level};
 use crate::platform::clock;

@@ -8,11 +8,11 @@ use yew::prelude::*;
 
 use self::sheet::MeasureSheet;
 use super::common::{add_named, head, log, words};
+use crate::app::context::Modal;
 use crate::app::context::{AppContext, ContextProps};
 use crate::app::dispatcher::AppState;
 use crate::app::format::{Shower, day_html};
 use crate::app::i18n::Words;
-use crate::app::root::Modal;
 use crate::forms::NewLine;
 use crate::parts::{Choices, SelectFieldProps, empty_state, select_field};
 use crate::platform::intl;

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::Page;
 use super::import_replies::answers;
+use crate::app::context::Modal;
 use crate::app::format::{Shower, day_html};
 use crate::app::link::go;
-use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::platform::intl;
 use kept_core::book::Entry;

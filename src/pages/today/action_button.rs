@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::app::context::AppContext;
-use crate::app::root::Modal;
+use crate::app::context::Modal;
 use crate::forms::Next;
 use crate::platform::clock;
 use kept_core::book::Id;

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::action_button::{Deed, press};
 use crate::app::context::AppContext;
+use crate::app::context::Modal;
 use crate::app::dispatcher::AppState;
 use crate::app::format::{about, currency, percent};
 use crate::app::link::go;
-use crate::app::root::Modal;
 use crate::app::route::Route;
 use crate::forms::Next;
 use crate::platform::intl;

@@ -2,6 +2,7 @@
 //! It knows the storage only as a `KeyValue`, and gets the time as an argument, so all of it is tested without a browser.
 
 pub mod action_label;
+mod app_state;
 pub mod backup_due;
 mod compaction;
 pub mod customer_search;
@@ -22,6 +23,7 @@ use crate::storage::load::Opened;
 use crate::storage::{Fault, KeyValue, LoadProblem, Saved, Sealed, Space};
 
 pub use action_label::Label;
+pub use app_state::{AppState, AppStateData};
 pub use compaction::Tidying;
 pub use load::Opening;
 pub use mirror_recovery::{Filled, Filling};
@@ -279,12 +281,23 @@ impl<K: KeyValue> Session<K> {
         if batch.ops.is_empty() {
             return Outcome::default();
         }
-        let saved = sealed.is_some_and(|sealed| self.append(sealed).is_ok());
-        if !saved {
+        let saved = match sealed {
+            Some(sealed) => self.append(sealed),
+            // What was not saved before goes first.
+            None if !self.unsaved.is_empty() => Err(Fault::Missing),
+            None => self.seal_and_append(batch),
+        };
+        if saved.is_err() {
             self.unsaved.push(batch.clone());
             self.save_unsaved();
         }
         self.fold(batch)
+    }
+
+    fn seal_and_append(&mut self, batch: &Batch) -> Result<(), Fault> {
+        let handle = self.handle.as_ref().ok_or(Fault::Missing)?;
+        let sealed = handle.seal(batch)?;
+        self.append(&sealed)
     }
 
     fn append(&mut self, sealed: &Sealed) -> Result<(), Fault> {
@@ -302,9 +315,7 @@ impl<K: KeyValue> Session<K> {
         self.fault = None;
         let mut left = Vec::new();
         for batch in std::mem::take(&mut self.unsaved) {
-            let handle = self.handle.as_ref().ok_or(Fault::Missing);
-            let sealed = handle.and_then(|handle| handle.seal(&batch));
-            if let Err(fault) = sealed.and_then(|sealed| self.append(&sealed)) {
+            if let Err(fault) = self.seal_and_append(&batch) {
                 self.fault = Some(fault);
                 left.push(batch);
             }

@@ -1,7 +1,7 @@
 //! The answer for each figure: what its parts are and what each weighs, so that they add up to what the figure shows.
 
 use super::super::Page;
-use super::super::figures::Figure;
+use super::super::figure::Figure;
 use super::line::{Line, day, entry_line, held_down, said, shower, told};
 use crate::app::format::{about, currency};
 use kept_core::i18n::Show;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::Page;
-use super::super::figures::Figure;
+use super::super::figure::Figure;
 use kept_core::book::Id;
 use kept_core::book::record::collect_unsorted;
 use kept_core::scoring::retention::warmth::contact;

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::super::common::{customer, item_name, money_about, name_of};
 use crate::app::context::AppContext;
+use crate::app::context::Modal;
 use crate::app::format::day_html;
 use crate::app::i18n::Words;
-use crate::app::root::Modal;
 use crate::forms::log::kinds::What;
 use kept_core::book::Kind;
 use kept_core::scoring::selling::WinBack;

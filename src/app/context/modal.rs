@@ -1,0 +1,19 @@
+//! The dialogs that can stand over the page.
+
+use crate::forms::log::kinds::What;
+use kept_core::book::Id;
+
+/// A dialog over the page.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Modal {
+    /// A form for a new entry, about this customer if one is given.
+    Log(Option<Id>),
+    /// A form for a new entry of this kind, about this customer if one is given.
+    LogThis(Option<Id>, What),
+    /// A form for changing this entry.
+    Entry(Id),
+    /// The days for which this customer can be snoozed.
+    Later(Id),
+    /// The list of keyboard shortcuts.
+    Keys,
+}
