@@ -56,6 +56,8 @@ struct Inner {
     serial: Cell<u32>,
     shown: Cell<u32>,
     compacting: Cell<bool>,
+    /// The keys of the buttons pressed since this state was drawn.
+    pressed: RefCell<(Option<AppState>, Vec<String>)>,
 }
 
 impl PartialEq for Dispatcher {
@@ -92,6 +94,7 @@ impl Dispatcher {
             serial: Cell::new(0),
             shown: Cell::new(0),
             compacting: Cell::new(false),
+            pressed: RefCell::default(),
         }));
         Some(dispatcher)
     }
@@ -182,6 +185,32 @@ impl Dispatcher {
             }
             Err(Refused::Wrong(problems)) => Err(problems),
         }
+    }
+
+    /// Carries out the action of a button that adds a record, once: a second press of it may come before the page is drawn
+    /// anew. `drawn` is the state the button was drawn for, `key` tells it from the others there.
+    ///
+    /// # Errors
+    /// As [`Dispatcher::act`].
+    pub fn act_once(
+        &self,
+        drawn: &AppState,
+        key: String,
+        action: Action,
+        label: Label,
+    ) -> Result<(), Vec<Problem>> {
+        {
+            let (of, keys) = &mut *self.0.pressed.borrow_mut();
+            if of.as_ref() != Some(drawn) {
+                *of = Some(drawn.clone());
+                keys.clear();
+            }
+            if keys.contains(&key) {
+                return Ok(());
+            }
+            keys.push(key);
+        }
+        self.act(action, label)
     }
 
     /// Carries out a large action in steps, between which the browser can paint, after pinning a recovery point.

@@ -6,7 +6,6 @@ pub mod context;
 pub mod customer_lookup;
 pub mod date_words;
 pub mod dispatcher;
-pub mod flush_before_input;
 pub mod format;
 pub mod i18n;
 pub mod lazy_routes;
@@ -22,7 +21,6 @@ pub use i18n::Words;
 pub fn mount() {
     crate::platform::intl::write_numbers();
     if let Some(place) = crate::platform::focus::by_id("kept") {
-        flush_before_input::before_presses();
         yew::Renderer::<root::App>::with_root(place.into()).render();
     }
 }

@@ -1,13 +1,14 @@
 //! Who: a search field with the best matches under it as buttons. Enter takes the first, arrows walk through them.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::focus;
 use crate::app::context::AppContext;
 use crate::app::customer_lookup;
 use crate::app::customer_lookup::Person;
+use crate::app::dispatcher::AppState;
 use crate::parts::{TextFieldProps, text_field};
 use kept_core::book::Id;
 use kept_core::t;
@@ -82,26 +83,25 @@ pub fn picker(at: &AppContext, props: PickerProps) -> Html {
         };
     }
     let typed = props.typed.trim();
-    let people = match (&props.suggest, typed.is_empty()) {
-        (Some(suggested), true) => suggested.clone(),
-        (None, true) => Vec::new(),
-        (_, false) => customer_lookup::best(view, typed, OFFERED, props.without.as_ref()),
+    let offers = match typed.is_empty() {
+        true => known(props.suggest.clone().unwrap_or_default()),
+        false => matches(view, typed, props.without.as_ref(), props.adding),
     };
-    let new =
-        props.adding && !typed.is_empty() && customer_lookup::namesakes(view, typed).is_empty();
-    let count = people.len();
-    let offers: Vec<(Picked, Option<String>)> = people
-        .into_iter()
-        .map(|person| (Picked::Known(person.id, person.name), person.firm))
-        .chain(new.then(|| (Picked::New(typed.to_owned()), None)))
-        .collect();
+    let is_known = |offer: &&Match| matches!(offer.0, Picked::Known(..));
+    let count = offers.iter().filter(is_known).count();
     let onkeydown = {
-        let first = offers
-            .first()
-            .filter(|_| !typed.is_empty())
-            .map(|(picked, _)| picked.clone());
-        let (id, onpick) = (props.id.clone(), props.onpick.clone());
-        Callback::from(move |event: KeyboardEvent| press(&event, &id, first.as_ref(), &onpick))
+        let (id, onpick, dispatcher) = (
+            props.id.clone(),
+            props.onpick.clone(),
+            at.dispatcher.clone(),
+        );
+        let (without, adding) = (props.without.clone(), props.adding);
+        // Found by the text as it is at the press: its last letters may not be drawn yet.
+        let first = move |typed: &str| {
+            let all = matches(&dispatcher.view(), typed, without.as_ref(), adding);
+            all.into_iter().next().map(|(picked, _)| picked)
+        };
+        Callback::from(move |event: KeyboardEvent| press(&event, &id, &first, &onpick))
     };
     let buttons = offers.iter().enumerate().map(|(place, (picked, firm))| {
         let (key, text) = match picked {
@@ -143,10 +143,33 @@ pub fn picker(at: &AppContext, props: PickerProps) -> Html {
     }
 }
 
+/// A customer to pick, and their firm.
+type Match = (Picked, Option<String>);
+
+fn known(people: Vec<Person>) -> Vec<Match> {
+    let people = people.into_iter();
+    people
+        .map(|person| (Picked::Known(person.id, person.name), person.firm))
+        .collect()
+}
+
+/// The customers that match a text, the best first, then the text itself as a new name where `adding` allows one.
+fn matches(view: &AppState, typed: &str, without: Option<&Id>, adding: bool) -> Vec<Match> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    let mut all = known(customer_lookup::best(view, typed, OFFERED, without));
+    if adding && customer_lookup::namesakes(view, typed).is_empty() {
+        all.push((Picked::New(typed.to_owned()), None));
+    }
+    all
+}
+
 fn press(
     event: &KeyboardEvent,
     id: &str,
-    first: Option<&Picked>,
+    first: &impl Fn(&str) -> Option<Picked>,
     onpick: &Callback<Option<Picked>>,
 ) {
     let target = event
@@ -154,13 +177,15 @@ fn press(
         .and_then(|target| target.dyn_into::<Element>().ok());
     // In the search field there is no place; the list begins below it.
     let place = target
+        .as_ref()
         .and_then(|target| target.get_attribute("data-place"))
         .and_then(|place| place.parse::<i32>().ok());
     let to = match (event.key().as_str(), place) {
         ("Enter", None) if !event.is_composing() && !event.ctrl_key() && !event.meta_key() => {
             event.prevent_default();
-            if let Some(first) = first {
-                onpick.emit(Some(first.clone()));
+            let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            if let Some(first) = input.and_then(|input| first(&input.value())) {
+                onpick.emit(Some(first));
             }
             return;
         }

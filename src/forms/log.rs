@@ -56,10 +56,10 @@ impl Sheet {
         let words = &at.words;
         let is_open = at.view.is_open();
         let attempt = {
-            let save = self.save;
+            let (save, dispatcher) = (self.save, at.dispatcher.clone());
             Callback::from(move |()| {
                 // What cannot be saved stays in the sheet, to be read and copied.
-                if is_open {
+                if dispatcher.view().is_open() {
                     save.emit(());
                 }
             })

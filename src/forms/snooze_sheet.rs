@@ -59,7 +59,7 @@ fn LaterSheet(props: &LaterProps) -> Html {
         html! { <button type="button" class="button button--wide" key={days} {onclick}>{ text }</button> }
     });
     let onsubmit = {
-        let (chosen, tried, choose) = ((*chosen).clone(), tried.setter(), choose.clone());
+        let (chosen, tried, choose) = (chosen.clone(), tried.setter(), choose.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match Day::parse(&chosen).filter(|day| *day > today) {

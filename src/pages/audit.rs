@@ -118,7 +118,8 @@ fn after(held: &Audit, here: usize) -> Option<usize> {
 }
 
 fn keep(at: &AppContext, question: &str, answer: Option<OneToFive>) {
-    let action = audit::answer(&at.view.book, question, answer, at.view.today());
+    let view = at.dispatcher.view();
+    let action = audit::answer(&view.book, question, answer, view.today());
     // An answer from 1 to 5 to one of the questions is never refused.
     let _ = at.dispatcher.act(action, Label::Audited);
 }

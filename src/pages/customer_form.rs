@@ -2,6 +2,7 @@
 
 mod remove;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -81,6 +82,8 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
     let customer = customer.as_ref().as_ref();
     let setting = Setting::of(view);
     let (form, onchange) = use_form(ID, || begin(customer, setting));
+    // A second press may come before the page is gone.
+    let sent = use_memo((), |()| Cell::new(false));
     // On a fresh load nobody arrives from anywhere, so nobody looks for `autofocus`.
     use_effect_with((), |()| focus("#details-name"));
     let id = props.customer.as_ref();
@@ -88,19 +91,23 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
         return nowhere(words);
     }
     let save = {
-        let (form, customer, dispatcher, view, leave) = (
+        let sent = sent.clone();
+        let (form, customer, dispatcher, leave) = (
             form.clone(),
             customer.cloned(),
             dispatcher.clone(),
-            view.clone(),
             at.ui_actions.leave.clone(),
         );
         Callback::from(move |()| {
-            if !view.is_open() {
+            let view = dispatcher.view();
+            if sent.get() || !view.is_open() {
                 return;
             }
             match keep(&dispatcher, &view, customer.as_ref(), &form, setting) {
-                Ok(id) => leave.emit(Route::Customer { id: id.to_string() }),
+                Ok(id) => {
+                    sent.set(true);
+                    leave.emit(Route::Customer { id: id.to_string() });
+                }
                 Err(problems) => form.dispatch(Write::Wrong(problems)),
             }
         })

@@ -105,9 +105,9 @@ pub fn EditSheet(props: &EditProps) -> Html {
     let kind = entry.kind();
     let today = view.today();
     let onchange = {
-        let draft = form.draft.clone();
+        let form = form.clone();
         Callback::from(move |(name, text): (&'static str, AttrValue)| {
-            let day = day_of_answer(kind, name).filter(|day| draft.get(day).is_empty());
+            let day = day_of_answer(kind, name).filter(|day| form.draft.get(day).is_empty());
             if let (Some(day), false) = (day, text.is_empty()) {
                 put.emit((day, today.to_string().into()));
             }

@@ -40,6 +40,9 @@ pub fn Sealer(props: &ContextProps) -> Html {
         let (first, again, locking) = (first.clone(), again.clone(), locking.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            if *locking == Locking::Working {
+                return;
+            }
             if first.chars().count() < SHORTEST {
                 locking.set(Locking::Short);
             } else if *first != *again {

@@ -41,13 +41,14 @@ pub fn FolderPage(props: &ContextProps) -> Html {
             }
         });
     }
-    let name = match (
-        &*called,
-        seen.as_ref().and_then(|seen| seen.sharing.as_ref()),
-    ) {
-        (Some(typed), _) => typed.clone(),
-        (None, Some(sharing)) => AttrValue::from(sharing.name().to_owned()),
-        (None, None) => usual_name(words),
+    let sharing = seen.as_ref().and_then(|seen| seen.sharing.as_ref());
+    let usual = sharing.map_or_else(
+        || usual_name(words),
+        |sharing| AttrValue::from(sharing.name().to_owned()),
+    );
+    let name = Name {
+        called: called.clone(),
+        usual,
     };
     let typed = {
         let called = called.setter();
@@ -61,7 +62,7 @@ pub fn FolderPage(props: &ContextProps) -> Html {
         yew::props!(TextFieldProps {
             id: "device-name",
             label: t!(words, "folder-name"),
-            value: name.clone(),
+            value: name.now(),
             hint: AttrValue::from(t!(words, "folder-name-hint")),
             onchange: typed,
         }),
@@ -84,6 +85,19 @@ pub fn FolderPage(props: &ContextProps) -> Html {
             </div>
             <div class="book folder" key="inside">{ inside }</div>
         </div>
+    }
+}
+
+/// The name of this device: what is typed now, else what it is called.
+#[derive(Clone)]
+struct Name {
+    called: UseStateHandle<Option<AttrValue>>,
+    usual: AttrValue,
+}
+
+impl Name {
+    fn now(&self) -> AttrValue {
+        (*self.called).clone().unwrap_or_else(|| self.usual.clone())
     }
 }
 
@@ -115,10 +129,10 @@ fn without(at: &AppContext) -> Html {
 }
 
 /// Nothing is shared yet.
-fn off(words: &Words, field: Html, name: &AttrValue) -> Html {
+fn off(words: &Words, field: Html, name: &Name) -> Html {
     let choose = {
         let name = name.clone();
-        Callback::from(move |_: MouseEvent| folder_sync::choose(&name))
+        Callback::from(move |_: MouseEvent| folder_sync::choose(&name.now()))
     };
     html! {
         <section class="part" aria-labelledby="folder-off">
@@ -135,7 +149,7 @@ fn off(words: &Words, field: Html, name: &AttrValue) -> Html {
 }
 
 /// A folder was chosen, and is shared now or is to be allowed again.
-fn on(at: &AppContext, seen: &Seen, field: Html, name: &AttrValue) -> Html {
+fn on(at: &AppContext, seen: &Seen, field: Html, name: &Name) -> Html {
     let words = &at.words;
     let standing = match &seen.stand {
         Stand::On => html! {
@@ -164,12 +178,12 @@ fn on(at: &AppContext, seen: &Seen, field: Html, name: &AttrValue) -> Html {
         let name = name.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            folder_sync::rename(&name);
+            folder_sync::rename(&name.now());
         })
     };
     let choose = {
         let name = name.clone();
-        Callback::from(move |_: MouseEvent| folder_sync::choose(&name))
+        Callback::from(move |_: MouseEvent| folder_sync::choose(&name.now()))
     };
     let stop = Callback::from(|_: MouseEvent| folder_sync::stop());
     html! {

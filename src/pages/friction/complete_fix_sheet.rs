@@ -1,5 +1,6 @@
 //! Marking a fix done: whether the trouble is gone or only less, and what that does to the scores, told before it is kept.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
@@ -112,6 +113,8 @@ pub fn DoneSheet(props: &DoneProps) -> Html {
     let typed = use_state_eq(AttrValue::default);
     let unit = use_state_eq(|| UNITS[0]);
     let unread = use_state_eq(|| false);
+    // A second press may come before the sheet is gone.
+    let sent = use_memo((), |()| Cell::new(false));
     let mark = Setting::of(view).units.decimal;
     let is_gone = *how == GONE;
     let fields = changes(what, is_gone, &typed, *unit, mark);
@@ -136,20 +139,28 @@ pub fn DoneSheet(props: &DoneProps) -> Html {
             props.name.clone(),
             props.close.clone(),
         );
-        let unread = unread.setter();
+        let (how, typed, unit) = (how.clone(), typed.clone(), unit.clone());
+        let (unread, sent) = (unread.setter(), sent.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let Some(fields) = &fields else {
+            if sent.get() {
+                return;
+            }
+            let Some(fields) = changes(&what, *how == GONE, &typed, *unit, mark) else {
                 unread.set(true);
                 crate::forms::focus("#fix-number");
                 return;
             };
-            let evidence = Evidence::of(&at.view.book, at.view.today());
+            let view = at.dispatcher.view();
+            let evidence = Evidence::of(&view.book, view.today());
             let now = score(&evidence);
             let key = clock::new_id();
-            let action = completed_fixes::mark_done(&evidence, &now, &key, &what, fields);
+            let action = completed_fixes::mark_done(&evidence, &now, &key, &what, &fields);
             match at.dispatcher.act(action, Label::FixDone(name.to_string())) {
-                Ok(()) => close.emit(()),
+                Ok(()) => {
+                    sent.set(true);
+                    close.emit(());
+                }
                 // A share above all, or a step deleted in another tab a moment ago.
                 Err(_) => unread.set(true),
             }

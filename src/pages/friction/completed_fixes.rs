@@ -42,9 +42,10 @@ fn row(page: &Page<'_>, one: &Fixed) -> Html {
         let (at, key) = (page.at.clone(), one.key.clone());
         Callback::from(move |_: MouseEvent| {
             // Taken back in another tab a moment ago: what was wanted is done.
-            let _ = at
-                .dispatcher
-                .act(take_back(&at.view.book, &key), Label::FixTakenBack);
+            let _ = at.dispatcher.act(
+                take_back(&at.dispatcher.view().book, &key),
+                Label::FixTakenBack,
+            );
         })
     };
     let label = t!(words, "fixed-back-what", what = &said);

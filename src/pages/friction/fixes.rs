@@ -186,7 +186,7 @@ fn effort(page: &Page<'_>, one: &Candidate, name: &str) -> Html {
             let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
             let effort = select.value().parse().ok().and_then(OneToFive::new);
             if let Some(effort) = effort {
-                let action = set_effort(&at.view.book, &what, effort);
+                let action = set_effort(&at.dispatcher.view().book, &what, effort);
                 // The step may have been deleted in another tab a moment ago; the list then loses the line by itself.
                 let _ = at.dispatcher.act(action, Label::EffortSet);
             }

@@ -148,13 +148,16 @@ pub fn Csv(props: &CsvProps) -> Html {
         Callback::from(move |now| form.set(Some(now)))
     };
     let write = {
-        let (planned, busy) = (planned.clone(), busy.setter());
+        let (planned, busy) = (planned.clone(), busy.clone());
         let (dispatcher, ondone) = (dispatcher.clone(), props.ondone.clone());
         Callback::from(move |()| {
+            if *busy {
+                return;
+            }
             if let Some(planned) = (*planned).clone() {
+                busy.set(true);
                 let (dispatcher, busy, ondone) = (dispatcher.clone(), busy.clone(), ondone.clone());
                 wasm_bindgen_futures::spawn_local(async move {
-                    busy.set(true);
                     time_slicing::painted().await;
                     write(&dispatcher, &planned, &ondone);
                     busy.set(false);

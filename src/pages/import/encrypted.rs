@@ -40,11 +40,14 @@ pub fn Locked(props: &LockedProps) -> Html {
     let typed = use_state(AttrValue::default);
     let asking = use_state_eq(|| Asking::Asked);
     let onsubmit = {
-        let (typed, asking) = (typed.clone(), asking.setter());
+        let (typed, asking) = (typed.clone(), asking.clone());
         let (sealed, onopen) = (props.sealed.clone(), props.onopen.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let (typed, asking) = (typed.to_string(), asking.clone());
+            if *asking == Asking::Trying {
+                return;
+            }
+            let (typed, asking) = (typed.to_string(), asking.setter());
             let (sealed, onopen) = (sealed.clone(), onopen.clone());
             asking.set(Asking::Trying);
             wasm_bindgen_futures::spawn_local(async move {

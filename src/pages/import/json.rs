@@ -123,13 +123,16 @@ pub fn Json(props: &JsonProps) -> Html {
             dispatcher.clone(),
             comparison.clone(),
             props.ondone.clone(),
-            busy.setter(),
+            busy.clone(),
             props.incoming.name.clone(),
         );
         Callback::from(move |_: MouseEvent| {
             let (dispatcher, comparison, ondone, busy, name) = taking.clone();
+            if *busy {
+                return;
+            }
+            busy.set(true);
             wasm_bindgen_futures::spawn_local(async move {
-                busy.set(true);
                 painted().await;
                 take(&dispatcher, &name, &comparison, &ondone);
                 busy.set(false);

@@ -249,9 +249,14 @@ impl Moving {
         let step = {
             let (at, id, refocus) = (self.at.clone(), id.clone(), self.refocus.clone());
             move |towards: Towards| {
+                // Where it is now: it may have moved since the page was drawn.
+                let steps = in_order(&at.dispatcher.view().book);
+                let Some(place) = steps.iter().position(|step| step.id == id) else {
+                    return;
+                };
                 let to = match towards {
-                    Towards::Earlier if !is_first => place.saturating_sub(1),
-                    Towards::Later if !is_last => place + 1,
+                    Towards::Earlier if place > 0 => place - 1,
+                    Towards::Later if place + 1 < steps.len() => place + 1,
                     _ => return,
                 };
                 let active = document().and_then(|(_, document)| document.active_element());

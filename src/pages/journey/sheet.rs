@@ -119,20 +119,20 @@ pub fn StepSheet(props: &SheetProps) -> Html {
     let onsubmit = {
         let (at, id, wrong, leave) = (at.clone(), id.clone(), wrong.setter(), leave.clone());
         let attempts = attempts.clone();
-        let name = draft.get("name").trim().to_owned();
-        let change = change.clone();
+        let (draft, began) = (draft.clone(), began.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match &change {
+            match changes(&draft, &began, mark) {
                 Err(problems) => {
-                    wrong.set(problems.clone());
+                    wrong.set(problems);
                     attempts.set(attempts.saturating_add(1));
                 }
                 Ok(fields) if fields.is_empty() => leave.emit(()),
                 Ok(fields) => {
-                    let action = Action::Edit(List::Steps, id.clone(), fields.clone());
+                    let name = draft.get("name").trim().to_owned();
+                    let action = Action::Edit(List::Steps, id.clone(), fields);
                     // Deleted in another tab a moment ago: the page no longer shows it.
-                    let _ = at.dispatcher.act(action, Label::StepChanged(name.clone()));
+                    let _ = at.dispatcher.act(action, Label::StepChanged(name));
                     leave.emit(());
                 }
             }

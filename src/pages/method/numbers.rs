@@ -137,14 +137,14 @@ pub fn Numbers(props: &NumbersProps) -> Html {
     let typed = use_state_eq(Typed::new);
     let tried = use_trial(at, topic, &typed, props.business.as_ref());
     let settings = at.view.book.settings();
-    let keep = |fields: Fields| {
+    let keep = {
         let (at, typed) = (at.clone(), typed.setter());
-        move || {
+        move |fields: Fields| {
             if fields.is_empty() {
                 typed.set(Typed::new());
                 return;
             }
-            let action = Action::Edit(List::Settings, Settings::id(), fields.clone());
+            let action = Action::Edit(List::Settings, Settings::id(), fields);
             // What is wrong with the numbers stands beside them already.
             if at.dispatcher.act(action, Label::SettingsChanged).is_ok() {
                 typed.set(Typed::new());
@@ -154,17 +154,18 @@ pub fn Numbers(props: &NumbersProps) -> Html {
     let is_changed = matches!(*tried, Tried::Under | Tried::Done(_));
     let can_reset = !typed.is_empty() || !reset(&settings, topic).is_empty();
     let onsubmit = {
-        let keep = keep(fields(at, topic, &typed));
+        let (at, typed, keep) = (at.clone(), typed.clone(), keep.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if is_changed {
-                keep();
+            let (held, fields) = (at.view.book.settings(), fields(&at, topic, &typed));
+            if tunables::tried(&held, &fields).is_ok_and(|tried| tried != held) {
+                keep(fields);
             }
         })
     };
     let onreset = {
-        let keep = keep(reset(&settings, topic));
-        Callback::from(move |_: MouseEvent| keep())
+        let fields = reset(&settings, topic);
+        Callback::from(move |_: MouseEvent| keep(fields.clone()))
     };
     let problems: &[Problem] = match &*tried {
         Tried::Wrong(problems) => problems,

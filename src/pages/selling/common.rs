@@ -128,7 +128,8 @@ pub fn write_offer(at: &AppContext, customer: &Id, item: &Id, origin: Origin) {
     let action = offered(customer, item, origin, need, today, &clock::new_id());
     let label = Label::Logged(Kind::Offer, held.name.as_str().to_owned());
     // An offer of what is in the catalogue is never refused.
-    let _ = at.dispatcher.act(action, label);
+    let key = format!("offer/{customer}/{item}");
+    let _ = at.dispatcher.act_once(&at.view, key, action, label);
 }
 
 /// Puts one more into a list by its name, with what else is known of it; told in words. Whether it was put there.

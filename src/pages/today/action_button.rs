@@ -28,23 +28,28 @@ impl Deed {
     /// Whether something was done to the book, so that a new view follows.
     fn carry_out(&self, at: &AppContext) -> bool {
         let today = at.view.today();
-        let (action, label) = match self {
+        let (key, action, label) = match self {
             Deed::Open(over) => {
                 at.ui_actions.over.emit(Some(over.clone()));
                 return false;
             }
-            Deed::Act(action, label) => (action.clone(), label.clone()),
+            Deed::Act(action, label) => {
+                let (action, label) = (action.clone(), label.clone());
+                return at.dispatcher.act(action, label).is_ok();
+            }
             Deed::Do(step, id, name) => (
+                format!("step/{id}/{:?}", Label::of_step(step, String::new())),
                 step.action(id, today, &clock::new_id()),
                 Label::of_step(step, name.clone()),
             ),
             Deed::Ask(id, name) => (
+                format!("ask/{id}"),
                 asked_for_referral(id, today, &clock::new_id()),
                 Label::Asked(name.clone()),
             ),
         };
         // What it concerns may have gone in another tab a moment ago; the page then loses the button by itself.
-        at.dispatcher.act(action, label).is_ok()
+        at.dispatcher.act_once(&at.view, key, action, label).is_ok()
     }
 }
 

@@ -123,19 +123,20 @@ pub fn Grid(props: &GridProps) -> Html {
         }
     };
     let onclick = {
-        let (spot, offer, goes) = (spot.setter(), offer.clone(), goes.clone());
+        let (spot, offer, goes) = (spot.clone(), offer.clone(), goes.clone());
         Callback::from(move |event: MouseEvent| {
             if let Some(pressed) = spot_of(event.target()) {
                 // The focus follows, as soon as the place can take it.
-                goes.replace(pressed != here);
+                goes.replace(pressed != *spot);
                 spot.set(pressed);
                 offer(pressed, origin);
             }
         })
     };
     let onkeydown = {
-        let spot = spot.setter();
+        let spot = spot.clone();
         Callback::from(move |event: KeyboardEvent| {
+            let here: Spot = (spot.0.min(last.0), spot.1.min(last.1));
             let command = event.ctrl_key() || event.meta_key();
             let (row, column) = here;
             let to = match event.key().as_str() {
