@@ -1,6 +1,4 @@
-//! The report against worked cases: books, each with the report that an independent program computed from the method.
-//! They are read from `shared/data` beside the repository, or below `KEPT_SHARED`; where neither is there, a small case
-//! of the repository's own stands in.
+//! The report against worked cases: books, each with the report that an independent program computed from `docs/method.md`.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,7 +7,7 @@
     reason = "a test that cannot go on should stop, and says how far off it was"
 )]
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::op::Batch;
@@ -25,15 +23,7 @@ const TOLERANCE: f64 = 1e-9;
 const BEYOND: [&str; 2] = ["today", "system"];
 
 fn cases() -> Value {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let beside = here.join("../shared");
-    let named = std::env::var_os("KEPT_SHARED").map(PathBuf::from);
-    let worked = [Some(beside), named]
-        .into_iter()
-        .flatten()
-        .map(|shared| shared.join("data/method-vectors.json"))
-        .find(|path| path.exists())
-        .unwrap_or_else(|| here.join("tests/data/method-case.json"));
+    let worked = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/method-vectors.json");
     serde_json::from_str(&std::fs::read_to_string(worked).unwrap()).unwrap()
 }
 

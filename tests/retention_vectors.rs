@@ -1,5 +1,6 @@
 //! The retention statistics against published figures and computations to sixty digits, and on the real log behind them.
-//! Both are read from `shared/data` beside the repository, or below `KEPT_SHARED`; without them these tests are skipped.
+//! The figures stand in `tests/data`; the log is not ours to keep here: it is read from below `KEPT_SHARED`, and without it the
+//! tests on it are skipped.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +9,7 @@
     reason = "a test that cannot go on should stop, and says why"
 )]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use kept_core::book::action::{Action, apply};
@@ -46,9 +47,9 @@ fn shared(name: &str) -> Option<PathBuf> {
     found
 }
 
-fn vectors() -> Option<Value> {
-    let text = std::fs::read_to_string(shared("retention-vectors.json")?).unwrap();
-    Some(serde_json::from_str(&text).unwrap())
+fn vectors() -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/retention-vectors.json");
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// The real log, brought into a book as the page would.
@@ -118,9 +119,8 @@ fn past(row: &Value) -> Past {
 
 #[test]
 fn both_models_fitted_to_the_real_log_agree_with_the_published_figures() {
-    let (Some(vectors), Some(book)) = (vectors(), cdnow()) else {
-        return;
-    };
+    let Some(book) = cdnow() else { return };
+    let vectors = vectors();
     let facts = &vectors["cdnow_summary_from_log"];
     let asof = day(facts["cal_end"].as_str().unwrap());
     let purchases = Purchases::of(&book, asof);
@@ -173,7 +173,7 @@ fn both_models_fitted_to_the_real_log_agree_with_the_published_figures() {
 
 #[test]
 fn what_is_expected_of_a_customer_is_right_at_given_parameters() {
-    let Some(vectors) = vectors() else { return };
+    let vectors = vectors();
     let given = &vectors["conditional_39w"];
     let mut compared = 0;
     for row in given["rows"].as_array().unwrap() {
@@ -193,7 +193,7 @@ fn what_is_expected_of_a_customer_is_right_at_given_parameters() {
 
 #[test]
 fn hard_cases_are_finite_and_right() {
-    let Some(vectors) = vectors() else { return };
+    let vectors = vectors();
     for case in vectors["bgnbd_hard_cases"].as_array().unwrap() {
         let by = parameters(&case["params"]);
         let got = outlook(Model::Bg, &by, &past(case), number(&case["t"]));
@@ -222,7 +222,7 @@ fn hard_cases_are_finite_and_right() {
 
 #[test]
 fn spending_fitted_to_the_real_log_and_expected_of_a_customer_is_right() {
-    let Some(vectors) = vectors() else { return };
+    let vectors = vectors();
     let given = &vectors["gamma_gamma"];
     let known = SpendModel {
         p: number(&given["params"]["p"]),
@@ -268,7 +268,7 @@ fn spending_fitted_to_the_real_log_and_expected_of_a_customer_is_right() {
 
 #[test]
 fn the_projection_is_that_of_the_paper() {
-    let Some(vectors) = vectors() else { return };
+    let vectors = vectors();
     let case = &vectors["sbg"]["high_end"];
     let left: Vec<f64> = case["pct_surviving_0_12"]
         .as_array()
@@ -320,7 +320,7 @@ fn the_projection_is_that_of_the_paper() {
 
 #[test]
 fn survival_curves_are_those_of_the_published_tables() {
-    let Some(vectors) = vectors() else { return };
+    let vectors = vectors();
     for name in ["waltons", "rossi"] {
         let case = &vectors["kaplan_meier"][name];
         let inputs = vectors["kaplan_meier"]["inputs"][name].as_array().unwrap();

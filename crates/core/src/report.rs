@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use crate::book::record::collect_unsorted;
 use crate::book::{Book, Day, Id};
+use crate::scoring::retention::risk::Drivers;
 use crate::scoring::retention::{
-    CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score,
+    BookRhythm, CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score,
 };
 use crate::session::ScoreCache;
 
@@ -31,6 +32,8 @@ pub struct Report {
     pub asof: String,
     /// Method §12: the share of the last 28 days' minutes that went to people who already bought; null without minutes.
     pub time_share: Option<f64>,
+    /// Method §9: what every risk takes from the whole book.
+    pub rhythm: RhythmReport,
     /// Each customer's scores, by id.
     pub customers: BTreeMap<String, CustomerReport>,
     /// Method §10: what to do on that day, and what waits.
@@ -39,6 +42,19 @@ pub struct Report {
     pub friction: FrictionReport,
     /// Method §17 and §18: the sales system, and what becomes of the business.
     pub system: SystemReport,
+}
+
+/// The rhythm of the whole book.
+#[derive(Clone, Debug, Serialize)]
+pub struct RhythmReport {
+    /// The usual gap between two purchases, in days.
+    pub gap: f64,
+    /// How many days ahead a risk looks.
+    pub horizon: i32,
+    /// q₀ and q₁, by which the risk is fitted to the book's own past; 0 and 1 where it is not.
+    pub calibration: [f64; 2],
+    /// How many past cases the book holds.
+    pub pairs: u32,
 }
 
 /// One customer's scores.
@@ -56,7 +72,7 @@ pub struct CustomerReport {
     pub felt_friction: Option<f64>,
     /// Method §6, 0 to 1; null where unknown.
     pub silence: Option<f64>,
-    /// Method §9; null for those who have left.
+    /// Method §9; null for prospects, for those who have left, and where nothing tells.
     pub risk: Option<RiskReport>,
     /// Method §11: `stranger`, `acquainted`, `buyer`, `regular`, `loyal`, `advocate` or `gone`.
     pub rung: &'static str,
@@ -107,27 +123,19 @@ pub struct ListeningReport {
     pub n: u32,
 }
 
-/// The risk that a customer leaves.
+/// The risk that a customer does not buy again within the horizon.
 #[derive(Clone, Debug, Serialize)]
 pub struct RiskReport {
     /// 0 to 1, low is good.
     pub value: f64,
-    /// The points of each factor and the leak; they add up to the value.
-    pub points: PointsReport,
+    /// The risk of somebody usual, 0 to 1.
+    pub usual: f64,
+    /// The points of each factor, negative where it lowers the risk; with `usual` they sum to the value.
+    pub points: Factors,
     /// `low`, `watch` or `high`.
     pub band: &'static str,
-    /// What each factor came to, 0 to 1.
-    pub x: Factors,
-}
-
-/// The points of a risk.
-#[derive(Clone, Debug, Serialize)]
-pub struct PointsReport {
-    /// Of each factor.
-    #[serde(flatten)]
-    pub factors: Factors,
-    /// Of the leak.
-    pub leak: f64,
+    /// What each factor came to.
+    pub x: Drivers,
 }
 
 /// One customer at risk of leaving.
@@ -141,9 +149,9 @@ pub struct AtRisk {
 
 /// Those at the highest risk as of this day, at most so many, the highest first; among equals in order of id.
 pub fn at_risk(book: &Book, asof: Day, most: usize) -> Vec<AtRisk> {
-    let settings = book.settings();
+    let (settings, rhythm) = (book.settings(), BookRhythm::of(book, asof));
     let risks = book.customers().filter_map(|(customer, file)| {
-        let risk = score(customer, file, &settings, asof).risk?;
+        let risk = score(customer, file, &settings, &rhythm, asof).risk?;
         Some((&customer.id, risk.value))
     });
     let mut risks: Vec<(&Id, f64)> = risks.collect();
@@ -158,7 +166,8 @@ pub fn at_risk(book: &Book, asof: Day, most: usize) -> Vec<AtRisk> {
 /// One customer's scores as of this day, if the book has them.
 pub fn customer(book: &Book, id: &Id, asof: Day) -> Option<CustomerReport> {
     let (customer, file) = book.customer(id)?;
-    let scored = score(customer, file, &book.settings(), asof);
+    let rhythm = BookRhythm::of(book, asof);
+    let scored = score(customer, file, &book.settings(), &rhythm, asof);
     // Only for the loyal does it matter, and it takes a look at everybody.
     let refers = scored.rung == Rung::Loyal && ladder::referrers(book, asof).contains(id);
     Some(customer_report(&scored, scored.rung.with_referrals(refers)))
@@ -177,10 +186,20 @@ pub fn report(book: &Book, asof: Day) -> Report {
     Report {
         asof: asof.to_string(),
         time_share: score_cache.minutes().share(),
+        rhythm: rhythm_report(score_cache.rhythm()),
         customers: collect_unsorted(customers),
         today: today::today_report(&score_cache),
         friction: friction::friction_report(&scored),
         system: selling::system_report(book, asof, &score_cache, &evidence, &scored),
+    }
+}
+
+fn rhythm_report(rhythm: &BookRhythm) -> RhythmReport {
+    RhythmReport {
+        gap: rhythm.gap,
+        horizon: rhythm.horizon,
+        calibration: [rhythm.intercept, rhythm.slope],
+        pairs: rhythm.cases,
     }
 }
 
@@ -230,10 +249,8 @@ fn listening_report(listening: &Listening) -> ListeningReport {
 fn risk_report(risk: &Risk) -> RiskReport {
     RiskReport {
         value: risk.value,
-        points: PointsReport {
-            factors: risk.points,
-            leak: risk.leak,
-        },
+        usual: risk.usual,
+        points: risk.points,
         band: risk.band.word(),
         x: risk.x,
     }

@@ -9,7 +9,7 @@ use super::field::{Field, Problems, Reason};
 use super::friction_fix::{Fix, Keyed};
 use super::json_path::Path;
 use super::record::{Extra, Fields, Group, Nested, Record, collect_unsorted, group, object};
-use super::value::{Cadence, Count, Id, Line, Money, OneToFive, Rate, Weight};
+use super::value::{Cadence, Count, Id, Line, Money, Multiple, OneToFive, PerMonth, Rate, Weight};
 
 /// A currency by its three-letter ISO 4217 code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,7 +168,7 @@ impl Group for Cadences {
 }
 
 group! {
-    /// How much each factor can add to the risk of leaving, 0 to 1.
+    /// What method version 1 multiplied the factors of the risk by, 0 to 1. Kept as it was written; no score reads it.
     RiskWeights {
         ;
         /// Warmth run out.
@@ -185,6 +185,25 @@ group! {
         rival: Rate,
         /// Came for the price alone.
         price_only: Rate,
+    }
+}
+
+group! {
+    /// How strongly each factor shifts the odds of leaving (method §9), as multiples of the usual strength, 0 to 3.
+    RiskStrengths {
+        ;
+        /// Contact with us.
+        in_touch: Multiple,
+        /// Trust lost.
+        distrust: Multiple,
+        /// Not listened to.
+        unheard: Multiple,
+        /// Trouble they felt.
+        friction: Multiple,
+        /// A rival is courting them.
+        rival: Multiple,
+        /// Came for the price alone.
+        price_only: Multiple,
     }
 }
 
@@ -219,8 +238,14 @@ group! {
         cadence: Nested<Cadences>,
         /// The share of time owed to people who already bought; 0.2 where absent.
         time_share_target: Rate,
-        /// Weights of the risk's factors.
+        /// Weights of the risk's factors in method version 1: kept, no longer read.
         risk_weights: Nested<RiskWeights>,
+        /// Strengths of the risk's factors; 1 where absent.
+        risk_strength: Nested<RiskStrengths>,
+        /// Of those who meet trouble, the share that buys elsewhere (method §16); 0.2 where absent.
+        put_off_share: Rate,
+        /// New customers a month (method §18); counted where absent.
+        new_a_month: PerMonth,
         /// Weights of the five dimensions.
         dimension_weights: Nested<DimensionWeights>,
         /// How many people buy in a month.
@@ -258,9 +283,10 @@ impl std::ops::Deref for Settings {
 }
 
 /// The settings whose inner values merge one by one.
-const INNER: [&str; 7] = [
+const INNER: [&str; 8] = [
     "cadence",
     "risk_weights",
+    "risk_strength",
     "dimension_weights",
     "audit",
     "audits",
@@ -345,6 +371,9 @@ impl Default for Settings {
             cadence: None,
             time_share_target: None,
             risk_weights: None,
+            risk_strength: None,
+            put_off_share: None,
+            new_a_month: None,
             dimension_weights: None,
             buyers_per_month: None,
             average_order: None,

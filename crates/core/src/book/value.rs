@@ -265,6 +265,14 @@ pub struct Rate(f64);
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Weight(f64);
 
+/// A multiple of a usual strength, from 0 to 3.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Multiple(f64);
+
+/// How many a month on average, from 0 to 1,000,000; may be a fraction.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct PerMonth(f64);
+
 macro_rules! real {
     ($name:ident, $max:literal) => {
         impl $name {
@@ -303,6 +311,8 @@ macro_rules! real {
 
 real!(Rate, 1);
 real!(Weight, 100);
+real!(Multiple, 3);
+real!(PerMonth, 1_000_000);
 
 impl Field for bool {
     fn read(value: &Value, at: &Path<'_>, problems: &mut Problems) -> Option<bool> {

@@ -7,6 +7,13 @@ use crate::scoring::retention::trust::{Conduct, Ground};
 use crate::scoring::retention::{Because, CustomerScore, Factor, Missing, NextRung, Stage};
 use crate::t;
 
+/// Whole months nearest to so many days, at least one.
+fn months(days: i32) -> i32 {
+    const MONTH: f64 = 365.0 / 12.0;
+    // A horizon is at most a year.
+    (libm::round(f64::from(days) / MONTH) as i32).max(1)
+}
+
 impl Texts {
     /// The warmth of a customer and when they should hear from us: "Cooling, due in 3 days". `due` is the day in words.
     pub fn warmth_figure(&self, score: &CustomerScore, asof: Day, due: &str) -> String {
@@ -19,17 +26,34 @@ impl Texts {
         }
     }
 
-    /// The risk of a customer: "Might leave: 32, watch".
+    /// The risk of a customer: "Might not come back: 62 of 100 in the next 4 months".
     pub fn risk_figure(&self, score: &CustomerScore) -> String {
-        match &score.risk {
-            Some(risk) => t!(
+        match (&score.risk, score.stage) {
+            (Some(risk), _) => t!(
                 self,
                 "figure-risk",
                 number = hundredths(risk.value),
+                months = months(risk.horizon),
                 band = risk.band.word()
             ),
-            None => t!(self, "figure-risk-former"),
+            (None, Stage::Former) => t!(self, "figure-risk-former"),
+            (None, Stage::Prospect) => t!(self, "figure-risk-prospect"),
+            (None, Stage::Customer) => t!(self, "figure-risk-unknown"),
         }
+    }
+
+    /// From where the points of a risk lead to it: "Somebody usual: 42". None without a risk.
+    pub fn risk_usual(&self, score: &CustomerScore) -> Option<String> {
+        let risk = score.risk.as_ref()?;
+        Some(t!(self, "risk-usual", number = hundredths(risk.usual)))
+    }
+
+    /// What a risk rests on: "Fitted to 1,800 past cases of yours", or general experience. None without a risk.
+    pub fn risk_basis(&self, score: &CustomerScore) -> Option<String> {
+        Some(match score.risk.as_ref()?.cases {
+            Some(cases) => t!(self, "risk-fitted", count = cases),
+            None => t!(self, "risk-general"),
+        })
     }
 
     /// How much evidence stands behind a score: "Rests on little: 2 facts". `coverage` is 0 to 1; many facts of one kind may
@@ -80,20 +104,27 @@ impl Texts {
         let since = |day: Option<Day>| day.map_or(0, |day| asof.since(day));
         Some(match why {
             Because::LastContact(_) => {
-                let last = score.warmth.last.map(|(day, _)| day);
+                let last = score.warmth.last_touch.map(|(day, _)| day);
                 t!(self, "why-silent", days = since(last))
             }
             Because::NoContact => t!(self, "why-never"),
             Because::Trust(ground) => self.ground(ground, false),
             Because::Heard(heard) => self.name(heard),
-            Because::LastPurchase => t!(
-                self,
-                "why-not-bought",
-                days = since(score.rhythm.last),
-                gap = score.rhythm.gap.unwrap_or(0.0)
-            ),
+            Because::LastPurchase => match score.rhythm.gap {
+                Some(gap) => t!(
+                    self,
+                    "why-not-bought",
+                    days = since(score.rhythm.last),
+                    gap = gap
+                ),
+                None => t!(self, "why-last-bought", days = since(score.rhythm.last)),
+            },
+            Because::NoPurchase => t!(self, "why-no-purchase"),
+            Because::Purchases => {
+                let repeats = score.risk.as_ref().map_or(0.0, |risk| risk.x.repeats);
+                t!(self, "why-habit", count = repeats + 1.0)
+            }
             Because::PriceOnly => t!(self, "why-price"),
-            Because::Unknown => t!(self, "why-leak"),
             Because::Trouble(_) | Because::Rival => return None,
         })
     }

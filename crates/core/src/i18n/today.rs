@@ -74,7 +74,7 @@ impl Texts {
     pub fn eased(&self, factor: Factor) -> Option<String> {
         let known = matches!(
             factor,
-            Factor::Cold | Factor::Distrust | Factor::Unheard | Factor::Friction
+            Factor::InTouch | Factor::Distrust | Factor::Unheard | Factor::Friction
         );
         known.then(|| t!(self, "today-eased", factor = factor.word()))
     }

@@ -28,6 +28,8 @@ pub struct DimensionReport {
     pub value: Option<f64>,
     /// `survey`, `incidents` and `measured`, each where there is evidence.
     pub parts: BTreeMap<&'static str, f64>,
+    /// How much evidence stands behind it, 0 to 1; under .5 it is too early to say.
+    pub coverage: f64,
 }
 
 /// The friction of one step of buying.
@@ -53,6 +55,7 @@ pub(super) fn friction_report(friction: &Friction) -> FrictionReport {
         let report = DimensionReport {
             value: score.value,
             parts: collect_unsorted(known),
+            coverage: score.coverage,
         };
         (score.dimension.word(), report)
     };

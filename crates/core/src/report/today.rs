@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use crate::scoring::retention::today::{Gain, Suggestion, Suggestions};
+use crate::scoring::retention::today::{Gain, Gauge, Suggestion, Suggestions};
 use crate::session::{Owed, RankedList, ScoreCache, Today};
 
 /// Method §10: what to do today, and what waits.
 #[derive(Clone, Debug, Serialize)]
 pub struct TodayReport {
-    /// The best seven, the best first.
+    /// The first seven: what must be done first, then what saves most.
     pub suggestions: Vec<SuggestionReport>,
     /// How many customers there is something to do for in all.
     pub count: usize,
-    /// By kind, then day.
+    /// What waits and is on none of the seven cards: by kind, then day.
     pub duties: Vec<DutyReport>,
     /// The ids of those to be thanked, the most valuable first.
     pub unthanked: Vec<String>,
@@ -31,14 +31,19 @@ pub struct SuggestionReport {
     pub channel: Option<&'static str>,
     /// The entry it is about, where there is one.
     pub entry: Option<String>,
-    /// What it saves: a year's worth in the currency's minor unit, or, where nobody's value is known, of the risk.
+    /// By how many days we are late, where it must be done before anything else; null for all others.
+    pub must: Option<i32>,
+    /// What it saves: a year's worth in the currency's minor unit, or of the risk where nobody's value is known, or warmth of
+    /// those who have not bought.
     pub gain: f64,
     /// Whether the gain is money.
     pub in_money: bool,
-    /// The risk now, 0 to 1.
-    pub risk_now: f64,
-    /// The risk if it were done today, 0 to 1.
-    pub risk_then: f64,
+    /// What `now` and `then` are: `risk` or `warmth`.
+    pub gauge: &'static str,
+    /// The risk or warmth now, 0 to 1.
+    pub now: f64,
+    /// The same if it were done today, 0 to 1.
+    pub then: f64,
 }
 
 /// Something that waits.
@@ -79,17 +84,22 @@ fn suggestion_report(suggestion: &Suggestion) -> SuggestionReport {
     let idea = &suggestion.idea;
     let (gain, in_money) = match suggestion.gain {
         Gain::Money(gain) => (gain, true),
-        Gain::Risk(gain) => (gain, false),
+        Gain::Risk(gain) | Gain::Warmth(gain) => (gain, false),
     };
     SuggestionReport {
         customer: suggestion.customer.to_string(),
         action: idea.step.task().word(),
         channel: idea.step.channel().map(|channel| channel.word()),
         entry: idea.step.entry().map(|id| id.to_string()),
+        must: idea.must(),
         gain,
         in_money,
-        risk_now: idea.now,
-        risk_then: idea.then,
+        gauge: match idea.gauge {
+            Gauge::Risk => "risk",
+            Gauge::Warmth => "warmth",
+        },
+        now: idea.now,
+        then: idea.then,
     }
 }
 

@@ -27,7 +27,8 @@ pub use app_state::{AppState, AppStateData};
 pub use compaction::Tidying;
 pub use load::Opening;
 pub use mirror_recovery::{Filled, Filling};
-pub use score_cache::ScoreCache;
+use score_cache::Scoring;
+pub use score_cache::{ProbablyGone, ScoreCache};
 pub use today_summary::{CustomerRef, Owed, RankedList, Today};
 use undo_history::History;
 
@@ -47,6 +48,8 @@ pub struct Session<K> {
     clock: Clock,
     book: Book,
     score_cache: ScoreCache,
+    /// The scores in the making, where purchases of earlier months have changed.
+    rescoring: Option<Scoring>,
     history: History,
     /// What writing needs; none where the book is open for reading only.
     handle: Option<BookHandle>,
@@ -66,6 +69,8 @@ pub struct Session<K> {
     revision: u32,
 }
 
+/// How many entries are scored anew at once where purchases of earlier months change.
+const RESCORED_AT_ONCE: usize = 4_000;
 /// One compaction writes one of the two snapshots.
 const BOTH_SNAPSHOTS: u8 = 2;
 
@@ -88,6 +93,7 @@ impl<K: KeyValue> Session<K> {
             clock: Clock::new(writer),
             book: Book::new(),
             score_cache: ScoreCache::of(&Book::new(), today),
+            rescoring: None,
             history: History::default(),
             handle: None,
             load_problems: Vec::new(),
@@ -178,6 +184,7 @@ impl<K: KeyValue> Session<K> {
     pub fn turn_to(&mut self, today: Day) {
         if self.score_cache.asof() != today {
             self.score_cache = ScoreCache::of(&self.book, today);
+            self.rescoring = None;
         }
     }
 
@@ -342,11 +349,49 @@ impl<K: KeyValue> Session<K> {
         self.revision = self.revision.wrapping_add(1);
         if outcome.changed.iter().any(rescores_all) {
             self.score_cache = ScoreCache::of(&self.book, self.score_cache.asof());
+            self.rescoring = None;
         } else {
             let customers: Vec<&Id> = outcome.changed.iter().flat_map(|c| &c.customers).collect();
             self.score_cache.refresh(&self.book, customers);
+            if self.score_cache.is_stale() {
+                self.rescore();
+            }
         }
         outcome
+    }
+
+    /// Scores everybody anew: at once in a small book, else a little at a time by [`Session::settle_scores`].
+    fn rescore(&mut self) {
+        let asof = self.score_cache.asof();
+        let entries: usize = self.book.customers().map(|(_, file)| file.len()).sum();
+        if entries <= RESCORED_AT_ONCE {
+            self.score_cache = ScoreCache::of(&self.book, asof);
+            self.rescoring = None;
+        } else {
+            self.rescoring = Some(Scoring::new(&self.book, asof));
+        }
+    }
+
+    /// Whether the scores rest on purchases of earlier months as they were, which have changed since.
+    pub fn scores_unsettled(&self) -> bool {
+        self.rescoring.is_some()
+    }
+
+    /// Scores everybody anew a little further, where [`Session::scores_unsettled`]. Whether it is done now, and the scores are
+    /// others.
+    pub fn settle_scores(&mut self) -> bool {
+        let whole = self
+            .rescoring
+            .as_mut()
+            .and_then(|work| work.step(&self.book));
+        match whole {
+            Some(whole) => {
+                self.score_cache = whole;
+                self.rescoring = None;
+                true
+            }
+            None => false,
+        }
     }
 
     /// Takes in what a storage event tells. Returns whether the book or its standing changed.
@@ -398,7 +443,15 @@ impl<K: KeyValue> Session<K> {
 /// Whether a change bears on everybody's scores: most rest on the settings, and every plan of care on the things sold. Answers
 /// of the audit, fixes and what tells survey links apart, which are written one by one, bear on nobody's.
 fn rescores_all(changed: &Changed) -> bool {
-    const OF_NOBODY: [&str; 4] = ["audit", "fixes", "cause_effort", "survey_mark"];
+    const OF_NOBODY: [&str; 7] = [
+        "audit",
+        "fixes",
+        "cause_effort",
+        "survey_mark",
+        "risk_weights",
+        "put_off_share",
+        "new_a_month",
+    ];
     let scored = |name: &str| !OF_NOBODY.iter().any(|start| name.starts_with(start));
     match (changed.list, &changed.what) {
         (List::Settings, ChangeKind::Fields(before)) => {

@@ -1,18 +1,20 @@
 //! What the board tells of its day, gathered in one pass over everybody: to walk through a large book is what takes time.
 //! Must never try or score anything: it puts together what the agendas hold.
 
+use std::collections::BTreeSet;
+
 use crate::book::Id;
 use crate::book::value::Line;
 use crate::scoring::retention::time_share::Minutes;
-use crate::scoring::retention::today::{Agenda, Duty, Ranking, Suggestions};
+use crate::scoring::retention::today::{Agenda, Duty, DutyKind, Ranking, Suggestions};
 use crate::scoring::retention::value::worth;
 
 /// All that waits on one day, and all there is to do.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Today {
-    /// What to do, the best seven in order of what they save.
+    /// What to do, the first seven: what must be done first, then what saves most.
     pub suggestions: Suggestions,
-    /// By kind, then day, then entry.
+    /// What waits and is on none of those cards: by kind, then day, then entry.
     pub duties: Vec<Owed>,
     /// Who has not been thanked: bought in the last 365 days, no thanks within 180.
     pub unthanked: RankedList,
@@ -146,13 +148,21 @@ impl<'a> TodayBuilder<'a> {
         self.duties.sort_by(|(_, a), (_, b)| {
             (a.kind, a.day, &a.entry, &a.item).cmp(&(b.kind, b.day, &b.entry, &b.item))
         });
-        let duties = self.duties.into_iter().map(|(whose, duty)| Owed {
+        let suggestions = self.ranking.told();
+        let cards = suggestions.best.iter();
+        let on_cards: BTreeSet<&Id> = cards.filter_map(|card| card.idea.step.entry()).collect();
+        let others = self
+            .duties
+            .into_iter()
+            .filter(|(_, duty)| duty.kind == DutyKind::CheckIn || !on_cards.contains(&duty.entry));
+        let duties = others.map(|(whose, duty)| Owed {
             customer: whose.map(|(id, agenda)| (id.clone(), agenda.name.clone())),
             duty: duty.clone(),
         });
+        let duties = duties.collect();
         Today {
-            suggestions: self.ranking.told(),
-            duties: duties.collect(),
+            suggestions,
+            duties,
             unthanked: self.unthanked.told(),
             ready_to_refer: self.ready_to_refer.told(),
             minutes: self.minutes,

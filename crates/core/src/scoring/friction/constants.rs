@@ -18,10 +18,21 @@ pub const WORST_SHARE: f64 = 0.8;
 /// The weight of a dimension where none is set.
 pub const DIMENSION_WEIGHT: f64 = 1.0;
 
+/// The coverage of a dimension below which it is too early to say; the range of its parts is shown instead.
+pub const EARLY_COVERAGE: f64 = 0.5;
+/// How many complaints the gap in putting them right is shared by beside their own number.
+pub const GAP_PRIOR: f64 = 1.0;
+/// What is added to kept and broken word, so that one broken promise is not all of them.
+pub const WORD_PRIOR: f64 = 1.0;
+
 /// How much longer a wait feels that nobody explains (Maister 1985 \[P\]).
 pub const UNEXPLAINED: f64 = 1.5;
 /// Minutes that people wait gladly where nothing is set.
 pub const TOLERANCE: f64 = 15.0;
+/// The share of people who go on where they wait exactly as long as they would gladly: one in ten is put off.
+pub const AFTER_WAIT: f64 = 0.9;
+/// The most friction of a wait, however long.
+pub const WAIT_MOST: f64 = 0.95;
 /// What is left of the ease after each further visit.
 pub const AFTER_VISIT: f64 = 0.8;
 /// What is left of the ease after each time of being handed on.
@@ -47,6 +58,10 @@ pub const EFFORT: i64 = 3;
 pub const QUICK_EFFORT: i64 = 2;
 /// A quick win is in the first of so many parts of the list.
 pub const QUICK_PART: usize = 3;
+/// Of those who meet trouble, the share that buys elsewhere, where nothing is set: a guess.
+pub const PUT_OFF_SHARE: f64 = 0.2;
+/// The severity from which harm stands first to be mended, whatever it is worth.
+pub const GRAVE_SEVERITY: f64 = 5.0;
 
 /// Months of the trend.
 pub const TREND_MONTHS: usize = 12;

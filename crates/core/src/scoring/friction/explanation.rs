@@ -66,36 +66,26 @@ impl EvidenceKind {
 /// Evidence of one part, each with its share of it, in any unit.
 type Shares = Vec<(EvidenceKind, Option<Id>, f64)>;
 
-/// Why a dimension is what it is, the most first. A part's points are its share of ln(1 − f_d), and within a part each piece
-/// has its share of that; all points add up to f_d.
+/// Why a dimension is what it is, the most first. A part's points are its share of Σ c·f², what is measured in several ways
+/// shares them by ln(1 − x), and each piece has its share of that; all points add up to f_d.
 pub fn reasons(
     evidence: &Evidence<'_>,
     friction: &Friction,
     dimension: Dimension,
 ) -> Vec<Reason<EvidenceKind>> {
     let score = friction.of(dimension);
-    let mut parts = vec![
-        (score.parts.survey, said_shares(evidence, dimension)),
-        (score.parts.incidents, incident_shares(evidence, dimension)),
+    let mut measured = Vec::new();
+    measured_shares(evidence, friction, dimension, &mut measured);
+    let parts = [
+        vec![(score.parts.survey, said_shares(evidence, dimension))],
+        vec![(score.parts.incidents, incident_shares(evidence, dimension))],
+        measured,
     ];
-    measured_shares(evidence, friction, dimension, &mut parts);
     let mut all: Vec<Reason<EvidenceKind>> = Vec::new();
     let mut whole = 0.0;
-    for (value, shares) in parts {
-        let Some(value) = value else { continue };
-        let lost = -libm::log((1.0 - value).max(CERTAIN));
-        let mut sum = 0.0;
-        for (_, _, share) in &shares {
-            sum += share;
-        }
-        for (what, entry, share) in shares {
-            let points = if sum > 0.0 { lost * share / sum } else { 0.0 };
-            whole += points;
-            all.push(Reason {
-                what,
-                points,
-                entry,
-            });
+    for (part, ways) in score.weighed().into_iter().zip(parts) {
+        if let Some((value, coverage)) = part {
+            whole += share_out(coverage * value * value, ways, &mut all);
         }
     }
     let value = score.value.unwrap_or(0.0);
@@ -108,6 +98,49 @@ pub fn reasons(
     }
     all.sort_by(|a, b| b.points.total_cmp(&a.points));
     all
+}
+
+/// Shares a part's weight out among the ways in which it is known, and each among its evidence. What was shared out.
+fn share_out(
+    weight: f64,
+    ways: Vec<(Option<f64>, Shares)>,
+    all: &mut Vec<Reason<EvidenceKind>>,
+) -> f64 {
+    let lost =
+        |value: &Option<f64>| value.map_or(0.0, |value| -libm::log((1.0 - value).max(CERTAIN)));
+    let mut together = 0.0;
+    for (value, shares) in &ways {
+        let mut sum = 0.0;
+        for (_, _, share) in shares {
+            sum += share;
+        }
+        together += if sum > 0.0 { lost(value) } else { 0.0 };
+    }
+    let mut given = 0.0;
+    for (value, shares) in ways {
+        if value.is_none() {
+            continue;
+        }
+        let mut sum = 0.0;
+        for (_, _, share) in &shares {
+            sum += share;
+        }
+        let way = if together > 0.0 {
+            weight * lost(&value) / together
+        } else {
+            0.0
+        };
+        for (what, entry, share) in shares {
+            let points = if sum > 0.0 { way * share / sum } else { 0.0 };
+            given += points;
+            all.push(Reason {
+                what,
+                points,
+                entry,
+            });
+        }
+    }
+    given
 }
 
 fn said_shares(evidence: &Evidence<'_>, dimension: Dimension) -> Shares {

@@ -2,7 +2,7 @@
 //! of proportion.
 
 use super::completed_fixes::is_mended;
-use super::constants::{EFFORT, QUICK_EFFORT, QUICK_PART};
+use super::constants::{EFFORT, GRAVE_SEVERITY, PUT_OFF_SHARE, QUICK_EFFORT, QUICK_PART};
 use super::evidence::Evidence;
 use super::incident_impact::IncidentImpact;
 use super::recurring_causes::causes;
@@ -14,7 +14,7 @@ use crate::book::field::Field;
 use crate::book::friction_fix::Component;
 use crate::book::op::List;
 use crate::book::record::Fields;
-use crate::book::value::{Line, OneToFive};
+use crate::book::value::{Line, OneToFive, Rate};
 use crate::book::{Book, Fact, Id, Settings};
 use crate::scoring::retention::{CustomerScore, RiskBand};
 
@@ -41,8 +41,11 @@ pub struct Candidate {
     pub rank: f64,
     /// benefit × buyers a month: people a month for whom buying would go well; unknown where that is not set.
     pub people: Option<f64>,
-    /// benefit × buyers a month × average order, in the currency's minor unit; unknown where either is not set.
+    /// benefit × buyers a month × average order × the share of those who meet trouble that buys elsewhere, a guess, in the
+    /// currency's minor unit; unknown where one of the first two is not set.
     pub worth: Option<f64>,
+    /// Whether it misled somebody, or harmed somebody as gravely as can be, within 365 days: then it stands first.
+    pub is_grave: bool,
     /// The customers it touched within 365 days, each once.
     pub touched: Vec<Id>,
     /// Those of them who are at risk of leaving.
@@ -59,7 +62,7 @@ pub fn at_risk(score: &CustomerScore) -> bool {
     matches!(band, Some(RiskBand::Watch | RiskBand::High))
 }
 
-/// All candidates, the best first; those alike by what they gain, then in the order of the journey. `at_risk` tells of a
+/// All candidates, the grave first, then the best; those alike by what they gain, then in the order of the journey. `at_risk` tells of a
 /// customer whether they are at risk of leaving.
 pub fn fix_first(
     evidence: &Evidence<'_>,
@@ -99,8 +102,9 @@ pub fn rank(
     }
     // Stable: what is alike stays in the order in which it was found, which is the journey's.
     all.sort_by(|a, b| {
-        b.rank
-            .total_cmp(&a.rank)
+        b.is_grave
+            .cmp(&a.is_grave)
+            .then(b.rank.total_cmp(&a.rank))
             .then(b.benefit.total_cmp(&a.benefit))
     });
     let third = all.len().div_ceil(QUICK_PART);
@@ -110,6 +114,11 @@ pub fn rank(
     all
 }
 
+/// Of those who meet trouble, the share that buys elsewhere, 0 to 1: as set, else a guess.
+pub fn put_off_share(settings: &Settings) -> f64 {
+    settings.put_off_share.map_or(PUT_OFF_SHARE, Rate::get)
+}
+
 /// What a gain is a month: in people, and in the currency's minor unit; each where it is known.
 pub fn per_month(settings: &Settings, gain: f64) -> (Option<f64>, Option<f64>) {
     let buyers = settings.buyers_per_month.map(|buyers| buyers.as_f64());
@@ -117,7 +126,9 @@ pub fn per_month(settings: &Settings, gain: f64) -> (Option<f64>, Option<f64>) {
     let order = settings.average_order.map(|order| order.as_f64());
     (
         people,
-        people.zip(order).map(|(people, order)| people * order),
+        people
+            .zip(order)
+            .map(|(people, order)| people * order * put_off_share(settings)),
     )
 }
 
@@ -177,10 +188,15 @@ fn candidate(
     let benefit = gain.unwrap_or(0.0);
     let effort = effort.map_or(EFFORT, |effort| effort.get());
     let mut touched: Vec<Id> = Vec::new();
-    let mut incidents = 0;
+    let (mut incidents, mut is_grave) = (0, false);
     for met in evidence.met.iter().filter(|met| met.is_recent()) {
         if concerns(met) {
             incidents += 1;
+            let severity = met
+                .incident
+                .severity
+                .map_or(0.0, |severity| severity.as_f64());
+            is_grave |= met.sort == Sort::Game || severity >= GRAVE_SEVERITY;
             touched.extend(met.customer.cloned());
         }
     }
@@ -194,6 +210,7 @@ fn candidate(
         rank: benefit / effort as f64,
         people: None,
         worth: None,
+        is_grave,
         touched,
         at_risk: Vec::new(),
         incidents,

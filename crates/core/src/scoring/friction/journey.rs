@@ -2,8 +2,8 @@
 //! Small frictions compound: six steps of .95 leave .735 (McKinsey's journey argument \[P\]).
 
 use super::constants::{
-    AFTER_HANDOFF, AFTER_REPEAT, AFTER_VISIT, BAD_HOURS, HARD_PAYMENT, INCIDENT_SLOPE, NO_HELP,
-    TOLERANCE, UNCLEAR_PRICE, UNEXPLAINED,
+    AFTER_HANDOFF, AFTER_REPEAT, AFTER_VISIT, AFTER_WAIT, BAD_HOURS, HARD_PAYMENT, INCIDENT_SLOPE,
+    NO_HELP, TOLERANCE, UNCLEAR_PRICE, UNEXPLAINED, WAIT_MOST,
 };
 use super::incident_impact::IncidentImpact;
 use crate::book::catalogue::{Step, StepFields};
@@ -122,7 +122,8 @@ fn smoothness(frictions: impl Iterator<Item = f64>) -> Option<f64> {
     smoothness
 }
 
-/// w/(w + τ): half where they wait just as long as they would gladly.
+/// min(.95, 1 − .9^((w/τ)²)), w the minutes as they feel, τ what they gladly wait: one in ten is put off at τ, a third at
+/// twice as long.
 fn wait(step: &Step) -> f64 {
     let minutes = step.wait_minutes.map_or(0.0, |minutes| minutes.as_f64());
     let felt = if step.explained == Some(false) {
@@ -131,11 +132,14 @@ fn wait(step: &Step) -> f64 {
         minutes
     };
     let gladly = step.tolerance_minutes.map_or(TOLERANCE, |t| t.as_f64());
-    if felt > 0.0 {
-        felt / (felt + gladly)
-    } else {
-        0.0
+    if felt <= 0.0 {
+        return 0.0;
     }
+    if gladly <= 0.0 {
+        return WAIT_MOST;
+    }
+    let times = felt / gladly;
+    (1.0 - libm::pow(AFTER_WAIT, times * times)).min(WAIT_MOST)
 }
 
 fn each_time(left: f64, times: Option<Count>) -> f64 {

@@ -1,6 +1,7 @@
 //! What is measured of each dimension (method §14): how complaints were settled and needs answered, what the steps of
 //! buying ask of people, whether word was kept on price, day and terms, and how even the steps are.
 
+use super::constants::{GAP_PRIOR, WORD_PRIOR};
 use super::evidence::{Evidence, FixedEvidence};
 use super::honesty::CommitmentCheck;
 use super::journey::{COMPONENTS, Journey};
@@ -31,7 +32,7 @@ pub struct StillMeasured {
     pub unheard: Option<f64>,
     /// The share of purchases with evidence that broke their word; none without any.
     pub misled: Option<f64>,
-    /// F/(S + F) over promises and deliveries, unweighted; none without any.
+    /// F/(S + F + 1) over promises and deliveries, unweighted; none without any.
     pub broken: Option<f64>,
 }
 
@@ -56,7 +57,7 @@ impl StillMeasured {
         StillMeasured {
             unheard: (!still.heard.is_empty()).then_some(unheard),
             misled: (told > 0).then(|| misled as f64 / told as f64),
-            broken: (!still.words.is_empty()).then(|| failed / (kept + failed)),
+            broken: (!still.words.is_empty()).then(|| failed / (kept + failed + WORD_PRIOR)),
         }
     }
 }
@@ -70,14 +71,15 @@ pub(super) fn together(parts: impl IntoIterator<Item = Option<f64>>) -> Option<f
     left.map(|left| 1.0 - left)
 }
 
-/// The mean over the complaints within 365 days of 1 − q·2^(−days/7), 1 for an open one; none without complaints.
+/// The sum over the complaints within 365 days of 1 − q·2^(−days/7), 1 for an open one, by their number + 1; none without
+/// complaints.
 pub(super) fn gap(evidence: &Evidence<'_>) -> Option<f64> {
     let (mut sum, mut n) = (0.0, 0.0);
     for one in evidence.met.iter().filter(|one| one.is_recent_complaint()) {
         sum += 1.0 - one.recovery;
         n += 1.0;
     }
-    (n > 0.0).then(|| sum / n)
+    (n > 0.0).then(|| sum / (n + GAP_PRIOR))
 }
 
 /// 1 − Π(1 − g) over these components of all steps; none without steps.

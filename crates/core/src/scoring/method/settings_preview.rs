@@ -6,10 +6,9 @@ use std::rc::Rc;
 
 use crate::book::value::Line;
 use crate::book::{Book, Customer, Day, File, Id, Settings};
-use crate::scoring::retention::risk::weights;
 use crate::scoring::retention::time_share::{Minutes, target};
 use crate::scoring::retention::warmth::half_life;
-use crate::scoring::retention::{CustomerScore, Factors, Risk, RiskBand, Stage, score};
+use crate::scoring::retention::{CustomerScore, Risk, RiskBand, Stage, Strengths, score};
 
 /// How many are named: those whose risk changes most.
 const NAMED: usize = 5;
@@ -125,7 +124,7 @@ pub struct Trial {
     book: Book,
     asof: Day,
     settings: Settings,
-    weights: Factors,
+    strengths: Strengths,
     ids: Vec<Id>,
     next: usize,
     effect: Effect,
@@ -139,7 +138,7 @@ impl Trial {
             ids: ids.collect(),
             book,
             asof,
-            weights: weights(&settings),
+            strengths: Strengths::of(&settings),
             settings,
             next: 0,
             effect: Effect::default(),
@@ -169,16 +168,16 @@ impl Trial {
     fn after(&self, customer: &Customer, file: &File, before: &CustomerScore) -> After {
         let half_life = half_life(customer, before.stage, &self.settings);
         if half_life != before.warmth.half_life {
-            let score = score(customer, file, &self.settings, self.asof);
+            let score = score(customer, file, &self.settings, &before.book, self.asof);
             return After {
                 due: score.warmth.due,
                 risk: score.risk,
             };
         }
-        let inputs = before.inputs(customer);
+        let inputs = before.inputs(customer, self.asof);
         After {
             due: before.warmth.due,
-            risk: (before.risk.is_some()).then(|| before.risk_of(&inputs, &self.weights)),
+            risk: inputs.map(|inputs| before.risk_of(&inputs, &self.strengths)),
         }
     }
 

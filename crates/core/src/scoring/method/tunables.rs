@@ -16,7 +16,7 @@ pub enum Kind {
     Days,
     /// A share from 0 to 1.
     Share,
-    /// A weight from 0 up.
+    /// A weight, a multiple or a number a month, from 0 up.
     Weight,
     /// A whole number.
     Count,
@@ -27,7 +27,7 @@ pub enum Kind {
 /// A number that a person may set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// The setting as it merges: `risk_weights/cold`.
+    /// The setting as it merges: `risk_strength/distrust`.
     pub field: &'static str,
     /// The constant that holds where nothing is set; none where nothing holds then.
     pub constant: Option<&'static str>,
@@ -52,14 +52,13 @@ pub fn settings(topic: Topic) -> &'static [Setting] {
             "cadence/C" CADENCE_C,
             "cadence/prospect" CADENCE_PROSPECT,
         ],
-        Topic::Risk => settings![Share:
-            "risk_weights/cold" WEIGHT_COLD,
-            "risk_weights/distrust" WEIGHT_DISTRUST,
-            "risk_weights/unheard" WEIGHT_UNHEARD,
-            "risk_weights/friction" WEIGHT_FRICTION,
-            "risk_weights/silence" WEIGHT_SILENCE,
-            "risk_weights/rival" WEIGHT_RIVAL,
-            "risk_weights/price_only" WEIGHT_PRICE_ONLY,
+        Topic::Risk => settings![Weight:
+            "risk_strength/in_touch" RISK_STRENGTH,
+            "risk_strength/distrust" RISK_STRENGTH,
+            "risk_strength/unheard" RISK_STRENGTH,
+            "risk_strength/friction" RISK_STRENGTH,
+            "risk_strength/rival" RISK_STRENGTH,
+            "risk_strength/price_only" RISK_STRENGTH,
         ],
         Topic::Time => settings![Share: "time_share_target" TIME_TARGET],
         Topic::Friction => settings![Weight:
@@ -80,7 +79,17 @@ pub fn settings(topic: Topic) -> &'static [Setting] {
                 constant: None,
                 kind: Kind::Money,
             },
+            Setting {
+                field: "put_off_share",
+                constant: Some("PUT_OFF_SHARE"),
+                kind: Kind::Share,
+            },
         ],
+        Topic::Scenario => &[Setting {
+            field: "new_a_month",
+            constant: None,
+            kind: Kind::Weight,
+        }],
         _ => &[],
     }
 }

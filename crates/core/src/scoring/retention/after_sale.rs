@@ -3,7 +3,7 @@
 
 use super::constants::{CARE_EARLY, CARE_LATE};
 use super::stage::{Stage, seen};
-use super::warmth::half_life;
+use super::warmth::{Contact, contact, half_life};
 use crate::book::catalogue::Item;
 use crate::book::value::choice;
 use crate::book::{Customer, Day, Fact, File, Id, Rows, Settings};
@@ -102,7 +102,9 @@ impl<'a> Looking<'a> {
         if items.is_empty() || stage == Stage::Former {
             return None;
         }
-        let touches = seen(file, asof).filter(|entry| matches!(entry.fact, Fact::Touch(_)));
+        let touches = seen(file, asof).filter(|entry| {
+            contact(&entry.fact).is_some_and(|(contact, _)| contact != Contact::Purchase)
+        });
         Some(Looking {
             file,
             items,

@@ -8,10 +8,11 @@ use super::felt_friction::Trouble;
 use super::listening::{self, Heard};
 use super::rhythm::{self, Silent};
 use super::risk_attribution::{FactorCauses, causes};
+use super::stage::seen;
 use super::trust::{self, LedgerLine};
 use super::warmth::{self, Contact};
 use super::{CustomerScore, harm};
-use crate::book::{Day, File};
+use crate::book::{Day, Fact, File, Id};
 
 /// The reasons of each score; the points of each list add up as its function says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,7 +29,9 @@ pub struct Reasons {
     pub silence: Vec<Reason<Silent>>,
     /// The latest word of a rival.
     pub rival: Vec<Reason<Courting>>,
-    /// The factors, the most first, each with the entries behind it; adds up to the risk.
+    /// The last purchase.
+    pub last_purchase: Option<Id>,
+    /// The factors, the most first, each with the entries behind it; with the usual risk they add up to the risk.
     pub risk: Vec<FactorCauses>,
 }
 
@@ -42,6 +45,10 @@ pub fn reasons(score: &CustomerScore, file: &File, asof: Day) -> Reasons {
         felt: felt_friction::reasons(file, &suffered, &score.felt, asof),
         silence: rhythm::reasons(file, &score.rhythm, asof),
         rival: competitors::reasons(file, asof),
+        last_purchase: seen(file, asof)
+            .filter(|entry| matches!(entry.fact, Fact::Purchase(_)))
+            .last()
+            .map(|entry| entry.id.clone()),
         risk: Vec::new(),
     };
     if let Some(risk) = &score.risk {

@@ -2,7 +2,7 @@
 //! Must never mix in what others met: that is the friction of the business.
 
 use super::constants::{
-    ANSWER_BEST, ANSWER_SPAN, CERTAIN, EFFORT_BEST, EFFORT_SPAN, SURVEY_DAYS, TROUBLE_HALF_LIFE,
+    ANSWER_BEST, ANSWER_SPAN, EFFORT_BEST, EFFORT_SPAN, SURVEY_DAYS, TROUBLE_HALF_LIFE,
 };
 use super::explanation::{Reason, coverage, decay};
 use super::harm::IncidentHarm;
@@ -13,12 +13,14 @@ use crate::book::{Day, Entry, Fact, File};
 /// The friction one customer felt; low is good.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Felt {
-    /// 0 to 1: 1 − (1 − incidents)(1 − survey), a part without evidence left out; unknown without either.
+    /// 0 to 1: √(mean of the squares of the known parts), so that two that agree say no more than one; unknown without either.
     pub value: Option<f64>,
     /// From incidents alone: 1 − exp(−Σ net·2^(−age/180)).
     pub incidents: Option<f64>,
     /// From the latest survey within 365 days alone.
     pub survey: Option<f64>,
+    /// How many pieces of evidence there are.
+    pub pieces: u32,
     /// How much evidence stands behind it, 0 to 1.
     pub coverage: f64,
 }
@@ -75,12 +77,14 @@ pub fn lasting(suffered: &IncidentHarm<'_>, asof: Day) -> f64 {
     suffered.net * decay(asof.since(suffered.entry.on), TROUBLE_HALF_LIFE)
 }
 
-/// What both parts come to, 0 to 1: 1 − (1 − incidents)(1 − survey), a part without evidence left out; unknown without either.
+/// What both parts come to, 0 to 1: √(mean of the squares of the known ones); unknown without either.
 pub fn together(incidents: Option<f64>, survey: Option<f64>) -> Option<f64> {
     match (incidents, survey) {
         (None, None) => None,
         (Some(one), None) | (None, Some(one)) => Some(one),
-        (Some(incidents), Some(survey)) => Some(1.0 - (1.0 - incidents) * (1.0 - survey)),
+        (Some(incidents), Some(survey)) => {
+            Some(libm::sqrt((incidents * incidents + survey * survey) / 2.0))
+        }
     }
 }
 
@@ -93,34 +97,42 @@ pub fn felt(file: &File, suffered: &[IncidentHarm<'_>], asof: Day) -> Felt {
     let incidents = (!suffered.is_empty()).then(|| 1.0 - libm::exp(-sum));
     let survey = latest_survey(file, asof).map(|(_, friction)| friction);
     let pieces = suffered.len() + usize::from(survey.is_some());
+    let pieces = u32::try_from(pieces).unwrap_or(u32::MAX);
     Felt {
         value: together(incidents, survey),
         incidents,
         survey,
-        coverage: coverage(u32::try_from(pieces).unwrap_or(u32::MAX)),
+        pieces,
+        coverage: coverage(pieces),
     }
 }
 
-/// Why felt friction is what it is: each part's share of ln(1 − f); the points add up to the value.
+/// Why felt friction is what it is: each part's share by its square, each incident's by what is left of it; the points add up
+/// to the value.
 pub fn reasons(
     file: &File,
     suffered: &[IncidentHarm<'_>],
     felt: &Felt,
     asof: Day,
 ) -> Vec<Reason<Trouble>> {
+    let square = |part: Option<f64>| part.map_or(0.0, |part| part * part);
+    let mut sum = 0.0;
+    for one in suffered {
+        sum += lasting(one, asof);
+    }
+    let each = if sum > 0.0 {
+        square(felt.incidents) / sum
+    } else {
+        0.0
+    };
     let incidents = suffered.iter().map(|one| {
         let what = Trouble::Incident(one.sort);
-        (what, lasting(one, asof), one.entry)
+        (what, lasting(one, asof) * each, one.entry)
     });
-    let survey = latest_survey(file, asof).map(|(entry, friction)| {
-        let left = (1.0 - friction).max(CERTAIN);
-        (Trouble::Survey, -libm::log(left), entry)
-    });
+    let survey =
+        latest_survey(file, asof).map(|(entry, _)| (Trouble::Survey, square(felt.survey), entry));
     let parts: Vec<_> = incidents.chain(survey).collect();
-    let mut whole = 0.0;
-    for (_, part, _) in &parts {
-        whole += part;
-    }
+    let whole = square(felt.incidents) + square(felt.survey);
     let value = felt.value.unwrap_or(0.0);
     parts
         .into_iter()

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::constants::{
-    LOYAL_DAYS, LOYAL_TRUST, LOYAL_WARMTH, REFERRAL_DAYS, REFERRAL_RECOMMEND, REGULAR_DAYS,
-    REGULAR_TRUST, RISK_WATCH, WARM,
+    LOYAL_DAYS, LOYAL_TRUST, LOYAL_WARMTH, REFERRAL_DAYS, REFERRAL_RECOMMEND, REFERRAL_RISK,
+    REGULAR_DAYS, REGULAR_TRUST, WARM,
 };
 use super::rhythm::Rhythm;
 use super::risk::Risk;
@@ -18,7 +18,7 @@ use crate::book::{Book, Day, Fact, File, Id};
 choice! {
     /// The rungs, from the lowest up, and off the ladder.
     Rung {
-        /// No contact, no purchase.
+        /// No contact of any kind.
         Stranger = "stranger",
         /// Contact.
         Acquainted = "acquainted",
@@ -36,19 +36,11 @@ choice! {
 }
 
 /// The rung as far as one customer's own file tells: up to loyal. See [`Rung::with_referrals`].
-pub fn rung(
-    file: &File,
-    stage: Stage,
-    warmth: &Warmth,
-    trust: &Trust,
-    rhythm: &Rhythm,
-    asof: Day,
-) -> Rung {
+pub fn rung(stage: Stage, warmth: &Warmth, trust: &Trust, rhythm: &Rhythm, asof: Day) -> Rung {
     match stage {
         Stage::Former => return Rung::Gone,
         Stage::Prospect => {
-            let met = seen(file, asof).any(|entry| matches!(entry.fact, Fact::Touch(_)));
-            return if met {
+            return if warmth.last.is_some() {
                 Rung::Acquainted
             } else {
                 Rung::Stranger
@@ -149,7 +141,7 @@ pub fn ready_to_refer(
 ) -> bool {
     matches!(rung, Rung::Loyal | Rung::Advocate)
         && warmth.value >= WARM
-        && risk.is_some_and(|risk| risk.value < RISK_WATCH)
+        && risk.is_some_and(|risk| risk.value < REFERRAL_RISK)
         && said
             .asked
             .is_none_or(|asked| asof.since(asked) > REFERRAL_DAYS)

@@ -4,16 +4,19 @@
 
 pub mod after_sale;
 pub mod as_of;
+pub mod book_rhythm;
 pub mod competitors;
 mod conduct;
 pub mod constants;
 mod explain_customer;
 mod explanation;
 pub mod felt_friction;
+mod fit_risk;
 pub mod harm;
 pub mod ladder;
 pub mod listening;
 mod next_rung;
+pub mod purchase_log;
 pub mod rhythm;
 pub mod risk;
 mod risk_attribution;
@@ -26,6 +29,7 @@ pub mod value;
 pub mod warmth;
 
 pub use after_sale::{Care, CheckIn, CheckInState};
+pub use book_rhythm::{BookRhythm, RhythmFit};
 use conduct::Bond;
 pub use constants::METHOD_VERSION;
 pub use explain_customer::{Reasons, reasons};
@@ -35,8 +39,9 @@ pub use felt_friction::Felt;
 pub use ladder::{Referrals, Rung};
 pub use listening::Listening;
 pub use next_rung::{Missing, NextRung, next_rung};
+pub use purchase_log::PurchaseLog;
 pub use rhythm::Rhythm;
-pub use risk::{Factor, Factors, Risk, RiskBand};
+pub use risk::{Buying, Factor, Factors, Risk, RiskBand, Strengths};
 pub use risk_attribution::{Because, Cause, FactorCauses};
 pub use stage::Stage;
 pub use trust::{LedgerLine, RedCondition, Trust};
@@ -44,8 +49,9 @@ pub use warmth::{Warmth, WarmthBand};
 
 use crate::book::{Customer, Day, File, Settings};
 
-/// All of one customer's scores as of a day. It rests on nothing but the customer, their file and the settings, so that a
-/// change to one customer rescores that one alone. Why each is what it is, [`reasons`] tells when somebody looks.
+/// All of one customer's scores as of a day. It rests on nothing but the customer, their file, the settings and the book's
+/// rhythm, which holds for a month, so that a change to one customer rescores that one alone. Why each is what it is,
+/// [`reasons`] tells when somebody looks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CustomerScore {
     /// Prospect, customer or former.
@@ -64,10 +70,13 @@ pub struct CustomerScore {
     pub rival: f64,
     /// What they are known to bring a year, in the currency's minor unit.
     pub own_value: Option<f64>,
-    /// The risk that they leave; none for those who have.
+    /// The risk that they do not buy again; none for prospects, for those who have left, and where there is neither a
+    /// purchase nor a contact to judge by.
     pub risk: Option<Risk>,
-    /// How much evidence stands behind the risk, 0 to 1: the weight of the factors with evidence among all that apply.
+    /// How much evidence stands behind the risk, 0 to 1: n/(n + 3) for n purchase days, contacts and pieces of conduct.
     pub risk_coverage: f64,
+    /// The book's rhythm that the risk took part from.
+    pub book: BookRhythm,
     /// The rung as far as their own file tells, up to loyal; see [`Rung::with_referrals`].
     pub rung: Rung,
     /// What was said of referrals.
@@ -76,8 +85,14 @@ pub struct CustomerScore {
     pub ready_to_refer: bool,
 }
 
-/// All of one customer's scores as of a day.
-pub fn score(customer: &Customer, file: &File, settings: &Settings, asof: Day) -> CustomerScore {
+/// All of one customer's scores as of a day; `book` is the rhythm of their book for that day's month.
+pub fn score(
+    customer: &Customer,
+    file: &File,
+    settings: &Settings,
+    book: &BookRhythm,
+    asof: Day,
+) -> CustomerScore {
     let stage = stage::stage(customer, file, asof);
     let parts = Parts {
         stage,
@@ -87,9 +102,9 @@ pub fn score(customer: &Customer, file: &File, settings: &Settings, asof: Day) -
         rival: competitors::rivals(file, asof),
         own_value: value::own_value(customer, file, asof),
         referrals: ladder::referrals(file, asof),
-        met: false,
+        book: *book,
     };
-    parts.together(customer, file, settings, asof)
+    parts.together(customer, settings, asof)
 }
 
 /// The scores that rest on the entries alone, from which the others follow.
@@ -101,8 +116,7 @@ struct Parts {
     rival: f64,
     own_value: Option<f64>,
     referrals: Referrals,
-    /// Whether there was a contact that is not in the file.
-    met: bool,
+    book: BookRhythm,
 }
 
 impl Parts {
@@ -120,17 +134,11 @@ impl Parts {
             rival: score.rival,
             own_value: score.own_value,
             referrals: score.referrals,
-            met: false,
+            book: score.book,
         }
     }
 
-    fn together(
-        self,
-        customer: &Customer,
-        file: &File,
-        settings: &Settings,
-        asof: Day,
-    ) -> CustomerScore {
+    fn together(self, customer: &Customer, settings: &Settings, asof: Day) -> CustomerScore {
         let Parts {
             stage,
             warmth,
@@ -143,23 +151,16 @@ impl Parts {
             listening,
             felt,
         } = bond;
-        let known = risk::Known {
-            cold: warmth.last.is_some(),
-            distrust: trust.pieces > 0,
-            unheard: listening.pieces > 0,
-            friction: felt.value.is_some(),
-            silence: (stage == Stage::Customer).then_some(rhythm.silence.is_some()),
-        };
-        let weights = risk::weights(settings);
-        let rung = match ladder::rung(file, stage, &warmth, &trust, &rhythm, asof) {
-            Rung::Stranger if self.met => Rung::Acquainted,
-            rung => rung,
-        };
+        let rung = ladder::rung(stage, &warmth, &trust, &rhythm, asof);
+        let days = u32::try_from(rhythm.days).unwrap_or(u32::MAX);
+        let pieces = [warmth.touches, trust.pieces, listening.pieces, felt.pieces];
+        let pieces = pieces.into_iter().fold(days, u32::saturating_add);
         let mut score = CustomerScore {
             stage,
             own_value: self.own_value,
             risk: None,
-            risk_coverage: known.coverage(&weights),
+            risk_coverage: coverage(pieces),
+            book: self.book,
             rung,
             referrals: self.referrals,
             ready_to_refer: false,
@@ -170,8 +171,9 @@ impl Parts {
             rhythm,
             rival: self.rival,
         };
-        let inputs = score.inputs(customer);
-        score.risk = (stage != Stage::Former).then(|| score.risk_of(&inputs, &weights));
+        let inputs = score.inputs(customer, asof);
+        let strengths = Strengths::of(settings);
+        score.risk = inputs.map(|inputs| score.risk_of(&inputs, &strengths));
         score.ready_to_refer = ladder::ready_to_refer(
             score.rung,
             &score.warmth,
@@ -184,24 +186,30 @@ impl Parts {
 }
 
 impl CustomerScore {
-    /// What their risk rests on.
-    pub(crate) fn inputs(&self, customer: &Customer) -> risk::Inputs {
-        risk::Inputs {
-            warmth: self.warmth.value,
+    /// What their risk rests on; none where they have none.
+    pub(crate) fn inputs(&self, customer: &Customer, asof: Day) -> Option<risk::Inputs> {
+        if self.stage != Stage::Customer {
+            return None;
+        }
+        let (since, gap) = (customer.since, self.book.gap);
+        let bought = self.rhythm.first.zip(self.rhythm.last);
+        let buying = match bought {
+            Some((first, last)) => Buying::between(first, last, self.rhythm.days, since, asof, gap),
+            None => Buying::unseen(since?, self.warmth.last?.0, asof, gap),
+        };
+        Some(risk::Inputs {
+            buying,
+            touch: self.warmth.touch,
             trust: self.trust.value,
             listening: self.listening.value,
             friction: self.felt.value,
-            silence: self
-                .rhythm
-                .silence
-                .filter(|_| self.stage == Stage::Customer),
             rival: self.rival,
             price_only: customer.price_only == Some(true),
-        }
+        })
     }
 
     /// The risk that these come to, under the red conditions there are.
-    pub(crate) fn risk_of(&self, inputs: &risk::Inputs, weights: &Factors) -> Risk {
-        risk::risk(inputs, weights, !self.trust.red.is_empty())
+    pub(crate) fn risk_of(&self, inputs: &risk::Inputs, strengths: &Strengths) -> Risk {
+        risk::risk(inputs, strengths, &self.book, !self.trust.red.is_empty())
     }
 }

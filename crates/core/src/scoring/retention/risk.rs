@@ -1,63 +1,68 @@
-//! Risk of leaving (method §9): a noisy-or over what drives customers away. Low is good. Missing evidence adds nothing,
-//! and what is known only ever adds; must never look into the book itself.
+//! Risk of leaving (method §9): the chance that a customer does not buy again within the horizon. Low is good. How they buy
+//! gives the odds; conduct and contact shift them; missing evidence shifts nothing. Must never look into the book itself.
 
 use serde::Serialize;
 
+use super::book_rhythm::BookRhythm;
 use super::constants::{
-    CERTAIN, HEALTHY, LEAK, RISK_HIGH, RISK_WATCH, WEIGHT_COLD, WEIGHT_DISTRUST, WEIGHT_FRICTION,
-    WEIGHT_PRICE_ONLY, WEIGHT_RIVAL, WEIGHT_SILENCE, WEIGHT_UNHEARD,
+    GONE_GAPS, GONE_RISK, HEALTHY, ODDS_BASE, ODDS_BOOK_GAPS, ODDS_DISTRUST, ODDS_EQUAL,
+    ODDS_FRICTION, ODDS_IN_TOUCH, ODDS_OWN_GAPS, ODDS_PRICE_ONLY, ODDS_REPEATS, ODDS_RIVAL,
+    ODDS_UNHEARD, RISK_HIGH, RISK_STRENGTH, RISK_WATCH, UNWRITTEN_MAX, UNWRITTEN_MIN,
+    USUAL_RECENCY, USUAL_REPEATS, USUAL_TOUCH,
 };
 use super::explanation::{Reason, clamp01};
-use crate::book::Settings;
-use crate::book::value::{Rate, choice};
+use crate::book::value::{Multiple, choice};
+use crate::book::{Day, Settings};
 
 choice! {
-    /// What drives customers away.
+    /// What raises or lowers a risk.
     Factor {
-        /// Warmth run out.
-        Cold = "cold",
+        /// How long ago they bought.
+        Quiet = "quiet",
+        /// How often they bought.
+        Habit = "habit",
+        /// Contact with us other than purchases.
+        InTouch = "in_touch",
         /// Trust lost.
         Distrust = "distrust",
         /// Not listened to.
         Unheard = "unheard",
         /// Trouble they felt.
         Friction = "friction",
-        /// Silent beyond their rhythm.
-        Silence = "silence",
         /// A rival is courting them.
         Rival = "rival",
         /// Came for the price alone.
         PriceOnly = "price_only",
-        /// What the book cannot know.
-        Leak = "leak",
     }
 }
 
 choice! {
     /// How great a risk is.
     RiskBand {
-        /// Under .2.
+        /// Under .3.
         Low = "low",
-        /// Under .45, or a red condition.
+        /// Under .6, or a red condition.
         Watch = "watch",
-        /// From .45.
+        /// From .6.
         High = "high",
     }
 }
 
-/// One number for each factor but the leak.
+/// One number for each factor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Factors {
-    /// Warmth run out.
-    pub cold: f64,
+    /// How long ago they bought.
+    pub quiet: f64,
+    /// How often they bought.
+    pub habit: f64,
+    /// Contact with us other than purchases.
+    pub in_touch: f64,
     /// Trust lost.
     pub distrust: f64,
     /// Not listened to.
     pub unheard: f64,
     /// Trouble they felt.
     pub friction: f64,
-    /// Silent beyond their rhythm.
-    pub silence: f64,
     /// A rival is courting them.
     pub rival: f64,
     /// Came for the price alone.
@@ -66,141 +71,224 @@ pub struct Factors {
 
 impl Factors {
     /// Each number under its factor, in the order of the method.
-    pub fn each(&self) -> [(Factor, f64); 7] {
+    pub fn each(&self) -> [(Factor, f64); 8] {
         [
-            (Factor::Cold, self.cold),
+            (Factor::Quiet, self.quiet),
+            (Factor::Habit, self.habit),
+            (Factor::InTouch, self.in_touch),
             (Factor::Distrust, self.distrust),
             (Factor::Unheard, self.unheard),
             (Factor::Friction, self.friction),
-            (Factor::Silence, self.silence),
             (Factor::Rival, self.rival),
             (Factor::PriceOnly, self.price_only),
         ]
     }
 
-    fn map(&self, f: impl Fn(f64) -> f64) -> Factors {
-        Factors {
-            cold: f(self.cold),
-            distrust: f(self.distrust),
-            unheard: f(self.unheard),
-            friction: f(self.friction),
-            silence: f(self.silence),
-            rival: f(self.rival),
-            price_only: f(self.price_only),
+    fn sum(&self) -> f64 {
+        let mut sum = 0.0;
+        for (_, one) in self.each() {
+            sum += one;
         }
+        sum
     }
 
-    fn times(&self, other: &Factors) -> Factors {
+    fn with(&self, other: &Factors, f: impl Fn(f64, f64) -> f64) -> Factors {
         Factors {
-            cold: self.cold * other.cold,
-            distrust: self.distrust * other.distrust,
-            unheard: self.unheard * other.unheard,
-            friction: self.friction * other.friction,
-            silence: self.silence * other.silence,
-            rival: self.rival * other.rival,
-            price_only: self.price_only * other.price_only,
+            quiet: f(self.quiet, other.quiet),
+            habit: f(self.habit, other.habit),
+            in_touch: f(self.in_touch, other.in_touch),
+            distrust: f(self.distrust, other.distrust),
+            unheard: f(self.unheard, other.unheard),
+            friction: f(self.friction, other.friction),
+            rival: f(self.rival, other.rival),
+            price_only: f(self.price_only, other.price_only),
         }
     }
 }
 
-/// How much each factor can add, 0 to 1: as set, else as the method has it.
-pub fn weights(settings: &Settings) -> Factors {
-    let set = settings.risk_weights.as_ref().map(|nested| &nested.group);
-    let or = |rate: Option<Rate>, usual: f64| rate.map_or(usual, Rate::get);
-    Factors {
-        cold: or(set.and_then(|set| set.cold), WEIGHT_COLD),
-        distrust: or(set.and_then(|set| set.distrust), WEIGHT_DISTRUST),
-        unheard: or(set.and_then(|set| set.unheard), WEIGHT_UNHEARD),
-        friction: or(set.and_then(|set| set.friction), WEIGHT_FRICTION),
-        silence: or(set.and_then(|set| set.silence), WEIGHT_SILENCE),
-        rival: or(set.and_then(|set| set.rival), WEIGHT_RIVAL),
-        price_only: or(set.and_then(|set| set.price_only), WEIGHT_PRICE_ONLY),
+/// What each factor of conduct and contact is multiplied by, 0 to 3.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Strengths {
+    /// Contact with us.
+    pub in_touch: f64,
+    /// Trust lost.
+    pub distrust: f64,
+    /// Not listened to.
+    pub unheard: f64,
+    /// Trouble they felt.
+    pub friction: f64,
+    /// A rival is courting them.
+    pub rival: f64,
+    /// Came for the price alone.
+    pub price_only: f64,
+}
+
+impl Strengths {
+    /// As set, else 1.
+    pub fn of(settings: &Settings) -> Strengths {
+        let set = settings.risk_strength.as_ref().map(|nested| &nested.group);
+        let or = |multiple: Option<Multiple>| multiple.map_or(RISK_STRENGTH, Multiple::get);
+        Strengths {
+            in_touch: or(set.and_then(|set| set.in_touch)),
+            distrust: or(set.and_then(|set| set.distrust)),
+            unheard: or(set.and_then(|set| set.unheard)),
+            friction: or(set.and_then(|set| set.friction)),
+            rival: or(set.and_then(|set| set.rival)),
+            price_only: or(set.and_then(|set| set.price_only)),
+        }
     }
 }
 
-/// The scores that risk rests on. What is unknown adds nothing.
+/// How somebody buys, as the risk looks at it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Buying {
+    /// rec: days since the last purchase; without one, since the last contact or since they are known to buy.
+    pub recency: i32,
+    /// x: purchase days after the first, those taken to be unwritten added.
+    pub repeats: f64,
+    /// o: their own gap between purchases, in days, drawn towards the book's usual one.
+    pub own_gap: f64,
+}
+
+/// e: how many purchases were never written down of somebody known to buy since a day, the first written one being on another;
+/// 2 to 6, or 0 where nothing says so.
+fn unwritten(since: Option<Day>, first: Day, gap: f64) -> f64 {
+    let before = since.filter(|since| *since <= first);
+    before.map_or(0.0, |since| {
+        let gaps = libm::floor(f64::from(first.since(since)) / gap);
+        gaps.clamp(UNWRITTEN_MIN, UNWRITTEN_MAX)
+    })
+}
+
+impl Buying {
+    /// Of somebody with these distinct purchase days so far; none without any. `gap` is the book's usual one.
+    pub fn of(days: &[Day], since: Option<Day>, asof: Day, gap: f64) -> Option<Buying> {
+        let (first, last) = (*days.first()?, *days.last()?);
+        Some(Buying::between(first, last, days.len(), since, asof, gap))
+    }
+
+    /// Of somebody who bought on so many days from the one to the other.
+    pub(super) fn between(
+        first: Day,
+        last: Day,
+        days: usize,
+        since: Option<Day>,
+        asof: Day,
+        gap: f64,
+    ) -> Buying {
+        // A file holds far fewer days than a double counts exactly.
+        let count = days.max(1) as f64;
+        Buying {
+            recency: asof.since(last),
+            repeats: count - 1.0 + unwritten(since, first, gap),
+            own_gap: (f64::from(last.since(first)) + gap) / count,
+        }
+    }
+
+    /// Of somebody known to buy since a day of whom no purchase is written down; `last` is the last contact.
+    pub(super) fn unseen(since: Day, last: Day, asof: Day, gap: f64) -> Buying {
+        Buying {
+            recency: asof.since(last.max(since)),
+            repeats: unwritten(Some(since), asof, gap),
+            own_gap: gap,
+        }
+    }
+
+    /// The log-odds of what is quiet and of what is habit, the base left out.
+    fn parts(&self, gap: f64) -> (f64, f64) {
+        odds_of_buying(f64::from(self.recency), self.repeats, self.own_gap, gap)
+    }
+
+    /// z_buy: the log-odds of not buying within the horizon by general experience.
+    pub fn log_odds(&self, gap: f64) -> f64 {
+        let (quiet, habit) = self.parts(gap);
+        ODDS_BASE + quiet + habit
+    }
+}
+
+fn odds_of_buying(recency: f64, repeats: f64, own_gap: f64, gap: f64) -> (f64, f64) {
+    let quiet = ODDS_OWN_GAPS * libm::log1p(recency / own_gap)
+        + ODDS_BOOK_GAPS * libm::log1p(recency / gap);
+    (quiet, ODDS_REPEATS * libm::log1p(repeats))
+}
+
+/// The scores that a risk rests on. What is unknown shifts nothing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Inputs {
-    /// Warmth, 0 to 1.
-    pub warmth: f64,
+    /// How they buy.
+    pub buying: Buying,
+    /// What is left of contacts other than purchases, 0 to 1.
+    pub touch: f64,
     /// Trust, 0 to 1.
     pub trust: f64,
     /// Listening, 0 to 1.
     pub listening: f64,
     /// Felt friction, 0 to 1.
     pub friction: Option<f64>,
-    /// Silence, 0 to 1; unknown for prospects.
-    pub silence: Option<f64>,
     /// Rivals, 0 to 1.
     pub rival: f64,
     /// Whether they came for the price alone.
     pub price_only: bool,
 }
 
+/// What each factor came to: x of conduct and contact, 0 to 1, and how they buy.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Drivers {
+    /// Days since they last bought.
+    pub recency: i32,
+    /// Purchase days after the first, those taken to be unwritten added.
+    pub repeats: f64,
+    /// Their own gap between purchases, in days.
+    pub own_gap: f64,
+    /// What is left of contacts other than purchases.
+    pub touch: f64,
+    /// Trust lost.
+    pub distrust: f64,
+    /// Not listened to.
+    pub unheard: f64,
+    /// Trouble they felt.
+    pub friction: f64,
+    /// A rival is courting them.
+    pub rival: f64,
+    /// Came for the price alone.
+    pub price_only: f64,
+}
+
 impl Inputs {
-    /// Each factor's x, 0 to 1: how far the score below .5 has fallen, or the score itself where low is good.
-    pub fn factors(&self) -> Factors {
+    /// What each factor comes to.
+    pub fn drivers(&self) -> Drivers {
         let lack = |score: f64| clamp01((HEALTHY - score) / HEALTHY);
-        Factors {
-            cold: lack(self.warmth),
+        Drivers {
+            recency: self.buying.recency,
+            repeats: self.buying.repeats,
+            own_gap: self.buying.own_gap,
+            touch: self.touch,
             distrust: lack(self.trust),
             unheard: lack(self.listening),
             friction: self.friction.unwrap_or(0.0),
-            silence: self.silence.unwrap_or(0.0),
             rival: self.rival,
             price_only: if self.price_only { 1.0 } else { 0.0 },
         }
     }
 }
 
-/// Which factors there is evidence of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// There was contact.
-    pub cold: bool,
-    /// There is evidence of conduct.
-    pub distrust: bool,
-    /// There is evidence of listening.
-    pub unheard: bool,
-    /// There is an incident or a survey.
-    pub friction: bool,
-    /// There is a rhythm; none where silence does not apply.
-    pub silence: Option<bool>,
-}
-
-impl Known {
-    /// The weight of the factors with evidence among all that apply, 0 to 1. Rivals and the mark for price stay out: that
-    /// nothing is written of them is no gap.
-    pub fn coverage(&self, weights: &Factors) -> f64 {
-        let factors = [
-            (Some(self.cold), weights.cold),
-            (Some(self.distrust), weights.distrust),
-            (Some(self.unheard), weights.unheard),
-            (Some(self.friction), weights.friction),
-            (self.silence, weights.silence),
-        ];
-        let (mut known, mut all) = (0.0, 0.0);
-        for (has, weight) in factors {
-            all += has.map_or(0.0, |_| weight);
-            known += has.filter(|has| *has).map_or(0.0, |_| weight);
-        }
-        if all > 0.0 { known / all } else { 0.0 }
-    }
-}
-
-/// The risk that somebody leaves.
+/// The risk that somebody does not buy again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Risk {
-    /// 0 to 1: 1 − (1 − leak)·Π(1 − w·x).
+    /// 0 to 1: the chance that they do not buy within the horizon.
     pub value: f64,
+    /// The risk of somebody usual, from whom the points lead to the value.
+    pub usual: f64,
     /// Low, watch or high; a red condition shows at least "watch".
     pub band: RiskBand,
-    /// Each factor's x, 0 to 1.
-    pub x: Factors,
-    /// Each factor's points: risk·ln(1 − w·x)/Σ ln(…). With the leak's they add up to the risk.
+    /// What each factor came to.
+    pub x: Drivers,
+    /// Each factor's points, negative where it lowers the risk; with `usual` they sum to the value.
     pub points: Factors,
-    /// The leak's points.
-    pub leak: f64,
+    /// h: how far ahead it looks, in days.
+    pub horizon: i32,
+    /// How many past cases of this book it is fitted to; none where it is general experience.
+    pub cases: Option<u32>,
 }
 
 /// The band of a risk of 0 to 1.
@@ -214,44 +302,84 @@ pub fn band(value: f64, red: bool) -> RiskBand {
     }
 }
 
-/// The risk from these scores; `red` where trust stands under a red condition.
-pub fn risk(inputs: &Inputs, weights: &Factors, red: bool) -> Risk {
-    let x = inputs.factors();
-    let weighted = weights.times(&x);
-    let mut stay = 1.0 - LEAK;
-    for (_, wx) in weighted.each() {
-        stay *= 1.0 - wx;
-    }
-    let value = 1.0 - stay;
-    let log = |wx: f64| -libm::log((1.0 - wx).max(CERTAIN));
-    let mut whole = log(LEAK);
-    for (_, wx) in weighted.each() {
-        whole += log(wx);
-    }
-    Risk {
-        value,
-        band: band(value, red),
-        x,
-        points: weighted.map(|wx| value * log(wx) / whole),
-        leak: value * log(LEAK) / whole,
+/// 1/(1 + e^(−z)), without overflow.
+fn chance(z: f64) -> f64 {
+    let small = libm::exp(-z.abs());
+    let numerator = if z >= 0.0 { 1.0 } else { small };
+    numerator / (1.0 + small)
+}
+
+/// The log-odds of each factor.
+fn log_odds(x: &Drivers, strengths: &Strengths, book: &BookRhythm) -> Factors {
+    let (quiet, habit) = odds_of_buying(f64::from(x.recency), x.repeats, x.own_gap, book.gap);
+    Factors {
+        quiet: book.slope * quiet,
+        habit: book.slope * habit,
+        in_touch: ODDS_IN_TOUCH * strengths.in_touch * x.touch,
+        distrust: ODDS_DISTRUST * strengths.distrust * x.distrust,
+        unheard: ODDS_UNHEARD * strengths.unheard * x.unheard,
+        friction: ODDS_FRICTION * strengths.friction * x.friction,
+        rival: ODDS_RIVAL * strengths.rival * x.rival,
+        price_only: ODDS_PRICE_ONLY * strengths.price_only * x.price_only,
     }
 }
 
-/// What adds to the risk, the most first; the points add up to the risk.
+/// The log-odds of somebody usual: bought half a usual gap ago and once before, half warm, no trouble.
+fn usual_log_odds(strengths: &Strengths, book: &BookRhythm) -> Factors {
+    let gap = book.gap;
+    let (quiet, habit) = odds_of_buying(USUAL_RECENCY * gap, USUAL_REPEATS, gap, gap);
+    Factors {
+        quiet: book.slope * quiet,
+        habit: book.slope * habit,
+        in_touch: ODDS_IN_TOUCH * strengths.in_touch * USUAL_TOUCH,
+        ..Factors::default()
+    }
+}
+
+/// The risk from these scores; `red` where trust stands under a red condition.
+pub fn risk(inputs: &Inputs, strengths: &Strengths, book: &BookRhythm, red: bool) -> Risk {
+    let x = inputs.drivers();
+    let odds = log_odds(&x, strengths, book);
+    let usual_odds = usual_log_odds(strengths, book);
+    let base = book.intercept + book.slope * ODDS_BASE;
+    let (value, usual) = (chance(base + odds.sum()), chance(base + usual_odds.sum()));
+    let apart = odds.with(&usual_odds, |own, usual| own - usual);
+    let whole = apart.sum();
+    let each = if whole.abs() > ODDS_EQUAL {
+        (value - usual) / whole
+    } else {
+        value * (1.0 - value)
+    };
+    Risk {
+        value,
+        usual,
+        band: band(value, red),
+        x,
+        points: apart.with(&apart, |one, _| one * each),
+        horizon: book.horizon,
+        cases: book.fitted.then_some(book.cases),
+    }
+}
+
+impl Risk {
+    /// Whether they are probably gone: a risk of .9 or more, and three of their own gaps since they bought. Offered to be
+    /// confirmed, never assumed.
+    pub fn is_probably_gone(&self) -> bool {
+        self.value >= GONE_RISK && f64::from(self.x.recency) >= GONE_GAPS * self.x.own_gap
+    }
+}
+
+/// What raises the risk above the usual one or lowers it below, the most first; with `usual` the points sum to the risk.
 pub fn reasons(risk: &Risk) -> Vec<Reason<Factor>> {
-    let leak = [(Factor::Leak, risk.leak)];
-    let mut reasons: Vec<Reason<Factor>> = risk
-        .points
-        .each()
-        .into_iter()
-        .chain(leak)
-        .filter(|(_, points)| *points > 0.0)
+    let points = risk.points.each().into_iter();
+    let mut reasons: Vec<Reason<Factor>> = points
+        .filter(|(_, points)| *points != 0.0)
         .map(|(what, points)| Reason {
             what,
             points,
             entry: None,
         })
         .collect();
-    reasons.sort_by(|a, b| b.points.total_cmp(&a.points));
+    reasons.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
     reasons
 }

@@ -1,5 +1,5 @@
 //! What stands behind each factor of a risk: its points shared out among the entries that brought them, so that every
-//! part of a risk leads to an entry. Must never add to a risk or take from it.
+//! part of a risk leads to an entry where there is one. Must never add to a risk or take from it.
 
 use super::explain_customer::Reasons;
 use super::explanation::Reason;
@@ -10,12 +10,12 @@ use super::trust::Ground;
 use super::warmth::Contact;
 use crate::book::Id;
 
-/// Why a factor adds to a risk.
+/// Why a factor raises a risk or lowers it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Because {
-    /// The last contact, which has worn off.
+    /// The last contact other than a purchase, as far as it has not worn off.
     LastContact(Contact),
-    /// There never was a contact.
+    /// There never was a contact other than a purchase.
     NoContact,
     /// Conduct that lowered trust, or a red condition.
     Trust(Ground),
@@ -23,14 +23,16 @@ pub enum Because {
     Heard(Heard),
     /// Trouble they felt.
     Trouble(Trouble),
-    /// The last purchase, long ago by their own rhythm.
+    /// The last purchase, so many days ago.
     LastPurchase,
+    /// No purchase is written down; they are known to buy since a day.
+    NoPurchase,
+    /// How often they have bought.
+    Purchases,
     /// A rival is courting them.
     Rival,
     /// They are marked as having come for the price alone.
     PriceOnly,
-    /// What the book cannot know.
-    Unknown,
 }
 
 /// One cause of a factor.
@@ -38,7 +40,7 @@ pub enum Because {
 pub struct Cause {
     /// Why.
     pub why: Because,
-    /// Its part of the risk, 0 to 1.
+    /// Its part of the risk, −1 to 1; negative where it lowers it.
     pub points: f64,
     /// The entry that says so; none where it is the lack of one, or a mark on the customer.
     pub entry: Option<Id>,
@@ -49,7 +51,7 @@ pub struct Cause {
 pub struct FactorCauses {
     /// The factor.
     pub factor: Factor,
-    /// What it adds to the risk, 0 to 1.
+    /// What it adds to the risk of somebody usual, −1 to 1; negative where it lowers it.
     pub points: f64,
     /// What stands behind it, the most first; their points add up to the factor's.
     pub causes: Vec<Cause>,
@@ -68,8 +70,17 @@ fn lowering<W: Copy>(reasons: &[Reason<W>], why: fn(W) -> Because) -> Vec<Weighe
 
 fn behind(factor: Factor, why: &Reasons) -> Vec<Weighed> {
     match factor {
-        Factor::Cold => {
-            let last = why.warmth.last();
+        Factor::Quiet => {
+            let because = match why.last_purchase {
+                Some(_) => Because::LastPurchase,
+                None => Because::NoPurchase,
+            };
+            vec![(because, 1.0, why.last_purchase.clone())]
+        }
+        Factor::Habit => vec![(Because::Purchases, 1.0, None)],
+        Factor::InTouch => {
+            let mut touches = why.warmth.iter().rev();
+            let last = touches.find(|reason| reason.what != Contact::Purchase);
             let because = last.map_or(Because::NoContact, |last| Because::LastContact(last.what));
             vec![(because, 1.0, last.and_then(|last| last.entry.clone()))]
         }
@@ -96,10 +107,8 @@ fn behind(factor: Factor, why: &Reasons) -> Vec<Weighed> {
             };
             felt.map(cause).collect()
         }
-        Factor::Silence => one(Because::LastPurchase, &why.silence),
         Factor::Rival => one(Because::Rival, &why.rival),
         Factor::PriceOnly => vec![(Because::PriceOnly, 1.0, None)],
-        Factor::Leak => vec![(Because::Unknown, 1.0, None)],
     }
 }
 
@@ -109,7 +118,8 @@ fn one<W>(because: Because, reasons: &[Reason<W>]) -> Vec<Weighed> {
     vec![(because, 1.0, entry)]
 }
 
-/// The factors of a risk, the most first, each with its causes; the points of the factors add up to the risk.
+/// The factors of a risk, the most first, each with its causes; with the usual risk the points of the factors add up to the
+/// risk.
 pub fn causes(risk: &Risk, why: &Reasons) -> Vec<FactorCauses> {
     let factors = risk::reasons(risk).into_iter();
     factors
@@ -131,7 +141,7 @@ pub fn causes(risk: &Risk, why: &Reasons) -> Vec<FactorCauses> {
                     entry,
                 })
                 .collect();
-            causes.sort_by(|a, b| b.points.total_cmp(&a.points));
+            causes.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
             FactorCauses {
                 factor: reason.what,
                 points: reason.points,

@@ -1,6 +1,6 @@
 //! Value (method §8): what a customer brings in a year, in the currency's minor unit. Must never rank; it only weighs.
 
-use super::constants::{TENURE_MIN, VALUE_UNKNOWN, YEAR};
+use super::constants::{STRETCH_DAYS, TENURE_MIN, VALUE_UNKNOWN, YEAR};
 use super::stage::seen;
 use crate::book::value::Money;
 use crate::book::{Customer, Day, Fact, File, Id};
@@ -12,6 +12,8 @@ pub enum Basis {
     Set,
     /// What they paid in the last 365 days.
     LastYear,
+    /// What they paid so far: fewer than three purchase days tell nothing of a year.
+    SoFar,
     /// What they paid since their first purchase, counted as 90 days at least and brought to a year.
     Tenure {
         /// The day of the first purchase.
@@ -27,6 +29,8 @@ fn known(customer: &Customer, file: &File, asof: Day) -> Option<(f64, Basis)> {
         return Some((value.as_f64(), Basis::Set));
     }
     let mut first: Option<Day> = None;
+    let mut last: Option<Day> = None;
+    let mut days = 0;
     let mut priced = false;
     let (mut ever, mut last_year) = (0.0, 0.0);
     for entry in seen(file, asof) {
@@ -34,6 +38,8 @@ fn known(customer: &Customer, file: &File, asof: Day) -> Option<(f64, Basis)> {
             continue;
         };
         first = first.or(Some(entry.on));
+        days += usize::from(last != Some(entry.on));
+        last = Some(entry.on);
         let Some(amount) = purchase.amount else {
             continue;
         };
@@ -45,16 +51,21 @@ fn known(customer: &Customer, file: &File, asof: Day) -> Option<(f64, Basis)> {
     }
     let first = first.filter(|_| priced)?;
     let tenure = asof.since(first);
-    Some(if tenure >= YEAR {
+    let (value, basis) = if tenure >= YEAR {
         (last_year, Basis::LastYear)
+    } else if days < STRETCH_DAYS {
+        (ever, Basis::SoFar)
     } else {
         let value = ever * f64::from(YEAR) / f64::from(tenure.max(TENURE_MIN));
         (value, Basis::Tenure { first, paid: ever })
-    })
+    };
+    // Refunds take away what was paid, and no more.
+    Some((value.max(0.0), basis))
 }
 
-/// What this customer is known to bring a year: `annual_value` if set; else, from purchases with an amount and tenure
-/// t = days since the first purchase, the last 365 days' spend if t ≥ 365, else spend·365/max(t, 90); else unknown.
+/// What this customer is known to bring a year, never below 0 by purchases: `annual_value` if set; else, from purchases with
+/// an amount and tenure t = days since the first purchase, the last 365 days' spend if t ≥ 365; before that what was spent, and
+/// from three purchase days on spend·365/max(t, 90); else unknown.
 pub fn own_value(customer: &Customer, file: &File, asof: Day) -> Option<f64> {
     known(customer, file, asof).map(|(value, _)| value)
 }
@@ -66,7 +77,7 @@ pub fn basis(customer: &Customer, file: &File, asof: Day) -> Option<(Basis, Vec<
     let counts = |on: Day| match basis {
         Basis::Set => false,
         Basis::LastYear => asof.since(on) < YEAR,
-        Basis::Tenure { .. } => true,
+        Basis::SoFar | Basis::Tenure { .. } => true,
     };
     let paid = seen(file, asof).filter_map(|entry| match &entry.fact {
         Fact::Purchase(purchase) if counts(entry.on) => Some((entry.id.clone(), purchase.amount?)),

@@ -3,14 +3,14 @@
 
 use super::constants::{
     CADENCE_A, CADENCE_B, CADENCE_C, CADENCE_PROSPECT, CHARGE_IN_PERSON, CHARGE_MESSAGE,
-    CHARGE_PURCHASE, CHARGE_THANKS, CHARGE_VIDEO, CHARGE_VOICE, COOLING, DAY_SLACK, HALF_LIFE_MAX,
-    HALF_LIFE_MIN, UNANSWERED, WARM,
+    CHARGE_PURCHASE, CHARGE_TALK, CHARGE_THANKS, CHARGE_VIDEO, CHARGE_VOICE, COOLING, DAY_SLACK,
+    DUE_LEAST, HALF_LIFE_MAX, HALF_LIFE_MIN, UNANSWERED, WARM,
 };
 use super::explanation::{Reason, coverage, decay};
 use super::stage::{Stage, seen};
 use crate::book::fact::{By, Channel, Touch};
 use crate::book::value::choice;
-use crate::book::{Customer, Day, Entry, Fact, File, Settings, Tier};
+use crate::book::{Customer, Day, Entry, Fact, File, Kind, Settings, Tier};
 
 choice! {
     /// How warm a customer is.
@@ -31,6 +31,8 @@ pub enum Contact {
     Touch(Option<Channel>),
     /// They bought.
     Purchase,
+    /// Something was said between us: an entry of this kind. Of a day's talk the first counts.
+    Talk(Kind),
 }
 
 /// How warm a customer is on a day, and until when.
@@ -40,8 +42,8 @@ pub struct Warmth {
     pub value: f64,
     /// Days in which it halves, 7 to 730.
     pub half_life: i32,
-    /// The last day on which it is .5 or more if nothing more happens; the day of the last contact where that did not lift
-    /// it so high; the day the customer was added where there was none.
+    /// The last day on which it is .5 or more if nothing more happens, but a quarter of the half-life after the last contact
+    /// at the least; the day the customer was added where there was none.
     pub due: Day,
     /// Days past the due day, in half-lives; 0 while not overdue.
     pub overdue: f64,
@@ -49,8 +51,16 @@ pub struct Warmth {
     pub band: WarmthBand,
     /// The day of the last contact and the warmth right after it; none where there was no contact.
     pub last: Option<(Day, f64)>,
+    /// The same for contacts other than purchases.
+    pub last_touch: Option<(Day, f64)>,
+    /// What is left of contacts other than purchases, 0 to 1: the risk counts purchases by themselves.
+    pub touch: f64,
+    /// The last day on which there was talk.
+    pub talked: Option<Day>,
     /// How many contacts there were.
     pub contacts: u32,
+    /// How many of them were no purchase.
+    pub touches: u32,
     /// How much evidence stands behind it, 0 to 1.
     pub coverage: f64,
 }
@@ -127,6 +137,15 @@ pub fn contact(fact: &Fact) -> Option<(Contact, f64)> {
     match fact {
         Fact::Touch(touch) => Some((Contact::Touch(touch.channel), charge_of_touch(touch))),
         Fact::Purchase(_) => Some((Contact::Purchase, CHARGE_PURCHASE)),
+        Fact::Need(_)
+        | Fact::Promise(_)
+        | Fact::Offer(_)
+        | Fact::Referral(_)
+        | Fact::Survey(_)
+        | Fact::Return(_) => Some((Contact::Talk(fact.kind()), CHARGE_TALK)),
+        Fact::Incident(incident) if incident.complaint == Some(true) => {
+            Some((Contact::Talk(fact.kind()), CHARGE_TALK))
+        }
         _ => None,
     }
 }
@@ -135,6 +154,8 @@ pub fn contact(fact: &Fact) -> Option<(Contact, f64)> {
 #[derive(Clone, Copy, Debug, Default)]
 struct Running {
     last: Option<(Day, f64)>,
+    /// The last day on which there was talk.
+    talked: Option<Day>,
 }
 
 impl Running {
@@ -144,12 +165,32 @@ impl Running {
         })
     }
 
-    /// Takes a contact in: W ← W·2^(−Δ/H), then W ← W + c(1 − W). Tells the warmth before and after.
-    fn meet(&mut self, day: Day, charge: f64, half_life: i32) -> (f64, f64) {
+    /// Takes an entry in, where it is a contact: W ← W·2^(−Δ/H), then W ← W + c(1 − W). Tells how it took place, and the
+    /// warmth before and after.
+    fn take(&mut self, entry: &Entry, half_life: i32) -> Option<(Contact, f64, f64)> {
+        let (contact, charge) = contact(&entry.fact)?;
+        let (before, after) = self.meet(contact, charge, entry.on, half_life)?;
+        Some((contact, before, after))
+    }
+
+    /// The same of a contact on a day; none where it is more talk of the same day.
+    fn meet(
+        &mut self,
+        contact: Contact,
+        charge: f64,
+        day: Day,
+        half_life: i32,
+    ) -> Option<(f64, f64)> {
+        if matches!(contact, Contact::Talk(_)) {
+            if self.talked == Some(day) {
+                return None;
+            }
+            self.talked = Some(day);
+        }
         let before = self.on(day, half_life);
         let after = before + charge * (1.0 - before);
         self.last = Some((day, after));
-        (before, after)
+        Some((before, after))
     }
 }
 
@@ -161,10 +202,16 @@ fn crossing(last: Option<(Day, f64)>, half_life: i32, level: f64) -> Option<Day>
     Some(day.plus(libm::floor(days) as i32))
 }
 
-/// The day a contact falls due: the last one of warmth .5 or more; the day of the last contact where that did not lift it
-/// so high; the day the customer was added where there was none.
+/// The day a contact falls due: the last one of warmth .5 or more, but a quarter of the half-life after the last contact at the
+/// least; the day the customer was added where there was none.
 fn due(last: Option<(Day, f64)>, half_life: i32, added: Day) -> Day {
-    crossing(last, half_life, WARM).unwrap_or_else(|| last.map_or(added, |(day, _)| day))
+    let Some((day, after)) = last else {
+        return added;
+    };
+    let halvings = libm::log2(after / WARM).max(DUE_LEAST);
+    let days = f64::from(half_life) * halvings + DAY_SLACK;
+    // At most one half-life of 730 days.
+    day.plus(libm::floor(days) as i32)
 }
 
 /// The band of a warmth of 0 to 1.
@@ -187,19 +234,35 @@ pub fn warmth(
     asof: Day,
 ) -> Warmth {
     let half_life = half_life(customer, stage, settings);
-    let mut running = Running::default();
-    let mut contacts = 0;
+    let (mut running, mut touching) = (Running::default(), Running::default());
+    let (mut contacts, mut touches) = (0, 0);
     for entry in seen(file, asof) {
-        if let Some((_, charge)) = contact(&entry.fact) {
-            running.meet(entry.on, charge, half_life);
-            contacts += 1;
+        let Some((contact, _, _)) = running.take(entry, half_life) else {
+            continue;
+        };
+        contacts += 1;
+        if contact != Contact::Purchase {
+            touching.take(entry, half_life);
+            touches += 1;
         }
     }
-    Warmth::of(running, contacts, half_life, customer.added, asof)
+    Warmth::of(
+        (running, touching),
+        (contacts, touches),
+        half_life,
+        customer.added,
+        asof,
+    )
 }
 
 impl Warmth {
-    fn of(running: Running, contacts: u32, half_life: i32, added: Day, asof: Day) -> Warmth {
+    fn of(
+        (running, touching): (Running, Running),
+        (contacts, touches): (u32, u32),
+        half_life: i32,
+        added: Day,
+        asof: Day,
+    ) -> Warmth {
         let value = running.on(asof, half_life);
         let due = due(running.last, half_life, added);
         Warmth {
@@ -209,28 +272,62 @@ impl Warmth {
             overdue: f64::from(asof.since(due).max(0)) / f64::from(half_life),
             band: band(value),
             last: running.last,
+            last_touch: touching.last,
+            touch: touching.on(asof, half_life),
+            talked: running.talked,
             contacts,
+            touches,
             coverage: coverage(contacts),
         }
     }
 
-    /// This warmth with one more contact on a day from the last one on, as of that day. `added` is the day on which the
-    /// customer was.
-    pub fn after(&self, charge: f64, day: Day, added: Day) -> Warmth {
-        let mut running = Running { last: self.last };
-        running.meet(day, charge, self.half_life);
-        Warmth::of(running, self.contacts + 1, self.half_life, added, day)
+    /// The two courses of warmth so far: of all contacts, and of those other than purchases.
+    fn running(&self) -> (Running, Running) {
+        let talked = self.talked;
+        let all = Running {
+            last: self.last,
+            talked,
+        };
+        let touching = Running {
+            last: self.last_touch,
+            talked,
+        };
+        (all, touching)
+    }
+
+    /// This warmth with one more contact on a day from the last one on, as of that day; as it stands where it is more talk of
+    /// the same day. `added` is the day on which the customer was.
+    pub fn after(&self, (contact, charge): (Contact, f64), day: Day, added: Day) -> Warmth {
+        let (mut running, mut touching) = self.running();
+        let met = running.meet(contact, charge, day, self.half_life);
+        if contact != Contact::Purchase {
+            touching.meet(contact, charge, day, self.half_life);
+        }
+        let is_touch = met.is_some() && contact != Contact::Purchase;
+        let counts = (
+            self.contacts + u32::from(met.is_some()),
+            self.touches + u32::from(is_touch),
+        );
+        Warmth::of((running, touching), counts, self.half_life, added, day)
     }
 
     /// Warmth on a day from the last contact on, if nothing more happens.
     pub fn if_nothing_more(&self, day: Day) -> f64 {
-        Running { last: self.last }.on(day, self.half_life)
+        self.running().0.on(day, self.half_life)
     }
 
-    /// Warmth right after one more contact on a day from the last one on.
-    pub fn after_contact(&self, charge: f64, day: Day) -> f64 {
-        let mut running = Running { last: self.last };
-        running.meet(day, charge, self.half_life).1
+    /// Warmth right after one more contact on a day from the last one on, and what is left then of contacts other than
+    /// purchases.
+    pub fn after_contact(&self, (contact, charge): (Contact, f64), day: Day) -> (f64, f64) {
+        let (mut running, mut touching) = self.running();
+        running.meet(contact, charge, day, self.half_life);
+        if contact != Contact::Purchase {
+            touching.meet(contact, charge, day, self.half_life);
+        }
+        (
+            running.on(day, self.half_life),
+            touching.on(day, self.half_life),
+        )
     }
 
     /// Until when it stays warm, and until when it is not yet cold, if nothing more happens.
@@ -258,11 +355,11 @@ impl Warmth {
             Some(())
         };
         for entry in seen(file, asof).take_while(|entry| entry.on <= to) {
-            let Some((contact, charge)) = contact(&entry.fact) else {
+            let earlier = running;
+            let Some((contact, before, after)) = running.take(entry, self.half_life) else {
                 continue;
             };
-            sample(&mut curve, running, &mut day, entry.on);
-            let (before, after) = running.meet(entry.on, charge, self.half_life);
+            sample(&mut curve, earlier, &mut day, entry.on);
             if entry.on >= from {
                 curve.jumps.push(Jump {
                     entry,
@@ -290,8 +387,7 @@ pub fn reasons(file: &File, half_life: i32, asof: Day) -> Vec<Reason<Contact>> {
     let mut running = Running::default();
     seen(file, asof)
         .filter_map(|entry| {
-            let (contact, charge) = contact(&entry.fact)?;
-            let (before, after) = running.meet(entry.on, charge, half_life);
+            let (contact, before, after) = running.take(entry, half_life)?;
             Some(Reason {
                 what: contact,
                 points: (after - before) * decay(asof.since(entry.on), f64::from(half_life)),

@@ -22,6 +22,8 @@ pub const RATE_DAYS: i32 = 365;
 pub const DEPARTURES_PRIOR: f64 = 0.5;
 /// What is added to the months counted, for the same reason.
 pub const MONTHS_PRIOR: f64 = 1.0;
+/// Days since the first purchase of all from which newcomers are counted: history brought in is not growth.
+pub const GROWTH_DAYS: i32 = 545;
 /// The chance with which the rate of leaving lies within its interval.
 pub const RATE_CERTAINTY: f64 = 0.95;
 /// Months that the scenario looks ahead.

@@ -49,6 +49,8 @@ pub struct Evidence<'a> {
     pub contacts: Vec<&'a Entry>,
     /// Who is a customer, and who came and went.
     pub flow: Flow,
+    /// Each customer's first purchase, of all who ever bought.
+    pub first_purchases: Vec<Day>,
     /// The customers of that day, in order of id.
     pub customers: Vec<(&'a Customer, &'a File)>,
 }
@@ -67,6 +69,7 @@ impl<'a> Evidence<'a> {
             practice: Vec::new(),
             contacts: Vec::new(),
             flow: Flow::default(),
+            first_purchases: Vec::new(),
             customers: Vec::new(),
         };
         for (customer, file) in book.customers() {
@@ -77,6 +80,8 @@ impl<'a> Evidence<'a> {
             if stage == Stage::Customer {
                 evidence.customers.push((customer, file));
             }
+            let mut bought = seen(file, asof).filter(|e| matches!(e.fact, Fact::Purchase(_)));
+            evidence.first_purchases.extend(bought.next().map(|e| e.on));
             evidence.gather(file, Some(&custom));
             evidence.departed(customer, file, &custom);
         }

@@ -17,14 +17,14 @@ use crate::scoring::retention::constants::{CERTAIN, WARM};
 use crate::scoring::retention::felt_friction::{
     answer_friction, effort_friction, lasting, latest_survey, together,
 };
-use crate::scoring::retention::{CustomerScore, harm, risk, score};
+use crate::scoring::retention::{CustomerScore, Strengths, harm, score};
 
 /// What is chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
     /// What is mended.
     pub fixes: Vec<Fixable>,
-    /// Whether everybody hears from us in their cadence, so that nobody's warmth falls below .5.
+    /// Whether everybody hears from us in their cadence, so that nobody's warmth from contact falls below .5.
     pub cadences: bool,
     /// A plain percentage, 0 to 1: of those who would still leave, so many fewer do.
     pub percent: Option<Rate>,
@@ -136,12 +136,13 @@ impl Mended<'_> {
         (n > 0.0).then(|| sum / n)
     }
 
-    /// The scores of one customer and the friction they would feel.
+    /// The scores of one customer and the friction they would feel; `now` is what they score today.
     fn of(
         &self,
         evidence: &Evidence<'_>,
         customer: &Customer,
         file: &File,
+        now: &CustomerScore,
     ) -> (CustomerScore, Option<f64>) {
         let asof = evidence.asof;
         let ends = |entry: &Entry| match &entry.fact {
@@ -149,7 +150,7 @@ impl Mended<'_> {
             _ => false,
         };
         let file = file.without(&ends);
-        let scored = score(customer, &file, &evidence.settings, asof);
+        let scored = score(customer, &file, &evidence.settings, &now.book, asof);
         let suffered = harm::suffered(&file, asof);
         let mut sum = 0.0;
         for one in &suffered {
@@ -252,7 +253,8 @@ impl<'t, 's> Trial<'t, 's> {
             left,
             journey: &self.scored.journey,
         };
-        let weights = risk::weights(&self.evidence.settings);
+        let strengths = Strengths::of(&self.evidence.settings);
+        let asof = self.evidence.asof;
         let (mut sum, mut touched) = (0.0, 0);
         let each = self.evidence.customers.iter().zip(&self.scores);
         for (((customer, file), score), now) in each.zip(&self.now) {
@@ -260,18 +262,18 @@ impl<'t, 's> Trial<'t, 's> {
             let mut risk = *now;
             let concerned = !fixes.is_empty() && self.spoken_of.contains(&customer.id);
             if concerned || cadences {
-                let eased = concerned.then(|| mended.of(self.evidence, customer, file));
-                let mut inputs = match &eased {
-                    Some((score, _)) => score.inputs(customer),
-                    None => score.inputs(customer),
-                };
-                if let Some((_, friction)) = eased {
-                    inputs.friction = friction;
+                let eased = concerned.then(|| mended.of(self.evidence, customer, file, score));
+                if let Some(mut inputs) = score.inputs(customer, asof) {
+                    if let Some((then, friction)) = &eased {
+                        inputs.trust = then.trust.value;
+                        inputs.listening = then.listening.value;
+                        inputs.friction = *friction;
+                    }
+                    if cadences {
+                        inputs.touch = inputs.touch.max(WARM);
+                    }
+                    risk = score.risk_of(&inputs, &strengths).value;
                 }
-                if cadences {
-                    inputs.warmth = inputs.warmth.max(WARM);
-                }
-                risk = score.risk_of(&inputs, &weights).value;
             }
             touched += usize::from(risk != *now);
             sum += risk;

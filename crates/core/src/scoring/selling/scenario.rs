@@ -2,8 +2,9 @@
 //! book's own last year, with the loss rate's interval; it must never claim more than that.
 
 use super::churn_rate::{Flow, LossRate, MONTHS_IN_YEAR};
-use super::constants::SCENARIO_MONTHS;
+use super::constants::{GROWTH_DAYS, SCENARIO_MONTHS};
 use super::evidence::Evidence;
+use super::evidence::first_of_year;
 use super::plan_effect::{Effect, Plan, Scores, Trial};
 use crate::book::{Book, Day};
 use crate::scoring::friction;
@@ -15,6 +16,17 @@ pub const HORIZONS: [usize; 3] = [12, 24, SCENARIO_MONTHS];
 /// Into how many parts the rate's interval is cut to find what a change brings at the least and at the most.
 const RATES: usize = 32;
 
+/// Where the number of new customers a month comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Growth {
+    /// It is set by hand.
+    Set,
+    /// It is counted: first purchases of the last 365 days / 12.
+    Counted,
+    /// The book is too young to tell newcomers from history brought in; 0 until somebody sets it.
+    Unknown,
+}
+
 /// What the scenario rests on, all of it from the book: its assumptions, for the page to say.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Basis {
@@ -24,6 +36,8 @@ pub struct Basis {
     pub rate: LossRate,
     /// a: new customers a month.
     pub new_a_month: f64,
+    /// Where that comes from.
+    pub growth: Growth,
     /// The mean value of a customer a year, in the currency's minor unit; unknown where nobody's value is known.
     pub value: Option<f64>,
     /// Of how many customers the value is their own; the others count with the median.
@@ -95,10 +109,12 @@ pub fn basis<'s>(evidence: &Evidence<'_>, scores: Scores<'s>, median: Option<f64
         sum += value::worth(own, median);
     }
     let customers = evidence.customers.len();
+    let (new_a_month, growth) = growth(evidence);
     Basis {
         flow: evidence.flow,
         rate: evidence.flow.rate(),
-        new_a_month: evidence.flow.new_a_month(),
+        new_a_month,
+        growth,
         value: median.map(|median| {
             if customers > 0 {
                 sum / customers as f64
@@ -108,6 +124,21 @@ pub fn basis<'s>(evidence: &Evidence<'_>, scores: Scores<'s>, median: Option<f64
         }),
         own_values,
     }
+}
+
+/// a and where it comes from: as set; else first purchases of the last 365 days / 12 where the first of all is old enough.
+fn growth(evidence: &Evidence<'_>) -> (f64, Growth) {
+    if let Some(set) = evidence.settings.new_a_month {
+        return (set.get(), Growth::Set);
+    }
+    let first = evidence.first_purchases.iter().min();
+    let is_old = first.is_some_and(|first| evidence.asof.since(*first) >= GROWTH_DAYS);
+    if !is_old {
+        return (0.0, Growth::Unknown);
+    }
+    let from = first_of_year(evidence.asof);
+    let joined = evidence.first_purchases.iter().filter(|day| **day >= from);
+    (joined.count() as f64 / MONTHS_IN_YEAR, Growth::Counted)
 }
 
 impl Basis {

@@ -26,25 +26,29 @@ pub enum Next {
     Nothing,
 }
 
-/// The one thing to do next: Today's first and the first fix by what a year of each is worth; then the oldest open wish;
-/// then a measure to practise; then one to train.
+/// The one thing to do next: what must be done first; Today's first and the first fix by what a year of each is worth; then the
+/// oldest open wish; then a measure to practise; then one to train.
 pub fn next(
     evidence: &Evidence<'_>,
     suggestion: Option<&Suggestion>,
     fix: Option<&Candidate>,
     programme: &Programme,
 ) -> Next {
-    let saves = |one: &&Suggestion| match one.gain {
-        Gain::Money(gain) | Gain::Risk(gain) => gain > 0.0,
+    let is_must = |one: &Suggestion| one.idea.must().is_some();
+    let saves = |one: &Suggestion| match one.gain {
+        Gain::Money(gain) | Gain::Risk(gain) | Gain::Warmth(gain) => gain > 0.0,
     };
-    let suggestion = suggestion.filter(saves);
+    let suggestion = suggestion.filter(|one| is_must(one) || saves(one));
     let fix = fix.filter(|fix| fix.benefit > 0.0);
     let fix_is_worth_more = |suggestion: &Suggestion, fix: &Candidate| match suggestion.gain {
         Gain::Money(gain) => fix.worth.is_some_and(|worth| worth * MONTHS_IN_YEAR > gain),
         Gain::Risk(_) => false,
+        Gain::Warmth(_) => fix.worth.is_some_and(|worth| worth > 0.0),
     };
     match (suggestion, fix) {
-        (Some(one), Some(fix)) if fix_is_worth_more(one, fix) => return Next::Fix(fix.clone()),
+        (Some(one), Some(fix)) if !is_must(one) && fix_is_worth_more(one, fix) => {
+            return Next::Fix(fix.clone());
+        }
         (Some(one), _) => return Next::ForCustomer(one.clone()),
         (None, Some(fix)) => return Next::Fix(fix.clone()),
         (None, None) => {}

@@ -8,8 +8,8 @@ use super::Progress;
 use super::months::month_ends;
 use crate::book::{Book, Customer, Day, File, Id};
 use crate::scoring::retention::ladder::{Rung, referrers};
-use crate::scoring::retention::score;
 use crate::scoring::retention::stage::seen;
+use crate::scoring::retention::{BookRhythm, score};
 
 /// How many months' ends are looked at before the day of asking.
 const MONTHS: usize = 12;
@@ -105,7 +105,9 @@ impl LadderMonths {
                 if !there(customer, file, ladder.day) {
                     continue;
                 }
-                let alone = score(customer, file, &settings, ladder.day).rung;
+                // No rung rests on the risk, nor so on the book's rhythm.
+                let rhythm = BookRhythm::general(ladder.day);
+                let alone = score(customer, file, &settings, &rhythm, ladder.day).rung;
                 let rung = alone.with_referrals(referrers.contains(id));
                 if let Some(count) = ladder.counts.get_mut(rung as usize) {
                     *count += 1;

@@ -17,6 +17,7 @@ pub mod ladder_history;
 mod months;
 pub mod purchases;
 pub mod referral_tree;
+pub mod risk_calibration;
 pub mod sbg;
 pub mod survival;
 
@@ -29,6 +30,7 @@ pub use forecast::Forecast;
 pub use holdout::{Contest, NoContest};
 pub use ladder_history::LadderMonths;
 pub use purchases::{Purchases, Size};
+pub use risk_calibration::{Calibration, Ranker, SaidLeft};
 pub use survival::Curve;
 
 /// How far a piece of long work is.

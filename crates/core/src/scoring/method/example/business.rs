@@ -30,15 +30,11 @@ pub fn friction(case: &Case<'_>) -> Vec<Line> {
     let mut lines = Vec::new();
     for (score, weight) in friction.dimensions.iter().zip(weights(case.settings)) {
         let Some(value) = score.value else { continue };
-        let parts = [
-            score.parts.survey,
-            score.parts.incidents,
-            score.parts.measured,
-        ];
         let line = line!(
             "method-eg-friction-dimension",
             dimension = Value::Word("dimension", score.dimension.word()),
-            parts = rests(parts.into_iter().flatten()),
+            count = score.pieces,
+            coverage = score.coverage,
             value = value,
             weight = weight
         );

@@ -71,6 +71,7 @@ pub fn value(case: &Case<'_>) -> Vec<Line> {
     let formula = match basis {
         Basis::Set => line!("method-eg-value-set", name = name, value = money),
         Basis::LastYear => line!("method-eg-value-year", days = YEAR, value = money),
+        Basis::SoFar => line!("method-eg-value-so-far", name = name, value = money),
         Basis::Tenure { first, paid } => line!(
             "method-eg-value-stretched",
             spent = Value::Money(paid),

@@ -4,19 +4,19 @@ use super::{Case, Line, Value, line};
 use crate::scoring::retention::after_sale;
 use crate::scoring::retention::constants::TIME_DAYS;
 use crate::scoring::retention::time_share::{of_file, target};
-use crate::scoring::retention::today::{Gain, Ranking, agenda, ideas};
+use crate::scoring::retention::today::{Gain, Gauge, Ranking, agenda, ideas};
 use crate::scoring::retention::value::worth;
 
 pub fn today(case: &Case<'_>) -> Vec<Line> {
     let (customer, file, score) = (case.customer, case.file, case.score);
     let mut lines = Vec::new();
     for idea in ideas(customer, file, score, case.settings, case.asof) {
-        lines.push(line!(
-            "method-eg-today-idea",
-            task = Value::Word("method-task", idea.step.task().word()),
-            now = idea.now,
-            then = idea.then
-        ));
+        let task = Value::Word("method-task", idea.step.task().word());
+        let (now, then) = (idea.now, idea.then);
+        lines.push(match idea.gauge {
+            Gauge::Risk => line!("method-eg-today-idea", task = task, now = now, then = then),
+            Gauge::Warmth => line!("method-eg-today-warms", task = task, now = now, then = then),
+        });
     }
     let items = case.book.items();
     let agenda = agenda(customer, file, score, items, case.settings, case.asof);
@@ -43,6 +43,13 @@ pub fn today(case: &Case<'_>) -> Vec<Line> {
         Gain::Risk(gain) => {
             line!("method-eg-today-risk", now = now, then = then, value = gain).gives(gain)
         }
+        Gain::Warmth(gain) => line!(
+            "method-eg-today-warmth",
+            now = now,
+            then = then,
+            value = gain
+        )
+        .gives(gain),
     });
     lines
 }

@@ -1,42 +1,54 @@
 //! Examples that draw on everything else: the risk of leaving, the loyalty ladder.
 
 use super::{Case, Line, Value, line};
-use crate::scoring::retention::Factor;
-use crate::scoring::retention::constants::{LEAK, RISK_WATCH};
+use crate::scoring::retention::constants::RISK_WATCH;
 use crate::scoring::retention::ladder::referrers;
-use crate::scoring::retention::risk::weights;
+use crate::scoring::retention::{Factor, Risk};
 
-fn factor_line(factor: Factor, x: f64, points: f64) -> Option<Line> {
-    Some(match factor {
-        Factor::Cold => line!("method-eg-risk-cold", x = x, points = points),
-        Factor::Distrust => line!("method-eg-risk-distrust", x = x, points = points),
-        Factor::Unheard => line!("method-eg-risk-unheard", x = x, points = points),
-        Factor::Friction => line!("method-eg-risk-friction", x = x, points = points),
-        Factor::Silence => line!("method-eg-risk-silence", x = x, points = points),
-        Factor::Rival => line!("method-eg-risk-rival", x = x, points = points),
-        Factor::PriceOnly => line!("method-eg-risk-price", x = x, points = points),
-        Factor::Leak => return None,
-    })
+fn factor_line(factor: Factor, risk: &Risk, points: f64) -> Line {
+    let x = &risk.x;
+    match factor {
+        Factor::Quiet => line!(
+            "method-eg-risk-quiet",
+            days = x.recency,
+            gap = Value::Count(x.own_gap),
+            points = points
+        ),
+        Factor::Habit => line!(
+            "method-eg-risk-habit",
+            count = Value::Count(x.repeats),
+            points = points
+        ),
+        Factor::InTouch => line!("method-eg-risk-in-touch", x = x.touch, points = points),
+        Factor::Distrust => line!("method-eg-risk-distrust", x = x.distrust, points = points),
+        Factor::Unheard => line!("method-eg-risk-unheard", x = x.unheard, points = points),
+        Factor::Friction => line!("method-eg-risk-friction", x = x.friction, points = points),
+        Factor::Rival => line!("method-eg-risk-rival", x = x.rival, points = points),
+        Factor::PriceOnly => line!("method-eg-risk-price", points = points),
+    }
 }
 
 pub fn risk(case: &Case<'_>) -> Vec<Line> {
     let Some(risk) = &case.score.risk else {
         return Vec::new();
     };
-    let weights = weights(case.settings);
-    let mut lines = Vec::new();
-    let mut factors = vec![line!("method-eg-rest", x = LEAK)];
-    let each = risk.x.each().into_iter().zip(weights.each());
-    for (((factor, x), (_, weight)), (_, points)) in each.zip(risk.points.each()) {
-        if x > 0.0 {
-            lines.extend(factor_line(factor, x, points));
-            factors.push(line!("method-eg-risk-term", weight = weight, x = x));
+    let mut lines = vec![line!("method-eg-risk-usual", value = risk.usual)];
+    let mut sum = 0.0;
+    for (factor, points) in risk.points.each() {
+        if points != 0.0 {
+            lines.push(factor_line(factor, risk, points));
+            sum += points;
         }
     }
-    lines.push(line!("method-eg-risk-leak", points = risk.leak));
+    lines.push(match risk.cases {
+        Some(cases) => line!("method-eg-risk-fitted", count = cases),
+        None => line!("method-eg-risk-general"),
+    });
     let formula = line!(
         "method-eg-risk",
-        factors = Value::Lines(factors),
+        usual = risk.usual,
+        points = sum,
+        days = risk.horizon,
         value = risk.value
     );
     lines.push(formula.gives(risk.value));

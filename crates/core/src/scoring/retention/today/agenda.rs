@@ -15,11 +15,13 @@ use crate::scoring::retention::{CustomerScore, Stage, after_sale};
 pub struct Agenda {
     /// Their name.
     pub name: Line,
+    /// Whether they have not bought yet.
+    pub is_prospect: bool,
     /// What they are known to bring a year, in the currency's minor unit.
     pub own_value: Option<f64>,
     /// How much evidence stands behind their risk, 0 to 1.
     pub coverage: f64,
-    /// The best thing to do for them; none while they rest.
+    /// The one thing to do for them; while they rest only what must be done.
     pub idea: Option<Idea>,
     /// What waits for us: promises, complaints, needs, looks after things bought.
     pub duties: Vec<Duty>,
@@ -42,18 +44,14 @@ pub fn agenda(
 ) -> Agenda {
     let open = Open::of(file, asof);
     let left = score.stage == Stage::Former;
-    let rests = customer.snoozed_until.is_some_and(|until| until > asof);
     let mut duties = duties(&open, left, asof);
     let looks = after_sale::due(customer, file, score.stage, items, settings, asof);
     duties.extend(looks.iter().map(Duty::check_in));
     let minutes = of_file(Some(customer), file, asof);
-    let idea = if rests {
-        None
-    } else {
-        best(customer, file, &open, score, settings, asof)
-    };
+    let idea = best(customer, file, &open, score, settings, asof);
     Agenda {
         name: customer.name.clone(),
+        is_prospect: score.stage == Stage::Prospect,
         own_value: score.own_value,
         coverage: score.risk_coverage,
         idea,

@@ -5,16 +5,16 @@ use super::open_items::Open;
 use crate::book::value::choice;
 use crate::book::{Day, Entry, File, Id};
 use crate::scoring::retention::after_sale::CheckIn;
-use crate::scoring::retention::constants::{NEED_OLD, PROMISE_AHEAD};
+use crate::scoring::retention::constants::PROMISE_AHEAD;
 
 choice! {
     /// What kinds of duty there are.
     DutyKind {
-        /// A promise due within three days, or overdue.
+        /// A promise due within seven days, or overdue.
         Promise = "promise",
         /// An open complaint.
         Complaint = "complaint",
-        /// A need that waits for more than seven days.
+        /// An open need.
         Need = "need",
         /// A look after something they bought.
         CheckIn = "check_in",
@@ -67,7 +67,7 @@ pub fn duties(open: &Open<'_>, left: bool, asof: Day) -> Vec<Duty> {
         duties.push(Duty::about(DutyKind::Complaint, entry, entry.on));
     }
     for (entry, _) in &open.needs {
-        if !left && asof.since(entry.on) > NEED_OLD {
+        if !left {
             duties.push(Duty::about(DutyKind::Need, entry, entry.on));
         }
     }

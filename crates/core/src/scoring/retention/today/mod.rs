@@ -18,5 +18,5 @@ pub use next_action::{
 };
 pub use open_items::Open;
 pub use ranking::{Gain, Ranking, Suggestion, Suggestions};
-pub use suggest::{Idea, Why, ideas};
+pub use suggest::{Gauge, Idea, Why, ideas};
 pub use what_if::{Trial, what_if, what_if_changed};

@@ -1,5 +1,5 @@
 //! What can be done for a customer today, and what doing it writes into the book: the one place that says so, for the
-//! question "what if" and for the deed itself, so that both come to the same. Must never know a score.
+//! question "what if" and for the deed itself, so that both come to the same. Must never score anything.
 
 use crate::book::action::Action;
 use crate::book::entry::Common;
@@ -11,17 +11,19 @@ use crate::book::json_path::Path;
 use crate::book::op::List;
 use crate::book::record::{Extra, Fields, Record, collect_unsorted};
 use crate::book::value::choice;
-use crate::book::{Day, Entry, Fact, File, Id};
+use crate::book::{Day, Entry, Fact, File, Id, Kind};
+use crate::scoring::retention::constants::CHARGE_TALK;
+use crate::scoring::retention::warmth::{Contact, charge_of_touch};
 
 choice! {
     /// What kinds of thing there are to do, in the order in which ties are settled.
     Task {
-        /// Write, call or visit.
-        BeInTouch = "be_in_touch",
         /// Keep a promise that is overdue.
         KeepPromise = "keep_promise",
         /// Settle an open complaint, in full.
         SettleComplaint = "settle_complaint",
+        /// Write, call or visit.
+        BeInTouch = "be_in_touch",
         /// Answer an open need.
         AnswerNeed = "answer_need",
         /// Thank them for having bought.
@@ -88,13 +90,20 @@ impl Step {
         }
     }
 
-    /// The contact it is, if it is one.
-    pub fn touch(&self) -> Option<Touch> {
+    /// The contact that doing it is and what it recharges; none where it is no contact.
+    pub fn contact(&self) -> Option<(Contact, f64)> {
+        let touched = |touch: &Touch| (Contact::Touch(touch.channel), charge_of_touch(touch));
         match self {
-            Step::BeInTouch(channel) => Some(touch(*channel, None)),
-            Step::SayThanks(channel) => Some(touch(*channel, Some(true))),
+            Step::BeInTouch(channel) => Some(touched(&touch(*channel, None))),
+            Step::SayThanks(channel) => Some(touched(&touch(*channel, Some(true)))),
+            Step::Offer { .. } => Some((Contact::Talk(Kind::Offer), CHARGE_TALK)),
             _ => None,
         }
+    }
+
+    /// Whether doing it bears on our conduct: trust, listening or felt friction.
+    pub fn is_conduct(&self) -> bool {
+        !matches!(self, Step::BeInTouch(_) | Step::SayThanks(_))
     }
 
     /// What doing it on a day writes.

@@ -65,12 +65,19 @@ impl<'a> Open<'a> {
             Fact::Promise(promise) if is_open_promise(promise, asof) => {
                 self.promises.push((entry, promise.due));
             }
-            Fact::Incident(incident) if is_open_complaint(incident, asof) => {
-                self.complaints.push(entry);
+            Fact::Incident(incident) if incident.complaint == Some(true) => {
+                if is_open_complaint(incident, asof) {
+                    self.complaints.push(entry);
+                }
+                self.unanswered.clear();
             }
-            Fact::Need(need) if need.answered_on.is_none_or(|day| day > asof) => {
-                self.needs.push((entry, need));
+            Fact::Need(need) => {
+                if need.answered_on.is_none_or(|day| day > asof) {
+                    self.needs.push((entry, need));
+                }
+                self.unanswered.clear();
             }
+            Fact::Survey(_) | Fact::Return(_) => self.unanswered.clear(),
             Fact::Offer(offer) => self.offered.extend(&offer.item),
             _ => {}
         }

@@ -6,9 +6,9 @@ use super::open_items::Open;
 use super::what_if::Trial;
 use crate::book::fact::{Channel, NeedAnswer, Touch};
 use crate::book::{Customer, Day, File, Settings};
-use crate::scoring::retention::constants::{CONTACT_REST, UNANSWERED_ROW, WARM};
+use crate::scoring::retention::constants::{ANSWER_DAYS, CONTACT_REST, UNANSWERED_ROW, WARM};
 use crate::scoring::retention::warmth::charge_of_touch;
-use crate::scoring::retention::{CustomerScore, Factor, Risk};
+use crate::scoring::retention::{CustomerScore, Factor, Risk, Stage};
 
 /// The fact behind a suggestion; days are counted up to the day of asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,27 @@ pub enum Why {
     NotOffered(i32),
 }
 
+impl Why {
+    /// By how many days we are late, where it must be done before anything else: an overdue promise, an open complaint, a need
+    /// open for more than 14 days. None of the others.
+    pub fn must(self) -> Option<i32> {
+        match self {
+            Why::Overdue(days) | Why::Complained(days) => Some(days),
+            Why::Waiting(days) => Some(days - ANSWER_DAYS).filter(|late| *late > 0),
+            _ => None,
+        }
+    }
+}
+
+/// What something to do is measured by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gauge {
+    /// The risk that they do not buy again, which it lowers.
+    Risk,
+    /// Warmth, which it raises: of prospects, and of those of whom nothing tells a risk.
+    Warmth,
+}
+
 /// Something to do for one customer, and what it would change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Idea {
@@ -36,18 +57,28 @@ pub struct Idea {
     pub step: Step,
     /// Why.
     pub why: Why,
-    /// The risk now, 0 to 1.
+    /// What `now` and `then` are.
+    pub gauge: Gauge,
+    /// The risk or the warmth now, 0 to 1.
     pub now: f64,
-    /// The risk if it were done today, 0 to 1.
+    /// The same if it were done today, 0 to 1.
     pub then: f64,
-    /// The factor of the risk whose points it lowers most.
-    pub eased: Factor,
+    /// The factor of the risk whose points it lowers most; none where it lowers none.
+    pub eased: Option<Factor>,
 }
 
 impl Idea {
-    /// By how much it lowers the risk, −1 to 1.
+    /// By how much it lowers the risk or raises warmth, −1 to 1.
     pub fn saves(&self) -> f64 {
-        self.now - self.then
+        match self.gauge {
+            Gauge::Risk => self.now - self.then,
+            Gauge::Warmth => self.then - self.now,
+        }
+    }
+
+    /// By how many days we are late, where it must be done before anything else.
+    pub fn must(&self) -> Option<i32> {
+        self.why.must()
     }
 }
 
@@ -89,12 +120,6 @@ fn is_due(score: &CustomerScore, asof: Day) -> bool {
 /// Each step that applies, and why, in the order of the tasks.
 fn candidates(open: &Open<'_>, score: &CustomerScore, asof: Day) -> Vec<(Step, Why)> {
     let mut steps = Vec::new();
-    if is_due(score, asof) {
-        let channel = lightest(score.warmth.value, &open.unanswered);
-        let last = score.warmth.last;
-        let why = last.map_or(Why::Never, |(day, _)| Why::Silent(asof.since(day)));
-        steps.push((Step::BeInTouch(channel), why));
-    }
     for (entry, due) in open.overdue(asof) {
         let step = Step::KeepPromise(entry.id.clone());
         steps.push((step, Why::Overdue(asof.since(due))));
@@ -102,6 +127,12 @@ fn candidates(open: &Open<'_>, score: &CustomerScore, asof: Day) -> Vec<(Step, W
     for entry in &open.complaints {
         let step = Step::SettleComplaint(entry.id.clone());
         steps.push((step, Why::Complained(asof.since(entry.on))));
+    }
+    if is_due(score, asof) {
+        let channel = lightest(score.warmth.value, &open.unanswered);
+        let last = score.warmth.last;
+        let why = last.map_or(Why::Never, |(day, _)| Why::Silent(asof.since(day)));
+        steps.push((Step::BeInTouch(channel), why));
     }
     for (entry, _) in &open.needs {
         let step = Step::AnswerNeed(entry.id.clone(), NeedAnswer::Acted);
@@ -125,33 +156,47 @@ fn candidates(open: &Open<'_>, score: &CustomerScore, asof: Day) -> Vec<(Step, W
     steps
 }
 
-/// Whether a step bears on any factor that adds to this risk. The others need not be tried.
-fn can_help(step: &Step, risk: &Risk) -> bool {
-    let x = &risk.x;
-    match step.task() {
-        Task::BeInTouch | Task::SayThanks => x.cold > 0.0,
-        Task::KeepPromise => x.distrust > 0.0,
-        Task::SettleComplaint => x.distrust > 0.0 || x.friction > 0.0,
-        Task::AnswerNeed | Task::Offer => x.unheard > 0.0,
-    }
-}
-
 /// The factor whose points fall most from one risk to the other.
-fn eased(now: &Risk, then: &Risk) -> Factor {
-    let mut most = (Factor::Leak, 0.0);
+fn eased(now: &Risk, then: &Risk) -> Option<Factor> {
+    let mut most = (None, 0.0);
     for ((factor, before), (_, after)) in now.points.each().into_iter().zip(then.points.each()) {
         if before - after > most.1 {
-            most = (factor, before - after);
+            most = (Some(factor), before - after);
         }
     }
     most.0
 }
 
-fn idea(trial: &Trial<'_>, now: &Risk, (step, why): (Step, Why)) -> Option<Idea> {
+/// Whether a step could move what it is measured by. The others need not be tried.
+fn can_help(step: &Step, now: Option<&Risk>) -> bool {
+    let Some(risk) = now else {
+        return step.contact().is_some();
+    };
+    match step.task() {
+        Task::BeInTouch | Task::SayThanks | Task::Offer => true,
+        Task::KeepPromise => risk.x.distrust > 0.0,
+        Task::SettleComplaint => risk.x.distrust > 0.0 || risk.x.friction > 0.0,
+        Task::AnswerNeed => risk.x.unheard > 0.0,
+    }
+}
+
+fn idea(trial: &Trial<'_>, score: &CustomerScore, (step, why): (Step, Why)) -> Option<Idea> {
+    let Some(now) = &score.risk else {
+        let then = trial.warmth_after(&step);
+        return Some(Idea {
+            step,
+            why,
+            gauge: Gauge::Warmth,
+            now: score.warmth.value,
+            then,
+            eased: None,
+        });
+    };
     let then = trial.risk_after(&step)?;
     Some(Idea {
         step,
         why,
+        gauge: Gauge::Risk,
         now: now.value,
         then: then.value,
         eased: eased(now, &then),
@@ -167,18 +212,30 @@ pub fn ideas(
     settings: &Settings,
     asof: Day,
 ) -> Vec<Idea> {
-    let Some(now) = &score.risk else {
+    if score.stage == Stage::Former {
         return Vec::new();
-    };
+    }
     let trial = Trial::new(customer, file, score, settings, asof);
     candidates(&Open::of(file, asof), score, asof)
         .into_iter()
-        .filter_map(|candidate| idea(&trial, now, candidate))
+        .filter_map(|candidate| idea(&trial, score, candidate))
         .collect()
 }
 
-/// The step that lowers the risk most, the earlier task where two are alike. A contact that is due is an idea even where it
-/// saves nothing yet; anything else must save something. None for those who have left.
+/// Whether one idea comes before another on a card: the musts by what they save, then by the days we are late; the others by
+/// what they save.
+fn comes_before(one: &Idea, other: &Idea) -> bool {
+    match (one.must(), other.must()) {
+        (Some(late), Some(held)) => (one.saves(), late) > (other.saves(), held),
+        (Some(_), None) => true,
+        (None, Some(_)) => false,
+        (None, None) => one.saves() > other.saves(),
+    }
+}
+
+/// The one thing to do for a customer: the best of what must be done, else what saves most; the earlier task where two are
+/// alike. What must be done and a contact that is due count even where they save nothing; anything else must save something.
+/// Of those who rest, what must be done alone. None for those who have left.
 pub fn best(
     customer: &Customer,
     file: &File,
@@ -187,19 +244,27 @@ pub fn best(
     settings: &Settings,
     asof: Day,
 ) -> Option<Idea> {
-    let now = score.risk.as_ref()?;
+    if score.stage == Stage::Former {
+        return None;
+    }
+    let rests = customer.snoozed_until.is_some_and(|until| until > asof);
     let trial = Trial::new(customer, file, score, settings, asof);
     let mut best: Option<Idea> = None;
     for candidate in candidates(open, score, asof) {
-        let in_touch = candidate.0.task() == Task::BeInTouch;
-        if !in_touch && !can_help(&candidate.0, now) {
+        let is_must = candidate.1.must().is_some();
+        let outdone = best.as_ref().is_some_and(|best| best.must().is_some());
+        if !is_must && (rests || outdone) {
             continue;
         }
-        let Some(idea) = idea(&trial, now, candidate) else {
+        let counts = is_must || candidate.0.task() == Task::BeInTouch;
+        if !counts && !can_help(&candidate.0, score.risk.as_ref()) {
+            continue;
+        }
+        let found = idea(&trial, score, candidate);
+        let Some(idea) = found.filter(|idea| counts || idea.saves() > 0.0) else {
             continue;
         };
-        let least = best.as_ref().map_or(0.0, Idea::saves);
-        if idea.saves() > least || (in_touch && best.is_none()) {
+        if best.as_ref().is_none_or(|best| comes_before(&idea, best)) {
             best = Some(idea);
         }
     }

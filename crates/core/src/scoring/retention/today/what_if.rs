@@ -1,6 +1,6 @@
 //! What the scores of one customer would be if something were done today. A contact moves nothing but warmth, and what is
-//! settled, kept, answered or offered nothing but our conduct: so a trial makes only that anew, and comes to the same scores
-//! as the whole file with the thing done.
+//! settled, kept, answered or offered nothing else but our conduct: so a trial makes only that anew, and comes to the same
+//! scores as the whole file with the thing done.
 
 use std::cell::OnceCell;
 
@@ -8,8 +8,8 @@ use super::next_action::{Step, changed};
 use crate::book::record::Fields;
 use crate::book::{Customer, Day, Fact, File, Id, Settings};
 use crate::scoring::retention::conduct::Bond;
-use crate::scoring::retention::warmth::charge_of_touch;
-use crate::scoring::retention::{CustomerScore, Parts, Risk, risk, score};
+use crate::scoring::retention::warmth::contact;
+use crate::scoring::retention::{BookRhythm, CustomerScore, Parts, Risk, Strengths, risk, score};
 
 /// Names the entry that a question "what if" writes into its copy. It sorts after the usual ids of its day.
 const ASKED: &str = "~what-if";
@@ -20,11 +20,12 @@ pub fn what_if(
     customer: &Customer,
     file: &File,
     settings: &Settings,
+    book: &BookRhythm,
     asof: Day,
     step: &Step,
 ) -> Option<CustomerScore> {
     let file = step.done(&customer.id, file, asof, &Id::known(ASKED))?;
-    Some(score(customer, &file, settings, asof))
+    Some(score(customer, &file, settings, book, asof))
 }
 
 /// The scores that a customer would have if these fields of an entry were others today; none where the entry is not there.
@@ -32,12 +33,13 @@ pub fn what_if_changed(
     customer: &Customer,
     file: &File,
     settings: &Settings,
+    book: &BookRhythm,
     asof: Day,
     entry: &Id,
     fields: &Fields,
 ) -> Option<CustomerScore> {
     let file = changed(file, entry, fields.clone())?;
-    Some(score(customer, &file, settings, asof))
+    Some(score(customer, &file, settings, book, asof))
 }
 
 /// One customer of whom things are tried.
@@ -79,23 +81,27 @@ impl<'a> Trial<'a> {
     fn but(&self, change: impl FnOnce(&mut Parts)) -> CustomerScore {
         let mut parts = Parts::of(self.score);
         change(&mut parts);
-        parts.together(self.customer, self.file, self.settings, self.asof)
+        parts.together(self.customer, self.settings, self.asof)
     }
 
     /// The scores if a step were done; none where the entry it is about is not there.
     pub fn done(&self, step: &Step) -> Option<CustomerScore> {
-        if let Some(touch) = step.touch() {
-            let (charge, added) = (charge_of_touch(&touch), self.customer.added);
-            return Some(self.but(|parts| {
-                parts.warmth = parts.warmth.after(charge, self.asof, added);
-                parts.met = true;
-            }));
-        }
-        let bond = self.bond_after(step)?;
-        Some(self.but(|parts| parts.bond = bond))
+        let bond = match step.is_conduct() {
+            true => Some(self.bond_after(step)?),
+            false => None,
+        };
+        let added = self.customer.added;
+        Some(self.but(|parts| {
+            if let Some(contact) = step.contact() {
+                parts.warmth = parts.warmth.after(contact, self.asof, added);
+            }
+            if let Some(bond) = bond {
+                parts.bond = bond;
+            }
+        }))
     }
 
-    /// What our conduct would come to with a step done that is no contact.
+    /// What our conduct would come to with a step done.
     fn bond_after(&self, step: &Step) -> Option<Bond> {
         let fresh = Id::known(ASKED);
         let conduct = step.done(&self.customer.id, self.conduct(), self.asof, &fresh)?;
@@ -110,33 +116,55 @@ impl<'a> Trial<'a> {
             kinds || matches!(fact, Fact::Offer(_))
         };
         let mut held = self.conduct().entries();
-        if held.any(|held| held.id == *entry && is_conduct(&held.fact)) {
+        let found = held.find(|held| held.id == *entry && is_conduct(&held.fact));
+        if let Some(found) = found {
             let conduct = changed(self.conduct(), entry, fields.clone())?;
-            return Some(self.but(|parts| parts.bond = Bond::of(&conduct, self.asof)));
+            let mut after = conduct.entries();
+            let then = after.find(|held| held.id == *entry && held.on == found.on);
+            // An incident that becomes a complaint is talk, and so moves warmth too.
+            if then.is_some_and(|then| contact(&then.fact) == contact(&found.fact)) {
+                return Some(self.but(|parts| parts.bond = Bond::of(&conduct, self.asof)));
+            }
         }
         what_if_changed(
             self.customer,
             self.file,
             self.settings,
+            &self.score.book,
             self.asof,
             entry,
             fields,
         )
     }
 
-    /// The risk if a step were done; nothing else is made, for everybody's risks are tried before a list is made of them.
+    /// The risk if a step were done, none where they have none; nothing else is made, for everybody's risks are tried before a
+    /// list is made of them.
     pub fn risk_after(&self, step: &Step) -> Option<Risk> {
-        let weights = risk::weights(self.settings);
-        let mut inputs = self.score.inputs(self.customer);
-        if let Some(touch) = step.touch() {
-            let charge = charge_of_touch(&touch);
-            inputs.warmth = self.score.warmth.after_contact(charge, self.asof);
-            return Some(self.score.risk_of(&inputs, &weights));
+        let strengths = Strengths::of(self.settings);
+        let mut inputs = self.score.inputs(self.customer, self.asof)?;
+        if let Some(contact) = step.contact() {
+            inputs.touch = self.score.warmth.after_contact(contact, self.asof).1;
+            if self.score.rhythm.last.is_none() {
+                inputs.buying.recency = 0;
+            }
+        }
+        if !step.is_conduct() {
+            return Some(self.score.risk_of(&inputs, &strengths));
         }
         let bond = self.bond_after(step)?;
         inputs.trust = bond.trust.value;
         inputs.listening = bond.listening.value;
         inputs.friction = bond.felt.value;
-        Some(risk::risk(&inputs, &weights, !bond.trust.red.is_empty()))
+        let red = !bond.trust.red.is_empty();
+        Some(risk::risk(&inputs, &strengths, &self.score.book, red))
+    }
+
+    /// Warmth if a step were done, 0 to 1.
+    pub fn warmth_after(&self, step: &Step) -> f64 {
+        let warmth = &self.score.warmth;
+        let after = step
+            .contact()
+            .map(|contact| warmth.after_contact(contact, self.asof).0);
+        after.unwrap_or(warmth.value)
     }
 }
