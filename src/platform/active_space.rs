@@ -1,18 +1,14 @@
-//! Which book this tab has open, remembered for as long as the tab lives, so that a reload stays in the demo.
+//! Which book this tab has open, kept in sessionStorage, so that a reload stays in the demo.
 
+use super::browser_storage::Area;
 use kept_core::storage::Space;
 
 const KEY: &str = "kept/space";
 const DEMO: &str = "demo";
 
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.session_storage().ok()?
-}
-
 /// The book this tab had open; the person's own where it had none.
 pub fn remembered() -> Space {
-    let said = storage().and_then(|storage| storage.get_item(KEY).ok()?);
-    match said.as_deref() {
+    match Area::Session.text(KEY).as_deref() {
         Some(DEMO) => Space::Demo,
         _ => Space::Book,
     }
@@ -20,10 +16,8 @@ pub fn remembered() -> Space {
 
 /// Remembers which book this tab has open. A tab that cannot remember opens the person's own next time.
 pub fn remember(space: Space) {
-    if let Some(storage) = storage() {
-        let _ = match space {
-            Space::Demo => storage.set_item(KEY, DEMO),
-            Space::Book => storage.remove_item(KEY),
-        };
+    match space {
+        Space::Demo => Area::Session.set_text(KEY, DEMO),
+        Space::Book => Area::Session.remove(KEY),
     }
 }

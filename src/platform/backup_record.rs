@@ -1,6 +1,7 @@
-//! When this browser last saved a copy of the book as a file, and when the person put it off. It is of this browser, not of the
-//! book, so it stands beside it.
+//! When this browser last saved a backup, and when the person put it off; in localStorage, since it is of this browser and
+//! not of the book.
 
+use super::browser_storage::Area;
 use kept_core::book::Day;
 use kept_core::session::backup_due::BackupRecord;
 use kept_core::storage::Space;
@@ -12,35 +13,26 @@ fn key(space: Space) -> &'static str {
     }
 }
 
-/// The day on which the person said "later".
-const LATER: &str = "kept/copy/later";
+/// The key of the day on which the backup was put off.
+const PUT_OFF: &str = "kept/copy/later";
 
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok()?
-}
-
-/// The last copy, if there was one.
+/// The last backup; none where there was none.
 pub fn last(space: Space) -> Option<BackupRecord> {
-    let said = storage()?.get_item(key(space)).ok()??;
-    BackupRecord::read(&said)
+    BackupRecord::read(&Area::Local.text(key(space))?)
 }
 
-/// Remembers that a copy was saved; forgotten where the storage refuses.
-pub fn remember(space: Space, copy: &BackupRecord) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(key(space), &copy.write());
-    }
+/// Remembers a backup; forgotten where the storage refuses.
+pub fn remember(space: Space, backup: &BackupRecord) {
+    Area::Local.set_text(key(space), &backup.write());
 }
 
-/// Remembers that the person does not want to be asked again on this day.
+/// Puts the reminder off for this day.
 pub fn put_off(day: Day) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(LATER, &day.to_string());
-    }
+    Area::Local.set_text(PUT_OFF, &day.to_string());
 }
 
-/// Whether the person does not want to be asked on this day.
+/// Whether the reminder was put off for this day.
 pub fn is_put_off(day: Day) -> bool {
-    let said = storage().and_then(|storage| storage.get_item(LATER).ok()?);
-    said.and_then(|said| Day::parse(&said)) == Some(day)
+    let held = Area::Local.text(PUT_OFF);
+    held.and_then(|held| Day::parse(&held)) == Some(day)
 }

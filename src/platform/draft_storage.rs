@@ -1,12 +1,11 @@
-//! Sheets that were begun and not saved, kept for as long as the tab lives, so that closing one by mistake, or a phone that
-//! drops the page, loses nothing. One for each thing a sheet can be about.
+//! Drafts of forms that were closed without saving, in sessionStorage, so that closing a form by mistake, or a phone that
+//! drops the page, loses nothing. There is one for each record that a form can be about.
 
+use serde_json::Value;
+
+use super::browser_storage::Area;
 use kept_core::input::form::saved_draft::SavedDraft;
 use kept_core::storage::Space;
-
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.session_storage().ok()?
-}
 
 fn prefix(space: Space) -> &'static str {
     match space {
@@ -19,37 +18,25 @@ fn key(space: Space, about: &str) -> String {
     format!("{}{about}", prefix(space))
 }
 
-/// What was begun about this, if anything was.
+/// The draft about this record; none where there is none.
 pub fn get(space: Space, about: &str) -> Option<SavedDraft> {
-    let text = storage()?.get_item(&key(space, about)).ok()??;
-    SavedDraft::of_text(&text)
+    let value: Value = Area::Session.json(&key(space, about))?;
+    SavedDraft::read(&value)
 }
 
-/// Keeps what was begun about this. Where the browser refuses, it is lost when the sheet is closed.
-pub fn put(space: Space, about: &str, begun: &SavedDraft) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(&key(space, about), &begun.to_text());
-    }
+/// Saves a draft. Where the browser refuses, it is lost when the form is closed.
+pub fn put(space: Space, about: &str, draft: &SavedDraft) {
+    Area::Session.set_json(&key(space, about), draft.write());
 }
 
-/// Forgets what was begun about this.
+/// Removes the draft about this record.
 pub fn forget(space: Space, about: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(&key(space, about));
-    }
+    Area::Session.remove(&key(space, about));
 }
 
-/// Forgets all that was begun in a book, as when somebody is erased from it.
+/// Removes all drafts of a book, as when a customer is erased from it.
 pub fn forget_all(space: Space) {
-    let Some(storage) = storage() else {
-        return;
-    };
-    let count = storage.length().unwrap_or_default();
-    let keys: Vec<String> = (0..count)
-        .filter_map(|place| storage.key(place).ok()?)
-        .filter(|key| key.starts_with(prefix(space)))
-        .collect();
-    for key in keys {
-        let _ = storage.remove_item(&key);
+    for key in Area::Session.keys(prefix(space)) {
+        Area::Session.remove(&key);
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod active_space;
 pub mod backup_record;
+pub mod browser_storage;
 pub mod clock;
 pub mod cross_tab;
 pub mod draft_storage;

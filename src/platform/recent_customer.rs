@@ -1,20 +1,21 @@
-//! Whom something was written down for last, and by which channel they were met: most likely the next one too. It is of this
-//! browser, not of the book, so it stands beside it; of the demo book nothing is remembered for longer than the page lives.
+//! The customer and the channel of the last entry, offered first for the next; in localStorage. Those of the demo book are
+//! kept only for as long as the page lives.
 
 use std::cell::RefCell;
 
+use super::browser_storage::Area;
 use kept_core::book::Id;
 use kept_core::storage::Space;
 
-/// Where it stands: the channel, then the customer's id on a line of its own.
+/// The key of both: the channel, then the customer's id on a line of its own.
 const KEY: &str = "kept/last/book";
 
-/// The last of both, as far as there was one.
+/// The customer and the channel of the last entry, as far as there was one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Last {
-    /// Whom.
+    /// The customer's id.
     pub customer: Option<Id>,
-    /// By which channel.
+    /// The channel's word.
     pub channel: Option<String>,
 }
 
@@ -22,17 +23,12 @@ thread_local! {
     static DEMO: RefCell<Last> = RefCell::default();
 }
 
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok()?
-}
-
-/// What is remembered.
+/// The customer and the channel of the last entry.
 pub fn get(space: Space) -> Last {
     if space == Space::Demo {
         return DEMO.with_borrow(Clone::clone);
     }
-    let text = storage().and_then(|storage| storage.get_item(KEY).ok()?);
-    let text = text.unwrap_or_default();
+    let text = Area::Local.text(KEY).unwrap_or_default();
     let (channel, customer) = text.split_once('\n').unwrap_or_default();
     Last {
         customer: Id::new(customer),
@@ -40,15 +36,13 @@ pub fn get(space: Space) -> Last {
     }
 }
 
-/// Remembers these; forgotten where the storage refuses.
+/// Remembers both; forgotten where the storage refuses.
 pub fn put(space: Space, last: Last) {
     if space == Space::Demo {
         DEMO.set(last);
         return;
     }
-    if let Some(storage) = storage() {
-        let customer = last.customer.as_ref().map_or("", Id::as_str);
-        let text = format!("{}\n{customer}", last.channel.unwrap_or_default());
-        let _ = storage.set_item(KEY, &text);
-    }
+    let customer = last.customer.as_ref().map_or("", Id::as_str);
+    let text = format!("{}\n{customer}", last.channel.unwrap_or_default());
+    Area::Local.set_text(KEY, &text);
 }

@@ -51,18 +51,16 @@ fn take(value: &Value) -> Who {
 }
 
 impl SavedDraft {
-    /// The text to put away.
-    pub fn to_text(&self) -> String {
+    /// The draft as a JSON value.
+    pub fn write(&self) -> Value {
         json!({
             "what": self.what, "named": self.named, "who": put(&self.who), "typed": self.typed,
             "brought": put(&self.brought), "fields": self.fields,
         })
-        .to_string()
     }
 
-    /// What a text that was put away says; none where it is not such a text.
-    pub fn of_text(text: &str) -> Option<SavedDraft> {
-        let value: Value = serde_json::from_str(text).ok()?;
+    /// The draft of a JSON value; none where it is no such value.
+    pub fn read(value: &Value) -> Option<SavedDraft> {
         let word = |name: &str| {
             let word = value.get(name).and_then(Value::as_str);
             word.unwrap_or_default().to_owned()
@@ -113,7 +111,7 @@ mod tests {
             brought: Who::New("Արմեն".into()),
             fields: draft.beyond(&begin()),
         };
-        let again = SavedDraft::of_text(&begun.to_text()).unwrap();
+        let again = SavedDraft::read(&begun.write()).unwrap();
         assert_eq!(again, begun);
         let mut laid = begin();
         laid.lay_over(&again.fields);
@@ -142,10 +140,12 @@ mod tests {
     #[test]
     fn what_no_form_has_and_what_is_no_such_text_is_left_out() {
         for text in ["", "{", "[]", "{}", r#"{"fields":1,"named":true}"#, "null"] {
-            assert_eq!(SavedDraft::of_text(text), None, "{text}");
+            let read = serde_json::from_str(text).ok();
+            let read = read.and_then(|value: Value| SavedDraft::read(&value));
+            assert_eq!(read, None, "{text}");
         }
         let strange = r#"{"named":false,"fields":{"nonsense":"x","text":7},"who":{"id":"\u0000"}}"#;
-        let begun = SavedDraft::of_text(strange).unwrap();
+        let begun = SavedDraft::read(&serde_json::from_str(strange).unwrap()).unwrap();
         assert_eq!(begun.who, Who::Unsaid);
         let mut laid = begin();
         laid.lay_over(&begun.fields);
