@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   function say(words) {
-    var place = document.getElementById("kept");
+    var place = document.getElementById("app");
     if (!place) return;
     var first = document.getElementById("first");
     if (first) first.remove();
@@ -28,14 +28,14 @@
 
   // Whoever has nothing here yet reads what this is while the rest is on its way.
   if (/^#?\/?$/.test(location.hash) && isNew()) {
-    var kept = document.getElementById("kept");
+    var kept = document.getElementById("app");
     kept.before(document.getElementById("first-visit").content.cloneNode(true));
     kept.replaceChildren();
   }
 
   // Whoever only answers a shop's questions has no book to open.
   if (location.hash.indexOf("#/answer/") === 0) {
-    var waiting = document.querySelector("#kept [role=status]");
+    var waiting = document.querySelector("#app [role=status]");
     if (waiting) waiting.textContent = "One moment …";
   }
 
@@ -47,7 +47,7 @@
     out.target = "_blank";
     out.rel = "noopener";
     out.textContent = "Open Kept in a tab of its own.";
-    document.querySelector("#kept [role=alert]").append(out);
+    document.querySelector("#app [role=alert]").append(out);
     return;
   }
 

@@ -17,10 +17,10 @@ pub mod shell;
 
 pub use i18n::Words;
 
-/// Mounts the app at `#kept`. A document without that element (a test's, a script's) stays as it is.
+/// Mounts the app at `#app`. A document without that element (a test's, a script's) stays as it is.
 pub fn mount() {
     crate::platform::intl::write_numbers();
-    if let Some(place) = crate::platform::focus::by_id("kept") {
+    if let Some(place) = crate::platform::focus::by_id("app") {
         yew::Renderer::<root::App>::with_root(place.into()).render();
     }
 }

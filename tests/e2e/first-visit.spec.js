@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.js";
 
 test("the page opens, and axe finds nothing", async ({ page, open, checkAxe }) => {
   await open();
-  await expect(page.locator("#kept main")).toBeVisible();
+  await expect(page.locator("#app main")).toBeVisible();
   await expect(page.getByText("Opening your book …")).toHaveCount(0);
   await checkAxe(page);
 });

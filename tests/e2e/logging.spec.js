@@ -359,7 +359,7 @@ test("a notice covers no button that stays in its place, and none that cannot be
   const covered = await page.evaluate(() => {
     const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     const covered = [];
-    for (const element of document.querySelectorAll("#kept :is(a, button, input)")) {
+    for (const element of document.querySelectorAll("#app :is(a, button, input)")) {
       element.scrollIntoView({ block: "nearest" });
       const [mine, toast] = [element, document.querySelector(".toast")].map((e) => e.getBoundingClientRect());
       if (mine.width > 1 && !element.closest(".toast") && !element.matches(".skip") && over(mine, toast)) covered.push(element.textContent);

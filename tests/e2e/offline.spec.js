@@ -49,7 +49,7 @@ test("a page that was opened once opens again without a connection", async ({ pa
   await context.setOffline(true);
   await page.reload();
   await opened(page);
-  await expect(page.locator("#kept main")).toBeVisible();
+  await expect(page.locator("#app main")).toBeVisible();
   expect(await page.evaluate(() => fetch("./none").then(() => "online", () => "offline"))).toBe("offline");
   complaints.length = 0; // the request just before was meant to fail
 });
