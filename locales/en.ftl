@@ -314,6 +314,7 @@ field-settings-cadence-prospect = Days between visits, prospects
 field-settings-time_share_target = Share of your time for those who already bought
 field-settings-buyers_per_month = Buyers in a month
 field-settings-average_order = An average order
+field-settings-new_a_month = New customers a month
 
 ## Forms
 form-optional = if you like
@@ -555,9 +556,15 @@ today-little = { $act ->
    *[other] Little is lost yet; this keeps it so
 }
 today-why-here = Why?
-today-risk = Might leave: { $now } of 100 now, { $then } of 100 once it is done.
+today-risk = Might not come back: { $now } of 100 now, { $then } of 100 once it is done.
+today-warmth = Warmth: { $now } of 100 now, { $then } of 100 once it is done.
+today-warms = { $points ->
+    [one] Warms them by 1 point
+   *[other] Warms them by { $points } points
+}
+today-worth-prospect = They haven’t bought yet, so no money is counted.
 today-eased = { $factor ->
-    [cold] It warms what has cooled between you.
+    [in_touch] It keeps you in touch.
     [distrust] It gives them reason to trust you.
     [unheard] It shows them that you listen.
    *[friction] It makes up for trouble they had.
@@ -674,12 +681,23 @@ figure-warmth-former = { $band ->
     [cooling] Cooling
    *[cold] Cold
 }
-figure-risk = Might leave: { $number }, { $band ->
+figure-risk = Might not come back: { $number } of 100 in the next { $months ->
+    [one] month
+   *[other] { $months } months
+}, { $band ->
     [low] low
     [watch] watch
    *[high] high
 }
 figure-risk-former = Has left
+figure-risk-prospect = Hasn’t bought yet
+figure-risk-unknown = Too little to judge by
+risk-usual = Somebody usual: { $number }
+risk-fitted = { $count ->
+    [one] Fitted to 1 past case of yours.
+   *[other] Fitted to { $count } past cases of yours.
+}
+risk-general = From general experience.
 
 ## Why?
 why-points = { $count ->
@@ -706,11 +724,11 @@ why-rests-little = { $count ->
 }
 why-rests-one-sided = Rests on { $count } facts of few kinds.
 why-silent = { $days ->
-    [0] Has heard from you today, but it takes more to warm them
-    [one] Has not heard from you for a day
-   *[other] Has not heard from you for { $days } days
+    [0] You were in touch today
+    [one] You were last in touch yesterday
+   *[other] You were last in touch { $days } days ago
 }
-why-never = Has never heard from you
+why-never = You were never in touch, but for purchases
 why-distrust = Has reason not to trust you
 why-unheard = Does not feel heard
 why-trouble = Met trouble with you
@@ -718,8 +736,17 @@ why-not-bought = { $days ->
     [one] Has not bought for a day, and usually buys every { $gap }
    *[other] Has not bought for { $days } days, and usually buys every { $gap }
 }
+why-last-bought = { $days ->
+    [0] Bought today
+    [one] Bought yesterday
+   *[other] Bought { $days } days ago
+}
+why-no-purchase = No purchase is written down
+why-habit = { $count ->
+    [one] Has bought once
+   *[other] Has bought { $count } times
+}
 why-price = Came for the price alone
-why-leak = What no book can know
 why-mended = Something went wrong, and you put it right at once
 why-unknown-promises = promises
 why-unknown-wishes = wishes

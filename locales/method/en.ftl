@@ -119,10 +119,11 @@ method-warmth-what = How much is left of your last contacts. Between contacts wa
 method-warmth-how =
     The time in which warmth halves is the customer's own cadence, else that of their tier; those who have not bought yet have their own. It is never under { $HALF_LIFE_MIN } or over { $HALF_LIFE_MAX } days.
     A visit or a meeting recharges { $CHARGE_IN_PERSON } of what is missing, a video call { $CHARGE_VIDEO }, a call, letter or event { $CHARGE_VOICE }, a message { $CHARGE_MESSAGE }, a purchase { $CHARGE_PURCHASE }.
+    Talk counts too, once a day: a wish, a promise, an offer, a referral, a survey, a return or a complaint recharges { $CHARGE_TALK }.
     Saying thanks recharges { $CHARGE_THANKS } of what the contact left missing.
     A contact by you that nobody answered counts { $UNANSWERED }.
     Warm is { $WARM } and more, cooling { $COOLING } and more, cold below.
-    A contact is due on the last day of { $WARM } or more, so a visit carries exactly one cadence. Where nobody was ever in touch, it is due since the day they came into your book.
+    A contact is due on the last day of { $WARM } or more, so a visit carries one cadence. Any contact carries { $DUE_LEAST } of a cadence at least. Where nobody was ever in touch, one is due since the day they came into your book.
 method-warmth-formula =
     warmth today = warmth after the last contact × 2^(−days since / half-life)
     after a contact = before + charge × (1 − before)
@@ -208,18 +209,18 @@ method-felt-what = The trouble one customer had with you, by what happened and b
 method-felt-how =
     Every mishap counts with its net harm, trouble built into buying with its severity, and both fade: half is forgotten every { $TROUBLE_HALF_LIFE } days.
     Their latest answers count for { $SURVEY_DAYS } days: the further from the best answer, the more friction.
-    Both are joined so that neither hides the other. What nobody told is left out; with neither, friction is unknown.
+    Both are joined by the mean of their squares, so two that agree say no more than one. With neither, friction is unknown.
 method-felt-formula =
     from what happened = 1 − e^(−Σ net harm × 2^(−age / { $TROUBLE_HALF_LIFE }))
     from an answer = ({ $ANSWER_BEST } − answer) / { $ANSWER_SPAN };  from ease = ({ $EFFORT_BEST } − ease) / { $EFFORT_SPAN }
-    felt friction = 1 − (1 − what happened) × (1 − answers)
+    felt friction = √((what happened^(2) + answers^(2)) / 2)
 method-eg-felt-count = { $count ->
     [one] One trouble of { $name } is remembered; halving every { $days } days, { $sum } of it is left.
    *[other] { $count } troubles of { $name } are remembered; halving every { $days } days, { $sum } of them is left.
 }
 method-eg-felt-incidents = from what happened = 1 − e^(−{ $sum }) = { $value }
 method-eg-felt-survey = Their latest answers come to a friction of { $value }.
-method-eg-felt-both = 1 − (1 − { $incidents }) × (1 − { $survey }) = { $value }
+method-eg-felt-both = √(({ $incidents }^(2) + { $survey }^(2)) / 2) = { $value }
 method-eg-felt-one = felt friction = { $value }
 
 ## Rhythm and silence
@@ -228,7 +229,7 @@ method-rhythm-what = How long somebody has not bought, measured by their own hab
 method-rhythm-how =
     Whoever bought on { $RHYTHM_DAYS } days or more has a rhythm: the middle one of the gaps between those days.
     Within one such gap since the last purchase there is no silence. Over the next { $SILENCE_GAPS } it grows to full.
-    With fewer purchases it is unknown, and adds nothing.
+    With fewer purchases it is unknown.
 method-rhythm-formula = silence = (days since the last purchase / usual gap − 1) / { $SILENCE_GAPS }, held between 0 and 1
 method-eg-rhythm-usual = { $gap ->
     [one] { $name } bought on { $count } days, usually a day apart.
@@ -258,8 +259,9 @@ method-value = A year's worth
 method-value-what = What a customer brings in a year, so that Kept can tell what leaving would cost.
 method-value-how =
     What you wrote down yourself comes first.
-    Else it is what they spent in the last { $YEAR } days; for somebody newer, what they spent so far, stretched to a year from no less than { $TENURE_MIN } days.
-    Where nothing is known, the middle value of the others stands in. Where nobody's is known, all count alike, as { $VALUE_UNKNOWN }, and the risk alone ranks.
+    Else it is what they spent in the last { $YEAR } days. For somebody newer it is what they spent so far; from { $STRETCH_DAYS } days of buying on, that is stretched to a year, from no less than { $TENURE_MIN } days.
+    Refunds reduce it, never below nothing. Somebody who hasn’t bought has no value unless you write one down.
+    To rank them alone, the middle value of the others stands in for an unknown one; no money is shown for it. Where nobody's is known, all count alike, as { $VALUE_UNKNOWN }, and the risk alone ranks.
 method-value-formula = a year's worth = spent so far × { $YEAR } / days since the first purchase
 method-eg-value-set = You wrote down that { $name } is worth { $value } a year.
 method-eg-value-since = { $days ->
@@ -268,47 +270,68 @@ method-eg-value-since = { $days ->
    *[other] { $name } first bought { $days } days ago.
 }
 method-eg-value-year = spent in the last { $days } days = { $value }
+method-eg-value-so-far = { $name } spent so far = { $value }
 method-eg-value-stretched = { $spent } × { $year } / { $days } = { $value } a year
 
 ## Risk of leaving
 method-risk = Risk of leaving
-method-risk-what = How likely it is that somebody leaves. Each thing that drives people away may do it alone; together they leave less and less chance to stay.
+method-risk-what = The chance that a customer doesn’t buy again in the time ahead. It is worked out from how they buy, then shifted by how you treat them.
 method-risk-how =
-    Warmth, trust and listening add to it once they are below { $HEALTHY }, in full when nothing is left of them. Friction, silence and a rival add as much as they are. Having come for the price alone adds in full.
-    Each has a weight: the most that it can do by itself. The weights are yours to set.
-    { $LEAK } is left for what no book can know.
+    How far ahead: { $HORIZON_GAPS } of your usual gaps between purchases, { $HORIZON_MIN } to { $HORIZON_MAX } days. The usual gap is the middle one of all your customers, { $GAP_MIN } to { $GAP_MAX } days; { $GAP_USUAL } with fewer than { $GAPS_NEEDED } of them.
+    The longer ago they bought, by their own gap and by the usual one, the higher. The more often they bought, the lower. The numbers were fitted on four public purchase logs, and foretold each from the other three.
+    Somebody known to buy for longer than is written down counts with { $UNWRITTEN_MIN } to { $UNWRITTEN_MAX } purchases more.
+    Then it is fitted to your own past: { $FIT_WINDOWS } windows before this month, if they hold { $FIT_CASES } cases and { $FIT_EACH } of either outcome. The slope is believed to lie within about { $FIT_SLOPE_SPREAD } of one, and never below nought. Else it is general experience. The page says which.
+    Being in touch, other than by purchases, lowers it by up to { $ODDS_IN_TOUCH }. Lost trust shifts it by up to { $ODDS_DISTRUST }, not being heard by { $ODDS_UNHEARD }, trouble by { $ODDS_FRICTION }, a rival by { $ODDS_RIVAL }, having come for the price by { $ODDS_PRICE_ONLY }. Trust and listening count once they are below { $HEALTHY }. These strengths are ours: you can set each from none to three times.
+    Points start from somebody usual: bought { $USUAL_RECENCY } of a usual gap ago and { $USUAL_REPEATS } time before, in touch at { $USUAL_TOUCH }, no trouble. Points that lower the risk are shown as such. Odds within { $ODDS_EQUAL } of the usual ones count as equal.
     Low is under { $RISK_WATCH }, high from { $RISK_HIGH }, watch between. Under a red condition it is at least watch.
-    The points of a factor are its share of the risk; all points together are the risk.
-    Who has left has no risk. Who has not bought yet has no silence.
+    Somebody is probably gone from { $GONE_RISK } on, once { $GONE_GAPS } of their own gaps have passed. Kept asks; it never assumes.
+    Who hasn’t bought yet and who has left has no risk. Nor has anybody without a purchase or a contact to judge by.
 method-risk-formula =
-    risk = 1 − (1 − { $LEAK }) × (1 − weight × x)_(cold) × (1 − weight × x)_(distrust) × …
-    x of warmth, trust and listening = ({ $HEALTHY } − score) / { $HEALTHY }, held between 0 and 1
-    points = risk × ln(1 − weight × x) / Σ ln(…)
-method-eg-risk-cold = Warmth is short by { $x }, which adds { $points }.
-method-eg-risk-distrust = Trust is short by { $x }, which adds { $points }.
-method-eg-risk-unheard = Listening is short by { $x }, which adds { $points }.
-method-eg-risk-friction = Felt friction is { $x }, which adds { $points }.
-method-eg-risk-silence = Silence is { $x }, which adds { $points }.
-method-eg-risk-rival = A rival counts { $x }, which adds { $points }.
-method-eg-risk-price = They came for the price alone, which counts { $x } and adds { $points }.
-method-eg-risk-leak = What no book can know adds { $points }.
-method-eg-risk-term = (1 − { $weight } × { $x })
-method-eg-risk = 1 − { $factors } = { $value }
+    z_(buy) = { $ODDS_BASE } + { $ODDS_OWN_GAPS } × ln(1 + days since / own gap) { $ODDS_REPEATS } × ln(1 + repeats) + { $ODDS_BOOK_GAPS } × ln(1 + days since / usual gap)
+    own gap = (days from first to last purchase + usual gap) / purchase days
+    z = q_(0) + q_(1) × z_(buy) + Σ { $RISK_STRENGTH } × log-odds × x
+    risk = 1 / (1 + e^(−z))
+    points = (log-odds − the usual one’s) × (risk − usual) / (z − z_(usual))
+method-strength-in_touch = Strength of being in touch
+method-strength-distrust = Strength of trust lost
+method-strength-unheard = Strength of not being heard
+method-strength-friction = Strength of trouble
+method-strength-rival = Strength of a rival
+method-strength-price_only = Strength of having come for the price
+method-eg-risk-usual = Somebody usual in your book stands at { $value }.
+method-eg-risk-quiet = { $days ->
+    [0] They bought today: { $points }.
+    [one] They bought a day ago, with a gap of { $gap } days: { $points }.
+   *[other] They bought { $days } days ago, with a gap of { $gap } days: { $points }.
+}
+method-eg-risk-habit = They bought { $count } times after the first: { $points }.
+method-eg-risk-in-touch = Being in touch stands at { $x }: { $points }.
+method-eg-risk-distrust = Trust is short by { $x }: { $points }.
+method-eg-risk-unheard = Listening is short by { $x }: { $points }.
+method-eg-risk-friction = Felt friction is { $x }: { $points }.
+method-eg-risk-rival = A rival counts { $x }: { $points }.
+method-eg-risk-price = They came for the price alone: { $points }.
+method-eg-risk-fitted = { $count ->
+    [one] It is fitted to 1 past case of yours.
+   *[other] It is fitted to { $count } past cases of yours.
+}
+method-eg-risk-general = Your book holds too few past cases to fit it, so this is general experience.
+method-eg-risk = { $usual } + { $points } = { $value }, over the next { $days } days
 method-eg-rest = (1 − { $x })
 method-eg-risk-band = That is { $band }.
 method-eg-risk-band-red = That is { $band }, because of the red condition.
 
 ## Today
 method-today = The order of Today
-method-today-what = What to do today, in order of what it saves. Kept tries each thing you could do on a copy of the book, and looks how far the risk would fall.
+method-today-what = What to do today, in order of what it saves. Kept tries each thing you could do on a copy of your book, and looks how far the risk would fall.
 method-today-how =
-    Be in touch: the lightest of message, call and visit that brings warmth back to { $WARM }, once a contact is due. After { $UNANSWERED_ROW } in a row that nobody answered, another way is tried; and never within { $CONTACT_REST } days of any contact.
-    Keep the overdue promise. Settle the open complaint, in full. Answer the wish.
-    Say thanks: to whoever bought within { $THANKS_OWED } days and was not thanked for { $THANKS_LAST }.
-    Offer: what an open wish names and they were never offered.
-    The best of these speaks for the customer, and the best { $TODAY_SHOWN } customers are shown. Those alike stand in the order above, then by name.
-    Whom you leave for later rests until then; “not now” rests { $NOT_NOW } days.
-    Beside the list stand the plain duties: promises due within { $PROMISE_AHEAD } days, complaints open, wishes older than { $NEED_OLD } days, look-ins due, and who is ready to be asked for a referral.
+    First comes what can’t wait: an overdue promise, an open complaint, a wish open for longer than { $ANSWER_DAYS } days. These go by what they save, then by how late you are.
+    Then the rest by what it saves. Be in touch: the lightest of message, call and visit that brings warmth back to { $WARM }, once a contact is due. After { $UNANSWERED_ROW } in a row that nobody answered, another way is tried; and never within { $CONTACT_REST } days of any contact.
+    Answer a younger wish. Say thanks: to whoever bought within { $THANKS_OWED } days and wasn’t thanked for { $THANKS_LAST }. Offer: what an open wish names and they were never offered.
+    Everybody has one card. Those alike go in this order, then by name. The first { $TODAY_SHOWN } are shown, the rest when you ask. While customers are due, people who haven’t bought take { $TODAY_PROSPECTS } of them at most.
+    Somebody who hasn’t bought counts by the warmth it brings, not by money.
+    Whom you leave for later rests until then, but for what can’t wait; “not now” rests { $NOT_NOW } days.
+    Beside the cards stand promises due within { $PROMISE_AHEAD } days, open wishes and complaints, look-ins due, and who is ready to be asked for a referral.
 method-today-formula = gain = a year's worth × (risk now − risk then)
 method-task-be_in_touch = Be in touch
 method-task-keep_promise = Keep the overdue promise
@@ -317,20 +340,22 @@ method-task-answer_need = Answer the wish
 method-task-say_thanks = Say thanks
 method-task-offer = Offer what they asked for
 method-eg-today-idea = { $task }: risk { $now } → { $then }
+method-eg-today-warms = { $task }: warmth { $now } → { $then }
 method-eg-today-nothing = There is nothing to do for { $name } today.
 method-eg-today-best = Best for { $name }: { $task }.
 method-eg-today = { $worth } × ({ $now } − { $then }) = { $value } a year
 method-eg-today-risk = { $now } − { $then } = { $value }
+method-eg-today-warmth = { $then } − { $now } = { $value }
 
 ## Ladder
 method-ladder = The loyalty ladder
 method-ladder-what = How far somebody has come with you. The rungs are earned by what happened, never ticked.
 method-ladder-how =
-    Stranger: no contact and no purchase. Acquainted: contact. Buyer: bought.
+    Stranger: no contact of any kind. Acquainted: contact. Buyer: bought.
     Regular: bought on { $REGULAR_DAYS } days or more, trust of { $REGULAR_TRUST } or more, and not fully silent.
     Loyal: a regular with trust of { $LOYAL_TRUST } and warmth of { $LOYAL_WARMTH } or more, under no red condition, whose first purchase was { $LOYAL_DAYS } days ago or more.
     Advocate: loyal, and somebody they brought has bought. Gone: left.
-    Ready to be asked for a referral: loyal or advocate, warmth of { $WARM } or more, risk under { $RISK_WATCH }, not asked within { $REFERRAL_DAYS } days, and a last answer of { $REFERRAL_RECOMMEND } or more, if there is one, to whether they would recommend you.
+    Ready to be asked for a referral: loyal or advocate, warmth of { $WARM } or more, risk under { $REFERRAL_RISK }, not asked within { $REFERRAL_DAYS } days, and a last answer of { $REFERRAL_RECOMMEND } or more, if there is one, to whether they would recommend you.
 method-ladder-formula = stranger → acquainted → buyer → regular → loyal → advocate
 method-eg-ladder-days = { $count ->
     [0] { $name } has not bought yet.
@@ -377,15 +402,21 @@ method-friction-how =
     Process is measured by unclear prices, hard payment, nobody to ask and bad hours at each step. Hassle by waits, visits, being handed on, being asked twice, missing things.
     Games are measured by purchases that cost more than { $QUOTE_SLACK } times what was quoted, came late, or broke the terms.
     Together is measured by how uneven the steps are, and by promises not kept.
-    What nobody knows is left out. Hassle always shows its two halves, glitches and built-in, apart.
+    Complaints are shared by { $GAP_PRIOR } more than there are, and so is your word by { $WORD_PRIOR }: one open complaint is not all of them.
+    The parts are joined by the mean of their squares, each by its coverage, so another source that agrees changes nothing. Under a coverage of { $EARLY_COVERAGE } it is too early to say, and the range is shown.
+    What nobody knows is left out. Where reasons are shared out, what leaves nothing counts as leaving { $CERTAIN }. Hassle always shows its two halves, glitches and built-in, apart.
     Each dimension weighs { $DIMENSION_WEIGHT } unless you say otherwise. The whole is never under { $WORST_SHARE } of the worst: four good dimensions cannot hide a bad one.
     The trend shows { $TREND_MONTHS } months.
 method-friction-formula =
     said = (Σ weight × answers + { $AUDIT_WEIGHT } × audit) / (Σ weight + { $AUDIT_WEIGHT })
     happened = 1 − e^(−{ $INCIDENT_SLOPE } × trouble / active customers)
-    dimension = 1 − (1 − said) × (1 − happened) × (1 − measured)
+    dimension = √(Σ coverage × part^(2) / Σ coverage)
+    coverage = 1 − Π(1 − coverage of a part)
     whole = the greater of the weighted mean and { $WORST_SHARE } × the worst
-method-eg-friction-dimension = { $dimension }: 1 − { $parts } = { $value }, weight { $weight }
+method-eg-friction-dimension = { $count ->
+    [one] { $dimension }: { $value }, from 1 fact, coverage { $coverage }, weight { $weight }
+   *[other] { $dimension }: { $value }, from { $count } facts, coverage { $coverage }, weight { $weight }
+}
 method-eg-friction-mean = whole = weighted mean = { $value }
 method-eg-friction-worst = whole = { $share } × the worst, { $dimension } = { $value }, for the weighted mean is only { $mean }
 
@@ -393,7 +424,7 @@ method-eg-friction-worst = whole = { $share } × the worst, { $dimension } = { $
 method-journey = The journey of buying
 method-journey-what = How smooth it is to buy from you, step by step. Small frictions compound: whoever gives up at one step never sees the next.
 method-journey-how =
-    A wait weighs against what people wait gladly, { $TOLERANCE } minutes unless you say otherwise. One that nobody explains feels { $UNEXPLAINED } times as long.
+    A wait weighs against what people wait gladly, { $TOLERANCE } minutes unless you say otherwise. One that nobody explains feels { $UNEXPLAINED } times as long. Waiting just as long as they gladly would leaves { $AFTER_WAIT } of them; no wait costs more than { $WAIT_MOST }.
     Each further visit leaves { $AFTER_VISIT } of the ease, each time of being handed on { $AFTER_HANDOFF }, each time of being asked the same { $AFTER_REPEAT }.
     An unclear price counts { $UNCLEAR_PRICE }, hard payment { $HARD_PAYMENT }, nobody to ask { $NO_HELP }, bad hours { $BAD_HOURS }. Missing things count as often as they are missing.
     Glitches and games at the step count like trouble that happened.
@@ -401,7 +432,7 @@ method-journey-how =
     Flow is the time in which something is done, of all the time it takes.
 method-journey-formula =
     friction of a step = the greater of 1 − Π(1 − each) and those who give up
-    wait = minutes / (minutes + tolerance)
+    wait = 1 − { $AFTER_WAIT }^((minutes / tolerance)²), at most { $WAIT_MOST }
     smoothness = Π(1 − friction of each step)
     share of a step = ln(1 − its friction) / ln smoothness
 method-eg-journey-step = { $step }: friction { $value }, { $share } of all that is lost
@@ -413,12 +444,13 @@ method-fix-first-what = What to mend first: what it would gain, for how hard it 
 method-fix-first-how =
     On the list stands everything that makes a step hard, and every cause seen { $REPEATED } times or more within { $REPEATED_DAYS } days.
     How hard it would be is yours to say, from one to five; { $EFFORT } where you do not.
-    What it would bring a month needs to know how many buy in a month, and what an average order brings.
+    What it would bring a month needs to know how many buy in a month, and what an average order brings. Of those who meet trouble, { $PUT_OFF_SHARE } are taken to buy elsewhere: a guess, and yours to set.
+    What misled somebody, or harmed them by { $GRAVE_SEVERITY }, comes first whatever it is worth.
     A quick win is of effort { $QUICK_EFFORT } or less, and in the first of { $QUICK_PART } parts of the list.
 method-fix-first-formula =
     gain of mending a step = smoothness without it − smoothness
     gain of ending a cause = friction − friction without its mishaps
-    rank = gain / effort;  a month's worth = gain × buyers in a month × average order
+    rank = gain / effort;  a month's worth = gain × buyers in a month × average order × share put off
 method-eg-fix-step = First stands something at the step “{ $step }”.
 method-eg-fix-cause = First stands the cause “{ $cause }”.
 method-eg-fix = { $gain } / { $effort } = { $value }
@@ -440,7 +472,7 @@ method-scenario-what = What becomes of your customers and your revenue if you le
 method-scenario-how =
     The rate of leaving is counted over the last { $RATE_DAYS } days. { $DEPARTURES_PRIOR } is added to the departures and { $MONTHS_PRIOR } to the months, so that nobody having left yet is not taken for never.
     Whoever came back has not left. With a chance of { $RATE_CERTAINTY } the rate lies between the two ends that are shown beside it.
-    It looks { $SCENARIO_MONTHS } months ahead: those who stay, and the new ones of each month.
+    It looks { $SCENARIO_MONTHS } months ahead: those who stay, and the new ones of each month. How many are new is yours to set. Else first purchases of the last { $RATE_DAYS } days are counted, once the first of all is { $GROWTH_DAYS } days old: history you brought in is not growth.
     With the change, the rate falls as the mean risk would fall: what is mended is as if it had not happened, surveys ease as far as the dimension does, and where cadences are kept nobody goes cold.
     Both curves stand in one picture, with the difference in money.
 method-scenario-formula =
@@ -477,11 +509,12 @@ method-eg-statistics-bounds = It lies between { $low } and { $high }.
 
 ## Hindsight
 method-hindsight = Hindsight
-method-hindsight-what = How well the risk of leaving foretold who left: every past month's end is told again as it looked then, and held against what came.
+method-hindsight-what = How well the risk foretold what came: every past month's end is told again as it looked then.
 method-hindsight-how =
-    For each month's end, the risk that each customer had is held against who left within { $HINDSIGHT_DAYS } days.
-    Shown is how often somebody who left had a higher risk than somebody who stayed, how far the risks were from what came, and how many were right and wrong.
-    With fewer than { $HINDSIGHT_DEPARTURES } departures it proves nothing yet, and says so.
+    What was said is held against what came: the mean risk of each tenth beside the share that didn’t buy again in that time, with counts. Of somebody without a purchase, leaving counts.
+    Beside it stand how well the risk, the plain number of days since the last purchase, and the buying model rank the same customers. The best is named. When the risk does worse than the days, the page says so.
+    The risk is also held against who left within { $HINDSIGHT_DAYS } days: how often somebody who left had the higher risk, how far the risks were off, and how many were right and wrong.
+    With fewer than { $HINDSIGHT_DEPARTURES } departures that proves nothing yet, and says so.
 method-hindsight-formula =
     concordance = pairs in which the one who left had the higher risk / all pairs
     Brier score = mean of (risk − what came)^(2)
@@ -501,9 +534,11 @@ constant-CHARGE_VIDEO = Recharged by a video call
 constant-CHARGE_VOICE = Recharged by a call, a letter or an event
 constant-CHARGE_PURCHASE = Recharged by a purchase
 constant-CHARGE_MESSAGE = Recharged by a message, or where the way is not written down
+constant-CHARGE_TALK = Recharged by talk, once a day
 constant-CHARGE_THANKS = Recharged by thanks, of what is still missing
 constant-UNANSWERED = What a contact counts that nobody answered
 constant-WARM = Warm from here
+constant-DUE_LEAST = The share of a cadence that any contact carries
 constant-COOLING = Cooling from here, cold below
 constant-DAY_SLACK = What rounding may take from a day
 constant-REPEAT_DAYS = Mishaps within this time count as repeated
@@ -545,32 +580,56 @@ constant-RIVAL_HALF_LIFE = The time in which word of a rival counts half
 constant-RIVAL_DAYS = After which it is forgotten
 constant-YEAR = A year of spending
 constant-TENURE_MIN = The shortest time that is stretched to a year
+constant-STRETCH_DAYS = Days of buying before spending is stretched to a year
 constant-VALUE_UNKNOWN = A year's worth where nobody's is known
-constant-WEIGHT_COLD = Weight of warmth run out
-constant-WEIGHT_DISTRUST = Weight of trust lost
-constant-WEIGHT_UNHEARD = Weight of not having been listened to
-constant-WEIGHT_FRICTION = Weight of the trouble they felt
-constant-WEIGHT_SILENCE = Weight of silence beyond their rhythm
-constant-WEIGHT_RIVAL = Weight of a rival courting them
-constant-WEIGHT_PRICE_ONLY = Weight of having come for the price alone
-constant-LEAK = The risk of which no book knows
-constant-HEALTHY = Warmth, trust and listening add to the risk below this
+constant-ODDS_BASE = Log-odds of somebody who bought today, once
+constant-ODDS_OWN_GAPS = Log-odds of time since, in their own gaps
+constant-ODDS_REPEATS = Log-odds of repeat purchases
+constant-ODDS_BOOK_GAPS = Log-odds of time since, in usual gaps
+constant-GAP_USUAL = The usual gap where your book can’t tell
+constant-GAP_MIN = The shortest usual gap
+constant-GAP_MAX = The longest usual gap
+constant-GAPS_NEEDED = Gaps before your own usual one counts
+constant-HORIZON_GAPS = Usual gaps that the risk looks ahead
+constant-HORIZON_MIN = The least it looks ahead
+constant-HORIZON_MAX = The most it looks ahead
+constant-UNWRITTEN_MIN = The fewest purchases taken to be unwritten
+constant-UNWRITTEN_MAX = The most of them
+constant-FIT_WINDOWS = Windows of your past it is fitted to
+constant-FIT_CASES = Past cases before it is fitted
+constant-FIT_EACH = Past cases of either outcome before it is fitted
+constant-FIT_SLOPE_SPREAD = How far the fitted slope is believed to lie from 1
+constant-ODDS_IN_TOUCH = Log-odds of being in touch
+constant-ODDS_DISTRUST = Log-odds of trust lost
+constant-ODDS_UNHEARD = Log-odds of not being heard
+constant-ODDS_FRICTION = Log-odds of the trouble they felt
+constant-ODDS_RIVAL = Log-odds of a rival
+constant-ODDS_PRICE_ONLY = Log-odds of having come for the price
+constant-RISK_STRENGTH = Strength of each, where you set none
+constant-HEALTHY = Trust and listening add to the risk below this
+constant-USUAL_RECENCY = Usual gaps since somebody usual bought
+constant-USUAL_REPEATS = How often somebody usual bought again
+constant-USUAL_TOUCH = How much somebody usual is in touch
+constant-ODDS_EQUAL = Odds closer than this count as equal
 constant-RISK_WATCH = Worth watching from here
 constant-RISK_HIGH = High from here
-constant-CERTAIN = The chance to stay that is left where leaving is certain, to share out the points
+constant-GONE_RISK = Probably gone from this risk on
+constant-GONE_GAPS = Own gaps before somebody is probably gone
+constant-CERTAIN = What is counted as left where nothing is, to share out reasons
 constant-TODAY_SHOWN = Customers shown
 constant-CONTACT_REST = Rest after any contact
 constant-UNANSWERED_ROW = Contacts in a row without an answer, before another way is tried
 constant-THANKS_OWED = How long thanks are owed for a purchase
 constant-THANKS_LAST = How long thanks last
 constant-NOT_NOW = How long “not now” rests
-constant-PROMISE_AHEAD = A promise is a duty so long before it is due
-constant-NEED_OLD = A wish is a duty when it is older
+constant-PROMISE_AHEAD = A promise is shown so long before it is due
+constant-TODAY_PROSPECTS = Cards that people who haven’t bought take at most
 constant-REGULAR_DAYS = Days of buying of a regular
 constant-REGULAR_TRUST = The least trust of a regular
 constant-LOYAL_TRUST = The least trust of the loyal
 constant-LOYAL_WARMTH = The least warmth of the loyal
 constant-LOYAL_DAYS = The time from the first purchase to loyal
+constant-REFERRAL_RISK = The risk below which you may ask for a referral
 constant-REFERRAL_DAYS = Rest after asking for a referral
 constant-REFERRAL_RECOMMEND = The least answer, out of ten, before asking
 constant-TIME_TARGET = The share of your time for those who bought
@@ -584,11 +643,16 @@ constant-INCIDENT_SLOPE = How steeply trouble counts
 constant-ACTIVE_DAYS = A contact or purchase within this time makes a customer active
 constant-MEASURED_DAYS = How far back things are measured
 constant-QUOTE_SLACK = What a price may be of the one quoted
+constant-GAP_PRIOR = Added to the number of complaints
+constant-WORD_PRIOR = Added to the promises kept and broken
+constant-EARLY_COVERAGE = Too early to say below this coverage
 constant-WORST_SHARE = The share of the worst dimension that the whole never falls below
 constant-DIMENSION_WEIGHT = Weight of a dimension where none is set
 constant-TREND_MONTHS = Length of the trend
 constant-UNEXPLAINED = How much longer a wait feels that nobody explains
 constant-TOLERANCE = What people wait gladly
+constant-AFTER_WAIT = People left after a wait as long as they gladly would
+constant-WAIT_MOST = The most a wait costs
 constant-AFTER_VISIT = Ease left after a further visit
 constant-AFTER_HANDOFF = Ease left after being handed on
 constant-AFTER_REPEAT = Ease left after being asked the same
@@ -601,6 +665,8 @@ constant-REPEATED_DAYS = The time within which it is seen so often
 constant-EFFORT = How hard a fix is where you do not say
 constant-QUICK_EFFORT = The most effort of a quick win
 constant-QUICK_PART = Parts of the list, the first of which has the quick wins
+constant-PUT_OFF_SHARE = Share of those who meet trouble that buys elsewhere
+constant-GRAVE_SEVERITY = How grave before it comes first
 constant-ASPECT_BEST = The best mark of an aspect
 constant-SIMPLE_MINDED = Simple-minded below
 constant-CUSTOMER_MINDED = Customer-minded above
@@ -611,6 +677,7 @@ constant-NORM_CONTACTS = Contacts before anything is a norm
 constant-RATE_DAYS = The time over which leaving is counted
 constant-DEPARTURES_PRIOR = Added to the departures
 constant-MONTHS_PRIOR = Added to the months
+constant-GROWTH_DAYS = Age of your first purchase before newcomers are counted
 constant-RATE_CERTAINTY = How certain the ends of the rate are
 constant-SCENARIO_MONTHS = How far the scenario looks ahead
 constant-TIER_CUSTOMERS = Customers before there are totals

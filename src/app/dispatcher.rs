@@ -2,6 +2,7 @@
 //! `Dispatcher` to act and the `AppState` to read; neither knows how a score is computed.
 
 mod background_compaction;
+mod background_rescoring;
 mod effects;
 mod notice;
 mod status;
@@ -56,6 +57,8 @@ struct Inner {
     serial: Cell<u32>,
     shown: Cell<u32>,
     compacting: Cell<bool>,
+    /// Whether everybody is being scored anew.
+    rescoring: Cell<bool>,
     /// The keys of the buttons pressed since this state was drawn.
     pressed: RefCell<(Option<AppState>, Vec<String>)>,
 }
@@ -94,6 +97,7 @@ impl Dispatcher {
             serial: Cell::new(0),
             shown: Cell::new(0),
             compacting: Cell::new(false),
+            rescoring: Cell::new(false),
             pressed: RefCell::default(),
         }));
         Some(dispatcher)
@@ -126,6 +130,7 @@ impl Dispatcher {
             status.to_redo = to_redo;
         });
         self.compact_when_due();
+        self.rescore_when_due();
     }
 
     fn change_status(&self, change: impl FnOnce(&mut AppStatusData)) {

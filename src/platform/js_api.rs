@@ -21,13 +21,23 @@ export interface CustomerReport {
   warmth: { value: number; due: string; overdue: number; band: "warm" | "cooling" | "cold"; half_life: number };
   /** How long they are silent by their own rhythm; null where unknown. */
   silence: number | null;
+  /** The chance that they do not buy again within the report's horizon; `usual` and the points sum to it. Null for prospects,
+   *  for those who have left, and where nothing tells. */
+  risk: {
+    value: number;
+    usual: number;
+    points: Record<string, number>;
+    band: "low" | "watch" | "high";
+    x: Record<string, number>;
+  } | null;
   /** A year's worth in the currency's minor unit; null where unknown. */
   annual_value: number | null;
   [score: string]: unknown;
 }
 /** What to do on that day, and what waits. */
 export interface TodayReport {
-  /** The best seven; gain is a year's worth in the currency's minor unit, or of the risk where nobody's value is known. */
+  /** The first seven, what must be done first; gain is a year's worth in the currency's minor unit, or of the risk where
+   *  nobody's value is known, or of warmth for those who have not bought. `must` is by how many days we are late. */
   suggestions: {
     customer: string;
     action: "be_in_touch" | "keep_promise" | "settle_complaint" | "answer_need" | "say_thanks" | "offer";
@@ -35,8 +45,10 @@ export interface TodayReport {
     entry: string | null;
     gain: number;
     in_money: boolean;
-    risk_now: number;
-    risk_then: number;
+    must: number | null;
+    gauge: "risk" | "warmth";
+    now: number;
+    then: number;
   }[];
   count: number;
   duties: {
@@ -53,7 +65,7 @@ export interface TodayReport {
 export interface FrictionReport {
   dimensions: Record<
     "treatment" | "process" | "hassle" | "games" | "together",
-    { value: number | null; parts: { survey?: number; incidents?: number; measured?: number } }
+    { value: number | null; parts: { survey?: number; incidents?: number; measured?: number }; coverage: number }
   >;
   overall: number | null;
   steps: { id: string; g: Record<string, number>; f: number }[];
@@ -95,6 +107,8 @@ export interface SystemReport {
 }
 export interface Report {
   asof: string;
+  /** What every risk takes from the book: the usual gap and the horizon in days, the fit, and its number of past cases. */
+  rhythm: { gap: number; horizon: number; calibration: [number, number]; pairs: number };
   customers: Record<string, CustomerReport>;
   today: TodayReport;
   friction: FrictionReport;

@@ -13,7 +13,9 @@ use kept_core::book::fact::Channel;
 use kept_core::book::{Customer, Day, File, Id};
 use kept_core::scoring::retention::ladder::{Brought, brought};
 use kept_core::scoring::retention::today::{Step, Task, Trial, ideas};
-use kept_core::scoring::retention::{CustomerScore, Reasons, Rung, reasons, score, value};
+use kept_core::scoring::retention::{
+    BookRhythm, CustomerScore, Reasons, Rung, Stage, reasons, score, value,
+};
 
 /// Everything about one customer as of a day.
 pub struct Known {
@@ -76,7 +78,10 @@ impl Known {
         let is_past = asof != today;
         let score = match view.score_cache.get(id).filter(|_| !is_past) {
             Some(score) => score.clone(),
-            None => Rc::new(score(customer, file, &settings, asof)),
+            None => {
+                let rhythm = BookRhythm::of(book, asof);
+                Rc::new(score(customer, file, &settings, &rhythm, asof))
+            }
         };
         let brought = brought(book, id, asof);
         let median = match (score.own_value, is_past) {
@@ -118,7 +123,7 @@ impl Known {
 /// What can be done for them today: what is open between you, what saves most first, then the ways to be in touch. Nothing
 /// for those who have left.
 fn steps(customer: &Customer, file: &File, score: &CustomerScore, view: &AppState) -> Vec<Step> {
-    if score.risk.is_none() {
+    if score.stage == Stage::Former {
         return Vec::new();
     }
     let settings = view.book.settings();

@@ -83,6 +83,7 @@ pub fn use_trial(
                     let minutes = view.score_cache.minutes();
                     set.set(Tried::Done(PreviewLine::Share(share(&minutes, &other))));
                 }
+                Topic::Scenario => set.set(Tried::Done(PreviewLine::Nothing)),
                 _ if business.is_none() => set.set(Tried::Under),
                 _ => {
                     let told = business.as_ref().and_then(|business| match topic {

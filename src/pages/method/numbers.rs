@@ -97,6 +97,7 @@ pub fn table(words: &Words, topic: Topic, name: &str) -> Html {
 fn label(words: &Words, setting: &Setting) -> String {
     match (setting.field.split_once('/'), setting.constant) {
         (Some(("dimension_weights", dimension)), _) => words.word("dimension", dimension),
+        (Some(("risk_strength", factor)), _) => words.word("method-strength", factor),
         (_, Some(constant)) => words.word("constant", constant),
         (_, None) => words.label("settings", setting.field),
     }
@@ -112,7 +113,7 @@ fn hint(words: &Words, book: &Book, setting: &Setting) -> Option<AttrValue> {
     Some(t!(words, "method-usual", value = value).into())
 }
 
-/// What is wrong with a setting: a problem names `risk_weights.cold`, the setting is `risk_weights/cold`.
+/// What is wrong with a setting: a problem names `risk_strength.rival`, the setting is `risk_strength/rival`.
 fn wrong(words: &Words, problems: &[Problem], setting: &Setting) -> Option<AttrValue> {
     let of = |problem: &&Problem| problem.path.replace('.', "/") == setting.field;
     let problem = problems.iter().find(of)?;

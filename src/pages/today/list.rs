@@ -13,7 +13,7 @@ use crate::forms::Next;
 use crate::platform::intl;
 use kept_core::book::{Entry, Fact, Id};
 use kept_core::scoring::retention::constants::NOT_NOW;
-use kept_core::scoring::retention::today::{Gain, Step, Suggestion, rest};
+use kept_core::scoring::retention::today::{Gain, Gauge, Step, Suggestion, rest};
 use kept_core::session::Label;
 use kept_core::t;
 
@@ -34,7 +34,7 @@ pub fn list(at: &AppContext, next: &Next, best: &[Suggestion]) -> Html {
     let rows = rows
         .map(|(index, suggestion)| row(at, next, index + 1, suggestion, money(suggestion.gain)));
     let order = match best.first().map(|first| first.gain) {
-        Some(Gain::Risk(_)) => t!(words, "today-order-points"),
+        Some(Gain::Risk(_) | Gain::Warmth(_)) => t!(words, "today-order-points"),
         Some(gain) if money(gain).is_none() => t!(words, "today-order-none"),
         _ => t!(words, "today-order-money"),
     };
@@ -92,6 +92,7 @@ fn row(
     let points = percent(idea.saves());
     let gain = match &amount {
         Some(amount) => words.keeps(step, amount),
+        None if idea.gauge == Gauge::Warmth => t!(words, "today-warms", points = points),
         None => words.eases(step, points),
     };
     // The next one takes the place of the one that is done.
@@ -122,14 +123,13 @@ fn reckoning(at: &AppContext, suggestion: &Suggestion, gain: String) -> Html {
     let (words, view) = (&at.words, &at.view);
     let idea = &suggestion.idea;
     let score_cache = &view.score_cache;
-    let risk = t!(
-        words,
-        "today-risk",
-        now = percent(idea.now),
-        then = percent(idea.then)
-    );
+    let (now, then) = (percent(idea.now), percent(idea.then));
+    let risk = match idea.gauge {
+        Gauge::Risk => t!(words, "today-risk", now = now, then = then),
+        Gauge::Warmth => t!(words, "today-warmth", now = now, then = then),
+    };
     let worth = match score_cache.get(&suggestion.customer) {
-        Some(score) if score_cache.median().is_some() => {
+        Some(score) if score_cache.median().is_some() && idea.gauge == Gauge::Risk => {
             about(score_cache.worth(score), currency(&view.book))
         }
         _ => None,
@@ -137,10 +137,16 @@ fn reckoning(at: &AppContext, suggestion: &Suggestion, gain: String) -> Html {
     let worth = match worth {
         Some(amount) if suggestion.own_worth => t!(words, "today-worth", amount = amount),
         Some(amount) => t!(words, "today-worth-median", amount = amount),
+        None if idea.gauge == Gauge::Warmth => t!(words, "today-worth-prospect"),
         None => t!(words, "today-worth-unknown"),
     };
     let thin = (suggestion.coverage < THIN).then(|| t!(words, "today-thin"));
-    let lines = [Some(risk), words.eased(idea.eased), Some(worth), thin];
+    let lines = [
+        Some(risk),
+        idea.eased.and_then(|factor| words.eased(factor)),
+        Some(worth),
+        thin,
+    ];
     let lines = lines.into_iter().flatten();
     let lines = lines.map(|line| html! { <li key={line.clone()}>{ line }</li> });
     html! {

@@ -181,6 +181,7 @@ pub const FIELDS: &[(&str, &[&str])] = &[
             "time_share_target",
             "buyers_per_month",
             "average_order",
+            "new_a_month",
         ],
     ),
 ];

@@ -8,6 +8,7 @@ mod compaction;
 pub mod customer_search;
 mod load;
 mod mirror_recovery;
+mod rescoring;
 pub mod score_cache;
 pub mod today_summary;
 mod undo_history;
@@ -69,8 +70,6 @@ pub struct Session<K> {
     revision: u32,
 }
 
-/// How many entries are scored anew at once where purchases of earlier months change.
-const RESCORED_AT_ONCE: usize = 4_000;
 /// One compaction writes one of the two snapshots.
 const BOTH_SNAPSHOTS: u8 = 2;
 
@@ -358,40 +357,6 @@ impl<K: KeyValue> Session<K> {
             }
         }
         outcome
-    }
-
-    /// Scores everybody anew: at once in a small book, else a little at a time by [`Session::settle_scores`].
-    fn rescore(&mut self) {
-        let asof = self.score_cache.asof();
-        let entries: usize = self.book.customers().map(|(_, file)| file.len()).sum();
-        if entries <= RESCORED_AT_ONCE {
-            self.score_cache = ScoreCache::of(&self.book, asof);
-            self.rescoring = None;
-        } else {
-            self.rescoring = Some(Scoring::new(&self.book, asof));
-        }
-    }
-
-    /// Whether the scores rest on purchases of earlier months as they were, which have changed since.
-    pub fn scores_unsettled(&self) -> bool {
-        self.rescoring.is_some()
-    }
-
-    /// Scores everybody anew a little further, where [`Session::scores_unsettled`]. Whether it is done now, and the scores are
-    /// others.
-    pub fn settle_scores(&mut self) -> bool {
-        let whole = self
-            .rescoring
-            .as_mut()
-            .and_then(|work| work.step(&self.book));
-        match whole {
-            Some(whole) => {
-                self.score_cache = whole;
-                self.rescoring = None;
-                true
-            }
-            None => false,
-        }
     }
 
     /// Takes in what a storage event tells. Returns whether the book or its standing changed.

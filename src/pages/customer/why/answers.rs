@@ -151,9 +151,15 @@ fn rival<'a>(page: &'a Page<'_>) -> Answer<'a> {
 fn risk<'a>(page: &'a Page<'_>) -> Answer<'a> {
     let (words, known) = (&page.at.words, page.known);
     let Some(risk) = &known.score.risk else {
-        return Answer::of(t!(words, "why-risk-former"), std::iter::empty());
+        let says = match known.score.stage {
+            Stage::Former => t!(words, "why-risk-former"),
+            Stage::Prospect => t!(words, "why-risk-prospect"),
+            Stage::Customer => t!(words, "why-risk-unknown"),
+        };
+        return Answer::of(says, std::iter::empty());
     };
-    let whole = hundredths(risk.value);
+    let (shown, usual) = (hundredths(risk.value), hundredths(risk.usual));
+    let whole = shown - usual;
     let factors = &known.reasons.risk;
     let parts: Vec<f64> = factors.iter().map(|factor| factor.points).collect();
     let mut lines: Vec<(Result<String, &Cause>, i32, bool)> = Vec::new();
@@ -166,7 +172,7 @@ fn risk<'a>(page: &'a Page<'_>) -> Answer<'a> {
         lines.extend(causes.map(|(cause, points)| (Err(cause), points, is_part)));
     }
     let lines = lines.into_iter().map(|(what, points, is_part)| {
-        let points = words.points(points);
+        let points = words.points_either_way(points);
         match what {
             Err(cause) => cause_line(page, cause, points, is_part),
             Ok(said) => Line {
@@ -178,7 +184,15 @@ fn risk<'a>(page: &'a Page<'_>) -> Answer<'a> {
             },
         }
     });
-    Answer::of(t!(words, "why-risk", number = whole), lines)
+    let basis = words.risk_basis(&known.score).unwrap_or_default();
+    let says = t!(
+        words,
+        "why-risk",
+        number = shown,
+        usual = usual,
+        basis = basis
+    );
+    Answer::of(says, lines)
 }
 
 fn cause_line(page: &Page<'_>, cause: &Cause, points: String, is_part: bool) -> Line {
@@ -210,6 +224,7 @@ fn worth<'a>(page: &'a Page<'_>) -> Answer<'a> {
     let says = match basis {
         Basis::Set => t!(words, "why-value-set"),
         Basis::LastYear => t!(words, "why-value-year"),
+        Basis::SoFar => t!(words, "why-value-so-far"),
         Basis::Tenure { first, paid } => t!(
             words,
             "why-value-tenure",

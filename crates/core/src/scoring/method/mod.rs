@@ -132,6 +132,7 @@ pub const FAMILIES: &[(&str, &[&str])] = &[
     ("method-cite", Source::WORDS),
     ("method-unit", Unit::WORDS),
     ("method-task", super::retention::today::Task::WORDS),
+    ("method-strength", tunables::STRENGTHS),
 ];
 
 /// The parts in which each topic is told beside its name: the text of each is `method-topic-part`.

@@ -9,6 +9,16 @@ use crate::book::field::{Problem, Problems};
 use crate::book::json_path::Path;
 use crate::book::record::{Fields, Record};
 
+/// The factors of the risk whose strength may be set, by the names they have among the settings.
+pub const STRENGTHS: &[&str] = &[
+    "in_touch",
+    "distrust",
+    "unheard",
+    "friction",
+    "rival",
+    "price_only",
+];
+
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
