@@ -19,7 +19,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// Removes what a test wrote, so that the next one finds what it expects.
-fn tidy() -> LocalStorage {
+fn compact_if_needed() -> LocalStorage {
     let kv = LocalStorage;
     for key in kv.keys().unwrap() {
         kv.remove(&key).unwrap();

@@ -147,7 +147,7 @@ fn fold<'a>(batches: impl IntoIterator<Item = &'a Batch>) -> Book {
 
 /// One book with all that another holds.
 fn merged(one: &Book, other: &Book) -> Book {
-    let ops = other.image().collect();
+    let ops = other.dump().collect();
     let stamp = Stamp::BEFORE_ALL;
     one.fold(&Batch { stamp, ops }).0
 }

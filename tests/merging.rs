@@ -158,7 +158,7 @@ proptest! {
         let (left, right) = history.split_at(cut.index(history.len()));
         let stamp = Clock::new(Writer::of_bits(99)).tick(0);
         let merged = |a: &Book, b: &Book| {
-            let image = Batch { stamp, ops: b.image().collect() };
+            let image = Batch { stamp, ops: b.dump().collect() };
             a.fold(&image).0
         };
         let (a, b) = (book(left), book(right));
@@ -170,7 +170,7 @@ proptest! {
     fn a_book_told_as_operations_is_the_same_book(history in any_history()) {
         let book = book(&history);
         let stamp = Clock::new(Writer::of_bits(99)).tick(0);
-        let again = Book::new().fold(&Batch { stamp, ops: book.image().collect() }).0;
+        let again = Book::new().fold(&Batch { stamp, ops: book.dump().collect() }).0;
         prop_assert_eq!(book, again);
     }
 
@@ -221,7 +221,7 @@ proptest! {
         }
         prop_assert!(book.customer(&erased).is_none());
         let named = json!(erased.as_str());
-        for op in book.image() {
+        for op in book.dump() {
             if let Change::Put(fields) = &op.change {
                 prop_assert!(!(op.list == List::Customers && op.id == erased), "{op:?}");
                 prop_assert!(fields.get("customer") != Some(&named), "{op:?}");

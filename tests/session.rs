@@ -202,17 +202,17 @@ fn tidying_keeps_the_book_and_erasing_leaves_no_words() {
     for i in 0..250 {
         touch(&mut page, &format!("e{i}"), 20 + i);
     }
-    assert!(page.wants_tidying());
-    page.tidy().unwrap();
+    assert!(page.needs_compaction());
+    page.compact_if_needed().unwrap();
     assert_eq!(open(&storage, 2).book(), page.book());
     page.perform(&Action::Erase(id("ann")), Label::EntryChanged, 1_000)
         .unwrap();
-    assert!(page.wants_tidying());
-    page.tidy().unwrap();
+    assert!(page.needs_compaction());
+    page.compact_if_needed().unwrap();
     assert_eq!(page.undo(2_000), Ok(None), "an erasure is for good");
     let again = open(&storage, 3);
     assert!(again.book().customer(&id("ann")).is_none());
-    let image: Vec<_> = again.book().image().collect();
+    let image: Vec<_> = again.book().dump().collect();
     assert!(!format!("{image:?}").contains("Ann"));
 }
 

@@ -16,8 +16,8 @@ use kept_core::exchange::json::read::read;
 use kept_core::exchange::json::write::write;
 use kept_core::exchange::survey::reply::{LINE_MOST, room_left};
 use kept_core::exchange::survey::{
-    ANSWER, Invite, LINK_LIMIT, REPLY_LIMIT, Refusal, Reply, TEXT_LIMIT, invite, link, read_invite,
-    read_reply, reply_link, take,
+    ANSWER, Invite, LINK_LIMIT, REPLY_LIMIT, Refusal, Reply, TEXT_LIMIT, import_replies, invite,
+    link, read_invite, read_reply, reply_link,
 };
 use kept_core::scoring::friction::friction;
 use kept_core::session::{Label, Session};
@@ -231,7 +231,7 @@ fn two_characters_that_changed_places_are_noticed() {
 fn each_refusal_says_why() {
     let (book, anybody, _) = shop();
     let reply = full(&anybody, 5);
-    let why = |text: &str| match take(&book, text) {
+    let why = |text: &str| match import_replies(&book, text) {
         Err(why) => why,
         Ok(taking) => taking.refused.first().unwrap().why,
     };
@@ -301,7 +301,7 @@ fn a_hundred_replies_in_one_text_count_once_each() {
     text.push_str(&full(&anybody, 2000).text().replace("KEPTA1", "KEPTA1z"));
     text.push_str(&format!("\n{}", &full(&anybody, 2001).text()[..70]));
     text.push_str(&full(&anybody, 1100).text());
-    let taking = take(&book, &text).unwrap();
+    let taking = import_replies(&book, &text).unwrap();
     assert_eq!(
         (taking.new.len(), taking.again, taking.refused.len()),
         (101, 1, 2)
@@ -337,7 +337,7 @@ fn a_hundred_replies_in_one_text_count_once_each() {
     };
     assert_eq!(surveys(&taken), 101);
     assert_ne!(friction(&book, today()), friction(&taken, today()));
-    let again = take(&taken, &text).unwrap();
+    let again = import_replies(&taken, &text).unwrap();
     assert_eq!((again.new.len(), again.again), (0, 102));
     assert_eq!(again.action(today()), None);
 }
@@ -349,7 +349,7 @@ fn a_reply_becomes_a_survey_entry_with_all_it_says() {
         on: today().plus(3),
         ..full(&to_ann, 5)
     };
-    let taking = take(&book, &reply_link(PAGE, &reply)).unwrap();
+    let taking = import_replies(&book, &reply_link(PAGE, &reply)).unwrap();
     let taken = after(&book, &taking.action(today()).unwrap(), 10);
     let entry = taken.entry(&reply.entry()).unwrap();
     assert_eq!(
@@ -380,18 +380,23 @@ fn pasting_twice_in_an_open_page_changes_nothing_the_second_time() {
     let ops = compare(&Book::new(), file, session.next_stamp(1), false).ops;
     session.prepare(&Action::Merge(ops), 1).unwrap();
     let text = full(&anybody, 5).text();
-    let action = take(session.book(), &text)
+    let action = import_replies(session.book(), &text)
         .unwrap()
         .action(today())
         .unwrap();
     assert!(session.perform(&action, Label::Imported(1), 2).unwrap());
-    assert_eq!(take(session.book(), &text).unwrap().action(today()), None);
+    assert_eq!(
+        import_replies(session.book(), &text)
+            .unwrap()
+            .action(today()),
+        None
+    );
     session.undo(3).unwrap();
-    let undone = take(session.book(), &text).unwrap();
+    let undone = import_replies(session.book(), &text).unwrap();
     assert_eq!((undone.new.len(), undone.deleted.len()), (0, 1));
     let back = Action::Restore(List::Entries, undone.deleted[0].clone());
     session.perform(&back, Label::Imported(1), 4).unwrap();
-    assert_eq!(take(session.book(), &text).unwrap().again, 1);
+    assert_eq!(import_replies(session.book(), &text).unwrap().again, 1);
 }
 
 #[test]
@@ -401,7 +406,10 @@ fn a_reply_taken_in_on_two_devices_is_one_survey() {
     let taken = |millis| {
         after(
             &book,
-            &take(&book, &text).unwrap().action(today()).unwrap(),
+            &import_replies(&book, &text)
+                .unwrap()
+                .action(today())
+                .unwrap(),
             millis,
         )
     };
@@ -417,8 +425,8 @@ fn a_reply_taken_in_on_two_devices_is_one_survey() {
 fn an_answer_of_somebody_erased_counts_without_a_name() {
     let (book, _, to_ann) = shop();
     let erased = after(&book, &Action::Erase(id("ann")), 10);
-    let taking = take(&erased, &full(&to_ann, 5).text()).unwrap();
-    assert!(taking.new[0].is_of_somebody_gone());
+    let taking = import_replies(&erased, &full(&to_ann, 5).text()).unwrap();
+    assert!(taking.new[0].customer_is_gone());
     let taken = after(&erased, &taking.action(today()).unwrap(), 20);
     assert_eq!(taken.unnamed().len(), 1);
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::dispatcher::AppState;
 use crate::platform::text_fold;
 use kept_core::book::Id;
-use kept_core::session::customer_search::{Found, Index, Order, Query, find};
+use kept_core::session::customer_search::{Index, Order, Query, SearchResult, find};
 
 thread_local! {
     /// What was folded once need not be folded for the next field that asks.
@@ -36,7 +36,7 @@ pub fn person(view: &AppState, id: &Id) -> Option<Person> {
     })
 }
 
-fn look(view: &AppState, text: &str) -> Vec<Found> {
+fn look(view: &AppState, text: &str) -> Vec<SearchResult> {
     let query = Query {
         text: text.to_owned(),
         order: Order::Last,

@@ -342,12 +342,12 @@ impl Dispatcher {
 
     /// Takes changes that the storage has lost back from the mirror, in slices, and shows a notice of them.
     pub async fn recover(&self, tail: Vec<Saved>, forgot: Option<u64>) {
-        let mut filling = self.0.session.borrow_mut().begin_filling(tail, forgot);
+        let mut filling = self.0.session.borrow_mut().begin_recovery(tail, forgot);
         let filled = loop {
             let until = clock::now() + SHORT_SLICE;
             let mut filled = None;
             while filled.is_none() && clock::now() < until {
-                filled = self.0.session.borrow_mut().fill_some(&mut filling);
+                filled = self.0.session.borrow_mut().recover_step(&mut filling);
             }
             match filled {
                 Some(filled) => break filled,

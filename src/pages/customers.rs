@@ -13,7 +13,7 @@ use crate::parts::{Choices, SelectFieldProps, cherry, empty_state, select_field}
 use crate::platform::text_fold;
 use kept_core::book::{Day, Id, Tier};
 use kept_core::scoring::retention::Stage;
-use kept_core::session::customer_search::{Found, Index, Order, find};
+use kept_core::session::customer_search::{Index, Order, SearchResult, find};
 use kept_core::t;
 
 /// How many rows are drawn at first, and more at a time: drawing them is what costs.
@@ -32,7 +32,7 @@ struct Line {
     value: Option<String>,
 }
 
-fn line(view: &AppState, found: &Found) -> Option<Line> {
+fn line(view: &AppState, found: &SearchResult) -> Option<Line> {
     let (customer, _) = view.book.customer(&found.id)?;
     let warmth = &found.score.warmth;
     let firm = customer

@@ -26,7 +26,7 @@ use crate::services::time_slicing;
 use crate::services::time_slicing::{Shared, Stop};
 use detect::{Kind, Refused};
 use encrypted::Locked;
-use kept_core::exchange::encrypted_file::Sealed;
+use kept_core::exchange::encrypted_file::EncryptedFile;
 use kept_core::t;
 
 /// How far taking a file in is.
@@ -37,7 +37,7 @@ enum Stage {
     /// A file of this name is being read, so much of it is.
     Reading(AttrValue, u8),
     /// A copy of this name is locked.
-    Sealed(AttrValue, Shared<Sealed>),
+    Sealed(AttrValue, Shared<EncryptedFile>),
     /// A book is looked at.
     Json(Shared<Incoming>),
     /// A table is looked at.

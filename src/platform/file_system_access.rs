@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::indexed_db;
 use kept_core::storage::Fault;
-use kept_core::sync::{Device, Folder, Listed, Lost};
+use kept_core::sync::{Device, Folder, FolderError, Listed};
 
 /// Where the handle is kept, beside the book.
 const KEY: &str = "kept/share/folder";
@@ -61,12 +61,12 @@ fn count(of: &JsValue, name: &str) -> u64 {
     number.and_then(|number| number.as_f64()).unwrap_or(0.0) as u64
 }
 
-fn lost(thrown: JsValue) -> Lost {
+fn lost(thrown: JsValue) -> FolderError {
     match text(&thrown, "name").unwrap_or_default().as_str() {
-        "NotAllowedError" | "SecurityError" => Lost::Permission,
-        "NotFoundError" => Lost::Gone,
-        "QuotaExceededError" => Lost::Full,
-        name => Lost::Other(name.to_owned()),
+        "NotAllowedError" | "SecurityError" => FolderError::Permission,
+        "NotFoundError" => FolderError::Gone,
+        "QuotaExceededError" => FolderError::Full,
+        name => FolderError::Other(name.to_owned()),
     }
 }
 
@@ -228,11 +228,11 @@ impl Chosen {
 }
 
 impl Folder for Chosen {
-    async fn list(&self) -> Result<Vec<Listed>, Lost> {
+    async fn list(&self) -> Result<Vec<Listed>, FolderError> {
         self.all().await.map_err(lost)
     }
 
-    async fn read(&self, name: &str) -> Result<String, Lost> {
+    async fn read(&self, name: &str) -> Result<String, FolderError> {
         let read = async {
             let file = self.file(name).await?;
             asked(&file, "text", &[]).await
@@ -241,7 +241,7 @@ impl Folder for Chosen {
         Ok(text.as_string().unwrap_or_default())
     }
 
-    async fn write(&self, name: &str, text: &str) -> Result<(), Lost> {
+    async fn write(&self, name: &str, text: &str) -> Result<(), FolderError> {
         self.put(name, text).await.map_err(lost)
     }
 }

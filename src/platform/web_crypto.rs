@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use kept_core::exchange::encrypted_file;
-use kept_core::exchange::encrypted_file::{ITERATIONS, NONCE, SALT, Sealed};
+use kept_core::exchange::encrypted_file::{EncryptedFile, ITERATIONS, NONCE, SALT};
 
 fn subtle() -> Result<JsValue, JsValue> {
     let crypto = web_sys::window().ok_or(JsValue::NULL)?.crypto()?;
@@ -31,7 +31,7 @@ pub async fn seal(text: &str, passphrase: &str) -> Option<String> {
 }
 
 /// The text of a copy; none where the passphrase is another one.
-pub async fn unseal(sealed: &Sealed, passphrase: &str) -> Option<String> {
+pub async fn unseal(sealed: &EncryptedFile, passphrase: &str) -> Option<String> {
     let work = async {
         let salt = Uint8Array::from(sealed.salt.as_slice());
         let nonce = Uint8Array::from(sealed.nonce.as_slice());

@@ -27,7 +27,7 @@ use crate::platform::file_system_access;
 use crate::platform::file_system_access::{Chosen, Permission};
 use kept_core::i18n::{BOOK, Texts};
 use kept_core::storage::Space;
-use kept_core::sync::{Device, Sharing, device};
+use kept_core::sync::{Device, SyncEngine, device};
 use kept_core::t;
 use status::{Seen, Stand, recall, said};
 
@@ -35,7 +35,7 @@ use status::{Seen, Stand, recall, said};
 struct Work {
     dispatcher: Dispatcher,
     chosen: RefCell<Option<Chosen>>,
-    sharing: RefCell<Option<Sharing>>,
+    sharing: RefCell<Option<SyncEngine>>,
     seen: RefCell<Seen>,
     busy: Cell<bool>,
     /// The book at the last look, and the one that was written.
@@ -89,7 +89,7 @@ pub fn start(dispatcher: &Dispatcher) {
 async fn open(work: &Rc<Work>) {
     let remembered = file_system_access::remembered().await.ok().flatten();
     work.sharing
-        .replace(remembered.and_then(|text| Sharing::recall(&text)));
+        .replace(remembered.and_then(|text| SyncEngine::recall(&text)));
     let differed = file_system_access::differed().await.ok().flatten();
     work.seen.borrow_mut().differed = differed.map(|text| recall(&text)).unwrap_or_default();
     match file_system_access::kept().await.ok().flatten() {
@@ -185,7 +185,7 @@ pub fn choose(called: &str) {
         work.seen.borrow_mut().is_fleeting = !is_kept;
         let held = work.sharing.borrow_mut().take();
         let mut sharing =
-            held.unwrap_or_else(|| Sharing::new(Device::of_bits(clock::chance()), &called));
+            held.unwrap_or_else(|| SyncEngine::new(Device::of_bits(clock::chance()), &called));
         if sharing.name() != device::tidy(&called) {
             sharing.rename(&called);
         }

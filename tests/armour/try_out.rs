@@ -10,7 +10,7 @@ use kept_core::exchange::csv::{
     Choices, Columns, DateOrder, DecimalMark, Encoding, Planner, Reader, amounts, columns, dates,
     sniff,
 };
-use kept_core::exchange::file_kind::{Kind, NoKind, kind};
+use kept_core::exchange::file_kind::{FileKind, UnreadableFile, detect};
 use kept_core::exchange::json::diff::compare;
 use kept_core::exchange::json::read::{Refusal, read};
 use kept_core::exchange::json::write::write;
@@ -19,7 +19,7 @@ use kept_core::exchange::json::write::write;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Came {
     /// It is nothing that can be read.
-    NoFile(NoKind),
+    NoFile(UnreadableFile),
     /// It is no book.
     NoBook(Refusal),
     /// A book: how many records came in, how many were left out, how many problems were named.
@@ -43,10 +43,10 @@ pub fn standing() -> Book {
 
 /// Tries a file out on a book.
 pub fn try_out(bytes: &[u8], book: &Book) -> Came {
-    match kind(bytes) {
+    match detect(bytes) {
         Err(why) => Came::NoFile(why),
-        Ok(Kind::Book(text)) => try_book(&text, book),
-        Ok(Kind::Table(encoding)) => try_table(bytes, encoding, book),
+        Ok(FileKind::Book(text)) => try_book(&text, book),
+        Ok(FileKind::Table(encoding)) => try_table(bytes, encoding, book),
     }
 }
 

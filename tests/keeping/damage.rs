@@ -1,6 +1,6 @@
 //! Torn, changed and newer values: never taken for whole ones, never touched.
 
-use kept_core::storage::{DecodeError, Why};
+use kept_core::storage::{DecodeError, LoadProblemKind};
 
 use super::*;
 
@@ -98,7 +98,7 @@ fn snapshots_that_are_gone_leave_no_book_that_passes_for_whole() {
         found
             .load_problems
             .iter()
-            .any(|trouble| matches!(trouble.why, Why::FootingGone(_)))
+            .any(|trouble| matches!(trouble.why, LoadProblemKind::MissingSnapshot(_)))
     );
     // With either one of them there, all is there.
     for slot in ["kept/book/s/0", "kept/book/s/1"] {
@@ -118,7 +118,7 @@ fn what_a_newer_release_wrote_is_read_only_and_its_bytes_untouched() {
         let found = read_only(&kv);
         assert_eq!(
             found.load_problems[0].why,
-            Why::Unread(DecodeError::Newer(3))
+            LoadProblemKind::BadValue(DecodeError::Newer(3))
         );
         assert!(tab.handle.clone().compact(&kv, &tab.book).is_err());
         assert!(

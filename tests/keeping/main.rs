@@ -96,7 +96,7 @@ impl Tab {
     /// Takes in what the other tab's storage holds and this one has not heard of, event by event.
     pub(crate) fn hear_all(&mut self) {
         for (key, value) in self.kv.contents() {
-            if let Some(batch) = self.handle.take_in(&key, Some(&value)) {
+            if let Some(batch) = self.handle.receive(&key, Some(&value)) {
                 self.book.fold_in(&batch.unwrap());
             }
         }

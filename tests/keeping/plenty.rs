@@ -149,7 +149,7 @@ pub fn plenty(customers: usize, entries: usize, ids: Ids) -> Book {
 fn put(book: &mut Book, ids: Ids, list: List, id: Id, told: Value, at: Stamp, import: Stamp) {
     let at = if ids == Ids::Made { at } else { import };
     let change = Change::Put(fields(told));
-    book.read_in(&Op {
+    book.load_op(&Op {
         list,
         id,
         at: Some(at),

@@ -122,9 +122,9 @@ fn a_long_day(stage: &mut Stage) {
 fn an_erasure(stage: &mut Stage) {
     stage.act(&rename(2, "Forget this name"));
     stage.act(&Action::Erase(id("c2")));
-    let _ = stage.page.tidy();
+    let _ = stage.page.compact_if_needed();
     stage.act(&touch(1, 8));
-    let _ = stage.page.tidy();
+    let _ = stage.page.compact_if_needed();
 }
 
 /// The same book from elsewhere, with changes, as a file.
@@ -174,11 +174,11 @@ fn two_tabs(stage: &mut Stage) {
 
 fn a_late_edit(stage: &mut Stage) {
     stage.other_acts(&Action::Erase(id("c3")));
-    let _ = stage.other.tidy();
+    let _ = stage.other.compact_if_needed();
     stage.act(&rename(3, "Told too late"));
     stage.hear();
-    let _ = stage.page.tidy();
-    let _ = stage.other.tidy();
+    let _ = stage.page.compact_if_needed();
+    let _ = stage.other.compact_if_needed();
 }
 
 fn a_long_sleep(stage: &mut Stage) {
@@ -274,7 +274,7 @@ fn absorbs(book: &Book, batches: &[Batch]) -> bool {
 fn told(book: &Book) -> Batch {
     Batch {
         stamp: kept_core::book::hlc::Stamp::BEFORE_ALL,
-        ops: book.image().collect(),
+        ops: book.dump().collect(),
     }
 }
 
@@ -315,7 +315,7 @@ fn try_once(
         // What somebody took away is given back by the mirror, and by the pages that are open.
         let mut page = Session::open(kv.another_tab(), Space::Book, Writer::of_bits(80), today());
         assert_eq!(kv.contents(), left, "opening wrote something");
-        page.fill(&stage.mirror, None);
+        page.recover(&stage.mirror, None);
         assert!(page.unsaved().is_none());
         let is_open = page.load_problems().is_empty();
         tally.whole += u64::from(is_open);
@@ -429,7 +429,7 @@ fn an_erased_person_is_nowhere_after_an_erasure_during_which_something_went_wron
             }
             let mut page =
                 Session::open(kv.another_tab(), Space::Book, Writer::of_bits(70), today());
-            page.tidy().unwrap();
+            page.compact_if_needed().unwrap();
             let erased = page.book().shadow(List::Customers, &id("c2"));
             assert!(
                 erased.is_some_and(|raw| raw.is_erased()),

@@ -24,19 +24,19 @@ fn an_event_tells_of_a_batch_once_and_of_nothing_else() {
     let last = one.book.latest_stamp().unwrap();
     let key = Space::Book.batch(last);
     let value = one.kv.get(&key).unwrap();
-    assert!(two.handle.take_in("other", Some("x")).is_none());
-    assert!(two.handle.take_in(&key, None).is_none());
-    assert!(two.handle.take_in(&key, value.as_deref()).unwrap().is_ok());
-    assert!(two.handle.take_in(&key, value.as_deref()).is_none());
+    assert!(two.handle.receive("other", Some("x")).is_none());
+    assert!(two.handle.receive(&key, None).is_none());
+    assert!(two.handle.receive(&key, value.as_deref()).unwrap().is_ok());
+    assert!(two.handle.receive(&key, value.as_deref()).is_none());
     assert!(
         two.handle
-            .take_in("kept/book/j/x", Some("?"))
+            .receive("kept/book/j/x", Some("?"))
             .unwrap()
             .is_err()
     );
     assert!(
         two.handle
-            .take_in("kept/book/s/0", Some("kept9 ?"))
+            .receive("kept/book/s/0", Some("kept9 ?"))
             .unwrap()
             .is_err()
     );

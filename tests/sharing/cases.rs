@@ -62,7 +62,7 @@ fn what_was_set_aside_can_be_taken_back_and_then_holds_everywhere() {
     for party in &parties {
         assert!(told.is_back(&party.book));
     }
-    assert_eq!(Differing::read(&told.write()), Some(told));
+    assert_eq!(Conflict::read(&told.write()), Some(told));
 }
 
 #[test]
@@ -89,21 +89,21 @@ fn a_file_that_came_half_is_named_and_harms_nothing_until_it_is_whole() {
     let before = parties[0].book.clone();
     carry(&parties, 1, 0, Some(200));
     parties[0].round();
-    let standing = |party: &Party| {
+    let status = |party: &Party| {
         party
             .sharing
             .others()
             .values()
             .next()
             .unwrap()
-            .standing
+            .status
             .clone()
     };
-    assert_eq!(standing(&parties[0]), Standing::Damaged(Damage::Torn));
+    assert_eq!(status(&parties[0]), FileStatus::Damaged(Damage::Torn));
     assert_eq!(parties[0].book, before);
     carry(&parties, 1, 0, None);
     parties[0].round();
-    assert_eq!(standing(&parties[0]), Standing::Merged);
+    assert_eq!(status(&parties[0]), FileStatus::Merged);
     assert_ne!(parties[0].book, before);
 }
 
@@ -138,7 +138,7 @@ fn a_copied_browser_profile_takes_a_name_of_its_own_and_neither_book_is_lost() {
     // The second device is a copy of the first, folder and all.
     let remembered = parties[0].sharing.remembered();
     let files = parties[0].folder.files.borrow().clone();
-    parties[1].sharing = Sharing::recall(&remembered).unwrap();
+    parties[1].sharing = SyncEngine::recall(&remembered).unwrap();
     parties[1].folder = Replica::default();
     edit(&mut parties, 0, "notes", "from the shop", 10);
     parties[0].round();

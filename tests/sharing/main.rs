@@ -24,7 +24,8 @@ use kept_core::exchange::json::diff::compare;
 use kept_core::exchange::json::read::read;
 use kept_core::exchange::json::write::write;
 use kept_core::sync::{
-    Damage, Device, Differing, Folder, Listed, Lost, Prepared, Sharing, Standing, differing,
+    Conflict, Damage, Device, FileStatus, Folder, FolderError, Listed, Prepared, SyncEngine,
+    conflicts,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -50,7 +51,7 @@ struct Replica {
 }
 
 impl Folder for Replica {
-    async fn list(&self) -> Result<Vec<Listed>, Lost> {
+    async fn list(&self) -> Result<Vec<Listed>, FolderError> {
         let files = self.files.borrow();
         let listed = files.iter().map(|(name, (text, modified))| Listed {
             name: name.clone(),
@@ -60,18 +61,18 @@ impl Folder for Replica {
         Ok(listed.collect())
     }
 
-    async fn read(&self, name: &str) -> Result<String, Lost> {
+    async fn read(&self, name: &str) -> Result<String, FolderError> {
         let files = self.files.borrow();
         files
             .get(name)
             .map(|(text, _)| text.clone())
-            .ok_or(Lost::Gone)
+            .ok_or(FolderError::Gone)
     }
 
-    async fn write(&self, name: &str, text: &str) -> Result<(), Lost> {
+    async fn write(&self, name: &str, text: &str) -> Result<(), FolderError> {
         self.wrote.borrow_mut().insert(name.to_owned());
         if self.fails.replace(false) {
-            return Err(Lost::Other("killed".to_owned()));
+            return Err(FolderError::Other("killed".to_owned()));
         }
         *self.clock.borrow_mut() += 1;
         let held = (text.to_owned(), *self.clock.borrow());
@@ -83,16 +84,16 @@ impl Folder for Replica {
 struct Party {
     book: Book,
     clock: Clock,
-    sharing: Sharing,
+    sharing: SyncEngine,
     remembered: String,
     folder: Replica,
-    told: Vec<Differing>,
+    told: Vec<Conflict>,
     fresh: u64,
 }
 
 impl Party {
     fn new(which: u64) -> Party {
-        let sharing = Sharing::new(Device::of_bits(100 + which), &format!("Device {which}"));
+        let sharing = SyncEngine::new(Device::of_bits(100 + which), &format!("Device {which}"));
         Party {
             book: Book::new(),
             clock: Clock::new(Writer::of_bits(which)),
@@ -128,8 +129,8 @@ impl Party {
             assert_eq!(contents.problems, vec![]);
             let comparison = compare(&self.book, contents, stamp, false);
             let us = self.sharing.device().clone();
-            self.told.extend(differing(
-                &comparison.met,
+            self.told.extend(conflicts(
+                &comparison.differences,
                 &us,
                 &arrived.header,
                 arrived.before,
@@ -176,14 +177,14 @@ impl Party {
 
     /// The page is closed without warning, and opened again.
     fn restart(&mut self) {
-        self.sharing = Sharing::recall(&self.remembered).unwrap();
+        self.sharing = SyncEngine::recall(&self.remembered).unwrap();
     }
 
     fn is_quiet(&self) -> bool {
         let others = self.sharing.others().values();
         others
             .clone()
-            .all(|other| other.standing == Standing::Merged)
+            .all(|other| other.status == FileStatus::Merged)
     }
 }
 

@@ -1,5 +1,4 @@
-//! The demo book: a small shop's real-looking year, always told as of today. It lives in a space of its own
-//! and never touches the real book.
+//! The demo book: a small shop's year with its dates moved so that it ends today. Stored in a space of its own.
 
 use serde_json::Value;
 
@@ -28,7 +27,7 @@ const DATES: [&str; 11] = [
     "snoozed_until",
 ];
 
-/// The day that the file takes for today.
+/// The date that counts as today in the file.
 fn written_on() -> Option<Day> {
     Day::new(2026, 1, 1)
 }

@@ -1,5 +1,5 @@
-//! Every word the page says, looked up by id in a Fluent file. English is built in; another language lies over it, so a
-//! text that a translator missed appears in English, never as a hole. Knows nothing of screens or of the browser.
+//! Texts of the page, by id in Fluent files. English is built in; another language is layered over it, so that an
+//! untranslated text appears in English.
 //!
 //! Call it as `t!(texts, "id")` or `t!(texts, "id", days = 3, name = &name)`: a test finds the ids by that pattern and
 //! holds them against the file. Words of an enumeration are asked for by value: `texts.name(Channel::Visit)`.

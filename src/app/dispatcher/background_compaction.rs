@@ -19,7 +19,7 @@ const LOCK: &str = "kept/tidy";
 impl Dispatcher {
     /// Compacts the storage where that is due, after the screen is painted.
     pub(super) fn compact_when_due(&self) {
-        if self.0.compacting.get() || !self.0.session.borrow().wants_tidying() {
+        if self.0.compacting.get() || !self.0.session.borrow().needs_compaction() {
             return;
         }
         self.0.compacting.set(true);
@@ -38,7 +38,7 @@ impl Dispatcher {
             let _ = (self.0.effects.pin)(self, Why::NewFormat).await;
         }
         for _ in 0..MAX_ROUNDS {
-            let begun = self.0.session.borrow_mut().begin_tidying();
+            let begun = self.0.session.borrow_mut().begin_compaction();
             let Ok(Some(mut tidying)) = begun else {
                 return;
             };
@@ -51,7 +51,7 @@ impl Dispatcher {
                 TimeoutFuture::new(0).await;
             }
             let done = more.map(|_| ());
-            self.0.session.borrow_mut().tidied(&tidying, &done);
+            self.0.session.borrow_mut().end_compaction(&tidying, &done);
             if done.is_err() {
                 return;
             }

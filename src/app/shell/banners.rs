@@ -10,7 +10,7 @@ use crate::parts::banner;
 use crate::services::backup;
 use crate::services::reminders::reminder;
 use crate::services::update_notice::waits;
-use kept_core::storage::{DecodeError, Fault, Space, Why};
+use kept_core::storage::{DecodeError, Fault, LoadProblemKind, Space};
 use kept_core::t;
 
 /// The banners that apply now. `newer` says whether a newer version waits.
@@ -72,9 +72,10 @@ fn save_copy(dispatcher: &Dispatcher) -> Callback<MouseEvent> {
 fn read_only(words: &Words, dispatcher: &Dispatcher, view: &AppState) -> Option<Html> {
     let trouble = view.load_problems.first()?;
     let text = match &trouble.why {
-        Why::Unread(DecodeError::Newer(_)) => t!(words, "readonly-newer"),
-        Why::Unread(DecodeError::Fault(why)) => fault(words, why),
-        Why::Unread(DecodeError::Unreadable(_)) | Why::FootingGone(_) => {
+        LoadProblemKind::BadValue(DecodeError::Newer(_)) => t!(words, "readonly-newer"),
+        LoadProblemKind::BadValue(DecodeError::Fault(why)) => fault(words, why),
+        LoadProblemKind::BadValue(DecodeError::Unreadable(_))
+        | LoadProblemKind::MissingSnapshot(_) => {
             t!(words, "readonly-unreadable")
         }
     };

@@ -20,7 +20,7 @@ use crate::services::folder_sync::status::{Came, Seen, Stand, said};
 use kept_core::book::op::List;
 use kept_core::storage::Space;
 use kept_core::sync::device::LONGEST;
-use kept_core::sync::{Damage, Other, Standing};
+use kept_core::sync::{Damage, FileStatus, PeerFile};
 use kept_core::t;
 
 /// The page.
@@ -151,7 +151,7 @@ fn off(words: &Words, field: Html, name: &Name) -> Html {
 /// A folder was chosen, and is shared now or is to be allowed again.
 fn on(at: &AppContext, seen: &Seen, field: Html, name: &Name) -> Html {
     let words = &at.words;
-    let standing = match &seen.stand {
+    let status = match &seen.stand {
         Stand::On => html! {
             <p role="status">{ t!(words, "folder-on", name = &seen.folder) }</p>
         },
@@ -190,7 +190,7 @@ fn on(at: &AppContext, seen: &Seen, field: Html, name: &Name) -> Html {
         <>
             <section class="part" aria-labelledby="folder-devices" key="devices">
                 <h2 class="part__head" id="folder-devices">{ t!(words, "folder-devices") }</h2>
-                <div class="folder__standing" key="standing">{ standing }{ for fleeting }{ for closed }</div>
+                <div class="folder__standing" key="standing">{ status }{ for fleeting }{ for closed }</div>
                 { for devices(words, seen) }
             </section>
             <section class="part" aria-labelledby="folder-came" key="came">
@@ -243,7 +243,7 @@ fn devices(words: &Words, seen: &Seen) -> Option<Html> {
         let name = name.unwrap_or_else(|| t!(words, "folder-unnamed"));
         html! {
             <li class="points__row" key={device.as_str().to_owned()}>
-                <span class="points__what"><strong>{ name }</strong>{ stands(words, other) }</span>
+                <span class="points__what"><strong>{ name }</strong>{ status_of(words, other) }</span>
             </li>
         }
     });
@@ -267,14 +267,14 @@ fn devices(words: &Words, seen: &Seen) -> Option<Html> {
     })
 }
 
-fn stands(words: &Words, other: &Other) -> Html {
+fn status_of(words: &Words, other: &PeerFile) -> Html {
     let age = age(words, other.listed.modified);
-    let wrong = match &other.standing {
-        Standing::Unread | Standing::Merged => None,
-        Standing::Damaged(Damage::Torn) => Some(t!(words, "folder-torn")),
-        Standing::Damaged(Damage::Misnamed) => Some(t!(words, "folder-misnamed")),
-        Standing::TooLarge => Some(t!(words, "folder-large")),
-        Standing::Refused => Some(t!(words, "folder-refused")),
+    let wrong = match &other.status {
+        FileStatus::Unread | FileStatus::Merged => None,
+        FileStatus::Damaged(Damage::Torn) => Some(t!(words, "folder-torn")),
+        FileStatus::Damaged(Damage::Misnamed) => Some(t!(words, "folder-misnamed")),
+        FileStatus::TooLarge => Some(t!(words, "folder-large")),
+        FileStatus::Refused => Some(t!(words, "folder-refused")),
     };
     let file = wrong.is_some().then(|| {
         html! { <span class="muted">{ t!(words, "folder-file", file = &other.listed.name) }</span> }

@@ -15,7 +15,7 @@ use crate::platform::{clock, files, intl};
 use kept_core::book::op::List;
 use kept_core::book::record::Fields;
 use kept_core::book::{Book, Id};
-use kept_core::exchange::html_report::{Part, Readable, html as page_html};
+use kept_core::exchange::html_report::{HtmlReport, ReportSection, html as page_html};
 use kept_core::i18n::FAMILIES;
 use kept_core::t;
 
@@ -76,7 +76,7 @@ fn file_name(name: &str) -> String {
     format!("{}-{}.html", name.trim_matches('-'), clock::today())
 }
 
-fn told(at: &AppContext, id: &Id, name: &str) -> Readable {
+fn told(at: &AppContext, id: &Id, name: &str) -> HtmlReport {
     let (words, view) = (&at.words, &at.view);
     let book = &view.book;
     let teller = Teller {
@@ -94,7 +94,7 @@ fn told(at: &AppContext, id: &Id, name: &str) -> Readable {
         Some(business) => t!(words, "everything-lead", business = business, day = day),
         None => t!(words, "everything-lead-nobody", day = day),
     };
-    let mut parts = vec![Part {
+    let mut parts = vec![ReportSection {
         head: t!(words, "everything-known"),
         lines: lines(&teller, List::Customers, id, &[]),
     }];
@@ -107,7 +107,7 @@ fn told(at: &AppContext, id: &Id, name: &str) -> Readable {
     }
     let entries = book.customer(id).map(|(_, file)| file.entries());
     for entry in entries.into_iter().flatten() {
-        parts.push(Part {
+        parts.push(ReportSection {
             head: t!(
                 words,
                 "everything-entry",
@@ -122,7 +122,7 @@ fn told(at: &AppContext, id: &Id, name: &str) -> Readable {
             ),
         });
     }
-    Readable {
+    HtmlReport {
         language: "en".to_owned(),
         title: t!(words, "everything-head", name = name),
         lead,

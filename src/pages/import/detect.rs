@@ -8,9 +8,9 @@ use crate::app::i18n::Words;
 use crate::platform::files::{Unread, read_bytes};
 use kept_core::exchange::csv::Encoding;
 use kept_core::exchange::encrypted_file;
-use kept_core::exchange::encrypted_file::{Sealed, Spoilt, is_sealed};
+use kept_core::exchange::encrypted_file::{EncryptedFile, EncryptedFileError, is_encrypted};
 use kept_core::exchange::file_kind;
-use kept_core::exchange::file_kind::NoKind;
+use kept_core::exchange::file_kind::UnreadableFile;
 use kept_core::exchange::json::MAX_BYTES;
 use kept_core::exchange::json::read::Refusal;
 use kept_core::t;
@@ -31,7 +31,7 @@ pub enum Refused {
     /// A book that cannot be read.
     Book(Refusal),
     /// A sealed copy that no passphrase opens.
-    Sealed(Spoilt),
+    Sealed(EncryptedFileError),
 }
 
 /// What a file turned out to be.
@@ -39,7 +39,7 @@ pub enum Kind {
     /// A book as JSON.
     Book(String),
     /// A book that a passphrase locks.
-    Sealed(Sealed),
+    Sealed(EncryptedFile),
     /// Anything else that is text: a table, so far as anybody can tell.
     Table(Rc<Vec<u8>>, Encoding),
 }
@@ -59,16 +59,18 @@ pub async fn look_at(file: &File) -> Result<Kind, Refused> {
 }
 
 fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
-    match file_kind::kind(&bytes) {
-        Ok(file_kind::Kind::Book(text)) if is_sealed(&text) => match encrypted_file::read(&text) {
-            Ok(sealed) => Ok(Kind::Sealed(sealed)),
-            Err(spoilt) => Err(Refused::Sealed(spoilt)),
-        },
-        Ok(file_kind::Kind::Book(text)) => Ok(Kind::Book(text)),
-        Ok(file_kind::Kind::Table(encoding)) => Ok(Kind::Table(Rc::new(bytes), encoding)),
-        Err(NoKind::Empty) => Err(Refused::Empty),
-        Err(NoKind::Spreadsheet) => Err(Refused::Spreadsheet),
-        Err(NoKind::NotText) => Err(Refused::NotText),
+    match file_kind::detect(&bytes) {
+        Ok(file_kind::FileKind::Book(text)) if is_encrypted(&text) => {
+            match encrypted_file::read(&text) {
+                Ok(sealed) => Ok(Kind::Sealed(sealed)),
+                Err(spoilt) => Err(Refused::Sealed(spoilt)),
+            }
+        }
+        Ok(file_kind::FileKind::Book(text)) => Ok(Kind::Book(text)),
+        Ok(file_kind::FileKind::Table(encoding)) => Ok(Kind::Table(Rc::new(bytes), encoding)),
+        Err(UnreadableFile::Empty) => Err(Refused::Empty),
+        Err(UnreadableFile::Spreadsheet) => Err(Refused::Spreadsheet),
+        Err(UnreadableFile::NotText) => Err(Refused::NotText),
     }
 }
 
@@ -91,8 +93,8 @@ impl Refused {
                     column = *column
                 )
             }
-            Refused::Sealed(Spoilt::Damaged) => t!(words, "import-refused-spoilt"),
-            Refused::Sealed(Spoilt::Newer) => t!(words, "import-refused-sealed-newer"),
+            Refused::Sealed(EncryptedFileError::Damaged) => t!(words, "import-refused-spoilt"),
+            Refused::Sealed(EncryptedFileError::Newer) => t!(words, "import-refused-sealed-newer"),
             Refused::Book(Refusal::NotABook) => t!(words, "import-refused-not-a-book"),
             Refused::Book(Refusal::Newer { version }) => {
                 t!(words, "import-refused-newer", version = version)

@@ -7,7 +7,7 @@ use crate::app::i18n::Words;
 use crate::parts::{TextFieldProps, text_field};
 use crate::platform::web_crypto;
 use crate::services::time_slicing::Shared;
-use kept_core::exchange::encrypted_file::Sealed;
+use kept_core::exchange::encrypted_file::EncryptedFile;
 use kept_core::t;
 
 /// What a [`Locked`] shows.
@@ -18,7 +18,7 @@ pub struct LockedProps {
     /// The file's name.
     pub name: AttrValue,
     /// The copy.
-    pub sealed: Shared<Sealed>,
+    pub sealed: Shared<EncryptedFile>,
     /// It is open: its text.
     pub onopen: Callback<String>,
     /// The person wants none of it.

@@ -20,10 +20,10 @@ use kept_core::book::action::Action;
 use kept_core::book::op::List;
 use kept_core::book::record::collect_unsorted;
 use kept_core::exchange::json::diff::{Comparing, Comparison};
-use kept_core::exchange::json::read::{Contents, Reading, Refusal};
+use kept_core::exchange::json::read::{Contents, FileReader, Refusal};
 use kept_core::session::Label;
 use kept_core::storage::recovery_points::Why;
-use kept_core::sync::Differing;
+use kept_core::sync::Conflict;
 use kept_core::t;
 
 /// A file that was read.
@@ -48,7 +48,7 @@ pub async fn read(
     stop: &Stop,
     tell: &Callback<u8>,
 ) -> Result<Option<Incoming>, Refusal> {
-    let mut reading = Reading::start(text)?;
+    let mut reading = FileReader::start(text)?;
     yield_to_browser().await;
     if !in_slices(stop, tell, || reading.step(PIECE)).await {
         return Ok(None);
@@ -197,10 +197,10 @@ fn take(
     comparison: &Comparison,
     ondone: &Callback<Taken>,
 ) {
-    let differed = comparison.met.iter().map(|met| Differed {
+    let differed = comparison.differences.iter().map(|met| Differed {
         from: name.to_string(),
         at: clock::now(),
-        what: Differing::of(met),
+        what: Conflict::of(met),
     });
     let records = comparison.new.len() + changes::count(comparison) + comparison.removed.len();
     let taken = Taken {

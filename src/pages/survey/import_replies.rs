@@ -14,7 +14,7 @@ use crate::parts::{TextFieldProps, text_field};
 use kept_core::book::action::Action;
 use kept_core::book::fact::Dimension;
 use kept_core::book::op::List;
-use kept_core::exchange::survey::{Coming, Refusal, Refused, Taking, take};
+use kept_core::exchange::survey::{NewReply, Refusal, RefusedReply, ReplyImport, import_replies};
 use kept_core::session::Label;
 use kept_core::storage::Space;
 use kept_core::t;
@@ -25,19 +25,19 @@ const SHOWN: usize = 20;
 const REFUSED: usize = 200;
 
 /// What a text would bring in; none where nothing was pasted.
-pub type Looked = Option<Result<Taking, Refusal>>;
+pub type Looked = Option<Result<ReplyImport, Refusal>>;
 
 /// Looks what was pasted through; again when the book changes.
 #[hook]
 pub fn use_taking(at: &AppContext, pasted: &AttrValue) -> Rc<Looked> {
     use_memo((at.view.clone(), pasted.clone()), |(view, pasted)| {
         let blank = pasted.trim().is_empty();
-        (!blank).then(|| take(&view.book, pasted))
+        (!blank).then(|| import_replies(&view.book, pasted))
     })
 }
 
 /// The section.
-pub fn take_in(page: &Page<'_>, looked: Option<&Result<Taking, Refusal>>) -> Html {
+pub fn take_in(page: &Page<'_>, looked: Option<&Result<ReplyImport, Refusal>>) -> Html {
     let words = page.words;
     let paste = text_field(
         words,
@@ -78,7 +78,7 @@ pub fn take_in(page: &Page<'_>, looked: Option<&Result<Taking, Refusal>>) -> Htm
     }
 }
 
-fn preview(page: &Page<'_>, taking: &Taking) -> Html {
+fn preview(page: &Page<'_>, taking: &ReplyImport) -> Html {
     let words = page.words;
     let count = taking.new.len();
     let again = (taking.again > 0)
@@ -131,7 +131,7 @@ fn clear(page: &Page<'_>) -> Html {
 }
 
 /// One new reply: whose, of which day, what it says.
-fn row(page: &Page<'_>, coming: &Coming) -> Html {
+fn row(page: &Page<'_>, coming: &NewReply) -> Html {
     let (words, view) = (page.words, &page.at.view);
     let reply = &coming.reply;
     let customer = coming
@@ -143,7 +143,7 @@ fn row(page: &Page<'_>, coming: &Coming) -> Html {
             let id = customer.id.to_string();
             go(Route::Customer { id }, "link", customer.name.as_str())
         }
-        None if coming.is_of_somebody_gone() => {
+        None if coming.customer_is_gone() => {
             html! { <span>{ t!(words, "survey-somebody-gone") }</span> }
         }
         None => html! { <span>{ t!(words, "survey-nobody") }</span> },
@@ -190,7 +190,7 @@ pub fn answers(said: Vec<String>) -> Html {
 }
 
 /// Replies that were taken in once and deleted since.
-fn deleted(page: &Page<'_>, taking: &Taking) -> Option<Html> {
+fn deleted(page: &Page<'_>, taking: &ReplyImport) -> Option<Html> {
     let count = taking.deleted.len();
     if count == 0 {
         return None;
@@ -212,7 +212,7 @@ fn deleted(page: &Page<'_>, taking: &Taking) -> Option<Html> {
 }
 
 /// What cannot be taken in, each with its reason and what to do.
-fn refused(page: &Page<'_>, refused: &[Refused]) -> Option<Html> {
+fn refused(page: &Page<'_>, refused: &[RefusedReply]) -> Option<Html> {
     if refused.is_empty() {
         return None;
     }

@@ -9,7 +9,7 @@ use crate::platform::{clock, file_system_access};
 use kept_core::book::op::List;
 use kept_core::book::{Book, Id};
 use kept_core::exchange::json::diff::Comparison;
-use kept_core::sync::Differing;
+use kept_core::sync::Conflict;
 
 /// How much of what came in, and of what both sides changed, is kept.
 const CAME: usize = 20;
@@ -20,7 +20,7 @@ pub(super) async fn note(
     work: &Work,
     from: &str,
     comparison: &Comparison,
-    differing: Vec<Differing>,
+    differing: Vec<Conflict>,
 ) {
     let at = clock::now();
     let is_kept = !differing.is_empty();

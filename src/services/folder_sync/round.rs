@@ -18,7 +18,7 @@ use crate::services::time_slicing::Stop;
 use kept_core::book::action::Action;
 use kept_core::exchange::json::diff::Comparison;
 use kept_core::storage::recovery_points::Why;
-use kept_core::sync::{Device, Lost, Prepared, Sharing, differing};
+use kept_core::sync::{Device, FolderError, Prepared, SyncEngine, conflicts};
 
 /// After so many looks a change is written though another came meanwhile.
 const AT_LAST: u32 = 3;
@@ -94,7 +94,7 @@ async fn look(work: &Rc<Work>, writes: bool) {
         work,
         match done {
             Ok(()) => Stand::On,
-            Err(Lost::Permission) => match chosen.permission().await {
+            Err(FolderError::Permission) => match chosen.permission().await {
                 Permission::Asked => Stand::Asked,
                 _ => Stand::Denied,
             },
@@ -106,9 +106,9 @@ async fn look(work: &Rc<Work>, writes: bool) {
 async fn both_ways(
     work: &Rc<Work>,
     chosen: &Chosen,
-    sharing: &mut Sharing,
+    sharing: &mut SyncEngine,
     writes: bool,
-) -> Result<(), Lost> {
+) -> Result<(), FolderError> {
     let mut is_news = false;
     for listed in sharing.look(chosen).await? {
         let Some(arrived) = sharing.fetch(chosen, listed).await? else {
@@ -120,7 +120,12 @@ async fn both_ways(
         let comparison = merge(work, &arrived.header.name, &arrived.text).await;
         if let Some(comparison) = &comparison {
             let us = sharing.device().clone();
-            let differing = differing(&comparison.met, &us, &arrived.header, arrived.before);
+            let differing = conflicts(
+                &comparison.differences,
+                &us,
+                &arrived.header,
+                arrived.before,
+            );
             note(work, &arrived.header.name, comparison, differing).await;
             is_news |= !comparison.is_nothing();
         }

@@ -7,7 +7,7 @@ use crate::app::i18n::Words;
 use crate::services::time_slicing::Shared;
 use kept_core::book::Id;
 use kept_core::book::op::List;
-use kept_core::sync::{Differing, Lost, Sharing};
+use kept_core::sync::{Conflict, FolderError, SyncEngine};
 use kept_core::t;
 
 /// How sharing stands.
@@ -22,7 +22,7 @@ pub enum Stand {
     /// The person, or the browser, forbade it.
     Denied,
     /// The folder cannot be used now.
-    Failed(Lost),
+    Failed(FolderError),
     /// The folder is shared.
     On,
 }
@@ -52,7 +52,7 @@ pub struct Differed {
     /// When, in milliseconds since 1970-01-01 UTC.
     pub at: u64,
     /// What it is.
-    pub what: Differing,
+    pub what: Conflict,
 }
 
 /// Sharing as it can be seen.
@@ -63,7 +63,7 @@ pub struct Seen {
     /// The folder's name.
     pub folder: String,
     /// This device's part.
-    pub sharing: Option<Shared<Sharing>>,
+    pub sharing: Option<Shared<SyncEngine>>,
     /// When this device's file was written last, by this page.
     pub wrote: Option<u64>,
     /// What came in since the page was opened, the latest first.
@@ -94,10 +94,12 @@ pub fn said(words: &Words, stand: &Stand, name: &str) -> String {
     match stand {
         Stand::Opening | Stand::Off | Stand::On => String::new(),
         Stand::Asked => t!(words, "folder-asked", name = name),
-        Stand::Denied | Stand::Failed(Lost::Permission) => t!(words, "folder-denied", name = name),
-        Stand::Failed(Lost::Gone) => t!(words, "folder-gone", name = name),
-        Stand::Failed(Lost::Full) => t!(words, "folder-full", name = name),
-        Stand::Failed(Lost::Other(_)) => t!(words, "folder-failed", name = name),
+        Stand::Denied | Stand::Failed(FolderError::Permission) => {
+            t!(words, "folder-denied", name = name)
+        }
+        Stand::Failed(FolderError::Gone) => t!(words, "folder-gone", name = name),
+        Stand::Failed(FolderError::Full) => t!(words, "folder-full", name = name),
+        Stand::Failed(FolderError::Other(_)) => t!(words, "folder-failed", name = name),
     }
 }
 
@@ -119,7 +121,7 @@ pub fn recall(text: &str) -> Vec<Differed> {
         Some(Differed {
             from: from.as_str()?.to_owned(),
             at: at.as_u64()?,
-            what: Differing::read(what)?,
+            what: Conflict::read(what)?,
         })
     })
     .collect()

@@ -1,5 +1,5 @@
-//! Actions: what a person can do to a book. `apply` checks an action against the book and turns it into
-//! operations; nothing else changes a book.
+//! Actions, and `apply`, which checks an action against a book and returns the operations that carry it out. Nothing
+//! else makes operations from user input.
 
 use super::customer::Customer;
 use super::entry::Entry;
@@ -13,7 +13,7 @@ use super::state::Book;
 use super::undo::{self, UndoRecord};
 use super::value::Id;
 
-/// Something a person does.
+/// One change that a user asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Writes a new record with these fields under a new id.
@@ -28,9 +28,9 @@ pub enum Action {
     Erase(Id),
     /// Several actions as one, undone as one.
     All(Vec<Action>),
-    /// Takes in what another book says, already checked and compared.
+    /// Merges operations of another book, already checked and compared.
     Merge(Vec<Op>),
-    /// Takes an earlier deed back, as far as nobody else has changed it since. Redoing is undoing the undoing.
+    /// Undoes an earlier action, except for fields that others have changed since. Redo is the undo of an undo.
     Undo(UndoRecord),
 }
 
@@ -124,11 +124,12 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
             }
         }
         Action::Merge(merged) => ops.extend(merged.iter().cloned()),
-        Action::Undo(deed) => ops.extend(undo::inverse(book, deed)),
+        Action::Undo(record) => ops.extend(undo::inverse(book, record)),
     }
 }
 
-/// The fields as the record itself would write them: trimmed, whole numbers whole, blanks left out.
+/// Parses the fields and returns them normalised: trimmed, integers as integers, empty values left out. `None` after
+/// adding problems.
 fn checked(list: List, id: &Id, fields: &Fields, problems: &mut Problems) -> Option<Fields> {
     use super::catalogue::{Item, Measure, Step};
     fn written<T: Record>(id: &Id, fields: &Fields, problems: &mut Problems) -> Option<Fields> {

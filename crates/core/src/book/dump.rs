@@ -1,5 +1,4 @@
-//! A book told as operations: folding them into a blank book gives the same book again, stamps and deletions included.
-//! Snapshots are written so, and so a book travels to another device.
+//! A book as the operations that rebuild it, stamps and deletions included. Snapshots and device files contain these.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -13,10 +12,10 @@ use super::settings::Settings;
 use super::state::{Book, File};
 use super::value::Id;
 
-/// A part of a book that can be told by itself, so that a large book can be told in steps. It stays as it was when the book
-/// goes on.
+/// A part of a book that can be written on its own, so that a large book can be written in steps. Immutable: later
+/// changes of the book do not reach it.
 pub enum Piece {
-    /// A customer, if they are in the book, and the entries about them.
+    /// A customer, if they are in the book, with the entries about them.
     File(Rc<File>),
     /// Entries about no customer.
     Entries(Vec<Rc<Row<Entry>>>),
@@ -24,44 +23,44 @@ pub enum Piece {
     Ops(Vec<Op>),
 }
 
-/// How many entries about no customer make one piece.
-const TOGETHER: usize = 200;
+/// Entries without a customer per piece.
+const ENTRIES_PER_PIECE: usize = 200;
 
 impl Book {
-    /// The book in pieces, in an order that depends on nothing but the book.
+    /// The whole book in pieces; equal books give equal pieces in the same order.
     pub fn pieces(&self) -> Vec<Piece> {
         let mut rest = Vec::new();
         if let Some(row) = self.settings_row() {
-            tell(List::Settings, &Settings::id(), row, &mut rest);
+            push_ops(List::Settings, &Settings::id(), row, &mut rest);
         }
         for (id, row) in self.items.iter() {
-            tell(List::Items, id, row, &mut rest);
+            push_ops(List::Items, id, row, &mut rest);
         }
         for (id, row) in self.steps.iter() {
-            tell(List::Steps, id, row, &mut rest);
+            push_ops(List::Steps, id, row, &mut rest);
         }
         for (id, row) in self.measures.iter() {
-            tell(List::Measures, id, row, &mut rest);
+            push_ops(List::Measures, id, row, &mut rest);
         }
         for (list, id, raw) in self.shadows() {
             rest.append(&mut ops_of(list, id, raw));
         }
         let mut pieces: Vec<Piece> =
             collect_unsorted(self.files.values().map(|file| Piece::File(Rc::clone(file))));
-        let unnamed = self.unnamed.rows().chunks(TOGETHER);
+        let unnamed = self.unnamed.rows().chunks(ENTRIES_PER_PIECE);
         pieces.extend(unnamed.map(|rows| Piece::Entries(rows.to_vec())));
         pieces.push(Piece::Ops(rest));
         pieces
     }
 
-    /// Every record, whether shown, hidden, deleted or erased, as operations with stamps of their own.
-    pub fn image(&self) -> impl Iterator<Item = Op> {
+    /// Every record, live, hidden, deleted or erased, as operations with their own stamps.
+    pub fn dump(&self) -> impl Iterator<Item = Op> {
         self.pieces().into_iter().flat_map(|piece| piece.ops())
     }
 
     /// The latest stamp anywhere in the book.
     pub fn latest_stamp(&self) -> Option<Stamp> {
-        self.image().filter_map(|op| op.at).max()
+        self.dump().filter_map(|op| op.at).max()
     }
 }
 
@@ -74,21 +73,21 @@ impl Piece {
             Piece::Entries(rows) => rows.as_slice(),
             Piece::File(file) => {
                 if let Some(row) = &file.customer {
-                    tell(List::Customers, &row.record.id, row, &mut ops);
+                    push_ops(List::Customers, &row.record.id, row, &mut ops);
                 }
                 file.rows()
             }
         };
         for row in rows {
-            tell(List::Entries, &row.record.id, row, &mut ops);
+            push_ops(List::Entries, &row.record.id, row, &mut ops);
         }
         ops
     }
 }
 
-fn tell<T: Record>(list: List, id: &Id, row: &Row<T>, ops: &mut Vec<Op>) {
+fn push_ops<T: Record>(list: List, id: &Id, row: &Row<T>, ops: &mut Vec<Op>) {
     // Most records were never changed.
-    match row.told_once() {
+    match row.single_put() {
         Some((at, fields)) => ops.push(Op {
             list,
             id: id.clone(),
@@ -99,7 +98,7 @@ fn tell<T: Record>(list: List, id: &Id, row: &Row<T>, ops: &mut Vec<Op>) {
     }
 }
 
-/// One record as operations: a put for each stamp among its fields, and its fate.
+/// One record as operations: a `Put` for each distinct stamp of its fields, then its tombstone.
 fn ops_of(list: List, id: &Id, raw: &Raw) -> Vec<Op> {
     let mut by_stamp: BTreeMap<Stamp, Fields> = BTreeMap::new();
     for (name, at) in raw.stamps() {
@@ -109,12 +108,12 @@ fn ops_of(list: List, id: &Id, raw: &Raw) -> Vec<Op> {
     let puts = by_stamp
         .into_iter()
         .map(|(at, fields)| (at, Change::Put(fields)));
-    let fate = raw.fate().map(|fate| match fate {
+    let tombstone = raw.tombstone().map(|tombstone| match tombstone {
         Tombstone::Deleted(at) => (at, Change::Delete),
         Tombstone::Restored(at) => (at, Change::Restore),
         Tombstone::Erased(at) => (at, Change::Erase),
     });
-    puts.chain(fate)
+    puts.chain(tombstone)
         .map(|(at, change)| Op {
             list,
             id: id.clone(),

@@ -1,4 +1,4 @@
-//! An entry: one dated fact. Entries are the only evidence that scores look at.
+//! An entry: one dated fact, of one kind. Scores are computed from entries and nothing else.
 
 use super::day::Day;
 use super::fact::{EntryMinutes, Fact, Kind};
@@ -8,16 +8,16 @@ use super::record::{Extra, Fields, Group, Record, group, required};
 use super::value::{Id, Note};
 
 group! {
-    /// What every entry may carry, whatever its kind.
+    /// Fields that every kind of entry has.
     Common {
         /// The day it happened.
         on: Day,
         ;
-        /// Whom it concerns.
+        /// The customer it is about.
         customer: Id,
-        /// How long it took.
+        /// Duration in minutes.
         minutes: EntryMinutes,
-        /// Anything worth adding.
+        /// Free text.
         note: Note,
         /// The measure of the change programme that it practised.
         measure: Id,
@@ -27,11 +27,11 @@ group! {
 /// One dated fact.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// Which it is.
+    /// Its id.
     pub id: Id,
-    /// What every entry may carry.
+    /// Fields that every kind has.
     pub common: Common,
-    /// What this kind says.
+    /// The fields of its kind.
     pub fact: Fact,
     /// Fields that this release does not know.
     pub extra: Extra,

@@ -1,5 +1,5 @@
-//! The fold: operations into a book. Any order of the same operations gives the same book, and an operation
-//! folded twice changes nothing the second time. Cannot fail: what does not make a whole record is kept aside.
+//! Folds operations into a book. Commutative and idempotent: any order of the same operations gives the same book,
+//! and a repeated operation changes nothing. Cannot fail: incomplete records are kept as shadows.
 
 use std::rc::Rc;
 
@@ -32,9 +32,9 @@ pub struct Changed {
 /// What a fold did to one record.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ChangeKind {
-    /// The book did not know it.
+    /// The record is new.
     Created,
-    /// Some fields changed; what stood there before.
+    /// Fields changed; their earlier values.
     Fields(Vec<Before>),
     /// Deleted.
     Deleted,
@@ -64,7 +64,7 @@ pub struct Outcome {
     pub discarded: Vec<Discarded>,
 }
 
-/// The fate of an entry whose customer was erased.
+/// The tombstone of an entry whose customer was erased.
 const IMPLIED: Tombstone = Tombstone::Erased(Stamp::BEFORE_ALL);
 
 impl Book {
@@ -75,7 +75,7 @@ impl Book {
         (book, outcome)
     }
 
-    /// Takes one more batch in.
+    /// Folds one batch into this book.
     pub fn fold_in(&mut self, batch: &Batch) -> Outcome {
         let mut outcome = Outcome::default();
         for op in &batch.ops {
@@ -84,13 +84,13 @@ impl Book {
         outcome
     }
 
-    /// Takes one operation in that has a stamp of its own, as when a book is read; what it does is not told.
-    pub fn read_in(&mut self, op: &Op) {
-        self.take_in(op, op.at.unwrap_or(Stamp::BEFORE_ALL));
+    /// Folds an operation of a dump or snapshot, at its own stamp; returns no outcome, which is faster.
+    pub fn load_op(&mut self, op: &Op) {
+        self.load_op_at(op, op.at.unwrap_or(Stamp::BEFORE_ALL));
     }
 
-    /// Takes one operation in at this stamp; what it does is not told.
-    pub fn take_in(&mut self, op: &Op, at: Stamp) {
+    /// Folds an operation at this stamp; returns no outcome, which is faster.
+    pub fn load_op_at(&mut self, op: &Op, at: Stamp) {
         if let Change::Put(fields) = &op.change
             && !self.knows(op.list, &op.id)
             && self.put_fresh(op, fields, at)
@@ -101,19 +101,19 @@ impl Book {
     }
 
     fn fold_op(&mut self, op: &Op, at: Stamp, outcome: &mut Outcome) {
-        let mut customers = self.concerned(op.list, &op.id);
+        let mut customers = self.customers_of(op.list, &op.id);
         let what = match &op.change {
             Change::Put(fields) => self.put(op, fields, at, outcome),
             Change::Delete => self
-                .meet(op, Tombstone::Deleted(at))
+                .apply_tombstone(op, Tombstone::Deleted(at))
                 .then_some(ChangeKind::Deleted),
             Change::Restore => self
-                .meet(op, Tombstone::Restored(at))
+                .apply_tombstone(op, Tombstone::Restored(at))
                 .then_some(ChangeKind::Restored),
             Change::Erase => self.erase(op, at).then_some(ChangeKind::Erased),
         };
         let Some(what) = what else { return };
-        customers.extend(self.concerned(op.list, &op.id));
+        customers.extend(self.customers_of(op.list, &op.id));
         customers.dedup();
         outcome.changed.push(Changed {
             list: op.list,
@@ -124,14 +124,14 @@ impl Book {
         });
     }
 
-    /// The customer whose file holds this record.
-    fn concerned(&self, list: List, id: &Id) -> Vec<Id> {
+    /// The customer whose file contains this record; empty for records without one.
+    fn customers_of(&self, list: List, id: &Id) -> Vec<Id> {
         match list {
             List::Customers => vec![id.clone()],
             List::Entries => self
                 .entry_index
                 .get(id)
-                .and_then(|(home, _)| home.clone())
+                .and_then(|(customer, _)| customer.clone())
                 .into_iter()
                 .collect(),
             _ => Vec::new(),
@@ -149,7 +149,7 @@ impl Book {
             if !self.put_fresh(op, fields, at) {
                 let mut raw = Raw::default();
                 raw.put(fields.clone(), at);
-                self.settle(op.list, &op.id, raw);
+                self.attach(op.list, &op.id, raw);
             }
             return Some(ChangeKind::Created);
         };
@@ -162,18 +162,18 @@ impl Book {
                 id: op.id.clone(),
                 lost,
             }));
-        self.settle(op.list, &op.id, raw);
+        self.attach(op.list, &op.id, raw);
         if !was_there && self.has(op.list, &op.id) {
             return Some(ChangeKind::Created);
         }
         (!before.is_empty()).then_some(ChangeKind::Fields(before))
     }
 
-    fn meet(&mut self, op: &Op, fate: Tombstone) -> bool {
+    fn apply_tombstone(&mut self, op: &Op, tombstone: Tombstone) -> bool {
         let mut raw = self.raw(op.list, &op.id).unwrap_or_default();
-        let changed = raw.meet(fate);
+        let changed = raw.apply_tombstone(tombstone);
         if changed {
-            self.settle(op.list, &op.id, raw);
+            self.attach(op.list, &op.id, raw);
         }
         changed
     }
@@ -181,17 +181,17 @@ impl Book {
     /// Erases a record; with a customer goes every entry that concerns them, whenever it arrives.
     /// An entry never changes its customer, or this would depend on the order of operations.
     fn erase(&mut self, op: &Op, at: Stamp) -> bool {
-        let changed = self.meet(op, Tombstone::Erased(at));
+        let changed = self.apply_tombstone(op, Tombstone::Erased(at));
         if op.list == List::Customers {
             let entries: Vec<Id> = self.entries_of(&op.id).collect();
             for id in entries {
-                self.meet(&Op::now(List::Entries, id, Change::Erase), IMPLIED);
+                self.apply_tombstone(&Op::now(List::Entries, id, Change::Erase), IMPLIED);
             }
         }
         changed
     }
 
-    /// The quick way for a record never seen before, as in an import. False where it is not whole.
+    /// Fast path for an id never seen before, as in an import. Returns false where the record is incomplete.
     fn put_fresh(&mut self, op: &Op, fields: &Fields, at: Stamp) -> bool {
         if fields.values().any(serde_json::Value::is_null) {
             return false;
@@ -228,11 +228,11 @@ impl Book {
         true
     }
 
-    /// Puts a record where its fields and fate say it belongs: into its list, or aside.
-    fn settle(&mut self, list: List, id: &Id, mut raw: Raw) {
-        self.lift(list, id);
+    /// Moves a record to the list or to the shadows, by its fields and tombstone.
+    fn attach(&mut self, list: List, id: &Id, mut raw: Raw) {
+        self.detach(list, id);
         if list == List::Entries && self.is_of_erased(raw.fields()) {
-            raw.meet(IMPLIED);
+            raw.apply_tombstone(IMPLIED);
         }
         let placed = match list {
             List::Settings => raw.row(|fields| read(id, fields)).map(|row| {
@@ -259,8 +259,8 @@ impl Book {
         }
     }
 
-    /// Takes a record out of wherever it stands.
-    fn lift(&mut self, list: List, id: &Id) {
+    /// Removes a record from the list or the shadows.
+    fn detach(&mut self, list: List, id: &Id) {
         self.shadows.remove_mut(&(list, id.clone()));
         match list {
             List::Settings => self.settings = None,
@@ -274,15 +274,15 @@ impl Book {
                 self.drop_empty_file(id);
             }
             List::Entries => {
-                if let Some((home, on)) = self.entry_index.get(id).cloned() {
-                    self.change_file(home.as_ref(), |file| {
+                if let Some((customer, on)) = self.entry_index.get(id).cloned() {
+                    self.change_file(customer.as_ref(), |file| {
                         if let Ok(position) = file.position(on, id) {
                             file.entries.remove(position);
                         }
                     });
                     self.entry_index.remove(id);
-                    if let Some(home) = &home {
-                        self.drop_empty_file(home);
+                    if let Some(customer) = &customer {
+                        self.drop_empty_file(customer);
                     }
                 }
             }
@@ -312,21 +312,21 @@ impl Book {
     }
 
     fn place_entry(&mut self, row: Rc<Row<Entry>>) {
-        let (id, on, home) = (
+        let (id, on, customer) = (
             row.record.id.clone(),
             row.record.on,
             row.record.customer.clone(),
         );
-        self.change_file(home.as_ref(), |file| {
+        self.change_file(customer.as_ref(), |file| {
             if let Err(position) = file.position(on, &id) {
                 file.entries.insert(position, row);
             }
         });
-        self.entry_index.insert(id, (home, on));
+        self.entry_index.insert(id, (customer, on));
     }
 
-    fn change_file(&mut self, home: Option<&Id>, change: impl FnOnce(&mut File)) {
-        let file = match home {
+    fn change_file(&mut self, customer: Option<&Id>, change: impl FnOnce(&mut File)) {
+        let file = match customer {
             None => &mut self.unnamed,
             Some(id) => {
                 if !self.files.contains_key(id) {

@@ -1,8 +1,8 @@
-//! What was mended in the way of buying: which fixes are done, with what stood before and after, how hard mending a
-//! cause would be, and how the owner's own answers stood on earlier days.
+//! Completed and open fixes of friction, effort per cause, and past audits, as fields of the settings.
 //!
-//! All of it stands among the settings, each inner name merging as a field of its own: `fixes/<id>`, `cause_effort/<cause>`
-//! and `audits/<date>`. These names were added to version 1 of the file; a release that does not know them keeps them.
+//! Each inner name merges as a field of its own: `fixes/<id>`, `cause_effort/<cause>` and `audits/<date>`. They were
+//! added to version 1 of the file (`docs/file-format.md`); releases that do not know them keep them as unknown
+//! fields.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use super::record::{Fields, collect_unsorted, group, object};
 use super::value::{Id, Line, Rate, choice};
 
 choice! {
-    /// What can make a step of buying hard (method §15).
+    /// What can make a step of the journey hard (`docs/method.md` §15).
     Component {
         /// They wait for longer than they would gladly.
         Wait = "wait",
@@ -89,7 +89,7 @@ group! {
     }
 }
 
-/// Some fields of a record, kept as they stood.
+/// A copy of some fields of a record, as they were at one time.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parts(pub Fields);
 

@@ -1,5 +1,4 @@
-//! When and by whom an operation was made: a hybrid logical clock, so that all operations of all devices have one order.
-//! The time comes in as an argument; nothing here asks for it.
+//! Hybrid logical clock: stamps that order all operations of all devices. The time is an argument.
 
 use serde_json::Value;
 
@@ -7,7 +6,7 @@ use super::field::{Field, Problems, Reason};
 use super::json_path::Path;
 use super::value::Id;
 
-/// Who makes operations: a random number that a page draws once when it is opened, so no two pages share one.
+/// The source of operations: 52 random bits, drawn each time a page is opened, so that no two pages share one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Writer(u64);
 
@@ -25,15 +24,15 @@ impl Writer {
         self.0
     }
 
-    /// The id of what this writer made at a moment, in milliseconds since 1970-01-01 UTC; it must make only one at a time.
-    /// Such an id costs nothing in storage beside the stamp of the operation that made the record.
+    /// The id of a record made by this writer at a time, in milliseconds since 1970-01-01 UTC; at most one record per
+    /// millisecond. Columns store such an id as an offset from the stamp, which takes no room.
     pub fn id_at(self, millis: u64) -> Id {
         let text = format!("{:011x}{:013x}", millis & LAST_MADE, self.0);
         // Hexadecimal digits always make an id; this only spares a panic.
         Id::new(&text).unwrap_or_else(super::Settings::id)
     }
 
-    /// When and by whom such an id was made.
+    /// The time in milliseconds and the writer from which an id was made; `None` for any other id.
     pub fn of_id(id: &Id) -> Option<(u64, Writer)> {
         let (millis, writer) = id.as_str().split_at_checked(11)?;
         let millis = u64::from_str_radix(millis, 16).ok()?;
@@ -42,7 +41,7 @@ impl Writer {
     }
 }
 
-/// The last moment that an id can tell: eleven hexadecimal digits.
+/// The latest time that fits an id: eleven hexadecimal digits of milliseconds.
 const LAST_MADE: u64 = (1 << 44) - 1;
 
 /// The place of an operation in the one order of all operations.
@@ -71,7 +70,7 @@ impl Stamp {
         self.millis
     }
 
-    /// Who made it.
+    /// The writer.
     pub fn writer(self) -> Writer {
         self.writer
     }
@@ -142,7 +141,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// A clock that has seen nothing.
+    /// A clock that has given and seen no stamp.
     pub fn new(writer: Writer) -> Clock {
         Clock {
             writer,
@@ -174,7 +173,7 @@ impl Clock {
         }
     }
 
-    /// Takes note of a stamp made elsewhere.
+    /// Advances the clock past a stamp made elsewhere.
     pub fn see(&mut self, stamp: Stamp) {
         if (stamp.millis, stamp.counter) > (self.millis, self.counter) {
             self.millis = stamp.millis;

@@ -1,6 +1,6 @@
-//! Characters that nobody sees and that change what is seen: they turn the direction of writing, part or join letters, or
-//! take no room at all. Where somebody decides about a text of unknown origin, they are shown by their number.
-//! Nothing is ever taken out: two names that differ only in these are two names.
+//! Makes invisible characters visible: bidirectional controls, joiners, zero-width and other format characters, shown
+//! as `‹U+202E›` in text of unknown origin. The text itself is never changed; two names that differ only in these are
+//! different names.
 
 /// The text with every such character in the form `‹U+202E›`.
 pub fn visible(text: &str) -> String {

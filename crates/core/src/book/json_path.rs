@@ -1,15 +1,16 @@
-//! Where in a file a value stands, told as `entries[17].severity`. Must never allocate while all is well.
+//! The path of a value in a JSON document, displayed as `entries[17].severity`. Borrows its parents, so it allocates
+//! only when displayed.
 
 use std::fmt;
 
-/// A place in a JSON document; each step borrows the one above it.
+/// A path in a JSON document; each step borrows the one above it.
 #[derive(Clone, Copy, Debug)]
 pub enum Path<'a> {
     /// The document itself.
     Root,
     /// A named field.
     Field(&'a Path<'a>, &'a str),
-    /// A place in a list, counted from 0.
+    /// An index of a list, from 0.
     Index(&'a Path<'a>, usize),
 }
 

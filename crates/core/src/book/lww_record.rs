@@ -1,5 +1,6 @@
-//! A record together with what merging needs: the stamp of each field, and whether it was deleted.
-//! Whatever the order in which operations arrive, the same operations give the same row.
+//! Last-writer-wins records: each field with its stamp, and a tombstone.
+//!
+//! Operations commute: any order of the same operations gives the same record.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +9,12 @@ use serde_json::Value;
 use super::hlc::Stamp;
 use super::record::{Fields, Record, collect_unsorted};
 
-/// The stamps of a record's fields, small for the common case in which all are the same.
+/// The stamp of each field of a record, compressed for the common case in which all are equal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stamps {
-    /// The earliest of any field that is there; every such field has it that is not named below.
+    /// The smallest stamp of the present fields; it applies to every present field that `later` does not name.
     base: Stamp,
-    /// Fields changed later, and fields taken away.
+    /// Fields with other stamps, removed fields among them.
     later: BTreeMap<String, Stamp>,
 }
 
@@ -47,14 +48,14 @@ impl Stamps {
         full
     }
 
-    /// The stamp of the fields not named, and the named ones.
+    /// The base stamp, and each field with a stamp of its own.
     pub fn parts(&self) -> (Stamp, impl Iterator<Item = (&str, Stamp)>) {
         let later = self.later.iter();
         (self.base, later.map(|(name, at)| (name.as_str(), *at)))
     }
 }
 
-/// Whether a record was ever deleted, brought back or erased, and when last.
+/// Deletion state of a record that was ever deleted, with the stamp of the latest change of that state.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Tombstone {
     /// Deleted.
@@ -66,22 +67,22 @@ pub enum Tombstone {
 }
 
 impl Tombstone {
-    /// When.
+    /// The stamp.
     pub fn at(self) -> Stamp {
         match self {
             Tombstone::Deleted(at) | Tombstone::Restored(at) | Tombstone::Erased(at) => at,
         }
     }
 
-    /// The one of two that holds: an erasure always, else the later, else the deletion.
+    /// Merges two: an erasure wins, else the later, else the deletion.
     fn of_two(a: Tombstone, b: Tombstone) -> Tombstone {
-        let rank = |fate: Tombstone| {
-            let strength = match fate {
+        let rank = |tombstone: Tombstone| {
+            let strength = match tombstone {
                 Tombstone::Restored(_) => 0,
                 Tombstone::Deleted(_) => 1,
                 Tombstone::Erased(_) => 2,
             };
-            (strength == 2, fate.at(), strength)
+            (strength == 2, tombstone.at(), strength)
         };
         if rank(b) > rank(a) { b } else { a }
     }
@@ -98,20 +99,21 @@ pub struct Row<T> {
     pub restored: Option<Stamp>,
 }
 
-/// Any record in full, by fields: one that is deleted, erased or not yet whole is kept so.
+/// A record by fields with all stamps and its tombstone. The only form of a record that is deleted, erased or
+/// incomplete.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Raw {
     fields: Fields,
     stamps: BTreeMap<String, Stamp>,
-    fate: Option<Tombstone>,
+    tombstone: Option<Tombstone>,
 }
 
-/// A field that an operation changed, with what stood there before.
+/// The value of a field before an operation changed it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Before {
     /// The field's name.
     pub name: String,
-    /// What stood there, if anything did.
+    /// The earlier value; `None` where the field was absent.
     pub value: Option<Value>,
 }
 
@@ -120,7 +122,7 @@ pub struct Before {
 pub struct SetAside {
     /// The field's name.
     pub name: String,
-    /// The value that lost; none where a removal lost.
+    /// The value that lost; `None` where a removal lost.
     pub value: Option<Value>,
 }
 
@@ -130,9 +132,9 @@ impl Raw {
         &self.fields
     }
 
-    /// What became of the record, if anything did.
-    pub fn fate(&self) -> Option<Tombstone> {
-        self.fate
+    /// The tombstone, if it was ever deleted.
+    pub fn tombstone(&self) -> Option<Tombstone> {
+        self.tombstone
     }
 
     /// The stamp of each field, taken-away fields included.
@@ -140,17 +142,17 @@ impl Raw {
         &self.stamps
     }
 
-    /// Whether the record is out of the book.
+    /// Whether the record is deleted or erased now.
     pub fn is_gone(&self) -> bool {
         matches!(
-            self.fate,
+            self.tombstone,
             Some(Tombstone::Deleted(_) | Tombstone::Erased(_))
         )
     }
 
     /// Whether the record is erased.
     pub fn is_erased(&self) -> bool {
-        matches!(self.fate, Some(Tombstone::Erased(_)))
+        matches!(self.tombstone, Some(Tombstone::Erased(_)))
     }
 
     /// The stamp of a field, also of one taken away.
@@ -158,7 +160,8 @@ impl Raw {
         self.stamps.get(name).copied()
     }
 
-    /// Sets fields, each only where `at` is later than what stands there. Returns what changed, and what was set aside.
+    /// Sets each field whose stamp is earlier than `at`. Returns the earlier values of what changed, and the values
+    /// that lost.
     pub fn put(&mut self, fields: Fields, at: Stamp) -> (Vec<Before>, Vec<SetAside>) {
         let (mut before, mut aside) = (Vec::new(), Vec::new());
         if self.is_erased() {
@@ -191,11 +194,13 @@ impl Raw {
         (before, aside)
     }
 
-    /// Lets the record meet a fate. Returns whether that changed anything.
-    pub fn meet(&mut self, fate: Tombstone) -> bool {
-        let now = self.fate.map_or(fate, |held| Tombstone::of_two(held, fate));
-        let changed = self.fate != Some(now);
-        self.fate = Some(now);
+    /// Merges a tombstone. Returns whether that changed anything.
+    pub fn apply_tombstone(&mut self, tombstone: Tombstone) -> bool {
+        let now = self
+            .tombstone
+            .map_or(tombstone, |held| Tombstone::of_two(held, tombstone));
+        let changed = self.tombstone != Some(now);
+        self.tombstone = Some(now);
         if self.is_erased() {
             self.fields.clear();
             self.stamps.clear();
@@ -203,7 +208,7 @@ impl Raw {
         changed
     }
 
-    /// The row this makes if the record is in the book and whole.
+    /// The row, if the record is not deleted and all its required fields are valid.
     pub fn row<T: Record>(&self, read: impl FnOnce(&Fields) -> Option<T>) -> Option<Row<T>> {
         if self.is_gone() {
             return None;
@@ -212,18 +217,18 @@ impl Raw {
         Some(Row {
             stamps: Stamps::compress(&self.fields, &self.stamps)?,
             record,
-            restored: self.fate.map(Tombstone::at),
+            restored: self.tombstone.map(Tombstone::at),
         })
     }
 }
 
-/// Decides between two values of one stamp, which only a file edited by hand can hold.
+/// Order between two values of one stamp, which only a file edited by hand can contain.
 fn rank(value: &Option<Value>) -> Option<String> {
     value.as_ref().map(Value::to_string)
 }
 
 impl<T> Row<T> {
-    /// When any of it was last changed.
+    /// The latest stamp of any field or tombstone.
     pub fn latest(&self) -> Stamp {
         let later = self.stamps.later.values().copied();
         later
@@ -233,8 +238,8 @@ impl<T> Row<T> {
 }
 
 impl<T: Record> Row<T> {
-    /// The record's fields and their stamp, where one operation made all of it and nothing else ever touched it.
-    pub fn told_once(&self) -> Option<(Stamp, Fields)> {
+    /// The fields and their stamp, if a single operation wrote the whole record and nothing changed it since.
+    pub fn single_put(&self) -> Option<(Stamp, Fields)> {
         let once = self.stamps.later.is_empty() && self.restored.is_none();
         once.then(|| (self.stamps.base, self.record.write()))
     }
@@ -245,7 +250,7 @@ impl<T: Record> Row<T> {
         Raw {
             stamps: self.stamps.expand(&fields),
             fields,
-            fate: self.restored.map(Tombstone::Restored),
+            tombstone: self.restored.map(Tombstone::Restored),
         }
     }
 }

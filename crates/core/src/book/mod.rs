@@ -1,5 +1,4 @@
-//! The book: records, dates, money, the fold over operations, merging and undo. It knows nothing of scores, storage,
-//! screens or clocks; whatever it needs of them comes in as an argument, and it cannot fail where its input is valid.
+//! The book: records, dates and money, the operations that change them, merging and undo. No clock, storage or screen.
 
 pub mod action;
 pub mod catalogue;

@@ -1,4 +1,4 @@
-//! Operations: the only things that change a book, in the form in which the journal keeps them and devices exchange them.
+//! Operations: the only things that change a book. The journal stores them and devices exchange them.
 
 use serde_json::Value;
 
@@ -53,10 +53,10 @@ pub struct Op {
     pub change: Change,
 }
 
-/// What one action did: saved whole or not at all.
+/// The operations of one action, with one stamp; saved atomically.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Batch {
-    /// When and by whom; no other batch has the same.
+    /// Unique stamp: time and writer.
     pub stamp: Stamp,
     /// The operations; no two of them set one field of one record.
     pub ops: Vec<Op>,

@@ -1,4 +1,5 @@
-//! What every record shares: fields by name, read from JSON with all problems named, written back, unknown fields kept.
+//! Records: named fields that are parsed from JSON with all problems reported, written back, and kept where this
+//! release does not know them.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +7,8 @@ use super::field::{Field, Problems, Reason};
 use super::json_path::Path;
 use super::value::Id;
 
-/// Gathers things one by one. `collect` sorts first, and would bring a sorting routine for each map into the page.
+/// Collects without sorting first. `collect` sorts, which would bring a sorting routine for each map type into the
+/// page.
 pub fn collect_unsorted<C: Default + Extend<T>, T>(things: impl IntoIterator<Item = T>) -> C {
     let mut all = C::default();
     all.extend(things);
@@ -21,7 +23,7 @@ pub type Fields = Map<String, Value>;
 pub struct Extra(Option<Box<Fields>>);
 
 impl Extra {
-    /// The fields whose names `known` does not claim.
+    /// The fields for whose names `known` returns false.
     pub fn gather(fields: &Fields, known: &dyn Fn(&str) -> bool) -> Extra {
         let mut unknown = Fields::new();
         for (name, value) in fields {
@@ -40,9 +42,9 @@ impl Extra {
     }
 }
 
-/// A group of named fields that reads and writes itself.
+/// A set of named fields that is parsed and written together.
 pub trait Group: Sized {
-    /// The names this group claims.
+    /// The names of its fields.
     const NAMES: &'static [&'static str];
 
     /// The checked group, or `None` after adding all problems.
@@ -132,7 +134,7 @@ macro_rules! group {
 }
 pub(crate) use group;
 
-/// A group that stands as the value of a field, as a survey's answers do; its unknown fields are kept.
+/// A group that is the value of one field, as a survey's answers are; its unknown fields are kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Nested<G> {
     /// The known fields.
@@ -166,7 +168,7 @@ pub trait Record: Sized + Clone + PartialEq {
     fn write(&self) -> Fields;
 }
 
-/// Declares a record that is nothing but an id, one group of fields and what is unknown.
+/// Declares a record of an id, one group of fields and the unknown fields.
 macro_rules! plain_record {
     ($(#[$doc:meta])* $name:ident($fields:ident)) => {
         $(#[$doc])*

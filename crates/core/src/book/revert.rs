@@ -1,5 +1,5 @@
-//! The way back to an earlier book: the operations that make this one show what that one showed. They are changes like any
-//! other, so they can be taken back themselves, and what was erased since stays erased.
+//! Reverts a book to an earlier state of it, by operations that can be undone themselves. What was erased since stays
+//! erased.
 
 use serde_json::Value;
 
@@ -9,14 +9,14 @@ use super::settings::Settings;
 use super::state::Book;
 use super::value::Id;
 
-/// What going back does to how many records.
+/// How many records a revert changes, by kind of change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BackCounts {
-    /// Written since: they go.
+    /// Created since; the revert deletes them.
     pub gone: usize,
-    /// Deleted since: they come back.
+    /// Deleted since; the revert restores them.
     pub restored: usize,
-    /// Changed since: they become what they were.
+    /// Changed since; the revert resets their fields.
     pub changed: usize,
 }
 
@@ -45,7 +45,7 @@ pub fn back(now: &Book, then: &Book) -> (Vec<Op>, BackCounts) {
     (ops, counts)
 }
 
-/// Makes one record what it was.
+/// Adds the operations that reset one record.
 fn bring_back(now: &Book, then: &Book, list: List, id: &Id, ops: &mut Vec<Op>) {
     let held = now.raw(list, id).unwrap_or_default();
     if held.is_erased() {
@@ -71,14 +71,14 @@ fn bring_back(now: &Book, then: &Book, list: List, id: &Id, ops: &mut Vec<Op>) {
     }
 }
 
-/// Whether an entry is out of sight anyway once its customer is.
+/// Whether an entry is hidden anyway once its customer is deleted.
 fn goes_with_customer(now: &Book, then: &Book, list: List, id: &Id) -> bool {
     let entry = now.entry(id).filter(|_| list == List::Entries);
     let customer = entry.and_then(|entry| entry.customer.as_ref());
     customer.is_some_and(|customer| !then.has(List::Customers, customer))
 }
 
-/// Every record that is in a book, those hidden with their customer left out.
+/// Every live record; entries of deleted customers are left out.
 fn records(book: &Book) -> Vec<(List, Id)> {
     let mut all: Vec<(List, Id)> = Vec::new();
     // Settings are never deleted: those made since lose their fields.

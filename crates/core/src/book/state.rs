@@ -1,5 +1,5 @@
-//! The book in memory: what a fold over all operations leaves. Copies share everything that did not change,
-//! so an action costs what it touches. Must never know a clock, a storage or a screen.
+//! The book in memory: the state after folding all operations, as persistent maps. A copy shares everything that did
+//! not change, so an action costs what it touches.
 
 use std::rc::Rc;
 
@@ -55,8 +55,8 @@ impl File {
         &self.entries
     }
 
-    /// A copy in which this entry stands, in the place of the one of its day and id where there is one. For asking what would
-    /// follow from an entry; what is kept changes by operations alone.
+    /// A copy with this entry added, or replaced where its day and id exist. For what-if questions; stored data
+    /// changes by operations only.
     pub fn with(&self, entry: Entry) -> File {
         let place = self.position(entry.on, &entry.id);
         let row = Rc::new(Row::fresh(entry, Stamp::BEFORE_ALL));
@@ -72,7 +72,7 @@ impl File {
         copy
     }
 
-    /// This file as it would be without some of its entries.
+    /// A copy without the entries for which `left_out` returns true.
     pub fn without(&self, left_out: &dyn Fn(&Entry) -> bool) -> File {
         let rows = self.entries.iter();
         File {
@@ -94,12 +94,12 @@ pub struct Book {
     pub(super) files: RedBlackTreeMap<Id, Rc<File>>,
     /// Entries that concern no customer.
     pub(super) unnamed: Rc<File>,
-    /// Where each entry in the book is found.
+    /// Where each entry is filed.
     pub(super) entry_index: EntryIndex,
     pub(super) items: Rows<Item>,
     pub(super) steps: Rows<Step>,
     pub(super) measures: Rows<Measure>,
-    /// Records deleted, erased or not yet whole.
+    /// Records that are deleted, erased or incomplete.
     pub(super) shadows: RedBlackTreeMap<(List, Id), Rc<Raw>>,
     /// How many files have their customer in the book.
     pub(super) customer_count: usize,
@@ -178,22 +178,22 @@ impl Book {
 
     /// One entry.
     pub fn entry(&self, id: &Id) -> Option<&Entry> {
-        let (home, row) = self.entry_row(id)?;
-        let visible = home
+        let (customer, row) = self.entry_row(id)?;
+        let visible = customer
             .as_ref()
-            .is_none_or(|home| self.customer(home).is_some());
+            .is_none_or(|customer| self.customer(customer).is_some());
         visible.then_some(&row.record)
     }
 
     /// One entry's row, and the customer it is kept under, deleted customers included.
     pub(super) fn entry_row(&self, id: &Id) -> Option<(&Option<Id>, &Rc<Row<Entry>>)> {
-        let (home, on) = self.entry_index.get(id)?;
-        let file = match home {
+        let (customer, on) = self.entry_index.get(id)?;
+        let file = match customer {
             Some(customer) => self.files.get(customer)?,
             None => &self.unnamed,
         };
         let position = file.position(*on, id).ok()?;
-        Some((home, file.entries.get(position)?))
+        Some((customer, file.entries.get(position)?))
     }
 
     /// The ids of all entries that concern a customer, hidden ones included.
@@ -251,12 +251,12 @@ impl Book {
         }
     }
 
-    /// Whether this id was ever seen in the list, whatever became of its record.
+    /// Whether the list ever had this id, live or not.
     pub(super) fn knows(&self, list: List, id: &Id) -> bool {
         self.has(list, id) || self.shadow(list, id).is_some()
     }
 
-    /// A record in full by its fields, wherever it stands; nothing where the id was never seen.
+    /// A record by its fields, live or not; `None` where the id was never seen.
     pub fn raw(&self, list: List, id: &Id) -> Option<Raw> {
         let live = match list {
             List::Settings => self.settings.as_ref().map(|row| row.raw()),
@@ -296,7 +296,7 @@ impl<T> Row<T> {
     }
 }
 
-/// Two books are equal when the same operations could have made them.
+/// Equal when the same operations could have made both.
 impl PartialEq for Book {
     fn eq(&self, other: &Book) -> bool {
         self.settings == other.settings

@@ -1,4 +1,4 @@
-//! Undo and redo, by operations of their own. What another tab or device did since stays as it is.
+//! Undo and redo as new operations. Fields that another tab or device changed since keep their values.
 
 use std::collections::BTreeMap;
 
@@ -12,14 +12,14 @@ use super::record::{Fields, collect_unsorted};
 use super::state::Book;
 use super::value::Id;
 
-/// What an action did, kept by the page that did it so that it can be taken back.
+/// What an action changed, so that the page that did it can undo it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UndoRecord {
     changed: Vec<Changed>,
 }
 
 impl UndoRecord {
-    /// What this fold did; none where it did nothing that can be taken back.
+    /// What this outcome changed; `None` where nothing can be undone.
     pub fn of(outcome: &Outcome) -> Option<UndoRecord> {
         let changed: Vec<Changed> = outcome
             .changed
@@ -35,17 +35,17 @@ impl UndoRecord {
         self.changed.len()
     }
 
-    /// Whether it touched none; never, as `of` makes no such deed.
+    /// Always false: `of` returns `None` for an empty one.
     pub fn is_empty(&self) -> bool {
         self.changed.is_empty()
     }
 }
 
-/// The operations that take a deed back, as far as the book still stands as the deed left it.
-pub(super) fn inverse(book: &Book, deed: &UndoRecord) -> Vec<Op> {
+/// The operations that undo a record of changes, as far as its stamps still hold in the book.
+pub(super) fn inverse(book: &Book, record: &UndoRecord) -> Vec<Op> {
     // What a merge made and then filled field by field is taken back by one deletion.
     let mut made: BTreeMap<(List, &Id), Stamp> = BTreeMap::new();
-    for changed in &deed.changed {
+    for changed in &record.changed {
         let key = (changed.list, &changed.id);
         if changed.what == ChangeKind::Created {
             made.insert(key, changed.at);
@@ -54,7 +54,8 @@ pub(super) fn inverse(book: &Book, deed: &UndoRecord) -> Vec<Op> {
         }
     }
     // Later parts of one deed are taken back first, as they may build on earlier ones.
-    deed.changed
+    record
+        .changed
         .iter()
         .rev()
         .filter_map(|changed| {
@@ -72,7 +73,7 @@ pub(super) fn inverse(book: &Book, deed: &UndoRecord) -> Vec<Op> {
 /// Takes back that a record was made, unless somebody has written to it since.
 fn unmake(book: &Book, changed: &Changed, until: Stamp) -> Option<Change> {
     let raw = book.raw(changed.list, &changed.id)?;
-    if raw.fate().is_some() || raw.stamps().values().any(|&at| at > until) {
+    if raw.tombstone().is_some() || raw.stamps().values().any(|&at| at > until) {
         return None;
     }
     // Settings are never deleted, or no later edit could bring them back.
@@ -87,7 +88,7 @@ fn unmake(book: &Book, changed: &Changed, until: Stamp) -> Option<Change> {
 fn take_back(book: &Book, changed: &Changed) -> Option<Change> {
     let raw = book.raw(changed.list, &changed.id)?;
     let ours = |at: Option<Stamp>| at == Some(changed.at);
-    let fate_is_ours = ours(raw.fate().map(Tombstone::at));
+    let tombstone_is_ours = ours(raw.tombstone().map(Tombstone::at));
     match &changed.what {
         ChangeKind::Fields(before) => {
             let fields = before.iter().filter(|field| ours(raw.stamp(&field.name)));
@@ -96,8 +97,8 @@ fn take_back(book: &Book, changed: &Changed) -> Option<Change> {
             );
             (!fields.is_empty()).then_some(Change::Put(fields))
         }
-        ChangeKind::Deleted => fate_is_ours.then_some(Change::Restore),
-        ChangeKind::Restored => fate_is_ours.then_some(Change::Delete),
+        ChangeKind::Deleted => tombstone_is_ours.then_some(Change::Restore),
+        ChangeKind::Restored => tombstone_is_ours.then_some(Change::Delete),
         ChangeKind::Created | ChangeKind::Erased => None,
     }
 }

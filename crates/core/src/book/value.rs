@@ -1,4 +1,4 @@
-//! The small value types of the book, each with its own limits: ids, texts, whole numbers, rates, choices.
+//! Value types of fields, each with its range: ids, texts, integers, rates, choices.
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ impl Id {
         fits.then(|| Id(text.into()))
     }
 
-    /// An id of our own making, known to be one.
+    /// An id from a literal that is known to be valid.
     pub(crate) fn known(text: &'static str) -> Id {
         Id(text.into())
     }
@@ -348,8 +348,8 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
-/// The place of a word among those allowed; one function for all enumerations.
-pub(crate) fn place(
+/// The index of a word among those allowed; one function for all enumerations, to keep the page small.
+pub(crate) fn choice_index(
     value: &Value,
     allowed: &[&str],
     at: &Path<'_>,
@@ -394,7 +394,7 @@ macro_rules! choice {
                 at: &$crate::book::json_path::Path<'_>,
                 problems: &mut $crate::book::field::Problems,
             ) -> Option<$name> {
-                let place = $crate::book::value::place(value, $name::WORDS, at, problems)?;
+                let place = $crate::book::value::choice_index(value, $name::WORDS, at, problems)?;
                 $name::ALL.get(place).copied()
             }
 

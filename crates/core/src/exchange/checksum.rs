@@ -1,6 +1,6 @@
-//! Length and checksum of a text, by which a torn one is told from a whole one. It guards against accidents, not people.
+//! Length and CRC-32 of a text, to detect truncated or changed files. Not a protection against forgery.
 
-/// The length in bytes, a point, and the checksum that every zip and PNG has in eight hexadecimal digits.
+/// Byte length in decimal, a point, and CRC-32 in eight hexadecimal digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check(String);
 

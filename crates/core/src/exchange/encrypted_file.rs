@@ -1,6 +1,6 @@
-//! A copy that a passphrase locks, as text: what is needed to open it, the locked bytes, and a check of both. Three lines, so
-//! that a mail program or an editor does it no harm; docs/encrypted-file.md tells how any other tool opens one. The locking itself is
-//! the browser's: nothing here knows a key or a passphrase.
+//! An encrypted backup as text: a header line with the key derivation's parameters, the ciphertext and a checksum,
+//! three lines. `docs/encrypted-file.md` describes the format. Encryption itself is done by the browser; no key or
+//! passphrase comes here.
 
 use serde_json::{Value, json};
 
@@ -27,32 +27,32 @@ const KDF: &str = "PBKDF2-SHA-256";
 const CIPHER: &str = "AES-256-GCM";
 const BEGIN: &str = "{\"format\":\"kept-sealed\"";
 
-/// What stands in a sealed copy.
+/// The parts of an encrypted file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sealed {
-    /// The first line, which the lock covers though it is not locked.
+pub struct EncryptedFile {
+    /// The header line; authenticated, not encrypted.
     pub header: String,
-    /// How often the passphrase is hashed.
+    /// PBKDF2 iterations.
     pub iterations: u32,
-    /// What is hashed with it.
+    /// Salt of the key derivation.
     pub salt: Vec<u8>,
     /// The nonce.
     pub nonce: Vec<u8>,
-    /// The locked bytes with their tag.
+    /// Ciphertext, with the tag at its end.
     pub locked: Vec<u8>,
 }
 
-/// Why a sealed copy cannot be opened whatever the passphrase.
+/// Why an encrypted file cannot be decrypted with any passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spoilt {
+pub enum EncryptedFileError {
     /// Not all of it is there, or not as it was written.
     Damaged,
     /// A later release made it, in a way that this one does not know.
     Newer,
 }
 
-/// Whether a text is a sealed copy, whole or not.
-pub fn is_sealed(text: &str) -> bool {
+/// Whether a text begins as an encrypted file does; it may still be damaged.
+pub fn is_encrypted(text: &str) -> bool {
     text.trim_start_matches('\u{feff}')
         .trim_start()
         .starts_with(BEGIN)
@@ -75,37 +75,37 @@ pub fn write(header: &str, locked: &[u8]) -> String {
     text
 }
 
-/// Takes a copy apart.
+/// Parses an encrypted file.
 ///
 /// # Errors
-/// Why no passphrase opens it.
-pub fn read(text: &str) -> Result<Sealed, Spoilt> {
+/// `Damaged` or `Newer`.
+pub fn read(text: &str) -> Result<EncryptedFile, EncryptedFileError> {
     // Line ends may have been changed on the way.
     let text = text.trim_start_matches('\u{feff}').trim();
     let mut lines = text.lines().map(str::trim_end);
     let parts = (lines.next(), lines.next(), lines.next(), lines.next());
     let (Some(header), rest) = (parts.0, (parts.1, parts.2, parts.3)) else {
-        return Err(Spoilt::Damaged);
+        return Err(EncryptedFileError::Damaged);
     };
-    let value: Value = serde_json::from_str(header).map_err(|_| Spoilt::Damaged)?;
+    let value: Value = serde_json::from_str(header).map_err(|_| EncryptedFileError::Damaged)?;
     if value.get("version") != Some(&json!(VERSION)) {
         let is_later = value.get("version").and_then(Value::as_i64) > Some(VERSION);
         return Err(if is_later {
-            Spoilt::Newer
+            EncryptedFileError::Newer
         } else {
-            Spoilt::Damaged
+            EncryptedFileError::Damaged
         });
     }
     let (Some(locked), Some(check), None) = rest else {
-        return Err(Spoilt::Damaged);
+        return Err(EncryptedFileError::Damaged);
     };
     if Check::of(&format!("{header}\n{locked}\n")) != Check::read(check) {
-        return Err(Spoilt::Damaged);
+        return Err(EncryptedFileError::Damaged);
     }
-    parts_of(&value, header, locked).ok_or(Spoilt::Damaged)
+    parts_of(&value, header, locked).ok_or(EncryptedFileError::Damaged)
 }
 
-fn parts_of(value: &Value, header: &str, locked: &str) -> Option<Sealed> {
+fn parts_of(value: &Value, header: &str, locked: &str) -> Option<EncryptedFile> {
     let word = |name: &str| value.get(name).and_then(Value::as_str);
     let iterations = value.get("iterations").and_then(Value::as_i64)?;
     let known = word("format") == Some(FORMAT)
@@ -114,7 +114,7 @@ fn parts_of(value: &Value, header: &str, locked: &str) -> Option<Sealed> {
     if !known || !(LEAST_ITERATIONS..=MOST_ITERATIONS).contains(&iterations) {
         return None;
     }
-    let sealed = Sealed {
+    let sealed = EncryptedFile {
         header: header.to_owned(),
         iterations: u32::try_from(iterations).ok()?,
         salt: decode(word("salt")?)?,
@@ -197,9 +197,9 @@ mod tests {
     fn a_copy_reads_back_and_every_cut_or_changed_letter_of_it_is_noticed() {
         let header = header(&[7; SALT], &[9; NONCE]);
         let text = write(&header, &[1; 40]);
-        assert!(is_sealed(&text));
+        assert!(is_encrypted(&text));
         let sealed = read(&text);
-        let wanted = Sealed {
+        let wanted = EncryptedFile {
             header,
             iterations: ITERATIONS,
             salt: vec![7; SALT],
@@ -214,7 +214,7 @@ mod tests {
             assert!(read(&changed).is_err(), "changed at {at}");
         }
         let newer = text.replace("\"version\":1", "\"version\":2");
-        assert_eq!(read(&newer), Err(Spoilt::Newer));
+        assert_eq!(read(&newer), Err(EncryptedFileError::Newer));
     }
 
     #[test]
@@ -230,7 +230,10 @@ mod tests {
     fn a_copy_that_asks_for_too_much_or_too_little_work_is_refused() {
         for iterations in ["1", "99999999"] {
             let header = header(&[7; SALT], &[9; NONCE]).replace("600000", iterations);
-            assert_eq!(read(&write(&header, &[1; 40])), Err(Spoilt::Damaged));
+            assert_eq!(
+                read(&write(&header, &[1; 40])),
+                Err(EncryptedFileError::Damaged)
+            );
         }
     }
 }

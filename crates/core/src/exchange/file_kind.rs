@@ -1,10 +1,10 @@
-//! What a chosen file is, told by its content and never by its name. Knows nothing of how it came here.
+//! Detects the kind of a file from its bytes, never from its name.
 
 use super::csv::{Encoding, sniff};
 
-/// What a file turned out to be.
+/// The kind of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// A book as JSON, or something that begins like one.
     Book(String),
     /// Any other text: a table, so far as anybody can tell.
@@ -13,7 +13,7 @@ pub enum Kind {
 
 /// Why a file cannot be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoKind {
+pub enum UnreadableFile {
     /// Nothing is in it.
     Empty,
     /// A spreadsheet in a program's own format.
@@ -27,30 +27,30 @@ const SPREADSHEETS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 /// Bytes of a text's beginning that are looked at.
 const HEAD: usize = 4_096;
 
-/// What these bytes are.
+/// Detects the kind of these bytes.
 ///
 /// # Errors
-/// Why they cannot be read at all.
-pub fn kind(bytes: &[u8]) -> Result<Kind, NoKind> {
+/// `Empty`, `Spreadsheet` or `NotText`.
+pub fn detect(bytes: &[u8]) -> Result<FileKind, UnreadableFile> {
     if SPREADSHEETS.iter().any(|mark| bytes.starts_with(mark)) {
-        return Err(NoKind::Spreadsheet);
+        return Err(UnreadableFile::Spreadsheet);
     }
     let encoding = sniff::encoding(bytes);
     let wide = matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be);
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     if !wide && head.contains(&0) {
-        return Err(NoKind::NotText);
+        return Err(UnreadableFile::NotText);
     }
     let Some(first) = first_letter(bytes, encoding) else {
-        return Err(NoKind::Empty);
+        return Err(UnreadableFile::Empty);
     };
     if !matches!(first, '{' | '[') {
-        return Ok(Kind::Table(encoding));
+        return Ok(FileKind::Table(encoding));
     }
     // A book is Unicode; bytes of anything else would come in as wrong letters.
     match sniff::decode(bytes, encoding).filter(|_| encoding != Encoding::Windows1252) {
-        Some(text) => Ok(Kind::Book(text)),
-        None => Err(NoKind::NotText),
+        Some(text) => Ok(FileKind::Book(text)),
+        None => Err(UnreadableFile::NotText),
     }
 }
 

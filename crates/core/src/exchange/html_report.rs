@@ -1,9 +1,8 @@
-//! What is known of a person as a page of its own that anybody can read and print, in any browser and without Kept. It is given
-//! words and puts them between marks; nothing in them is ever taken for a mark itself.
+//! Writes the subject report: an HTML page without scripts that any browser shows. All text is escaped.
 
-/// A page to read.
+/// The contents of a report.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Readable {
+pub struct HtmlReport {
     /// The language of the words, as `en`.
     pub language: String,
     /// Its heading.
@@ -11,12 +10,12 @@ pub struct Readable {
     /// What it is and when it was written.
     pub lead: String,
     /// Its parts.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ReportSection>,
 }
 
-/// A part of a page.
+/// A section of a report.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Part {
+pub struct ReportSection {
     /// Its heading.
     pub head: String,
     /// What is told, each with what it is called.
@@ -29,7 +28,7 @@ dl{margin:0;display:grid;grid-template-columns:minmax(8rem,1fr) 3fr;gap:.1rem 1r
 dt{color:#555}dd{margin:0;white-space:pre-wrap}section{break-inside:avoid}";
 
 /// The page as an HTML file.
-pub fn html(page: &Readable) -> String {
+pub fn html(page: &HtmlReport) -> String {
     let mut text = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{}</h1>\n<p>{}</p>\n",
         plain(&page.language),
@@ -55,7 +54,7 @@ pub fn html(page: &Readable) -> String {
     text
 }
 
-/// Letters that would be marks, written so that they are letters.
+/// Escapes the characters that HTML gives a meaning.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -77,11 +76,11 @@ mod tests {
 
     #[test]
     fn what_a_person_wrote_is_never_taken_for_a_mark() {
-        let page = Readable {
+        let page = HtmlReport {
             language: "en".to_owned(),
             title: "<script>alert(1)</script>".to_owned(),
             lead: "\"a\" & 'b'".to_owned(),
-            parts: vec![Part {
+            parts: vec![ReportSection {
                 head: "<b>".to_owned(),
                 lines: vec![("</dl>".to_owned(), "one\ntwo <img src=x>".to_owned())],
             }],

@@ -1,5 +1,4 @@
-//! Texts that come in from elsewhere and go out again: each reader gives what is good and names what is not.
-//! Must never know a storage or a screen.
+//! File formats: parsers return valid records and a list of problems, writers return text. No file system, no screen.
 
 pub mod checksum;
 pub mod csv;

@@ -1,5 +1,4 @@
-//! What of a text that somebody else wrote may become a link. Only a page may: an address that a browser would run, open
-//! on this machine or hand to a program stays text.
+//! Returns a link only for `http` and `https` addresses; `javascript:`, `data:`, `file:` and the like stay text.
 
 /// The address of a page as a link; none where it would be anything else than a page.
 pub fn safe_site(site: &str) -> Option<String> {

@@ -1,4 +1,4 @@
-//! An entry as one line of a timeline: what happened, and the particulars under it.
+//! Entries in words: a line of a timeline, and its details.
 
 use super::{Show, Texts};
 use crate::book::fact::{

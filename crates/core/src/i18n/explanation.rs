@@ -1,4 +1,4 @@
-//! Why a score is what it is, in a shopkeeper's words. What an entry itself says, `entry.rs` tells.
+//! Explanations of scores in words. What an entry itself says is in `entry.rs`.
 
 use super::Texts;
 use crate::book::Day;

@@ -1,4 +1,5 @@
-//! What the screen lends to the texts, which know nothing of it.
+//! The trait by which texts format dates, amounts and names of records; the page implements it with `Intl`, tests
+//! plainly.
 
 use crate::book::value::Money;
 use crate::book::{Day, Id};

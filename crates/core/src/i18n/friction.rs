@@ -1,4 +1,4 @@
-//! What makes it hard to buy, in a shopkeeper's words: fixes, how a step stands, the questions of the audit.
+//! Friction in words: fixes, components of a journey step, questions of the audit.
 
 use super::Texts;
 use crate::book::catalogue::Step;

@@ -1,5 +1,5 @@
-//! The names of choices and fields: which family of ids each enumeration of the book has. The lists are what tests hold
-//! against the file, so a new word in the book without a text fails a test.
+//! Names of enumerations and fields: the family of text ids of each. Tests check these lists against the Fluent file,
+//! so a new word without a text fails.
 
 use crate::book::Tier;
 use crate::book::catalogue::Change;

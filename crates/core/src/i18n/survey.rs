@@ -1,4 +1,4 @@
-//! The families of texts of the buyer's survey, and the languages in which buyers can be asked.
+//! Text ids of the survey, and the languages it is available in.
 
 use super::{SURVEY, Texts};
 use crate::exchange::survey::Refusal;

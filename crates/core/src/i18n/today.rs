@@ -1,5 +1,4 @@
-//! What there is to do today, and why, in words. Must never say more than the suggestion holds: what something keeps is an
-//! expectation, so it is always "about".
+//! Today's suggestions in words. What an action keeps is an expectation, so it is always "about".
 
 use super::Texts;
 use crate::book::fact::Channel;

@@ -1,4 +1,4 @@
-//! What is wrong with a value, in words.
+//! Validation problems in words.
 
 use super::Texts;
 use crate::book::field::{Problem, Reason};

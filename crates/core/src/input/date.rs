@@ -1,7 +1,7 @@
-//! Days as people type them: "yesterday", "in 3 days", "last friday", "14.3.", "14 mar", "2026-03-14". Which words mean
-//! what, what months and weekdays are called and which number comes first are handed in, so that any language can be
-//! spoken. Everything handed in is folded already: without accents, in lower case. Knows nothing of screens, of the
-//! browser, or of what day it is.
+//! Parses typed dates: "yesterday", "in 3 days", "last friday", "14.3.", "14 mar", "2026-03-14".
+//!
+//! The words, the names of months and weekdays and the order of numbers are arguments, so any language works; all of
+//! them must be folded (no accents, lower case). Today is an argument.
 
 mod calendar;
 mod rules;

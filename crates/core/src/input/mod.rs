@@ -1,4 +1,4 @@
-//! What people type, as values: dates, amounts of money, whole forms.
+//! Parsers of typed input: dates, amounts of money, whole forms, folded text.
 
 pub mod date;
 pub mod form;

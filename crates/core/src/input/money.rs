@@ -1,5 +1,5 @@
-//! Amounts as a person types them: "1 200", "1,200.50", "1.200,50", "€ 12,50". Which mark parts the cents is decided by
-//! the language, and where the amount itself says otherwise, by the amount. Knows nothing of screens or of the browser.
+//! Parses typed amounts: "1 200", "1,200.50", "1.200,50", "€ 12,50". The language decides which mark is decimal,
+//! unless the amount itself does.
 
 use crate::book::value::Money;
 

@@ -1,9 +1,9 @@
-//! What an action is called when the page tells that it is done, and on the undo button.
+//! The label of an action: in the message that it is done, and on the undo button.
 
 use crate::book::Kind;
 use crate::scoring::retention::today::{Step, Task};
 
-/// A done thing, to be put into words by the screen.
+/// A completed action, put into words by the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Label {
     /// A customer of this name was added.

@@ -1,27 +1,27 @@
-//! When a copy of the book is due: a file outside this browser is the only thing that is safe from it. It knows the book and
-//! what the browser remembers of the last copy; where that is remembered is not its business.
+//! Decides when a backup is due, from the book and the record of the last backup. A file outside the browser is the
+//! only copy that clearing the browser does not delete.
 
 use crate::book::{Book, Day};
 
-/// A copy that was saved.
+/// A backup that was saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BackupRecord {
-    /// On which day.
+    /// Its day.
     pub day: Day,
-    /// At which moment, in milliseconds since 1970-01-01 UTC.
+    /// Its time in milliseconds since 1970-01-01 UTC.
     pub at: u64,
-    /// How many records the book had then.
+    /// The number of records in the book at that time.
     pub records: usize,
 }
 
-/// What a copy saved now would hold that no earlier one does.
+/// The age of the last backup, in changes and days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BackupAge {
-    /// How many records are new, changed or gone since.
+    /// Records that are new, changed or deleted since.
     pub changes: usize,
-    /// How many days it is since the last copy; without one, since the first record was written.
+    /// Days since the last backup; without one, since the first record was written.
     pub days: i32,
-    /// Whether there is a copy at all.
+    /// Whether there is no backup yet.
     pub is_first: bool,
 }
 
@@ -35,7 +35,7 @@ const FIRST_DAYS: i32 = 3;
 const DAY_MS: u64 = 86_400_000;
 
 impl BackupRecord {
-    /// A copy of this book saved now.
+    /// The record of a backup saved now.
     pub fn now(book: &Book, day: Day, at: u64) -> BackupRecord {
         let records = records(book);
         BackupRecord { day, at, records }
@@ -98,7 +98,7 @@ pub fn since(book: &Book, last: Option<&BackupRecord>, today: Day) -> BackupAge 
 }
 
 impl BackupAge {
-    /// Whether the person is to be asked for a copy.
+    /// Whether to ask for a backup.
     pub fn is_due(self) -> bool {
         let (changes, days) = match self.is_first {
             true => (FIRST_CHANGES, FIRST_DAYS),

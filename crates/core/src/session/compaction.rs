@@ -1,23 +1,23 @@
-//! Tidying the storage while the book is open: compactions in steps, begun with the book as it is and ended whatever happened
-//! meanwhile. The caller sees to it that one tab does so at a time.
+//! Compaction while the book is open, in steps, from the book as it is at the start. The caller makes sure that one
+//! tab at a time does it.
 
 use super::Session;
 use crate::storage::{Compaction, Hindrance, KeyValue};
 
-/// A compaction under way.
-pub struct Tidying {
+/// A compaction in progress.
+pub struct SessionCompaction {
     compaction: Compaction,
     erasures: u32,
     erases: bool,
 }
 
-impl Tidying {
-    /// Whether it takes words of an erased person out of the storage.
+impl SessionCompaction {
+    /// Whether it removes data of an erased customer from storage.
     pub fn erases(&self) -> bool {
         self.erases
     }
 
-    /// Does a little more. Whether there is more to do.
+    /// Runs one step. Returns whether there is more to do.
     ///
     /// # Errors
     /// What stood in the way; everything saved is still there.
@@ -30,8 +30,8 @@ impl Tidying {
 const TRIES: usize = 3;
 
 impl<K: KeyValue> Session<K> {
-    /// Whether the storage wants tidying: the journal is long, or words of an erased person may still stand in it.
-    pub fn wants_tidying(&self) -> bool {
+    /// Whether a compaction is due: the journal is long, or storage may still contain data of an erased customer.
+    pub fn needs_compaction(&self) -> bool {
         self.unsaved.is_empty()
             && self
                 .handle
@@ -39,19 +39,19 @@ impl<K: KeyValue> Session<K> {
                 .is_some_and(|handle| self.erasure > 0 || handle.should_compact())
     }
 
-    /// Begins to tidy, if there is reason to. [`Session::tidied`] is to be told what came of it.
+    /// Starts a compaction if one is due. Pass it to [`Session::end_compaction`] when it ended or stopped.
     ///
     /// # Errors
     /// What stands in the way.
-    pub fn begin_tidying(&mut self) -> Result<Option<Tidying>, Hindrance> {
-        match self.wants_tidying() {
-            true => self.begin_compaction(),
+    pub fn begin_compaction(&mut self) -> Result<Option<SessionCompaction>, Hindrance> {
+        match self.needs_compaction() {
+            true => self.force_compaction(),
             false => Ok(None),
         }
     }
 
     /// Begins a compaction, whether or not there is reason to.
-    fn begin_compaction(&mut self) -> Result<Option<Tidying>, Hindrance> {
+    fn force_compaction(&mut self) -> Result<Option<SessionCompaction>, Hindrance> {
         for _ in 0..TRIES {
             let Some(handle) = &self.handle else {
                 return Ok(None);
@@ -62,7 +62,7 @@ impl<K: KeyValue> Session<K> {
                 }
                 begun => {
                     return begun.map(|compaction| {
-                        Some(Tidying {
+                        Some(SessionCompaction {
                             compaction,
                             erasures: self.erasures,
                             erases: self.erasure > 0,
@@ -74,8 +74,8 @@ impl<K: KeyValue> Session<K> {
         Err(Hindrance::Behind)
     }
 
-    /// Takes note of a tidying that ended, or stopped.
-    pub fn tidied(&mut self, tidying: &Tidying, done: &Result<(), Hindrance>) {
+    /// Records a compaction that ended or stopped.
+    pub fn end_compaction(&mut self, tidying: &SessionCompaction, done: &Result<(), Hindrance>) {
         if let Some(handle) = &mut self.handle {
             handle.compacted(&tidying.compaction);
             if done.is_ok() && tidying.erasures == self.erasures {
@@ -84,12 +84,12 @@ impl<K: KeyValue> Session<K> {
         }
     }
 
-    /// Tidies at once, for those who need not breathe.
+    /// Runs all due compactions in one go.
     ///
     /// # Errors
     /// What stood in the way; everything saved is still there.
-    pub fn tidy(&mut self) -> Result<(), Hindrance> {
-        while self.wants_tidying() {
+    pub fn compact_if_needed(&mut self) -> Result<(), Hindrance> {
+        while self.needs_compaction() {
             self.compact()?;
             if self.erasure == 0 {
                 break;
@@ -98,12 +98,12 @@ impl<K: KeyValue> Session<K> {
         Ok(())
     }
 
-    /// Writes one snapshot at once, whether or not there is reason to.
+    /// Runs one compaction in one go, due or not.
     ///
     /// # Errors
     /// What stood in the way; everything saved is still there.
     pub fn compact(&mut self) -> Result<(), Hindrance> {
-        let Some(mut tidying) = self.begin_compaction()? else {
+        let Some(mut tidying) = self.force_compaction()? else {
             return Ok(());
         };
         let mut more = Ok(true);
@@ -111,7 +111,7 @@ impl<K: KeyValue> Session<K> {
             more = tidying.step(&self.kv);
         }
         let done = more.map(|_| ());
-        self.tidied(&tidying, &done);
+        self.end_compaction(&tidying, &done);
         done
     }
 }

@@ -1,5 +1,5 @@
-//! Finding customers: by words, stage and tier, in an order of one's choice. What is searched in is folded once for each
-//! customer and again only when that customer changes.
+//! Customer search: by words, stage and tier, in a chosen order. The searchable text of a customer is folded once per
+//! change of that customer.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -49,10 +49,10 @@ pub struct Query {
     pub order: Order,
 }
 
-/// One customer found.
+/// A customer that matches.
 #[derive(Clone)]
-pub struct Found {
-    /// Who.
+pub struct SearchResult {
+    /// The customer's id.
     pub id: Id,
     /// Their file, the customer among it.
     pub file: Rc<File>,
@@ -62,14 +62,14 @@ pub struct Found {
     sorts_as: Rc<str>,
 }
 
-impl Found {
+impl SearchResult {
     /// Their name, folded.
     pub fn folded_name(&self) -> &str {
         &self.sorts_as
     }
 }
 
-/// What is searched in, by customer.
+/// The folded text of each customer.
 #[derive(Default)]
 pub struct Index {
     folded: HashMap<Id, Folded>,
@@ -122,24 +122,24 @@ impl Folded {
     }
 }
 
-/// The customers that fit, in order. `fold` makes letters alike that should be found alike.
+/// The customers that match, in order. `fold` removes case and accents.
 pub fn find(
     book: &Book,
     score_cache: &ScoreCache,
     index: &mut Index,
     query: &Query,
     fold: impl Fn(&str) -> String,
-) -> Vec<Found> {
+) -> Vec<SearchResult> {
     let text = fold(&query.text);
     let words: Vec<&str> = text.split_whitespace().collect();
-    let mut found: Vec<Found> = book
+    let mut found: Vec<SearchResult> = book
         .customers()
         .filter_map(|(customer, file)| {
             let score = score_cache.get(&customer.id)?;
             let fits = query.stage.is_none_or(|stage| stage == score.stage)
                 && query.tier.is_none_or(|tier| tier == customer.tier());
             let folded = index.of(customer, file, &fold);
-            (fits && words.iter().all(|word| folded.all.contains(word))).then(|| Found {
+            (fits && words.iter().all(|word| folded.all.contains(word))).then(|| SearchResult {
                 id: customer.id.clone(),
                 file: file.clone(),
                 score: score.clone(),
@@ -147,10 +147,12 @@ pub fn find(
             })
         })
         .collect();
-    let by_name = |a: &Found, b: &Found| a.sorts_as.cmp(&b.sorts_as).then_with(|| a.id.cmp(&b.id));
-    let last = |found: &Found| found.score.warmth.last.map(|(day, _)| day);
-    let gone = |found: &Found| found.score.stage == Stage::Former;
-    let value = |found: &Found| found.score.own_value.unwrap_or(f64::NEG_INFINITY);
+    let by_name = |a: &SearchResult, b: &SearchResult| {
+        a.sorts_as.cmp(&b.sorts_as).then_with(|| a.id.cmp(&b.id))
+    };
+    let last = |found: &SearchResult| found.score.warmth.last.map(|(day, _)| day);
+    let gone = |found: &SearchResult| found.score.stage == Stage::Former;
+    let value = |found: &SearchResult| found.score.own_value.unwrap_or(f64::NEG_INFINITY);
     found.sort_by(|a, b| {
         let first = match query.order {
             Order::Due => (gone(a), a.score.warmth.due).cmp(&(gone(b), b.score.warmth.due)),

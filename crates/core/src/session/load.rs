@@ -1,4 +1,4 @@
-//! Opening a book in steps, so that a page may breathe in between: reading it, then scoring everybody. Writes nothing.
+//! Opens a session in steps: loads the book, then scores all customers. Writes nothing.
 
 use super::Session;
 use super::score_cache::Scoring;
@@ -6,7 +6,7 @@ use crate::book::Day;
 use crate::book::hlc::Writer;
 use crate::storage::{BookLoader, KeyValue, Space};
 
-/// A session being opened.
+/// A session being opened in steps.
 pub struct Opening<K> {
     reading: BookLoader,
     /// The session without its scores; none once they are there.
@@ -14,7 +14,7 @@ pub struct Opening<K> {
     scoring: Option<Scoring>,
 }
 
-/// The part of the work that reading is, in percent.
+/// Loading's share of the work, in percent.
 const READING: f64 = 70.0;
 
 impl<K: KeyValue> Opening<K> {
@@ -27,7 +27,7 @@ impl<K: KeyValue> Opening<K> {
         }
     }
 
-    /// Does a little more. The session, once it is open; then there is nothing more to do.
+    /// Runs one step. Returns the session at the end.
     pub fn step(&mut self) -> Option<Session<K>> {
         let session = self.session.as_mut()?;
         let Some(scoring) = &mut self.scoring else {
@@ -41,7 +41,7 @@ impl<K: KeyValue> Opening<K> {
         self.session.take()
     }
 
-    /// About how much of the work is done, in percent.
+    /// Progress in percent, roughly.
     pub fn percent(&self) -> u8 {
         let share = match &self.scoring {
             Some(scoring) => {

@@ -1,5 +1,5 @@
-//! Taking back from the mirror what the storage has lost. It may happen at any time after opening: a batch that comes late
-//! is like one of another tab.
+//! Recovers from the mirror what storage has lost, at any time after opening: a late batch is merged like one of
+//! another tab.
 
 use std::collections::BTreeSet;
 
@@ -13,59 +13,59 @@ use crate::storage::{KeyValue, LoadProblem};
 /// How many operations of a batch are looked for in the book in one step.
 const TOGETHER: usize = 200;
 
-/// What came of looking into the mirror.
+/// The result of a recovery.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Filled {
-    /// How many changes the storage had lost.
+pub struct Recovered {
+    /// The number of batches that storage had lost.
     pub changes: usize,
-    /// Whether the book or its standing is another one now.
+    /// Whether the book, or whether it is read-only, has changed.
     pub is_news: bool,
 }
 
-/// What the mirror holds, being looked through in steps, so that a page may breathe in between.
-pub struct Filling {
+/// A recovery in steps.
+pub struct MirrorRecovery {
     /// What was not looked at yet, the next one last.
     tail: Vec<Saved>,
     /// What reads the next one.
     decoding: Option<Decoding>,
     /// The batch of that one once it is read, and how much of it was found in the book.
     batch: Option<(Batch, usize)>,
-    filled: Filled,
+    recovered: Recovered,
 }
 
 impl<K: KeyValue> Session<K> {
     /// Takes in what the mirror holds and the storage does not, and saves it there again. `forgot` is the newest generation
     /// that the mirror knew when it let go of older batches, if it ever did: then an empty storage has lost a book, of
     /// which the mirror has only the end, and this opens for reading.
-    pub fn fill(&mut self, tail: &[Saved], forgot: Option<u64>) -> Filled {
-        let mut filling = self.begin_filling(tail.to_vec(), forgot);
+    pub fn recover(&mut self, tail: &[Saved], forgot: Option<u64>) -> Recovered {
+        let mut recovery = self.begin_recovery(tail.to_vec(), forgot);
         loop {
-            if let Some(filled) = self.fill_some(&mut filling) {
-                return filled;
+            if let Some(recovered) = self.recover_step(&mut recovery) {
+                return recovered;
             }
         }
     }
 
     /// Begins to do as [`Session::fill`] does, in steps.
-    pub fn begin_filling(&mut self, mut tail: Vec<Saved>, forgot: Option<u64>) -> Filling {
-        let mut filled = Filled::default();
+    pub fn begin_recovery(&mut self, mut tail: Vec<Saved>, forgot: Option<u64>) -> MirrorRecovery {
+        let mut recovered = Recovered::default();
         let fresh = self.handle.as_ref().is_some_and(|handle| handle.is_fresh());
         if let Some(generation) = forgot.filter(|_| fresh) {
-            self.close(vec![LoadProblem::footing_gone(generation)]);
-            filled.is_news = true;
+            self.close(vec![LoadProblem::missing_snapshot(generation)]);
+            recovered.is_news = true;
         }
         tail.reverse();
-        Filling {
+        MirrorRecovery {
             tail,
             decoding: None,
             batch: None,
-            filled,
+            recovered,
         }
     }
 
-    /// Looks at a little more of it. What came of all of it, at the end.
-    pub fn fill_some(&mut self, filling: &mut Filling) -> Option<Filled> {
-        if let Some((batch, found)) = &mut filling.batch {
+    /// Runs one step. Returns the result at the end.
+    pub fn recover_step(&mut self, recovery: &mut MirrorRecovery) -> Option<Recovered> {
+        if let Some((batch, found)) = &mut recovery.batch {
             let some = batch.ops.get(*found..).unwrap_or_default();
             let some = some.get(..TOGETHER).unwrap_or(some);
             *found += some.len();
@@ -73,9 +73,9 @@ impl<K: KeyValue> Session<K> {
             if !is_missing && *found < batch.ops.len() {
                 return None;
             }
-            if let Some((batch, _)) = filling.batch.take().filter(|_| is_missing) {
-                filling.filled.changes += 1;
-                filling.filled.is_news = true;
+            if let Some((batch, _)) = recovery.batch.take().filter(|_| is_missing) {
+                recovery.recovered.changes += 1;
+                recovery.recovered.is_news = true;
                 if self.handle.is_some() {
                     self.commit(&batch, None);
                 } else {
@@ -84,15 +84,15 @@ impl<K: KeyValue> Session<K> {
             }
             return None;
         }
-        let Some(entry) = filling.tail.last() else {
-            return Some(filling.filled);
+        let Some(entry) = recovery.tail.last() else {
+            return Some(recovery.recovered);
         };
         let of_key = stamp(self.space, entry);
         let handle = self.handle.as_ref().zip(of_key);
         // A large batch takes long to read, and most are known to be in the book.
         let is_in = handle
             .is_some_and(|(handle, stamp)| handle.has_seen(stamp) || handle.began_with(stamp));
-        let begun = match filling.decoding.take() {
+        let begun = match recovery.decoding.take() {
             _ if is_in => None,
             Some(decoding) => Some(decoding),
             None => Decoding::of(&entry.value).ok(),
@@ -101,16 +101,16 @@ impl<K: KeyValue> Session<K> {
         if let Some(mut decoding) = begun {
             match decoding.step(&entry.value) {
                 Ok(None) => {
-                    filling.decoding = Some(decoding);
+                    recovery.decoding = Some(decoding);
                     return None;
                 }
                 Ok(Some(leaf)) if Some(leaf.batch.stamp) == of_key => {
-                    filling.batch = Some((leaf.batch, 0));
+                    recovery.batch = Some((leaf.batch, 0));
                 }
                 _ => {}
             }
         }
-        filling.tail.pop();
+        recovery.tail.pop();
         None
     }
 

@@ -1,5 +1,5 @@
-//! One open page's work with one book: performs actions, saves them, takes in what other tabs did, undoes and redoes.
-//! It knows the storage only as a `KeyValue`, and gets the time as an argument, so all of it is tested without a browser.
+//! One page's work with one book: performs actions, saves them, merges changes of other tabs, undoes and redoes.
+//! Storage is a `KeyValue` and the time an argument, so all of it is tested without a browser.
 
 pub mod action_label;
 mod app_state;
@@ -21,13 +21,13 @@ use crate::book::undo::UndoRecord;
 use crate::book::{Book, ChangeKind, Changed, Day, Id, Outcome};
 use crate::storage::book_handle::{BookHandle, concerns_erased};
 use crate::storage::load::Opened;
-use crate::storage::{Fault, KeyValue, LoadProblem, Saved, Sealed, Space};
+use crate::storage::{EncodedBatch, Fault, KeyValue, LoadProblem, Saved, Space};
 
 pub use action_label::Label;
 pub use app_state::{AppState, AppStateData};
-pub use compaction::Tidying;
+pub use compaction::SessionCompaction;
 pub use load::Opening;
-pub use mirror_recovery::{Filled, Filling};
+pub use mirror_recovery::{MirrorRecovery, Recovered};
 use score_cache::Scoring;
 pub use score_cache::{ProbablyGone, ScoreCache};
 pub use today_summary::{CustomerRef, Owed, RankedList, Today};
@@ -42,7 +42,7 @@ pub enum Refused {
     Wrong(Vec<Problem>),
 }
 
-/// One open page with one book.
+/// One page with one open book.
 pub struct Session<K> {
     kv: K,
     space: Space,
@@ -52,15 +52,15 @@ pub struct Session<K> {
     /// The scores in the making, where purchases of earlier months have changed.
     rescoring: Option<Scoring>,
     history: History,
-    /// What writing needs; none where the book is open for reading only.
+    /// The right to write; `None` where the book is read-only.
     handle: Option<BookHandle>,
     /// Why the book is open for reading only.
     load_problems: Vec<LoadProblem>,
     /// Batches that are on the screen but not in the storage.
     unsaved: Vec<Batch>,
-    /// What the storage said when it last refused.
+    /// The fault of the last failed save.
     fault: Option<Fault>,
-    /// What was saved since it was last asked for, for the mirror.
+    /// Saved keys that the mirror has not been given yet.
     saved: Vec<Saved>,
     /// How many compactions are due until words of an erased person are nowhere in the storage.
     erasure: u8,
@@ -105,7 +105,7 @@ impl<K: KeyValue> Session<K> {
         }
     }
 
-    /// Takes what opening found. The scores are still to be made.
+    /// Takes the loaded book; scores are computed later.
     fn take(&mut self, opened: Opened) {
         let latest = match opened {
             Opened::Fresh(handle) => {
@@ -141,7 +141,7 @@ impl<K: KeyValue> Session<K> {
         &self.book
     }
 
-    /// Another number whenever the book is another one.
+    /// Changes whenever the book changes.
     pub fn revision(&self) -> u32 {
         self.revision
     }
@@ -151,7 +151,7 @@ impl<K: KeyValue> Session<K> {
         &self.score_cache
     }
 
-    /// What this page did and can take back.
+    /// The undo history of this page.
     pub fn history(&self) -> &History {
         &self.history
     }
@@ -211,12 +211,17 @@ impl<K: KeyValue> Session<K> {
 
     /// The second step: the text that will be written. None where the book cannot be written to, or the batch not be
     /// sealed; the third step then does as [`Session::perform`] does.
-    pub fn seal(&self, batch: &Batch) -> Option<Sealed> {
+    pub fn seal(&self, batch: &Batch) -> Option<EncodedBatch> {
         self.handle.as_ref()?.seal(batch).ok()
     }
 
     /// The third step: saved first, then shown. Returns whether it changed anything.
-    pub fn carry_through(&mut self, batch: &Batch, sealed: Option<&Sealed>, label: Label) -> bool {
+    pub fn carry_through(
+        &mut self,
+        batch: &Batch,
+        sealed: Option<&EncodedBatch>,
+        label: Label,
+    ) -> bool {
         let outcome = self.commit(batch, sealed);
         if !self.erases(&outcome)
             && let Some(deed) = UndoRecord::of(&outcome)
@@ -249,8 +254,8 @@ impl<K: KeyValue> Session<K> {
         Ok(())
     }
 
-    /// Takes the last deed of this page back. Returns what it was called, unless there was none or others have
-    /// changed all of it since.
+    /// Undoes the last action of this page. Returns its label; `None` if there was none, or others have changed all
+    /// of it since.
     ///
     /// # Errors
     /// When the book is read-only.
@@ -266,7 +271,7 @@ impl<K: KeyValue> Session<K> {
         }))
     }
 
-    /// Does again what was undone last.
+    /// Redoes the last undone action.
     ///
     /// # Errors
     /// When the book is read-only.
@@ -283,7 +288,7 @@ impl<K: KeyValue> Session<K> {
     }
 
     /// Saves a batch and takes it into the book.
-    fn commit(&mut self, batch: &Batch, sealed: Option<&Sealed>) -> Outcome {
+    fn commit(&mut self, batch: &Batch, sealed: Option<&EncodedBatch>) -> Outcome {
         if batch.ops.is_empty() {
             return Outcome::default();
         }
@@ -306,7 +311,7 @@ impl<K: KeyValue> Session<K> {
         self.append(&sealed)
     }
 
-    fn append(&mut self, sealed: &Sealed) -> Result<(), Fault> {
+    fn append(&mut self, sealed: &EncodedBatch) -> Result<(), Fault> {
         let handle = self.handle.as_mut().ok_or(Fault::Missing)?;
         handle.append_sealed(&self.kv, sealed)?;
         self.saved.push(sealed.saved(self.space));
@@ -364,7 +369,7 @@ impl<K: KeyValue> Session<K> {
         let heard = self
             .handle
             .as_mut()
-            .and_then(|handle| handle.take_in(key, value));
+            .and_then(|handle| handle.receive(key, value));
         match heard {
             None => false,
             Some(Ok(batch)) => {

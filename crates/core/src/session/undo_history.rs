@@ -1,13 +1,13 @@
-//! What this page did and can take back. It lives as long as the page: undoing never undoes what another tab did.
+//! The undo and redo stacks of this page, kept until it closes. Undo never reverts what another tab did.
 
 use crate::book::undo::UndoRecord;
 
 use super::action_label::Label;
 
-/// How many deeds can be taken back.
+/// Maximum number of actions to undo.
 const DEPTH: usize = 200;
 
-/// Deeds done and deeds undone.
+/// Actions done and actions undone.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     done: Vec<(Label, UndoRecord)>,
@@ -15,18 +15,18 @@ pub struct History {
 }
 
 impl History {
-    /// Remembers a new deed; what was undone before can no longer be redone.
+    /// Pushes a new action and clears the redo stack.
     pub fn did(&mut self, label: Label, deed: UndoRecord) {
         self.undone.clear();
         self.push_done(label, deed);
     }
 
-    /// The deed that would be taken back next.
+    /// The action that undo would revert.
     pub fn to_undo(&self) -> Option<&Label> {
         self.done.last().map(|(label, _)| label)
     }
 
-    /// The deed that would be done again next.
+    /// The action that redo would repeat.
     pub fn to_redo(&self) -> Option<&Label> {
         self.undone.last().map(|(label, _)| label)
     }

@@ -1,6 +1,5 @@
-//! Opening a book, and what a tab then knows of its storage: by it the tab saves batches, hears of other tabs' batches and
-//! compacts. Writing needs a `BookHandle`, and only a successful `open` gives one, so nothing is ever written over a book that
-//! was not read.
+//! The right to write to a book, and what this tab knows of its storage. Only a successful load returns a
+//! `BookHandle`, so nothing is written over a book that was not read.
 
 mod append;
 mod compaction_policy;
@@ -18,33 +17,34 @@ use crate::book::hlc::Stamp;
 use crate::book::lww_record::Raw;
 use crate::book::op::{Batch, Op};
 
-pub use append::{Saved, Sealed};
-pub use remote_changes::News;
+pub use append::{EncodedBatch, Saved};
+pub use remote_changes::MissedChanges;
 
-/// What one tab knows of the storage of its book.
+/// What one tab knows of the stored book; needed to append, receive and compact.
 #[derive(Clone, Debug)]
 pub struct BookHandle {
     pub(super) space: Space,
     /// The newest generation this tab's book holds.
     pub(super) generation: u64,
-    /// The batches that are in the snapshot from which this tab read its book, as far as it says.
+    /// The batches that the snapshot contained from which this tab loaded its book.
     held: BTreeSet<Stamp>,
-    /// Every journal key this tab's book holds, with its room in UTF-16 units.
+    /// Every journal key whose batch is in this tab's book, with its size in UTF-16 units.
     pub(super) seen: BTreeMap<Stamp, usize>,
-    /// Those of them that were in the storage when this tab last looked.
-    standing: BTreeSet<Stamp>,
-    /// Whether somebody took something out of the storage that only this tab still holds.
+    /// The journal keys that were in storage when this tab last listed it.
+    listed: BTreeSet<Stamp>,
+    /// Whether keys were removed from storage by something else than compaction, so that only this tab still has
+    /// their batches.
     missing: bool,
     /// Journal keys since the newest snapshot.
     pub(super) fresh: usize,
-    /// The room of the whole journal, in UTF-16 units.
+    /// The size of the whole journal, in UTF-16 units.
     pub(super) units: usize,
 }
 
-/// A key and its value, or the fault in reading it.
+/// A key with its value, or the fault of reading it.
 pub type Held = (String, Result<String, Fault>);
 
-/// Every key of a book with its value just as it stands, for saving what cannot be read.
+/// Every key of a book with its raw value, for saving what cannot be read.
 ///
 /// # Errors
 /// The storage's fault, where not even its keys can be listed.
@@ -66,14 +66,14 @@ impl BookHandle {
             generation: 0,
             held: BTreeSet::new(),
             seen: BTreeMap::new(),
-            standing: BTreeSet::new(),
+            listed: BTreeSet::new(),
             missing: false,
             fresh: 0,
             units: 0,
         }
     }
 
-    /// Which book this is.
+    /// The space of the book.
     pub fn space(&self) -> Space {
         self.space
     }
@@ -88,51 +88,51 @@ impl BookHandle {
         self.seen.contains_key(&stamp)
     }
 
-    /// Whether nothing was kept when this tab last looked.
+    /// Whether storage had nothing of the book when this tab last listed it.
     pub fn is_fresh(&self) -> bool {
         self.generation == 0 && self.seen.is_empty()
     }
 
-    /// Whether this tab's book was read from a snapshot that says that this batch is inside.
+    /// Whether the snapshot from which this tab loaded its book contained this batch.
     pub fn began_with(&self, stamp: Stamp) -> bool {
         self.held.contains(&stamp)
     }
 
-    /// Takes note of the snapshot that this tab's book was read from, if it was.
-    pub(super) fn stand_on(&mut self, base: Option<Header>) {
+    /// Records the snapshot from which the book was loaded.
+    pub(super) fn set_base(&mut self, base: Option<Header>) {
         if let Some(base) = base {
             self.generation = base.generation;
             self.held = base.holds;
         }
     }
 
-    /// The journal keys that were in the storage when this tab last looked.
+    /// The stamps of the journal keys that were in storage when this tab last listed it.
     pub fn journal(&self) -> impl Iterator<Item = Stamp> {
-        self.standing.iter().copied()
+        self.listed.iter().copied()
     }
 
-    /// Whether all journal keys that this tab's book holds are among these.
+    /// Whether these contain every journal key whose batch is in this tab's book.
     pub(super) fn all_seen_in(&self, stamps: &BTreeSet<Stamp>) -> bool {
         self.seen.keys().all(|stamp| stamps.contains(stamp))
     }
 
-    /// Takes stock of a journal that this tab has read.
-    pub(super) fn count(&mut self, shelf: &StoredState) {
-        let stamped = shelf.journal.iter();
-        let stamped = stamped.filter_map(|page| Some((page.stamp?, page.units)));
+    /// Records a journal that this tab has read.
+    pub(super) fn count(&mut self, stored: &StoredState) {
+        let stamped = stored.journal.iter();
+        let stamped = stamped.filter_map(|record| Some((record.stamp?, record.units)));
         self.seen.extend(stamped);
-        self.standing = stored_state::stamps(&shelf.journal);
-        self.units = shelf.journal.iter().map(|page| page.units).sum();
-        let held = shelf.newest().map(|(header, _)| &header.holds);
-        let fresh = shelf.journal.iter().filter(|page| {
-            let stamp = page.stamp.as_ref();
+        self.listed = stored_state::stamps(&stored.journal);
+        self.units = stored.journal.iter().map(|record| record.units).sum();
+        let held = stored.newest().map(|(header, _)| &header.holds);
+        let fresh = stored.journal.iter().filter(|record| {
+            let stamp = record.stamp.as_ref();
             !stamp.is_some_and(|stamp| held.is_some_and(|held| held.contains(stamp)))
         });
         self.fresh = fresh.count();
     }
 
     fn saw(&mut self, stamp: Stamp, units: usize) {
-        self.standing.insert(stamp);
+        self.listed.insert(stamp);
         if self.seen.insert(stamp, units).is_none() {
             self.fresh += 1;
             self.units += units;
@@ -140,12 +140,12 @@ impl BookHandle {
     }
 }
 
-/// Whether a batch speaks of a record that this book has erased, so that words of it may stand in storage.
+/// Whether a batch has an operation on a record that this book has erased; storage then still contains personal data.
 pub fn concerns_erased(book: &Book, batch: &Batch) -> bool {
     batch.ops.iter().any(|op| is_of_erased(book, op))
 }
 
-/// Whether an operation speaks of a record that this book has erased.
+/// Whether an operation is on a record that this book has erased.
 pub fn is_of_erased(book: &Book, op: &Op) -> bool {
     let raw = book.shadow(op.list, &op.id);
     raw.is_some_and(Raw::is_erased)

@@ -1,9 +1,8 @@
-//! Compaction: a snapshot is written over the older one, read back, and the journal keys that both snapshots now hold
-//! are deleted. The order of the calls is what makes every one of them safe to fail; `shelf` says why.
+//! Compaction: writes a snapshot over the older slot, reads it back, and deletes the journal keys that both snapshots
+//! contain. The order of the calls makes each of them safe to fail; `stored_state` says why.
 //!
-//! It goes in steps, so that a page stays quick: the snapshot is that of the book when it began, and what is saved meanwhile
-//! stays in the journal. The book is the tab's own, which must hold all that is kept; so it also writes again what somebody
-//! took out of the storage.
+//! It goes in steps: the snapshot is of the book at the start, and what is saved meanwhile stays in the journal. The
+//! book is the tab's own, so a compaction also writes again what something else removed from storage.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +17,7 @@ use super::stored_state::{LoadProblem, SnapshotSlot};
 use crate::book::Book;
 use crate::book::hlc::Stamp;
 
-/// Why a compaction stopped. Whatever it was, nothing that was saved is lost.
+/// Why a compaction stopped. Nothing that was saved is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hindrance {
     /// A call to the storage failed.
@@ -43,13 +42,13 @@ impl From<RoundTripError> for Hindrance {
     }
 }
 
-/// A compaction under way.
+/// A compaction in progress.
 pub struct Compaction {
     space: Space,
     telling: SnapshotWriter,
     header: Header,
     target: Place,
-    /// Whether the other slot is whole.
+    /// Whether the other slot has a readable snapshot.
     has_base: bool,
     /// How the slots began when this did.
     slots: [Option<String>; 2],
@@ -66,7 +65,7 @@ const BEGINNING: usize = 40;
 const TOGETHER: usize = 50;
 
 impl Compaction {
-    /// Begins with the book as it is in this tab.
+    /// Starts with the book as it is in this tab.
     ///
     /// # Errors
     /// What stands in the way.
@@ -82,7 +81,7 @@ impl Compaction {
                 let stamp = Stamp::parse(stamp).filter(|stamp| keeping.has_seen(*stamp));
                 stamps.insert(stamp.ok_or(Hindrance::Behind)?);
                 let value = kv.get(&key)?.unwrap_or_default();
-                load_problems.extend(newer(&value).map(|unread| LoadProblem::of(&key, &unread)));
+                load_problems.extend(newer(&value).map(|error| LoadProblem::of(&key, &error)));
             }
         }
         let slots = stored_state::slots(kv, space);
@@ -95,20 +94,20 @@ impl Compaction {
                         base = Some((*place, header));
                     }
                 }
-                SnapshotSlot::Unread(unread) if !unread.is_damage() => {
-                    load_problems.push(LoadProblem::of(space.slot(*place), unread));
+                SnapshotSlot::Unusable(error) if !error.is_damage() => {
+                    load_problems.push(LoadProblem::of(space.slot(*place), error));
                 }
-                SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unread(_) => {}
+                SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unusable(_) => {}
             }
         }
-        let standing = base.map_or(0, |(_, header)| header.generation);
-        if standing > keeping.generation {
+        let listed = base.map_or(0, |(_, header)| header.generation);
+        if listed > keeping.generation {
             return Err(Hindrance::Behind);
         }
         // Somebody may have emptied the storage behind this tab's back.
-        let emptied = standing == 0 && !keeping.all_seen_in(&stamps);
-        if emptied || !stored_state::stands(standing, keeping.generation) {
-            load_problems.push(LoadProblem::footing_gone(keeping.generation));
+        let emptied = listed == 0 && !keeping.all_seen_in(&stamps);
+        if emptied || !stored_state::is_complete(listed, keeping.generation) {
+            load_problems.push(LoadProblem::missing_snapshot(keeping.generation));
         }
         if !load_problems.is_empty() {
             return Err(Hindrance::Troubles(load_problems));
@@ -142,7 +141,7 @@ impl Compaction {
         self.is_written
     }
 
-    /// Does a little more. Whether there is more to do.
+    /// Runs one step. Returns whether there is more to do.
     ///
     /// # Errors
     /// What stood in the way. Everything saved is then still there, some of it perhaps twice.
@@ -178,7 +177,7 @@ impl Compaction {
         }
     }
 
-    /// Makes room: with one slot given up, and marked so, what the other one holds may go.
+    /// Frees space by giving up one slot, marked so; journal keys that the other slot contains may then be deleted.
     fn give_up(&mut self, kv: &impl KeyValue, slot: &str) -> Result<(), Fault> {
         let mark = snapshot::given_up();
         kv.set(slot, &mark)?;
@@ -191,7 +190,8 @@ impl Compaction {
         }
     }
 
-    /// Deletes some journal keys that the other slot holds, and sees that they are gone. Whether there are more.
+    /// Deletes some of the journal keys that the other slot contains, and verifies it. Returns whether there are
+    /// more.
     fn remove_some(&mut self, kv: &impl KeyValue) -> Result<bool, Fault> {
         for _ in 0..TOGETHER {
             let Some(stamp) = self.held.last() else {

@@ -1,7 +1,4 @@
-//! Text made small: deflated, then fifteen bits to a UTF-16 unit, because browsers count units and not bytes.
-//! The units used are U+3400 to U+B3FF, one unbroken range without surrogates that nothing on the way changes.
-//! Form: `z`, the number of deflated bytes in decimal, `:`, the units. Both ways go in steps, so that a page can breathe in
-//! between.
+//! Compresses text for `localStorage`, which counts UTF-16 units: deflate, then 15 bits to a unit.
 
 use miniz_oxide::deflate::core::{
     CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params,
@@ -23,7 +20,7 @@ const STEP: usize = 16 * 1024;
 /// What every packed text begins with, and no JSON does.
 pub const MARK: char = 'z';
 
-/// A text being packed.
+/// A text being compressed in steps.
 pub struct Packing {
     deflate: CompressorOxide,
     units: Units,
@@ -76,7 +73,7 @@ impl Default for Packing {
 }
 
 impl Packing {
-    /// Packs the next piece of the text.
+    /// Compresses the next piece.
     pub fn push(&mut self, piece: &[u8]) {
         self.deflate(piece, TDEFLFlush::None);
     }
@@ -96,14 +93,15 @@ impl Packing {
     }
 }
 
-/// The text, packed.
+/// Compresses a text.
 pub fn pack(text: &str) -> String {
     let mut packing = Packing::default();
     packing.push(text.as_bytes());
     packing.finish()
 }
 
-/// A packed text being unpacked. It is named anew at each step, so that this may be kept beside it.
+/// A text being decompressed in steps. Each step takes the packed text as an argument, so that this can be stored
+/// beside it.
 pub struct Unpacking {
     inflate: Box<InflateState>,
     /// Where the next unit stands.
@@ -218,7 +216,7 @@ impl Unpacking {
     }
 }
 
-/// The text that was packed.
+/// Decompresses a text.
 ///
 /// # Errors
 /// What is wrong with it, for people who mend programs.

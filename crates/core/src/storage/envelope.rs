@@ -1,6 +1,5 @@
-//! What every value is wrapped in, so that a torn, a changed and a newer one are told from a whole one:
-//! `kept` and the version, a blank, the checksum in eight hexadecimal digits, a blank, the length in bytes of UTF-8, a blank, the text.
-//! Only the first word is promised to later releases: they may change all that follows it.
+//! The envelope of every stored value: version, checksum and length, so that truncated, changed and newer values are
+//! recognised.
 
 use super::key_value::Fault;
 
@@ -16,20 +15,20 @@ const NAME: &str = "kept";
 pub enum DecodeError {
     /// A later release wrote it, in this format.
     Newer(u32),
-    /// It is torn, changed, or never was ours; why, for people who mend programs.
+    /// It is truncated, changed or of another program; the reason is for developers.
     Unreadable(&'static str),
-    /// The storage would not give it.
+    /// The storage failed to return it.
     Fault(Fault),
 }
 
 impl DecodeError {
-    /// Whether the value is torn or changed, and nothing else.
+    /// Whether the value is damaged, as opposed to newer or not readable now.
     pub fn is_damage(&self) -> bool {
         matches!(self, DecodeError::Unreadable(_))
     }
 }
 
-/// The checksum that every zip and PNG has, over the text's bytes.
+/// CRC-32 of the text's bytes.
 fn checksum(text: &str) -> u32 {
     const CRC: crc::Crc<u32, crc::Table<1>> =
         crc::Crc::<u32, crc::Table<1>>::new(&crc::CRC_32_ISO_HDLC);
@@ -63,7 +62,7 @@ pub fn is_of(value: &str, wanted: u32) -> bool {
 
 /// The format of a value, where a later release wrote it.
 pub fn newer(value: &str) -> Option<DecodeError> {
-    version(value).err().filter(|unread| !unread.is_damage())
+    version(value).err().filter(|error| !error.is_damage())
 }
 
 /// The version, and the text that was wrapped.

@@ -1,9 +1,9 @@
-//! Forgetting the demo book. What is written here can only ever name keys of the demo: no book is an argument.
+//! Deletes the demo book. Takes no space as an argument, so it can only name keys of the demo.
 
 use super::key_value::{Fault, KeyValue};
 use super::keys::Space;
 
-/// Takes every key of the demo book away, so that it begins anew next time. Every other key stays.
+/// Deletes every key of the demo book; it begins anew next time. Other keys stay.
 ///
 /// # Errors
 /// The storage's fault; part of the demo may then be left.

@@ -1,12 +1,12 @@
-//! One batch as the value of one journal key. Besides the batch it tells the generation of the snapshot that its
-//! writer stood on: a journal that stands on a snapshot nobody has any more is not a whole book.
+//! Encodes a batch as the value of one journal key, with the generation of the newest snapshot that its writer knew:
+//! a journal whose snapshot is missing is not a whole book.
 //!
 //! A small batch is legible JSON, which every release reads: `GENERATION BATCH`. A large one, as imports are, has its
 //! operations in columns, packed: `GENERATION STAMP COLUMNS`.
 
 use serde_json::Value;
 
-use super::columns::Writing;
+use super::columns::ColumnWriter;
 use super::deflate_utf16;
 use super::deflate_utf16::Packing;
 use super::envelope::{AS_JSON, DecodeError, FORMAT, seal, unseal};
@@ -39,7 +39,7 @@ impl JournalEntry {
                 return seal(AS_JSON, &format!("{generation} {text}"));
             }
         }
-        let mut writing = Writing::new();
+        let mut writing = ColumnWriter::new();
         batch.ops.iter().for_each(|op| writing.see(op));
         batch.ops.iter().for_each(|op| writing.push(op));
         let mut packing = Packing::default();
@@ -57,8 +57,8 @@ impl JournalEntry {
     pub fn decode(value: &str) -> Result<JournalEntry, DecodeError> {
         let mut decoding = Decoding::of(value)?;
         loop {
-            if let Some(leaf) = decoding.step(value)? {
-                return Ok(leaf);
+            if let Some(entry) = decoding.step(value)? {
+                return Ok(entry);
             }
         }
     }
@@ -67,20 +67,21 @@ impl JournalEntry {
     ///
     /// # Errors
     /// `Newer` or `Unreadable`.
-    pub fn footing(value: &str) -> Result<u64, DecodeError> {
+    pub fn base_generation(value: &str) -> Result<u64, DecodeError> {
         unseal(value).and_then(|(_, text)| Ok(generation(text)?.0))
     }
 }
 
-/// A value being read in steps. It is named anew at each step, so that this may be kept beside it.
+/// A journal value being decoded in steps. Each step takes the value as an argument, so that this can be stored
+/// beside it.
 pub struct Decoding {
-    leaf: JournalEntry,
+    entry: JournalEntry,
     /// Where the packed operations begin, and what reads them; none where all of it is read.
     packed: Option<(usize, SnapshotReader)>,
 }
 
 impl Decoding {
-    /// Begins to read a value: checks that all of it is there, and reads a small batch at once.
+    /// Checks the envelope, and decodes a small batch at once.
     ///
     /// # Errors
     /// `Newer` or `Unreadable`.
@@ -89,8 +90,11 @@ impl Decoding {
         let (generation, text) = generation(text)?;
         if version == AS_JSON {
             let batch = of_json(text)?;
-            let leaf = JournalEntry { generation, batch };
-            return Ok(Decoding { leaf, packed: None });
+            let entry = JournalEntry { generation, batch };
+            return Ok(Decoding {
+                entry,
+                packed: None,
+            });
         }
         let bad = DecodeError::Unreadable("no stamp");
         let (stamp, packed) = text.split_once(' ').ok_or(bad.clone())?;
@@ -98,31 +102,31 @@ impl Decoding {
         let ops = Vec::new();
         let batch = Batch { stamp, ops };
         Ok(Decoding {
-            leaf: JournalEntry { generation, batch },
+            entry: JournalEntry { generation, batch },
             packed: Some((value.len() - packed.len(), SnapshotReader::of(packed)?)),
         })
     }
 
-    /// Reads a little more of the same value. What it holds, once all of it is read.
+    /// Decodes one step more of the same value. Returns the entry at the end.
     ///
     /// # Errors
     /// `Unreadable`.
     pub fn step(&mut self, value: &str) -> Result<Option<JournalEntry>, DecodeError> {
-        if let Some((at, unfolding)) = &mut self.packed {
+        if let Some((at, reader)) = &mut self.packed {
             let packed = value.get(*at..).unwrap_or_default();
-            let ops = &mut self.leaf.batch.ops;
-            if unfolding.step(packed, &mut |op| ops.push(op.clone()))? {
+            let ops = &mut self.entry.batch.ops;
+            if reader.step(packed, &mut |op| ops.push(op.clone()))? {
                 return Ok(None);
             }
         }
-        let stamp = self.leaf.batch.stamp;
+        let stamp = self.entry.batch.stamp;
         let nothing = Batch {
             stamp,
             ops: Vec::new(),
         };
         Ok(Some(JournalEntry {
-            generation: self.leaf.generation,
-            batch: std::mem::replace(&mut self.leaf.batch, nothing),
+            generation: self.entry.generation,
+            batch: std::mem::replace(&mut self.entry.batch, nothing),
         }))
     }
 }

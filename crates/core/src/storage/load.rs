@@ -1,6 +1,5 @@
-//! Reading a whole book in steps, so that a page may breathe in between, and judging whether it is the whole book. What
-//! stands in the storage is taken in the first step, all at once: a book is never put together from two moments. Writes
-//! nothing.
+//! Loads a book from storage in steps, and decides whether it is complete. Storage is listed in the first step, all
+//! at once, so that a book is never assembled from two points in time. Writes nothing.
 
 use super::book_handle::{BookHandle, concerns_erased};
 use super::envelope::DecodeError;
@@ -13,8 +12,8 @@ use super::stored_state::{JournalScan, LoadProblem, SnapshotSlot, StoredState};
 use crate::book::Book;
 use crate::book::hlc::Stamp;
 
-/// How many operations of a journal key are taken in in one step.
-const TOGETHER: usize = 400;
+/// Operations of a journal key per step.
+const OPS_PER_STEP: usize = 400;
 
 /// What loading a book found. Listen to other tabs before loading, so that no change falls in between.
 #[derive(Debug)]
@@ -73,24 +72,24 @@ pub struct BookLoader {
     found: Vec<JournalScan>,
     /// Slots not looked at yet.
     slots: Vec<(Place, Result<Option<String>, Fault>)>,
-    /// What is read.
-    shelf: StoredState,
-    /// What reads the newest snapshot.
-    unfolding: Option<SnapshotReader>,
-    /// What that snapshot says of itself; none where none can be read.
+    /// What was read.
+    stored: StoredState,
+    /// Reader of the newest snapshot.
+    reader: Option<SnapshotReader>,
+    /// The header of that snapshot; `None` where no snapshot can be read.
     base: Option<Header>,
     book: Book,
     latest: Option<Stamp>,
-    /// The journal key to be taken in next, and how many of its operations are.
+    /// The next journal key to be folded, and how many of its operations are folded already.
     next: (usize, usize),
-    /// How much there was to read in all, in bytes.
+    /// The total to read, in bytes.
     size: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
     /// Nothing is read.
-    Begun,
+    Start,
     /// The keys are being read.
     Keys,
     /// The newest snapshot is being read.
@@ -100,18 +99,18 @@ enum Stage {
 }
 
 impl BookLoader {
-    /// Begins to open a book.
+    /// A loader that has read nothing.
     pub fn new(space: Space) -> BookLoader {
         BookLoader {
             space,
-            stage: Stage::Begun,
+            stage: Stage::Start,
             found: Vec::new(),
             slots: Vec::new(),
-            shelf: StoredState {
+            stored: StoredState {
                 journal: Vec::new(),
                 slots: Place::BOTH.map(|place| (place, SnapshotSlot::Empty)),
             },
-            unfolding: None,
+            reader: None,
             base: None,
             book: Book::new(),
             latest: None,
@@ -120,42 +119,40 @@ impl BookLoader {
         }
     }
 
-    /// Reads a little more. What opening found, at the end; then there is nothing more to do.
+    /// Runs one step. Returns the result at the end, after which there is nothing more to do.
     pub fn step(&mut self, kv: &dyn KeyValue) -> Option<Opened> {
         match self.stage {
-            Stage::Begun => self.take(kv),
+            Stage::Start => self.list_keys(kv),
             Stage::Keys => {
-                self.look();
+                self.read_key();
                 None
             }
             Stage::Snapshot => {
-                self.unfold();
+                self.read_snapshot();
                 None
             }
-            Stage::Journal => match self.fold() {
+            Stage::Journal => match self.apply_journal() {
                 true => None,
-                false => Some(self.judge()),
+                false => Some(self.finish()),
             },
         }
     }
 
-    /// About how much of the work is done, 0 to 1.
+    /// Share of the work done, 0 to 1, roughly.
     pub fn share(&self) -> f64 {
         let left: usize = self.found.iter().map(JournalScan::size).sum();
         let keys = left as f64 / self.size.max(1) as f64;
-        match (self.stage, self.shelf.newest(), &self.unfolding) {
-            (Stage::Begun, ..) => 0.0,
+        match (self.stage, self.stored.newest(), &self.reader) {
+            (Stage::Start, ..) => 0.0,
             (Stage::Keys, ..) => 0.3 * (1.0 - keys),
-            (Stage::Snapshot, Some((_, packed)), Some(unfolding)) => {
-                0.3 + 0.6 * unfolding.share(packed)
-            }
+            (Stage::Snapshot, Some((_, packed)), Some(reader)) => 0.3 + 0.6 * reader.share(packed),
             (Stage::Snapshot, ..) => 0.3,
             (Stage::Journal, ..) => 0.9,
         }
     }
 
-    /// Takes everything that stands there: the journal first, then the slots; `shelf` says why in this order.
-    fn take(&mut self, kv: &dyn KeyValue) -> Option<Opened> {
+    /// Lists storage: the journal first, then the slots; `stored_state` says why in this order.
+    fn list_keys(&mut self, kv: &dyn KeyValue) -> Option<Opened> {
         match stored_state::find(kv, self.space) {
             Ok(found) => self.found = found,
             Err(fault) => {
@@ -180,15 +177,15 @@ impl BookLoader {
         None
     }
 
-    /// Reads some of the next journal key, or looks at a slot.
-    fn look(&mut self) {
+    /// Reads one step of the next journal key, or a slot.
+    fn read_key(&mut self) {
         if let Some(mut found) = self.found.pop() {
             match found.step() {
-                Some(read) => self.shelf.journal.push(found.page(read)),
+                Some(read) => self.stored.journal.push(found.into_record(read)),
                 None => self.found.push(found),
             }
         } else if let Some((place, held)) = self.slots.pop() {
-            let slots = &mut self.shelf.slots;
+            let slots = &mut self.stored.slots;
             if let Some(slot) = slots.iter_mut().find(|slot| slot.0 == place) {
                 slot.1 = SnapshotSlot::of(held);
             }
@@ -197,11 +194,11 @@ impl BookLoader {
         }
     }
 
-    /// Reads some of the newest slot that is whole. One that turns out to be unreadable is marked as such, and the other
-    /// one is read.
-    fn unfold(&mut self) {
+    /// Reads one step of the newest usable slot. A slot that turns out unreadable is marked so, and the other one is
+    /// read.
+    fn read_snapshot(&mut self) {
         let BookLoader { book, latest, .. } = self;
-        let slot = self.shelf.newest_slot();
+        let slot = self.stored.newest_slot();
         let Some(slot @ SnapshotSlot::Whole(..)) = slot else {
             self.stage = Stage::Journal;
             return;
@@ -209,25 +206,25 @@ impl BookLoader {
         let SnapshotSlot::Whole(header, packed) = &*slot else {
             return;
         };
-        let begun = match self.unfolding.take() {
-            Some(unfolding) => Ok(unfolding),
+        let reader_result = match self.reader.take() {
+            Some(reader) => Ok(reader),
             None => SnapshotReader::of(packed),
         };
-        let read = begun.and_then(|mut unfolding| {
-            let more = unfolding.step(packed, &mut |op| {
+        let read = reader_result.and_then(|mut reader| {
+            let more = reader.step(packed, &mut |op| {
                 *latest = (*latest).max(op.at);
-                book.read_in(op);
+                book.load_op(op);
             })?;
-            Ok(more.then_some(unfolding))
+            Ok(more.then_some(reader))
         });
         match read {
-            Ok(Some(unfolding)) => self.unfolding = Some(unfolding),
+            Ok(Some(reader)) => self.reader = Some(reader),
             Ok(None) => {
                 self.base = Some(header.clone());
                 self.stage = Stage::Journal;
             }
-            Err(unread) => {
-                *slot = SnapshotSlot::Unread(unread);
+            Err(error) => {
+                *slot = SnapshotSlot::Unusable(error);
                 // Half a book is never taken for a whole one.
                 (self.book, self.latest) = (Book::new(), None);
             }
@@ -239,63 +236,63 @@ impl BookLoader {
         stamp.is_some_and(|stamp| held.is_some_and(|held| held.contains(&stamp)))
     }
 
-    /// Takes in some of what the snapshot does not hold. Whether there is more.
-    fn fold(&mut self) -> bool {
+    /// Folds some of the journal that the snapshot does not contain. Returns whether there is more.
+    fn apply_journal(&mut self) -> bool {
         let (number, from) = self.next;
-        let Some(page) = self.shelf.journal.get(number) else {
+        let Some(record) = self.stored.journal.get(number) else {
             return false;
         };
         self.next = (number + 1, 0);
-        if let (Ok(leaf), false) = (&page.read, self.holds(page.stamp)) {
-            let batch = &leaf.batch;
-            let some = batch.ops.iter().skip(from).take(TOGETHER);
+        if let (Ok(entry), false) = (&record.read, self.holds(record.stamp)) {
+            let batch = &entry.batch;
+            let some = batch.ops.iter().skip(from).take(OPS_PER_STEP);
             for op in some {
-                self.book.take_in(op, op.at.unwrap_or(batch.stamp));
+                self.book.load_op_at(op, op.at.unwrap_or(batch.stamp));
             }
-            if from + TOGETHER < batch.ops.len() {
-                self.next = (number, from + TOGETHER);
+            if from + OPS_PER_STEP < batch.ops.len() {
+                self.next = (number, from + OPS_PER_STEP);
             }
         }
         true
     }
 
-    /// Judges whether it is the whole book.
-    fn judge(&mut self) -> Opened {
+    /// Decides whether the book is complete.
+    fn finish(&mut self) -> Opened {
         let (mut load_problems, mut spare) = (Vec::new(), Vec::new());
-        let (mut footing, mut latest) = (0, self.latest);
+        let (mut base_generation, mut latest) = (0, self.latest);
         let mut erasure_due = false;
-        for page in &self.shelf.journal {
-            match &page.read {
-                Ok(leaf) => {
-                    footing = footing.max(leaf.generation);
-                    latest = latest.max(stored_state::latest_of(&leaf.batch));
-                    erasure_due |= concerns_erased(&self.book, &leaf.batch);
+        for record in &self.stored.journal {
+            match &record.read {
+                Ok(entry) => {
+                    base_generation = base_generation.max(entry.generation);
+                    latest = latest.max(stored_state::latest_of(&entry.batch));
+                    erasure_due |= concerns_erased(&self.book, &entry.batch);
                 }
-                Err(DecodeError::Unreadable(_)) if self.holds(page.stamp) => {
-                    spare.push(page.key.clone());
+                Err(DecodeError::Unreadable(_)) if self.holds(record.stamp) => {
+                    spare.push(record.key.clone());
                 }
-                Err(unread) => load_problems.push(LoadProblem::of(&page.key, unread)),
+                Err(error) => load_problems.push(LoadProblem::of(&record.key, error)),
             }
         }
         // The first snapshot ever may be torn: with the other slot empty, the journal alone is still the whole book.
         let empty = |(_, slot): &(Place, SnapshotSlot)| matches!(slot, SnapshotSlot::Empty);
-        let empty = self.shelf.slots.iter().any(empty);
-        let journal_is_all = empty && footing == 0 && !self.shelf.journal.is_empty();
-        for (place, slot) in &self.shelf.slots {
+        let empty = self.stored.slots.iter().any(empty);
+        let journal_is_all = empty && base_generation == 0 && !self.stored.journal.is_empty();
+        for (place, slot) in &self.stored.slots {
             let key = self.space.slot(*place);
             match slot {
-                SnapshotSlot::Unread(DecodeError::Unreadable(_))
+                SnapshotSlot::Unusable(DecodeError::Unreadable(_))
                     if self.base.is_some() || journal_is_all =>
                 {
                     spare.push(key.to_owned());
                 }
-                SnapshotSlot::Unread(unread) => load_problems.push(LoadProblem::of(key, unread)),
+                SnapshotSlot::Unusable(error) => load_problems.push(LoadProblem::of(key, error)),
                 SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Whole(..) => {}
             }
         }
         let generation = self.base.as_ref().map(|base| base.generation);
-        if !stored_state::stands(generation.unwrap_or(0), footing) {
-            load_problems.push(LoadProblem::footing_gone(footing));
+        if !stored_state::is_complete(generation.unwrap_or(0), base_generation) {
+            load_problems.push(LoadProblem::missing_snapshot(base_generation));
         }
         let book = std::mem::take(&mut self.book);
         if !load_problems.is_empty() {
@@ -307,8 +304,8 @@ impl BookLoader {
             }));
         }
         let mut handle = BookHandle::new(self.space);
-        handle.count(&self.shelf);
-        handle.stand_on(self.base.take());
+        handle.count(&self.stored);
+        handle.set_base(self.base.take());
         Opened::Open(Box::new(LoadedBook {
             book,
             handle,

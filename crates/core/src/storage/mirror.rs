@@ -55,7 +55,7 @@ pub fn stamp(space: Space, entry: &Saved) -> Option<Stamp> {
 pub fn is_missing(book: &Book, stamp: Stamp, ops: &[Op]) -> bool {
     let mut trial = book.clone();
     for op in ops {
-        trial.take_in(op, op.at.unwrap_or(stamp));
+        trial.load_op_at(op, op.at.unwrap_or(stamp));
     }
     let differs = |op: &Op| trial.raw(op.list, &op.id) != book.raw(op.list, &op.id);
     ops.iter().any(differs)
@@ -67,27 +67,27 @@ pub fn without_erased(book: &Book, space: Space, entry: &Saved) -> Verdict {
     if !book.shadows().any(|(_, _, raw)| raw.is_erased()) {
         return Verdict::Stays;
     }
-    let Ok(leaf) = JournalEntry::decode(&entry.value) else {
+    let Ok(entry) = JournalEntry::decode(&entry.value) else {
         return Verdict::Stays;
     };
     let speaks = |op: &Op| !matches!(op.change, Change::Erase) && is_of_erased(book, op);
-    if !leaf.batch.ops.iter().any(speaks) {
+    if !entry.batch.ops.iter().any(speaks) {
         return Verdict::Stays;
     }
-    let kept = leaf.batch.ops.iter().filter(|op| !speaks(op));
+    let kept = entry.batch.ops.iter().filter(|op| !speaks(op));
     let ops: Vec<Op> = kept.cloned().collect();
     if ops.is_empty() {
         return Verdict::Goes;
     }
-    let stamp = leaf.batch.stamp;
+    let stamp = entry.batch.stamp;
     let batch = Batch { stamp, ops };
-    let leaf = JournalEntry {
-        generation: leaf.generation,
+    let entry = JournalEntry {
+        generation: entry.generation,
         batch,
     };
     Verdict::Becomes(Saved {
         key: space.batch(stamp),
-        value: leaf.encode(),
+        value: entry.encode(),
     })
 }
 

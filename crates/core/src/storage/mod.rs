@@ -24,11 +24,11 @@ mod snapshot_reader;
 mod snapshot_writer;
 mod stored_state;
 
-pub use book_handle::{BookHandle, News, Saved, Sealed, raw};
+pub use book_handle::{BookHandle, EncodedBatch, MissedChanges, Saved, raw};
 pub use compaction::{Compaction, Hindrance};
 pub use envelope::{DecodeError, FORMAT};
 pub use forget_demo::forget_demo;
 pub use key_value::{Fault, KeyValue};
 pub use keys::Space;
 pub use load::{BookLoader, LoadedBook, Opened, ReadOnly, open};
-pub use stored_state::{LoadProblem, Why, is_of_earlier_release};
+pub use stored_state::{LoadProblem, LoadProblemKind, is_of_earlier_release};

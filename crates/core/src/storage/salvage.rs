@@ -36,32 +36,32 @@ pub struct Inspection {
 /// # Errors
 /// The storage's fault, where not even its keys can be listed.
 pub fn inspect(kv: &impl KeyValue, space: Space) -> Result<Inspection, Fault> {
-    let shelf = stored_state::read(kv, space)?;
+    let stored = stored_state::read(kv, space)?;
     let mut generations = Vec::new();
     let mut untouchable = false;
-    for (_, slot) in &shelf.slots {
+    for (_, slot) in &stored.slots {
         let found = match slot {
             SnapshotSlot::Empty | SnapshotSlot::GivenUp => continue,
-            SnapshotSlot::Unread(unread) => Generation {
+            SnapshotSlot::Unusable(error) => Generation {
                 number: None,
-                book: Err(unread.clone()),
+                book: Err(error.clone()),
             },
             SnapshotSlot::Whole(header, packed) => Generation {
                 number: Some(header.generation),
                 book: snapshot::decode_book(packed).map(|(book, _)| book),
             },
         };
-        untouchable |= found.book.as_ref().is_err_and(|unread| !unread.is_damage());
+        untouchable |= found.book.as_ref().is_err_and(|error| !error.is_damage());
         generations.push(found);
     }
     generations.sort_by_key(|generation| std::cmp::Reverse(generation.number));
     let mut changes = (0, 0);
-    for page in &shelf.journal {
-        match &page.read {
+    for record in &stored.journal {
+        match &record.read {
             Ok(_) => changes.0 += 1,
-            Err(unread) => {
+            Err(error) => {
                 changes.1 += 1;
-                untouchable |= !unread.is_damage();
+                untouchable |= !error.is_damage();
             }
         }
     }
@@ -79,7 +79,7 @@ pub fn inspect(kv: &impl KeyValue, space: Space) -> Result<Inspection, Fault> {
 /// What stood in the way. With the first snapshot written the book is whole; before that nothing was changed but a snapshot
 /// that could not be read.
 pub fn choose(kv: &impl KeyValue, space: Space, book: &Book) -> Result<(), Hindrance> {
-    let shelf = stored_state::read(kv, space)?;
+    let stored = stored_state::read(kv, space)?;
     let mut telling = SnapshotWriter::of(book);
     let packed = loop {
         if let Some(packed) = telling.step()? {
@@ -88,7 +88,7 @@ pub fn choose(kv: &impl KeyValue, space: Space, book: &Book) -> Result<(), Hindr
     };
     let mut newest = 0;
     let mut first = Place::Zero;
-    for (place, slot) in &shelf.slots {
+    for (place, slot) in &stored.slots {
         if let SnapshotSlot::Whole(header, _) = slot
             && header.generation >= newest
         {
@@ -96,15 +96,15 @@ pub fn choose(kv: &impl KeyValue, space: Space, book: &Book) -> Result<(), Hindr
             first = place.other();
         }
     }
-    for page in &shelf.journal {
-        if let Ok(leaf) = &page.read {
-            newest = newest.max(leaf.generation);
+    for record in &stored.journal {
+        if let Ok(entry) = &record.read {
+            newest = newest.max(entry.generation);
         }
     }
     for (round, place) in [first, first.other()].into_iter().enumerate() {
         let header = Header {
             generation: newest + 1 + round as u64,
-            holds: stored_state::stamps(&shelf.journal),
+            holds: stored_state::stamps(&stored.journal),
         };
         let (key, text) = (space.slot(place), header.with(&packed));
         kv.set(key, &text)?;
@@ -112,8 +112,8 @@ pub fn choose(kv: &impl KeyValue, space: Space, book: &Book) -> Result<(), Hindr
             return Err(Fault::Corrupted.into());
         }
     }
-    for page in &shelf.journal {
-        kv.remove(&page.key)?;
+    for record in &stored.journal {
+        kv.remove(&record.key)?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
-//! A whole book as the value of one slot: a legible line that says which generation it is and which journal keys are
-//! inside, then the book told as operations, packed. Folding these gives an equal book.
+//! Encodes a whole book as the value of one slot: a header line with the generation and the journal keys inside, then
+//! all operations, packed.
 //!
-//! The operations stand in columns. The first release wrote them as lines of JSON (`lines`), and these are still read.
+//! Operations are in columns. The first release wrote lines of JSON (`legacy_lines`), which are still read.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::book::hlc::Stamp;
 use crate::book::op::Op;
 use crate::book::record::collect_unsorted;
 
-/// What a snapshot says of itself.
+/// The header of a snapshot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
     /// Counts up with every snapshot of a book, from 1.
@@ -33,11 +33,11 @@ impl Header {
     }
 }
 
-/// What stands in a slot that was given up to make room.
+/// The text in a slot that was given up to make room.
 const GIVEN_UP: &str = "given up";
 
-/// The value of a slot that was given up to make room. An empty slot means that no journal key was deleted yet;
-/// this one means nothing of the kind.
+/// The value of a slot that was given up to make room. Unlike an empty slot, it does not prove that no journal key
+/// was deleted yet.
 pub fn given_up() -> String {
     seal(AS_JSON, GIVEN_UP)
 }
@@ -47,7 +47,7 @@ pub fn is_given_up(value: &str) -> bool {
     unseal(value) == Ok((AS_JSON, GIVEN_UP))
 }
 
-/// Reads what a snapshot says of itself, and checks that all of it is there; the packed book comes along.
+/// Decodes the header, and verifies the envelope. Returns the packed book beside it.
 ///
 /// # Errors
 /// `Newer` or `Unreadable`.
@@ -71,7 +71,7 @@ pub fn decode_header(value: &str) -> Result<(Header, &str), DecodeError> {
     }
 }
 
-/// The book of a packed text, and the latest stamp in it.
+/// Decodes a packed book. Returns it with its latest stamp.
 ///
 /// # Errors
 /// `Unreadable`, for anything that is not an operation: half a book is never taken for a whole one.
@@ -79,12 +79,12 @@ pub fn decode_book(packed: &str) -> Result<(Book, Option<Stamp>), DecodeError> {
     let (mut book, mut latest) = (Book::new(), None);
     each_op(packed, |op| {
         latest = latest.max(op.at);
-        book.read_in(op);
+        book.load_op(op);
     })?;
     Ok((book, latest))
 }
 
-/// The operations of a packed text.
+/// Decodes a packed book as operations.
 ///
 /// # Errors
 /// `Unreadable`, as for `decode_book`.
@@ -95,7 +95,7 @@ pub fn decode_ops(packed: &str) -> Result<Vec<Op>, DecodeError> {
 }
 
 fn each_op(packed: &str, mut each: impl FnMut(&Op)) -> Result<(), DecodeError> {
-    let mut unfolding = SnapshotReader::of(packed)?;
-    while unfolding.step(packed, &mut each)? {}
+    let mut reader = SnapshotReader::of(packed)?;
+    while reader.step(packed, &mut each)? {}
     Ok(())
 }

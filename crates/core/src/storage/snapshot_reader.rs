@@ -1,6 +1,6 @@
 //! Packed operations being read in steps, so that a page may breathe in between: first unpacked, then read one after another.
 
-use super::columns::Reading;
+use super::columns::ColumnReader;
 use super::deflate_utf16::Unpacking;
 use super::envelope::DecodeError;
 use super::legacy_lines;
@@ -13,7 +13,7 @@ const TOGETHER: usize = 400;
 pub struct SnapshotReader {
     unpacking: Unpacking,
     bytes: Vec<u8>,
-    reading: Option<Reading>,
+    reading: Option<ColumnReader>,
 }
 
 impl SnapshotReader {
@@ -45,7 +45,7 @@ impl SnapshotReader {
             if text.starts_with(legacy_lines::FIRST) {
                 return legacy_lines::each_op(&text, each).map(|()| false);
             }
-            self.reading = Some(Reading::open(text)?);
+            self.reading = Some(ColumnReader::open(text)?);
             return Ok(true);
         };
         for _ in 0..TOGETHER {

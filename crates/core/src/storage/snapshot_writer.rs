@@ -2,7 +2,7 @@
 //! packed, then unpacked and read again, to prove that all of them come back. The book is the one of the moment of beginning,
 //! whatever happens to it meanwhile.
 
-use super::columns::{Reading, Writing, digest};
+use super::columns::{ColumnReader, ColumnWriter, digest};
 use super::deflate_utf16::{Packing, Unpacking};
 use crate::book::Book;
 use crate::book::dump::Piece;
@@ -26,11 +26,11 @@ pub struct SnapshotWriter {
 }
 
 enum Stage {
-    Seeing(Writing, usize),
-    Writing(Writing, usize),
+    Seeing(ColumnWriter, usize),
+    ColumnWriter(ColumnWriter, usize),
     Packing(Box<Packing>, Vec<String>, usize),
     Unpacking(Unpacking, String, Vec<u8>),
-    Reading(Box<Reading>, String),
+    ColumnReader(Box<ColumnReader>, String),
     Done(String),
     Failed,
 }
@@ -40,7 +40,7 @@ impl SnapshotWriter {
     pub fn of(book: &Book) -> SnapshotWriter {
         SnapshotWriter {
             pieces: book.pieces(),
-            stage: Stage::Seeing(Writing::new(), 0),
+            stage: Stage::Seeing(ColumnWriter::new(), 0),
             told: (0, 0),
             read: (0, 0),
         }
@@ -55,10 +55,10 @@ impl SnapshotWriter {
             Stage::Seeing(mut writing, from) => {
                 match self.some_pieces(from, |op| writing.see(op)) {
                     Some(next) => Stage::Seeing(writing, next),
-                    None => Stage::Writing(writing, 0),
+                    None => Stage::ColumnWriter(writing, 0),
                 }
             }
-            Stage::Writing(mut writing, from) => {
+            Stage::ColumnWriter(mut writing, from) => {
                 let mut told = self.told;
                 let next = self.some_pieces(from, |op| {
                     count(&mut told, op);
@@ -66,7 +66,7 @@ impl SnapshotWriter {
                 });
                 self.told = told;
                 match next {
-                    Some(next) => Stage::Writing(writing, next),
+                    Some(next) => Stage::ColumnWriter(writing, next),
                     None => {
                         self.pieces = Vec::new();
                         let mut parts = writing.finish();
@@ -102,12 +102,12 @@ impl SnapshotWriter {
                     Stage::Unpacking(unpacking, packed, bytes)
                 } else {
                     let text = String::from_utf8(bytes).map_err(|_| RoundTripError)?;
-                    let reading = Reading::open(text).map_err(|_| RoundTripError)?;
-                    Stage::Reading(Box::new(reading), packed)
+                    let reading = ColumnReader::open(text).map_err(|_| RoundTripError)?;
+                    Stage::ColumnReader(Box::new(reading), packed)
                 }
             }
-            Stage::Reading(mut reading, packed) => match self.read_some(&mut reading)? {
-                true => Stage::Reading(reading, packed),
+            Stage::ColumnReader(mut reading, packed) => match self.read_some(&mut reading)? {
+                true => Stage::ColumnReader(reading, packed),
                 false => Stage::Done(packed),
             },
             Stage::Done(packed) => Stage::Done(packed),
@@ -134,7 +134,7 @@ impl SnapshotWriter {
     }
 
     /// Reads some more operations. Whether there are more; at the end they must be the ones that were told.
-    fn read_some(&mut self, reading: &mut Reading) -> Result<bool, RoundTripError> {
+    fn read_some(&mut self, reading: &mut ColumnReader) -> Result<bool, RoundTripError> {
         for _ in 0..OPS {
             match reading.next_op().map_err(|_| RoundTripError)? {
                 Some(op) => count(&mut self.read, op),

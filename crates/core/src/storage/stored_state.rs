@@ -1,4 +1,4 @@
-//! Everything kept of one book, and what makes it the whole book; `opening` reads it and judges.
+//! Everything stored of one book, and the rule by which it is complete; `load` reads it and applies the rule.
 //!
 //! # Why either snapshot alone, with the journal, is the whole book
 //!
@@ -39,9 +39,9 @@ pub struct JournalRecord {
     pub key: String,
     /// The stamp in the key, if one is.
     pub stamp: Option<Stamp>,
-    /// The room that key and value take.
+    /// The size of key and value in UTF-16 units.
     pub units: usize,
-    /// What it holds.
+    /// Its decoded value.
     pub read: Result<JournalEntry, DecodeError>,
 }
 
@@ -51,13 +51,13 @@ pub enum SnapshotSlot {
     Empty,
     /// It was given up to make room.
     GivenUp,
-    /// The value is whole; its packed book may still turn out to be unreadable.
+    /// The envelope is intact; the packed book may still turn out unreadable.
     Whole(Header, String),
-    /// It cannot be used.
-    Unread(DecodeError),
+    /// The value is damaged, newer or not readable now.
+    Unusable(DecodeError),
 }
 
-/// Everything kept of one book.
+/// Everything stored of one book.
 pub struct StoredState {
     /// The journal, in the order of its keys.
     pub journal: Vec<JournalRecord>,
@@ -65,25 +65,25 @@ pub struct StoredState {
     pub slots: [(Place, SnapshotSlot); 2],
 }
 
-/// One thing that keeps a book from being opened for writing.
+/// A reason for opening a book read-only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadProblem {
     /// The key concerned; none where it is the storage as a whole.
     pub key: Option<String>,
     /// What is wrong.
-    pub why: Why,
+    pub why: LoadProblemKind,
 }
 
-/// What is wrong with a book.
+/// What is wrong with a stored book.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum LoadProblemKind {
     /// A value cannot be used.
-    Unread(DecodeError),
-    /// The snapshot on which the journal stands, of this generation, is gone.
-    FootingGone(u64),
+    BadValue(DecodeError),
+    /// The snapshot of this generation, on which the journal is based, is missing.
+    MissingSnapshot(u64),
 }
 
-/// One journal key, being read.
+/// A journal key being read in steps.
 pub struct JournalScan {
     key: String,
     stamp: Option<Stamp>,
@@ -97,38 +97,38 @@ impl JournalScan {
         self.value.as_ref().map_or(0, String::len)
     }
 
-    /// Reads a little more of it. What came of it, at the end.
+    /// Runs one step. Returns the result at the end.
     pub fn step(&mut self) -> Option<Result<JournalEntry, DecodeError>> {
         let value = match &self.value {
             Ok(value) => value,
             Err(fault) => return Some(Err(DecodeError::Fault(fault.clone()))),
         };
-        let begun = match self.decoding.take() {
+        let reader_result = match self.decoding.take() {
             Some(decoding) => Ok(decoding),
             None => Decoding::of(value),
         };
-        let read = begun.and_then(|mut decoding| {
-            let leaf = decoding.step(value)?;
+        let read = reader_result.and_then(|mut decoding| {
+            let entry = decoding.step(value)?;
             self.decoding = Some(decoding);
-            Ok(leaf)
+            Ok(entry)
         });
-        let leaf = read.transpose()?;
-        Some(leaf.and_then(|leaf| is_under(self.stamp, leaf)))
+        let entry = read.transpose()?;
+        Some(entry.and_then(|entry| is_under(self.stamp, entry)))
     }
 
     /// The footing alone, with a batch of this stamp that does nothing.
-    fn footing(&self, stamp: Stamp) -> Result<JournalEntry, DecodeError> {
+    fn base_generation(&self, stamp: Stamp) -> Result<JournalEntry, DecodeError> {
         let value = self.value.as_ref();
         let value = value.map_err(|fault| DecodeError::Fault(fault.clone()))?;
         let ops = Vec::new();
         Ok(JournalEntry {
-            generation: JournalEntry::footing(value)?,
+            generation: JournalEntry::base_generation(value)?,
             batch: Batch { stamp, ops },
         })
     }
 
-    /// The key with what came of reading it.
-    pub fn page(self, read: Result<JournalEntry, DecodeError>) -> JournalRecord {
+    /// The key with the result of reading it.
+    pub fn into_record(self, read: Result<JournalEntry, DecodeError>) -> JournalRecord {
         let size = self.value.as_deref().map_or(0, units);
         JournalRecord {
             units: units(&self.key) + size,
@@ -160,11 +160,11 @@ pub fn read_but(
         let seen = found.stamp.filter(|stamp| seen(*stamp));
         loop {
             let read = match seen {
-                Some(stamp) => Some(found.footing(stamp)),
+                Some(stamp) => Some(found.base_generation(stamp)),
                 None => found.step(),
             };
             if let Some(read) = read {
-                return found.page(read);
+                return found.into_record(read);
             }
         }
     });
@@ -192,7 +192,7 @@ pub fn find(kv: &dyn KeyValue, space: Space) -> Result<Vec<JournalScan>, Fault> 
     Ok(found.collect())
 }
 
-/// Whether a snapshot stands there as an earlier release wrote it; the next compaction writes it anew.
+/// Whether a slot has the format of an earlier release; the next compaction rewrites it.
 pub fn is_of_earlier_release(kv: &impl KeyValue, space: Space) -> bool {
     Place::BOTH.iter().any(|place| {
         let value = kv.get(space.slot(*place)).ok().flatten();
@@ -206,13 +206,13 @@ pub fn slots(kv: &dyn KeyValue, space: Space) -> [(Place, SnapshotSlot); 2] {
 }
 
 /// Reads the value of a journal key, which must be the one that its key says.
-pub fn leaf(stamp: Option<Stamp>, value: &str) -> Result<JournalEntry, DecodeError> {
+pub fn entry(stamp: Option<Stamp>, value: &str) -> Result<JournalEntry, DecodeError> {
     is_under(stamp, JournalEntry::decode(value)?)
 }
 
-fn is_under(stamp: Option<Stamp>, leaf: JournalEntry) -> Result<JournalEntry, DecodeError> {
-    if stamp == Some(leaf.batch.stamp) {
-        Ok(leaf)
+fn is_under(stamp: Option<Stamp>, entry: JournalEntry) -> Result<JournalEntry, DecodeError> {
+    if stamp == Some(entry.batch.stamp) {
+        Ok(entry)
     } else {
         Err(DecodeError::Unreadable("under another batch's key"))
     }
@@ -223,16 +223,16 @@ fn slot(kv: &dyn KeyValue, space: Space, place: Place) -> SnapshotSlot {
 }
 
 impl SnapshotSlot {
-    /// What the storage said of a slot. Its packed book is not looked at.
+    /// Decodes a slot's header; its packed book is not read.
     pub fn of(held: Result<Option<String>, Fault>) -> SnapshotSlot {
         match held {
             Ok(None) => SnapshotSlot::Empty,
             Ok(Some(value)) if snapshot::is_given_up(&value) => SnapshotSlot::GivenUp,
             Ok(Some(value)) => match snapshot::decode_header(&value) {
                 Ok((header, packed)) => SnapshotSlot::Whole(header, packed.to_owned()),
-                Err(unread) => SnapshotSlot::Unread(unread),
+                Err(error) => SnapshotSlot::Unusable(error),
             },
-            Err(fault) => SnapshotSlot::Unread(DecodeError::Fault(fault)),
+            Err(fault) => SnapshotSlot::Unusable(DecodeError::Fault(fault)),
         }
     }
 }
@@ -243,7 +243,7 @@ impl StoredState {
         let slots = self.slots.iter_mut().map(|(_, slot)| slot);
         let whole = slots.filter_map(|slot| match slot {
             SnapshotSlot::Whole(header, _) => Some((header.generation, slot)),
-            SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unread(_) => None,
+            SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unusable(_) => None,
         });
         let newest = whole.max_by_key(|(generation, _)| *generation);
         newest.map(|(_, slot)| slot)
@@ -253,18 +253,18 @@ impl StoredState {
     pub fn newest(&self) -> Option<(&Header, &str)> {
         let whole = self.slots.iter().filter_map(|(_, slot)| match slot {
             SnapshotSlot::Whole(header, packed) => Some((header, packed.as_str())),
-            SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unread(_) => None,
+            SnapshotSlot::Empty | SnapshotSlot::GivenUp | SnapshotSlot::Unusable(_) => None,
         });
         whole.max_by_key(|(header, _)| header.generation)
     }
 }
 
-/// Whether a journal with this footing is complete on a snapshot of this generation; 0 is none.
-/// One generation less is enough, as it stands in the other slot.
-pub fn stands(standing: u64, footing: u64) -> bool {
-    match standing {
-        0 => footing == 0,
-        _ => footing <= standing.saturating_add(1),
+/// Whether a journal based on `base_generation` is complete with a snapshot of this generation (0 for none). One
+/// generation less is enough, as the newer one is in the other slot.
+pub fn is_complete(snapshot: u64, base_generation: u64) -> bool {
+    match snapshot {
+        0 => base_generation == 0,
+        _ => base_generation <= snapshot.saturating_add(1),
     }
 }
 
@@ -276,10 +276,10 @@ pub fn latest_of(batch: &Batch) -> Option<Stamp> {
 
 impl LoadProblem {
     /// A value that cannot be used.
-    pub fn of(key: &str, unread: &DecodeError) -> LoadProblem {
+    pub fn of(key: &str, error: &DecodeError) -> LoadProblem {
         LoadProblem {
             key: Some(key.to_owned()),
-            why: Why::Unread(unread.clone()),
+            why: LoadProblemKind::BadValue(error.clone()),
         }
     }
 
@@ -287,20 +287,20 @@ impl LoadProblem {
     pub fn blocked(fault: Fault) -> LoadProblem {
         LoadProblem {
             key: None,
-            why: Why::Unread(DecodeError::Fault(fault)),
+            why: LoadProblemKind::BadValue(DecodeError::Fault(fault)),
         }
     }
 
     /// A snapshot that should be there is gone.
-    pub fn footing_gone(generation: u64) -> LoadProblem {
+    pub fn missing_snapshot(generation: u64) -> LoadProblem {
         LoadProblem {
             key: None,
-            why: Why::FootingGone(generation),
+            why: LoadProblemKind::MissingSnapshot(generation),
         }
     }
 }
 
 /// The stamps of a journal, those of unreadable pages included.
 pub fn stamps(journal: &[JournalRecord]) -> BTreeSet<Stamp> {
-    collect_unsorted(journal.iter().filter_map(|page| page.stamp))
+    collect_unsorted(journal.iter().filter_map(|record| record.stamp))
 }

@@ -1,5 +1,5 @@
-//! Of which fields both sides had a value of their own, and which of the two was set aside: so that a person can see it, and
-//! take it back.
+//! Conflicts: fields that two devices changed without knowing of each other, with the value that lost, so that it can
+//! be shown and taken back.
 
 use serde_json::{Value, json};
 
@@ -9,11 +9,11 @@ use crate::book::hlc::Stamp;
 use crate::book::op::List;
 use crate::book::record::Fields;
 use crate::book::{Book, Id};
-use crate::exchange::json::diff::Met;
+use crate::exchange::json::diff::FieldDifference;
 
-/// A field that both sides changed.
+/// A field that two devices changed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Differing {
+pub struct Conflict {
     /// The record's list.
     pub list: List,
     /// The record.
@@ -24,19 +24,19 @@ pub struct Differing {
     pub holds: Option<Value>,
     /// The value that was set aside.
     pub aside: Option<Value>,
-    /// Whether the one that was set aside stood in this book before.
+    /// Whether the value that lost was this book's.
     pub was_ours: bool,
 }
 
-impl Differing {
+impl Conflict {
     /// Of a field where two values met.
-    pub fn of(met: &Met) -> Differing {
+    pub fn of(met: &FieldDifference) -> Conflict {
         let was_ours = met.theirs_at > met.ours_at;
         let (holds, aside) = match was_ours {
             true => (met.theirs.clone(), met.ours.clone()),
             false => (met.ours.clone(), met.theirs.clone()),
         };
-        Differing {
+        Conflict {
             list: met.list,
             id: met.id.clone(),
             field: met.field.clone(),
@@ -46,14 +46,14 @@ impl Differing {
         }
     }
 
-    /// Writes the value that was set aside again, as a change of now.
+    /// The action that sets the value that lost, now.
     pub fn take_back(&self) -> Action {
         let mut fields = Fields::new();
         fields.insert(self.field.clone(), self.aside.clone().unwrap_or_default());
         Action::Edit(self.list, self.id.clone(), fields)
     }
 
-    /// Whether the value that was set aside stands in the book now.
+    /// Whether the book has the value that lost.
     pub fn is_back(&self, book: &Book) -> bool {
         let raw = book.raw(self.list, &self.id).unwrap_or_default();
         raw.fields().get(&self.field) == self.aside.as_ref()
@@ -78,12 +78,12 @@ impl Differing {
     }
 
     /// Reads what was remembered.
-    pub fn read(value: &Value) -> Option<Differing> {
+    pub fn read(value: &Value) -> Option<Conflict> {
         let some = |value: &Value| (!value.is_null()).then(|| value.clone());
         let [list, id, field, holds, aside, was_ours] = value.as_array()?.as_slice() else {
             return None;
         };
-        Some(Differing {
+        Some(Conflict {
             list: List::of_word(list.as_str()?)?,
             id: Id::new(id.as_str()?)?,
             field: field.as_str()?.to_owned(),
@@ -94,24 +94,23 @@ impl Differing {
     }
 }
 
-/// Of the fields where values met as another device's file was merged, those that both devices changed without knowing of
-/// the other's change. `before` is the turn of their file that was merged before this one; which of our files they had merged,
-/// and when, is in theirs.
-pub fn differing(
-    met: &[Met],
+/// The differences, met while merging another device's file, that are conflicts. `before` is the turn of the file of
+/// theirs merged before this one; which files of ours they had merged, and when, is in their header.
+pub fn conflicts(
+    met: &[FieldDifference],
     us: &super::Device,
     theirs: &Header,
     before: Option<Stamp>,
-) -> Vec<Differing> {
+) -> Vec<Conflict> {
     let merged = theirs.seen.get(us).map(Vec::as_slice).unwrap_or_default();
     // They knew of ours from the first of our files on that held it.
-    let knew = |met: &Met| {
+    let knew = |met: &FieldDifference| {
         let first = merged.iter().find(|merged| merged.turn > met.ours_at);
         first.is_some_and(|merged| met.theirs_at >= merged.at)
     };
-    let is_news = |met: &Met| before.is_none_or(|turn| met.theirs_at >= turn);
+    let is_news = |met: &FieldDifference| before.is_none_or(|turn| met.theirs_at >= turn);
     met.iter()
         .filter(|met| is_news(met) && !knew(met))
-        .map(Differing::of)
+        .map(Conflict::of)
         .collect()
 }

@@ -1,5 +1,5 @@
-//! What a device is called: an id that no other device has, from which its file's name follows, and the name that a person
-//! gave it. Neither stands in the book.
+//! Device ids and names: a unique id, from which the name of its file follows, and a name chosen by the user. Neither
+//! is in the book.
 
 use crate::book::hlc::Writer;
 
@@ -39,13 +39,13 @@ impl Device {
         format!("{BEGIN}{}{END}", self.0)
     }
 
-    /// Whose file this is; nobody's where the name is any other, such as a copy's or a half-carried file's.
+    /// The device whose file this is; `None` for any other name, such as a copy's or a partial download's.
     pub fn of_file(name: &str) -> Option<Device> {
         Device::read(name.strip_prefix(BEGIN)?.strip_suffix(END)?)
     }
 }
 
-/// A name as it is kept: on one line, not too long.
+/// Normalises a name: one line, at most [`LONGEST`] characters.
 pub fn tidy(name: &str) -> String {
     let words = name.split_whitespace();
     let mut line = String::new();

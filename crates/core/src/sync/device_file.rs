@@ -1,5 +1,5 @@
-//! A device's file: the book's own file with one member more at its end, which says whose it is and how long the text is,
-//! with a checksum, so that a torn file is told from a whole one. Anybody can bring it in like any other saved copy.
+//! Device file: an exchange file with one member more at its end, with the device, length and checksum, so that a
+//! truncated file is recognised. Can be imported like any backup.
 
 use std::collections::BTreeMap;
 
@@ -12,12 +12,12 @@ use crate::book::record::{Fields, collect_unsorted};
 use crate::exchange::checksum::Check;
 use crate::exchange::json::{SHARED, write::write};
 
-/// What a file says of itself.
+/// The header of a device file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
     /// Who wrote it.
     pub device: Device,
-    /// What its person calls the device.
+    /// The name of the device.
     pub name: String,
     /// Later than every operation in it, and earlier than every one the device makes after.
     pub turn: Stamp,

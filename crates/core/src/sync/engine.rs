@@ -1,5 +1,5 @@
-//! What a device does with the folder: which files it reads, and when and whether it writes its own. Reading comes before
-//! merging and merging before writing, all of which the caller does in steps of its own.
+//! Sync engine: which files of the folder are read, and whether the own file has to be written. The caller reads,
+//! merges and writes, in this order and in steps of its own.
 //!
 //! The device remembers the checks of what it wrote last. A whole file under its name with any other check was written by
 //! somebody else, such as a browser profile that was copied: the device then takes another name and leaves the file alone.
@@ -18,12 +18,12 @@ use crate::book::hlc::Stamp;
 use crate::book::record::{Fields, collect_unsorted};
 use crate::exchange::checksum::Check;
 
-pub use pull::{Arrived, Other, Standing};
+pub use pull::{FetchedFile, FileStatus, PeerFile};
 pub use push::Prepared;
 
-/// One device's part in a folder.
+/// State of one device in a folder.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sharing {
+pub struct SyncEngine {
     device: Device,
     name: String,
     /// The checks of the file as it was written last, and as it was about to be.
@@ -32,7 +32,7 @@ pub struct Sharing {
     held: Option<Check>,
     /// The latest of the others' files that were merged, through all pages of this browser.
     seen: BTreeMap<Device, Vec<Merged>>,
-    others: BTreeMap<Device, Other>,
+    others: BTreeMap<Device, PeerFile>,
     /// The own file as it was listed after it was written.
     own: Option<Listed>,
     /// Whether the book holds what the own file said when this page found it.
@@ -46,10 +46,10 @@ fn last(all: &[Merged]) -> Option<Stamp> {
     all.last().map(|one| one.turn)
 }
 
-impl Sharing {
-    /// A device that never shared.
-    pub fn new(device: Device, name: &str) -> Sharing {
-        Sharing {
+impl SyncEngine {
+    /// The state of a device that never synced.
+    pub fn new(device: Device, name: &str) -> SyncEngine {
+        SyncEngine {
             device,
             name: tidy(name),
             left: Vec::new(),
@@ -62,7 +62,7 @@ impl Sharing {
         }
     }
 
-    /// What the browser is to remember outside the book.
+    /// The state as text, to be saved outside the book.
     pub fn remembered(&self) -> String {
         let left: Vec<&str> = self.left.iter().map(Check::as_str).collect();
         let seen = self.seen.iter();
@@ -74,11 +74,11 @@ impl Sharing {
             .to_string()
     }
 
-    /// Reads what was remembered.
-    pub fn recall(text: &str) -> Option<Sharing> {
+    /// Parses a saved state.
+    pub fn recall(text: &str) -> Option<SyncEngine> {
         let value: Value = serde_json::from_str(text).ok()?;
         let word = |name: &str| value.get(name).and_then(Value::as_str);
-        let mut sharing = Sharing::new(Device::read(word("device")?)?, word("name")?);
+        let mut sharing = SyncEngine::new(Device::read(word("device")?)?, word("name")?);
         let left = value.get("left").and_then(Value::as_array);
         let left = left.into_iter().flatten().filter_map(Value::as_str);
         sharing.left = left.map(Check::read).collect();
@@ -92,9 +92,9 @@ impl Sharing {
         Some(sharing)
     }
 
-    /// Takes over what another tab of this browser remembered since.
+    /// Takes over the state that another tab of this browser saved since.
     pub fn refresh(&mut self, text: &str) {
-        if let Some(newer) = Sharing::recall(text) {
+        if let Some(newer) = SyncEngine::recall(text) {
             self.name = newer.name;
             self.left = newer.left;
             self.held = newer.held;
@@ -128,7 +128,7 @@ impl Sharing {
     }
 
     /// The other devices.
-    pub fn others(&self) -> &BTreeMap<Device, Other> {
+    pub fn others(&self) -> &BTreeMap<Device, PeerFile> {
         &self.others
     }
 }

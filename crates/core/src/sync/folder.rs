@@ -1,6 +1,6 @@
-//! The folder as sharing sees it. Any call may fail, and whatever stands there may change between two calls.
+//! The folder as a trait. Any call may fail, and files may change between two calls.
 
-/// A file as the folder lists it.
+/// A directory entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed {
     /// Its name.
@@ -11,14 +11,14 @@ pub struct Listed {
     pub modified: u64,
 }
 
-/// Why the folder did not do what was asked.
+/// Error of a call to the folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lost {
-    /// The page may no longer use it until the person allows it.
+pub enum FolderError {
+    /// Permission is missing until the user grants it.
     Permission,
-    /// It, or the file, is not there any more.
+    /// The folder, or the file, does not exist.
     Gone,
-    /// There is no room left.
+    /// The disk is full.
     Full,
     /// Any other exception, by its name.
     Other(String),
@@ -30,17 +30,17 @@ pub trait Folder {
     ///
     /// # Errors
     /// Whatever kept it from being listed.
-    fn list(&self) -> impl Future<Output = Result<Vec<Listed>, Lost>>;
+    fn list(&self) -> impl Future<Output = Result<Vec<Listed>, FolderError>>;
 
     /// The text of a file; letters that are none are replaced, so that its check no longer fits.
     ///
     /// # Errors
     /// Whatever kept it from being read.
-    fn read(&self, name: &str) -> impl Future<Output = Result<String, Lost>>;
+    fn read(&self, name: &str) -> impl Future<Output = Result<String, FolderError>>;
 
     /// Puts a whole text in the place of a file at once: whoever reads meanwhile gets the old or the new one.
     ///
     /// # Errors
     /// Whatever kept it from being written; the old one then stands.
-    fn write(&self, name: &str, text: &str) -> impl Future<Output = Result<(), Lost>>;
+    fn write(&self, name: &str, text: &str) -> impl Future<Output = Result<(), FolderError>>;
 }

@@ -1,6 +1,6 @@
-//! A book kept by several devices in one folder that something else carries from one to the other. Each device writes one
-//! file of its own there and reads the others', so that whoever carries the folder never meets two versions of one file.
-//! The folder itself is known as a trait: nothing here knows a browser, a clock or a screen.
+//! Folder sync: several devices share a folder that something else carries between them. Each device writes one file
+//! of its own and reads those of the others, so that a carrier never meets two versions of one file. The folder is a
+//! trait.
 
 pub mod conflicts;
 pub mod device;
@@ -8,8 +8,8 @@ pub mod device_file;
 pub mod engine;
 pub mod folder;
 
-pub use conflicts::{Differing, differing};
+pub use conflicts::{Conflict, conflicts};
 pub use device::Device;
 pub use device_file::{Damage, Header};
-pub use engine::{Arrived, Other, Prepared, Sharing, Standing};
-pub use folder::{Folder, Listed, Lost};
+pub use engine::{FetchedFile, FileStatus, PeerFile, Prepared, SyncEngine};
+pub use folder::{Folder, FolderError, Listed};

@@ -177,7 +177,10 @@ pub async fn recognise(
     tell: &Callback<u8>,
 ) -> Option<Found> {
     let columns = form.columns();
-    let (mut dates, mut marks) = (dates::Evidence::default(), amounts::Evidence::default());
+    let (mut dates, mut marks) = (
+        dates::DateOrderVotes::default(),
+        amounts::DecimalMarkVotes::default(),
+    );
     let mut at = usize::from(form.header);
     let table: &Table = &sheet.table;
     let whole = in_slices(stop, tell, || {

@@ -1,5 +1,5 @@
-//! Amounts of money as people and programs write them, turned into minor units without ever passing through a float, and
-//! the decimal mark of a column. Where a column allows two readings it says so, and never takes one in silence.
+//! Parses amounts of money into minor units, without floats, and recognises the decimal mark of a column. Reports an
+//! ambiguous column instead of choosing.
 
 use super::Recognised;
 use crate::book::value::Money;
@@ -13,7 +13,7 @@ pub enum DecimalMark {
     Comma,
 }
 
-/// Why a text is no amount the book takes.
+/// Why a text is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmountFault {
     /// No amount at all.
@@ -187,17 +187,17 @@ fn is_grouped(whole: &str, comma: char) -> bool {
         && groups.all(|group| matches!(group.len(), 2 | 3) && digits(group))
 }
 
-/// What a column's amounts say about their decimal mark, value by value.
+/// Counts, over the values of a column, which decimal marks fit.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Evidence {
+pub struct DecimalMarkVotes {
     point: usize,
     comma: usize,
     either: usize,
     same: usize,
 }
 
-impl Evidence {
-    /// Takes one more value into account; what is no amount says nothing.
+impl DecimalMarkVotes {
+    /// Counts one value; a text that is not an amount changes nothing.
     pub fn see(&mut self, text: &str) {
         let seen = match reads(text) {
             (true, false) => &mut self.point,
@@ -212,7 +212,7 @@ impl Evidence {
         *seen += 1;
     }
 
-    /// What all of them say together.
+    /// The mark that fits all values, or that several do.
     pub fn verdict(self) -> Recognised<DecimalMark> {
         match (self.point, self.comma) {
             (1.., 1..) => Recognised::Ambiguous,
@@ -227,7 +227,7 @@ impl Evidence {
 
 /// The decimal mark of a whole column.
 pub fn recognise<'t>(values: impl IntoIterator<Item = &'t str>) -> Recognised<DecimalMark> {
-    let mut evidence = Evidence::default();
+    let mut evidence = DecimalMarkVotes::default();
     values.into_iter().for_each(|value| evidence.see(value));
     evidence.verdict()
 }

@@ -1,5 +1,5 @@
-//! Identities that follow from content alone, so that the same log read again, here or on another device, gives the same
-//! records. Every release must compute them as the first one did, or a log read twice would be there twice.
+//! Content-derived ids, so that reading the same log again, on any device, gives the same records. Every release must
+//! compute the same ids, or a log read twice would be in the book twice.
 
 use crate::book::Id;
 

@@ -1,5 +1,5 @@
-//! Dates as people and programs write them, and the order in which a column has day, month and year. Where a column
-//! allows two orders it says so, and never takes one in silence.
+//! Parses dates and recognises the order of day, month and year in a column. Reports an ambiguous column instead of
+//! choosing.
 
 use super::Recognised;
 use crate::book::Day;
@@ -15,7 +15,7 @@ pub enum DateOrder {
     Mdy,
 }
 
-/// Why a text is no date the book takes.
+/// Why a text is not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateFault {
     /// No date at all, or one that no calendar has.
@@ -136,9 +136,9 @@ fn ends_well(rest: &str) -> bool {
     time.starts_with(|c: char| c.is_ascii_digit()) && time.chars().all(fits)
 }
 
-/// What a column's dates say about their order, value by value.
+/// Counts, over the values of a column, which orders fit.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Evidence {
+pub struct DateOrderVotes {
     year_first: usize,
     day_first: usize,
     month_first: usize,
@@ -146,8 +146,8 @@ pub struct Evidence {
     same: usize,
 }
 
-impl Evidence {
-    /// Takes one more value into account; what is no date says nothing.
+impl DateOrderVotes {
+    /// Counts one value; a text that is not a date changes nothing.
     pub fn see(&mut self, text: &str) {
         let Some(parts) = parts(text.trim()) else {
             return;
@@ -166,7 +166,7 @@ impl Evidence {
         *seen += 1;
     }
 
-    /// What all of them say together.
+    /// The order that fits all values, or that several do.
     pub fn verdict(self) -> Recognised<DateOrder> {
         match (self.day_first, self.month_first) {
             (1.., 1..) => Recognised::Ambiguous,
@@ -182,7 +182,7 @@ impl Evidence {
 
 /// The order of the dates of a whole column.
 pub fn recognise<'t>(values: impl IntoIterator<Item = &'t str>) -> Recognised<DateOrder> {
-    let mut evidence = Evidence::default();
+    let mut evidence = DateOrderVotes::default();
     values.into_iter().for_each(|value| evidence.see(value));
     evidence.verdict()
 }

@@ -1,5 +1,5 @@
-//! The guard against formulas: a spreadsheet runs a cell that begins like one, so our own exporter puts an apostrophe before
-//! it, and the reader takes exactly that apostrophe away again, so that a telephone number `+49…` comes back whole.
+//! Escapes cells that a spreadsheet would run as a formula with an apostrophe, and removes exactly that apostrophe
+//! when reading, so that `+49…` comes back unchanged.
 
 /// What a formula may begin with, and what a spreadsheet skips before it.
 const SIGNS: [char; 8] = ['=', '+', '-', '@', '\t', '\r', '＝', '＠'];

@@ -1,5 +1,5 @@
-//! What an import would do, to be shown before it is done: records that are new, rows that cannot be taken and why, and
-//! counts of everything, so that no row of the file goes unaccounted for.
+//! The import plan, shown before it is carried out: new records, rows that cannot be read and why, and counts that
+//! account for every row.
 
 use serde_json::Value;
 

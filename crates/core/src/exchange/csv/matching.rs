@@ -1,5 +1,5 @@
-//! Who is meant: customers and items of a log found among those of the book, by identity first and by name second. Names
-//! are never enough where two share one.
+//! Matches customers and items of a log with those of the book, by id first and by name second. A name that several
+//! records share matches none.
 
 use std::collections::{HashMap, HashSet};
 

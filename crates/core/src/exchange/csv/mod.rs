@@ -1,7 +1,8 @@
-//! Purchase logs that other programs save as CSV, and the book's own purchases as such a log. Bytes become text (`sniff`), text becomes rows (`table`), columns,
-//! dates and amounts are recognised or left to be asked (`columns`, `dates`, `amounts`), and rows become records of the
-//! book (`planner`), the same ones whenever the same log comes again. Knows no file, no screen and no clock; the reasons
-//! it gives are data, which the page words.
+//! Reads purchase logs of other programs from CSV, and writes the book's purchases as CSV.
+//!
+//! Bytes become text (`sniff`), text becomes rows (`table`), columns, dates and amounts are recognised or left to be
+//! asked (`columns`, `dates`, `amounts`), and rows become records (`planner`), with the same ids whenever the same
+//! log is read again. Problems are data; the page puts them into words.
 
 pub mod amounts;
 pub mod columns;

@@ -1,5 +1,5 @@
-//! From rows to a plan, step by step so that a page never stands still: rows are read into plain facts, then customers are
-//! looked for, then whatever is new becomes records. One pass over each, so the time grows with the file and no faster.
+//! Makes an import plan from a table in steps: parses rows, matches customers, then makes records. Time is linear in
+//! the rows.
 
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
@@ -179,7 +179,7 @@ impl Planner {
         }
     }
 
-    /// Takes a row in; none after noting everything that is wrong with it.
+    /// Parses and keeps a row; `None` after adding its problems.
     fn read_row(&mut self, row: Row<'_>) -> Option<()> {
         let line = row.line();
         let facts = self.form.read(row, &mut self.plan)?;

@@ -1,5 +1,5 @@
-//! One row of a log in plain facts, by the columns and forms that were chosen. Knows nothing of the book; everything that
-//! is wrong with a row is noted, not only the first.
+//! Parses one row by the chosen columns and formats. Does not know the book; reports every problem of a row, not only
+//! the first.
 
 use super::amounts::{self, AmountFault};
 use super::content_id;

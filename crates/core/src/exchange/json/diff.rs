@@ -1,16 +1,15 @@
-//! What taking a file in would do to a book, told before it is done: the file is folded into a copy,
-//! and what the fold says is the preview. Nothing here guesses.
+//! Compares a file with a book: the file is folded into a copy, and the outcome is the preview of the import.
 
 use serde_json::Value;
 
-use super::read::{Contents, Incoming};
+use super::read::{Contents, FileRecord};
 use crate::book::field::Problem;
 use crate::book::hlc::Stamp;
 use crate::book::lww_record::Raw;
 use crate::book::op::{Batch, Change, List, Op};
 use crate::book::{Book, ChangeKind, Changed, Discarded, Id, Outcome};
 
-/// What taking a file in would do.
+/// What an import would do.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
     /// The operations that do it; none that would change nothing.
@@ -22,8 +21,8 @@ pub struct Comparison {
     /// Values of the file that lose to later ones of the book.
     pub set_aside: Vec<Discarded>,
     /// Fields for which both have a value, whichever of the two holds.
-    pub met: Vec<Met>,
-    /// How many records stand in the book just so.
+    pub differences: Vec<FieldDifference>,
+    /// How many records are equal in the book.
     pub same: usize,
     /// Records that were deleted here and therefore stay deleted.
     pub gone: Vec<(List, Id)>,
@@ -35,9 +34,9 @@ pub struct Comparison {
     pub refused: usize,
 }
 
-/// A field for which the book and the file have different values of different moments.
+/// A field for which the book and the file have different values with different stamps.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Met {
+pub struct FieldDifference {
     /// The record's list.
     pub list: List,
     /// The record.
@@ -55,7 +54,7 @@ pub struct Met {
 }
 
 /// The fields of which a record has one value in the book and these operations another.
-fn met(raw: &Raw, ops: &[Op]) -> Vec<Met> {
+fn differences(raw: &Raw, ops: &[Op]) -> Vec<FieldDifference> {
     let mut found = Vec::new();
     for op in ops {
         let (Change::Put(fields), Some(theirs_at)) = (&op.change, op.at) else {
@@ -68,7 +67,7 @@ fn met(raw: &Raw, ops: &[Op]) -> Vec<Met> {
                 && ours_at != theirs_at
                 && ours != theirs
             {
-                found.push(Met {
+                found.push(FieldDifference {
                     list: op.list,
                     id: op.id.clone(),
                     field: field.clone(),
@@ -83,11 +82,11 @@ fn met(raw: &Raw, ops: &[Op]) -> Vec<Met> {
     found
 }
 
-/// A comparison under way.
+/// A comparison in steps.
 pub struct Comparing {
     /// The book as it would be after what was compared so far.
     trial: Book,
-    records: std::vec::IntoIter<Incoming>,
+    records: std::vec::IntoIter<FileRecord>,
     deleted: Vec<Op>,
     stamp: Stamp,
     bring_back: bool,
@@ -144,7 +143,7 @@ impl Comparing {
         self.comparison
     }
 
-    /// Tries operations on the copy and keeps them if they do anything.
+    /// Folds operations into the copy and keeps those that change it.
     fn fold(&mut self, ops: Vec<Op>) -> Outcome {
         let record = ops.first().map(|op| (op.list, op.id.clone()));
         let raw = |book: &Book| {
@@ -170,7 +169,7 @@ impl Comparing {
         outcome
     }
 
-    fn record(&mut self, record: &Incoming) {
+    fn record(&mut self, record: &FileRecord) {
         let raw = self.trial.raw(record.list, &record.id);
         let mut ops = record.ops(raw.as_ref());
         let gone = raw.as_ref().is_some_and(|raw| raw.is_gone());
@@ -179,7 +178,7 @@ impl Comparing {
             ops.push(Op::now(record.list, record.id.clone(), Change::Restore));
         }
         if let Some(raw) = raw.as_ref().filter(|raw| !raw.is_gone()) {
-            self.comparison.met.extend(met(raw, &ops));
+            self.comparison.differences.extend(differences(raw, &ops));
         }
         let outcome = self.fold(ops);
         let key = (record.list, record.id.clone());
@@ -206,7 +205,7 @@ impl Comparison {
         self.new.iter().filter(|(of, _)| *of == list).count()
     }
 
-    /// Whether taking the file in would do nothing at all.
+    /// Whether the import would change nothing.
     pub fn is_nothing(&self) -> bool {
         self.ops.is_empty()
     }

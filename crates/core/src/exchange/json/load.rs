@@ -1,4 +1,4 @@
-//! A file as a book on its own, for scripts: all of it or nothing.
+//! Loads a file as a new book, for scripts: every record must be valid.
 
 use super::diff::compare;
 use super::read::{Refusal, read};

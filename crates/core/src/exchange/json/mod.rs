@@ -1,4 +1,5 @@
-//! The book's own file, `kept` version 1: the format in which a book is exported, sent and merged.
+//! The exchange file, `kept` version 1: the format in which a book is exported, sent and merged
+//! (`docs/file-format.md`).
 
 pub mod diff;
 mod duplicate_keys;
@@ -9,7 +10,7 @@ pub mod write;
 
 use crate::book::op::List;
 
-/// The word that tells the format.
+/// The value of `format`.
 pub const FORMAT: &str = "kept";
 /// The version written, and the newest that can be read.
 pub const VERSION: i64 = 1;

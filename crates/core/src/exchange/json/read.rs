@@ -1,5 +1,5 @@
-//! A file as records: all that is wrong is named with its path, all that is right is ready to be merged.
-//! Reading a large file goes in steps, so that a page can breathe in between.
+//! Parses an exchange file into records and problems with their paths, in steps, so that a large file blocks no
+//! frame.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,7 +42,7 @@ pub enum Refusal {
 
 /// A record of the file, checked, with the stamps the file gives it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Incoming {
+pub struct FileRecord {
     /// Its list.
     pub list: List,
     /// Its id.
@@ -54,21 +54,21 @@ pub struct Incoming {
     stamps: Option<RecordStamps>,
 }
 
-/// What a file says that can be taken in.
+/// The valid records of a file, and its problems.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contents {
     /// The records.
-    pub records: Vec<Incoming>,
+    pub records: Vec<FileRecord>,
     /// What was deleted or erased, as operations.
     pub deleted: Vec<Op>,
-    /// All that is wrong with the file, in its order.
+    /// All problems, in the order of the file.
     pub problems: Vec<Problem>,
     /// How many records are left out because something is wrong with them.
     pub refused: usize,
 }
 
-/// A file being read.
-pub struct Reading {
+/// A file being parsed in steps.
+pub struct FileReader {
     lists: Vec<(List, std::vec::IntoIter<Value>, usize)>,
     stamps: FileStamps,
     deleted: Option<Value>,
@@ -86,17 +86,17 @@ pub struct Reading {
 /// # Errors
 /// A refusal when it is not a book that can be read at all; lesser problems are in the contents.
 pub fn read(text: &str, known: impl Fn(&Id) -> bool) -> Result<Contents, Refusal> {
-    let mut reading = Reading::start(text)?;
+    let mut reading = FileReader::start(text)?;
     while reading.step(usize::MAX).is_some() {}
     Ok(reading.finish(known))
 }
 
-impl Reading {
+impl FileReader {
     /// Opens a file.
     ///
     /// # Errors
     /// When it is too large, not JSON, not a book, or a book of a newer version.
-    pub fn start(text: &str) -> Result<Reading, Refusal> {
+    pub fn start(text: &str) -> Result<FileReader, Refusal> {
         if text.len() as u64 > MAX_BYTES {
             return Err(Refusal::TooLarge);
         }
@@ -139,7 +139,7 @@ impl Reading {
             }
         }
         let total = lists.iter().map(|(_, records, _)| records.len()).sum();
-        let mut reading = Reading {
+        let mut reading = FileReader {
             lists,
             stamps,
             deleted,
@@ -233,7 +233,7 @@ impl Reading {
 
     fn keep(&mut self, list: List, id: Id, fields: Fields, index: usize) {
         let stamps = self.stamps.remove(&(list, id.as_str().to_owned()));
-        self.contents.records.push(Incoming {
+        self.contents.records.push(FileRecord {
             list,
             id,
             fields,
@@ -242,7 +242,7 @@ impl Reading {
         });
     }
 
-    /// Takes a record in where all is right with it; the rest is noted.
+    /// Keeps a record if it is valid and `is_clear`; adds its problems otherwise.
     fn record(&mut self, list: List, value: &Value, index: usize, is_clear: bool) -> Option<()> {
         fn written<T: Record>(
             id: Option<Id>,
@@ -297,8 +297,8 @@ impl Reading {
     }
 }
 
-/// Notes each name that stands twice, and takes out of the file whatever of it is no record of a list. Which records are
-/// to be left out, and how many are gone already.
+/// Reports each duplicate key and removes whatever of it is not a record of a list. Returns which records to leave
+/// out, and how many were removed already.
 fn left_out(
     text: &str,
     file: &mut Fields,
@@ -342,7 +342,7 @@ fn deletion(value: &Value, at: &Path<'_>, problems: &mut Problems) -> Option<Op>
     })
 }
 
-impl Incoming {
+impl FileRecord {
     /// The operations that bring this record into a book that holds `held` of it. What the file stamps keeps its stamp;
     /// the rest happens now, and so does a value that was edited in the file by hand: its stamp is the book's own,
     /// its value is not.
@@ -384,7 +384,7 @@ impl Incoming {
 impl Contents {
     /// How many records there are of a list.
     pub fn count(&self, list: List) -> usize {
-        let of_list = |record: &&Incoming| record.list == list;
+        let of_list = |record: &&FileRecord| record.list == list;
         self.records.iter().filter(of_list).count()
     }
 }

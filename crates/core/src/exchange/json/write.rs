@@ -1,5 +1,5 @@
-//! A book as a file: one record a line, so that a person can read it and a version control can compare it.
-//! What was deleted goes along as an id without its words; what is hidden with its customer stays at home.
+//! Writes a book as an exchange file, one record a line, so that people and version control can compare it. Deleted
+//! records are written as ids alone; entries of deleted customers are left out.
 
 use serde_json::Value;
 
@@ -110,7 +110,7 @@ fn settings(book: &Book, table: &mut Table) -> (Fields, Fields) {
 fn deleted(book: &Book) -> Vec<String> {
     book.shadows()
         .filter_map(|(list, id, raw)| {
-            let (at, erased) = match raw.fate()? {
+            let (at, erased) = match raw.tombstone()? {
                 Tombstone::Deleted(at) => (at, false),
                 Tombstone::Erased(at) => (at, true),
                 Tombstone::Restored(_) => return None,

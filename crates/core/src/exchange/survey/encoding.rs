@@ -1,5 +1,5 @@
-//! Bytes as letters and digits and back, with a mark, a length and a checksum around them. Decoding accepts exactly what
-//! encoding makes: every other text is refused, with the reason.
+//! Base-62 encoding of bytes with a prefix, a length and a checksum. Decodes exactly what it encodes, and returns the
+//! reason for anything else.
 
 use super::Refusal;
 
@@ -16,26 +16,26 @@ const WIDTHS: [usize; BLOCK + 1] = [0, 2, 3, 5, 6, 7, 9, 10, 11];
 /// Bytes of the checksum.
 const SUM: usize = 4;
 
-/// What a code holds.
+/// What the bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum PayloadKind {
     /// The questions: a link.
     Questions,
     /// The answers: a reply.
     Answers,
 }
 
-impl Kind {
+impl PayloadKind {
     fn letter(self) -> char {
         match self {
-            Kind::Questions => 'Q',
-            Kind::Answers => 'A',
+            PayloadKind::Questions => 'Q',
+            PayloadKind::Answers => 'A',
         }
     }
 }
 
 /// The code of these bytes.
-pub(super) fn encode(kind: Kind, bytes: &[u8]) -> String {
+pub(super) fn encode(kind: PayloadKind, bytes: &[u8]) -> String {
     let mut all = bytes.to_vec();
     all.extend(checksum(kind, bytes).to_be_bytes());
     let mut body = String::new();
@@ -79,7 +79,7 @@ pub(super) fn number(digits: &[u8]) -> Option<u128> {
 }
 
 /// The checksum that every zip and PNG has, over the kind and the bytes.
-fn checksum(kind: Kind, bytes: &[u8]) -> u32 {
+fn checksum(kind: PayloadKind, bytes: &[u8]) -> u32 {
     const CRC: crc::Crc<u32, crc::Table<1>> =
         crc::Crc::<u32, crc::Table<1>>::new(&crc::CRC_32_ISO_HDLC);
     let mut digest = CRC.digest();
@@ -100,11 +100,11 @@ pub(super) fn tidied(text: &str) -> String {
     text.chars().filter(|c| !noise(*c)).collect()
 }
 
-/// One code found in a text.
-pub(super) struct Found<'a> {
-    /// What it begins with, enough to be known again.
+/// One encoded payload in a text.
+pub(super) struct DecodedPayload<'a> {
+    /// Its first characters, to recognise it by.
     pub start: &'a str,
-    /// The bytes it holds, or why they cannot be had.
+    /// Its bytes, or why they cannot be decoded.
     pub bytes: Result<Vec<u8>, Refusal>,
 }
 
@@ -112,7 +112,7 @@ pub(super) struct Found<'a> {
 const SHOWN: usize = 16;
 
 /// Every code in a tidied text, of this kind or of the other one.
-pub(super) fn codes(tidied: &str, kind: Kind) -> Vec<Found<'_>> {
+pub(super) fn codes(tidied: &str, kind: PayloadKind) -> Vec<DecodedPayload<'_>> {
     let mut found = Vec::new();
     let mut rest = tidied;
     while let Some((_, at)) = split_at_name(rest) {
@@ -125,7 +125,7 @@ pub(super) fn codes(tidied: &str, kind: Kind) -> Vec<Found<'_>> {
             rest = after;
         }
         let shown = at.char_indices().nth(SHOWN).map_or(at.len(), |(i, _)| i);
-        found.push(Found {
+        found.push(DecodedPayload {
             start: at.get(..shown).unwrap_or_default(),
             bytes: bytes.map(|(bytes, _)| bytes),
         });
@@ -138,10 +138,10 @@ fn split_at_name(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The bytes of the code at the start of a text and what follows it; none where no code starts here.
-fn decode(text: &str, wanted: Kind) -> Option<Result<(Vec<u8>, &str), Refusal>> {
+fn decode(text: &str, wanted: PayloadKind) -> Option<Result<(Vec<u8>, &str), Refusal>> {
     let mut chars = text.get(NAME.len()..)?.chars();
     let letter = chars.next()?;
-    let kinds = [Kind::Questions, Kind::Answers];
+    let kinds = [PayloadKind::Questions, PayloadKind::Answers];
     let kind = kinds.into_iter().find(|kind| kind.letter() == letter)?;
     let version = chars.next();
     Some(match version {
@@ -153,7 +153,7 @@ fn decode(text: &str, wanted: Kind) -> Option<Result<(Vec<u8>, &str), Refusal>> 
     })
 }
 
-fn body(kind: Kind, text: &str) -> Result<(Vec<u8>, &str), Refusal> {
+fn body(kind: PayloadKind, text: &str) -> Result<(Vec<u8>, &str), Refusal> {
     let alphanumeric = |c: char| c.is_ascii_alphanumeric();
     let end = text.find(|c| !alphanumeric(c)).unwrap_or(text.len());
     let there = text.as_bytes().get(..end).unwrap_or_default();

@@ -1,4 +1,5 @@
-//! Taking replies in: any text with one or many of them becomes survey entries, each reply once, whatever was pasted before.
+//! Imports replies: a text with any number of them becomes survey entries, each reply once however often it is
+//! pasted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,25 +10,25 @@ use crate::book::action::Action;
 use crate::book::op::List;
 use crate::book::{Book, Day, Fact, Id};
 
-/// A reply that would be written down.
+/// A reply that the import would add.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Coming {
-    /// What it says.
+pub struct NewReply {
+    /// The reply.
     pub reply: Reply,
-    /// Whose it is, as far as the book can tell.
+    /// The customer whose token it carries, if the book knows it.
     pub customer: Option<Id>,
 }
 
-impl Coming {
-    /// Whether it was meant for one customer who is no longer in the book; it counts without a name then.
-    pub fn is_of_somebody_gone(&self) -> bool {
+impl NewReply {
+    /// Whether its token belongs to a customer who is no longer in the book; it is then imported without a customer.
+    pub fn customer_is_gone(&self) -> bool {
         self.reply.token.is_some() && self.customer.is_none()
     }
 }
 
-/// A reply that cannot be taken in.
+/// A reply that cannot be imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
+pub struct RefusedReply {
     /// Its place among all in the text, from 1.
     pub place: usize,
     /// What it begins with, to be found by.
@@ -36,20 +37,20 @@ pub struct Refused {
     pub why: Refusal,
 }
 
-/// What taking a text in would do.
+/// What importing a text would do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Taking {
+pub struct ReplyImport {
     /// The replies that are new, in the order of the text.
-    pub new: Vec<Coming>,
+    pub new: Vec<NewReply>,
     /// How many are in the book already, or stand in the text twice.
     pub again: usize,
     /// Entries of replies that were taken in once and deleted since; they stay out unless [`Action::Restore`] is wanted.
     pub deleted: Vec<Id>,
     /// The replies that cannot be taken in.
-    pub refused: Vec<Refused>,
+    pub refused: Vec<RefusedReply>,
 }
 
-impl Taking {
+impl ReplyImport {
     /// The action that writes the new replies down; none where there are none.
     pub fn action(&self, today: Day) -> Option<Action> {
         let mut actions = Vec::new();
@@ -61,16 +62,16 @@ impl Taking {
     }
 }
 
-/// What this text would bring into this book.
+/// What importing this text into this book would do.
 ///
 /// # Errors
 /// When the text is too long, or holds nothing of Kept's at all.
-pub fn take(book: &Book, text: &str) -> Result<Taking, Refusal> {
+pub fn import_replies(book: &Book, text: &str) -> Result<ReplyImport, Refusal> {
     let found = read_replies(text)?;
     let ours = mark_of(book);
     let mut seen = replies_of(book);
     let tokens = tokens_of(book);
-    let mut taking = Taking::default();
+    let mut taking = ReplyImport::default();
     for (i, (start, reply)) in found.into_iter().enumerate() {
         let checked = reply.and_then(|reply| {
             if ours == Some(reply.mark) {
@@ -96,12 +97,12 @@ pub fn take(book: &Book, text: &str) -> Result<Taking, Refusal> {
                 }
                 let token = reply.token.map(token_text);
                 let customer = token.and_then(|token| tokens.get(token.as_str()).copied());
-                taking.new.push(Coming {
+                taking.new.push(NewReply {
                     customer: customer.cloned(),
                     reply,
                 });
             }
-            Err(why) => taking.refused.push(Refused {
+            Err(why) => taking.refused.push(RefusedReply {
                 place: i + 1,
                 start,
                 why,

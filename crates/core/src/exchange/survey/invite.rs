@@ -1,8 +1,9 @@
-//! The link that the owner sends: which shop asks, in which language, and, where one customer is meant, their token.
-//! Bytes: flags (1: a token follows), the shop's mark (4), the token (8, if any), the length of the language's tag (1),
-//! the tag, the business's name.
+//! The invite link: which shop asks, in which language, and, for one customer, their token.
+//!
+//! Bytes: flags (1: a token follows), the shop's mark (4), the token (8, if any), the length of the language tag (1),
+//! the tag, the name of the business.
 
-use super::encoding::{Bytes, Kind, codes, digits, encode, number, put, shortened, tidied};
+use super::encoding::{Bytes, PayloadKind, codes, digits, encode, number, put, shortened, tidied};
 use super::{ANSWER, LINK_LIMIT, Refusal, TEXT_LIMIT};
 use crate::book::action::Action;
 use crate::book::op::List;
@@ -108,7 +109,7 @@ pub fn link(page: &str, invite: &Invite) -> String {
     loop {
         let link = format!(
             "{page}{ANSWER}{}",
-            encode(Kind::Questions, &bytes(invite, &name))
+            encode(PayloadKind::Questions, &bytes(invite, &name))
         );
         if link.chars().count() < LINK_LIMIT || name.is_empty() {
             return link;
@@ -151,7 +152,7 @@ pub fn read_invite(text: &str) -> Result<Invite, Refusal> {
         return Err(Refusal::TooLong);
     }
     let tidied = tidied(text);
-    let found = codes(&tidied, Kind::Questions).into_iter().next();
+    let found = codes(&tidied, PayloadKind::Questions).into_iter().next();
     let bytes = found.ok_or(Refusal::Nothing)?.bytes?;
     let mut bytes = Bytes(&bytes);
     let flags = bytes.number(1)?;

@@ -1,19 +1,17 @@
-//! The buyer's survey without a server: a link to this same page that the owner sends, and the answer that comes back as a
-//! short text or as a link. Both travel in the part of an address after `#`, which browsers never send to a server, or
-//! in any text that people paste.
+//! The survey without a server: an invite link, and a reply that comes back as text or as a link. Both are in the
+//! part of a URL after `#`, which browsers never send.
 //!
-//! Form of both: `KEPTQ1` (the questions) or `KEPTA1` (the answers), two letters or digits for the length, then letters and
-//! digits alone, so that no mail program, chat or mark-up changes them: the bytes described in [`link`] and [`reply`]
-//! and a checksum, eight bytes to eleven characters. White space and quotation marks of mail in between do no harm.
-//! Neither carries a name of the buyer or anything else that is personal: a customer is known by a token of chance that
-//! only the owner's book can tell. Must never trust what comes in: every text is taken for damaged until it is proven whole.
+//! Format: `KEPTQ1` (invite) or `KEPTA1` (reply), the length as two base-62 digits, then the bytes described in
+//! [`link`] and [`reply`] and a checksum, eight bytes to eleven base-62 digits. Letters and digits alone survive
+//! mail, chats and mark-up; white space and quotation marks in between are ignored. No personal data: a customer is a
+//! random token that only the owner's book can resolve. Input is untrusted until its checksum fits.
 
 mod encoding;
 pub mod import;
 pub mod invite;
 pub mod reply;
 
-pub use import::{Coming, Refused, Taking, take};
+pub use import::{NewReply, RefusedReply, ReplyImport, import_replies};
 pub use invite::{Invite, invite, link, read_invite};
 pub use reply::{Reply, read_reply, reply_link};
 

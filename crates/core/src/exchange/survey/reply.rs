@@ -1,7 +1,7 @@
-//! What the buyer answers. Bytes: flags (1: a token follows), the shop's mark (4), the token (8, if any), the reply's own
-//! id (8), the day (3), the answers (3), the free line.
+//! A buyer's reply. Bytes: flags (1: a token follows), the shop's mark (4), the token (8, if any), the reply's own id
+//! (8), the day (3), the answers (3), the free line.
 
-use super::encoding::{Bytes, Kind, codes, digits, encode, put, shortened, tidied};
+use super::encoding::{Bytes, PayloadKind, codes, digits, encode, put, shortened, tidied};
 use super::invite::{Invite, token_text};
 use super::{REPLY, Refusal, TEXT_LIMIT};
 use crate::book::fact::Dimension;
@@ -58,7 +58,7 @@ impl Reply {
 
     /// The reply as a text of fewer than 400 letters and digits.
     pub fn text(&self) -> String {
-        encode(Kind::Answers, &self.bytes())
+        encode(PayloadKind::Answers, &self.bytes())
     }
 
     /// Whether nothing at all is answered.
@@ -213,7 +213,7 @@ pub(super) fn read_replies(text: &str) -> Result<Vec<Read>, Refusal> {
     }
     let tidied = tidied(text);
     let mut all = Vec::new();
-    for found in codes(&tidied, Kind::Answers) {
+    for found in codes(&tidied, PayloadKind::Answers) {
         let reply = found.bytes.and_then(|bytes| Reply::of_bytes(&bytes));
         all.push((found.start.to_owned(), reply));
     }

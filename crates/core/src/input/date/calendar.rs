@@ -1,4 +1,4 @@
-//! From numbers to days: counting on, weekdays, and the year that is meant where none is written.
+//! Calendar arithmetic for typed dates: offsets, weekdays, and the year where none is written.
 
 use super::rules::{Lean, Order, Rule, Unit};
 use super::tokenizer::Number;

@@ -1,5 +1,4 @@
-//! A step of buying while it is being measured: each of its fields as the text that stands in it, a span of time in the unit
-//! that suits it, a share in hundredths. Knows nothing of screens, and never what a value does to a score.
+//! The form of a journey step: each field as its text, durations in the largest fitting unit, rates in percent.
 
 use serde_json::Value;
 

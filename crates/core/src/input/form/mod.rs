@@ -1,6 +1,5 @@
-//! A form while it is being written: every field as the text that stands in it, read from a record and turned back into
-//! the fields that changed. What a value may be is the book's to say; here only text becomes a date, a number, a list.
-//! Knows nothing of screens.
+//! A form being edited: each field as its text, filled from a record and converted back to the fields that changed.
+//! Ranges are checked by the book; here text becomes dates, numbers and lists.
 
 pub mod field_specs;
 pub mod journey_step;
@@ -26,7 +25,7 @@ pub const NO: &str = "no";
 /// The marks that part a list: a comma of any script.
 const COMMAS: [char; 4] = [',', '،', '、', '，'];
 
-/// What stands in the fields of a form, by name.
+/// The texts of a form's fields, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft(BTreeMap<&'static str, String>);
 

@@ -1,5 +1,5 @@
-//! A sheet that was begun and not saved, as a text that can be put away and read again. What it holds is the person's own
-//! words: whoever puts it away takes care that it goes when somebody is erased.
+//! A form that was begun and not saved, as text to be stored. Contains personal data: whoever stores it deletes it
+//! when a customer is erased.
 
 use serde_json::{Value, json};
 

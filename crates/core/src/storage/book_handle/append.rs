@@ -1,4 +1,4 @@
-//! Saving a batch: sealed first, which touches no storage, then written under a key of its own and read back.
+//! Appends a batch to the journal: encoded first, without storage, then written under a key of its own and read back.
 
 use super::BookHandle;
 use crate::book::op::Batch;
@@ -6,20 +6,20 @@ use crate::storage::journal::JournalEntry;
 use crate::storage::key_value::{Fault, KeyValue};
 use crate::storage::keys::{Space, units};
 
-/// A batch ready to be written.
+/// A batch with its encoded value, ready to be written.
 #[derive(Clone, Debug)]
-pub struct Sealed {
+pub struct EncodedBatch {
     batch: Batch,
     value: String,
 }
 
-impl Sealed {
+impl EncodedBatch {
     /// The batch.
     pub fn batch(&self) -> &Batch {
         &self.batch
     }
 
-    /// The key under which a book keeps it, and its value.
+    /// The journal key in this space, and the value.
     pub fn saved(&self, space: Space) -> Saved {
         Saved {
             key: space.batch(self.batch.stamp),
@@ -28,7 +28,7 @@ impl Sealed {
     }
 }
 
-/// A journal key that was saved, and its value.
+/// A journal key that was written, and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {
     /// The key.
@@ -41,40 +41,44 @@ impl BookHandle {
     /// Saves a batch under a key of its own and reads it back. Saving the same batch again is no mistake.
     ///
     /// # Errors
-    /// The batch is then not saved, and everything saved before stands as it did. `Fault::Other` also tells of a batch
-    /// that would not read back as it is, and of a stamp that another batch has.
+    /// The batch is then not saved, and earlier batches are unchanged. `Fault::Other` also where the batch does not
+    /// read back equal, or another batch has its stamp.
     pub fn append(&mut self, kv: &impl KeyValue, batch: &Batch) -> Result<(), Fault> {
         let sealed = self.seal(batch)?;
         self.append_sealed(kv, &sealed)
     }
 
-    /// The first half of saving: the batch as the text that will be written, proven to read back. It touches no storage,
-    /// so that a page may breathe between the halves of a large one.
+    /// First half of `append`: encodes the batch and checks that it decodes to the same. Does not touch storage, so
+    /// that a page can yield before the second half.
     ///
     /// # Errors
     /// `Fault::Other` tells of a batch that would not read back as it is.
-    pub fn seal(&self, batch: &Batch) -> Result<Sealed, Fault> {
+    pub fn seal(&self, batch: &Batch) -> Result<EncodedBatch, Fault> {
         let mut batch = batch.clone();
         // In the order in which a large batch is read back.
         batch.ops.sort_by_key(|op| op.list);
-        let leaf = JournalEntry {
+        let entry = JournalEntry {
             generation: self.generation,
             batch,
         };
-        let value = leaf.encode();
-        if JournalEntry::decode(&value).as_ref() != Ok(&leaf) {
+        let value = entry.encode();
+        if JournalEntry::decode(&value).as_ref() != Ok(&entry) {
             return Err(Fault::Other("a batch that does not read back".to_owned()));
         }
-        let batch = leaf.batch;
-        Ok(Sealed { batch, value })
+        let batch = entry.batch;
+        Ok(EncodedBatch { batch, value })
     }
 
-    /// The second half of saving.
+    /// Second half of `append`: writes and reads back.
     ///
     /// # Errors
     /// As [`BookHandle::append`].
-    pub fn append_sealed(&mut self, kv: &impl KeyValue, sealed: &Sealed) -> Result<(), Fault> {
-        let Sealed { batch, value } = sealed;
+    pub fn append_sealed(
+        &mut self,
+        kv: &impl KeyValue,
+        sealed: &EncodedBatch,
+    ) -> Result<(), Fault> {
+        let EncodedBatch { batch, value } = sealed;
         let key = self.space.batch(batch.stamp);
         match kv.get(&key)? {
             None => {}

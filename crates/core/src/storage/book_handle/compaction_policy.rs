@@ -1,4 +1,4 @@
-//! When a journal is worth a snapshot, and what a tab knows after one was written; how it is written stands in `compact`.
+//! Decides when to compact, and updates the handle after a compaction.
 
 use super::BookHandle;
 use crate::book::Book;
@@ -11,7 +11,7 @@ const MANY_KEYS: usize = 200;
 const MUCH_ROOM: usize = 256 * 1024;
 
 impl BookHandle {
-    /// Whether a snapshot is worth its while: the journal has grown, or some of it is gone from the storage.
+    /// Whether a compaction is worth it: the journal has grown, or keys are missing from storage.
     pub fn should_compact(&self) -> bool {
         self.missing || self.fresh > MANY_KEYS || self.units > MUCH_ROOM
     }
@@ -25,7 +25,7 @@ impl BookHandle {
         Compaction::begin(self, kv, book)
     }
 
-    /// Takes note of a compaction that ended, or stopped.
+    /// Updates the handle after a compaction that ended or stopped.
     pub fn compacted(&mut self, compaction: &Compaction) {
         if !compaction.is_written() {
             return;
@@ -34,19 +34,16 @@ impl BookHandle {
         // Another tab may have written a newer one meanwhile.
         self.generation = self.generation.max(compaction.generation());
         self.missing = false;
-        let since = self.standing.iter().filter(|stamp| !holds.contains(stamp));
+        let since = self.listed.iter().filter(|stamp| !holds.contains(stamp));
         self.fresh = since.count();
         for gone in compaction.deleted() {
-            self.standing.remove(gone);
+            self.listed.remove(gone);
         }
-        let left = self
-            .standing
-            .iter()
-            .filter_map(|stamp| self.seen.get(stamp));
+        let left = self.listed.iter().filter_map(|stamp| self.seen.get(stamp));
         self.units = left.sum();
     }
 
-    /// A whole compaction at once, for those who need not breathe.
+    /// A whole compaction in one go.
     ///
     /// # Errors
     /// What stood in the way. Everything saved is then still there, some of it perhaps twice.

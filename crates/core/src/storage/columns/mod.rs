@@ -1,5 +1,5 @@
-//! Operations as columns of text, which deflate packs into a third of the room that lines of JSON take: what stands under one
-//! another is alike. Lossless for any operation; knows no storage.
+//! Operations as columns of text, which deflate packs into a third of what JSON lines take. Lossless for any
+//! operation. `docs/storage-format.md` has a worked example.
 //!
 //! The text is one line of JSON, the head, and then every stream without anything in between. The head names, for each
 //! list, how many operations there are, which shapes they have (a shape is the names of the fields set, or a fate), and
@@ -16,15 +16,15 @@
 mod read;
 mod write;
 
-pub use read::Reading;
-pub use write::Writing;
+pub use read::ColumnReader;
+pub use write::ColumnWriter;
 
 use super::envelope::DecodeError;
 use crate::book::hlc::Stamp;
 use crate::book::op::{Change, Op};
 use serde_json::Value;
 
-/// How many values or shapes have a letter of their own.
+/// How many values or shapes have a one-letter code.
 const LETTERS: usize = 58;
 /// The first letter.
 const FIRST: u8 = b'A';
@@ -52,18 +52,18 @@ const ERASE: &str = "erase";
 
 const DAY_MS: i64 = 86_400_000;
 
-/// The place of a letter.
+/// The index that a one-letter code stands for.
 fn place(code: u8) -> Option<usize> {
     let place = usize::from(code.checked_sub(FIRST)?);
     (place < LETTERS).then_some(place)
 }
 
-/// The letter of a place.
+/// The one-letter code of an index.
 fn letter(place: usize) -> Option<u8> {
     (place < LETTERS).then_some(FIRST.wrapping_add(place as u8))
 }
 
-/// What is wrong with a text that is not columns, for people who mend programs.
+/// An error for a text that is not columns; the reason is for developers.
 fn bad(what: &'static str) -> DecodeError {
     DecodeError::Unreadable(what)
 }
@@ -78,8 +78,7 @@ fn day_of(change: &Change) -> Option<i64> {
     Some(i64::from(day.unix_days()) * DAY_MS)
 }
 
-/// A number that tells operations apart; the sum over several does not depend on their order.
-/// Two operations that are equal have the same.
+/// Hash of an operation; equal operations have equal hashes, and a sum of hashes does not depend on order.
 pub fn digest(op: &Op) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325;
     eat(&mut hash, op.list.word().as_bytes());
@@ -135,7 +134,7 @@ fn eat_value(hash: &mut u64, value: &Value) {
     }
 }
 
-/// The stamp from which the first of a list is told.
+/// The stamp to which the first one of a list is relative.
 const START: Stamp = Stamp::BEFORE_ALL;
 
 #[cfg(test)]
@@ -148,7 +147,7 @@ mod tests {
     use serde_json::json;
 
     fn read_all(text: &str) -> Result<Vec<Op>, DecodeError> {
-        let mut reading = Reading::open(text.to_owned())?;
+        let mut reading = ColumnReader::open(text.to_owned())?;
         let mut ops = Vec::new();
         while let Some(op) = reading.next_op()? {
             ops.push(op.clone());
@@ -157,14 +156,14 @@ mod tests {
     }
 
     fn written(ops: &[Op]) -> String {
-        let mut writing = Writing::new();
+        let mut writing = ColumnWriter::new();
         ops.iter().for_each(|op| writing.see(op));
         ops.iter().for_each(|op| writing.push(op));
         writing.finish().concat()
     }
 
     fn any_json() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![
+        let entry = prop_oneof![
             Just(Value::Null),
             any::<bool>().prop_map(Value::from),
             any::<i64>().prop_map(Value::from),
@@ -176,7 +175,7 @@ mod tests {
             }),
             (0u8..90).prop_map(|n| Value::from(format!("word {n}"))),
         ];
-        leaf.prop_recursive(2, 8, 3, |inner| {
+        entry.prop_recursive(2, 8, 3, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
                 prop::collection::btree_map("[a-c]{0,2}", inner, 0..3)

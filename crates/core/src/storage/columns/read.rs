@@ -1,5 +1,5 @@
-//! Reading columns, one operation after another. Whatever is not exactly what was written is refused: half a book is never
-//! taken for a whole one.
+//! Column reader: one operation after another. Refuses everything that the writer does not produce, so that a
+//! truncated book is never taken for a whole one.
 
 mod column;
 
@@ -17,8 +17,8 @@ use crate::book::op::{Change, List, Op};
 use crate::book::record::{Fields, collect_unsorted};
 use crate::storage::envelope::DecodeError;
 
-/// Columns being read.
-pub struct Reading {
+/// Columns being read, one operation at a time.
+pub struct ColumnReader {
     text: String,
     writers: Vec<(u64, Writer)>,
     sheets: std::vec::IntoIter<Sheet>,
@@ -43,12 +43,12 @@ struct Sheet {
     last_told: Stamp,
 }
 
-impl Reading {
+impl ColumnReader {
     /// Reads the head.
     ///
     /// # Errors
     /// `Unreadable`.
-    pub fn open(text: String) -> Result<Reading, DecodeError> {
+    pub fn open(text: String) -> Result<ColumnReader, DecodeError> {
         let (head, rest) = text.split_once('\n').ok_or(bad("no head"))?;
         let (mut start, end) = (head.len() + 1, head.len() + 1 + rest.len());
         let head: Value = serde_json::from_str(head).map_err(|_| bad("no head"))?;
@@ -123,7 +123,7 @@ impl Reading {
             return Err(bad("more than the head says"));
         }
         let counts = sheets.iter().map(|sheet: &Sheet| sheet.left);
-        Ok(Reading {
+        Ok(ColumnReader {
             text,
             writers,
             count: counts.fold(0, usize::saturating_add),
@@ -134,7 +134,7 @@ impl Reading {
         })
     }
 
-    /// How much of it is read, 0 to 1.
+    /// Share of the operations read, 0 to 1.
     pub fn share(&self) -> f64 {
         self.read as f64 / self.count.max(1) as f64
     }
@@ -262,15 +262,15 @@ impl Sheet {
     }
 }
 
-/// The stamp of a line, told from this moment on.
+/// The stamp of a line, relative to this time in milliseconds.
 fn stamp(code: u8, line: &str, from: i64, writers: &[(u64, Writer)]) -> Option<Stamp> {
     let mut parts = line.split(' ');
     let gap: i64 = parts.next()?.parse().ok()?;
     let millis = u64::try_from(from.checked_add(gap)?).ok()?;
     let (counter, place) = match code {
         PLAIN => {
-            let begun = writers.partition_point(|(began, _)| *began <= millis);
-            (0, begun.checked_sub(1)?)
+            let reader_result = writers.partition_point(|(began, _)| *began <= millis);
+            (0, reader_result.checked_sub(1)?)
         }
         FULL => (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?),
         _ => return None,
@@ -282,7 +282,7 @@ fn stamp(code: u8, line: &str, from: i64, writers: &[(u64, Writer)]) -> Option<S
     Stamp::of_parts(millis, counter, *writer)
 }
 
-/// The id that shares its beginning with the one before.
+/// The id that shares a prefix with the one before.
 fn shared(line: &str, before: &str) -> Option<Id> {
     let mut rest = line.chars();
     let shared = u32::from(rest.next()?).checked_sub(u32::from('a'))?;

@@ -1,4 +1,4 @@
-//! Writing columns: first every operation is seen, so that the writers of stamps are known, then every one is told.
+//! Column writer, in two passes: `see` collects the writers of all stamps, `push` writes each operation.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,7 +16,7 @@ use crate::book::{Day, Id};
 
 /// Columns being written.
 #[derive(Default)]
-pub struct Writing {
+pub struct ColumnWriter {
     /// When each writer was first seen.
     began: BTreeMap<Writer, u64>,
     /// The same in order of time, once the first operation is told.
@@ -74,13 +74,13 @@ impl Stream {
     }
 }
 
-impl Writing {
+impl ColumnWriter {
     /// Nothing yet.
-    pub fn new() -> Writing {
-        Writing::default()
+    pub fn new() -> ColumnWriter {
+        ColumnWriter::default()
     }
 
-    /// Takes note of an operation that will be told.
+    /// First pass: registers an operation.
     pub fn see(&mut self, op: &Op) {
         if let Some(at) = op.at {
             let (millis, _, writer) = at.parts();
@@ -89,7 +89,7 @@ impl Writing {
         }
     }
 
-    /// Tells an operation that was seen.
+    /// Second pass: writes an operation that was registered.
     pub fn push(&mut self, op: &Op) {
         if self.writers.is_empty() {
             self.writers = collect_unsorted(self.began.iter().map(|(writer, at)| (*at, *writer)));
@@ -107,7 +107,7 @@ impl Writing {
         }
     }
 
-    /// The text, in parts that follow each other.
+    /// The text, in parts to be concatenated.
     pub fn finish(self) -> Vec<String> {
         let mut streams = Vec::new();
         let mut sheets = Vec::new();
@@ -216,8 +216,10 @@ impl Sheet {
         let before = self.last_told.replace(at).unwrap_or(START);
         let from = day_of(&op.change).unwrap_or_else(|| signed(before.millis()));
         let gap = signed(millis) - from;
-        let begun = writers.partition_point(|(began, _)| *began <= millis);
-        let expected = begun.checked_sub(1).and_then(|place| writers.get(place));
+        let reader_result = writers.partition_point(|(began, _)| *began <= millis);
+        let expected = reader_result
+            .checked_sub(1)
+            .and_then(|place| writers.get(place));
         if counter == 0 && expected.is_some_and(|(_, expected)| *expected == writer) {
             self.stamp.line(PLAIN, &gap.to_string());
         } else {

@@ -1,17 +1,17 @@
-//! Reading the others' files: which of them are read now, and what is known of each afterwards. The caller merges in between.
+//! Pull: which files of other devices are read now, and the status of each. The caller merges in between.
 
 use std::collections::BTreeMap;
 
-use super::{Sharing, last};
+use super::{SyncEngine, last};
 use crate::book::hlc::Stamp;
 use crate::exchange::json::MAX_BYTES;
 use crate::sync::device::Device;
 use crate::sync::device_file::{Damage, Header, Merged, open};
-use crate::sync::folder::{Folder, Listed, Lost};
+use crate::sync::folder::{Folder, FolderError, Listed};
 
-/// How another device's file stands.
+/// Status of another device's file.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Standing {
+pub enum FileStatus {
     /// Seen, not read yet.
     Unread,
     /// Read whole and merged.
@@ -24,25 +24,25 @@ pub enum Standing {
     Refused,
 }
 
-/// Another device's file.
+/// Another device's file, as last seen.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Other {
+pub struct PeerFile {
     /// As it was listed when it was last read.
     pub listed: Listed,
-    /// How it stands.
-    pub standing: Standing,
-    /// What the last whole one said of itself.
+    /// Its status.
+    pub status: FileStatus,
+    /// The header of its last intact version.
     pub header: Option<Header>,
     /// In how many more rounds a damaged one is read again though it looks unchanged.
     rest: u32,
 }
 
-/// Another device's file, read whole and not merged yet.
+/// A file of another device, read and not merged yet.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Arrived {
+pub struct FetchedFile {
     /// As it was listed.
     pub listed: Listed,
-    /// What it says of itself.
+    /// Its header.
     pub header: Header,
     /// The text.
     pub text: String,
@@ -55,12 +55,12 @@ const REMEMBERED: usize = 8;
 /// Rounds between two looks at a damaged file that seems unchanged.
 const REST: u32 = 8;
 
-impl Sharing {
-    /// Looks at the folder: which files of others are to be read now.
+impl SyncEngine {
+    /// Lists the folder. Returns the files of other devices to read now.
     ///
     /// # Errors
     /// Whatever kept it from being listed.
-    pub async fn look(&mut self, folder: &impl Folder) -> Result<Vec<Listed>, Lost> {
+    pub async fn look(&mut self, folder: &impl Folder) -> Result<Vec<Listed>, FolderError> {
         let listed = folder.list().await?;
         let file = self.device.file();
         self.own_stands(listed.iter().find(|one| one.name == file));
@@ -74,17 +74,19 @@ impl Sharing {
         self.others.retain(|device, _| there.contains_key(device));
         let mut wanted = Vec::new();
         for (device, listed) in there {
-            let other = self.others.entry(device).or_insert_with(|| Other {
+            let other = self.others.entry(device).or_insert_with(|| PeerFile {
                 listed: listed.clone(),
-                standing: Standing::Unread,
+                status: FileStatus::Unread,
                 header: None,
                 rest: 0,
             });
             other.rest = other.rest.saturating_sub(1);
-            let settled = match other.standing {
-                Standing::Unread => false,
-                Standing::Merged | Standing::TooLarge | Standing::Refused => other.listed == listed,
-                Standing::Damaged(_) => other.listed == listed && other.rest > 0,
+            let settled = match other.status {
+                FileStatus::Unread => false,
+                FileStatus::Merged | FileStatus::TooLarge | FileStatus::Refused => {
+                    other.listed == listed
+                }
+                FileStatus::Damaged(_) => other.listed == listed && other.rest > 0,
             };
             if !settled {
                 wanted.push(listed);
@@ -93,7 +95,7 @@ impl Sharing {
         Ok(wanted)
     }
 
-    /// Reads one file of another device. None where it cannot be used now; its standing then says why.
+    /// Reads one file of another device. `None` where it cannot be used now; its status then says why.
     ///
     /// # Errors
     /// Whatever kept it from being read.
@@ -101,54 +103,57 @@ impl Sharing {
         &mut self,
         folder: &impl Folder,
         listed: Listed,
-    ) -> Result<Option<Arrived>, Lost> {
+    ) -> Result<Option<FetchedFile>, FolderError> {
         let Some(device) = Device::of_file(&listed.name) else {
             return Ok(None);
         };
         if listed.size > MAX_BYTES {
-            self.stands(&device, listed, Standing::TooLarge);
+            self.set_status(&device, listed, FileStatus::TooLarge);
             return Ok(None);
         }
         let text = match folder.read(&listed.name).await {
             Ok(text) => text,
             // Carried away between the listing and the reading.
-            Err(Lost::Gone) => return Ok(None),
+            Err(FolderError::Gone) => return Ok(None),
             Err(lost) => return Err(lost),
         };
         match open(&device, &text) {
-            Ok((header, _)) => Ok(Some(Arrived {
+            Ok((header, _)) => Ok(Some(FetchedFile {
                 listed,
                 before: self.seen.get(&device).and_then(|all| last(all)),
                 header,
                 text,
             })),
             Err(damage) => {
-                self.stands(&device, listed, Standing::Damaged(damage));
+                self.set_status(&device, listed, FileStatus::Damaged(damage));
                 Ok(None)
             }
         }
     }
 
-    fn stands(&mut self, device: &Device, listed: Listed, standing: Standing) {
-        let other = self.others.entry(device.clone()).or_insert_with(|| Other {
-            listed: listed.clone(),
-            standing: Standing::Unread,
-            header: None,
-            rest: 0,
-        });
+    fn set_status(&mut self, device: &Device, listed: Listed, status: FileStatus) {
+        let other = self
+            .others
+            .entry(device.clone())
+            .or_insert_with(|| PeerFile {
+                listed: listed.clone(),
+                status: FileStatus::Unread,
+                header: None,
+                rest: 0,
+            });
         other.listed = listed;
-        other.standing = standing;
+        other.status = status;
         other.rest = REST;
     }
 
-    /// Notes that a file was merged, and whether it was a book at all. `at` is later than all that the book had seen before.
-    pub fn merged(&mut self, arrived: &Arrived, is_book: bool, at: Stamp) {
+    /// Records that a file was merged, or was not a book. `at` is later than every stamp in the book before.
+    pub fn merged(&mut self, arrived: &FetchedFile, is_book: bool, at: Stamp) {
         let header = &arrived.header;
-        let standing = match is_book {
-            true => Standing::Merged,
-            false => Standing::Refused,
+        let status = match is_book {
+            true => FileStatus::Merged,
+            false => FileStatus::Refused,
         };
-        self.stands(&header.device, arrived.listed.clone(), standing);
+        self.set_status(&header.device, arrived.listed.clone(), status);
         if let Some(other) = self.others.get_mut(&header.device) {
             other.header = Some(header.clone());
         }

@@ -1,14 +1,15 @@
-//! Writing the own file: whether it has to be, whose the file under its name is, and what is done where it is somebody else's.
+//! Push: writes the own file where the book has changed, and takes a new device id where somebody else has written to
+//! it.
 
-use super::Sharing;
+use super::SyncEngine;
 use crate::book::Book;
 use crate::book::hlc::Stamp;
 use crate::exchange::checksum::Check;
 use crate::sync::device::Device;
 use crate::sync::device_file::{Header, body, open, seal};
-use crate::sync::folder::{Folder, Listed, Lost};
+use crate::sync::folder::{Folder, FolderError, Listed};
 
-/// What is to be done for the own file.
+/// What to do about the own file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Prepared {
     /// Nothing: it is as it should be.
@@ -16,11 +17,11 @@ pub enum Prepared {
     /// What stands there is to be merged first, and this called again: absence is never deletion, and a browser whose
     /// storage was emptied must not empty its file.
     First(String),
-    /// What is remembered is to be kept, and then [`Sharing::write`] called.
+    /// What is remembered is to be kept, and then [`SyncEngine::write`] called.
     Ready,
 }
 
-/// Whose the file under this device's name is.
+/// Who wrote the file with this device's name.
 enum Whose {
     /// This device wrote it, with this check.
     Ours(Check),
@@ -30,8 +31,8 @@ enum Whose {
     Nobodys,
 }
 
-impl Sharing {
-    /// Notes whether the own file is still the one that was written.
+impl SyncEngine {
+    /// Records whether the own file is still the one written last.
     pub(super) fn own_stands(&mut self, listed: Option<&Listed>) {
         if listed.is_none() {
             self.held = None;
@@ -59,7 +60,7 @@ impl Sharing {
         turn: Stamp,
         at: &str,
         fresh: Device,
-    ) -> Result<Prepared, Lost> {
+    ) -> Result<Prepared, FolderError> {
         let body = body(book);
         let held = Check::of(&body);
         let is_same = self.held.as_ref() == Some(&held);
@@ -96,12 +97,12 @@ impl Sharing {
     }
 
     /// Whose the file under this device's name is, with its text where it is whole and this page did not write it.
-    async fn whose(&self, folder: &impl Folder) -> Result<(Whose, Option<String>), Lost> {
+    async fn whose(&self, folder: &impl Folder) -> Result<(Whose, Option<String>), FolderError> {
         if let (Some(_), Some(check)) = (&self.own, self.left.last()) {
             return Ok((Whose::Ours(check.clone()), None));
         }
         match folder.read(&self.device.file()).await {
-            Err(Lost::Gone) => Ok((Whose::Nobodys, None)),
+            Err(FolderError::Gone) => Ok((Whose::Nobodys, None)),
             Err(lost) => Err(lost),
             Ok(text) => Ok(match open(&self.device, &text) {
                 Ok((_, check)) if self.left.contains(&check) => (Whose::Ours(check), Some(text)),
@@ -115,7 +116,7 @@ impl Sharing {
     ///
     /// # Errors
     /// Whatever kept it from being written; it is tried again in the next round.
-    pub async fn write(&mut self, folder: &impl Folder) -> Result<(), Lost> {
+    pub async fn write(&mut self, folder: &impl Folder) -> Result<(), FolderError> {
         let Some((text, check)) = self.pending.take() else {
             return Ok(());
         };
