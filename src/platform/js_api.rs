@@ -115,7 +115,7 @@ export interface Report {
   system: SystemReport;
   [part: string]: unknown;
 }
-export type BuyingModel = "mbg_nbd" | "bg_nbd";
+export type BuyingModel = "mbg_nbd" | "bg_nbd" | "pareto_nbd" | "mbg_cnbd_2" | "mbg_cnbd_3" | "mbg_cnbd_4";
 /** The parameters of a buying model; time is in weeks. */
 export interface BuyingParameters { r: number; alpha: number; a: number; b: number }
 /** A buying model fitted to a book; without one, its parts are null and `why` names the reason. */
@@ -128,6 +128,9 @@ export interface FitReport {
   tier: "counts" | "totals" | "customers";
   model: BuyingModel;
   parameters: BuyingParameters | null;
+  standard_errors: BuyingParameters | null;
+  limits: string[];
+  aic: number | null;
   log_likelihood: number | null;
   evaluations: number | null;
   why: string | null;

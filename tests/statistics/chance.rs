@@ -54,4 +54,50 @@ impl Dice {
         }
         days
     }
+
+    /// Times of the purchases after the first, up to `until`: MBG/CNBD-k in any unit of time.
+    pub fn regular_times(&mut self, k: u32, [r, alpha, a, b]: [f64; 4], until: f64) -> Vec<f64> {
+        let rate = self.gamma(r) / alpha;
+        let leaves = self.beta(a, b);
+        let mut times = Vec::new();
+        let mut at = 0.0;
+        while self.even() > leaves {
+            at += self.gamma(f64::from(k)) / rate;
+            if at > until {
+                break;
+            }
+            times.push(at);
+        }
+        times
+    }
+
+    /// The same by Pareto/NBD.
+    pub fn mortal_times(&mut self, [r, alpha, s, beta]: [f64; 4], until: f64) -> Vec<f64> {
+        let rate = self.gamma(r) / alpha;
+        let leaving = self.gamma(s) / beta;
+        let end = until.min(-self.even().ln() / leaving);
+        let mut times = Vec::new();
+        let mut at = 0.0;
+        loop {
+            at -= self.even().ln() / rate;
+            if at > end {
+                return times;
+            }
+            times.push(at);
+        }
+    }
+
+    /// Purchase days of a buyer who comes on day `first`, by MBG/CNBD-k with time in days.
+    pub fn regular(&mut self, k: u32, by: [f64; 4], first: i32, asof: i32) -> Vec<i32> {
+        let times = self.regular_times(k, by, f64::from(asof - first));
+        let days = times.iter().map(|time| first + time.round() as i32);
+        [first].into_iter().chain(days).collect()
+    }
+
+    /// The same by Pareto/NBD.
+    pub fn mortal(&mut self, by: [f64; 4], first: i32, asof: i32) -> Vec<i32> {
+        let times = self.mortal_times(by, f64::from(asof - first));
+        let days = times.iter().map(|time| first + time.round() as i32);
+        [first].into_iter().chain(days).collect()
+    }
 }

@@ -41,7 +41,7 @@ fn any_past() -> impl Strategy<Value = Past> {
 }
 
 fn any_model() -> impl Strategy<Value = Model> {
-    prop_oneof![Just(Model::Mbg), Just(Model::Bg)]
+    (0..Model::ALL.len()).prop_map(|place| Model::ALL[place])
 }
 
 proptest! {
@@ -80,9 +80,9 @@ proptest! {
     ) {
         let now = outlook(model, &by, &past, weeks);
         prop_assert!((0.0..=1.0).contains(&now.active), "{now:?}");
-        prop_assert!(0.0 <= now.returns && now.returns <= now.active, "{now:?}");
+        prop_assert!(0.0 <= now.returns && now.returns <= now.active * (1.0 + 1e-12), "{now:?}");
         // Whoever buys again buys at least once; rounding apart.
-        prop_assert!(now.purchases.is_finite() && now.purchases >= now.returns * (1.0 - 1e-9), "{now:?}");
+        prop_assert!(now.purchases.is_finite() && now.purchases >= now.returns * (1.0 - 1e-9) - 1e-12, "{now:?}");
         prop_assert!(model.log_likelihood(&by, &past).is_finite());
     }
 
@@ -91,8 +91,8 @@ proptest! {
         model in any_model(), by in any_parameters(), past in any_past(), weeks in 0.0..300.0f64, more in 0.0..50.0f64,
     ) {
         let (now, then) = (outlook(model, &by, &past, weeks), outlook(model, &by, &past, weeks + more));
-        prop_assert!(then.returns >= now.returns);
-        prop_assert!(then.purchases >= now.purchases * (1.0 - 1e-9), "{now:?} {then:?}");
+        prop_assert!(then.returns >= now.returns - 1e-12, "{now:?} {then:?}");
+        prop_assert!(then.purchases >= now.purchases * (1.0 - 1e-9) - 1e-12, "{now:?} {then:?}");
     }
 
     #[test]
@@ -100,7 +100,7 @@ proptest! {
         model in any_model(), by in any_parameters(), past in any_past(), more in 0.0..50.0f64,
     ) {
         let later = Past { age: past.age + more, ..past };
-        prop_assert!(outlook(model, &by, &later, 10.0).active <= outlook(model, &by, &past, 10.0).active);
+        prop_assert!(outlook(model, &by, &later, 10.0).active <= outlook(model, &by, &past, 10.0).active + 1e-12);
     }
 
     #[test]
@@ -168,7 +168,7 @@ fn the_fitted_likelihood_is_the_highest_around() {
     let days = made_up(13, 400);
     let purchases = sold(&days, 730);
     let groups = groups(&purchases.buyers, purchases.asof);
-    for model in [Model::Mbg, Model::Bg] {
+    for model in [Model::Mbg, Model::Bg, Model::Pareto] {
         let best = fitted(&days, model);
         let at = |by: &Parameters| -> f64 {
             groups

@@ -8,6 +8,10 @@
 
 mod book;
 mod chance;
+mod departures;
+mod hostile;
 mod laws;
+mod models;
 mod odd;
 mod shop;
+mod tables;

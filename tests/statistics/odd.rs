@@ -3,16 +3,15 @@
 use std::rc::Rc;
 
 use kept_core::book::Book;
-use kept_core::scoring::statistics::fit::Bound;
-use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, Spent};
+use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, SpendModel, Spent};
 use kept_core::scoring::statistics::holdout::Contender;
 use kept_core::scoring::statistics::purchases::groups;
 use kept_core::scoring::statistics::sbg;
 use kept_core::scoring::statistics::sbg::NoProjection;
 use kept_core::scoring::statistics::survival::{Stay, stays};
 use kept_core::scoring::statistics::{
-    Contest, Curve, Fit, Fitted, Hindsight, Lack, LadderMonths, Model, NoContest, NoModel,
-    Purchases, Tier, tier,
+    Contest, Curve, DropoutLimit, Fit, Fitted, Hindsight, Lack, LadderMonths, Model, NoContest,
+    NoModel, Purchases, Tier, tier,
 };
 use serde_json::json;
 
@@ -72,14 +71,21 @@ fn a_hundred_thousand_purchases_of_one_are_counted_by_their_days() {
     let purchases = sold(&[many], 800);
     assert_eq!(purchases.size().purchases, 700);
     assert!(matches!(tier(&purchases.size()), Tier::Counts(_)));
-    let found = Fit::new(Model::Mbg, groups(&purchases.buyers, purchases.asof)).run();
-    assert!(found.is_err(), "{found:?}");
+    let groups = groups(&purchases.buyers, purchases.asof);
+    let fitted = Fit::new(Model::Mbg, groups).run().unwrap();
+    assert!(fitted.limits.one_rate, "{fitted:?}");
 }
 
 #[test]
-fn one_customer_is_no_shop() {
-    let found = fit(&[vec![0, 30, 62, 91]], 100);
-    assert!(found.is_err(), "{found:?}");
+fn one_customer_is_a_limit_of_every_sort() {
+    let fitted = fit(&[vec![0, 30, 62, 91]], 100).unwrap();
+    let limits = fitted.limits;
+    assert_eq!(
+        (limits.one_rate, limits.dropout, limits.free()),
+        (true, Some(DropoutLimit::Nobody), 1)
+    );
+    let purchases = sold(&[vec![0, 30, 62, 91]], 100);
+    assert!(matches!(tier(&purchases.size()), Tier::Counts(_)));
 }
 
 #[test]
@@ -92,21 +98,25 @@ fn where_nobody_drops_out_that_is_said() {
                 .collect()
         })
         .collect();
-    assert_eq!(fit(&days, 735), Err(NoModel::NobodyDropsOut));
+    let fitted = fit(&days, 735).unwrap();
+    assert_eq!(fitted.limits.dropout, Some(DropoutLimit::Nobody));
+    let now = fitted.outlook(&sold(&days, 735).groups()[0].past, 4.0);
+    assert!(now.active > 1.0 - 1e-6, "{now:?}");
 }
 
 #[test]
-fn where_all_buy_at_one_rate_the_bound_is_named() {
+fn where_all_buy_at_one_rate_the_limit_is_fitted_and_named() {
     use crate::chance::Dice;
     let mut dice = Dice(3);
     let days: Vec<Vec<i32>> = (0..400)
         .map(|n| dice.buyer([1e7, 2e8, 1.0, 8.0], n % 90, 500))
         .collect();
-    let found = fit(&days, 500);
-    assert!(
-        matches!(found, Err(NoModel::AtBound(_, Bound::High))),
-        "{found:?}"
-    );
+    let fitted = fit(&days, 500).unwrap();
+    assert!(fitted.limits.one_rate, "{fitted:?}");
+    let by = fitted.parameters;
+    // The rate is 1/20 a day.
+    assert!((by.r / by.alpha / 0.35 - 1.0).abs() < 0.1, "{by:?}");
+    assert_eq!(fitted.standard_errors().unwrap().r, 0.0);
 }
 
 #[test]
@@ -124,9 +134,11 @@ fn a_contest_on_a_thin_or_hopeless_log_is_not_held() {
     let steady: Vec<Vec<i32>> = (0..100)
         .map(|n| (0..24).map(|k| n % 28 + k * (20 + n % 10)).collect())
         .collect();
+    let figures = held(&steady).unwrap();
     assert_eq!(
-        held(&steady),
-        Err(NoContest::NoModel(NoModel::NobodyDropsOut))
+        figures.fitted.limits.dropout,
+        Some(DropoutLimit::Nobody),
+        "{figures:?}"
     );
 }
 
@@ -191,7 +203,16 @@ fn spending_that_is_all_alike_or_given_back_fits_no_model() {
         purchases: n % 4 + 1,
         mean: 1_000.0,
     });
-    assert!(SpendFit::new(alike).run().is_err());
+    let found = SpendFit::new(alike).run();
+    assert_eq!(found, Err(NoSpend::SamePrice(1_000.0)));
+    let model = SpendModel::of(&found).unwrap();
+    let known = Spent {
+        purchases: 3,
+        mean: 1_000.0,
+    };
+    for spent in [None, Some(&known)] {
+        assert!((model.expected(spent).unwrap() - 1_000.0).abs() < 1e-9);
+    }
     let back = [
         Spent {
             purchases: 2,

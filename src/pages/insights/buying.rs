@@ -13,7 +13,7 @@ use crate::platform::intl;
 use kept_core::book::settings::Currency;
 use kept_core::scoring::statistics::forecast::{Foretold, Total};
 use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
-use kept_core::scoring::statistics::{Forecast, Lack, NoModel, Size, Tier};
+use kept_core::scoring::statistics::{DropoutLimit, Forecast, Lack, NoModel, Size, Tier};
 use kept_core::t;
 
 /// How many customers stand in each list.
@@ -52,6 +52,14 @@ pub fn buying(page: &Page<'_>, base: &Base) -> Html {
     };
     if !lacks.is_empty() {
         told.push(t!(words, "buying-indicative"));
+    }
+    if let Ok(fitted) = &found.fitted
+        && !fitted.limits.is_none()
+    {
+        told.push(match fitted.limits.dropout {
+            Some(DropoutLimit::Nobody) => t!(words, "buying-nobody-drops-out"),
+            _ => t!(words, "buying-limit"),
+        });
     }
     let money = currency(&page.study.view.book);
     told.extend(total(words, forecast.total(), money));
@@ -106,7 +114,6 @@ pub fn no_model(words: &Words, why: NoModel) -> String {
         NoModel::NoPurchases => t!(words, "buying-nobody"),
         NoModel::NoTime => t!(words, "buying-no-time"),
         NoModel::NobodyRepeats => t!(words, "buying-nobody-repeats"),
-        NoModel::NobodyDropsOut => t!(words, "buying-nobody-drops-out"),
         NoModel::AtBound(..) => t!(words, "buying-bound"),
         NoModel::NotConverged => t!(words, "buying-lost"),
     }
@@ -150,7 +157,11 @@ fn spend(words: &Words, spend: &Result<FittedSpend, NoSpend>, money: Currency) -
         },
         Err(NoSpend::TooFew) => t!(words, "buying-spend-few"),
         Err(NoSpend::NoMean) => t!(words, "buying-spend-no-mean"),
-        Err(NoSpend::AtBound | NoSpend::NotConverged) => t!(words, "buying-spend-alike"),
+        Err(NoSpend::SamePrice(price)) => match about(*price, money) {
+            Some(amount) => t!(words, "buying-spend-same", amount = amount),
+            None => t!(words, "buying-spend-alike"),
+        },
+        Err(NoSpend::AtBound(..) | NoSpend::NotConverged) => t!(words, "buying-spend-alike"),
     }
 }
 

@@ -45,7 +45,7 @@ pub fn contest(page: &Page<'_>, base: &Base) -> Html {
 }
 
 fn result(words: &Words, figures: &Figures) -> Vec<String> {
-    let right = |score: &Score| intl::percent_fine(score.right);
+    let off = |score: &Score| intl::number(score.brier);
     let mut told = vec![t!(
         words,
         "contest-how",
@@ -53,10 +53,13 @@ fn result(words: &Words, figures: &Figures) -> Vec<String> {
         time = span(words, figures.days),
         count = figures.customers
     )];
-    let (model, rhythm) = (right(&figures.model), right(&figures.rhythm));
+    let (model, rhythm) = (off(&figures.model), off(&figures.rhythm));
     told.push(match figures.winner {
         Contender::Model => t!(words, "contest-model-won", model = model, rhythm = rhythm),
-        Contender::Rhythm => t!(words, "contest-rhythm-won", model = model, rhythm = rhythm),
+        // The risk takes part once this screen asks it.
+        Contender::Rhythm | Contender::Risk => {
+            t!(words, "contest-rhythm-won", model = model, rhythm = rhythm)
+        }
     });
     told.push(if figures.clear {
         t!(words, "contest-clear")

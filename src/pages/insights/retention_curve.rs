@@ -148,22 +148,25 @@ pub fn projection(page: &Page<'_>, base: &Base) -> Html {
                 NoProjection::TooYoung => t!(words, "ahead-young"),
                 NoProjection::NobodyLeaves => t!(words, "ahead-nobody-leaves"),
                 NoProjection::NobodyStays => t!(words, "ahead-nobody-stays"),
-                NoProjection::AtBound => t!(words, "ahead-bound"),
-                NoProjection::NotConverged => t!(words, "ahead-lost"),
             };
             return section("ahead", head, says([text]), html! {});
         }
     };
     let shares = sbg.survival(MONTHS_AHEAD);
     let at = |month: usize| of_hundred(shares.get(month).copied().unwrap_or(0.0));
-    let told = [
-        t!(words, "ahead-says", one = at(12), three = at(36)),
+    let pace = if sbg.geometric {
+        t!(words, "ahead-bound")
+    } else {
         t!(
             words,
             "ahead-pace",
             first = intl::percent(1.0 - sbg.retention(1)),
             later = intl::percent(1.0 - sbg.retention(MONTHS_AHEAD))
-        ),
+        )
+    };
+    let told = [
+        t!(words, "ahead-says", one = at(12), three = at(36)),
+        pace,
         t!(words, "ahead-rests", count = base.months),
     ];
     let shows = html! { <>{ ahead(page, &shares) }{ months(words, sbg, &shares) }</> };

@@ -4,11 +4,10 @@
 use serde::Serialize;
 
 use crate::book::{Book, Day};
-use crate::scoring::statistics::fit::{Bound, Parameter};
-use crate::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, spent};
-use crate::scoring::statistics::purchases::groups;
+use crate::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, SpendParameter, spent};
 use crate::scoring::statistics::{
-    Fit, Model, NoModel, Parameters, Past, Purchases, Tier, outlook, tier,
+    Bound, DropoutLimit, Fit, Limits, Model, NoModel, Parameter, Parameters, Past, Purchases, Tier,
+    outlook, tier,
 };
 
 /// A buying model fitted to a book, or why there is none.
@@ -24,10 +23,17 @@ pub struct FitReport {
     pub purchases: usize,
     /// How much the log may be asked (method §19): `counts`, `totals` or `customers`.
     pub tier: &'static str,
-    /// `mbg_nbd` or `bg_nbd`.
+    /// `mbg_nbd`, `bg_nbd`, `pareto_nbd` or `mbg_cnbd_2` to `mbg_cnbd_4`.
     pub model: &'static str,
     /// The parameters, time in weeks; null where there is no model.
     pub parameters: Option<ParametersReport>,
+    /// Standard errors of the parameters by the curvature of the likelihood, 0 for a limit; null where they are not known.
+    pub standard_errors: Option<ParametersReport>,
+    /// Limits that the best parameters ran to: `one_rate`, `nobody_drops_out`, `one_dropout_chance`, `at_once_or_never`,
+    /// `everybody_drops_out`.
+    pub limits: Vec<&'static str>,
+    /// Akaike's criterion; null where there is no model.
+    pub aic: Option<f64>,
     /// The log-likelihood, unscaled; null where there is no model.
     pub log_likelihood: Option<f64>,
     /// How often the likelihood was taken; null where there is no model.
@@ -36,7 +42,7 @@ pub struct FitReport {
     pub why: Option<&'static str>,
 }
 
-/// The parameters of a buying model.
+/// Parameters of a buying model, or their standard errors.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct ParametersReport {
     /// The shape of the rates.
@@ -83,7 +89,7 @@ pub struct OutlookReport {
 pub fn fit_report(book: &Book, asof: Day, model: Model) -> FitReport {
     let purchases = Purchases::of(book, asof);
     let size = purchases.size();
-    let found = Fit::new(model, groups(&purchases.buyers, asof)).run();
+    let found = Fit::of(model, &purchases).run();
     let fitted = found.as_ref().ok();
     FitReport {
         asof: asof.to_string(),
@@ -96,16 +102,37 @@ pub fn fit_report(book: &Book, asof: Day, model: Model) -> FitReport {
             Tier::Customers => "customers",
         },
         model: model.word(),
-        parameters: fitted.map(|fitted| ParametersReport {
-            r: fitted.parameters.r,
-            alpha: fitted.parameters.alpha,
-            a: fitted.parameters.a,
-            b: fitted.parameters.b,
-        }),
+        parameters: fitted.map(|fitted| ParametersReport::of(&fitted.parameters)),
+        standard_errors: fitted
+            .and_then(|fitted| Some(ParametersReport::of(&fitted.standard_errors()?))),
+        limits: fitted.map_or(Vec::new(), |fitted| limits(fitted.limits)),
+        aic: fitted.map(|fitted| fitted.aic()),
         log_likelihood: fitted.map(|fitted| fitted.log_likelihood),
         evaluations: fitted.map(|fitted| fitted.evaluations),
         why: found.err().map(why),
     }
+}
+
+impl ParametersReport {
+    fn of(by: &Parameters) -> ParametersReport {
+        ParametersReport {
+            r: by.r,
+            alpha: by.alpha,
+            a: by.a,
+            b: by.b,
+        }
+    }
+}
+
+fn limits(limits: Limits) -> Vec<&'static str> {
+    let dropout = limits.dropout.map(|dropout| match dropout {
+        DropoutLimit::Nobody => "nobody_drops_out",
+        DropoutLimit::OneChance => "one_dropout_chance",
+        DropoutLimit::AtOnceOrNever => "at_once_or_never",
+        DropoutLimit::Everybody => "everybody_drops_out",
+    });
+    let one_rate = limits.one_rate.then_some("one_rate");
+    one_rate.into_iter().chain(dropout).collect()
 }
 
 fn why(none: NoModel) -> &'static str {
@@ -113,7 +140,6 @@ fn why(none: NoModel) -> &'static str {
         NoModel::NoPurchases => "no_purchases",
         NoModel::NoTime => "no_time",
         NoModel::NobodyRepeats => "nobody_repeats",
-        NoModel::NobodyDropsOut => "nobody_drops_out",
         NoModel::NotConverged => "not_converged",
         NoModel::AtBound(parameter, bound) => match (parameter, bound) {
             (Parameter::R, Bound::Low) => "r_too_low",
@@ -145,7 +171,15 @@ pub fn spend_report(book: &Book, asof: Day) -> SpendReport {
         log_likelihood: fitted.map(|fitted| fitted.log_likelihood),
         why: found.err().map(|none| match none {
             NoSpend::TooFew => "too_few",
-            NoSpend::AtBound => "at_bound",
+            NoSpend::SamePrice(_) => "same_price",
+            NoSpend::AtBound(parameter, bound) => match (parameter, bound) {
+                (SpendParameter::P, Bound::Low) => "p_too_low",
+                (SpendParameter::P, Bound::High) => "p_too_high",
+                (SpendParameter::Q, Bound::Low) => "q_too_low",
+                (SpendParameter::Q, Bound::High) => "q_too_high",
+                (SpendParameter::V, Bound::Low) => "v_too_low",
+                (SpendParameter::V, Bound::High) => "v_too_high",
+            },
             NoSpend::NoMean => "no_mean",
             NoSpend::NotConverged => "not_converged",
         }),

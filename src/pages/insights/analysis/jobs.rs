@@ -8,9 +8,8 @@ use super::{AHEAD, Base, Buying, Job, JobState, Study};
 use crate::pages::insights::departure_reasons::reasons;
 use crate::services::time_slicing::{Stop, in_slices, yield_to_browser};
 use kept_core::scoring::retention::time_share;
-use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, spent};
+use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, SpendModel, spent};
 use kept_core::scoring::statistics::ladder_history::LadderMonths;
-use kept_core::scoring::statistics::purchases::groups;
 use kept_core::scoring::statistics::referral_tree::referral_tree;
 use kept_core::scoring::statistics::sbg;
 use kept_core::scoring::statistics::survival::stays;
@@ -86,7 +85,7 @@ impl Working<'_> {
 pub async fn buy(to: &Working<'_>) -> Option<()> {
     let base = to.study.found.borrow().base.clone()?;
     let (purchases, asof) = (&base.purchases, to.study.asof);
-    let mut fit = Fit::new(Model::Mbg, groups(&purchases.buyers, asof));
+    let mut fit = Fit::of(Model::Mbg, purchases);
     to.part((0, 20), &mut || fit.advance(1)).await?;
     let fitted = fit.outcome().unwrap_or(Err(NoModel::NotConverged));
     let all = purchases.buyers.iter();
@@ -95,7 +94,7 @@ pub async fn buy(to: &Working<'_>) -> Option<()> {
     let spend = fit.outcome().unwrap_or(Err(NoSpend::NotConverged));
     let mut forecast = None;
     if let Ok(fitted) = fitted {
-        let model = spend.ok().map(|spend| spend.model);
+        let model = SpendModel::of(&spend);
         let mut under = Forecast::new(purchases.clone(), fitted, model, AHEAD);
         to.part((40, 65), &mut || under.advance(BUYERS_A_PIECE))
             .await?;

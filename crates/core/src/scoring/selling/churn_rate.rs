@@ -16,7 +16,8 @@ pub const MONTHS_IN_YEAR: f64 = 12.0;
 pub struct Flow {
     /// How many are customers on the day of asking.
     pub customers: usize,
-    /// How many left in the last 365 days, having been customers, and did not come back.
+    /// How many left in the last 365 days, having been customers, and did not come back; a run of departures counts once,
+    /// on its first day.
     pub departures: usize,
     /// How many customers of that day came back within them; they count as never gone, but for the days away.
     pub came_back: usize,
@@ -49,7 +50,7 @@ impl Flow {
         self.days += i64::from(custom.days(from, asof));
         self.watched = self.watched.max((asof.since(since) + 1).min(RATE_DAYS));
         self.joined += usize::from(since >= from);
-        let left = custom.left().map(|entry| entry.on);
+        let left = left_for_good(custom);
         self.departures += usize::from(left.is_some_and(|on| on >= from && since <= on));
         let back = |entry: &Entry| matches!(entry.fact, Fact::Return(_)) && entry.on >= from;
         let came_back = stage == Stage::Customer && custom.changes.iter().any(|one| back(one));
@@ -80,4 +81,11 @@ impl Flow {
             high: share(quantile(shape, 1.0 - tail)),
         }
     }
+}
+
+/// Day somebody left who has not come back: that of the first departure since the last return (method §18).
+fn left_for_good(custom: &Tenure<'_>) -> Option<Day> {
+    let latest = custom.changes.iter().rev();
+    let run = latest.take_while(|entry| matches!(entry.fact, Fact::Departure(_)));
+    run.last().map(|entry| entry.on)
 }

@@ -1,7 +1,7 @@
 //! Departures (method §17): the reason they gave beside the one underneath, what could have been offered and was not, and whom
 //! else they may take with them. The reason a customer gives is only the surface.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::evidence::{Evidence, Left};
 use super::lost_sales::Sum;
@@ -35,7 +35,7 @@ pub struct BranchAtRisk {
 /// One departure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Gone {
-    /// The entry.
+    /// The entry; the first of a run.
     pub entry: Id,
     /// Who.
     pub customer: Id,
@@ -51,13 +51,13 @@ pub struct Gone {
     pub value: Option<i64>,
     /// The return after it, and its day.
     pub returned: Option<(Id, Day)>,
-    /// Whether they are gone, and this is the last word of it.
+    /// Whether they are gone: nothing followed but, perhaps, more departures.
     pub holds: bool,
     /// Those they had brought, where there still are customers among them; none where they came back.
     pub branch: Option<BranchAtRisk>,
 }
 
-/// All departures as of a day.
+/// All departures as of a day; of a run of departures without a return between them the first is the one (method §18).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Departures {
     /// One by one, the latest first.
@@ -132,9 +132,18 @@ pub fn departures(evidence: &Evidence<'_>, names: Names<'_>) -> Departures {
     for (place, branch) in tree.iter().enumerate() {
         places.insert(&branch.customer, place);
     }
-    for left in evidence.departures.iter().rev() {
+    let mut runs: BTreeSet<(&Id, Option<&Id>)> = BTreeSet::new();
+    let mut firsts: Vec<&Left<'_>> = Vec::new();
+    for left in &evidence.departures {
+        // Departures of one customer before the same return are one.
+        if runs.insert((&left.customer.id, left.returned.map(|entry| &entry.id))) {
+            firsts.push(left);
+        }
+    }
+    for left in firsts.into_iter().rev() {
         let departure = left.departure;
-        let branch = places.get(&left.customer.id).filter(|_| left.holds);
+        let holds = left.returned.is_none();
+        let branch = places.get(&left.customer.id).filter(|_| holds);
         let gone = Gone {
             entry: left.entry.id.clone(),
             customer: left.customer.id.clone(),
@@ -144,7 +153,7 @@ pub fn departures(evidence: &Evidence<'_>, names: Names<'_>) -> Departures {
             never_offered: departure.could_offer == Some(true) && departure.did_offer != Some(true),
             value: brought(left),
             returned: left.returned.map(|entry| (entry.id.clone(), entry.on)),
-            holds: left.holds,
+            holds,
             branch: branch.and_then(|place| branch_of(tree.get(*place)?)),
         };
         if gone.never_offered {

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::Progress;
-use super::bg_nbd::Model;
+use super::buying_model::Model;
 use super::fit::Fit;
 use super::ladder_history::ids;
 use super::months::month_ends;

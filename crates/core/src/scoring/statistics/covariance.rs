@@ -3,12 +3,15 @@
 
 use super::bfgs::{Matrix, Point, Value, diagonal, dot, map2, times};
 
-/// How uncertain the lowest point of a negative log-likelihood is: the inverse of its curvature, by differences of slopes
-/// over the first `count` numbers. None where the curvature is not that of a lowest point.
-pub fn spread(function: &dyn Fn(&Point) -> Value, at: &Point, count: usize) -> Option<Matrix> {
+/// Covariance of the lowest point of a negative log-likelihood: the inverse of its curvature, by differences of slopes
+/// over the numbers that are not fixed; 0 for those that are. None where the curvature is not that of a lowest point.
+pub fn spread(function: &dyn Fn(&Point) -> Value, at: &Point, fixed: &[bool; 4]) -> Option<Matrix> {
     const STEP: f64 = 1e-4;
     let mut curvature = diagonal(1.0);
-    for (i, row) in curvature.iter_mut().enumerate().take(count) {
+    for (i, row) in curvature.iter_mut().enumerate() {
+        if fixed.get(i).copied().unwrap_or(true) {
+            continue;
+        }
         let shifted = |by: f64| {
             let mut point = *at;
             if let Some(number) = point.get_mut(i) {
@@ -19,8 +22,19 @@ pub fn spread(function: &dyn Fn(&Point) -> Value, at: &Point, count: usize) -> O
         *row = map2(&shifted(STEP), &shifted(-STEP), |up, down| {
             (up - down) / (2.0 * STEP)
         });
+        for (cell, fixed) in row.iter_mut().zip(fixed) {
+            if *fixed {
+                *cell = 0.0;
+            }
+        }
     }
-    inverse(&curvature)
+    let mut spread = inverse(&curvature)?;
+    for ((i, row), fixed) in spread.iter_mut().enumerate().zip(fixed) {
+        if let Some(cell) = row.get_mut(i).filter(|_| *fixed) {
+            *cell = 0.0;
+        }
+    }
+    Some(spread)
 }
 
 /// The inverse of a matrix that is symmetric and positive, else none (Gauss–Jordan; such a matrix needs no pivots).
@@ -71,14 +85,16 @@ mod tests {
         }
     }
 
+    const LAST: [bool; 4] = [false, false, false, true];
+
     #[test]
     fn the_spread_is_the_inverse_of_the_curvature() {
-        let found = spread(&valley, &[1.0, 1.0, 3.0, 7.0], 3).unwrap();
+        let found = spread(&valley, &[1.0, 1.0, 3.0, 7.0], &LAST).unwrap();
         // The curvature at the lowest point is [[802, −400], [−400, 200]] and 2.
         assert!((found[0][0] - 0.5).abs() < 1e-4);
         assert!((found[1][1] - 2.005).abs() < 1e-4);
         assert!((found[2][2] - 0.5).abs() < 1e-9);
-        assert_eq!(spread(&valley, &[0.0, 1.0, 3.0, 7.0], 3), None);
+        assert_eq!(spread(&valley, &[0.0, 1.0, 3.0, 7.0], &LAST), None);
         assert!((variance(&found, &[0.0, 0.0, 2.0, 0.0]) - 2.0).abs() < 1e-9);
     }
 }

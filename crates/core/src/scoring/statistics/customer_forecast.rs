@@ -2,7 +2,9 @@
 //! buy again within a time. Stable for any positive parameters: sums of positive terms, or quadrature where those would
 //! be too many or too large. Must never know the book.
 
-use super::bg_nbd::{Model, Parameters, Past, soft};
+use super::beta_geometric::{chances, log_phases};
+use super::buying_model::{Model, Parameters, Past, soft};
+use super::pareto_nbd;
 
 /// What to expect of one customer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,7 +27,7 @@ pub fn outlook(model: Model, by: &Parameters, past: &Past, weeks: f64) -> Outloo
     let active = active(model, by, past);
     Outlook {
         active,
-        returns: active * buys_if_active(by, past, weeks),
+        returns: active * buys_if_active(model, by, past, weeks),
         purchases: active * purchases_if_active(model, by, past, weeks),
     }
 }
@@ -35,27 +37,93 @@ pub fn active(model: Model, by: &Parameters, past: &Past) -> f64 {
     soft(-model.log_odds_gone(by, past)).1
 }
 
-/// 1 − ((α + T)/(α + T + t))^(r + x).
-fn buys_if_active(by: &Parameters, past: &Past, weeks: f64) -> f64 {
-    let s = by.r + f64::from(past.repeats);
-    -libm::expm1(-s * libm::log1p(weeks / (by.alpha + past.age)))
+/// Chance that somebody active buys within so many weeks: 1 − ((α + T)/(α + T + t))^(r + kx)·Q(T + t)/Q(T), with Q of the
+/// phases since the last purchase, which is 1 for k = 1.
+fn buys_if_active(model: Model, by: &Parameters, past: &Past, weeks: f64) -> f64 {
+    if model == Model::Pareto {
+        return pareto_nbd::buys_if_active(by, past, weeks);
+    }
+    let s = model.shape(by, past);
+    let log_stays = |age: f64| {
+        let u = (age - past.last) / (by.alpha + age);
+        log_phases(model.phases(), s, u)
+    };
+    let quiet = -s * libm::log1p(weeks / (by.alpha + past.age));
+    let phases = if model.phases() == 1 {
+        0.0
+    } else {
+        log_stays(past.age + weeks) - log_stays(past.age)
+    };
+    (-libm::expm1(quiet + phases)).clamp(0.0, 1.0)
 }
 
-/// The purchases to expect of somebody active: the mean of (1 − (1 + p·w)^−s)/p, w = t/(α + T), s = r + x, over the
-/// chance p to drop out, which is Beta(a, b + x) for BG and Beta(a, b + x + 1) for MBG.
+/// Purchases expected of somebody active within so many weeks: the mean of (1 − (1 + p·w)^−s)/p, w = t/(α + T), s = r + x,
+/// over the chance p to drop out, which is Beta(a, b + x) for BG and Beta(a, b + x + 1) for MBG; by phases for CNBD-k; in
+/// closed form for Pareto/NBD.
 pub fn purchases_if_active(model: Model, by: &Parameters, past: &Past, weeks: f64) -> f64 {
-    let s = by.r + f64::from(past.repeats);
-    let w = weeks / (by.alpha + past.age);
-    let stay = by.b + model.chances(past.repeats);
-    if w <= 0.0 {
+    if weeks <= 0.0 {
         return 0.0;
     }
+    if model == Model::Pareto {
+        return pareto_nbd::purchases_if_active(by, past, weeks);
+    }
+    let s = model.shape(by, past);
+    let w = weeks / (by.alpha + past.age);
+    let stay = by.b + chances(model, past.repeats);
+    let k = model.phases();
     let terms = s * w + 10.0 * (s * w * (1.0 + w)).sqrt() + 40.0 * (1.0 + w);
-    if terms < MOST_TERMS && s * libm::log1p(w) < LEAST_START {
+    let short = terms < MOST_TERMS * f64::from(k) && s * libm::log1p(w) < LEAST_START;
+    if k > 1 && short {
+        let u = (past.age - past.last) / (by.alpha + past.age);
+        by_phases(k, (s, w, u), by.a, stay)
+    } else if short {
         series(s, w, by.a, stay)
     } else {
-        quadrature(s, w, by.a, stay)
+        // Of very many purchases phases only make the rate 1/k of theirs.
+        quadrature(s, w / f64::from(k), by.a, stay)
     }
+}
+
+/// Purchases expected by phases: at the day of asking j of k phases are over, with weights (s)_j/j!·u^j; then as many
+/// phases pass as a negative binomial of shape s + j says, each k-th is a purchase, after which they may drop out.
+fn by_phases(k: u32, (s, w, u): (f64, f64, f64), leave: f64, stay: f64) -> f64 {
+    let (mut weight, mut weights, mut sum) = (1.0, 0.0, 0.0);
+    for j in 0..k {
+        if j > 0 {
+            weight *= (s + f64::from(j - 1)) / f64::from(j) * u;
+        }
+        weights += weight;
+        sum += weight * phase_series(k, j, (s + f64::from(j), w), leave, stay);
+    }
+    sum / weights
+}
+
+/// Sum over the phases m that pass of their chance times the purchases that (m + j)/k, rounded down, bring on average.
+fn phase_series(k: u32, j: u32, (s, w): (f64, f64), leave: f64, stay: f64) -> f64 {
+    let z = w / (1.0 + w);
+    let mut chance = libm::exp(-s * libm::log1p(w));
+    let (mut bought, mut still, mut purchases) = (0.0, 1.0, 0.0);
+    let (mut sum, mut m) = (0.0, 0.0);
+    let mut phase = j;
+    while m < 8.0 * MOST_TERMS * f64::from(k) {
+        let ratio = z * (s + m) / (m + 1.0);
+        chance *= ratio;
+        m += 1.0;
+        phase += 1;
+        if phase == k {
+            phase = 0;
+            bought += still;
+            still *= (stay + purchases) / (leave + stay + purchases);
+            purchases += 1.0;
+        }
+        let term = chance * bought;
+        sum += term;
+        let next = z * (s + m) / (m + 1.0);
+        if bought > 0.0 && next < 1.0 && term <= 1e-17 * sum * (1.0 - next) * (1.0 - next) {
+            break;
+        }
+    }
+    sum
 }
 
 /// Euler's transformation turns the hypergeometric series into Σ n_k·c_k: n_k is the chance of k purchases if nobody

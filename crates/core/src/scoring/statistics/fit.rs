@@ -1,111 +1,61 @@
 //! Fitting a buying model by maximum likelihood on the logarithms of its parameters (method §19), a few evaluations at a
-//! time, so that a page can show progress, stop, and never freezes. Where no model can be had it says why; it must never
-//! hand out parameters that only the edge of the search holds back.
+//! time, so that a page can show progress, stop, and never freezes. From four starts the best is kept; a large log is first
+//! looked at roughly. Where the best lies at a limit, the limit is fitted and named.
+
+use std::rc::Rc;
 
 use super::Progress;
 use super::bfgs;
-use super::bfgs::{Point, Search, State};
-use super::bg_nbd::{Group, Model, Parameters};
+use super::bfgs::{Point, Value};
+use super::buying_model::{Group, Model, Parameters};
+use super::coarse_groups::coarse;
 use super::covariance::spread;
+use super::fit_limits::{Limits, bounds, held, near};
+use super::fitted::{Bound, Fitted, NoModel, Parameter};
+use super::multi_start::{Bounds, Lowest, MultiStart};
+use super::purchases::Purchases;
 
-/// Why there is no model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoModel {
-    /// Nobody bought.
-    NoPurchases,
-    /// Everybody's first purchase is of the day of asking: no time has passed.
-    NoTime,
-    /// Nobody bought on a second day.
-    NobodyRepeats,
-    /// Nobody ever drops out, as far as the log tells.
-    NobodyDropsOut,
-    /// The likelihood rises as this parameter grows or shrinks without end.
-    AtBound(Parameter, Bound),
-    /// The search found no best parameters.
-    NotConverged,
-}
+/// How many distinct rough answers are looked at with everybody.
+const LOOKED_AT: usize = 2;
+/// Rough answers nearer than this, in logarithms, are one.
+const APART: f64 = 0.5;
+/// How often a lost search is taken up again from its lowest point.
+const AGAIN: usize = 3;
+/// A limit is as good as what it is the limit of if the log-likelihood falls by no more than this share.
+const AS_GOOD: f64 = 1e-10;
 
-/// A parameter of a buying model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Parameter {
-    /// The shape of the rates: at its upper bound all buy at one rate.
-    R,
-    /// Their scale.
-    Alpha,
-    /// Weighs dropping out.
-    A,
-    /// Weighs staying.
-    B,
-}
-
-/// Which bound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bound {
-    /// Towards 0.
-    Low,
-    /// Towards infinity.
-    High,
-}
-
-/// A fitted model.
+/// What a fit is at.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fitted {
-    /// Which.
-    pub model: Model,
-    /// Its parameters; time in weeks.
-    pub parameters: Parameters,
-    /// The log-likelihood there, unscaled.
-    pub log_likelihood: f64,
-    /// How often the likelihood was taken.
-    pub evaluations: usize,
-    /// The covariance of the parameters' logarithms, in the order r, α, a, b; none where the likelihood is too flat.
-    pub(super) spread: Option<[Point; 4]>,
+enum Stage {
+    Rough,
+    All { again: usize },
+    Limit { number: usize },
 }
-
-impl Fitted {
-    /// A model with parameters from elsewhere; how uncertain they are is not known.
-    pub fn given(model: Model, parameters: Parameters) -> Fitted {
-        Fitted {
-            model,
-            parameters,
-            log_likelihood: 0.0,
-            evaluations: 0,
-            spread: None,
-        }
-    }
-
-    /// The standard errors of r, α, a and b, by the curvature of the likelihood.
-    pub fn standard_errors(&self) -> Option<Parameters> {
-        let spread = self.spread?;
-        let [[r, ..], [_, alpha, ..], [_, _, a, _], [.., b]] = spread;
-        Some(Parameters {
-            r: self.parameters.r * r.max(0.0).sqrt(),
-            alpha: self.parameters.alpha * alpha.max(0.0).sqrt(),
-            a: self.parameters.a * a.max(0.0).sqrt(),
-            b: self.parameters.b * b.max(0.0).sqrt(),
-        })
-    }
-}
-
-/// Parameters beyond these, or α beyond as many times the mean age, are no parameters but a limit.
-const LARGEST: f64 = 1e4;
-/// A model in which fewer than one in so many drop out after a purchase is one in which nobody does.
-const HARDLY: f64 = 1e-3;
 
 /// A fit under way.
 #[derive(Clone, Debug)]
 pub struct Fit {
     model: Model,
-    groups: Vec<Group>,
-    search: Search,
+    groups: Rc<[Group]>,
+    rough: Option<Vec<Group>>,
+    mean_age: f64,
+    pace: f64,
+    bounds: Bounds,
+    stage: Stage,
+    searches: MultiStart,
+    evaluations: usize,
+    /// The best so far, and the limits it stands for.
+    best: Option<(Lowest, Limits)>,
+    limits: Vec<Limits>,
     done: Option<Result<Fitted, NoModel>>,
 }
 
 impl Fit {
-    /// A fit of a model to these groups, which come in order of their repeats.
-    pub fn new(model: Model, groups: Vec<Group>) -> Fit {
+    /// Fit of a model to these groups, which come in order of their repeats.
+    pub fn new(model: Model, groups: impl Into<Rc<[Group]>>) -> Fit {
+        let groups = groups.into();
         let (mut customers, mut age, mut repeats) = (0.0, 0.0, 0.0);
-        for group in &groups {
+        for group in groups.iter() {
             customers += group.customers;
             age += group.customers * group.past.age;
             repeats += group.customers * f64::from(group.past.repeats);
@@ -119,53 +69,65 @@ impl Fit {
         } else {
             None
         };
-        // From customers of very different rates, as many as there are, and even odds.
         let mean_age = if age > 0.0 { age / customers } else { 1.0 };
-        let start = Parameters {
-            r: 1.0,
-            alpha: (age / repeats.max(1.0)).clamp(mean_age / LARGEST, mean_age * LARGEST),
-            a: 1.0,
-            b: 2.0,
-        };
-        let bound = |times: f64| {
-            let scaled = Parameters {
-                r: times,
-                alpha: times * mean_age,
-                a: times,
-                b: times,
-            };
-            scaled.logs()
+        let pace = age / repeats.max(1.0) / f64::from(model.phases());
+        let bounds = bounds(model, mean_age);
+        let rough = if hopeless.is_none() {
+            coarse(&groups)
+        } else {
+            None
         };
         Fit {
             model,
+            searches: MultiStart::new(starts(model, pace, mean_age), &bounds),
+            stage: if rough.is_some() {
+                Stage::Rough
+            } else {
+                Stage::All { again: 0 }
+            },
             groups,
-            search: Search::new(start.logs(), bound(1.0 / LARGEST), bound(LARGEST)),
+            rough,
+            mean_age,
+            pace,
+            bounds,
+            evaluations: 0,
+            best: None,
+            limits: Vec::new(),
             done: hopeless.map(Err),
         }
     }
 
+    /// Fit of a model to purchases, whose groups are gathered once for all fits.
+    pub fn of(model: Model, purchases: &Purchases) -> Fit {
+        Fit::new(model, purchases.groups())
+    }
+
     /// Takes the likelihood up to so many times. Each takes as long as there are groups.
     pub fn advance(&mut self, evaluations: usize) -> Progress {
-        if self.done.is_none() {
-            let surprise = |logs: &Point| self.model.surprise(logs, &self.groups);
-            self.search.advance(&surprise, evaluations);
-            match self.search.state() {
-                State::Searching => {}
-                State::Lost => self.done = Some(Err(NoModel::NotConverged)),
-                State::Found => self.done = Some(self.found(&surprise)),
+        let mut left = evaluations;
+        while self.done.is_none() && left > 0 {
+            let groups: &[Group] = match (&self.stage, &self.rough) {
+                (Stage::Rough, Some(rough)) => rough,
+                _ => &self.groups,
+            };
+            let surprise = |logs: &Point| self.model.surprise(logs, groups);
+            let spent = self.searches.advance(&surprise, left);
+            self.evaluations += spent;
+            left = left.saturating_sub(spent);
+            if self.searches.is_done() {
+                self.next();
             }
         }
         Progress {
-            done: self.search.evaluations(),
-            of: if self.done.is_some() {
-                self.search.evaluations()
-            } else {
-                bfgs::MOST
+            done: self.evaluations,
+            of: match self.done {
+                Some(_) => self.evaluations,
+                None => self.evaluations.saturating_add(1).max(bfgs::MOST),
             },
         }
     }
 
-    /// What came of it; none while it is under way.
+    /// Outcome; none while it is under way.
     pub fn outcome(&self) -> Option<Result<Fitted, NoModel>> {
         self.done
     }
@@ -176,33 +138,110 @@ impl Fit {
         self.done.unwrap_or(Err(NoModel::NotConverged))
     }
 
-    fn found(&self, surprise: &dyn Fn(&Point) -> bfgs::Value) -> Result<Fitted, NoModel> {
-        let at = self.search.at();
-        let parameters = Parameters::of_logs(&at);
-        let bound = self.search.bound_met();
-        if let Some((number, high)) = bound {
-            let leaving = parameters.a / (parameters.a + parameters.b);
+    /// What follows when the searches of a stage have ended.
+    fn next(&mut self) {
+        let lowest = self.searches.lowest();
+        match self.stage {
+            Stage::Rough => {
+                let mut starts = self.searches.distinct(LOOKED_AT, APART);
+                if starts.is_empty() {
+                    starts = self::starts(self.model, self.pace, self.mean_age);
+                }
+                self.stage = Stage::All { again: 0 };
+                self.searches = MultiStart::new(starts, &self.bounds);
+            }
+            Stage::All { again } => {
+                let Some(lowest) = lowest else {
+                    self.done = Some(Err(NoModel::NotConverged));
+                    return;
+                };
+                if !lowest.found && again < AGAIN {
+                    self.stage = Stage::All { again: again + 1 };
+                    self.searches = MultiStart::new([lowest.at], &self.bounds);
+                    return;
+                }
+                let by = Parameters::of_logs(&lowest.at);
+                self.limits = near(self.model, &by, self.mean_age);
+                self.best = Some((lowest, Limits::default()));
+                self.try_limit(0);
+            }
+            Stage::Limit { number } => {
+                let limits = self.limits.get(number).copied().unwrap_or_default();
+                if let (Some(lowest), Some((best, known))) = (lowest, self.best) {
+                    let slack = AS_GOOD * best.value.abs() + 1e-9;
+                    let simpler =
+                        limits.free() < known.free() && lowest.value <= best.value + slack;
+                    if simpler || lowest.value < best.value - slack {
+                        self.best = Some((lowest, limits));
+                    }
+                }
+                self.try_limit(number + 1);
+            }
+        }
+    }
+
+    fn try_limit(&mut self, number: usize) {
+        let limits = self.limits.get(number).copied();
+        match limits.zip(self.best) {
+            Some((limits, (best, _))) => {
+                let by = Parameters::of_logs(&best.at);
+                let (start, bounds) = held(limits, self.model, &by, self.mean_age);
+                self.stage = Stage::Limit { number };
+                self.searches = MultiStart::new([start.logs()], &bounds);
+            }
+            None => self.done = Some(self.found()),
+        }
+    }
+
+    fn found(&self) -> Result<Fitted, NoModel> {
+        let Some((best, limits)) = self.best else {
+            return Err(NoModel::NotConverged);
+        };
+        if let Some((number, high)) = best.edge.filter(|_| limits.is_none()) {
             let parameter = match number {
                 0 => Parameter::R,
                 1 => Parameter::Alpha,
                 2 => Parameter::A,
                 _ => Parameter::B,
             };
-            return Err(if leaving <= HARDLY {
-                NoModel::NobodyDropsOut
-            } else {
-                NoModel::AtBound(parameter, if high { Bound::High } else { Bound::Low })
-            });
+            let bound = if high { Bound::High } else { Bound::Low };
+            return Err(NoModel::AtBound(parameter, bound));
         }
-        let Some(value) = self.search.value() else {
+        if !best.found {
             return Err(NoModel::NotConverged);
-        };
+        }
+        let surprise = |logs: &Point| -> Value { self.model.surprise(logs, &self.groups) };
         Ok(Fitted {
             model: self.model,
-            parameters,
-            log_likelihood: -value,
-            evaluations: self.search.evaluations(),
-            spread: spread(surprise, &at, 4),
+            parameters: Parameters::of_logs(&best.at),
+            limits,
+            log_likelihood: -best.value,
+            evaluations: self.evaluations,
+            spread: spread(&surprise, &best.at, &limits.fixed()),
         })
+    }
+}
+
+/// Starts, as logarithms: customers of very different rates; few who drop out; all or none who do; many who soon do. Of
+/// Pareto/NBD, whose likelihood has more hills, two more: who leaves at once, and all who leave alike. `pace` is the mean
+/// time between purchases over all.
+fn starts(model: Model, pace: f64, mean_age: f64) -> Vec<Point> {
+    let of = |r: f64, alpha: f64, a: f64, b: f64| Parameters { r, alpha, a, b }.logs();
+    if model == Model::Pareto {
+        vec![
+            of(1.0, pace, 1.0, mean_age),
+            of(0.3, 0.3 * pace, 0.5, mean_age / 4.0),
+            of(3.0, pace, 3.0, mean_age / 3.0),
+            of(2.0, 2.0 * pace, 0.1, 4.0 * mean_age),
+            of(1.0, 0.3 * pace, 0.2, mean_age * 1e-3),
+            of(0.3, 0.1 * pace, 20.0, 5.0 * mean_age),
+        ]
+    } else {
+        vec![
+            of(1.0, pace, 1.0, 2.0),
+            of(0.3, 0.3 * pace, 0.5, 5.0),
+            of(5.0, 5.0 * pace, 0.1, 0.1),
+            of(2.0, 0.4 * pace, 5.0, 5.0),
+        ]
     }
 }

@@ -5,12 +5,13 @@
 use std::rc::Rc;
 
 use super::Progress;
-use super::bg_nbd::{Parameters, Past};
-use super::covariance::variance;
-use super::customer_forecast::{Outlook, outlook, purchases_if_active};
-use super::fit::Fitted;
+use super::backtest::Backtest;
+use super::buying_model::Group;
+use super::customer_forecast::Outlook;
+use super::fitted::Fitted;
+use super::forecast_sum::ForecastSum;
 use super::gamma_gamma::{SpendModel, spent};
-use super::purchases::{Purchases, WEEK};
+use super::purchases::{Purchases, WEEK, groups};
 use super::survival::Z95;
 use crate::book::Id;
 
@@ -36,7 +37,7 @@ pub struct Total {
     pub returns: f64,
     /// How many purchases they make.
     pub purchases: f64,
-    /// The lower 95 % bound of the purchases.
+    /// The lower 95 % bound of the purchases, widened by how far the model was off in the past of the same log.
     pub low: f64,
     /// The upper bound; none where the parameters themselves are too uncertain to say.
     pub high: Option<f64>,
@@ -51,13 +52,15 @@ pub struct Forecast {
     fitted: Fitted,
     spend: Option<SpendModel>,
     days: i32,
+    backtest: Backtest,
+    tested: bool,
+    /// Those who have not left, and the sum over them.
+    present: Vec<Group>,
+    sum: ForecastSum,
+    summed: usize,
     next: usize,
     customers: Vec<Foretold>,
     total: Total,
-    /// Of the purchases, chance alone.
-    chance: f64,
-    /// How the purchases change with each parameter's logarithm.
-    slope: [f64; 4],
 }
 
 impl Forecast {
@@ -68,38 +71,66 @@ impl Forecast {
         spend: Option<SpendModel>,
         days: i32,
     ) -> Forecast {
+        let days = days.max(0);
+        let all = purchases.buyers.iter();
+        let present: Vec<_> = all.filter(|buyer| buyer.left.is_none()).cloned().collect();
         Forecast {
             customers: Vec::with_capacity(purchases.buyers.len()),
+            present: groups(&present, purchases.asof),
+            sum: ForecastSum::new(fitted, f64::from(days) / WEEK),
+            backtest: Backtest::new(fitted.model, Rc::clone(&purchases), days),
+            tested: false,
+            summed: 0,
             purchases,
             fitted,
             spend,
-            days: days.max(0),
+            days,
             next: 0,
             total: Total {
                 brings: spend.map(|_| 0.0),
                 ..Total::default()
             },
-            chance: 0.0,
-            slope: [0.0; 4],
         }
     }
 
-    /// Goes through so many more buyers.
+    /// Goes through so many more buyers, or does as much of the backtest.
     pub fn advance(&mut self, customers: usize) -> Progress {
-        let purchases = Rc::clone(&self.purchases);
-        let all = purchases.buyers.len();
+        let all = self.purchases.buyers.len();
+        let of = all.saturating_mul(3);
+        if !self.tested {
+            let progress = self.backtest.advance(customers.div_ceil(25));
+            self.tested = progress.is_done();
+            let done = all * progress.done / progress.of.max(1);
+            return Progress {
+                done: done.min(all.saturating_sub(1)),
+                of: of.max(1),
+            };
+        }
+        if self.summed < self.present.len() {
+            let to = self
+                .summed
+                .saturating_add(customers)
+                .min(self.present.len());
+            for group in self.present.iter().take(to).skip(self.summed) {
+                self.sum.add(&group.past, group.customers);
+            }
+            self.summed = to;
+            return Progress {
+                done: all + all * to / self.present.len() / 2,
+                of,
+            };
+        }
         let to = self.next.saturating_add(customers).min(all);
+        let purchases = Rc::clone(&self.purchases);
         for buyer in purchases.buyers.iter().take(to).skip(self.next) {
             let past = buyer.past(purchases.asof).filter(|_| buyer.left.is_none());
             let Some(past) = past else {
                 continue;
             };
-            let weeks = f64::from(self.days) / WEEK;
-            let outlook = outlook(self.fitted.model, &self.fitted.parameters, &past, weeks);
+            let outlook = self.fitted.outlook(&past, f64::from(self.days) / WEEK);
             let spent = spent(buyer, purchases.asof);
             let each = self.spend.and_then(|spend| spend.expected(spent.as_ref()));
             let brings = each.map(|each| each * outlook.purchases);
-            self.count(&past, &outlook, weeks);
             if let Some(total) = &mut self.total.brings {
                 *total += brings.unwrap_or(0.0);
             }
@@ -113,62 +144,31 @@ impl Forecast {
         if to == all {
             self.bound();
         }
-        Progress { done: to, of: all }
-    }
-
-    fn count(&mut self, past: &Past, outlook: &Outlook, weeks: f64) {
-        let Fitted {
-            model, parameters, ..
-        } = self.fitted;
-        let total = &mut self.total;
-        total.customers += 1;
-        total.active += outlook.active;
-        total.returns += outlook.returns;
-        total.purchases += outlook.purchases;
-        // As if the active bought negative-binomially: their own rate is not known, nor whether they are active.
-        let mean = purchases_if_active(model, &parameters, past, weeks);
-        let shape = parameters.r + f64::from(past.repeats);
-        let square = mean + mean * mean * (1.0 + 1.0 / shape);
-        self.chance += (outlook.active * square - outlook.purchases * outlook.purchases).max(0.0);
-        if self.fitted.spread.is_some() {
-            const STEP: f64 = 1e-3;
-            let logs = parameters.logs();
-            for (i, slope) in self.slope.iter_mut().enumerate() {
-                let shifted = |by: f64| {
-                    let mut logs = logs;
-                    if let Some(log) = logs.get_mut(i) {
-                        *log += by;
-                    }
-                    super::customer_forecast::outlook(
-                        model,
-                        &Parameters::of_logs(&logs),
-                        past,
-                        weeks,
-                    )
-                    .purchases
-                };
-                *slope += (shifted(STEP) - shifted(-STEP)) / (2.0 * STEP);
-            }
+        Progress {
+            done: all.saturating_mul(2).saturating_add(to),
+            of,
         }
     }
 
     /// 95 % bounds of a log-normal quantity of this mean and variance, so that the lower one stays above 0 and the upper one
     /// within reason where hardly anything is expected.
     fn bound(&mut self) {
-        let mean = self.total.purchases;
-        let unsure = self
-            .fitted
-            .spread
-            .map(|spread| variance(&spread, &self.slope));
-        let (Some(unsure), true) = (unsure, mean > 0.0) else {
-            self.total.low = 0.0;
-            self.total.high = (mean <= 0.0).then_some(0.0);
-            return;
+        let mean = self.sum.purchases;
+        self.total = Total {
+            customers: self.customers.len(),
+            active: self.sum.active,
+            returns: self.sum.returns,
+            purchases: mean,
+            low: 0.0,
+            high: (mean <= 0.0).then_some(0.0),
+            brings: self.total.brings,
         };
-        let share = (unsure + self.chance) / (mean * mean);
-        let wide = libm::exp(Z95 * libm::log1p(share).sqrt());
-        self.total.low = mean / wide;
-        self.total.high = Some(mean * wide).filter(|high| high.is_finite());
+        if let Some(share) = self.sum.share() {
+            let deviation = (libm::log1p(share) + self.backtest.widening()).sqrt();
+            let wide = libm::exp(Z95 * deviation);
+            self.total.low = mean / wide;
+            self.total.high = Some(mean * wide).filter(|high| high.is_finite());
+        }
     }
 
     /// What is foretold of each customer, in order of id; complete once [`Forecast::advance`] is done.
@@ -179,5 +179,10 @@ impl Forecast {
     /// What is foretold in all; complete once [`Forecast::advance`] is done.
     pub fn total(&self) -> &Total {
         &self.total
+    }
+
+    /// How far the model was off in the past; complete once [`Forecast::advance`] is done.
+    pub fn backtest(&self) -> &Backtest {
+        &self.backtest
     }
 }

@@ -4,7 +4,9 @@
 
 use super::Progress;
 use super::bfgs;
-use super::bfgs::{Point, Search, State, Value};
+use super::bfgs::{Point, Value};
+use super::fitted::Bound;
+use super::multi_start::{Bounds, MultiStart};
 use super::purchases::Buyer;
 use crate::book::Day;
 
@@ -40,19 +42,42 @@ pub struct FittedSpend {
 }
 
 /// Why there is no model of spending.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NoSpend {
     /// Fewer than two customers have a purchase after the first that brought something.
     TooFew,
-    /// All spend alike, or the purchases tell too little: the likelihood rises without end.
-    AtBound,
+    /// Everybody pays the same, this much: there is no spread to learn from, and none is needed.
+    SamePrice(f64),
+    /// The search stalled at an edge: this parameter grows or shrinks without end.
+    AtBound(SpendParameter, Bound),
     /// The tail is so long that there is no mean.
     NoMean,
     /// The search found no best parameters.
     NotConverged,
 }
 
+/// Parameter of the model of spending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpendParameter {
+    /// Shape of one customer's purchases: at its upper edge everybody always spends what they always spend.
+    P,
+    /// Shape of the customers' means: at its upper edge all customers spend alike.
+    Q,
+    /// Their scale.
+    V,
+}
+
 impl SpendModel {
+    /// Model to expect spending by: the fitted one, or where everybody pays the same one that expects just that.
+    pub fn of(outcome: &Result<FittedSpend, NoSpend>) -> Option<SpendModel> {
+        match *outcome {
+            Ok(fitted) => Some(fitted.model),
+            // For any p and q, v = m·(q − 1)/p expects m of whoever spent m.
+            Err(NoSpend::SamePrice(v)) => Some(SpendModel { p: 1.0, q: 2.0, v }),
+            Err(_) => None,
+        }
+    }
+
     /// What the next purchase of a customer is expected to bring: p·(v + x·m)/(p·x + q − 1); with nothing known of them,
     /// everybody's mean. None where there is no mean (p·x + q ≤ 1).
     pub fn expected(&self, spent: Option<&Spent>) -> Option<f64> {
@@ -90,12 +115,14 @@ pub fn spent(buyer: &Buyer, asof: Day) -> Option<Spent> {
 }
 
 const LARGEST: f64 = 1e4;
+/// Means that differ by no more than this share of them are the same price.
+const ALIKE: f64 = 1e-9;
 
 /// A fit under way.
 #[derive(Clone, Debug)]
 pub struct SpendFit {
     all: Vec<Spent>,
-    search: Search,
+    searches: MultiStart,
     done: Option<Result<FittedSpend, NoSpend>>,
 }
 
@@ -115,15 +142,35 @@ impl SpendFit {
         } else {
             sum / usable.len() as f64
         };
-        let log = |p: f64, q: f64, v: f64| [p, q, v * mean, 1.0].map(libm::log);
-        let mut low = log(1.0 / LARGEST, 1.0 / LARGEST, 1.0 / LARGEST);
-        let mut high = log(LARGEST, LARGEST, LARGEST);
+        let alike = |spent: &Spent| (spent.mean / mean - 1.0).abs() <= ALIKE;
+        let hopeless = if usable.len() < 2 {
+            Some(NoSpend::TooFew)
+        } else if usable.iter().all(alike) {
+            Some(NoSpend::SamePrice(mean))
+        } else {
+            None
+        };
         // The fourth number is not used.
-        (low[3], high[3]) = (-1.0, 1.0);
+        let log = |p: f64, q: f64, v: f64| [p, q, v * mean, 1.0].map(libm::log);
+        let bounds = Bounds {
+            low: log(1.0 / LARGEST, 1.0 / LARGEST, 1.0 / LARGEST),
+            high: log(LARGEST, LARGEST, LARGEST),
+        };
+        let bounds = Bounds {
+            low: unused(bounds.low, -1.0),
+            high: unused(bounds.high, 1.0),
+        };
+        // Middling; wide within and narrow between customers; the other way round; a long tail.
+        let starts = [
+            log(2.0, 3.0, 1.0),
+            log(0.7, 12.0, 12.0),
+            log(20.0, 4.0, 0.2),
+            log(3.0, 1.2, 0.1),
+        ];
         SpendFit {
-            done: (usable.len() < 2).then_some(Err(NoSpend::TooFew)),
+            done: hopeless.map(Err),
             all: usable,
-            search: Search::new(log(2.0, 3.0, 1.0), low, high),
+            searches: MultiStart::new(starts, &bounds),
         }
     }
 
@@ -131,20 +178,18 @@ impl SpendFit {
     pub fn advance(&mut self, evaluations: usize) -> Progress {
         if self.done.is_none() {
             let all = &self.all;
-            self.search
+            self.searches
                 .advance(&|logs: &Point| surprise(logs, all), evaluations);
-            match self.search.state() {
-                State::Searching => {}
-                State::Lost => self.done = Some(Err(NoSpend::NotConverged)),
-                State::Found => self.done = Some(self.found()),
+            if self.searches.is_done() {
+                self.done = Some(self.found());
             }
         }
+        let done = self.searches.evaluations();
         Progress {
-            done: self.search.evaluations(),
-            of: if self.done.is_some() {
-                self.search.evaluations()
-            } else {
-                bfgs::MOST
+            done,
+            of: match self.done {
+                Some(_) => done,
+                None => done.saturating_add(1).max(bfgs::MOST),
             },
         }
     }
@@ -161,18 +206,35 @@ impl SpendFit {
     }
 
     fn found(&self) -> Result<FittedSpend, NoSpend> {
-        let [p, q, v, _] = self.search.at().map(libm::exp);
-        match self.search.value() {
-            _ if self.search.bound_met().is_some() => Err(NoSpend::AtBound),
-            _ if q <= 1.0 => Err(NoSpend::NoMean),
-            None => Err(NoSpend::NotConverged),
-            Some(value) => Ok(FittedSpend {
-                model: SpendModel { p, q, v },
-                log_likelihood: -value,
-                customers: self.all.len(),
-            }),
+        let Some(lowest) = self.searches.lowest() else {
+            return Err(NoSpend::NotConverged);
+        };
+        let [p, q, v, _] = lowest.at.map(libm::exp);
+        if let Some((number, high)) = lowest.edge {
+            let parameter = match number {
+                0 => SpendParameter::P,
+                1 => SpendParameter::Q,
+                _ => SpendParameter::V,
+            };
+            let bound = if high { Bound::High } else { Bound::Low };
+            return Err(NoSpend::AtBound(parameter, bound));
         }
+        if !lowest.found {
+            return Err(NoSpend::NotConverged);
+        }
+        if q <= 1.0 {
+            return Err(NoSpend::NoMean);
+        }
+        Ok(FittedSpend {
+            model: SpendModel { p, q, v },
+            log_likelihood: -lowest.value,
+            customers: self.all.len(),
+        })
     }
+}
+
+fn unused([p, q, v, _]: Point, fourth: f64) -> Point {
+    [p, q, v, fourth]
 }
 
 /// The negative log-likelihood at these logarithms of p, q and v, with its slope: −ln B(px, q) − q·ln(1 + mx/v)

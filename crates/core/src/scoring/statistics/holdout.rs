@@ -1,16 +1,17 @@
 //! The contest on the person's own log (method §19): the log is cut in halves by time; the buying model, fitted to the
-//! first, and the rhythm rule of method §6 each say who buys again in the second, and what happened decides. It must never
-//! show either of them the second half beforehand.
+//! first, the rhythm rule of method §6 and, where it is asked, the risk of method §9 each say who buys again in the second,
+//! and what happened decides, by Brier score: being right at even odds named the wrong winner in 2 of 9 contests. It must
+//! never show any of them the second half beforehand.
 
 use std::rc::Rc;
 
 use super::Progress;
-use super::bg_nbd::Model;
-use super::customer_forecast::outlook;
+use super::buying_model::Model;
 use super::data_sufficiency::{Lack, Tier, tier};
-use super::fit::{Fit, Fitted, NoModel};
-use super::purchases::{Buyer, Purchases, WEEK, gaps_of, groups};
-use crate::book::Day;
+use super::fit::Fit;
+use super::fitted::{Fitted, NoModel};
+use super::purchases::{Buyer, Purchases, WEEK, gaps_of};
+use crate::book::{Day, Id};
 use crate::scoring::retention::constants::RHYTHM_DAYS;
 use crate::scoring::retention::rhythm::{median, silence};
 
@@ -21,7 +22,13 @@ pub enum Contender {
     Model,
     /// The rhythm rule: returns who has a rhythm and is not silent by it.
     Rhythm,
+    /// The risk of leaving.
+    Risk,
 }
+
+/// Another forecast that takes part: the chance, 0 to 1, that a customer buys within so many days after a day, by what was
+/// known on it; none where it has no say.
+pub type Chance = Rc<dyn Fn(&Id, Day, i32) -> Option<f64>>;
 
 /// Why there is no contest.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,21 +75,24 @@ pub struct Figures {
     pub model: Score,
     /// How the rule did.
     pub rhythm: Score,
+    /// How the risk did, on everybody; none where it did not take part or had no say on somebody.
+    pub risk: Option<Score>,
     /// How often "nobody returns" was right: the share who did not.
     pub nobody_right: f64,
     /// The Brier score of giving everybody the share that returned, which nobody could have known.
     pub share_brier: f64,
     /// Purchases foretold by going on at the pace of the first half.
     pub pace_purchases: f64,
-    /// Who was right more often; the rule, which is simpler, where both were equally.
+    /// Who has the lowest Brier score; of equals the simpler: the rule, then the risk.
     pub winner: Contender,
-    /// Whether chance alone would seldom part them so far (McNemar's test at 95 %).
+    /// Whether chance alone would seldom part the winner so far from the next (paired differences, at 95 %).
     pub clear: bool,
 }
 
 /// A contest under way.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Contest {
+    risk: Option<Chance>,
     purchases: Rc<Purchases>,
     split: Day,
     fit: Fit,
@@ -102,23 +112,61 @@ struct Tally {
     weeks: f64,
     model: Score,
     rhythm: Score,
-    only_model: usize,
-    only_rhythm: usize,
+    risk: Score,
+    /// Of how many the risk had a say.
+    said_by_risk: usize,
+    model_rhythm: Pairs,
+    model_risk: Pairs,
+    rhythm_risk: Pairs,
+}
+
+/// Differences of two squared errors, added up, and their squares.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pairs {
+    sum: f64,
+    squares: f64,
+}
+
+impl Pairs {
+    fn add(&mut self, difference: f64) {
+        self.sum += difference;
+        self.squares += difference * difference;
+    }
+
+    /// Whether their mean is farther from 0 than chance alone would seldom take it.
+    fn clear(&self, count: f64) -> bool {
+        let variance = self.squares - over(self.sum * self.sum, count);
+        self.sum.abs() > super::survival::Z95 * variance.max(0.0).sqrt()
+    }
+}
+
+impl std::fmt::Debug for Contest {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut told = out.debug_struct("Contest");
+        told.field("split", &self.split).field("tally", &self.tally);
+        told.field("done", &self.done).finish_non_exhaustive()
+    }
 }
 
 impl Contest {
     /// A contest over these purchases, from the first to their day of asking.
     pub fn new(model: Model, purchases: Rc<Purchases>) -> Contest {
+        Contest::with_risk(model, purchases, None)
+    }
+
+    /// A contest in which another forecast takes part.
+    pub fn with_risk(model: Model, purchases: Rc<Purchases>, risk: Option<Chance>) -> Contest {
         let asof = purchases.asof;
         let first = purchases.size().first.unwrap_or(asof);
         let split = first.plus(asof.since(first) / 2);
-        let by_then = upto(&purchases, split);
+        let by_then = purchases.upto(split);
         let done = match tier(&by_then.size()) {
             Tier::Counts(lacks) => Some(Err(NoContest::TooThin(lacks))),
             Tier::Totals(_) | Tier::Customers => None,
         };
         Contest {
-            fit: Fit::new(model, groups(&by_then.buyers, split)),
+            risk,
+            fit: Fit::of(model, &by_then),
             purchases,
             split,
             fitted: None,
@@ -176,12 +224,9 @@ impl Contest {
         let bought = buyer.days.len().saturating_sub(known);
         let returned = bought > 0;
 
-        let outlook = outlook(
-            fitted.model,
-            &fitted.parameters,
-            &past,
-            f64::from(days) / WEEK,
-        );
+        let outlook = fitted.outlook(&past, f64::from(days) / WEEK);
+        let risk = self.risk.as_ref();
+        let risk = risk.and_then(|risk| risk(&buyer.customer, self.split, days));
         let before: Vec<Day> = buyer.days.iter().take(known).copied().collect();
         let gap =
             (known >= RHYTHM_DAYS).then(|| median(&mut gaps_of(&before).collect::<Vec<i32>>()));
@@ -207,8 +252,13 @@ impl Contest {
             .model
             .add(outlook.returns, outlook.purchases, returned);
         let rhythm = tally.rhythm.add(f64::from(active), at_rhythm, returned);
-        tally.only_model += usize::from(model && !rhythm);
-        tally.only_rhythm += usize::from(rhythm && !model);
+        tally.model_rhythm.add(model - rhythm);
+        if let Some(chance) = risk {
+            let risk = tally.risk.add(chance.clamp(0.0, 1.0), 0.0, returned);
+            tally.said_by_risk += 1;
+            tally.model_risk.add(model - risk);
+            tally.rhythm_risk.add(rhythm - risk);
+        }
     }
 
     fn figures(&self, fitted: &Fitted) -> Figures {
@@ -216,7 +266,11 @@ impl Contest {
         let days = self.purchases.asof.since(self.split);
         let customers = tally.customers as f64;
         let share = over(tally.returned as f64, customers);
-        let (a, b) = (tally.only_model as f64, tally.only_rhythm as f64);
+        let model = tally.model.mean(customers);
+        let rhythm = tally.rhythm.mean(customers);
+        let everybody = self.risk.is_some() && tally.said_by_risk == tally.customers;
+        let risk = everybody.then(|| tally.risk.mean(customers));
+        let (winner, pairs) = tally.winner(&model, &rhythm, risk.as_ref());
         Figures {
             split: self.split,
             days,
@@ -225,24 +279,40 @@ impl Contest {
             returned: tally.returned,
             purchases: tally.purchases,
             fitted: *fitted,
-            model: tally.model.mean(customers),
-            rhythm: tally.rhythm.mean(customers),
+            model,
+            rhythm,
+            risk,
             nobody_right: 1.0 - share,
             share_brier: share * (1.0 - share),
             pace_purchases: over(tally.repeats, tally.weeks) * customers * f64::from(days) / WEEK,
-            winner: if a > b {
-                Contender::Model
-            } else {
-                Contender::Rhythm
-            },
-            clear: (a - b).abs() > super::survival::Z95 * (a + b).sqrt(),
+            winner,
+            clear: pairs.clear(customers),
         }
     }
 }
 
+impl Tally {
+    /// The lowest Brier score, and how it stands to the next.
+    fn winner(&self, model: &Score, rhythm: &Score, risk: Option<&Score>) -> (Contender, Pairs) {
+        let mut ranked = vec![(rhythm.brier, Contender::Rhythm)];
+        ranked.extend(risk.map(|risk| (risk.brier, Contender::Risk)));
+        ranked.push((model.brier, Contender::Model));
+        ranked.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let place = |at: usize| ranked.get(at).map(|one| one.1);
+        let winner = place(0).unwrap_or(Contender::Rhythm);
+        let either = |one| winner == one || place(1) == Some(one);
+        let pairs = match (either(Contender::Model), either(Contender::Rhythm)) {
+            (true, true) => self.model_rhythm,
+            (true, false) => self.model_risk,
+            _ => self.rhythm_risk,
+        };
+        (winner, pairs)
+    }
+}
+
 impl Score {
-    /// Counts one customer; whether it was right.
-    fn add(&mut self, chance: f64, purchases: f64, returned: bool) -> bool {
+    /// Counts one customer; the squared error.
+    fn add(&mut self, chance: f64, purchases: f64, returned: bool) -> f64 {
         let said = chance >= 0.5;
         let right = said == returned;
         let off = chance - f64::from(u8::from(returned));
@@ -251,7 +321,7 @@ impl Score {
         self.right += f64::from(u8::from(right));
         self.brier += off * off;
         self.purchases += purchases;
-        right
+        off * off
     }
 
     fn mean(self, customers: f64) -> Score {
@@ -265,21 +335,4 @@ impl Score {
 
 fn over(a: f64, b: f64) -> f64 {
     if b > 0.0 { a / b } else { 0.0 }
-}
-
-/// What could be seen of these purchases on an earlier day.
-fn upto(purchases: &Purchases, asof: Day) -> Purchases {
-    let mut buyers = Vec::new();
-    for buyer in &purchases.buyers {
-        let known = buyer.days.partition_point(|day| *day <= asof);
-        if known > 0 {
-            buyers.push(Buyer {
-                customer: buyer.customer.clone(),
-                days: buyer.days.iter().take(known).copied().collect(),
-                spent: buyer.spent.iter().take(known).copied().collect(),
-                left: buyer.left.filter(|left| *left <= asof),
-            });
-        }
-    }
-    Purchases { asof, buyers }
 }

@@ -3,33 +3,49 @@
 //! is. Where data is too thin or too odd for an answer there is a variant that says so. Must never know a screen, and
 //! never gives a NaN.
 
+pub mod backtest;
+mod beta_geometric;
 mod bfgs;
-pub mod bg_nbd;
+pub mod buying_model;
 pub mod calibration;
+mod coarse_groups;
+pub mod cohorts;
 mod covariance;
 pub mod customer_forecast;
 pub mod data_sufficiency;
+mod decay_integral;
 pub mod fit;
+pub mod fit_limits;
+pub mod fitted;
 pub mod forecast;
+mod forecast_sum;
 pub mod gamma_gamma;
 pub mod holdout;
 pub mod ladder_history;
 mod months;
+mod multi_start;
+mod pareto_nbd;
 pub mod purchases;
 pub mod referral_tree;
+pub mod regularity;
+pub mod rfm;
 pub mod risk_calibration;
 pub mod sbg;
 pub mod survival;
 
-pub use bg_nbd::{Group, Model, Parameters, Past};
+pub use backtest::Backtest;
+pub use buying_model::{Group, Model, Parameters, Past};
 pub use calibration::Hindsight;
 pub use customer_forecast::{Outlook, outlook};
 pub use data_sufficiency::{Lack, Tier, tier};
-pub use fit::{Bound, Fit, Fitted, NoModel, Parameter};
+pub use fit::Fit;
+pub use fit_limits::{DropoutLimit, Limits};
+pub use fitted::{Bound, Fitted, NoModel, Parameter};
 pub use forecast::Forecast;
 pub use holdout::{Contest, NoContest};
 pub use ladder_history::LadderMonths;
 pub use purchases::{Purchases, Size};
+pub use regularity::RegularityFit;
 pub use risk_calibration::{Calibration, Ranker, SaidLeft};
 pub use survival::Curve;
 

@@ -1,9 +1,12 @@
 //! The purchases of a whole book as the statistics look at them: for each customer the distinct days they bought on, what
 //! each brought, and the day they left. Purchases of one day are one purchase. Must never judge.
 
-use super::bg_nbd::{Group, Past};
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use super::buying_model::{Group, Past};
 use super::survival::standing_departure;
-use crate::book::{Book, Day, Fact, Id};
+use crate::book::{Book, Customer, Day, Fact, File, Id};
 use crate::scoring::retention::rhythm::median;
 use crate::scoring::retention::stage::seen;
 
@@ -31,12 +34,20 @@ pub struct Buyer {
 }
 
 /// Everybody who bought, in order of id, as of a day.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Purchases {
     /// The day.
     pub asof: Day,
     /// They.
     pub buyers: Vec<Buyer>,
+    /// Their groups, gathered when they are first asked for.
+    groups: OnceCell<Rc<[Group]>>,
+}
+
+impl PartialEq for Purchases {
+    fn eq(&self, other: &Purchases) -> bool {
+        self.asof == other.asof && self.buyers == other.buyers
+    }
 }
 
 /// What a log of purchases holds.
@@ -61,37 +72,41 @@ pub struct Size {
 impl Purchases {
     /// The purchases of a book up to a day.
     pub fn of(book: &Book, asof: Day) -> Purchases {
+        let each = book.customers();
+        let buyers = each.filter_map(|(customer, file)| Buyer::of(customer, file, asof));
+        Purchases::new(asof, buyers.collect())
+    }
+
+    /// Purchases of these buyers, in order of id, as of a day.
+    pub fn new(asof: Day, buyers: Vec<Buyer>) -> Purchases {
+        Purchases {
+            asof,
+            buyers,
+            groups: OnceCell::new(),
+        }
+    }
+
+    /// Groups of buyers with the same past, by repeats; gathered once for all fits.
+    pub fn groups(&self) -> Rc<[Group]> {
+        let gathered = || groups(&self.buyers, self.asof).into();
+        Rc::clone(self.groups.get_or_init(gathered))
+    }
+
+    /// What could be seen of these purchases on an earlier day.
+    pub fn upto(&self, asof: Day) -> Purchases {
         let mut buyers = Vec::new();
-        for (customer, file) in book.customers() {
-            let mut days: Vec<Day> = Vec::new();
-            let mut spent: Vec<Option<f64>> = Vec::new();
-            for entry in seen(file, asof) {
-                let Fact::Purchase(purchase) = &entry.fact else {
-                    continue;
-                };
-                let amount = purchase.amount.map(|amount| amount.as_f64());
-                match spent.last_mut().filter(|_| days.last() == Some(&entry.on)) {
-                    Some(total) => {
-                        if let Some(amount) = amount {
-                            *total = Some(total.unwrap_or(0.0) + amount);
-                        }
-                    }
-                    None => {
-                        days.push(entry.on);
-                        spent.push(amount);
-                    }
-                }
-            }
-            if !days.is_empty() {
+        for buyer in &self.buyers {
+            let known = buyer.days.partition_point(|day| *day <= asof);
+            if known > 0 {
                 buyers.push(Buyer {
-                    customer: customer.id.clone(),
-                    left: standing_departure(file, asof),
-                    days,
-                    spent,
+                    customer: buyer.customer.clone(),
+                    days: buyer.days.iter().take(known).copied().collect(),
+                    spent: buyer.spent.iter().take(known).copied().collect(),
+                    left: buyer.left.filter(|left| *left <= asof),
                 });
             }
         }
-        Purchases { asof, buyers }
+        Purchases::new(asof, buyers)
     }
 
     /// How much there is.
@@ -119,6 +134,35 @@ impl Purchases {
 }
 
 impl Buyer {
+    /// What one customer bought up to a day; none where they had not bought by then.
+    pub fn of(customer: &Customer, file: &File, asof: Day) -> Option<Buyer> {
+        let mut days: Vec<Day> = Vec::new();
+        let mut spent: Vec<Option<f64>> = Vec::new();
+        for entry in seen(file, asof) {
+            let Fact::Purchase(purchase) = &entry.fact else {
+                continue;
+            };
+            let amount = purchase.amount.map(|amount| amount.as_f64());
+            match spent.last_mut().filter(|_| days.last() == Some(&entry.on)) {
+                Some(total) => {
+                    if let Some(amount) = amount {
+                        *total = Some(total.unwrap_or(0.0) + amount);
+                    }
+                }
+                None => {
+                    days.push(entry.on);
+                    spent.push(amount);
+                }
+            }
+        }
+        (!days.is_empty()).then(|| Buyer {
+            customer: customer.id.clone(),
+            left: standing_departure(file, asof),
+            days,
+            spent,
+        })
+    }
+
     /// How they bought up to a day; none where they had not bought by then.
     pub fn past(&self, asof: Day) -> Option<Past> {
         let (repeats, last, age) = self.counted(asof)?;
@@ -150,22 +194,31 @@ pub(super) fn gaps_of(days: &[Day]) -> impl Iterator<Item = i32> {
 pub fn groups(buyers: &[Buyer], asof: Day) -> Vec<Group> {
     // All three numbers are whole and below 2^20: the days of the book's three centuries.
     const BITS: u32 = 20;
-    let mut keys: Vec<u64> = Vec::with_capacity(buyers.len());
+    let mut keys: Vec<(u64, f64)> = Vec::with_capacity(buyers.len());
     for buyer in buyers {
         if let Some((repeats, last, age)) = buyer.counted(asof) {
+            let seen = buyer.days.iter().take(repeats as usize + 1);
+            let gaps = seen.clone().zip(seen.skip(1));
+            let logs = gaps.map(|(day, next)| libm::log(f64::from(next.since(*day)) / WEEK));
             let (last, age) = (
                 u64::from(last.unsigned_abs()),
                 u64::from(age.unsigned_abs()),
             );
-            keys.push((u64::from(repeats) << (2 * BITS)) | (last << BITS) | age);
+            keys.push((
+                (u64::from(repeats) << (2 * BITS)) | (last << BITS) | age,
+                logs.sum(),
+            ));
         }
     }
-    keys.sort_unstable();
+    keys.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
     let mut groups: Vec<Group> = Vec::new();
     let mut last = None;
-    for key in keys {
+    for (key, log_gaps) in keys {
         match groups.last_mut().filter(|_| last == Some(key)) {
-            Some(group) => group.customers += 1.0,
+            Some(group) => {
+                group.customers += 1.0;
+                group.log_gaps += log_gaps;
+            }
             None => {
                 let part = |at: u32| i32::try_from((key >> (at * BITS)) & ((1 << BITS) - 1));
                 let weeks = |at| weeks(part(at).unwrap_or(0));
@@ -176,6 +229,7 @@ pub fn groups(buyers: &[Buyer], asof: Day) -> Vec<Group> {
                         age: weeks(0),
                     },
                     customers: 1.0,
+                    log_gaps,
                 });
             }
         }

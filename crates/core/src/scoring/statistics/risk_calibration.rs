@@ -1,10 +1,11 @@
 //! What the risk said held against what came (method §20): in bands of what was said, and by how well it ranks beside the days
 //! since the last purchase and the buying model. Must never score anybody itself.
 
-use super::bg_nbd::{Model, Past};
+use super::buying_model::{Model, Past};
 use super::calibration::concordance;
 use super::customer_forecast::outlook;
-use super::fit::{Fit, Fitted};
+use super::fit::Fit;
+use super::fitted::Fitted;
 use super::purchases::{Purchases, groups, weeks};
 use crate::book::value::choice;
 use crate::book::{Book, Day, Fact, File, Id};

@@ -2,7 +2,8 @@
 //! (2007). Each customer leaves after a month with a chance of their own, so that those who stay leave ever less. It must
 //! never count a month as survived before it is over.
 
-use super::bfgs::{Point, Search, State, Value};
+use super::bfgs::{Point, Value};
+use super::multi_start::{Bounds, MultiStart};
 use super::survival::Stay;
 
 /// How many could leave in a period, by what they did.
@@ -23,20 +24,19 @@ pub enum NoProjection {
     NobodyLeaves,
     /// Everybody left in their first month.
     NobodyStays,
-    /// All leave at one chance, or the months tell too little: the likelihood rises without end.
-    AtBound,
-    /// The search found no best parameters.
-    NotConverged,
 }
 
 /// A fitted projection.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sbg {
-    /// Weighs leaving.
+    /// Weight of leaving.
     pub alpha: f64,
-    /// Weighs staying; the mean chance to leave in the first period is α/(α + β).
+    /// Weight of staying; the mean chance to leave in the first period is α/(α + β).
     pub beta: f64,
-    /// The log-likelihood there, unscaled.
+    /// Whether it is the plain geometric: α and β ran to a bound, and all leave with the one chance α/(α + β) in every
+    /// period.
+    pub geometric: bool,
+    /// Log-likelihood, unscaled.
     pub log_likelihood: f64,
 }
 
@@ -46,9 +46,14 @@ const MONTHS: i64 = 48;
 const DAYS: i64 = 1_461;
 
 impl Sbg {
-    /// The share of those still here that stays through period t, from 1: r_t = (β + t − 1)/(α + β + t − 1).
+    /// Share of those still here that stays through period t, from 1: r_t = (β + t − 1)/(α + β + t − 1); β/(α + β) in
+    /// every period where it is geometric.
     pub fn retention(&self, period: u32) -> f64 {
-        let before = f64::from(period.max(1) - 1);
+        let before = if self.geometric {
+            0.0
+        } else {
+            f64::from(period.max(1) - 1)
+        };
         (self.beta + before) / (self.alpha + self.beta + before)
     }
 
@@ -91,8 +96,8 @@ fn whole_months(days: i32) -> usize {
     usize::try_from(i64::from(days) * MONTHS / DAYS).unwrap_or(0)
 }
 
-/// The best projection for these periods, by maximum likelihood on the parameters' logarithms. There are few periods: it
-/// takes no time to speak of.
+/// Best projection for these periods, by maximum likelihood on the parameters' logarithms from four starts; the plain
+/// geometric where that is at a bound. There are few periods: it takes no time to speak of.
 pub fn fit(periods: &[Period]) -> Result<Sbg, NoProjection> {
     let (mut stayed, mut left) = (0.0, 0.0);
     for period in periods {
@@ -109,21 +114,33 @@ pub fn fit(periods: &[Period]) -> Result<Sbg, NoProjection> {
         return Err(NoProjection::NobodyStays);
     }
     let edge = libm::log(LARGEST);
-    let start = [0.0, libm::log(stayed / left).clamp(-edge, edge), 0.0, 0.0];
-    let mut search = Search::new(start, [-edge; 4], [edge; 4]);
-    search.advance(&|logs: &Point| surprise(logs, periods), usize::MAX);
-    match (search.state(), search.value()) {
-        (State::Found, Some(_)) if search.bound_met().is_some() => Err(NoProjection::AtBound),
-        (State::Found, Some(value)) => {
-            let [alpha, beta, ..] = search.at().map(libm::exp);
-            Ok(Sbg {
-                alpha,
-                beta,
-                log_likelihood: -value,
-            })
-        }
-        _ => Err(NoProjection::NotConverged),
+    let odds = libm::log(stayed / left);
+    let from = |size: f64| [size, (size + odds).clamp(-edge, edge), 0.0, 0.0];
+    let bounds = Bounds {
+        low: [-edge, -edge, -1.0, -1.0],
+        high: [edge, edge, 1.0, 1.0],
+    };
+    let mut searches = MultiStart::new([0.0, -1.5, 1.5, 3.0].map(from), &bounds);
+    searches.advance(&|logs: &Point| surprise(logs, periods), usize::MAX);
+    if let Some(lowest) = searches
+        .lowest()
+        .filter(|one| one.found && one.edge.is_none())
+    {
+        let [alpha, beta, ..] = lowest.at.map(libm::exp);
+        return Ok(Sbg {
+            alpha,
+            beta,
+            geometric: false,
+            log_likelihood: -lowest.value,
+        });
     }
+    let (alpha, beta) = (left / (stayed + left), stayed / (stayed + left));
+    Ok(Sbg {
+        alpha,
+        beta,
+        geometric: true,
+        log_likelihood: left * libm::log(alpha) + stayed * libm::log(beta),
+    })
 }
 
 fn surprise(logs: &Point, periods: &[Period]) -> Value {
