@@ -6,4 +6,5 @@ mod forms;
 mod pages;
 pub mod parts;
 pub mod platform;
+mod prelude;
 mod services;

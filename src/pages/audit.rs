@@ -7,17 +7,11 @@ mod question;
 
 use std::cell::Cell;
 
-use yew::prelude::*;
-
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::focus;
+use crate::prelude::*;
 use kept_core::book::settings::Audit;
 use kept_core::book::value::OneToFive;
 use kept_core::scoring::friction::audit;
-use kept_core::session::Label;
-use kept_core::t;
 use question::{AskedProps, asked};
 
 thread_local! {
@@ -46,13 +40,10 @@ pub fn AuditPage(props: &ContextProps) -> Html {
             focus("#audit-question");
         }
     });
-    let onplace = {
-        let (place, moved) = (place.setter(), moved.clone());
-        Callback::from(move |to: Option<usize>| {
-            place.set(to);
-            moved.set(*moved + 1);
-        })
-    };
+    let onplace = callback!((place = place.setter(), moved), move |to: Option<usize>| {
+        place.set(to);
+        moved.set(*moved + 1);
+    });
     let onanswer = {
         let (at, held, here, onplace) = (at.clone(), held.clone(), *place, onplace.clone());
         Callback::from(move |answer: Option<OneToFive>| {
@@ -86,10 +77,9 @@ pub fn AuditPage(props: &ContextProps) -> Html {
     };
     html! {
         <div class="audit">
-            <div class="page__head" key="head">
-                <h1>{ t!(words, "audit-head") }</h1>
-                <div class="page__end">{ go(Route::Friction, "link", &t!(words, "audit-back")) }</div>
-            </div>
+            <PageHead key="head" title={t!(words, "audit-head")}>
+                { go(Route::Friction, "link", &t!(words, "audit-back")) }
+            </PageHead>
             <div key="lead">{ for lead }</div>
             <div key="question">{ inside }</div>
             <div key="answers">{ answers::answers(words, &held, &onplace) }</div>

@@ -14,17 +14,10 @@ mod timeline;
 mod what_if;
 mod why;
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
-use crate::parts::{WarmthChart, asof_field};
-use kept_core::book::Id;
-use kept_core::book::record::Fields;
+use crate::parts::{AsOfPicker, WarmthChart};
+use crate::prelude::*;
 use kept_core::scoring::retention::CustomerScore;
 use kept_core::scoring::retention::today::Step;
-use kept_core::t;
 
 use super::not_found::nowhere;
 use figure::Figure;
@@ -83,8 +76,7 @@ pub struct Page<'a> {
 impl Page<'_> {
     /// Opens something else: changes what is open by this.
     pub fn opening<E>(&self, change: impl Fn(&mut Opened) + 'static) -> Callback<E> {
-        let opened = self.opened.clone();
-        Callback::from(move |_: E| {
+        callback!((opened = self.opened), move |_: E| {
             let mut next = (*opened).clone();
             change(&mut next);
             opened.set(next);
@@ -131,24 +123,22 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
         <div class="customer">
             { contact_card::side(&page) }
             <div class="customer__main">
-                <div key="asof">{ asof_field(words, at.earlier_day(), today, &at.ui_actions.look_back) }</div>
+                <div key="asof"><AsOfPicker past={at.earlier_day()} {today} onchange={&at.ui_actions.look_back} /></div>
                 <section class="part" key="figures" aria-label={t!(words, "customer-figures")}>
                     { figures::figures(&page) }
                 </section>
                 <div key="what-if">{ for what_if::what_if(&page) }</div>
-                <section class="part" key="chart" aria-labelledby="warmth">
-                    <div class="part__head"><h2 id="warmth">{ t!(words, "customer-warmth") }</h2></div>
+                <Section key="chart" id="warmth" title={t!(words, "customer-warmth")}>
                     <WarmthChart {words} data={known.chart.clone()} />
-                </section>
+                </Section>
                 <section class="part" key="ladder" aria-labelledby="ladder">
                     { ladder::ladder(&page) }
                 </section>
                 <div key="open" class="customer__open">{ for open_items::open(&page) }</div>
                 <div key="never" class="customer__open">{ for never_offered::never(&page) }</div>
-                <section class="part" key="history" aria-labelledby="history">
-                    <div class="part__head"><h2 id="history">{ t!(words, "customer-history") }</h2></div>
+                <Section key="history" id="history" title={t!(words, "customer-history")}>
                     { timeline::timeline(&page) }
-                </section>
+                </Section>
             </div>
         </div>
     }

@@ -3,26 +3,17 @@
 mod remove;
 
 use std::cell::Cell;
-use std::rc::Rc;
-
-use yew::prelude::*;
 
 use super::not_found::nowhere;
-use crate::app::context::AppContext;
 use crate::app::customer_lookup;
 use crate::app::dispatcher::{AppState, Dispatcher};
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::{Form, Rows, Setting, Write, focus, use_form};
-use kept_core::book::action::Action;
+use crate::prelude::*;
 use kept_core::book::field::Problem;
-use kept_core::book::op::List;
 use kept_core::book::record::Record;
-use kept_core::book::{Customer, Id, Tier};
+use kept_core::book::{Customer, Tier};
 use kept_core::input::form::Draft;
 use kept_core::input::form::field_specs::{CUSTOMER, FieldSpec};
-use kept_core::session::Label;
-use kept_core::t;
 use remove::{Eraser, delete_button};
 
 /// The form, and the first part of the ids of its fields.
@@ -169,7 +160,7 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
     });
     html! {
         <div class="details">
-            <div class="page__head" key="head"><h1>{ head }</h1></div>
+            <PageHead key="head" title={head} />
             <form class="form" key="form" id={ID} novalidate=true autocomplete="off" {onsubmit} {onkeydown}>
                 <div key="wrong" role="alert">{ for wrong.map(|wrong| html! { <p class="form__wrong">{ wrong }</p> }) }</div>
                 <div key="name">

@@ -1,20 +1,12 @@
 //! Customers: the book itself, searched, sifted and sorted.
 
-use yew::prelude::*;
-
 use crate::app::context::CustomerListState;
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::dispatcher::AppState;
-use crate::app::format::{about, currency, day_html, percent};
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::parts::{Choices, SelectFieldProps, cherry, empty_state, select_field};
+use crate::parts::WarmthBadge;
 use crate::platform::text_fold;
-use kept_core::book::{Day, Id, Tier};
+use crate::prelude::*;
+use kept_core::book::Tier;
 use kept_core::scoring::retention::Stage;
 use kept_core::session::customer_search::{Index, Order, SearchResult, find};
-use kept_core::t;
 
 /// How many rows are drawn at first, and more at a time: drawing them is what costs.
 const PAGE: usize = 100;
@@ -89,11 +81,11 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
         let button = html! {
             <button type="button" class="button" onclick={clear}>{ t!(words, "act-clear-search") }</button>
         };
-        empty_state(
-            t!(words, "customers-none-head"),
-            t!(words, "customers-none-text"),
-            button,
-        )
+        html! {
+            <EmptyState head={t!(words, "customers-none-head")} text={t!(words, "customers-none-text")}>
+                { button }
+            </EmptyState>
+        }
     } else {
         html! {
             <table class="ledger" role="table">
@@ -116,12 +108,9 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
     });
     html! {
         <>
-            <div class="page__head" key="head">
-                <h1>{ t!(words, "place-customers") }</h1>
-                <div class="page__end">
-                    { go(Route::New, "button", &t!(words, "act-add-customer")) }
-                </div>
-            </div>
+            <PageHead key="head" title={t!(words, "place-customers")}>
+                { go(Route::New, "button", &t!(words, "act-add-customer")) }
+            </PageHead>
             { finder(at, found.len()) }
             <div key="list">{ list }</div>
             <div key="more">{ for more }</div>
@@ -138,8 +127,10 @@ fn blank(words: &Words) -> Html {
     };
     html! {
         <>
-            <div class="page__head"><h1>{ t!(words, "place-customers") }</h1></div>
-            { empty_state(t!(words, "customers-empty-head"), t!(words, "customers-empty-text"), first) }
+            <PageHead title={t!(words, "place-customers")} />
+            <EmptyState head={t!(words, "customers-empty-head")} text={t!(words, "customers-empty-text")}>
+                { first }
+            </EmptyState>
         </>
     }
 }
@@ -199,14 +190,9 @@ fn finder(at: &AppContext, count: usize) -> Html {
         .position(|order| *order == query.order)
         .unwrap_or(0);
     let field = |id: &'static str, label: String, choices: Choices, value: String, set| {
-        let props = yew::props!(SelectFieldProps {
-            id,
-            label,
-            choices,
-            value,
-            onchange: change(set),
-        });
-        select_field(words, props)
+        html! {
+            <SelectField {id} {label} {choices} {value} onchange={change(set)} />
+        }
     };
     let stage = query.stage.map_or("", Stage::word).to_owned();
     let tier = query.tier.map_or("", Tier::word).to_owned();
@@ -263,7 +249,7 @@ fn row(words: &Words, line: &Line, today: Day) -> Html {
         <tr class="ledger__row" role="row" key={line.id.as_str()}>
             <th class="ledger__name" scope="row" role="rowheader">{ go(Route::Customer { id: line.id.to_string() }, "", &line.name) }</th>
             <td class="ledger__firm" role="cell" title={line.firm.clone()}>{ &line.firm }</td>
-            <td class="ledger__warmth" role="cell">{ cherry(words, line.percent, line.band) }</td>
+            <td class="ledger__warmth" role="cell"><WarmthBadge percent={line.percent} band={line.band} /></td>
             <td class="ledger__last" role="cell">{ last }</td>
             <td class={classes!("ledger__due", late.then_some("ledger__due--late"))} role="cell">{ due }</td>
             <td class="ledger__value" role="cell">{ for line.value.as_ref() }</td>

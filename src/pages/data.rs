@@ -15,16 +15,11 @@ pub mod subject_report;
 mod unassigned_entries;
 mod undo;
 
-use yew::prelude::*;
-
 use self::demo::demo;
 use self::settings::SettingsForm;
-use crate::app::context::AppContext;
-use crate::app::link::go;
-use crate::app::route::Route;
+use crate::prelude::*;
 use backup::copy;
 use csv_export::table;
-use kept_core::t;
 use persistence::DurablePart;
 use quota::room;
 use recovery_points::PointsPart;
@@ -38,28 +33,25 @@ pub fn book_page(at: &AppContext) -> Html {
     let rescue = (!at.view.is_open()).then(|| html! { <Rescue key="rescue" {at} /> });
     html! {
         <>
-            <div class="page__head" key="head"><h1>{ t!(words, "place-book") }</h1></div>
+            <PageHead key="head" title={t!(words, "place-book")} />
             <div class="book" key="book">
                 { for rescue }
                 { copy(at) }
-                <section class="part" aria-labelledby="book-import" key="import">
-                    <h2 class="part__head" id="book-import">{ t!(words, "act-import") }</h2>
+                <Section key="import" id="book-import" title={t!(words, "act-import")} plain=true>
                     <p>{ t!(words, "import-lead") }</p>
                     <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
-                </section>
+                </Section>
                 { for table(at) }
-                <section class="part" aria-labelledby="book-folder" key="folder">
-                    <h2 class="part__head" id="book-folder">{ t!(words, "place-folder") }</h2>
+                <Section key="folder" id="book-folder" title={t!(words, "place-folder")} plain=true>
                     <p>{ t!(words, "book-folder-text") }</p>
                     <div class="book__do">{ go(Route::Folder, "button", &t!(words, "place-folder")) }</div>
-                </section>
+                </Section>
                 <SettingsForm key="settings" {at} />
                 <Unnamed key="unnamed" {at} />
-                <section class="part" aria-labelledby="book-method" key="method">
-                    <h2 class="part__head" id="book-method">{ t!(words, "place-method") }</h2>
+                <Section key="method" id="book-method" title={t!(words, "place-method")} plain=true>
                     <p>{ t!(words, "book-method-text") }</p>
                     <div class="book__do">{ go(Route::Method(None), "button", &t!(words, "place-method")) }</div>
-                </section>
+                </Section>
                 { past(at) }
                 <PointsPart key="points" {at} />
                 { room(at) }

@@ -16,23 +16,15 @@ mod remedies;
 mod sources;
 mod trend;
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
-use crate::app::context::Modal;
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::route::Route;
 use crate::parts::is_desk;
+use crate::prelude::*;
 use complete_fix_sheet::DoneSheet;
-use kept_core::book::Id;
 use kept_core::book::fact::Dimension;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::friction::explanation::{EvidenceKind, Part};
 use kept_core::scoring::friction::incidents::Sift;
 use kept_core::scoring::friction::trend::Point;
 use kept_core::scoring::retention::Reason;
-use kept_core::t;
 use model::FrictionModel;
 
 /// What the person has opened on the page.
@@ -68,8 +60,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// What opens something on the page when it is pressed.
     fn opening(&self, change: impl Fn(&mut Opened) + 'static) -> Callback<MouseEvent> {
-        let opened = self.opened.clone();
-        Callback::from(move |_| {
+        callback!((opened = self.opened), move |_| {
             let mut next = (*opened).clone();
             change(&mut next);
             opened.set(next);
@@ -78,8 +69,7 @@ impl Page<'_> {
 
     /// The same for something chosen in a field.
     fn choosing(&self, change: fn(&mut Opened, &str)) -> Callback<AttrValue> {
-        let opened = self.opened.clone();
-        Callback::from(move |value: AttrValue| {
+        callback!((opened = self.opened), move |value: AttrValue| {
             let mut next = (*opened).clone();
             change(&mut next, &value);
             opened.set(next);
@@ -88,16 +78,14 @@ impl Page<'_> {
 
     /// What opens an entry to be read whole and changed.
     fn entry(&self, id: &Id) -> Callback<MouseEvent> {
-        let id = id.clone();
-        let over = &self.at.ui_actions.over;
-        over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
+        opens(self.at, Modal::Entry(id.clone()))
     }
 
     /// A customer by name, leading to their page; nobody where they are in the book no more.
     fn customer(&self, id: &Id) -> Option<Html> {
         let (customer, _) = self.at.view.book.customer(id)?;
         let to = Route::Customer { id: id.to_string() };
-        Some(crate::app::link::go(to, "", customer.name.as_str()))
+        Some(go(to, "", customer.name.as_str()))
     }
 
     /// What a step is called.
@@ -125,10 +113,7 @@ pub fn FrictionPage(props: &ContextProps) -> Html {
     };
     let why = shown.map(|dimension| told.why(dimension));
     let head = html! {
-        <div class="page__head" key="head">
-            <h1>{ t!(words, "place-friction") }</h1>
-            <p class="page__note">{ t!(words, "friction-lead") }</p>
-        </div>
+        <PageHead key="head" title={t!(words, "place-friction")} note={t!(words, "friction-lead")} />
     };
     if told.is_blank() {
         return html! { <>{ head }{ sources::first(at) }</> };

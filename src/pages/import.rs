@@ -11,23 +11,18 @@ mod heading;
 pub mod json;
 pub mod record;
 
-use yew::prelude::*;
-
 use self::choose::Choose;
 use self::csv::{Csv, Source};
 use self::done::{Taken, done_html};
 use self::json::{Incoming, Json};
-use crate::app::context::ContextProps;
 use crate::app::dispatcher::Dispatcher;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::parts::progress;
+use crate::parts::Progress;
+use crate::prelude::*;
 use crate::services::time_slicing;
 use crate::services::time_slicing::{Shared, Stop};
 use detect::{Kind, Refused};
 use encrypted::Locked;
 use kept_core::exchange::encrypted_file::EncryptedFile;
-use kept_core::t;
 
 /// How far taking a file in is.
 #[derive(Clone, PartialEq)]
@@ -89,7 +84,7 @@ pub fn ImportPage(props: &ContextProps) -> Html {
         }
         Stage::Reading(name, percent) => {
             let what = t!(words, "import-reading", name = name.as_str());
-            progress(words, what, percent, Some(&leave))
+            html! { <Progress {what} {percent} onstop={&leave} /> }
         }
         Stage::Sealed(name, sealed) => {
             let open = {
@@ -120,10 +115,9 @@ pub fn ImportPage(props: &ContextProps) -> Html {
     };
     html! {
         <div class="import">
-            <div class="page__head" key="head">
-                <h1>{ t!(words, "act-import") }</h1>
-                <div class="page__end">{ go(Route::Book, "link", &t!(words, "import-back")) }</div>
-            </div>
+            <PageHead key="head" title={t!(words, "act-import")}>
+                { go(Route::Book, "link", &t!(words, "import-back")) }
+            </PageHead>
             <div key="inside">{ inside }</div>
         </div>
     }
@@ -166,10 +160,8 @@ async fn book(
     stage: &UseStateSetter<Stage>,
     stop: &Stop,
 ) -> Option<Stage> {
-    let tell = {
-        let (stage, name) = (stage.clone(), name.clone());
-        Callback::from(move |percent| stage.set(Stage::Reading(name.clone(), percent)))
-    };
+    let tell = callback!((stage, name), move |percent| stage
+        .set(Stage::Reading(name.clone(), percent)));
     match json::read(dispatcher, name, text, stop, &tell).await {
         Ok(incoming) => Some(Stage::Json(Shared::new(incoming?))),
         Err(refusal) => Some(Stage::Choose(Some(Refused::Book(refusal)))),

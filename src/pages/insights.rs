@@ -11,21 +11,13 @@ mod referral_tree;
 mod retention_curve;
 mod time_share;
 
-use std::rc::Rc;
-
 use gloo_events::EventListener;
 use web_sys::HtmlElement;
-use yew::prelude::*;
 
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::parts::{asof_field, empty_state, progress};
-use crate::platform::intl;
+use crate::parts::{AsOfPicker, Progress};
+use crate::prelude::*;
 use analysis::{Base, Found, Job, JobState, Study};
-use kept_core::book::Id;
 use kept_core::storage::Space;
-use kept_core::t;
 
 /// The width of a chart until the page has been measured, and the least.
 const USUAL_WIDTH: i32 = 640;
@@ -70,7 +62,7 @@ impl Page<'_> {
     fn under(&self, job: Job, percent: u8, what: String) -> Html {
         let (study, redraw) = (self.study.clone(), self.redraw.clone());
         let stop = Callback::from(move |()| study.call_off(job, &redraw));
-        progress(&self.at.words, what, percent, Some(&stop))
+        html! { <Progress {what} {percent} onstop={stop} /> }
     }
 
     fn idle(&self, job: Job, text: String) -> Html {
@@ -122,8 +114,7 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
             move || drop(listener)
         });
     }
-    let head =
-        html! { <div class="page__head" key="head"><h1>{ t!(words, "place-insights") }</h1></div> };
+    let head = html! { <PageHead key="head" title={t!(words, "place-insights")} /> };
     if view.book.customer_count() == 0 {
         return html! { <>{ head }{ blank(at) }</> };
     }
@@ -157,7 +148,7 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
     html! {
         <>
             { head }
-            <div key="asof">{ asof_field(words, at.earlier_day(), today, &at.ui_actions.look_back) }</div>
+            <div key="asof"><AsOfPicker past={at.earlier_day()} {today} onchange={&at.ui_actions.look_back} /></div>
             <div class="insights" key="insights">
                 <div class="insight insight--ruler" key="ruler" aria-hidden="true"><div></div><div ref={ruler}></div></div>
                 { sections }
@@ -193,9 +184,9 @@ fn blank(at: &AppContext) -> Html {
             <button type="button" class="button button--quiet" onclick={demo}>{ t!(words, "act-open-demo") }</button>
         </>
     };
-    empty_state(
-        t!(words, "insights-empty-head"),
-        t!(words, "insights-empty-text"),
-        first,
-    )
+    html! {
+        <EmptyState head={t!(words, "insights-empty-head")} text={t!(words, "insights-empty-text")}>
+            { first }
+        </EmptyState>
+    }
 }

@@ -8,22 +8,11 @@ mod reorder;
 mod sheet;
 mod table;
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
-use crate::app::dispatcher::AppState;
-use crate::app::format::percent;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::parts::empty_state;
-use crate::platform::intl;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::book::catalogue::Step;
 use kept_core::i18n::JOURNEY;
 use kept_core::scoring::friction::journey::is_measured;
 use kept_core::scoring::friction::{Evidence, Friction, score};
-use kept_core::t;
 use reorder::Moving;
 use sheet::StepSheet;
 
@@ -119,16 +108,13 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
     // The line for one more step stays the same one when the first is added, so that the focus stays in it.
     let (above, below) = if told.steps.is_empty() {
         (
-            empty_state(
-                t!(words, "journey-empty-head"),
-                t!(words, "journey-empty-text"),
-                html! {},
-            ),
             html! {
-                <section class="part" aria-labelledby="templates">
-                    <div class="part__head"><h2 id="templates">{ t!(words, "journey-templates") }</h2></div>
+                <EmptyState head={t!(words, "journey-empty-head")} text={t!(words, "journey-empty-text")} />
+            },
+            html! {
+                <Section id="templates" title={t!(words, "journey-templates")}>
                     { add::templates(&page, &looked) }
-                </section>
+                </Section>
             },
         )
     } else {
@@ -158,11 +144,9 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
     };
     html! {
         <div class="journey">
-            <div class="page__head" key="head">
-                <h1>{ t!(words, "place-journey") }</h1>
-                <p class="page__note">{ t!(words, "journey-lead") }</p>
-                <div class="page__end">{ go(Route::Friction, "link", &t!(words, "audit-back")) }</div>
-            </div>
+            <PageHead key="head" title={t!(words, "place-journey")} note={t!(words, "journey-lead")}>
+                { go(Route::Friction, "link", &t!(words, "audit-back")) }
+            </PageHead>
             <div key="above">{ above }</div>
             <div class="way__add" key="add">{ add::step(&page) }</div>
             <div class="way__below" key="below">{ below }</div>

@@ -7,26 +7,18 @@ mod formula;
 mod numbers;
 mod settings_form;
 
-use yew::prelude::*;
-
 use self::formula::{formulas, lines};
 use self::numbers::{Numbers, all_numbers, table};
-use crate::app::context::AppContext;
-use crate::app::dispatcher::AppState;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::customer_picker::PersonField;
 use crate::platform::focus::by_id;
+use crate::prelude::*;
 use crate::services::time_slicing::{Shared, Stop, in_slices, painted, yield_to_browser};
 use example::{Worked, worked, worked_html};
-use kept_core::book::Id;
 use kept_core::i18n::{Arg, METHOD};
 use kept_core::scoring::friction::fix_first::candidates;
 use kept_core::scoring::friction::{Evidence, score};
 use kept_core::scoring::method::example::most_telling;
 use kept_core::scoring::method::{Business, Source, Topic, tunables};
-use kept_core::t;
 
 thread_local! {
     static WORDS: Words = Words::new(Words::english().and(METHOD));
@@ -76,10 +68,7 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
             begin_at(*topic);
         }
     });
-    let onchange = {
-        let chosen = chosen.setter();
-        Callback::from(move |id| chosen.set(Some(id)))
-    };
+    let onchange = callback!((chosen = chosen.setter()), move |id| chosen.set(Some(id)));
     let who = id.map(|id| {
         let label = t!(words, "method-who");
         let text = (*chosen).clone();
@@ -102,10 +91,9 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
         .map(|topic| section(at, &words, *topic, &numbers, &worked, business.as_ref()));
     html! {
         <div class="method">
-            <div class="page__head" key="head">
-                <h1>{ t!(words, "place-method") }</h1>
-                <div class="page__end">{ go(Route::Book, "link", &t!(words, "import-back")) }</div>
-            </div>
+            <PageHead key="head" title={t!(words, "place-method")}>
+                { go(Route::Book, "link", &t!(words, "import-back")) }
+            </PageHead>
             <p class="method__lead" key="lead">{ t!(words, "method-lead") }</p>
             <nav class="method__contents" aria-label={t!(words, "method-contents")} key="contents">
                 <ol>{ for contents }</ol>

@@ -1,11 +1,6 @@
 //! An address that leads nowhere, and a customer who is no longer there.
 
-use yew::prelude::*;
-
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
-use kept_core::t;
+use crate::prelude::*;
 
 /// Says so, and leads back.
 pub fn nowhere(words: &Words) -> Html {

@@ -11,8 +11,6 @@ mod programme;
 mod review;
 mod scenario;
 
-use yew::prelude::*;
-
 use self::departures::DeparturesPage;
 use self::items::ItemsPage;
 use self::losses::LossesPage;
@@ -21,7 +19,7 @@ use self::overview::OverviewPage;
 use self::programme::ProgrammePage;
 use self::review::ReviewPage;
 use self::scenario::ScenarioPage;
-use crate::app::context::AppContext;
+use crate::prelude::*;
 use kept_core::scoring::selling::Part;
 
 /// The page of a part.

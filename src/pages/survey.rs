@@ -5,15 +5,8 @@ mod create_link;
 mod import_replies;
 mod responses;
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::i18n::SURVEY;
-use kept_core::t;
 
 thread_local! {
     static WORDS: Words = Words::new(Words::english().and(SURVEY));
@@ -61,8 +54,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// What changes what stands on the page.
     fn changing<E>(&self, change: impl Fn(&mut Written, E) + 'static) -> Callback<E> {
-        let written = self.written.clone();
-        Callback::from(move |event: E| {
+        callback!((written = self.written), move |event: E| {
             let mut next = (*written).clone();
             change(&mut next, event);
             written.set(next);
@@ -115,10 +107,9 @@ pub fn SurveyPage(props: &SurveyProps) -> Html {
     html! {
         <div {class}>
             <div class="survey__head" key="head">
-                <div class="page__head">
-                    <h1>{ t!(words, "place-survey") }</h1>
-                    <div class="page__end">{ go(Route::Friction, "link", &t!(words, "audit-back")) }</div>
-                </div>
+                <PageHead title={t!(words, "place-survey")}>
+                    { go(Route::Friction, "link", &t!(words, "audit-back")) }
+                </PageHead>
                 <p class="survey__lead">{ t!(words, "survey-lead") }</p>
                 { for read_only }
             </div>

@@ -4,15 +4,12 @@
 mod questions;
 mod result;
 
-use yew::prelude::*;
-
-use crate::app::i18n::Words;
 use crate::forms::focus;
 use crate::parts::mark;
-use crate::platform::{clock, intl};
+use crate::platform::clock;
+use crate::prelude::*;
 use kept_core::exchange::survey::{Invite, Reply, read_invite};
 use kept_core::i18n::survey::{asked_in, for_buyers};
-use kept_core::t;
 use questions::questions;
 use result::ready;
 
@@ -48,8 +45,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// What changes the answers.
     fn changing<E>(&self, change: impl Fn(&mut Given, E) + 'static) -> Callback<E> {
-        let given = self.given.clone();
-        Callback::from(move |event: E| {
+        callback!((given = self.given), move |event: E| {
             let mut next = (*given).clone();
             change(&mut next, event);
             given.set(next);
@@ -109,10 +105,10 @@ pub fn AnswerPage(props: &AnswerProps) -> Html {
         }
     };
     html! {
-        <>
+        <ContextProvider<Words> context={(*words).clone()}>
             <header class="bar answer__bar"><p class="bar__name">{ mark() }{ t!(words, "app-name") }</p></header>
             <main class="page answer" id="page" tabindex="-1">{ inside }</main>
-        </>
+        </ContextProvider<Words>>
     }
 }
 

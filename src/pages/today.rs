@@ -8,20 +8,11 @@ mod list;
 
 pub use list::own_words;
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
-use crate::app::context::Modal;
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::use_next_focus;
-use crate::parts::{empty_state, is_desk};
-use crate::platform::intl;
+use crate::parts::is_desk;
+use crate::prelude::*;
 use kept_core::session::Today;
 use kept_core::storage::Space;
-use kept_core::t;
 
 /// At most so many of those to be thanked, or to be asked for a referral, are named.
 const NAMED: usize = 50;
@@ -51,10 +42,8 @@ pub fn TodayPage(props: &ContextProps) -> Html {
     });
     html! {
         <>
-            <div class="page__head" key="head">
-                <h1>{ intl::day_long(view.today()) }</h1>
-                <p class="page__note">{ t!(words, "today-people", count = count) }</p>
-            </div>
+            <PageHead key="head" title={intl::day_long(view.today())}
+                note={t!(words, "today-people", count = count)} />
             <div class="today" key="today">
                 <section class="today__main" aria-label={t!(words, "today-list")}>{ list }{ for more }</section>
                 <div class="today__side">
@@ -69,18 +58,15 @@ pub fn TodayPage(props: &ContextProps) -> Html {
 /// Nobody waits: what to do with such a day.
 fn at_ease(at: &AppContext) -> Html {
     let words = &at.words;
-    let log = at
-        .ui_actions
-        .over
-        .reform(|_: MouseEvent| Some(Modal::Log(None)));
+    let log = opens(at, Modal::Log(None));
     let first = html! {
         <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
     };
-    empty_state(
-        t!(words, "today-empty-list-head"),
-        t!(words, "today-empty-list-text"),
-        first,
-    )
+    html! {
+        <EmptyState head={t!(words, "today-empty-list-head")} text={t!(words, "today-empty-list-text")}>
+            { first }
+        </EmptyState>
+    }
 }
 
 /// The first page of a new book.
@@ -96,8 +82,10 @@ fn blank(at: &AppContext) -> Html {
     };
     html! {
         <>
-            <div class="page__head"><h1>{ t!(words, "today-welcome") }</h1></div>
-            { empty_state(t!(words, "today-empty-book-head"), t!(words, "today-empty-book-text"), first) }
+            <PageHead title={t!(words, "today-welcome")} />
+            <EmptyState head={t!(words, "today-empty-book-head")} text={t!(words, "today-empty-book-text")}>
+                { first }
+            </EmptyState>
         </>
     }
 }

@@ -1,12 +1,11 @@
-//! One of a few, all in sight; and a single yes or no. Radio buttons and tick boxes underneath, so that arrow keys and
-//! screen readers know them.
+//! Radio buttons in a row, and a tick box: arrow keys and screen readers know them.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Choices;
 
-/// What a [`choice_field`] shows.
+/// Properties of [`ChoiceField`].
 #[derive(Properties, PartialEq)]
 pub struct ChoiceFieldProps {
     /// Unique on the page.
@@ -25,7 +24,8 @@ pub struct ChoiceFieldProps {
 }
 
 /// A row of words, one of them chosen.
-pub fn choice_field(props: ChoiceFieldProps) -> Html {
+#[component]
+pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
     let onchange = props.onchange.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.value().into()
@@ -38,33 +38,54 @@ pub fn choice_field(props: ChoiceFieldProps) -> Html {
             </label>
         }
     });
+    let error = props.error.as_ref();
+    let (invalid, tabindex) = (error.map(|_| "true"), error.map(|_| "-1"));
     let id = format!("{}-error", props.name);
-    let invalid = props.error.as_ref().map(|_| "true");
-    let by = props.error.as_ref().map(|_| id.clone());
-    let tabindex = props.error.as_ref().map(|_| "-1");
-    let error = props
-        .error
-        .map(|error| html! { <p class="field__error" {id}>{ error }</p> });
     html! {
-        <fieldset class="choices" key={props.name.to_string()} role="radiogroup" aria-invalid={invalid}
-            aria-describedby={by} {tabindex}>
+        <fieldset class="choices" role="radiogroup" aria-invalid={invalid} aria-describedby={error.map(|_| id.clone())} {tabindex}>
             <legend class="choices__label">{ &props.label }</legend>
             <div class="choices__list">{ for choices }</div>
-            <div aria-live="polite">{ for error }</div>
+            <div aria-live="polite">
+                if let Some(error) = error { <p class="field__error" {id}>{ error }</p> }
+            </div>
         </fieldset>
     }
 }
 
+/// Properties of [`TickField`].
+#[derive(Properties, PartialEq)]
+pub struct TickFieldProps {
+    /// What is ticked.
+    pub label: AttrValue,
+    /// Whether it is.
+    pub checked: bool,
+    /// Whether it is now.
+    pub onchange: Callback<bool>,
+}
+
 /// A tick box whose whole line can be pressed.
-pub fn tick_field(label: AttrValue, checked: bool, onchange: &Callback<bool>) -> Html {
-    let onchange = onchange.reform(|event: Event| {
+#[component]
+pub fn TickField(props: &TickFieldProps) -> Html {
+    let onchange = props.onchange.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.checked()
     });
     html! {
-        <label class="tick" key={label.to_string()}>
-            <input type="checkbox" {checked} {onchange} />
-            <span>{ label }</span>
+        <label class="tick">
+            <input type="checkbox" checked={props.checked} {onchange} />
+            <span>{ &props.label }</span>
         </label>
     }
+}
+
+/// A keyed [`ChoiceField`], for lists of fields.
+pub fn choice_field(props: ChoiceFieldProps) -> Html {
+    let key = props.name.to_string();
+    html! { <ChoiceField {key} ..props /> }
+}
+
+/// A keyed [`TickField`], for lists of fields.
+pub fn tick_field(label: AttrValue, checked: bool, onchange: &Callback<bool>) -> Html {
+    let key = label.to_string();
+    html! { <TickField {key} {label} {checked} {onchange} /> }
 }

@@ -1,9 +1,8 @@
-//! A part of a page under a heading with a figure. It begins open on a desk and folded on a phone, and stays as the person
-//! leaves it.
+//! A collapsible part of a page. It begins open on a desk and folded on a phone, and stays as the person leaves it.
 
 use yew::prelude::*;
 
-/// From this width on there is room for everything, as in `styles/`.
+/// From this width on there is room for everything, in CSS pixels, as in `styles/`.
 const DESK: f64 = 900.0;
 
 /// Whether there is room for everything now. To ask costs a layout, so a page asks once.
@@ -12,12 +11,28 @@ pub fn is_desk() -> bool {
     width.is_none_or(|width| width >= DESK)
 }
 
-/// The part: whether it begins open, its id, its heading, what stands beside the heading, and what it holds.
-pub fn fold(open: bool, id: String, head: String, beside: String, inside: Html) -> Html {
+/// Properties of [`Collapsible`].
+#[derive(Properties, PartialEq)]
+pub struct CollapsibleProps {
+    /// Whether it begins open.
+    pub open: bool,
+    /// Its id, unique on the page.
+    pub id: AttrValue,
+    /// Its heading.
+    pub title: AttrValue,
+    /// A figure beside the heading.
+    pub beside: AttrValue,
+    /// What it holds.
+    pub children: Html,
+}
+
+/// A part under a heading with a figure, which can be folded.
+#[component]
+pub fn Collapsible(props: &CollapsibleProps) -> Html {
     html! {
-        <details class="fold wait" key={id.clone()} {id} {open}>
-            <summary><h2 class="wait__head">{ head }</h2><span class="part__count">{ beside }</span></summary>
-            { inside }
+        <details class="fold wait" id={&props.id} open={props.open}>
+            <summary><h2 class="wait__head">{ &props.title }</h2><span class="part__count">{ &props.beside }</span></summary>
+            { props.children.clone() }
         </details>
     }
 }

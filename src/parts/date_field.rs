@@ -1,18 +1,19 @@
-//! A day: typed in words or numbers, with what was understood written out beside it; the browser's calendar at the end of
+//! A date field: typed in words or numbers, with what was understood written out beside it; the browser's calendar at the end of
 //! the line; and a button each for the days that are nearly always meant.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field::Frame;
+use super::field::{FieldFrame, described_by};
 use crate::app::Words;
 use crate::app::date_words::{understood, written};
 use crate::platform::intl;
+use crate::prelude::callback;
 use kept_core::book::Day;
 use kept_core::input::date::Lean;
 use kept_core::t;
 
-/// What a [`DateField`] shows.
+/// Properties of [`DateField`].
 #[derive(Properties, PartialEq)]
 pub struct DateFieldProps {
     /// The texts.
@@ -64,9 +65,9 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         _ if typed.meant != props.text => props.text.clone(),
         _ => typed.shown.clone(),
     };
-    let oninput = {
-        let (words, typed, onchange) = (words.clone(), typed.setter(), props.onchange.clone());
-        Callback::from(move |event: InputEvent| {
+    let oninput = callback!(
+        (words, typed = typed.setter(), onchange = props.onchange),
+        move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let shown = AttrValue::from(input.value());
             let day = understood(&words, &shown, today, lean);
@@ -77,16 +78,12 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 left: false,
             });
             onchange.emit(meant);
-        })
-    };
-    let onleave = {
-        let typed = typed.clone();
-        Callback::from(move |_: Event| {
-            let mut now = (*typed).clone();
-            now.left = true;
-            typed.set(now);
-        })
-    };
+        }
+    );
+    let onleave = callback!((typed), move |_: Event| typed.set(Typed {
+        left: true,
+        ..(*typed).clone()
+    }));
     let onpick = props.onchange.reform(|event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.value().into()
@@ -100,14 +97,9 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         (None, false) if props.error.is_some() => (None, props.error.clone()),
         (None, false) => (unknown, None),
     };
-    let frame = Frame {
-        id: &props.id,
-        label: &props.label,
-        hint: &hint,
-        error: &error,
-        optional: props.optional,
-    };
-    let (by, invalid) = (frame.by(), frame.invalid());
+    let (id, label) = (&props.id, &props.label);
+    let by = described_by(id, &hint, &error);
+    let invalid = error.as_ref().map(|_| "true");
     let days = match (props.quick, lean) {
         (false, _) => Vec::new(),
         (true, Lean::Ahead) => vec![
@@ -126,19 +118,20 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         html! { <button type="button" class="button button--small" key={days} {onclick}>{ name }</button> }
     });
     let picked = day.map(|day| day.to_string()).unwrap_or_default();
-    let control = html! {
-        <div class="field__beside">
-            <span class="day">
-                <input class="field__control" id={&props.id} type="text" autocomplete="off" spellcheck="false"
-                    value={standing} {oninput} onchange={onleave} aria-describedby={by} aria-invalid={invalid} />
-                <span class="day__pick">
-                    <input type="date" min="1900-01-01" max="2200-12-31" tabindex="-1" value={picked} oninput={onpick}
-                        aria-label={t!(words, "when-pick")} />
-                    <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 5h14v12H3zM3 9h14M7 3v4M13 3v4" /></svg>
+    html! {
+        <FieldFrame {id} {label} {hint} {error} optional={props.optional}>
+            <div class="field__beside">
+                <span class="day">
+                    <input class="field__control" {id} type="text" autocomplete="off" spellcheck="false"
+                        value={standing} {oninput} onchange={onleave} aria-describedby={by} aria-invalid={invalid} />
+                    <span class="day__pick">
+                        <input type="date" min="1900-01-01" max="2200-12-31" tabindex="-1" value={picked} oninput={onpick}
+                            aria-label={t!(words, "when-pick")} />
+                        <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 5h14v12H3zM3 9h14M7 3v4M13 3v4" /></svg>
+                    </span>
                 </span>
-            </span>
-            <div class="field__quick">{ for quick }</div>
-        </div>
-    };
-    frame.around(words, control)
+                <div class="field__quick">{ for quick }</div>
+            </div>
+        </FieldFrame>
+    }
 }

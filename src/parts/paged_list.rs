@@ -2,14 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::i18n::Words;
-use kept_core::t;
+use super::ShowMore;
+use crate::prelude::callback;
 
-/// What a [`Portion`] shows.
+/// Properties of [`PagedList`].
 #[derive(Properties, PartialEq)]
-pub struct PortionProps {
-    /// The texts.
-    pub words: Words,
+pub struct PagedListProps {
     /// How many lines there are.
     pub count: usize,
     /// So many are shown at first, and so many more at each press.
@@ -23,17 +21,12 @@ pub struct PortionProps {
 
 /// A list, with a button for the next part of it.
 #[component]
-pub fn Portion(props: &PortionProps) -> Html {
-    let words = &props.words;
+pub fn PagedList(props: &PagedListProps) -> Html {
     let shown = use_state_eq(|| props.part);
     let (count, part) = (props.count, props.part);
     let lines = (0..count.min(*shown)).map(|at| props.line.emit(at));
-    let more = (count > *shown).then(|| {
-        let next = part.min(count - *shown);
-        let shown = shown.clone();
-        let onclick = Callback::from(move |_: MouseEvent| shown.set(*shown + part));
-        html! { <button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = next) }</button> }
-    });
+    let left = count.saturating_sub(*shown).min(part);
+    let onclick = callback!((shown), move |_: MouseEvent| shown.set(*shown + part));
     let (class, tabindex) = match &props.label {
         Some(_) => ("problems", Some("0")),
         None => ("alterations", None),
@@ -41,7 +34,7 @@ pub fn Portion(props: &PortionProps) -> Html {
     html! {
         <>
             <ul {class} {tabindex} aria-label={&props.label}>{ for lines }</ul>
-            <div class="form__end">{ for more }</div>
+            <div class="form__end"><ShowMore count={left} {onclick} /></div>
         </>
     }
 }
@@ -50,13 +43,8 @@ pub fn Portion(props: &PortionProps) -> Html {
 const PART: usize = 100;
 
 /// Everything that is wrong, in a list of this name that can be scrolled by keyboard.
-pub fn problems(
-    words: &Words,
-    count: usize,
-    label: String,
-    say: impl Fn(usize) -> String + 'static,
-) -> Html {
+pub fn problems(count: usize, label: String, say: impl Fn(usize) -> String + 'static) -> Html {
     let line =
         Callback::from(move |at: usize| html! { <li class="problem" key={at}>{ say(at) }</li> });
-    html! { <Portion {words} {count} part={PART} {line} {label} /> }
+    html! { <PagedList {count} part={PART} {line} {label} /> }
 }

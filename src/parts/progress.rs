@@ -2,28 +2,45 @@
 
 use yew::prelude::*;
 
-use crate::app::i18n::Words;
+use super::use_words;
 use crate::platform::intl;
 use kept_core::t;
 
-/// Said aloud only at every quarter, or nobody could listen.
+/// Announced only at every quarter, in percent, or nobody could listen.
 const STEP: u8 = 25;
 
-/// A bar with its words: what is being done, and how much of it is in percent. The person can call it off where there
-/// is a way to.
-pub fn progress(words: &Words, what: String, percent: u8, onstop: Option<&Callback<()>>) -> Html {
-    let said = intl::percent(f64::from(percent / STEP * STEP) / 100.0);
-    let said = t!(words, "work-progress", what = &what, share = said);
-    let stop = onstop.map(|onstop| {
-        let onclick = onstop.reform(|_: MouseEvent| ());
-        html! { <button type="button" class="button" {onclick}>{ t!(words, "act-cancel") }</button> }
-    });
+/// Properties of [`Progress`].
+#[derive(Properties, PartialEq)]
+pub struct ProgressProps {
+    /// What is being done.
+    pub what: AttrValue,
+    /// How much of it is done, in percent.
+    pub percent: u8,
+    /// Calls it off, where that can be.
+    #[prop_or_default]
+    pub onstop: Option<Callback<()>>,
+}
+
+/// A progress bar with its words and a cancel button.
+#[component]
+pub fn Progress(props: &ProgressProps) -> Html {
+    let words = use_words();
+    let what = props.what.as_str();
+    let share = intl::percent(f64::from(props.percent / STEP * STEP) / 100.0);
+    let stop = props
+        .onstop
+        .as_ref()
+        .map(|onstop| onstop.reform(|_: MouseEvent| ()));
     html! {
-        <div class="progress" key="progress">
-            <p aria-hidden="true" key="what">{ &what }</p>
-            <progress class="progress__bar" key="bar" max="100" value={percent.to_string()} aria-label={what.clone()} />
-            <p class="unseen" key="said" role="status">{ said }</p>
-            <div key="stop">{ for stop }</div>
+        <div class="progress">
+            <p aria-hidden="true" key="what">{ what }</p>
+            <progress class="progress__bar" key="bar" max="100" value={props.percent.to_string()} aria-label={&props.what} />
+            <p class="unseen" key="said" role="status">{ t!(words, "work-progress", what = what, share = share) }</p>
+            <div key="stop">
+                if let Some(onclick) = stop {
+                    <button type="button" class="button" {onclick}>{ t!(words, "act-cancel") }</button>
+                }
+            </div>
         </div>
     }
 }

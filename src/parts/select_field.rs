@@ -1,13 +1,13 @@
-//! One of several, folded away.
+//! A list to choose from, folded away.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Choices;
-use super::field::Frame;
+use super::field::{FieldFrame, described_by};
 use crate::app::Words;
 
-/// What a [`select_field`] shows.
+/// Properties of [`SelectField`].
 #[derive(Properties, PartialEq)]
 pub struct SelectFieldProps {
     /// Unique on the page.
@@ -32,27 +32,27 @@ pub struct SelectFieldProps {
 }
 
 /// A labelled list to choose from.
-pub fn select_field(words: &Words, props: SelectFieldProps) -> Html {
+#[component]
+pub fn SelectField(props: &SelectFieldProps) -> Html {
     let onchange = props.onchange.reform(|event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         select.value().into()
     });
-    let frame = Frame {
-        id: &props.id,
-        label: &props.label,
-        hint: &props.hint,
-        error: &props.error,
-        optional: props.optional,
-    };
-    let (by, invalid) = (frame.by(), frame.invalid());
+    let (id, label, hint, error) = (&props.id, &props.label, &props.hint, &props.error);
     let options = props.choices.iter().map(|(value, name)| {
         let selected = *value == props.value;
         html! { <option key={value.to_string()} {value} {selected}>{ name }</option> }
     });
-    let control = html! {
-            <select class="field__control" id={&props.id} {onchange} aria-describedby={by} aria-invalid={invalid}>
-                { for options }
-            </select>
-    };
-    frame.around(words, control)
+    html! {
+        <FieldFrame {id} {label} {hint} {error} optional={props.optional}>
+            <select class="field__control" {id} {onchange} aria-describedby={described_by(id, hint, error)}
+                aria-invalid={error.as_ref().map(|_| "true")}>{ for options }</select>
+        </FieldFrame>
+    }
+}
+
+/// A keyed [`SelectField`], for lists of fields.
+pub fn select_field(_: &Words, props: SelectFieldProps) -> Html {
+    let key = props.id.to_string();
+    html! { <SelectField {key} ..props /> }
 }

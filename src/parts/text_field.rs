@@ -5,10 +5,10 @@ use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::field::Frame;
+use super::field::{FieldFrame, described_by};
 use crate::app::Words;
 
-/// What a [`text_field`] shows.
+/// Properties of [`TextField`].
 #[derive(Properties, PartialEq)]
 pub struct TextFieldProps {
     /// Unique on the page.
@@ -54,22 +54,19 @@ pub struct TextFieldProps {
     pub node: NodeRef,
 }
 
-/// A labelled line to write on.
-pub fn text_field(words: &Words, props: TextFieldProps) -> Html {
-    let frame = Frame {
-        id: &props.id,
-        label: &props.label,
-        hint: &props.hint,
-        error: &props.error,
-        optional: props.optional,
-    };
-    let (by, invalid) = (frame.by(), frame.invalid());
+/// A labelled line, or several, to write on.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let (id, label, hint, error) = (&props.id, &props.label, &props.hint, &props.error);
+    let (by, invalid) = (
+        described_by(id, hint, error),
+        error.as_ref().map(|_| "true"),
+    );
     // Some browsers offer nothing at all where they may fill nothing in.
-    let autocomplete = match props.offered.is_empty() {
-        true => props.autocomplete.clone(),
-        false => AttrValue::from("on"),
+    let (autocomplete, list) = match props.offered.is_empty() {
+        true => (props.autocomplete.clone(), None),
+        false => (AttrValue::from("on"), Some(format!("{id}-offered"))),
     };
-    let list = (!props.offered.is_empty()).then(|| format!("{}-offered", props.id));
     let offered = list.clone().map(|id| {
         let options = props.offered.iter();
         let options = options.map(|text| html! { <option key={text.to_string()} value={text} /> });
@@ -81,7 +78,7 @@ pub fn text_field(words: &Words, props: TextFieldProps) -> Html {
             area.value().into()
         });
         html! {
-            <textarea class="field__control" id={&props.id} value={&props.value} {oninput} ref={&props.node}
+            <textarea class="field__control" {id} value={&props.value} {oninput} ref={&props.node}
                 autofocus={props.autofocus} aria-describedby={by} aria-invalid={invalid} />
         }
     } else {
@@ -90,11 +87,18 @@ pub fn text_field(words: &Words, props: TextFieldProps) -> Html {
             input.value().into()
         });
         html! {
-            <input class="field__control" id={&props.id} type={&props.kind} value={&props.value} {oninput}
-                ref={&props.node} list={list} step={&props.step} min={props.step.as_ref().map(|_| "0")} inputmode={&props.inputmode} {autocomplete}
+            <input class="field__control" {id} type={&props.kind} value={&props.value} {oninput} ref={&props.node} {list}
+                step={&props.step} min={props.step.as_ref().map(|_| "0")} inputmode={&props.inputmode} {autocomplete}
                 autofocus={props.autofocus} aria-describedby={by} aria-invalid={invalid} />
         }
     };
-    let control = html! { <>{ control }{ for offered }</> };
-    frame.around(words, control)
+    html! {
+        <FieldFrame {id} {label} {hint} {error} optional={props.optional}>{ control }{ for offered }</FieldFrame>
+    }
+}
+
+/// A keyed [`TextField`], for lists of fields.
+pub fn text_field(_: &Words, props: TextFieldProps) -> Html {
+    let key = props.id.to_string();
+    html! { <TextField {key} ..props /> }
 }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::app::Words;
+use super::use_words;
 use kept_core::t;
 
 /// Where the fruit stands in its picture of 17 by 21, and how large.
@@ -11,11 +11,22 @@ const X: f64 = 8.0;
 const Y: f64 = 14.0;
 const R: f64 = 6.2;
 
-/// A cherry filled to its level, the number, the word of the band (`warm`, `cooling` or `cold`).
-pub fn cherry(words: &Words, percent: u8, band: &str) -> Html {
-    let percent = percent.min(100);
-    let class = format!("band band--{band}");
-    let band = words.word("band", band);
+/// Properties of [`WarmthBadge`].
+#[derive(Properties, PartialEq)]
+pub struct WarmthBadgeProps {
+    /// The warmth, 0 to 100.
+    pub percent: u8,
+    /// Its band: `warm`, `cooling` or `cold`.
+    pub band: AttrValue,
+}
+
+/// A cherry filled to the warmth, the number and the word of the band.
+#[component]
+pub fn WarmthBadge(props: &WarmthBadgeProps) -> Html {
+    let words = use_words();
+    let percent = props.percent.min(100);
+    let class = format!("band band--{}", props.band);
+    let band = words.word("band", &props.band);
     let title = t!(
         words,
         "cherry-says",

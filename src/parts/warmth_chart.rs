@@ -9,11 +9,9 @@ use yew::prelude::*;
 
 use super::chart_scale::{HEIGHT, Plot, shape};
 use crate::app::Words;
+use kept_core::scoring::retention::constants;
 use kept_core::t;
 
-/// Warmth at which a customer turns cooling, and cold.
-const COOLING: f64 = 0.5;
-const COLD: f64 = 0.25;
 /// What is left free at the side for the names of the levels, and at the foot for each day to come: the curve never
 /// comes there, wherever it falls.
 const SIDE: f64 = 56.0;
@@ -193,14 +191,14 @@ fn drawing(data: &ChartData, width: f64, levels: [String; 2]) -> Html {
     let height = HEIGHT + LINE * data.crossings.len() as f64;
     html! {
         <svg class="chart__svg" viewBox={format!("0 0 {width} {height}")} width={at(width)} height={at(height)} aria-hidden="true">
-            { line(COOLING) }
-            { line(COLD) }
+            { line(constants::WARM) }
+            { line(constants::COOLING) }
             { line(0.0) }
             <line class="chart__today" x1={at(now)} x2={at(now)} y1={at(plot.y(1.0))} y2={at(plot.base() + 10.0)} />
             <path class="chart__line" d={plot.path(&data.past)} />
             <path class="chart__line chart__line--ahead" d={plot.path(&data.ahead)} />
-            { level(COOLING, cooling) }
-            { level(COLD, cold) }
+            { level(constants::WARM, cooling) }
+            { level(constants::COOLING, cold) }
             <g>{ for contacts }</g>
             <g>{ for crossings }</g>
             <g>{ for start }</g>

@@ -1,12 +1,9 @@
 //! All answers as they stand, by dimension; each leads back to its question.
 
-use yew::prelude::*;
-
-use crate::app::i18n::Words;
+use crate::prelude::*;
 use kept_core::book::fact::Dimension;
 use kept_core::book::settings::Audit;
 use kept_core::scoring::friction::audit::dimension_of;
-use kept_core::t;
 
 /// The list, folded away.
 pub fn answers(words: &Words, held: &Audit, onplace: &Callback<Option<usize>>) -> Html {

@@ -1,13 +1,8 @@
 //! How the owner's answers stood on earlier days, so that a year can be seen.
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
-use crate::app::format::percent;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::book::fact::Dimension;
 use kept_core::scoring::friction::audit::history;
-use kept_core::t;
 
 /// How many days are drawn.
 const MOST: usize = 24;

@@ -1,13 +1,10 @@
 //! One question of the audit: five answers in words, the lowest and the highest with what they look like.
 
-use yew::prelude::*;
-
-use crate::app::i18n::Words;
 use crate::parts::level;
+use crate::prelude::*;
 use kept_core::book::settings::Audit;
 use kept_core::book::value::OneToFive;
 use kept_core::scoring::friction::audit::dimension_of;
-use kept_core::t;
 
 /// Questions of each dimension.
 const EACH: usize = 5;
@@ -71,17 +68,14 @@ pub fn asked(words: &Words, props: AskedProps) -> Html {
             </li>
         }
     });
-    let onkeydown = {
-        let onanswer = onanswer.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let with = event.ctrl_key() || event.meta_key() || event.alt_key();
-            let value = event.key().parse().ok().and_then(OneToFive::new);
-            if let Some(value) = value.filter(|_| !with) {
-                event.prevent_default();
-                onanswer.emit(Some(value));
-            }
-        })
-    };
+    let onkeydown = callback!((onanswer), move |event: KeyboardEvent| {
+        let with = event.ctrl_key() || event.meta_key() || event.alt_key();
+        let value = event.key().parse().ok().and_then(OneToFive::new);
+        if let Some(value) = value.filter(|_| !with) {
+            event.prevent_default();
+            onanswer.emit(Some(value));
+        }
+    });
     let before = (place > 0).then(|| {
         let onclick = onplace.reform(move |_: MouseEvent| place.checked_sub(1));
         html! { <button type="button" class="button button--quiet" {onclick}>{ t!(words, "audit-before") }</button> }

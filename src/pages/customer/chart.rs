@@ -1,18 +1,13 @@
 //! The warmth curve of one customer, put into what the chart draws.
 
-use std::rc::Rc;
-
 use yew::AttrValue;
 
-use crate::app::format::percent;
-use crate::app::i18n::Words;
 use crate::parts::{ChartData, Contact, Crossing, TableRow};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::book::fact::By;
-use kept_core::book::{Customer, Day, Fact, File};
+use kept_core::book::{Customer, File};
 use kept_core::scoring::retention::warmth::{Curve, Jump, contact};
 use kept_core::scoring::retention::{CustomerScore, WarmthBand};
-use kept_core::t;
 
 /// How far back the curve reaches at most, in days.
 const BACK: i32 = 730;

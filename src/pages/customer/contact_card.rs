@@ -1,15 +1,9 @@
 //! Who a customer is and how to reach them.
 
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::context::Modal;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::book::Customer;
 use kept_core::exchange::safe_url::safe_site;
-use kept_core::t;
 
 /// The head of the page, at the side of a desk: who, on which rung, whether a prospect, customer or former one, and a way
 /// to write something down about them.
@@ -39,9 +33,7 @@ pub fn side(page: &Page<'_>) -> Html {
         .map(|tag| html! { <li class="tag" key={tag.as_str()}>{ tag.as_str() }</li> })
         .collect();
     let acts = (!known.is_past).then(|| {
-        let id = customer.id.clone();
-        let over = &page.at.ui_actions.over;
-        let log = over.reform(move |_: MouseEvent| Some(Modal::Log(Some(id.clone()))));
+        let log = opens(page.at, Modal::Log(Some(customer.id.clone())));
         html! {
             <>
                 <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
@@ -76,7 +68,7 @@ pub fn side(page: &Page<'_>) -> Html {
     }
 }
 
-fn reach(words: &crate::app::Words, customer: &Customer) -> Html {
+fn reach(words: &Words, customer: &Customer) -> Html {
     let mut ways: Vec<(String, String, Option<String>)> = Vec::new();
     for phone in customer.phones.iter().flatten() {
         let digits: String = phone

@@ -1,13 +1,9 @@
 //! The scores of one customer as figures in words, each a question that opens its "why?" under the row.
 
-use yew::prelude::*;
-
 use super::figure::Figure;
 use super::{Page, why};
-use crate::app::format::{about, currency, percent};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::retention::{CustomerScore, Stage};
-use kept_core::t;
 
 /// A figure as it stands in its row.
 struct FigureRow {

@@ -1,13 +1,8 @@
 //! How loyal a customer is: their rung, what is missing for the next one, who brought them and whom they brought.
 
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::link::go;
-use crate::app::route::Route;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::scoring::retention::{Rung, next_rung};
-use kept_core::t;
 
 /// How many of those they brought are drawn at once.
 const SHOWN: usize = 6;

@@ -2,15 +2,12 @@
 //! thing to do would change. Must never make a score of its own.
 
 use std::cell::OnceCell;
-use std::rc::Rc;
 
 use super::{Tried, chart};
-use crate::app::context::AppContext;
-use crate::app::dispatcher::AppState;
-use crate::app::i18n::Words;
 use crate::parts::ChartData;
+use crate::prelude::*;
 use kept_core::book::fact::Channel;
-use kept_core::book::{Customer, Day, File, Id};
+use kept_core::book::{Customer, File};
 use kept_core::scoring::retention::ladder::{Brought, brought};
 use kept_core::scoring::retention::today::{Step, Task, Trial, ideas};
 use kept_core::scoring::retention::{

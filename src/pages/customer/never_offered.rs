@@ -1,19 +1,14 @@
 //! What one customer was never offered of what is sold: what an open wish of theirs names first, the oldest wish before the
 //! others; one press writes the offer down. What counts as never offered is not known here.
 
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::format::day_html;
-use crate::app::i18n::Words;
 use crate::pages::selling::common::write_offer;
 use crate::platform::focus::focus_id;
 use crate::platform::text_fold;
+use crate::prelude::*;
 use kept_core::book::fact::Origin;
-use kept_core::book::{Fact, Id};
 use kept_core::scoring::selling::Wish;
 use kept_core::scoring::selling::offer_matrix::{Matrix, never_offered};
-use kept_core::t;
 
 /// How many stand in sight; the rest waits in a fold.
 const SHOWN: usize = 6;
@@ -64,12 +59,11 @@ pub fn never(page: &Page<'_>) -> Option<Html> {
     });
     let rows = all.iter().map(|one| row(page, words, one));
     Some(html! {
-        <section class="part never" key="never" aria-labelledby="never">
-            <div class="part__head"><h2 id="never" tabindex="-1">{ t!(words, "never-head") }</h2><p class="part__count">{ count }</p></div>
+        <Section key="never" id="never" title={t!(words, "never-head")} class="never" focusable=true count={count}>
             <p class="part__note">{ t!(words, "never-note") }</p>
             <ul class="open">{ for rows }</ul>
             <div>{ for fold }</div>
-        </section>
+        </Section>
     })
 }
 

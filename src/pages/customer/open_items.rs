@@ -2,21 +2,15 @@
 //! can end, one press each; the pointer or the keyboard on one shows what it would change. What an ending does to a score is
 //! not known here.
 
-use yew::prelude::*;
-
 use super::what_if::{effect, trying};
 use super::{Page, Tried};
-use crate::app::format::{Shower, day_html};
-use crate::app::i18n::Words;
+use crate::app::format::Shower;
 use crate::platform::focus::focus_id;
-use kept_core::book::action::Action;
+use crate::prelude::*;
+use kept_core::book::Entry;
 use kept_core::book::fact::{MadeRight, NeedAnswer, OfferAnswer};
-use kept_core::book::record::Fields;
-use kept_core::book::{Day, Entry, Fact};
 use kept_core::i18n::EntryText;
 use kept_core::scoring::retention::today::{Step, broken, offer_answered, settled, told_ahead};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// How many stand in sight; the rest waits in a fold.
 const SHOWN: usize = 6;
@@ -75,11 +69,10 @@ pub fn open(page: &Page<'_>) -> Option<Html> {
     });
     let rows = all.iter().map(|open| row(page, open));
     Some(html! {
-        <section class="part" key="open" aria-labelledby="open">
-            <div class="part__head"><h2 id="open" tabindex="-1">{ t!(words, "open-head") }</h2></div>
+        <Section key="open" id="open" title={t!(words, "open-head")} focusable=true>
             <ul class="open">{ for rows }</ul>
             <div>{ for fold }</div>
-        </section>
+        </Section>
     })
 }
 

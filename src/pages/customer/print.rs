@@ -1,9 +1,7 @@
 //! Printing one customer: all that happened is drawn before, so that none of it is missing on the paper.
 
-use yew::prelude::*;
-
 use super::{Page, TIMELINE_PAGE};
-use kept_core::t;
+use crate::prelude::*;
 
 /// The button that prints the page.
 pub fn print(page: &Page<'_>) -> Html {

@@ -3,18 +3,14 @@
 
 use std::borrow::Cow;
 
-use yew::prelude::*;
-
 use super::print::not_printed;
 use super::{Page, TIMELINE_PAGE};
-use crate::app::context::AppContext;
-use crate::parts::empty_state;
 use crate::parts::entry_row;
 use crate::parts::entry_row::moment;
 use crate::platform::focus::focus_id;
-use kept_core::book::{Day, Entry, File, Id};
+use crate::prelude::*;
+use kept_core::book::{Entry, File};
 use kept_core::scoring::retention::as_of::as_known;
-use kept_core::t;
 
 /// The entry as it is shown on a day that is past, or today.
 pub fn as_shown(entry: &Entry, past: Option<Day>) -> Cow<'_, Entry> {
@@ -72,7 +68,9 @@ pub fn entries(
     let words = &at.words;
     if file.is_empty() {
         let head = t!(words, "customer-history-empty-head");
-        return empty_state(head, t!(words, "customer-history-empty-text"), html! {});
+        return html! {
+            <EmptyState {head} text={t!(words, "customer-history-empty-text")} />
+        };
     }
     let there = count(file, past);
     let rows = file.rows().iter().take(there).rev().take(shown);
@@ -82,14 +80,11 @@ pub fn entries(
     let later = (later > 0).then(|| note(t!(words, "customer-history-later", count = later)));
     let before = (there == 0).then(|| note(t!(words, "customer-history-before")));
     let left = there.saturating_sub(shown);
-    let more = (left > 0).then(|| {
-        html! { <button type="button" class="button" onclick={more}>{ t!(words, "act-show-more", count = left.min(TIMELINE_PAGE)) }</button> }
-    });
     html! {
         <>
             <div key="later">{ for later }{ for before }</div>
             <ol class="timeline" key="timeline">{ for rows }</ol>
-            <div class="ledger__more" key="more">{ for more }</div>
+            <div class="ledger__more" key="more"><ShowMore count={left.min(TIMELINE_PAGE)} onclick={more} /></div>
         </>
     }
 }

@@ -1,17 +1,12 @@
 //! What each thing that can be done today would change: the pointer or the keyboard on it shows the scores it would give,
 //! pressing it does it. Must never promise other scores than doing it brings: both come from the same step.
 
-use yew::prelude::*;
-
 use super::{Opened, Page, Tried};
-use crate::app::format::percent;
 use crate::forms::focus;
-use crate::platform::{clock, intl};
-use kept_core::book::Id;
+use crate::platform::clock;
+use crate::prelude::*;
 use kept_core::scoring::retention::CustomerScore;
 use kept_core::scoring::retention::today::{Step, Task};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// The things to do; none on an earlier day, and none for those who have left.
 pub fn what_if(page: &Page<'_>) -> Option<Html> {

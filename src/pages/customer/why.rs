@@ -4,20 +4,15 @@ mod answers;
 mod coverage;
 mod line;
 
-use yew::prelude::*;
-
 use self::answers::{Answer, answer};
 use self::line::{Line, held_down};
 use super::figure::Figure;
 use super::{Page, TIMELINE_PAGE, timeline};
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::platform::intl;
+use crate::prelude::*;
 pub use coverage::{coverage, rests};
 use kept_core::scoring::method::Topic;
 use kept_core::scoring::retention::RedCondition;
 use kept_core::scoring::retention::trust::Ground;
-use kept_core::t;
 
 /// How many lines are drawn at first, and more at a time.
 const LINES: usize = 8;
@@ -102,15 +97,12 @@ fn list(page: &Page<'_>, answer: Answer<'_>) -> Html {
     let left = answer.count.saturating_sub(shown);
     let rows = answer.lines.enumerate().take(shown);
     let rows = rows.map(|(i, line)| row(page, i, &line));
-    let more = (left > 0).then(|| {
-        let onclick = page.opening(|opened| opened.more_reasons += 1);
-        let count = left.min(TIMELINE_PAGE);
-        html! { <button type="button" class="button button--small" {onclick}>{ t!(page.at.words, "act-show-more", count = count) }</button> }
-    });
+    let onclick = page.opening(|opened| opened.more_reasons += 1);
+    let count = left.min(TIMELINE_PAGE);
     html! {
         <>
             <ul class="why__list" key="list">{ for rows }</ul>
-            <div key="more">{ for more }</div>
+            <div key="more"><ShowMore {count} {onclick} class="button button--small" /></div>
         </>
     }
 }

@@ -1,17 +1,9 @@
 //! Taking a customer out of the book: deleting, which can be undone, and erasing, which cannot and is the only thing that
 //! asks first.
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
-use crate::app::route::Route;
-use crate::parts::Dialog;
 use crate::platform::draft_storage;
+use crate::prelude::*;
 use kept_core::book::Customer;
-use kept_core::book::action::Action;
-use kept_core::book::op::List;
-use kept_core::session::Label;
-use kept_core::t;
 
 /// Whom an [`Eraser`] is about.
 #[derive(Properties, PartialEq)]
@@ -27,17 +19,14 @@ pub fn delete_button(at: &AppContext, customer: &Customer) -> Html {
     let words = &at.words;
     let name = customer.name.as_str().to_owned();
     let label = t!(words, "act-delete-what", what = &name);
-    let onclick = {
-        let (at, id) = (at.clone(), customer.id.clone());
-        Callback::from(move |_: MouseEvent| {
-            // Deleted in another tab a moment ago: what was wanted is done.
-            let _ = at.dispatcher.act(
-                Action::Delete(List::Customers, id.clone()),
-                Label::CustomerDeleted(name.clone()),
-            );
-            at.ui_actions.leave.emit(Route::Customers);
-        })
-    };
+    let onclick = callback!((at, id = customer.id), move |_: MouseEvent| {
+        // Deleted in another tab a moment ago: what was wanted is done.
+        let _ = at.dispatcher.act(
+            Action::Delete(List::Customers, id.clone()),
+            Label::CustomerDeleted(name.clone()),
+        );
+        at.ui_actions.leave.emit(Route::Customers);
+    });
     html! { <button type="button" class="button button--quiet" aria-label={label} {onclick}>{ t!(words, "act-delete") }</button> }
 }
 
@@ -47,10 +36,8 @@ pub fn Eraser(props: &GoneProps) -> Html {
     let words = &props.at.words;
     let asking = use_state(|| false);
     let name = props.customer.name.as_str();
-    let ask = {
-        let asking = asking.setter();
-        Callback::from(move |_: MouseEvent| asking.set(true))
-    };
+    let ask = callback!((asking = asking.setter()), move |_: MouseEvent| asking
+        .set(true));
     let close = {
         let asking = asking.setter();
         use_callback((), move |(), ()| asking.set(false))
@@ -75,17 +62,14 @@ fn erase_sheet(at: &AppContext, customer: &Customer, close: &Callback<()>) -> Ht
     let name = customer.name.as_str().to_owned();
     let file = at.view.book.customer(&customer.id);
     let count = file.map(|(_, file)| file.len()).unwrap_or_default();
-    let erase = {
-        let (at, id, name) = (at.clone(), customer.id.clone(), name.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (at, id, label) = (at.clone(), id.clone(), Label::CustomerErased(name.clone()));
-            wasm_bindgen_futures::spawn_local(async move {
-                at.dispatcher.erase(id, label).await;
-                draft_storage::forget_all(at.view.space);
-                at.ui_actions.leave.emit(Route::Customers);
-            });
-        })
-    };
+    let erase = callback!((at, id = customer.id, name), move |_: MouseEvent| {
+        let (at, id, label) = (at.clone(), id.clone(), Label::CustomerErased(name.clone()));
+        wasm_bindgen_futures::spawn_local(async move {
+            at.dispatcher.erase(id, label).await;
+            draft_storage::forget_all(at.view.space);
+            at.ui_actions.leave.emit(Route::Customers);
+        });
+    });
     let keep = close.reform(|_: MouseEvent| ());
     let foot = html! {
         <>

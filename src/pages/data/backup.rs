@@ -1,15 +1,12 @@
 //! Saving a copy: the only thing that is ever called safe, since what stands in this browser stands nowhere else.
 
-use yew::prelude::*;
-
 use super::encrypt::Sealer;
-use crate::app::context::{AppContext, ContextProps};
 use crate::app::dispatcher::AppStatus;
-use crate::platform::{backup_record, intl};
+use crate::platform::backup_record;
+use crate::prelude::*;
 use crate::services::backup;
 use kept_core::session::backup_due::since;
 use kept_core::storage::Space;
-use kept_core::t;
 
 /// The button, and when it was last pressed.
 pub fn copy(at: &AppContext) -> Html {
@@ -43,8 +40,7 @@ fn Backup(props: &ContextProps) -> Html {
     let dispatcher = at.dispatcher.clone();
     let onclick = Callback::from(move |_: MouseEvent| backup::save(&dispatcher));
     html! {
-        <section class="part" aria-labelledby="book-copy">
-            <h2 class="part__head" id="book-copy">{ t!(words, "book-copy-head") }</h2>
+        <Section id="book-copy" title={t!(words, "book-copy-head")} plain=true>
             <p>{ t!(words, "book-copy-text") }</p>
             <div>{ for unmirrored }</div>
             <p class="muted" role="status">{ last }</p>
@@ -53,6 +49,6 @@ fn Backup(props: &ContextProps) -> Html {
                 <button type="button" class="button button--primary" {onclick}>{ t!(words, "act-save-copy") }</button>
             </div>
             <Sealer key="sealed" {at} />
-        </section>
+        </Section>
     }
 }

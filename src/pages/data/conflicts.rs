@@ -1,15 +1,9 @@
 //! What both sides changed, once it was merged: the value that holds, the one that was set aside, and the press that takes it
 //! back. The same for a file that came in and for a shared folder.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::super::import::changes::list;
-use crate::app::context::AppContext;
+use crate::prelude::*;
 use crate::services::folder_sync::status::Differed;
-use kept_core::session::Label;
-use kept_core::t;
 
 /// The list, with the way to take each back.
 pub fn differed(at: &AppContext, all: Rc<Vec<Differed>>) -> Html {

@@ -1,14 +1,9 @@
 //! The purchases as a table for a spreadsheet. It is no copy of the book: only the copy holds everything.
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
 use crate::app::dispatcher::NoticeText;
-use crate::app::format::currency;
-use crate::platform::{clock, files, intl};
-use kept_core::book::Kind;
+use crate::platform::{clock, files};
+use crate::prelude::*;
 use kept_core::exchange::csv::write::write;
-use kept_core::t;
 
 /// The button, where there are purchases.
 pub fn table(at: &AppContext) -> Option<Html> {
@@ -27,10 +22,9 @@ pub fn table(at: &AppContext) -> Option<Html> {
         }
     });
     Some(html! {
-        <section class="part" aria-labelledby="book-table" key="table">
-            <h2 class="part__head" id="book-table">{ t!(words, "book-table-head") }</h2>
+        <Section key="table" id="book-table" title={t!(words, "book-table-head")} plain=true>
             <p>{ t!(words, "book-table-text") }</p>
             <div class="book__do"><button type="button" class="button" {onclick}>{ t!(words, "act-save-table") }</button></div>
-        </section>
+        </Section>
     })
 }

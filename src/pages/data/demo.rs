@@ -1,10 +1,7 @@
 //! The demo book: opened and closed without touching the person's own.
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
+use crate::prelude::*;
 use kept_core::storage::Space;
-use kept_core::t;
 
 /// The way in, or the way back.
 pub fn demo(at: &AppContext) -> Html {
@@ -23,10 +20,9 @@ pub fn demo(at: &AppContext) -> Html {
     };
     let onclick = at.ui_actions.space.reform(move |_: MouseEvent| to);
     html! {
-        <section class="part" aria-labelledby="book-demo" key="demo">
-            <h2 class="part__head" id="book-demo">{ t!(words, "book-demo-head") }</h2>
+        <Section key="demo" id="book-demo" title={t!(words, "book-demo-head")} plain=true>
             <p>{ text }</p>
             <div class="book__do"><button type="button" class="button" {onclick}>{ act }</button></div>
-        </section>
+        </Section>
     }
 }

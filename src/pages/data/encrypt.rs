@@ -1,14 +1,9 @@
 //! A copy that a passphrase locks, beside the plain one. The passphrase stands in this form alone, and goes when it closes.
 
-use yew::prelude::*;
-
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::i18n::Words;
-use crate::parts::{TextFieldProps, text_field};
 use crate::platform::web_crypto;
+use crate::prelude::*;
 use crate::services::backup;
 use kept_core::exchange::encrypted_file::SHORTEST;
-use kept_core::t;
 
 /// How locking stands.
 #[derive(Clone, Copy, PartialEq)]
@@ -29,69 +24,51 @@ pub fn Sealer(props: &ContextProps) -> Html {
     let again = use_state(AttrValue::default);
     let locking = use_state_eq(|| Locking::Asked);
     let typed = |held: &UseStateHandle<AttrValue>| {
-        let (held, locking) = (held.setter(), locking.setter());
-        Callback::from(move |text| {
-            held.set(text);
-            locking.set(Locking::Asked);
-        })
-    };
-    let onsubmit = {
-        let at = at.clone();
-        let (first, again, locking) = (first.clone(), again.clone(), locking.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            if *locking == Locking::Working {
-                return;
+        callback!(
+            (held = held.setter(), locking = locking.setter()),
+            move |text| {
+                held.set(text);
+                locking.set(Locking::Asked);
             }
-            if first.chars().count() < SHORTEST {
-                locking.set(Locking::Short);
-            } else if *first != *again {
-                locking.set(Locking::Differs);
-            } else {
-                locking.set(Locking::Working);
-                let (at, passphrase, locking) = (at.clone(), first.to_string(), locking.setter());
-                let (first, again) = (first.setter(), again.setter());
-                wasm_bindgen_futures::spawn_local(async move {
-                    if save(&at, &passphrase).await {
-                        first.set(AttrValue::default());
-                        again.set(AttrValue::default());
-                        locking.set(Locking::Asked);
-                    } else {
-                        locking.set(Locking::Failed);
-                    }
-                });
-            }
-        })
+        )
     };
+    let onsubmit = callback!((at, first, again, locking), move |event: SubmitEvent| {
+        event.prevent_default();
+        if *locking == Locking::Working {
+            return;
+        }
+        if first.chars().count() < SHORTEST {
+            locking.set(Locking::Short);
+        } else if *first != *again {
+            locking.set(Locking::Differs);
+        } else {
+            locking.set(Locking::Working);
+            let (at, passphrase, locking) = (at.clone(), first.to_string(), locking.setter());
+            let (first, again) = (first.setter(), again.setter());
+            wasm_bindgen_futures::spawn_local(async move {
+                if save(&at, &passphrase).await {
+                    first.set(AttrValue::default());
+                    again.set(AttrValue::default());
+                    locking.set(Locking::Asked);
+                } else {
+                    locking.set(Locking::Failed);
+                }
+            });
+        }
+    });
     let short = (*locking == Locking::Short)
         .then(|| AttrValue::from(t!(words, "sealed-short", count = SHORTEST)));
     let differs =
         (*locking == Locking::Differs).then(|| AttrValue::from(t!(words, "sealed-differs")));
-    let one = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "seal-passphrase",
-            label: t!(words, "sealed-passphrase"),
-            value: (*first).clone(),
-            kind: AttrValue::from("password"),
-            autocomplete: AttrValue::from("new-password"),
-            hint: AttrValue::from(t!(words, "sealed-passphrase-hint", count = SHORTEST)),
-            error: short,
-            onchange: typed(&first),
-        }),
-    );
-    let other = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "seal-again",
-            label: t!(words, "sealed-again"),
-            value: (*again).clone(),
-            kind: AttrValue::from("password"),
-            autocomplete: AttrValue::from("new-password"),
-            error: differs,
-            onchange: typed(&again),
-        }),
-    );
+    let one = html! {
+        <TextField id="seal-passphrase" label={t!(words, "sealed-passphrase")} value={(*first).clone()}
+            kind="password" autocomplete="new-password" hint={t!(words, "sealed-passphrase-hint", count = SHORTEST)}
+            error={short} onchange={typed(&first)} />
+    };
+    let other = html! {
+        <TextField id="seal-again" label={t!(words, "sealed-again")} value={(*again).clone()} kind="password"
+            autocomplete="new-password" error={differs} onchange={typed(&again)} />
+    };
     let said = said(words, *locking);
     let inside = match web_crypto::is_there() {
         true => html! {

@@ -1,27 +1,17 @@
 //! The shared folder: choosing one, who else is there and how old their files are, what came in and what both sides changed.
 //! A browser without the interface is told so, and the way that does the same by hand.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::conflicts::differed;
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::pages::import::done::new_of;
 use crate::pages::import::json::LISTS;
-use crate::parts::{TextFieldProps, text_field};
-use crate::platform::{clock, file_system_access, intl};
+use crate::platform::{clock, file_system_access};
+use crate::prelude::*;
 use crate::services::backup;
 use crate::services::folder_sync;
 use crate::services::folder_sync::status::{Came, Seen, Stand, said};
-use kept_core::book::op::List;
 use kept_core::storage::Space;
 use kept_core::sync::device::LONGEST;
 use kept_core::sync::{Damage, FileStatus, PeerFile};
-use kept_core::t;
 
 /// The page.
 #[component]
@@ -50,23 +40,14 @@ pub fn FolderPage(props: &ContextProps) -> Html {
         called: called.clone(),
         usual,
     };
-    let typed = {
-        let called = called.setter();
-        Callback::from(move |text: AttrValue| {
-            let text: String = text.chars().take(LONGEST).collect();
-            called.set(Some(text.into()));
-        })
+    let typed = callback!((called = called.setter()), move |text: AttrValue| {
+        let text: String = text.chars().take(LONGEST).collect();
+        called.set(Some(text.into()));
+    });
+    let field = html! {
+        <TextField id="device-name" label={t!(words, "folder-name")} value={name.now()}
+            hint={t!(words, "folder-name-hint")} onchange={typed} />
     };
-    let field = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "device-name",
-            label: t!(words, "folder-name"),
-            value: name.now(),
-            hint: AttrValue::from(t!(words, "folder-name-hint")),
-            onchange: typed,
-        }),
-    );
     let inside = match &*seen {
         _ if !file_system_access::can_choose() => without(at),
         _ if at.view.space == Space::Demo => html! { <p>{ t!(words, "folder-demo") }</p> },
@@ -79,10 +60,9 @@ pub fn FolderPage(props: &ContextProps) -> Html {
     };
     html! {
         <div>
-            <div class="page__head" key="head">
-                <h1>{ t!(words, "place-folder") }</h1>
-                <div class="page__end">{ go(Route::Book, "link", &t!(words, "import-back")) }</div>
-            </div>
+            <PageHead key="head" title={t!(words, "place-folder")}>
+                { go(Route::Book, "link", &t!(words, "import-back")) }
+            </PageHead>
             <div class="book folder" key="inside">{ inside }</div>
         </div>
     }
@@ -116,27 +96,24 @@ fn without(at: &AppContext) -> Html {
     let dispatcher = at.dispatcher.clone();
     let save = Callback::from(move |_: MouseEvent| backup::save(&dispatcher));
     html! {
-        <section class="part" aria-labelledby="folder-without">
-            <h2 class="part__head" id="folder-without">{ t!(words, "folder-without-head") }</h2>
+        <Section id="folder-without" title={t!(words, "folder-without-head")} plain=true>
             <p>{ t!(words, "folder-without") }</p>
             <p>{ t!(words, "folder-by-hand") }</p>
             <div class="book__do">
                 <button type="button" class="button button--primary" onclick={save}>{ t!(words, "act-save-copy") }</button>
                 { go(Route::Import, "button", &t!(words, "act-import")) }
             </div>
-        </section>
+        </Section>
     }
 }
 
 /// Nothing is shared yet.
 fn off(words: &Words, field: Html, name: &Name) -> Html {
-    let choose = {
-        let name = name.clone();
-        Callback::from(move |_: MouseEvent| folder_sync::choose(&name.now()))
-    };
+    let choose = callback!((name), move |_: MouseEvent| folder_sync::choose(
+        &name.now()
+    ));
     html! {
-        <section class="part" aria-labelledby="folder-off">
-            <h2 class="part__head" id="folder-off">{ t!(words, "folder-off-head") }</h2>
+        <Section id="folder-off" title={t!(words, "folder-off-head")} plain=true>
             <p>{ t!(words, "folder-off") }</p>
             <p>{ t!(words, "folder-own-file") }</p>
             <p class="muted">{ t!(words, "folder-who-reads") }</p>
@@ -144,7 +121,7 @@ fn off(words: &Words, field: Html, name: &Name) -> Html {
             <div class="book__do">
                 <button type="button" class="button button--primary" onclick={choose}>{ t!(words, "act-choose-folder") }</button>
             </div>
-        </section>
+        </Section>
     }
 }
 
@@ -174,35 +151,27 @@ fn on(at: &AppContext, seen: &Seen, field: Html, name: &Name) -> Html {
         .is_fleeting
         .then(|| html! { <p>{ t!(words, "folder-fleeting") }</p> });
     let closed = (!at.view.is_open()).then(|| html! { <p>{ t!(words, "folder-closed") }</p> });
-    let rename = {
-        let name = name.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            folder_sync::rename(&name.now());
-        })
-    };
-    let choose = {
-        let name = name.clone();
-        Callback::from(move |_: MouseEvent| folder_sync::choose(&name.now()))
-    };
+    let rename = callback!((name), move |event: SubmitEvent| {
+        event.prevent_default();
+        folder_sync::rename(&name.now());
+    });
+    let choose = callback!((name), move |_: MouseEvent| folder_sync::choose(
+        &name.now()
+    ));
     let stop = Callback::from(|_: MouseEvent| folder_sync::stop());
     html! {
         <>
-            <section class="part" aria-labelledby="folder-devices" key="devices">
-                <h2 class="part__head" id="folder-devices">{ t!(words, "folder-devices") }</h2>
+            <Section key="devices" id="folder-devices" title={t!(words, "folder-devices")} plain=true>
                 <div class="folder__standing" key="standing">{ status }{ for fleeting }{ for closed }</div>
                 { for devices(words, seen) }
-            </section>
-            <section class="part" aria-labelledby="folder-came" key="came">
-                <h2 class="part__head" id="folder-came">{ t!(words, "folder-came") }</h2>
+            </Section>
+            <Section key="came" id="folder-came" title={t!(words, "folder-came")} plain=true>
                 { came(at, seen) }
-            </section>
-            <section class="part" aria-labelledby="folder-differed" key="differed">
-                <h2 class="part__head" id="folder-differed">{ t!(words, "differed-head") }</h2>
+            </Section>
+            <Section key="differed" id="folder-differed" title={t!(words, "differed-head")} plain=true>
                 { both(at, seen) }
-            </section>
-            <section class="part" aria-labelledby="folder-this" key="this">
-                <h2 class="part__head" id="folder-this">{ t!(words, "folder-this") }</h2>
+            </Section>
+            <Section key="this" id="folder-this" title={t!(words, "folder-this")} plain=true>
                 <form class="form" onsubmit={rename}>
                     { field }
                     <div class="form__end"><button type="submit" class="button">{ t!(words, "act-rename") }</button></div>
@@ -212,7 +181,7 @@ fn on(at: &AppContext, seen: &Seen, field: Html, name: &Name) -> Html {
                     <button type="button" class="button" onclick={choose}>{ t!(words, "act-other-folder") }</button>
                     <button type="button" class="button" onclick={stop}>{ t!(words, "act-stop-sharing") }</button>
                 </div>
-            </section>
+            </Section>
         </>
     }
 }

@@ -1,10 +1,7 @@
 //! How long this browser keeps the book, and a way to ask it to keep it for good.
 
-use yew::prelude::*;
-
-use crate::app::context::ContextProps;
 use crate::platform::storage_persistence;
-use kept_core::t;
+use crate::prelude::*;
 
 /// What is known of the browser's promise.
 #[derive(Clone, Copy, PartialEq)]
@@ -42,15 +39,12 @@ pub fn DurablePart(props: &ContextProps) -> Html {
             });
         });
     }
-    let ask = {
-        let set = state.setter();
-        Callback::from(move |_: MouseEvent| {
-            let set = set.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                set.set(known(storage_persistence::promise().await, Known::Refused));
-            });
-        })
-    };
+    let ask = callback!((set = state.setter()), move |_: MouseEvent| {
+        let set = set.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            set.set(known(storage_persistence::promise().await, Known::Refused));
+        });
+    });
     let said = match *state {
         Known::NotYet => String::new(),
         Known::Unsaid => t!(words, "book-stays-unsaid"),
@@ -64,11 +58,10 @@ pub fn DurablePart(props: &ContextProps) -> Html {
     let week = storage_persistence::forgets_after_a_week()
         .then(|| html! { <p class="asked">{ t!(words, "book-stays-week") }</p> });
     html! {
-        <section class="part" aria-labelledby="book-stays">
-            <h2 class="part__head" id="book-stays">{ t!(words, "book-stays-head") }</h2>
+        <Section id="book-stays" title={t!(words, "book-stays-head")} plain=true>
             <div key="week">{ for week }</div>
             <p key="said" role="status">{ said }</p>
             <div key="ask">{ for button }</div>
-        </section>
+        </Section>
     }
 }

@@ -1,13 +1,8 @@
 //! How much of the browser's room is used, and when that becomes a worry.
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
-use crate::app::i18n::Words;
-use crate::parts::meter;
-use crate::platform::intl;
+use crate::parts::Meter;
+use crate::prelude::*;
 use kept_core::storage::quota::{QUOTA, Shortage, Usage, usage};
-use kept_core::t;
 
 /// The meter, with what stands in the book.
 pub fn room(at: &AppContext) -> Html {
@@ -20,14 +15,13 @@ pub fn room(at: &AppContext) -> Html {
         Err(_) => html! { <p>{ t!(words, "book-room-unknown") }</p> },
     };
     html! {
-        <section class="part" aria-labelledby="book-room" key="room">
-            <h2 class="part__head" id="book-room">{ t!(words, "book-room-head") }</h2>
+        <Section key="room" id="book-room" title={t!(words, "book-room-head")} plain=true>
             <div key="meter">{ meter }</div>
             <ul class="counts" key="counts">
                 <li>{ t!(words, "import-count-customers", count = customers) }</li>
                 <li>{ t!(words, "import-count-entries", count = entries) }</li>
             </ul>
-        </section>
+        </Section>
     }
 }
 
@@ -54,7 +48,7 @@ fn used_up(words: &Words, used: Usage) -> Html {
     );
     html! {
         <>
-            { meter(label, said, percent) }
+            <Meter {label} amount={said} {percent} />
             <div role="status">{ for warning }</div>
         </>
     }

@@ -1,23 +1,14 @@
 //! The ways back: what the book was before something large was done to it, and going there. Going back is a change like any
 //! other: it can be taken back, and before it a way back from it is pinned.
 
-use std::rc::Rc;
-
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
 
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::i18n::Words;
-use crate::parts::Dialog;
-use crate::platform::intl;
+use crate::prelude::*;
 use crate::services::recovery_points;
-use kept_core::book::action::Action;
 use kept_core::book::op::Op;
 use kept_core::book::revert::{BackCounts, back};
-use kept_core::session::Label;
 use kept_core::storage::recovery_points as stored;
 use kept_core::storage::recovery_points::{Point, Why};
-use kept_core::t;
 
 /// What is known of the points.
 #[derive(Clone, PartialEq)]
@@ -56,27 +47,24 @@ pub fn PointsPart(props: &ContextProps) -> Html {
             });
         });
     }
-    let look = {
-        let (at, looking) = (at.clone(), looking.setter());
-        Callback::from(move |point: Point| {
-            let (at, looking) = (at.clone(), looking.clone());
-            looking.set(Some(Looking::Opening));
-            spawn_local(async move {
-                let held = recovery_points::contents(at.view.space, &point).await;
-                let book = held
-                    .ok()
-                    .and_then(|held| stored::book(&held, at.view.space));
-                looking.set(Some(match book {
-                    Some((then, _)) => {
-                        let now = at.dispatcher.with(|session| session.book().clone());
-                        let (ops, counts) = back(&now, &then);
-                        Looking::At(point, ops.into(), counts)
-                    }
-                    None => Looking::Failed,
-                }));
-            });
-        })
-    };
+    let look = callback!((at, looking = looking.setter()), move |point: Point| {
+        let (at, looking) = (at.clone(), looking.clone());
+        looking.set(Some(Looking::Opening));
+        spawn_local(async move {
+            let held = recovery_points::contents(at.view.space, &point).await;
+            let book = held
+                .ok()
+                .and_then(|held| stored::book(&held, at.view.space));
+            looking.set(Some(match book {
+                Some((then, _)) => {
+                    let now = at.dispatcher.with(|session| session.book().clone());
+                    let (ops, counts) = back(&now, &then);
+                    Looking::At(point, ops.into(), counts)
+                }
+                None => Looking::Failed,
+            }));
+        });
+    });
     let close = {
         let looking = looking.setter();
         use_callback((), move |(), ()| looking.set(None))
@@ -95,12 +83,11 @@ pub fn PointsPart(props: &ContextProps) -> Html {
         }
     };
     html! {
-        <section class="part" aria-labelledby="book-points">
-            <h2 class="part__head" id="book-points">{ t!(words, "points-head") }</h2>
+        <Section id="book-points" title={t!(words, "points-head")} plain=true>
             <p>{ t!(words, "points-text") }</p>
             <div key="list">{ list }</div>
             <div key="sheet">{ for looking.as_ref().map(|looking| sheet(at, looking, &close)) }</div>
-        </section>
+        </Section>
     }
 }
 
@@ -114,10 +101,7 @@ fn row(words: &Words, point: &Point, look: &Callback<Point>, can_go: bool) -> Ht
         Why::Damage => t!(words, "points-damage"),
     };
     let when = intl::moment(point.at);
-    let onclick = {
-        let (look, point) = (look.clone(), point.clone());
-        Callback::from(move |_: MouseEvent| look.emit(point.clone()))
-    };
+    let onclick = callback!((look, point), move |_: MouseEvent| look.emit(point.clone()));
     let label = t!(words, "act-look-back-to", when = &when);
     html! {
         <li class="points__row" key={point.at}>
@@ -153,13 +137,10 @@ fn sheet(at: &AppContext, looking: &Looking, close: &Callback<()>) -> Html {
                 let text = html! { <p>{ t!(words, "points-same") }</p> };
                 (title, text, stay)
             } else {
-                let go = {
-                    let (at, ops, close) = (at.clone(), ops.clone(), close.clone());
-                    Callback::from(move |_: MouseEvent| {
-                        go_back(&at, &ops, when.clone());
-                        close.emit(());
-                    })
-                };
+                let go = callback!((at, ops, close), move |_: MouseEvent| {
+                    go_back(&at, &ops, when.clone());
+                    close.emit(());
+                });
                 let foot = html! {
                     <>
                         { stay }

@@ -2,12 +2,10 @@
 //! was not kept aside first, byte by byte.
 
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
 
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::i18n::Words;
 use crate::platform::clock;
 use crate::platform::local_storage::LocalStorage;
+use crate::prelude::*;
 use crate::services::{backup, recovery_points};
 use kept_core::book::Book;
 use kept_core::book::op::Batch;
@@ -16,7 +14,6 @@ use kept_core::exchange::json::write::write;
 use kept_core::storage::recovery_points::Why as Before;
 use kept_core::storage::salvage::{Generation, Inspection, choose, inspect};
 use kept_core::storage::{DecodeError, Space};
-use kept_core::t;
 
 /// How going on with a part of the book came out.
 #[derive(Clone, Copy, PartialEq)]
@@ -37,26 +34,22 @@ pub fn Rescue(props: &ContextProps) -> Html {
     let state = use_state_eq(|| State::Resting);
     let space = at.view.space;
     let found = use_memo(at.view.clone(), move |_| inspect(&LocalStorage, space).ok());
-    let go_on = {
-        let (at, state) = (at.clone(), state.setter());
-        Callback::from(move |wanted: Option<Book>| {
-            let (at, state) = (at.clone(), state.clone());
-            state.set(State::Working);
-            spawn_local(async move {
-                if let Err(failed) = go_on(&at, wanted).await {
-                    state.set(failed);
-                }
-            });
-        })
-    };
+    let go_on = callback!((at, state = state.setter()), move |wanted: Option<Book>| {
+        let (at, state) = (at.clone(), state.clone());
+        state.set(State::Working);
+        spawn_local(async move {
+            if let Err(failed) = go_on(&at, wanted).await {
+                state.set(failed);
+            }
+        });
+    });
     let left = found
         .as_ref()
         .as_ref()
         .map(|found| left(at, found, &go_on, *state));
-    let raw = {
-        let dispatcher = at.dispatcher.clone();
-        Callback::from(move |_: MouseEvent| backup::save_raw(&dispatcher))
-    };
+    let raw = callback!((dispatcher = at.dispatcher), move |_: MouseEvent| {
+        backup::save_raw(&dispatcher)
+    });
     let said = match *state {
         State::Resting => None,
         State::Working => Some(t!(words, "rescue-working")),
@@ -64,15 +57,14 @@ pub fn Rescue(props: &ContextProps) -> Html {
         State::Refused => Some(t!(words, "rescue-refused")),
     };
     html! {
-        <section class="part" aria-labelledby="book-rescue">
-            <h2 class="part__head" id="book-rescue">{ t!(words, "rescue-head") }</h2>
+        <Section id="book-rescue" title={t!(words, "rescue-head")} plain=true>
             <p>{ t!(words, "rescue-text") }</p>
             <div class="book__do">
                 <button type="button" class="button button--primary" onclick={raw}>{ t!(words, "act-save-raw") }</button>
             </div>
             <div key="left">{ for left }</div>
             <div role="status" key="said">{ for said.map(|text| html! { <p class="asked">{ text }</p> }) }</div>
-        </section>
+        </Section>
     }
 }
 

@@ -1,22 +1,13 @@
 //! Settings: what a person says once for the whole book. Kept with one button, taken back like anything else.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use serde_json::Value;
 use web_sys::SubmitEvent;
-use yew::prelude::*;
 
-use crate::app::context::ContextProps;
-use crate::app::i18n::Words;
-use crate::parts::{Choices, SelectFieldProps, TextFieldProps, select_field, text_field};
-use crate::platform::intl;
-use kept_core::book::action::Action;
-use kept_core::book::op::List;
-use kept_core::book::record::{Fields, Record};
+use crate::prelude::*;
+use kept_core::book::record::Record;
 use kept_core::book::{Book, Settings};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// A setting as it merges.
 const BUSINESS: &str = "business";
@@ -90,9 +81,9 @@ pub fn SettingsForm(props: &ContextProps) -> Html {
             typed.set(now);
         });
     }
-    let onsubmit = {
-        let (typed, wrong, at) = (typed.clone(), wrong.setter(), at.clone());
-        Callback::from(move |event: SubmitEvent| {
+    let onsubmit = callback!(
+        (typed, wrong = wrong.setter(), at),
+        move |event: SubmitEvent| {
             event.prevent_default();
             let action = Action::Edit(List::Settings, Settings::id(), fields(&typed));
             let done = at.dispatcher.act(action, Label::SettingsChanged);
@@ -103,68 +94,38 @@ pub fn SettingsForm(props: &ContextProps) -> Html {
                 (field, at.words.reason(&problem.reason))
             });
             wrong.set(said.collect());
-        })
-    };
-    let change = {
-        let typed = typed.clone();
-        Callback::from(move |(name, value): (&'static str, AttrValue)| {
-            let mut now = (*typed).clone();
-            now.insert(name, value.to_string());
-            typed.set(now);
-        })
-    };
+        }
+    );
+    let change = callback!((typed), move |(name, value): (&'static str, AttrValue)| {
+        let mut now = (*typed).clone();
+        now.insert(name, value.to_string());
+        typed.set(now);
+    });
     let value = |name: &str| AttrValue::from(typed.get(name).cloned().unwrap_or_default());
     let error = |name: &str| wrong.get(name).cloned().map(AttrValue::from);
     let onchange = |name: &'static str| change.reform(move |value: AttrValue| (name, value));
     let cadences = CADENCES.map(|(name, label, usual)| {
-        let props = yew::props!(TextFieldProps {
-            id: label,
-            label: words.label("settings", label),
-            value: value(name),
-            inputmode: AttrValue::from("numeric"),
-            onchange: onchange(name),
-            error: error(name),
-            hint: AttrValue::from(t!(words, "book-settings-usual", days = usual)),
-        });
-        text_field(words, props)
+        html! {
+            <TextField key={label} id={label} label={words.label("settings", label)} value={value(name)}
+                inputmode="numeric" onchange={onchange(name)} error={error(name)}
+                hint={t!(words, "book-settings-usual", days = usual)} />
+        }
     });
-    let business = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "business",
-            label: words.label("settings", BUSINESS),
-            value: value(BUSINESS),
-            onchange: onchange(BUSINESS),
-            error: error(BUSINESS),
-            optional: true,
-        }),
-    );
-    let currency = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "currency",
-            label: words.label("settings", CURRENCY),
-            value: value(CURRENCY),
-            onchange: onchange(CURRENCY),
-            error: error(CURRENCY),
-            hint: AttrValue::from(currency_hint(words, &value(CURRENCY))),
-        }),
-    );
-    let language = select_field(
-        words,
-        yew::props!(SelectFieldProps {
-            id: "language",
-            label: t!(words, "book-settings-language"),
-            value: value(LANGUAGE),
-            choices: languages(words, &value(LANGUAGE)),
-            onchange: onchange(LANGUAGE),
-            error: error(LANGUAGE),
-            hint: AttrValue::from(t!(words, "book-settings-language-hint")),
-        }),
-    );
+    let business = html! {
+        <TextField id="business" label={words.label("settings", BUSINESS)} value={value(BUSINESS)}
+            onchange={onchange(BUSINESS)} error={error(BUSINESS)} optional={true} />
+    };
+    let currency = html! {
+        <TextField id="currency" label={words.label("settings", CURRENCY)} value={value(CURRENCY)}
+            onchange={onchange(CURRENCY)} error={error(CURRENCY)} hint={currency_hint(words, &value(CURRENCY))} />
+    };
+    let language = html! {
+        <SelectField id="language" label={t!(words, "book-settings-language")} value={value(LANGUAGE)}
+            choices={languages(words, &value(LANGUAGE))} onchange={onchange(LANGUAGE)} error={error(LANGUAGE)}
+            hint={t!(words, "book-settings-language-hint")} />
+    };
     html! {
-        <section class="part" aria-labelledby="book-settings">
-            <h2 class="part__head" id="book-settings">{ t!(words, "book-settings-head") }</h2>
+        <Section id="book-settings" title={t!(words, "book-settings-head")} plain=true>
             <form class="form" {onsubmit} novalidate=true>
                 { business }
                 <div class="form__pair">{ currency }{ language }</div>
@@ -173,7 +134,7 @@ pub fn SettingsForm(props: &ContextProps) -> Html {
                     <button type="submit" class="button button--primary">{ t!(words, "act-keep-settings") }</button>
                 </div>
             </form>
-        </section>
+        </Section>
     }
 }
 

@@ -2,22 +2,15 @@
 //! brought, and every line about them.
 
 use serde_json::Value;
-use yew::prelude::*;
 
-use crate::app::context::AppContext;
 use crate::app::dispatcher::NoticeText;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::pages::import::record::Teller;
 use crate::pages::not_found::nowhere;
-use crate::platform::{clock, files, intl};
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
-use kept_core::book::{Book, Id};
+use crate::platform::{clock, files};
+use crate::prelude::*;
+use kept_core::book::Book;
 use kept_core::exchange::html_report::{HtmlReport, ReportSection, html as page_html};
 use kept_core::i18n::FAMILIES;
-use kept_core::t;
 
 /// The page, for the customer of this id.
 pub fn everything(at: &AppContext, id: &str) -> Html {
@@ -28,36 +21,30 @@ pub fn everything(at: &AppContext, id: &str) -> Html {
         return nowhere(words);
     };
     let name = customer.name.as_str().to_owned();
-    let save = {
-        let (at, id, name) = (at.clone(), id.clone(), name.clone());
-        Callback::from(move |_: MouseEvent| {
-            let text = page_html(&told(&at, &id, &name));
-            if files::download(&file_name(&name), "text/html", &text) {
-                at.dispatcher.notify(NoticeText::CopySaved);
-            }
-        })
-    };
+    let save = callback!((at, id, name), move |_: MouseEvent| {
+        let text = page_html(&told(&at, &id, &name));
+        if files::download(&file_name(&name), "text/html", &text) {
+            at.dispatcher.notify(NoticeText::CopySaved);
+        }
+    });
     let back = Route::Customer { id: id.to_string() };
     html! {
         <>
-            <div class="page__head" key="head">
-                <h1>{ t!(words, "everything-head", name = &name) }</h1>
-                <div class="page__end">{ go(back, "link", &t!(words, "everything-back", name = &name)) }</div>
-            </div>
+            <PageHead key="head" title={t!(words, "everything-head", name = &name)}>
+                { go(back, "link", &t!(words, "everything-back", name = &name)) }
+            </PageHead>
             <div class="book folder" key="book">
-            <section class="part" aria-labelledby="everything-file" key="file">
-                <h2 class="part__head" id="everything-file">{ t!(words, "everything-file") }</h2>
+            <Section key="file" id="everything-file" title={t!(words, "everything-file")} plain=true>
                 <p>{ t!(words, "everything-text", count = file.len()) }</p>
                 <p class="muted">{ t!(words, "everything-others") }</p>
                 <div class="book__do">
                     <button type="button" class="button button--primary" onclick={save}>{ t!(words, "act-save-everything") }</button>
                 </div>
-            </section>
-            <section class="part" aria-labelledby="everything-erase" key="erase">
-                <h2 class="part__head" id="everything-erase">{ t!(words, "everything-erase") }</h2>
+            </Section>
+            <Section key="erase" id="everything-erase" title={t!(words, "everything-erase")} plain=true>
                 <p>{ t!(words, "everything-erase-text") }</p>
                 <div class="book__do">{ go(Route::Details { id: id.to_string() }, "button", &t!(words, "everything-to-erase")) }</div>
-            </section>
+            </Section>
             </div>
         </>
     }

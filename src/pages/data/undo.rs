@@ -1,11 +1,8 @@
 //! What this page did last, and the way back and forth.
 
-use yew::prelude::*;
-
 use crate::app::action_messages::done;
-use crate::app::context::{AppContext, ContextProps};
 use crate::app::dispatcher::AppStatus;
-use kept_core::t;
+use crate::prelude::*;
 
 /// The last deed, with undo and redo.
 pub fn past(at: &AppContext) -> Html {
@@ -18,14 +15,8 @@ fn Undo(props: &ContextProps) -> Html {
     let status = use_context::<AppStatus>().unwrap_or_default();
     let last = status.to_undo.as_ref().map(|label| done(words, label));
     let undone = status.to_redo.as_ref().map(|label| done(words, label));
-    let undo = {
-        let dispatcher = dispatcher.clone();
-        Callback::from(move |_: MouseEvent| dispatcher.undo())
-    };
-    let redo = {
-        let dispatcher = dispatcher.clone();
-        Callback::from(move |_: MouseEvent| dispatcher.redo())
-    };
+    let undo = callback!((dispatcher), move |_: MouseEvent| dispatcher.undo());
+    let redo = callback!((dispatcher), move |_: MouseEvent| dispatcher.redo());
     let text = match &last {
         Some(what) => t!(words, "book-past-last", what = what),
         None => t!(words, "book-past-none"),
@@ -34,14 +25,13 @@ fn Undo(props: &ContextProps) -> Html {
         html! { <p>{ t!(words, "book-past-undone", what = what) }</p> }
     });
     html! {
-        <section class="part" aria-labelledby="book-past">
-            <h2 class="part__head" id="book-past">{ t!(words, "book-past-head") }</h2>
+        <Section id="book-past" title={t!(words, "book-past-head")} plain=true>
             <p>{ text }</p>
             <div>{ for next }</div>
             <div class="book__do">
                 <button type="button" class="button" onclick={undo} disabled={last.is_none()}>{ t!(words, "act-undo") }</button>
                 <button type="button" class="button" onclick={redo} disabled={undone.is_none()}>{ t!(words, "act-redo") }</button>
             </div>
-        </section>
+        </Section>
     }
 }

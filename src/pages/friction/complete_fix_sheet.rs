@@ -1,30 +1,18 @@
 //! Marking a fix done: whether the trouble is gone or only less, and what that does to the scores, told before it is kept.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use serde_json::Value;
 use web_sys::SubmitEvent;
-use yew::prelude::*;
 
-use crate::app::context::AppContext;
-use crate::app::dispatcher::AppState;
-use crate::app::format::percent;
-use crate::app::i18n::Words;
 use crate::forms::Setting;
-use crate::parts::{
-    ChoiceFieldProps, Choices, Dialog, SelectFieldProps, TextFieldProps, choice_field,
-    select_field, text_field,
-};
 use crate::platform::clock;
+use crate::prelude::*;
 use kept_core::book::friction_fix::Component;
-use kept_core::book::record::Fields;
 use kept_core::input::money::parse_whole;
 use kept_core::scoring::friction::what_if::{Effect, cleared, edited, with_steps};
 use kept_core::scoring::friction::{Evidence, Fixable, completed_fixes, score};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// The form in the sheet.
 const ID: &str = "fix-form";
@@ -132,16 +120,19 @@ pub fn DoneSheet(props: &DoneProps) -> Html {
         tried.as_ref().and_then(|fields| effect(view, what, fields))
     });
 
-    let onsubmit = {
-        let (at, what, name, close) = (
-            at.clone(),
-            what.clone(),
-            props.name.clone(),
-            props.close.clone(),
-        );
-        let (how, typed, unit) = (how.clone(), typed.clone(), unit.clone());
-        let (unread, sent) = (unread.setter(), sent.clone());
-        Callback::from(move |event: SubmitEvent| {
+    let onsubmit = callback!(
+        (
+            at,
+            what,
+            name = props.name,
+            close = props.close,
+            how,
+            typed,
+            unit,
+            unread = unread.setter(),
+            sent
+        ),
+        move |event: SubmitEvent| {
             event.prevent_default();
             if sent.get() {
                 return;
@@ -164,8 +155,8 @@ pub fn DoneSheet(props: &DoneProps) -> Html {
                 // A share above all, or a step deleted in another tab a moment ago.
                 Err(_) => unread.set(true),
             }
-        })
-    };
+        }
+    );
 
     let asked = component(what).and_then(|component| question(words, component));
     let measured = asked.map(|asked| {
@@ -173,17 +164,11 @@ pub fn DoneSheet(props: &DoneProps) -> Html {
             (GONE.into(), t!(words, "done-fix-gone").into()),
             (BETTER.into(), t!(words, "done-fix-better").into()),
         ]);
-        let onchange = {
-            let how = how.setter();
-            Callback::from(move |value| how.set(value))
+        let onchange = callback!((how = how.setter()), move |value| how.set(value));
+        let pick = html! {
+            <ChoiceField name="fix-how" label={t!(words, "done-fix-how")} value={(*how).clone()} {choices}
+                {onchange} />
         };
-        let pick = choice_field(yew::props!(ChoiceFieldProps {
-            name: "fix-how",
-            label: t!(words, "done-fix-how"),
-            value: (*how).clone(),
-            choices,
-            onchange,
-        }));
         let is_wait = component(what) == Some(Component::Wait);
         let number = (!is_gone).then(|| number(words, asked, is_wait, &typed, &unit, &unread));
         html! { <>{ pick }<div key="number">{ for number }</div></> }
@@ -212,24 +197,17 @@ fn number(
     unit: &UseStateHandle<i64>,
     unread: &UseStateHandle<bool>,
 ) -> Html {
-    let onchange = {
-        let (typed, unread) = (typed.setter(), unread.setter());
-        Callback::from(move |text| {
+    let onchange = callback!(
+        (typed = typed.setter(), unread = unread.setter()),
+        move |text| {
             typed.set(text);
             unread.set(false);
-        })
-    };
-    let field = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "fix-number",
-            label: asked,
-            value: (**typed).clone(),
-            inputmode: AttrValue::from("numeric"),
-            onchange,
-            error: unread.then(|| AttrValue::from(t!(words, "done-fix-unread"))),
-        }),
+        }
     );
+    let field = html! {
+        <TextField id="fix-number" label={asked} value={(**typed).clone()} inputmode="numeric" {onchange}
+            error={unread.then(|| t!(words, "done-fix-unread"))} />
+    };
     let units = is_wait.then(|| {
         let names = [
             t!(words, "done-fix-minutes"),
@@ -242,18 +220,10 @@ fn number(
             .map(|(unit, name)| (unit.to_string().into(), name.into()))
             .collect();
         let set = unit.setter();
-        select_field(
-            words,
-            yew::props!(SelectFieldProps {
-                id: "fix-unit",
-                label: t!(words, "done-fix-unit"),
-                value: unit.to_string(),
-                choices,
-                onchange: Callback::from(move |value: AttrValue| {
-                    set.set(value.parse().unwrap_or(1));
-                }),
-            }),
-        )
+        html! {
+            <SelectField id="fix-unit" label={t!(words, "done-fix-unit")} value={unit.to_string()} {choices}
+                onchange={Callback::from(move |value: AttrValue| { set.set(value.parse().unwrap_or(1)); })} />
+        }
     });
     html! { <div class="form__pair">{ field }{ for units }</div> }
 }

@@ -1,21 +1,15 @@
 //! What is done, with its before and after, and whether it holds.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::fix_title::title;
-use crate::app::format::percent;
-use crate::platform::intl;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::book::catalogue::Step;
 use kept_core::book::field::Problems;
 use kept_core::book::friction_fix::{Component, Parts};
 use kept_core::book::json_path::Path;
-use kept_core::book::record::{Fields, Record};
+use kept_core::book::record::Record;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::friction::completed_fixes::{Fixed, take_back};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// The list; nothing where nothing is done.
 pub fn fixed(page: &Page<'_>) -> Html {
@@ -38,16 +32,13 @@ fn row(page: &Page<'_>, one: &Fixed) -> Html {
         Some(what) => title(page, what),
         None => (t!(words, "fixed-unknown"), None),
     };
-    let back = {
-        let (at, key) = (page.at.clone(), one.key.clone());
-        Callback::from(move |_: MouseEvent| {
-            // Taken back in another tab a moment ago: what was wanted is done.
-            let _ = at.dispatcher.act(
-                take_back(&at.dispatcher.view().book, &key),
-                Label::FixTakenBack,
-            );
-        })
-    };
+    let back = callback!((at = page.at, key = one.key), move |_: MouseEvent| {
+        // Taken back in another tab a moment ago: what was wanted is done.
+        let _ = at.dispatcher.act(
+            take_back(&at.dispatcher.view().book, &key),
+            Label::FixTakenBack,
+        );
+    });
     let label = t!(words, "fixed-back-what", what = &said);
     let holds = match one.since {
         0 => t!(words, "fixed-holds", before = one.before),

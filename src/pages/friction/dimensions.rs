@@ -1,20 +1,14 @@
 //! The five dimensions, the weakest first: one open at a time, with what buyers say of it, what happened, what is measured,
 //! and how its year went.
 
-use yew::prelude::*;
-
 use super::evidence::evidence;
 use super::overall::rests;
 use super::{Page, sources, trend};
-use crate::app::format::percent;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::parts::level;
+use crate::prelude::*;
 use kept_core::book::fact::Dimension;
 use kept_core::scoring::friction::explanation::Part;
 use kept_core::scoring::friction::{DimensionScore, Halves};
-use kept_core::t;
 
 /// The part.
 pub fn dimensions(page: &Page<'_>) -> Html {
@@ -22,11 +16,10 @@ pub fn dimensions(page: &Page<'_>) -> Html {
     let all = page.told.friction.worst_first().into_iter();
     let rows = all.map(|score| row(page, score, page.shown == Some(score.dimension)));
     html! {
-        <section class="part" key="dimensions" aria-labelledby="dimensions">
-            <div class="part__head"><h2 id="dimensions">{ t!(words, "friction-dimensions") }</h2></div>
+        <Section key="dimensions" id="dimensions" title={t!(words, "friction-dimensions")}>
             <p class="part__note">{ t!(words, "friction-dimensions-note") }</p>
             <ol class="dimensions">{ for rows }</ol>
-        </section>
+        </Section>
     }
 }
 

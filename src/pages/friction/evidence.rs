@@ -1,19 +1,13 @@
 //! The evidence of one part of a dimension, what adds most first, each leading to its entry, step or question.
 
-use yew::prelude::*;
-
 use super::Page;
 use crate::app::format::{Shower, points};
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::pages::audit;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::book::fact::Dimension;
-use kept_core::book::{Fact, Id};
 use kept_core::scoring::friction::EvidenceKind;
 use kept_core::scoring::friction::explanation::Part;
 use kept_core::scoring::retention::Reason;
-use kept_core::t;
 
 /// How many pieces are drawn before the rest is asked for, and how many at most.
 const SHOWN: usize = 3;
@@ -40,17 +34,14 @@ pub fn evidence(page: &Page<'_>, part: Part) -> Html {
     let left = bad.len().min(MOST).saturating_sub(shown);
     let rows = bad.iter().take(shown).enumerate();
     let rows = rows.map(|(place, reason)| row(page, place, reason));
-    let more = (left > 0).then(|| {
-        let onclick = page.opening(move |opened| opened.whole = Some(part));
-        html! { <button type="button" class="button button--small" {onclick}>{ t!(words, "act-show-more", count = left) }</button> }
-    });
+    let onclick = page.opening(move |opened| opened.whole = Some(part));
     let fine = (fine > 0).then(
         || html! { <p class="figure__note">{ t!(words, "friction-fine", count = fine) }</p> },
     );
     html! {
         <>
             <ul class="why__list" key="list">{ for rows }</ul>
-            <div key="more">{ for more }</div>
+            <div key="more"><ShowMore count={left} {onclick} class="button button--small" /></div>
             <div key="fine">{ for fine }</div>
         </>
     }

@@ -1,8 +1,8 @@
 //! The names of fixes.
 
 use super::Page;
+use crate::prelude::*;
 use kept_core::scoring::friction::Fixable;
-use kept_core::t;
 
 /// A fix in words, with its step.
 pub fn title(page: &Page<'_>, what: &Fixable) -> (String, Option<String>) {

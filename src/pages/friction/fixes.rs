@@ -1,25 +1,18 @@
 //! What to mend first: each fix as something to do, how it is now, what mending it would bring, how hard that is, and whom it
 //! touched. Below stands what is done.
 
-use yew::prelude::*;
-
 use super::completed_fixes::fixed;
 use super::fix_title::{title, whole_title};
 use super::monthly_buyers::worth;
 use super::remedies::remedies;
 use super::{Page, sources};
-use crate::app::format::{about, currency, points};
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::parts::empty_state;
-use crate::platform::intl;
+use crate::app::format::points;
+use crate::prelude::*;
 use kept_core::book::friction_fix::Component;
 use kept_core::book::value::OneToFive;
 use kept_core::i18n::ONE_TO_FIVE;
 use kept_core::scoring::friction::fix_first::set_effort;
 use kept_core::scoring::friction::{Candidate, Fixable};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// How many are drawn at first, and more at a time.
 const PAGE: usize = 5;
@@ -33,35 +26,30 @@ pub fn fixes(page: &Page<'_>) -> Html {
     let shown = PAGE * (1 + page.opened.more_fixes);
     let rows = all.iter().take(shown).map(|one| row(page, one));
     let left = all.len().saturating_sub(shown).min(PAGE);
-    let more = (left > 0).then(|| {
-        let onclick = page.opening(|opened| opened.more_fixes += 1);
-        html! { <button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = left) }</button> }
-    });
+    let onclick = page.opening(|opened| opened.more_fixes += 1);
     let list = if all.is_empty() {
-        let log = sources::log(page.at, "button", t!(words, "trouble-log"));
-        let first = html! { <>{ for sources::draw(page) }{ log }</> };
-        empty_state(
-            t!(words, "fix-none-head"),
-            t!(words, "fix-none-text"),
-            first,
-        )
+        html! {
+            <EmptyState head={t!(words, "fix-none-head")} text={t!(words, "fix-none-text")}>
+                { for sources::draw(page) }
+                <LogButton at={page.at} kind={Kind::Incident} name={t!(words, "trouble-log")} />
+            </EmptyState>
+        }
     } else {
         html! {
             <>
                 <p class="part__note" key="note">{ t!(words, "fix-note") }</p>
                 <div key="worth">{ worth(page) }</div>
                 <ol class="fixes" key="list">{ for rows }</ol>
-                <div class="ledger__more" key="more">{ for more }</div>
+                <div class="ledger__more" key="more"><ShowMore count={left} {onclick} /></div>
             </>
         }
     };
     html! {
-        <section class="part" key="fixes" aria-labelledby="fixes">
-            <div class="part__head"><h2 id="fixes" tabindex="-1">{ t!(words, "fix-head") }</h2></div>
+        <Section key="fixes" id="fixes" title={t!(words, "fix-head")} focusable=true>
             <div key="list">{ list }</div>
             <div key="remedies">{ remedies(page) }</div>
             <div key="fixed">{ fixed(page) }</div>
-        </section>
+        </Section>
     }
 }
 
@@ -180,18 +168,15 @@ fn touched(page: &Page<'_>, one: &Candidate) -> Html {
 /// How hard it would be, as the owner has it.
 fn effort(page: &Page<'_>, one: &Candidate, name: &str) -> Html {
     let words = &page.at.words;
-    let onchange = {
-        let (at, what) = (page.at.clone(), one.what.clone());
-        Callback::from(move |event: Event| {
-            let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-            let effort = select.value().parse().ok().and_then(OneToFive::new);
-            if let Some(effort) = effort {
-                let action = set_effort(&at.dispatcher.view().book, &what, effort);
-                // The step may have been deleted in another tab a moment ago; the list then loses the line by itself.
-                let _ = at.dispatcher.act(action, Label::EffortSet);
-            }
-        })
-    };
+    let onchange = callback!((at = page.at, what = one.what), move |event: Event| {
+        let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
+        let effort = select.value().parse().ok().and_then(OneToFive::new);
+        if let Some(effort) = effort {
+            let action = set_effort(&at.dispatcher.view().book, &what, effort);
+            // The step may have been deleted in another tab a moment ago; the list then loses the line by itself.
+            let _ = at.dispatcher.act(action, Label::EffortSet);
+        }
+    });
     let held = one.effort.to_string();
     let options = ONE_TO_FIVE.iter().map(|number| {
         html! { <option key={*number} value={*number} selected={**number == held}>{ words.word("effort", number) }</option> }

@@ -1,13 +1,8 @@
 //! The honesty check: price as quoted, day as promised, terms as told; where it was not so, and what that did to trust.
 
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::format::{currency, day_html, percent};
-use crate::app::i18n::Words;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::friction::honesty::{Affected, Broken, Kept};
-use kept_core::t;
 
 /// How many of each list are drawn.
 const MOST: usize = 10;
@@ -54,10 +49,9 @@ pub fn honesty(page: &Page<'_>) -> Html {
         }
     };
     html! {
-        <section class="part" key="honesty" aria-labelledby="honesty">
-            <div class="part__head"><h2 id="honesty">{ t!(words, "honest-head") }</h2></div>
+        <Section key="honesty" id="honesty" title={t!(words, "honest-head")}>
             { inside }
-        </section>
+        </Section>
     }
 }
 

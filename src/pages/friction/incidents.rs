@@ -1,20 +1,11 @@
 //! What went wrong: open complaints and their age first, how others were settled, what comes back, and everything, sifted.
 
-use yew::prelude::*;
-
 use super::Page;
-use super::sources::log;
-use crate::app::format::{Shower, day_html};
-use crate::parts::{Choices, SelectFieldProps, empty_state, select_field};
-use kept_core::book::Id;
-use kept_core::book::action::Action;
+use crate::app::format::Shower;
+use crate::prelude::*;
 use kept_core::book::fact::{Dimension, Sort};
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
 use kept_core::book::value::Line;
 use kept_core::scoring::friction::incidents::Happened;
-use kept_core::session::Label;
-use kept_core::t;
 
 /// How many are drawn at first, and more at a time.
 const PAGE: usize = 6;
@@ -25,12 +16,11 @@ const CAUSES: usize = 5;
 pub fn load_problems(page: &Page<'_>) -> Html {
     let words = &page.at.words;
     let inside = if page.told.load_problems.is_empty() {
-        let first = log(page.at, "button button--primary", t!(words, "trouble-log"));
-        empty_state(
-            t!(words, "trouble-none-head"),
-            t!(words, "trouble-none-text"),
-            first,
-        )
+        html! {
+            <EmptyState head={t!(words, "trouble-none-head")} text={t!(words, "trouble-none-text")}>
+                <LogButton at={page.at} kind={Kind::Incident} name={t!(words, "trouble-log")} class="button button--primary" />
+            </EmptyState>
+        }
     } else {
         html! {
             <>
@@ -40,14 +30,14 @@ pub fn load_problems(page: &Page<'_>) -> Html {
             </>
         }
     };
+    let log = html! {
+        <LogButton at={page.at} kind={Kind::Incident} name={t!(words, "trouble-log")} class="button button--small" />
+    };
     html! {
-        <section class="part" key="troubles" aria-labelledby="troubles">
-            <div class="part__head">
-                <h2 id="troubles" tabindex="-1">{ t!(words, "trouble-head") }</h2>
-                <div class="part__end">{ log(page.at, "button button--small", t!(words, "trouble-log")) }</div>
-            </div>
+        <Section key="troubles" id="troubles" title={t!(words, "trouble-head")} focusable=true
+            end={log}>
             { inside }
-        </section>
+        </Section>
     }
 }
 
@@ -114,20 +104,15 @@ fn list(page: &Page<'_>) -> Html {
     let count = found().count();
     let rows = found().take(shown).map(|one| row(page, one));
     let left = count.saturating_sub(shown).min(PAGE);
-    let more = (left > 0).then(|| {
-        let onclick = page.opening(|opened| opened.more_troubles += 1);
-        html! {
-            <>
-                <button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = left) }</button>
-                <span>{ t!(words, "customers-shown", shown = shown, count = count) }</span>
-            </>
-        }
-    });
+    let onclick = page.opening(|opened| opened.more_troubles += 1);
     html! {
         <>
             { sieve(page, count) }
             <ol class="troubles" key="list">{ for rows }</ol>
-            <div class="ledger__more" key="more">{ for more }</div>
+            <div class="ledger__more" key="more">
+                <ShowMore count={left} {onclick} />
+                if left > 0 { <span>{ t!(words, "customers-shown", shown = shown, count = count) }</span> }
+            </div>
         </>
     }
 }
@@ -159,14 +144,9 @@ fn sieve(page: &Page<'_>, count: usize) -> Html {
         (cause.clone(), cause)
     }));
     let field = |id: &'static str, label: String, choices: Vec<_>, value: String, onchange| {
-        let props = yew::props!(SelectFieldProps {
-            id,
-            label,
-            value,
-            choices: Choices::from(choices),
-            onchange,
-        });
-        select_field(words, props)
+        html! {
+            <SelectField {id} {label} {value} choices={Choices::from(choices)} {onchange} />
+        }
     };
     let sort = sift.sort.map_or("", Sort::word).to_owned();
     let dimension = sift.dimension.map_or("", Dimension::word).to_owned();
@@ -204,7 +184,7 @@ fn row(page: &Page<'_>, one: &Happened) -> Html {
     let who = one.customer.as_ref().and_then(|id| page.customer(id));
     let who = who.unwrap_or_else(|| html! { { t!(words, "friction-nobody") } });
     let step = match &entry.fact {
-        kept_core::book::Fact::Incident(incident) => incident.step.as_ref(),
+        Fact::Incident(incident) => incident.step.as_ref(),
         _ => None,
     };
     let step = step.map(|id| html! { <li>{ t!(words, "fix-at", step = page.step(id)) }</li> });

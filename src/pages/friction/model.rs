@@ -1,7 +1,6 @@
 //! Everything the page tells, gathered once for one moment of the book.
 
-use crate::app::dispatcher::AppState;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::book::catalogue::Step;
 use kept_core::book::fact::Dimension;
 use kept_core::book::settings::Audit;

@@ -2,22 +2,13 @@
 
 use serde_json::Value;
 use web_sys::SubmitEvent;
-use yew::prelude::*;
 
 use super::Page;
-use crate::app::context::AppContext;
-use crate::app::format::currency;
 use crate::forms::Setting;
-use crate::parts::{TextFieldProps, text_field};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::book::Settings;
-use kept_core::book::action::Action;
 use kept_core::book::field::Field;
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
 use kept_core::input::money::{parse, parse_whole, plain};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// What each field is called among the settings.
 const BUYERS: &str = "buyers_per_month";
@@ -78,10 +69,9 @@ fn WorthForm(props: &WorthProps) -> Html {
         AttrValue::from(held.map_or_else(String::new, |order| plain(order, units)))
     });
     let wrong = use_state_eq(Vec::new);
-    let onsubmit = {
-        let (at, close) = (props.at.clone(), props.close.clone());
-        let (buyers, order, wrong) = (buyers.clone(), order.clone(), wrong.clone());
-        Callback::from(move |event: SubmitEvent| {
+    let onsubmit = callback!(
+        (at = props.at, close = props.close, buyers, order, wrong),
+        move |event: SubmitEvent| {
             event.prevent_default();
             let value = |text: &str, read: Option<Value>| match text.trim() {
                 "" => Value::Null,
@@ -97,44 +87,28 @@ fn WorthForm(props: &WorthProps) -> Html {
                 Ok(()) => close.emit(()),
                 Err(problems) => wrong.set(problems),
             }
-        })
-    };
+        }
+    );
     let error = |name: &str| {
         let problem = wrong.iter().find(|problem| problem.path == name)?;
         Some(AttrValue::from(words.reason(&problem.reason)))
     };
     let put = |into: &UseStateHandle<AttrValue>| {
-        let into = into.setter();
-        Callback::from(move |text| into.set(text))
+        callback!((into = into.setter()), move |text| into.set(text))
     };
-    let buyers = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: BUYERS,
-            label: words.label("settings", BUYERS),
-            value: (*buyers).clone(),
-            onchange: put(&buyers),
-            inputmode: AttrValue::from("numeric"),
-            error: error(BUYERS),
-        }),
-    );
+    let buyers = html! {
+        <TextField id={BUYERS} label={words.label("settings", BUYERS)} value={(*buyers).clone()}
+            onchange={put(&buyers)} inputmode="numeric" error={error(BUYERS)} />
+    };
     let hint = t!(
         words,
         "form-hint-in",
         currency = currency(&view.book).code()
     );
-    let order = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: ORDER,
-            label: words.label("settings", ORDER),
-            value: (*order).clone(),
-            onchange: put(&order),
-            inputmode: AttrValue::from("decimal"),
-            hint: AttrValue::from(hint),
-            error: error(ORDER),
-        }),
-    );
+    let order = html! {
+        <TextField id={ORDER} label={words.label("settings", ORDER)} value={(*order).clone()} onchange={put(&order)}
+            inputmode="decimal" {hint} error={error(ORDER)} />
+    };
     html! {
         <form class="form worth__form" {onsubmit} novalidate=true>
             <p>{ t!(words, "fix-worth-ask") }</p>

@@ -1,15 +1,8 @@
 //! The overall score with its rule in words, how smooth the way is, and how the year went.
 
-use yew::prelude::*;
-
 use super::{Page, trend};
-use crate::app::format::percent;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::friction::{Friction, Overall, Rule};
-use kept_core::t;
 
 /// The part.
 pub fn overall(page: &Page<'_>) -> Html {

@@ -1,19 +1,12 @@
 //! What would have saved sales and was taken up as a fix: to do, and done. It stands below the fixes that are ranked, for
 //! nobody can say how much easier buying gets by it. Its words come with the sales system, which it comes from.
 
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::context::AppContext;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::pages::selling::common::{Press, sum_said, words};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::friction::completed_fixes::unmark;
 use kept_core::scoring::selling::Part;
 use kept_core::scoring::selling::remedies::{Mending, mark};
-use kept_core::t;
 
 /// Where the focus goes after a press: the heading.
 const HEAD: &str = "#mending";

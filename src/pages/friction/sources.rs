@@ -1,32 +1,11 @@
 //! Where it all comes from, each with the way there; and what to begin with while there is nothing.
 
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::context::AppContext;
-use crate::app::context::Modal;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::forms::log::kinds::What;
-use crate::parts::empty_state;
-use crate::platform::intl;
-use kept_core::book::Kind;
+use crate::prelude::*;
 use kept_core::scoring::friction::audit::history;
-use kept_core::t;
 
 /// The questions of the audit.
 const QUESTIONS: usize = kept_core::book::settings::Audit::QUESTIONS.len();
-
-/// The button that logs something that went wrong.
-pub fn log(at: &AppContext, class: &'static str, name: String) -> Html {
-    let trouble = What {
-        kind: Kind::Incident,
-        complaint: false,
-    };
-    let over = &at.ui_actions.over;
-    let onclick = over.reform(move |_: MouseEvent| Some(Modal::LogThis(None, trouble)));
-    html! { <button type="button" {class} {onclick}>{ name }</button> }
-}
 
 /// The page with nothing on it: what will be here, and three ways to begin.
 pub fn first(at: &AppContext) -> Html {
@@ -35,12 +14,14 @@ pub fn first(at: &AppContext) -> Html {
         <>
             { go(Route::Audit, "button button--primary", &t!(words, "friction-first-audit")) }
             { go(Route::Journey { step: None }, "button", &t!(words, "friction-first-journey")) }
-            { log(at, "button", t!(words, "friction-first-trouble")) }
+            <LogButton {at} kind={Kind::Incident} name={t!(words, "friction-first-trouble")} />
             { go(Route::Survey { customer: None }, "button", &t!(words, "place-survey")) }
         </>
     };
     let head = t!(words, "friction-empty-head");
-    empty_state(head, t!(words, "friction-empty-text"), ways)
+    html! {
+        <EmptyState {head} text={t!(words, "friction-empty-text")}>{ ways }</EmptyState>
+    }
 }
 
 /// The way to the journey, while no step is drawn.
@@ -92,7 +73,7 @@ pub fn sources(page: &Page<'_>) -> Html {
                 { row(Route::Journey { step: None }, t!(words, "place-journey"), journey) }
                 <li class="source"><a href="#troubles" class="source__link" onclick={to_troubles()}><span class="source__name">{ t!(words, "source-trouble") }</span><span class="source__says">{ load_problems }</span></a></li>
             </ul>
-            { log(page.at, "button button--wide", t!(words, "trouble-log")) }
+            <LogButton at={page.at} kind={Kind::Incident} name={t!(words, "trouble-log")} class="button button--wide" />
         </section>
     }
 }

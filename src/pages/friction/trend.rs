@@ -2,20 +2,15 @@
 //! book, so it is counted a day at a time and the page breathes in between.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use gloo_timers::future::TimeoutFuture;
-use yew::prelude::*;
 
 use super::Page;
-use crate::app::dispatcher::AppState;
-use crate::app::format::percent;
 use crate::parts::spark;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::book::fact::Dimension;
 use kept_core::scoring::friction::trend;
 use kept_core::scoring::friction::trend::Point;
-use kept_core::t;
 
 /// Until the page has been painted, in milliseconds.
 const AFTER: u32 = 60;

@@ -1,19 +1,15 @@
 //! What would change in records that the book has, field by field, and which values of the file are older than the book's.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use serde_json::Value;
-use yew::prelude::*;
 
 use super::record::Teller;
-use crate::app::context::AppContext;
-use crate::parts::paged_list::Portion;
+use crate::prelude::*;
 use crate::services::time_slicing::Shared;
-use kept_core::book::op::{Change, List, Op};
-use kept_core::book::{ChangeKind, Id};
+use kept_core::book::ChangeKind;
+use kept_core::book::op::{Change, Op};
 use kept_core::exchange::json::diff::Comparison;
-use kept_core::t;
 
 /// So many records are shown at first, and so many more at each press.
 const PART: usize = 50;
@@ -93,7 +89,7 @@ pub fn list(
         };
         draw(&teller, at).unwrap_or_default()
     });
-    html! { <Portion words={&at.words} {count} part={PART} {line} /> }
+    html! { <PagedList {count} part={PART} {line} /> }
 }
 
 /// Records that would change.

@@ -1,13 +1,10 @@
 //! Choosing a file: by the browser's own picker, or by dropping one on it.
 
 use web_sys::{DragEvent, File, HtmlInputElement};
-use yew::prelude::*;
 
 use super::detect::Refused;
-use crate::app::i18n::Words;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::exchange::json::MAX_BYTES;
-use kept_core::t;
 
 /// What [`Choose`] needs.
 #[derive(Properties, PartialEq)]
@@ -35,28 +32,22 @@ pub fn Choose(props: &ChooseProps) -> Html {
             onchange.emit(file);
         }
     });
-    let ondragover = {
-        let over = over.setter();
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            over.set(true);
-        })
-    };
-    let ondragleave = {
-        let over = over.setter();
-        Callback::from(move |_: DragEvent| over.set(false))
-    };
-    let ondrop = {
-        let (over, onchoose) = (over.setter(), props.onchoose.clone());
-        Callback::from(move |event: DragEvent| {
+    let ondragover = callback!((over = over.setter()), move |event: DragEvent| {
+        event.prevent_default();
+        over.set(true);
+    });
+    let ondragleave = callback!((over = over.setter()), move |_: DragEvent| over.set(false));
+    let ondrop = callback!(
+        (over = over.setter(), onchoose = props.onchoose),
+        move |event: DragEvent| {
             event.prevent_default();
             over.set(false);
             let files = event.data_transfer().and_then(|data| data.files());
             if let Some(file) = files.and_then(|files| files.get(0)) {
                 onchoose.emit(file);
             }
-        })
-    };
+        }
+    );
     // Counted as people's computers count files, 1,024 by 1,024.
     let most = intl::storage(MAX_BYTES as f64 / 1.048_576);
     let refused = props.refused.as_ref().map(|refused| {

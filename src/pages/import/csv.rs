@@ -8,30 +8,20 @@ mod jobs;
 mod preview;
 mod reasons;
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use self::columns::columns_table;
 use self::form::{Form, Sheet};
 use self::preview::Preview;
 use super::done::Taken;
 use super::heading::Heading;
-use crate::app::context::AppContext;
 use crate::app::dispatcher::Dispatcher;
-use crate::app::i18n::Words;
-use crate::parts::progress;
+use crate::parts::Progress;
+use crate::prelude::*;
 use crate::services::time_slicing;
 use crate::services::time_slicing::{Shared, Stop};
 use format_questions::{ask, written_html};
 use jobs::{Found, Planned};
-use kept_core::book::Id;
-use kept_core::book::action::Action;
-use kept_core::book::op::List;
 use kept_core::exchange::csv::{Encoding, TableProblem};
-use kept_core::session::Label;
 use kept_core::storage::recovery_points::Why;
-use kept_core::t;
 
 /// A file that is a table.
 pub struct Source {
@@ -137,20 +127,13 @@ pub fn Csv(props: &CsvProps) -> Html {
     };
     let Some(read) = (*sheet).clone() else {
         let what = t!(words, "import-reading", name = props.source.name.as_str());
-        return progress(words, what, *percent, Some(&props.onleave));
+        return html! { <Progress {what} percent={*percent} onstop={&props.onleave} /> };
     };
-    let onwritten = {
-        let written = written.setter();
-        Callback::from(move |now| written.set(now))
-    };
-    let onform = {
-        let form = form.setter();
-        Callback::from(move |now| form.set(Some(now)))
-    };
-    let write = {
-        let (planned, busy) = (planned.clone(), busy.clone());
-        let (dispatcher, ondone) = (dispatcher.clone(), props.ondone.clone());
-        Callback::from(move |()| {
+    let onwritten = callback!((written = written.setter()), move |now| written.set(now));
+    let onform = callback!((form = form.setter()), move |now| form.set(Some(now)));
+    let write = callback!(
+        (planned, busy, dispatcher, ondone = props.ondone),
+        move |()| {
             if *busy {
                 return;
             }
@@ -163,16 +146,13 @@ pub fn Csv(props: &CsvProps) -> Html {
                     busy.set(false);
                 });
             }
-        })
-    };
-    let bring_back = {
-        let (dispatcher, planned) = (dispatcher.clone(), planned.clone());
-        Callback::from(move |()| {
-            if let Some(planned) = &*planned {
-                bring_back(&dispatcher, &planned.plan.restorable);
-            }
-        })
-    };
+        }
+    );
+    let bring_back = callback!((dispatcher, planned), move |()| {
+        if let Some(planned) = &*planned {
+            bring_back(&dispatcher, &planned.plan.restorable);
+        }
+    });
     let rest = match (&read, &*form) {
         (Err(unread), _) => html! {
             <div class="refusal" role="alert"><p>{ unread_words(words, *unread) }</p></div>
@@ -192,7 +172,9 @@ pub fn Csv(props: &CsvProps) -> Html {
                     };
                     preview.html(at, &write, &bring_back)
                 }
-                _ if ready => progress(words, t!(words, "csv-counting"), *percent, None),
+                _ if ready => {
+                    html! { <Progress what={t!(words, "csv-counting")} percent={*percent} /> }
+                }
                 _ => html! {},
             };
             let asked = found.as_ref().and_then(|found| found.missing(form));

@@ -1,11 +1,9 @@
 //! What a chosen file is, told by its content and never by its name, and why some cannot be read at all.
 
-use std::rc::Rc;
-
 use web_sys::File;
 
-use crate::app::i18n::Words;
 use crate::platform::files::{Unread, read_bytes};
+use crate::prelude::*;
 use kept_core::exchange::csv::Encoding;
 use kept_core::exchange::encrypted_file;
 use kept_core::exchange::encrypted_file::{EncryptedFile, EncryptedFileError, is_encrypted};
@@ -13,7 +11,6 @@ use kept_core::exchange::file_kind;
 use kept_core::exchange::file_kind::UnreadableFile;
 use kept_core::exchange::json::MAX_BYTES;
 use kept_core::exchange::json::read::Refusal;
-use kept_core::t;
 
 /// Why a file cannot be read at all; the book is then as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,20 +1,10 @@
 //! What came in, once it has.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::heading::Heading;
-use crate::app::context::AppContext;
 use crate::app::dispatcher::AppStatus;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::pages::data::conflicts::differed;
+use crate::prelude::*;
 use crate::services::folder_sync::status::Differed;
-use kept_core::book::op::List;
-use kept_core::session::Label;
-use kept_core::t;
 
 /// How much came in.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,14 +1,10 @@
 //! A sealed copy that was chosen: asks for the passphrase and opens it. Nothing of it comes into the book here.
 
-use yew::prelude::*;
-
 use super::heading::Heading;
-use crate::app::i18n::Words;
-use crate::parts::{TextFieldProps, text_field};
 use crate::platform::web_crypto;
+use crate::prelude::*;
 use crate::services::time_slicing::Shared;
 use kept_core::exchange::encrypted_file::EncryptedFile;
-use kept_core::t;
 
 /// What a [`Locked`] shows.
 #[derive(Properties, PartialEq)]
@@ -39,10 +35,9 @@ pub fn Locked(props: &LockedProps) -> Html {
     let words = &props.words;
     let typed = use_state(AttrValue::default);
     let asking = use_state_eq(|| Asking::Asked);
-    let onsubmit = {
-        let (typed, asking) = (typed.clone(), asking.clone());
-        let (sealed, onopen) = (props.sealed.clone(), props.onopen.clone());
-        Callback::from(move |event: SubmitEvent| {
+    let onsubmit = callback!(
+        (typed, asking, sealed = props.sealed, onopen = props.onopen),
+        move |event: SubmitEvent| {
             event.prevent_default();
             if *asking == Asking::Trying {
                 return;
@@ -56,28 +51,20 @@ pub fn Locked(props: &LockedProps) -> Html {
                     None => asking.set(Asking::Wrong),
                 }
             });
-        })
-    };
-    let onchange = {
-        let (typed, asking) = (typed.setter(), asking.setter());
-        Callback::from(move |text| {
+        }
+    );
+    let onchange = callback!(
+        (typed = typed.setter(), asking = asking.setter()),
+        move |text| {
             typed.set(text);
             asking.set(Asking::Asked);
-        })
-    };
-    let wrong = (*asking == Asking::Wrong).then(|| AttrValue::from(t!(words, "sealed-wrong")));
-    let field = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "passphrase",
-            label: t!(words, "sealed-passphrase"),
-            value: (*typed).clone(),
-            kind: AttrValue::from("password"),
-            autocomplete: AttrValue::from("current-password"),
-            error: wrong,
-            onchange,
-        }),
+        }
     );
+    let wrong = (*asking == Asking::Wrong).then(|| AttrValue::from(t!(words, "sealed-wrong")));
+    let field = html! {
+        <TextField id="passphrase" label={t!(words, "sealed-passphrase")} value={(*typed).clone()} kind="password"
+            autocomplete="current-password" error={wrong} {onchange} />
+    };
     let leave = props.onleave.reform(|_: MouseEvent| ());
     let trying = *asking == Asking::Trying;
     let inside = match web_crypto::is_there() {

@@ -1,7 +1,7 @@
 //! The heading of what has just come up: it takes the focus, so that a keyboard and a screen reader go on from there.
 
+use crate::prelude::*;
 use web_sys::HtmlElement;
-use yew::prelude::*;
 
 /// What a [`Heading`] shows.
 #[derive(Properties, PartialEq)]

@@ -1,30 +1,20 @@
 //! A book that Kept saved: read in slices, compared with the book that is open, shown, and taken in when the person says so.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::changes::{self, Altered, altered};
 use super::done::{Taken, new_of};
 use super::heading::Heading;
-use crate::app::context::AppContext;
 use crate::app::dispatcher::{AppState, Dispatcher};
-use crate::app::i18n::Words;
+use crate::parts::Progress;
 use crate::parts::paged_list::problems;
-use crate::parts::progress;
-use crate::parts::tick_field;
 use crate::platform::clock;
+use crate::prelude::*;
 use crate::services::folder_sync::status::Differed;
 use crate::services::time_slicing::{Shared, Stop, in_slices, painted, yield_to_browser};
-use kept_core::book::action::Action;
-use kept_core::book::op::List;
 use kept_core::book::record::collect_unsorted;
 use kept_core::exchange::json::diff::{Comparing, Comparison};
 use kept_core::exchange::json::read::{Contents, FileReader, Refusal};
-use kept_core::session::Label;
 use kept_core::storage::recovery_points::Why;
 use kept_core::sync::Conflict;
-use kept_core::t;
 
 /// A file that was read.
 pub struct Incoming {
@@ -116,7 +106,7 @@ pub fn Json(props: &JsonProps) -> Html {
     });
     let Some(comparison) = (*compared).clone() else {
         let what = t!(words, "import-comparing");
-        return progress(words, what, *percent, Some(&props.onleave));
+        return html! { <Progress {what} percent={*percent} onstop={&props.onleave} /> };
     };
     let take = {
         let taking = (
@@ -140,10 +130,8 @@ pub fn Json(props: &JsonProps) -> Html {
         })
     };
     let leave = props.onleave.reform(|_: MouseEvent| ());
-    let tick = {
-        let bring_back = bring_back.setter();
-        Callback::from(move |on| bring_back.set(on))
-    };
+    let tick = callback!((bring_back = bring_back.setter()), move |on| bring_back
+        .set(on));
     let refused = comparison.refused;
     let act = (!comparison.is_nothing()).then(|| {
         let text = match refused {
@@ -304,7 +292,7 @@ fn gone(
             <section>
                 <h3 class="import__part">{ t!(words, "import-gone", count = count) }</h3>
                 { changes::named(at, comparison.clone(), false) }
-                { tick_field(t!(words, "import-bring-back").into(), on, tick) }
+                <TickField label={t!(words, "import-bring-back")} checked={on} onchange={tick} />
             </section>
         }
     })
@@ -327,7 +315,7 @@ fn wrong(words: &Words, comparison: &Shared<Comparison>) -> Option<Html> {
             <section class="refusal">
                 <h3 class="refusal__head">{ t!(words, "import-problems", count = count) }</h3>
                 <p>{ t!(words, "import-problems-why", count = comparison.refused) }</p>
-                { problems(words, count, t!(words, "import-problems-list"), say) }
+                { problems(count, t!(words, "import-problems-list"), say) }
             </section>
         }
     })

@@ -2,16 +2,11 @@
 
 use serde_json::Value;
 
-use crate::app::format::currency;
-use crate::app::i18n::Words;
-use crate::platform::intl;
+use crate::prelude::*;
+use kept_core::book::Book;
 use kept_core::book::invisible_chars::visible;
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
 use kept_core::book::value::Money;
-use kept_core::book::{Book, Day, Id, Kind};
 use kept_core::i18n::FIELDS;
-use kept_core::t;
 
 /// Fields that are amounts of money.
 const MONEY: [&str; 5] = ["amount", "quoted", "annual_value", "value", "average_order"];

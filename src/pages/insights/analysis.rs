@@ -4,15 +4,14 @@
 mod jobs;
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use yew::Callback;
 
 use self::jobs::{Working, buy, climb, look_back, read};
 use super::departure_reasons::Reasons;
 use crate::app::dispatcher::{AppState, Dispatcher};
+use crate::prelude::*;
 use crate::services::time_slicing::{Stop, painted, yield_to_browser};
-use kept_core::book::Day;
 use kept_core::scoring::retention::time_share::Minutes;
 use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
 use kept_core::scoring::statistics::holdout::Figures;

@@ -1,20 +1,13 @@
 //! Who buys again: what the buying model expects, as far as the log of purchases may be asked.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::analysis::{AHEAD, Base, Job};
-use crate::app::format::{about, currency};
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::parts::charts::{Bar, bars, says, section, span, table};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::book::settings::Currency;
 use kept_core::scoring::statistics::forecast::{Foretold, Total};
 use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
 use kept_core::scoring::statistics::{DropoutLimit, Forecast, Lack, NoModel, Size, Tier};
-use kept_core::t;
 
 /// How many customers stand in each list.
 const SHOWN: usize = 10;

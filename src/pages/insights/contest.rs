@@ -1,16 +1,12 @@
 //! How the buying model stood the test on the person's own log against the rule of thumb.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::analysis::{Base, Buying, Job};
 use super::buying::{lack_said, no_model};
-use crate::app::i18n::Words;
 use crate::parts::charts::{Bar, bars, says, section, span, table};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::statistics::holdout::{Contender, Figures, Score};
 use kept_core::scoring::statistics::{NoContest, Tier};
-use kept_core::t;
 
 /// The model against the rhythm rule, on the half of the log that neither had seen.
 pub fn contest(page: &Page<'_>, base: &Base) -> Html {

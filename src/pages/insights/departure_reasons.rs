@@ -1,15 +1,12 @@
 //! Why customers left: what they said, and what lay underneath.
 
-use yew::prelude::*;
-
 use super::Page;
 use crate::parts::charts::{Bar, bars, says, section, table};
-use crate::platform::intl;
+use crate::prelude::*;
+use kept_core::book::Book;
 use kept_core::book::fact::Root;
 use kept_core::book::value::Line;
-use kept_core::book::{Book, Day, Fact};
 use kept_core::scoring::retention::stage::seen;
-use kept_core::t;
 
 /// How many of the words of those who left for one reason are shown.
 const SAID: usize = 4;

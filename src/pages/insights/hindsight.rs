@@ -1,17 +1,13 @@
 //! How well the risk foretold who left.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::analysis::Job;
-use crate::app::i18n::Words;
 use crate::parts::charts::{Bar, bars, of_hundred, says, section, table};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::retention::RiskBand;
 use kept_core::scoring::retention::constants::HINDSIGHT_DAYS;
 use kept_core::scoring::statistics::Hindsight;
 use kept_core::scoring::statistics::calibration::Tally;
-use kept_core::t;
 
 /// The section.
 pub fn hindsight(page: &Page<'_>) -> Html {

@@ -1,13 +1,10 @@
 //! The loyalty ladder: how many stand on each rung, and how they moved over the last twelve months.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::analysis::Job;
 use crate::parts::charts::{Bar, bars, says, section, table};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::retention::Rung;
-use kept_core::t;
 
 /// The section.
 pub fn ladder(page: &Page<'_>) -> Html {

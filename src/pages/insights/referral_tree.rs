@@ -1,17 +1,12 @@
 //! Who brought whom, and what each branch is worth.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::analysis::Base;
-use crate::app::format::{about, currency};
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::parts::charts::{says, section};
+use crate::prelude::*;
 use kept_core::book::settings::Currency;
 use kept_core::scoring::retention::Stage;
 use kept_core::scoring::statistics::referral_tree::Branch;
-use kept_core::t;
 
 /// How many branches are drawn, and how deep; below that they stand side by side.
 const SHOWN: usize = 60;

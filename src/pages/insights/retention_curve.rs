@@ -1,16 +1,12 @@
 //! How long customers stay, as far as is written down, and how many of those who come will.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::analysis::Base;
-use crate::app::i18n::Words;
 use crate::parts::charts::{Drawn, curve, of_hundred, says, section, span, table};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::statistics::Curve;
 use kept_core::scoring::statistics::sbg::{NoProjection, Sbg};
 use kept_core::scoring::statistics::survival::Step;
-use kept_core::t;
 
 const YEAR: i32 = 365;
 const MONTH: i32 = 30;

@@ -1,14 +1,11 @@
 //! How much of our time went to people who already bought, week by week.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::analysis::Base;
 use crate::parts::charts::{says, section, table};
 use crate::parts::{HEIGHT, Plot};
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::retention::time_share::target;
-use kept_core::t;
 
 const WEEK: i32 = 7;
 /// What is left free at the side for the name of the aim, so that no bar stands behind it.

@@ -1,16 +1,12 @@
 //! Adding steps: one after the other in the person's own words, or all those of a usual way, seen before they are added.
 
-use yew::prelude::*;
-
 use super::Page;
 use crate::forms::{NewLine, focus};
-use crate::parts::{ChoiceFieldProps, Choices, choice_field};
 use crate::platform::clock;
+use crate::prelude::*;
 use kept_core::book::value::Line;
 use kept_core::scoring::friction::templates;
 use kept_core::scoring::friction::templates::{Template, add_one};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// The usual way that is looked at.
 pub type Looked = UseStateHandle<AttrValue>;
@@ -24,15 +20,12 @@ pub fn use_looked() -> Looked {
 /// A line for one more step at the end.
 pub fn step(page: &Page<'_>) -> Html {
     let words = page.words;
-    let add = {
-        let at = page.at.clone();
-        Callback::from(move |name: Line| {
-            let action = add_one(&at.dispatcher.view().book, &clock::new_id(), name.as_str());
-            let label = Label::StepAdded(name.as_str().to_owned());
-            // A name that is one is never refused.
-            at.dispatcher.act(action, label).is_ok()
-        })
-    };
+    let add = callback!((at = page.at), move |name: Line| {
+        let action = add_one(&at.dispatcher.view().book, &clock::new_id(), name.as_str());
+        let label = Label::StepAdded(name.as_str().to_owned());
+        // A name that is one is never refused.
+        at.dispatcher.act(action, label).is_ok()
+    });
     let label = if page.told.steps.is_empty() {
         t!(words, "journey-add-first")
     } else {
@@ -51,17 +44,11 @@ pub fn templates(page: &Page<'_>, looked: &Looked) -> Html {
     let choices: Choices = all
         .map(|word| ((*word).into(), words.word("journey", word).into()))
         .collect();
-    let onchange = {
-        let looked = looked.setter();
-        Callback::from(move |word| looked.set(word))
+    let onchange = callback!((looked = looked.setter()), move |word| looked.set(word));
+    let pick = html! {
+        <ChoiceField name="template" label={t!(words, "journey-template-pick")} value={(**looked).clone()} {choices}
+            {onchange} />
     };
-    let pick = choice_field(yew::props!(ChoiceFieldProps {
-        name: "template",
-        label: t!(words, "journey-template-pick"),
-        value: (**looked).clone(),
-        choices,
-        onchange,
-    }));
     let Some(template) = Template::of_word(looked) else {
         return pick;
     };
@@ -82,16 +69,13 @@ pub fn templates(page: &Page<'_>, looked: &Looked) -> Html {
         }
     });
     let count = names.len();
-    let onclick = {
-        let (at, names) = (page.at.clone(), names.clone());
-        Callback::from(move |_: MouseEvent| {
-            let ids: Vec<_> = names.iter().map(|_| clock::new_id()).collect();
-            let action = templates::add(&at.dispatcher.view().book, template, &names, &ids);
-            // Steps with names of ours are never refused.
-            let _ = at.dispatcher.act(action, Label::StepsAdded(names.len()));
-            focus("#steps");
-        })
-    };
+    let onclick = callback!((at = page.at, names), move |_: MouseEvent| {
+        let ids: Vec<_> = names.iter().map(|_| clock::new_id()).collect();
+        let action = templates::add(&at.dispatcher.view().book, template, &names, &ids);
+        // Steps with names of ours are never refused.
+        let _ = at.dispatcher.act(action, Label::StepsAdded(names.len()));
+        focus("#steps");
+    });
     html! {
         <div class="template">
             <p class="part__note">{ t!(words, "journey-templates-note") }</p>

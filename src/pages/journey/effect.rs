@@ -1,15 +1,9 @@
 //! What a change of a step would do, before it is kept: to the step, to the whole way, to the friction of the business.
 
-use yew::prelude::*;
-
-use crate::app::dispatcher::AppState;
-use crate::app::format::{about, currency, percent, points};
-use crate::app::i18n::Words;
-use kept_core::book::Id;
-use kept_core::book::record::Fields;
+use crate::app::format::points;
+use crate::prelude::*;
 use kept_core::scoring::friction::what_if::{Effect, Way, edited, with_steps};
 use kept_core::scoring::friction::{Evidence, score};
-use kept_core::t;
 
 /// A score before and after, 0 to 1.
 type Moved = (f64, f64);

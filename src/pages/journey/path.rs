@@ -1,18 +1,13 @@
 //! The path: a row for each step, and down their side the way itself, as wide as what is left of its smoothness. What a step
 //! loses shows as red beside it; what the eye sees stands in words in the row.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::reorder::{Hand, Towards};
-use crate::app::format::percent;
-use crate::app::route::Route;
 use crate::parts::level;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::book::catalogue::Step;
 use kept_core::book::friction_fix::Component;
 use kept_core::scoring::friction::StepScore;
-use kept_core::t;
 
 /// The path of all steps.
 pub fn path(page: &Page<'_>) -> Html {

@@ -2,20 +2,16 @@
 //! nothing but a line that shows where the step would go, and is one action when it is let go.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Interval;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Window};
-use yew::prelude::*;
 
-use crate::app::context::AppContext;
 use crate::platform::focus::{by_id, focus_id};
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::scoring::friction::journey::in_order;
 use kept_core::scoring::friction::templates::{moved, reorder};
-use kept_core::session::Label;
 
 /// The id of the row at a place.
 pub fn row_id(place: usize) -> String {
@@ -264,10 +260,7 @@ impl Moving {
                 take(&at, &id, to);
             }
         };
-        let press = |towards: Towards| {
-            let step = step.clone();
-            Callback::from(move |_: MouseEvent| step(towards))
-        };
+        let press = |towards: Towards| callback!((step), move |_: MouseEvent| step(towards));
         let (earlier, later) = (press(Towards::Earlier), press(Towards::Later));
         let onkeydown = Callback::from(move |event: KeyboardEvent| {
             let towards = match event.key().as_str() {
@@ -280,9 +273,9 @@ impl Moving {
                 step(towards);
             }
         });
-        let onpointerdown = {
-            let (drag, id) = (self.drag.setter(), id.clone());
-            Callback::from(move |event: PointerEvent| {
+        let onpointerdown = callback!(
+            (drag = self.drag.setter(), id),
+            move |event: PointerEvent| {
                 let scrolled = document().and_then(|(window, _)| window.scroll_y().ok());
                 if event.is_primary() && event.button() == 0 {
                     drag.set(Some(Drag {
@@ -292,8 +285,8 @@ impl Moving {
                         held: f64::from(event.client_y()) + scrolled.unwrap_or_default(),
                     }));
                 }
-            })
-        };
+            }
+        );
         Hand {
             onpointerdown,
             onkeydown,

@@ -1,31 +1,21 @@
 //! Measuring one step: its fields in a shopkeeper's words, and at the foot what a change does before it is kept. What was
 //! begun and not kept waits for the person.
 
-use std::rc::Rc;
-
 use gloo_timers::callback::Timeout;
 use web_sys::SubmitEvent;
-use yew::prelude::*;
 
 use super::effect::{tried, would_html};
 use super::words;
 use crate::app::context::SheetProps;
-use crate::app::i18n::Words;
 use crate::forms::{Setting, use_focus_on_wrong};
-use crate::parts::{
-    Choices, Dialog, SelectFieldProps, TextFieldProps, select_field, text_field, tick_field,
-};
 use crate::platform::draft_storage;
-use kept_core::book::action::Action;
-use kept_core::book::op::List;
-use kept_core::book::record::{Fields, Record};
+use crate::prelude::*;
+use kept_core::book::record::Record;
 use kept_core::input::form::journey_step::{
     ASKS, Ask, Measure, Unit, Wrong, changes, filled, lay_over,
 };
 use kept_core::input::form::saved_draft::SavedDraft;
 use kept_core::input::form::{Draft, NO, YES};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// The form in the sheet.
 const ID: &str = "step-form";
@@ -102,13 +92,10 @@ pub fn StepSheet(props: &SheetProps) -> Html {
         tried(view, id, trying.as_ref().ok()?)
     });
 
-    let leave = {
-        let (about, close) = (about.clone(), props.close.clone());
-        Callback::from(move |()| {
-            draft_storage::forget(space, &about);
-            close.emit(());
-        })
-    };
+    let leave = callback!((about, close = props.close), move |()| {
+        draft_storage::forget(space, &about);
+        close.emit(());
+    });
     let Some(step) = &*step else {
         return html! {
             <Dialog {words} id="step-sheet" title={t!(words, "place-journey")} onclose={leave}>
@@ -116,11 +103,17 @@ pub fn StepSheet(props: &SheetProps) -> Html {
             </Dialog>
         };
     };
-    let onsubmit = {
-        let (at, id, wrong, leave) = (at.clone(), id.clone(), wrong.setter(), leave.clone());
-        let attempts = attempts.clone();
-        let (draft, began) = (draft.clone(), began.clone());
-        Callback::from(move |event: SubmitEvent| {
+    let onsubmit = callback!(
+        (
+            at,
+            id,
+            wrong = wrong.setter(),
+            leave,
+            attempts,
+            draft,
+            began
+        ),
+        move |event: SubmitEvent| {
             event.prevent_default();
             match changes(&draft, &began, mark) {
                 Err(problems) => {
@@ -136,8 +129,8 @@ pub fn StepSheet(props: &SheetProps) -> Html {
                     leave.emit(());
                 }
             }
-        })
-    };
+        }
+    );
     let delete = {
         let (at, id, leave) = (at.clone(), id.clone(), leave.clone());
         let name = step.name.as_str().to_owned();
@@ -148,17 +141,17 @@ pub fn StepSheet(props: &SheetProps) -> Html {
             leave.emit(());
         })
     };
-    let put = {
-        let (draft, wrong) = (draft.clone(), wrong.clone());
-        Callback::from(move |(name, text): (&'static str, AttrValue)| {
-            let mut next = (*draft).clone();
-            next.set(name, text.to_string());
-            draft.set(next);
-            let mut left = (*wrong).clone();
-            left.retain(|(wrong, _)| *wrong != name);
-            wrong.set(left);
-        })
-    };
+    let put = callback!((draft, wrong), move |(name, text): (
+        &'static str,
+        AttrValue
+    )| {
+        let mut next = (*draft).clone();
+        next.set(name, text.to_string());
+        draft.set(next);
+        let mut left = (*wrong).clone();
+        left.retain(|(wrong, _)| *wrong != name);
+        wrong.set(left);
+    });
     let form = Form {
         words,
         draft: &draft,
@@ -232,7 +225,7 @@ impl Form<'_> {
         let inputmode = match measure {
             Measure::Mark(_) => {
                 let onchange = onchange.reform(|set: bool| if set { YES } else { NO }.into());
-                let tick = tick_field(label, held == YES, &onchange);
+                let tick = html! { <TickField {label} checked={held == YES} {onchange} /> };
                 let hint = (*measure == Measure::Mark(true)).then(
                     || html! { <p class="field__hint">{ words.word("journey-hint", name) }</p> },
                 );
@@ -243,19 +236,11 @@ impl Form<'_> {
             Measure::Span(_) | Measure::Share => Some("decimal"),
         };
         let wrong = self.wrong.iter().find(|(wrong, _)| *wrong == name);
-        let field = text_field(
-            words,
-            yew::props!(TextFieldProps {
-                id: format!("step-{name}"),
-                label: label.clone(),
-                value: held.to_owned(),
-                onchange,
-                inputmode: inputmode.map(AttrValue::from),
-                hint: AttrValue::from(words.word("journey-hint", name)),
-                error: wrong
-                    .map(|(_, why)| AttrValue::from(words.word("journey-wrong", why.word()))),
-            }),
-        );
+        let field = html! {
+            <TextField id={format!("step-{name}")} label={label.clone()} value={held.to_owned()} {onchange}
+                {inputmode} hint={words.word("journey-hint", name)}
+                error={wrong.map(|(_, why)| AttrValue::from(words.word("journey-wrong", why.word())))} />
+        };
         match measure {
             Measure::Span(unit) => {
                 html! { <div class="span" key={name}>{ field }{ self.unit(unit, &label) }</div> }
@@ -270,15 +255,10 @@ impl Form<'_> {
         let choices: Choices = units
             .map(|unit| ((*unit).into(), words.word("journey-unit", unit).into()))
             .collect::<Rc<_>>();
-        select_field(
-            words,
-            yew::props!(SelectFieldProps {
-                id: format!("step-{}", name.replace('/', "-")),
-                label: t!(words, "journey-unit-of", what = of),
-                value: self.draft.get(name).to_owned(),
-                choices,
-                onchange: self.put.reform(move |text: AttrValue| (name, text)),
-            }),
-        )
+        html! {
+            <SelectField id={format!("step-{}", name.replace('/', "-"))}
+                label={t!(words, "journey-unit-of", what = of)} value={self.draft.get(name).to_owned()} {choices}
+                onchange={self.put.reform(move |text: AttrValue| (name, text))} />
+        }
     }
 }

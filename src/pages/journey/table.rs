@@ -1,11 +1,7 @@
 //! The path as a table: the same numbers, exactly.
 
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::format::percent;
-use crate::platform::intl;
-use kept_core::t;
+use crate::prelude::*;
 
 /// The table, folded away.
 pub fn table(page: &Page<'_>) -> Html {

@@ -1,24 +1,13 @@
 //! What other numbers would change: worked out in slices while the person types, so that no book, however large, makes them
 //! wait, and told before anything is kept.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::settings_form::{Typed, fields};
-use crate::app::context::AppContext;
-use crate::app::format::{about, currency, percent};
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::platform::intl;
+use crate::prelude::*;
 use crate::services::time_slicing::{Shared, Stop, in_slices};
-use kept_core::book::Id;
 use kept_core::book::field::Problem;
 use kept_core::scoring::method::settings_preview::{Share, share};
 use kept_core::scoring::method::tunables::tried;
 use kept_core::scoring::method::{Business, Effect, Moved, Topic, Trial};
-use kept_core::t;
 
 /// So many customers are scored between two looks at the clock.
 const PIECE: usize = 50;

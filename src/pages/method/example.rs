@@ -1,17 +1,9 @@
 //! Worked examples: the lines that `method` tells for one customer, in words.
 
-use yew::prelude::*;
-
 use super::formula::formula;
-use crate::app::context::AppContext;
-use crate::app::dispatcher::AppState;
-use crate::app::format::{about, currency};
-use crate::app::i18n::Words;
-use crate::platform::intl;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::i18n::Arg;
 use kept_core::scoring::method::{Business, Case, Line, Topic, Value, example};
-use kept_core::t;
 
 /// Digits of a number in an example: enough to follow it with a pocket calculator.
 const DIGITS: u8 = 4;

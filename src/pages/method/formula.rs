@@ -1,6 +1,6 @@
 //! Lists and formulas out of texts of several lines. In a formula `^(…)` is raised and `_(…)` lowered.
 
-use yew::prelude::*;
+use crate::prelude::*;
 
 /// Each line of a text as an item of a list.
 pub fn lines(text: &str) -> Html {

@@ -2,28 +2,20 @@
 //! other numbers would change before they are kept.
 
 use web_sys::SubmitEvent;
-use yew::prelude::*;
 
 use super::effect::{Tried, effect_html, use_trial};
 use super::settings_form::{Typed, fields, held, usual};
 use super::words;
-use crate::app::context::AppContext;
-use crate::app::i18n::Words;
-use crate::parts::{TextFieldProps, text_field};
-use crate::platform::intl;
+use crate::prelude::*;
 use crate::services::time_slicing::Shared;
-use kept_core::book::action::Action;
 use kept_core::book::field::Problem;
-use kept_core::book::op::List;
-use kept_core::book::record::{Fields, Record};
+use kept_core::book::record::Record;
 use kept_core::book::{Book, Settings};
 use kept_core::i18n::Arg;
 use kept_core::scoring::method::parameters::{all, numbers};
 use kept_core::scoring::method::tunables;
 use kept_core::scoring::method::tunables::reset;
 use kept_core::scoring::method::{Business, Kind, Number, Setting, Topic, Unit};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// Every number under the name of its constant, for texts: as it stands in formulas, or in sentences, where a share reads
 /// better as a percentage.
@@ -154,16 +146,13 @@ pub fn Numbers(props: &NumbersProps) -> Html {
     };
     let is_changed = matches!(*tried, Tried::Under | Tried::Done(_));
     let can_reset = !typed.is_empty() || !reset(&settings, topic).is_empty();
-    let onsubmit = {
-        let (at, typed, keep) = (at.clone(), typed.clone(), keep.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let (held, fields) = (at.view.book.settings(), fields(&at, topic, &typed));
-            if tunables::tried(&held, &fields).is_ok_and(|tried| tried != held) {
-                keep(fields);
-            }
-        })
-    };
+    let onsubmit = callback!((at, typed, keep), move |event: SubmitEvent| {
+        event.prevent_default();
+        let (held, fields) = (at.view.book.settings(), fields(&at, topic, &typed));
+        if tunables::tried(&held, &fields).is_ok_and(|tried| tried != held) {
+            keep(fields);
+        }
+    });
     let onreset = {
         let fields = reset(&settings, topic);
         Callback::from(move |_: MouseEvent| keep(fields.clone()))
@@ -176,32 +165,22 @@ pub fn Numbers(props: &NumbersProps) -> Html {
     let all = tunables::settings(topic).iter().map(|setting| {
         let name = setting.field;
         let text = typed.get(name).cloned();
-        let onchange = {
-            let typed = typed.clone();
-            Callback::from(move |text: AttrValue| {
-                let mut now = (*typed).clone();
-                now.insert(name, text);
-                typed.set(now);
-            })
-        };
+        let onchange = callback!((typed), move |text: AttrValue| {
+            let mut now = (*typed).clone();
+            now.insert(name, text);
+            typed.set(now);
+        });
         let (kind, keys, step) = match setting.kind {
             Kind::Days | Kind::Count => ("number", "numeric", Some("1")),
             Kind::Share => ("number", "decimal", Some("0.05")),
             Kind::Weight => ("number", "decimal", Some("0.5")),
             Kind::Money => ("text", "decimal", None),
         };
-        let props = yew::props!(TextFieldProps {
-            id: name.replace('/', "-"),
-            label: label(&words, setting),
-            value: text.unwrap_or_else(|| held(at, &fields, setting).into()),
-            onchange,
-            kind,
-            inputmode: AttrValue::from(keys),
-            step: step.map(AttrValue::from),
-            hint: hint(&words, &at.view.book, setting),
-            error: wrong(&words, problems, setting),
-        });
-        text_field(&words, props)
+        html! {
+            <TextField key={name} id={name.replace('/', "-")} label={label(&words, setting)}
+                value={text.unwrap_or_else(|| held(at, &fields, setting).into())} {onchange} {kind} inputmode={keys}
+                {step} hint={hint(&words, &at.view.book, setting)} error={wrong(&words, problems, setting)} />
+        }
     });
     let off = |on: bool| (!on).then_some("true");
     html! {

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use yew::AttrValue;
 
-use crate::app::context::AppContext;
 use crate::forms;
-use kept_core::book::record::Fields;
+use crate::prelude::*;
 use kept_core::book::value::Money;
 use kept_core::input::money::{parse, plain};
 use kept_core::scoring::method::parameters::all;

@@ -1,29 +1,15 @@
 //! What the pages of the sales system share: their texts, their heads, names and money.
 
-use yew::prelude::*;
-
-use crate::app::context::Modal;
-use crate::app::context::{AppContext, SheetProps};
-use crate::app::dispatcher::AppState;
-use crate::app::format::currency;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
+use crate::app::context::SheetProps;
 use crate::forms::focus;
-use crate::forms::log::kinds::What;
-use crate::platform::{clock, intl};
-use kept_core::book::action::Action;
+use crate::platform::clock;
+use crate::prelude::*;
 use kept_core::book::fact::Origin;
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
 use kept_core::book::value::{Line, Money};
-use kept_core::book::{Id, Kind};
 use kept_core::i18n::SYSTEM;
 use kept_core::scoring::selling::Part;
 use kept_core::scoring::selling::lost_sales::Sum;
 use kept_core::scoring::selling::offer_matrix::{Matrix, offered};
-use kept_core::session::Label;
-use kept_core::t;
 
 thread_local! {
     static WORDS: Words = Words::new(Words::english().and(SYSTEM));
@@ -37,11 +23,9 @@ pub fn words() -> Words {
 /// The head of a part's page: its name, what it is for, and the way back.
 pub fn head(words: &Words, part: Part, lead: String) -> Html {
     html! {
-        <div class="page__head" key="head">
-            <h1>{ words.word("system", part.word()) }</h1>
-            <p class="page__note">{ lead }</p>
-            <div class="page__end">{ go(Route::System(Part::Overview), "link", &t!(words, "system-back")) }</div>
-        </div>
+        <PageHead key="head" title={words.word("system", part.word())} note={lead}>
+            { go(Route::System(Part::Overview), "link", &t!(words, "system-back")) }
+        </PageHead>
     }
 }
 
@@ -101,17 +85,6 @@ fn said_of(words: &Words, sum: &Sum, amount: String) -> String {
     }
 }
 
-/// A button that opens the sheet for writing this down, about nobody yet.
-pub fn log(at: &AppContext, kind: Kind, class: &'static str, name: String) -> Html {
-    let what = What {
-        kind,
-        complaint: false,
-    };
-    let over = &at.ui_actions.over;
-    let onclick = over.reform(move |_: MouseEvent| Some(Modal::LogThis(None, what)));
-    html! { <button type="button" {class} {onclick}>{ name }</button> }
-}
-
 /// Writes down that an item was offered to somebody: as the answer to their wish where one is open.
 pub fn write_offer(at: &AppContext, customer: &Id, item: &Id, origin: Origin) {
     let view = at.dispatcher.view();
@@ -148,15 +121,15 @@ pub fn sheet_foot(
     list: List,
     deleted: String,
 ) -> Html {
-    let ondelete = {
-        let (at, id, close) = (of.at.clone(), of.id.clone(), of.close.clone());
-        Callback::from(move |_: MouseEvent| {
+    let ondelete = callback!(
+        (at = of.at, id = of.id, close = of.close),
+        move |_: MouseEvent| {
             let label = Label::InWords(deleted.clone());
             // Deleted in another tab a moment ago: it is gone either way.
             let _ = at.dispatcher.act(Action::Delete(list, id.clone()), label);
             close.emit(());
-        })
-    };
+        }
+    );
     html! {
         <>
             <button type="button" class="button button--quiet" onclick={ondelete}>{ t!(words, "act-delete") }</button>

@@ -3,21 +3,12 @@
 
 mod win_back_list;
 
-use yew::prelude::*;
-
-use super::common::{customer, head, item_name, log, money_about, sum_about, words};
-use crate::app::context::Modal;
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::dispatcher::AppState;
-use crate::app::format::{about, currency, day_html};
-use crate::app::i18n::Words;
-use crate::parts::empty_state;
+use super::common::{customer, head, item_name, money_about, sum_about, words};
+use crate::prelude::*;
 use kept_core::book::fact::Root;
-use kept_core::book::{Fact, Kind};
 use kept_core::i18n::EXIT;
 use kept_core::scoring::selling::churned_customers::{BranchAtRisk, Gone, Surface};
 use kept_core::scoring::selling::{Departures, Evidence, Part, WinBack, departures, win_back};
-use kept_core::t;
 use win_back_list::win_back_html;
 
 /// How many departures are in sight at first, and more at a time.
@@ -56,38 +47,29 @@ pub fn DeparturesPage(props: &ContextProps) -> Html {
     let lead = head(words, Part::Departures, t!(words, "gone-lead"));
     let left = &told.left;
     if left.all.is_empty() {
-        let first = log(
-            at,
-            Kind::Departure,
-            "button button--primary",
-            t!(words, "gone-log"),
-        );
-        let none = empty_state(
-            t!(words, "gone-none-head"),
-            t!(words, "gone-none-text"),
-            first,
-        );
+        let none = html! {
+            <EmptyState head={t!(words, "gone-none-head")} text={t!(words, "gone-none-text")}>
+                <LogButton {at} kind={Kind::Departure} name={t!(words, "gone-log")} class="button button--primary" />
+            </EmptyState>
+        };
         return html! { <>{ lead }{ none }<div class="system__gap" key="guide">{ guide(words) }</div></> };
     }
     let rows = left.all.iter().take(*shown).map(|one| row(at, words, one));
     let more = left.all.len().saturating_sub(*shown).min(PAGE);
-    let more = (more > 0).then(|| {
-        let (set, next) = (shown.setter(), *shown + PAGE);
-        let onclick = Callback::from(move |_: MouseEvent| set.set(next));
-        html! { <div class="ledger__more"><button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = more) }</button></div> }
-    });
+    let onclick = callback!((shown), move |_: MouseEvent| shown.set(*shown + PAGE));
     html! {
         <>
             { lead }
             <div class="system__sum" key="sum">
                 <div class="system__says">{ says(at, words, left) }</div>
-                { log(at, Kind::Departure, "button button--primary", t!(words, "gone-log")) }
+                <LogButton {at} kind={Kind::Departure} name={t!(words, "gone-log")} class="button button--primary" />
             </div>
-            <section class="part" key="left" aria-labelledby="left">
-                <div class="part__head"><h2 id="left">{ t!(words, "gone-each") }</h2><p class="part__count">{ left.all.len() }</p></div>
+            <Section key="left" id="left" title={t!(words, "gone-each")} count={left.all.len()}>
                 <ul class="lefts" key="list">{ for rows }</ul>
-                <div key="more">{ for more }</div>
-            </section>
+                <div key="more">
+                    if more > 0 { <div class="ledger__more"><ShowMore count={more} {onclick} /></div> }
+                </div>
+            </Section>
             <div class="system__gap" key="roots">{ roots(at, words, left) }</div>
             <div class="system__gap" key="back">{ win_back_html(at, words, &told.back) }</div>
             <div class="system__gap" key="guide">{ guide(words) }</div>
@@ -183,11 +165,7 @@ fn row(at: &AppContext, words: &Words, one: &Gone) -> Html {
         .branch
         .as_ref()
         .map(|of| html! { <p class="left__risk">{ branch(at, words, of) }</p> });
-    let onclick = {
-        let id = one.entry.clone();
-        let over = &at.ui_actions.over;
-        over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
-    };
+    let onclick = opens(at, Modal::Entry(one.entry.clone()));
     let name = super::common::name_of(words, view, &one.customer);
     let facts = [rival, offered, value];
     let facts = facts.into_iter().flatten();
@@ -223,13 +201,12 @@ fn roots(at: &AppContext, words: &Words, left: &Departures) -> Html {
         }
     });
     html! {
-        <section class="part" aria-labelledby="roots">
-            <div class="part__head"><h2 id="roots">{ t!(words, "gone-roots") }</h2></div>
+        <Section id="roots" title={t!(words, "gone-roots")}>
             <table class="chart__table system__table">
                 <thead><tr><th scope="col">{ t!(words, "gone-root") }</th><th scope="col" class="number">{ t!(words, "gone-count") }</th><th scope="col" class="number">{ t!(words, "gone-brought") }</th></tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
-        </section>
+        </Section>
     }
 }
 
@@ -239,10 +216,9 @@ fn guide(words: &Words) -> Html {
         html! { <li key={*one}>{ words.word("exit", one) }</li> }
     });
     html! {
-        <section class="part" aria-labelledby="guide">
-            <div class="part__head"><h2 id="guide">{ t!(words, "gone-guide") }</h2></div>
+        <Section id="guide" title={t!(words, "gone-guide")}>
             <p class="part__note">{ t!(words, "gone-guide-note") }</p>
             <ol class="guide">{ for questions }</ol>
-        </section>
+        </Section>
     }
 }

@@ -3,22 +3,13 @@
 
 mod sheet;
 
-use yew::prelude::*;
-
 use self::sheet::ItemSheet;
 use super::common::{add_named, head, item_name, words};
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::format::percent;
-use crate::app::i18n::Words;
 use crate::forms::NewLine;
-use crate::parts::empty_state;
-use kept_core::book::Id;
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
+use crate::prelude::*;
 use kept_core::book::value::Line;
 use kept_core::scoring::selling::adaptation::ASPECTS;
 use kept_core::scoring::selling::{ItemScore, Part, catalogue};
-use kept_core::t;
 
 /// The page.
 #[component]
@@ -29,11 +20,9 @@ pub fn ItemsPage(props: &ContextProps) -> Html {
     let open = use_state_eq(|| None::<Id>);
     let rows = items.iter().map(|one| row(at, words, one, &open));
     let list = if items.is_empty() {
-        empty_state(
-            t!(words, "items-none-head"),
-            t!(words, "items-none-text"),
-            html! {},
-        )
+        html! {
+            <EmptyState head={t!(words, "items-none-head")} text={t!(words, "items-none-text")} />
+        }
     } else {
         html! { <ul class="items">{ for rows }</ul> }
     };
@@ -54,13 +43,10 @@ pub fn ItemsPage(props: &ContextProps) -> Html {
 
 /// A line for one more item.
 fn add(at: &AppContext, words: &Words) -> Html {
-    let add = {
-        let (at, words) = (at.clone(), words.clone());
-        Callback::from(move |name: Line| {
-            let said = t!(words, "done-item-added", name = name.as_str());
-            add_named(&at, List::Items, &name, Fields::new(), said)
-        })
-    };
+    let add = callback!((at, words), move |name: Line| {
+        let said = t!(words, "done-item-added", name = name.as_str());
+        add_named(&at, List::Items, &name, Fields::new(), said)
+    });
     html! {
         <NewLine {words} class="system__new" id="item-new" label={t!(words, "items-add-label")}
             wrong={t!(words, "items-add-wrong")} button={t!(words, "items-add")} {add} />
@@ -69,10 +55,10 @@ fn add(at: &AppContext, words: &Words) -> Html {
 
 fn row(at: &AppContext, words: &Words, one: &ItemScore, open: &UseStateHandle<Option<Id>>) -> Html {
     let name = item_name(words, &at.view, &one.item);
-    let onclick = {
-        let (open, id) = (open.setter(), one.item.clone());
-        Callback::from(move |_: MouseEvent| open.set(Some(id.clone())))
-    };
+    let onclick = callback!(
+        (open = open.setter(), id = one.item),
+        move |_: MouseEvent| open.set(Some(id.clone()))
+    );
     html! {
         <li class="item" key={one.item.to_string()}>
             <h2 class="item__name">{ &name }</h2>

@@ -1,26 +1,16 @@
 //! Untapped losses: sales lost, by kind, with what they would have brought, what to do about it, and what would have saved
 //! them. Four of the kinds are lost without anyone noticing.
 
-use yew::prelude::*;
-
-use super::common::{Press, customer, head, item_name, log, money, sum_said, words};
-use crate::app::context::Modal;
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::format::day_html;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::parts::{empty_state, level};
+use super::common::{Press, customer, head, item_name, money, sum_said, words};
+use crate::parts::level;
 use crate::platform::clock;
-use kept_core::book::action::Action;
+use crate::prelude::*;
 use kept_core::book::fact::LossKind;
-use kept_core::book::{Fact, Id, Kind};
 use kept_core::scoring::selling::lost_sales::{
     OfKind, Remedy, UNTAPPED, becomes_measure, usual_change,
 };
 use kept_core::scoring::selling::remedies::becomes_fix;
 use kept_core::scoring::selling::{Evidence, Losses, Part, losses};
-use kept_core::t;
 
 /// How many losses of a kind are told one by one.
 const SHOWN: usize = 8;
@@ -38,17 +28,11 @@ pub fn LossesPage(props: &ContextProps) -> Html {
     });
     let lead = head(words, Part::Losses, t!(words, "losses-lead"));
     if score_cache.all.count == 0 {
-        let first = log(
-            at,
-            Kind::Loss,
-            "button button--primary",
-            t!(words, "losses-log"),
-        );
-        let none = empty_state(
-            t!(words, "losses-none-head"),
-            t!(words, "losses-none-text"),
-            first,
-        );
+        let none = html! {
+            <EmptyState head={t!(words, "losses-none-head")} text={t!(words, "losses-none-text")}>
+                <LogButton {at} kind={Kind::Loss} name={t!(words, "losses-log")} class="button button--primary" />
+            </EmptyState>
+        };
         return html! { <>{ lead }{ none }</> };
     }
     let is_untapped = |of: &&OfKind| of.kind.is_some_and(|kind| UNTAPPED.contains(&kind));
@@ -64,10 +48,9 @@ pub fn LossesPage(props: &ContextProps) -> Html {
     let others: Vec<Html> = others.filter(|of| of.sum.count > 0).map(card).collect();
     let others = (!others.is_empty()).then(|| {
         html! {
-            <section class="part" aria-labelledby="others">
-                <div class="part__head"><h2 id="others">{ t!(words, "losses-others") }</h2></div>
+            <Section id="others" title={t!(words, "losses-others")}>
                 <ul class="kinds-of">{ for others }</ul>
-            </section>
+            </Section>
         }
     });
     html! {
@@ -75,12 +58,11 @@ pub fn LossesPage(props: &ContextProps) -> Html {
             { lead }
             <div class="system__sum" key="sum">
                 <p class="system__says system__big">{ says(at, words, &score_cache) }</p>
-                { log(at, Kind::Loss, "button button--primary", t!(words, "losses-log")) }
+                <LogButton {at} kind={Kind::Loss} name={t!(words, "losses-log")} class="button button--primary" />
             </div>
-            <section class="part" key="untapped" aria-labelledby="untapped">
-                <div class="part__head"><h2 id="untapped" tabindex="-1">{ t!(words, "losses-untapped") }</h2></div>
+            <Section key="untapped" id="untapped" title={t!(words, "losses-untapped")} focusable=true>
                 <ul class="kinds-of">{ for untapped }</ul>
-            </section>
+            </Section>
             <div class="system__gap" key="others">{ for others }</div>
             <div class="system__gap" key="items">{ items(at, words, &score_cache) }</div>
         </>
@@ -172,11 +154,7 @@ fn entry(at: &AppContext, words: &Words, id: &Id) -> Option<Html> {
         (Some(said), None) | (None, Some(said)) => said,
         (None, None) => t!(words, "losses-untold"),
     };
-    let onclick = {
-        let id = id.clone();
-        let over = &at.ui_actions.over;
-        over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
-    };
+    let onclick = opens(at, Modal::Entry(id.clone()));
     let value = loss.value.map(|value| money(view, value.get()));
     let who = entry.customer.as_ref();
     let who = who.map(|id| html! { <span class="duty__who">{ customer(words, view, id) }</span> });
@@ -251,9 +229,8 @@ fn items(at: &AppContext, words: &Words, score_cache: &Losses) -> Html {
         return html! {};
     }
     html! {
-        <section class="part" aria-labelledby="lost-items">
-            <div class="part__head"><h2 id="lost-items">{ t!(words, "losses-items") }</h2></div>
+        <Section id="lost-items" title={t!(words, "losses-items")}>
             <ul class="system__list">{ for rows }</ul>
-        </section>
+        </Section>
     }
 }

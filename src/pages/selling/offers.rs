@@ -5,25 +5,13 @@ mod grid;
 
 use std::collections::BTreeSet;
 
-use yew::prelude::*;
-
 use self::grid::Grid;
 use super::common::{customer, head, item_name, name_of, words, write_offer};
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::dispatcher::AppState;
-use crate::app::format::day_html;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::parts::{
-    ChoiceFieldProps, Choices, SelectFieldProps, choice_field, empty_state, select_field,
-};
 use crate::platform::text_fold;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::book::fact::Origin;
 use kept_core::scoring::retention::Stage;
 use kept_core::scoring::selling::{Matrix, Part, Standing, Wish};
-use kept_core::t;
 
 /// How many open wishes are in sight at first, and more at a time.
 const PAGE: usize = 6;
@@ -146,11 +134,11 @@ pub fn OffersPage(props: &ContextProps) -> Html {
             "button button--primary",
             &t!(words, "offers-none-do"),
         );
-        let none = empty_state(
-            t!(words, "offers-none-head"),
-            t!(words, "offers-none-text"),
-            first,
-        );
+        let none = html! {
+            <EmptyState head={t!(words, "offers-none-head")} text={t!(words, "offers-none-text")}>
+                { first }
+            </EmptyState>
+        };
         return html! { <>{ lead }{ none }</> };
     }
     if told.matrix.rows.is_empty() {
@@ -159,28 +147,22 @@ pub fn OffersPage(props: &ContextProps) -> Html {
             "button button--primary",
             &t!(words, "act-add-customer"),
         );
-        let none = empty_state(
-            t!(words, "offers-nobody-head"),
-            t!(words, "offers-nobody-text"),
-            first,
-        );
+        let none = html! {
+            <EmptyState head={t!(words, "offers-nobody-head")} text={t!(words, "offers-nobody-text")}>
+                { first }
+            </EmptyState>
+        };
         return html! { <>{ lead }{ none }</> };
     }
-    let onorigin = {
-        let origin = origin.setter();
-        Callback::from(move |word| origin.set(word))
-    };
+    let onorigin = callback!((origin = origin.setter()), move |word| origin.set(word));
     let origins: Choices = Origin::ALL
         .iter()
         .map(|one| (one.word().into(), words.name(*one).into()))
         .collect();
-    let pick = choice_field(yew::props!(ChoiceFieldProps {
-        name: "origin",
-        label: t!(words, "offers-press"),
-        value: (*origin).clone(),
-        choices: origins,
-        onchange: onorigin,
-    }));
+    let pick = html! {
+        <ChoiceField name="origin" label={t!(words, "offers-press")} value={(*origin).clone()} choices={origins}
+            onchange={onorigin} />
+    };
     let list = if rows.is_empty() {
         html! { <p class="part__note">{ t!(words, "offers-no-rows") }</p> }
     } else {
@@ -190,22 +172,18 @@ pub fn OffersPage(props: &ContextProps) -> Html {
     html! {
         <>
             { lead }
-            <section class="part" key="wishes" aria-labelledby="wishes">
-                <div class="part__head">
-                    <h2 id="wishes" tabindex="-1">{ t!(words, "offers-wishes") }</h2>
-                    <p class="part__count">{ told.matrix.wishes.len() }</p>
-                </div>
+            <Section key="wishes" id="wishes" title={t!(words, "offers-wishes")} focusable=true
+                count={told.matrix.wishes.len()}>
                 { wishes(at, words, &told.matrix.wishes, &shown) }
-            </section>
-            <section class="part" key="matrix" aria-labelledby="matrix-head">
-                <div class="part__head"><h2 id="matrix-head">{ t!(words, "offers-matrix") }</h2></div>
+            </Section>
+            <Section key="matrix" id="matrix-head" title={t!(words, "offers-matrix")}>
                 <p class="part__note">{ says(words, &told.matrix) }{ " " }{ t!(words, "offers-why") }</p>
                 <div class="finder" key="sift">{ finder(words, &told, &sift) }
                     <p class="finder__count" role="status">{ t!(words, "customers-count", count = rows.len()) }</p>
                 </div>
                 <div class="matrix__origin" key="origin">{ pick }</div>
                 <div key="grid">{ list }</div>
-            </section>
+            </Section>
         </>
     }
 }
@@ -232,17 +210,14 @@ fn wishes(at: &AppContext, words: &Words, all: &[Wish], shown: &UseStateHandle<u
     let rows = all.iter().take(**shown).map(|wish| {
         let name = name_of(words, view, &wish.customer);
         let item = item_name(words, view, &wish.item);
-        let onclick = {
-            let (at, wish) = (at.clone(), wish.clone());
-            Callback::from(move |event: MouseEvent| {
+        let onclick = callback!((at, wish), move |event: MouseEvent| {
                 // The list has moved up under the pointer of somebody who presses twice.
                 if event.detail() > 1 {
                     return;
                 }
                 write_offer(&at, &wish.customer, &wish.item, Origin::Asked);
                 crate::forms::focus("#wishes");
-            })
-        };
+            });
         let label = t!(words, "offers-done-for", item = &item, name = name);
         html! {
             <li class="duty" key={wish.need.to_string()}>
@@ -254,12 +229,15 @@ fn wishes(at: &AppContext, words: &Words, all: &[Wish], shown: &UseStateHandle<u
         }
     });
     let left = all.len().saturating_sub(**shown).min(PAGE);
-    let more = (left > 0).then(|| {
-        let (set, next) = (shown.setter(), **shown + PAGE);
-        let onclick = Callback::from(move |_: MouseEvent| set.set(next));
-        html! { <div class="ledger__more"><button type="button" class="button" {onclick}>{ t!(words, "act-show-more", count = left) }</button></div> }
-    });
-    html! { <><ul key="list">{ for rows }</ul><div key="more">{ for more }</div></> }
+    let onclick = callback!((shown), move |_: MouseEvent| shown.set(*shown + PAGE));
+    html! {
+        <>
+            <ul key="list">{ for rows }</ul>
+            <div key="more">
+                if left > 0 { <div class="ledger__more"><ShowMore count={left} {onclick} /></div> }
+            </div>
+        </>
+    }
 }
 
 /// Which rows are looked at.
@@ -301,16 +279,9 @@ fn finder(words: &Words, told: &OffersModel, sift: &UseStateHandle<Sift>) -> Htm
             set(&mut next, value);
             sift.set(next);
         });
-        select_field(
-            words,
-            yew::props!(SelectFieldProps {
-                id,
-                label,
-                choices,
-                value: value.clone(),
-                onchange,
-            }),
-        )
+        html! {
+            <SelectField {id} {label} {choices} value={value.clone()} {onchange} />
+        }
     };
     html! {
         <>

@@ -1,16 +1,10 @@
 //! Every part of the sales system in a line, each leading to its page.
 
-use yew::prelude::*;
-
 use super::common::{sum_about, sum_said, words};
 use super::departures::names;
-use crate::app::context::ContextProps;
-use crate::app::dispatcher::AppState;
-use crate::app::i18n::Words;
-use crate::app::route::Route;
+use crate::prelude::*;
 use kept_core::scoring::retention::Stage;
 use kept_core::scoring::selling::{Evidence, Mind, Part, catalogue, departures, losses, programme};
-use kept_core::t;
 
 /// The page.
 #[component]
@@ -29,10 +23,7 @@ pub fn OverviewPage(props: &ContextProps) -> Html {
     });
     html! {
         <>
-            <div class="page__head" key="head">
-                <h1>{ t!(words, "place-system") }</h1>
-                <p class="page__note">{ t!(words, "system-lead") }</p>
-            </div>
+            <PageHead key="head" title={t!(words, "place-system")} note={t!(words, "system-lead")} />
             <ul class="sources system" key="parts">{ for rows }</ul>
         </>
     }

@@ -4,27 +4,16 @@
 mod dependency_chart;
 mod sheet;
 
-use yew::prelude::*;
-
 use self::sheet::MeasureSheet;
-use super::common::{add_named, head, log, words};
-use crate::app::context::Modal;
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::dispatcher::AppState;
-use crate::app::format::{Shower, day_html};
-use crate::app::i18n::Words;
+use super::common::{add_named, head, words};
+use crate::app::format::Shower;
 use crate::forms::NewLine;
-use crate::parts::{Choices, SelectFieldProps, empty_state, select_field};
-use crate::platform::intl;
+use crate::prelude::*;
 use dependency_chart::thread_html;
 use kept_core::book::catalogue::Change;
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
 use kept_core::book::value::Line;
-use kept_core::book::{Id, Kind};
 use kept_core::scoring::selling::constants::{NORM_CONTACTS, NORM_DAYS};
 use kept_core::scoring::selling::{Evidence, MeasureScore, Part, Programme, Rung, programme};
-use kept_core::t;
 
 /// How many entries are shown as evidence, the latest first.
 const EVIDENCE: usize = 8;
@@ -63,18 +52,16 @@ pub fn ProgrammePage(props: &ContextProps) -> Html {
     let change = use_state_eq(AttrValue::default);
     let lead = head(words, Part::Programme, t!(words, "programme-lead"));
     let none = told.measures.is_empty().then(|| {
-        empty_state(
-            t!(words, "programme-none-head"),
-            t!(words, "programme-none-text"),
-            html! {},
-        )
+        html! {
+            <EmptyState head={t!(words, "programme-none-head")} text={t!(words, "programme-none-text")} />
+        }
     });
     let whole = (!told.measures.is_empty()).then(|| {
         html! {
             <>
                 <div class="system__sum" key="sum">
                     <p class="system__says">{ says(words, &told) }</p>
-                    { log(at, Kind::Training, "button", t!(words, "programme-log-training")) }
+                    <LogButton {at} kind={Kind::Training} name={t!(words, "programme-log-training")} />
                 </div>
                 { thread_html(words, view, &told) }
             </>
@@ -93,10 +80,10 @@ pub fn ProgrammePage(props: &ContextProps) -> Html {
             <div key="none">{ for none }</div>
             <div key="whole">{ for whole }</div>
             <div class="system__add" key="add">{ add(at, words, &change) }</div>
-            <section class="part system__gap" key="changes" aria-labelledby="changes">
-                <div class="part__head"><h2 id="changes" tabindex="-1">{ t!(words, "programme-changes") }</h2></div>
+            <Section key="changes" id="changes" title={t!(words, "programme-changes")} class="system__gap"
+                focusable=true>
                 <div class="changes">{ for groups }</div>
-            </section>
+            </Section>
             <div key="sheet">{ for sheet }</div>
         </>
     }
@@ -117,29 +104,20 @@ fn says(words: &Words, told: &Programme) -> String {
 
 /// A line for one more measure of the change that is chosen beside its name.
 fn add(at: &AppContext, words: &Words, change: &UseStateHandle<AttrValue>) -> Html {
-    let add = {
-        let (at, words, change) = (at.clone(), words.clone(), change.clone());
-        Callback::from(move |name: Line| {
-            let mut more = Fields::new();
-            if !change.is_empty() {
-                more.insert("change".to_owned(), change.as_str().into());
-            }
-            let said = t!(words, "done-measure-added", name = name.as_str());
-            add_named(&at, List::Measures, &name, more, said)
-        })
-    };
+    let add = callback!((at, words, change), move |name: Line| {
+        let mut more = Fields::new();
+        if !change.is_empty() {
+            more.insert("change".to_owned(), change.as_str().into());
+        }
+        let said = t!(words, "done-measure-added", name = name.as_str());
+        add_named(&at, List::Measures, &name, more, said)
+    });
     let pick = {
         let change = change.clone();
-        select_field(
-            words,
-            yew::props!(SelectFieldProps {
-                id: "measure-change",
-                label: t!(words, "programme-change"),
-                value: (*change).clone(),
-                choices: changes(words),
-                onchange: Callback::from(move |word| change.set(word)),
-            }),
-        )
+        html! {
+            <SelectField id="measure-change" label={t!(words, "programme-change")} value={(*change).clone()}
+                choices={changes(words)} onchange={Callback::from(move |word| change.set(word))} />
+        }
     };
     html! {
         <NewLine {words} class="system__new system__new--wide" id="measure-new" label={t!(words, "programme-add-label")}
@@ -208,10 +186,10 @@ fn row(
 ) -> Html {
     let view = &at.view;
     let name = measure_name(words, view, &one.measure);
-    let onclick = {
-        let (open, id) = (open.setter(), one.measure.clone());
-        Callback::from(move |_: MouseEvent| open.set(Some(id.clone())))
-    };
+    let onclick = callback!(
+        (open = open.setter(), id = one.measure),
+        move |_: MouseEvent| open.set(Some(id.clone()))
+    );
     let faded = one.has_faded().then(|| {
         let said = t!(
             words,
@@ -268,11 +246,7 @@ fn evidence(at: &AppContext, words: &Words, one: &MeasureScore) -> Html {
     let rows = all.iter().take(EVIDENCE).filter_map(|id| {
         let entry = view.book.entry(id)?;
         let told = words.tell(entry, &show);
-        let onclick = {
-            let id = (*id).clone();
-            let over = &at.ui_actions.over;
-            over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())))
-        };
+        let onclick = opens(at, Modal::Entry((*id).clone()));
         let who = entry.customer.as_ref();
         let who = who.map(|id| super::common::name_of(words, view, id));
         Some(html! {

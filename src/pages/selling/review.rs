@@ -2,21 +2,13 @@
 
 mod top_priority;
 
-use yew::prelude::*;
-
 use super::common::{customer, head, money, print_button, sum_said, words};
 use super::programme::{ladder, measure_name};
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::dispatcher::AppState;
-use crate::app::format::{about, currency, percent};
-use crate::app::i18n::Words;
-use crate::platform::intl;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::scoring::friction;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::selling::review::{Kept, Made};
 use kept_core::scoring::selling::{Evidence, Part, Review, review};
-use kept_core::t;
 use top_priority::next_html;
 
 /// How many of those who fade are named, and how many measures.

@@ -4,27 +4,16 @@
 mod drawing;
 mod summary;
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use self::drawing::drawing;
 use super::common::{head, print_button, words};
-use crate::app::context::{AppContext, ContextProps};
-use crate::app::dispatcher::AppState;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::Setting;
-use crate::parts::{TextFieldProps, empty_state, text_field, tick_field};
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::book::value::Rate;
 use kept_core::input::money::parse_whole;
 use kept_core::scoring::friction;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::friction::fix_first::{at_risk, fix_first};
 use kept_core::scoring::selling::{Part, Plan, Scenario, scenario};
-use kept_core::t;
 use summary::{assumptions, readings, sentence};
 
 /// How many fixes can be chosen: the first of those that gain something.
@@ -108,11 +97,11 @@ pub fn ScenarioPage(props: &ContextProps) -> Html {
             "button button--primary",
             &t!(words, "act-add-customer"),
         );
-        let none = empty_state(
-            t!(words, "scenario-none-head"),
-            t!(words, "scenario-none-text"),
-            first,
-        );
+        let none = html! {
+            <EmptyState head={t!(words, "scenario-none-head")} text={t!(words, "scenario-none-text")}>
+                { first }
+            </EmptyState>
+        };
         return html! { <>{ lead }{ none }</> };
     }
     let wrong = !chosen.percent.trim().is_empty() && share(&chosen.percent, decimal).is_none();
@@ -142,53 +131,37 @@ fn choose(
     wrong: bool,
 ) -> Html {
     let ticks = fixes.iter().map(|what| {
-        let onchange = {
-            let (chosen, what) = (chosen.clone(), what.clone());
-            Callback::from(move |on: bool| {
+        let onchange = callback!((chosen, what), move |on: bool| {
                 let mut next = (*chosen).clone();
                 next.fixes.retain(|held| *held != what);
                 if on {
                     next.fixes.push(what.clone());
                 }
                 chosen.set(next);
-            })
-        };
+            });
         let label = fix_said(words, &at.view, what);
-        tick_field(label.into(), chosen.fixes.contains(what), &onchange)
+        html! { <TickField key={label.clone()} label={label.clone()} checked={chosen.fixes.contains(what)} {onchange} /> }
     });
-    let oncadences = {
-        let chosen = chosen.clone();
-        Callback::from(move |on: bool| {
-            chosen.set(Chosen {
-                cadences: on,
-                ..(*chosen).clone()
-            })
+    let oncadences = callback!((chosen), move |on: bool| {
+        chosen.set(Chosen {
+            cadences: on,
+            ..(*chosen).clone()
         })
-    };
-    let onpercent = {
-        let chosen = chosen.clone();
-        Callback::from(move |percent: AttrValue| {
-            chosen.set(Chosen {
-                percent,
-                ..(*chosen).clone()
-            })
+    });
+    let onpercent = callback!((chosen), move |percent: AttrValue| {
+        chosen.set(Chosen {
+            percent,
+            ..(*chosen).clone()
         })
-    };
+    });
     let none = fixes.is_empty().then(|| {
         html! { <p class="part__note">{ t!(words, "scenario-no-fixes") }{ " " }{ go(Route::Friction, "", &t!(words, "place-friction")) }</p> }
     });
-    let percent = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "percent",
-            label: t!(words, "scenario-percent"),
-            value: chosen.percent.clone(),
-            onchange: onpercent,
-            inputmode: AttrValue::from("numeric"),
-            hint: AttrValue::from(t!(words, "scenario-percent-hint")),
-            error: wrong.then(|| AttrValue::from(t!(words, "scenario-percent-wrong"))),
-        }),
-    );
+    let percent = html! {
+        <TextField id="percent" label={t!(words, "scenario-percent")} value={chosen.percent.clone()}
+            onchange={onpercent} inputmode="numeric" hint={t!(words, "scenario-percent-hint")}
+            error={wrong.then(|| t!(words, "scenario-percent-wrong"))} />
+    };
     html! {
         <section aria-labelledby="choose">
             <div class="part__head"><h2 id="choose">{ t!(words, "scenario-choose") }</h2></div>
@@ -196,7 +169,7 @@ fn choose(
                 <legend class="choices__label">{ t!(words, "scenario-fixes") }</legend>
                 { for ticks }{ for none }
             </fieldset>
-            { tick_field(t!(words, "scenario-cadences").into(), chosen.cadences, &oncadences) }
+            <TickField label={t!(words, "scenario-cadences")} checked={chosen.cadences} onchange={oncadences} />
             { percent }
         </section>
     }

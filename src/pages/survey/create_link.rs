@@ -1,21 +1,13 @@
 //! Making the link: for one customer or for nobody in particular, in a language, and handing it on.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::customer_picker::PersonField;
 use crate::parts::share_text::Hand;
-use crate::parts::{Choices, SelectFieldProps, select_field};
-use crate::platform::{clock, intl, web_share};
-use kept_core::book::Id;
+use crate::platform::{clock, web_share};
+use crate::prelude::*;
 use kept_core::exchange::survey::{Invite, invite, link};
 use kept_core::i18n::survey::{SURVEY_LANGUAGES, asked_in, for_buyers};
 use kept_core::storage::Space;
-use kept_core::t;
 
 /// The section.
 pub fn ask(page: &Page<'_>) -> Html {
@@ -55,8 +47,7 @@ pub fn ask(page: &Page<'_>) -> Html {
     };
     let onwho = page.changing(|written, who: AttrValue| written.who = who);
     html! {
-        <section class="part" aria-labelledby="survey-ask">
-            <div class="part__head"><h2 id="survey-ask">{ t!(words, "survey-ask-head") }</h2></div>
+        <Section id="survey-ask" title={t!(words, "survey-ask-head")}>
             <div class="form">
                 <PersonField key="who" {at} id="survey-who" label={t!(words, "survey-who")} text={written.who.clone()}
                     without={None::<Id>} error={None::<AttrValue>} onchange={onwho} />
@@ -65,7 +56,7 @@ pub fn ask(page: &Page<'_>) -> Html {
                 <div key="nameless">{ for nameless }</div>
                 <div key="made">{ made }</div>
             </div>
-        </section>
+        </Section>
     }
 }
 
@@ -81,16 +72,11 @@ fn languages(page: &Page<'_>, language: &str) -> Option<Html> {
             (AttrValue::from(*tag), AttrValue::from(name))
         })
         .collect();
-    Some(select_field(
-        page.words,
-        yew::props!(SelectFieldProps {
-            id: "survey-language",
-            label: t!(page.words, "survey-language"),
-            value: language.to_owned(),
-            choices,
-            onchange: page.changing(|written, language: AttrValue| written.language = language),
-        }),
-    ))
+    let onchange = page.changing(|written, language: AttrValue| written.language = language);
+    Some(html! {
+        <SelectField id="survey-language" label={t!(page.words, "survey-language")} value={language.to_owned()}
+            {choices} {onchange} />
+    })
 }
 
 /// The link with the ways to hand it on.

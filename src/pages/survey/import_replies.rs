@@ -1,23 +1,11 @@
 //! Taking replies in: whatever was pasted is looked through at once, and what is new goes into the book by one press.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::Page;
-use crate::app::context::AppContext;
-use crate::app::format::day_html;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::focus;
-use crate::parts::{TextFieldProps, text_field};
-use kept_core::book::action::Action;
+use crate::prelude::*;
 use kept_core::book::fact::Dimension;
-use kept_core::book::op::List;
 use kept_core::exchange::survey::{NewReply, Refusal, RefusedReply, ReplyImport, import_replies};
-use kept_core::session::Label;
 use kept_core::storage::Space;
-use kept_core::t;
 
 /// So many replies are shown at first, and so many more at each press.
 const SHOWN: usize = 20;
@@ -39,22 +27,11 @@ pub fn use_taking(at: &AppContext, pasted: &AttrValue) -> Rc<Looked> {
 /// The section.
 pub fn take_in(page: &Page<'_>, looked: Option<&Result<ReplyImport, Refusal>>) -> Html {
     let words = page.words;
-    let paste = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "survey-paste",
-            label: t!(words, "survey-paste"),
-            value: page.written.pasted.clone(),
-            onchange: page.changing(|written, pasted: AttrValue| {
-                written.pasted = pasted;
-                written.more_new = 0;
-            }),
-            long: true,
-            hint: looked
-                .is_none()
-                .then(|| AttrValue::from(t!(words, "survey-paste-hint"))),
-        }),
-    );
+    let paste = html! {
+        <TextField id="survey-paste" label={t!(words, "survey-paste")} value={page.written.pasted.clone()}
+            onchange={page.changing(|written, pasted: AttrValue| { written.pasted = pasted; written.more_new = 0; })}
+            long={true} hint={looked.is_none().then(|| t!(words, "survey-paste-hint"))} />
+    };
     let found = match looked {
         None => html! {},
         Some(Err(why)) => {
@@ -68,13 +45,12 @@ pub fn take_in(page: &Page<'_>, looked: Option<&Result<ReplyImport, Refusal>>) -
         Some(Ok(taking)) => preview(page, taking),
     };
     html! {
-        <section class="part" aria-labelledby="survey-take">
-            <div class="part__head"><h2 id="survey-take">{ t!(words, "survey-take-head") }</h2></div>
+        <Section id="survey-take" title={t!(words, "survey-take-head")}>
             <div class="form">
                 <div class="survey__paste" key="paste">{ paste }</div>
                 <div key="found">{ found }</div>
             </div>
-        </section>
+        </Section>
     }
 }
 
@@ -100,10 +76,7 @@ fn preview(page: &Page<'_>, taking: &ReplyImport) -> Html {
         .take(shown)
         .map(|coming| row(page, coming));
     let left = count.saturating_sub(shown);
-    let more = (left > 0).then(|| {
-        let onclick = page.changing(|written, _: MouseEvent| written.more_new += 1);
-        html! { <button type="button" class="button button--small" {onclick}>{ t!(words, "act-show-more", count = left.min(SHOWN)) }</button> }
-    });
+    let onclick = page.changing(|written, _: MouseEvent| written.more_new += 1);
     html! {
         <div class="survey__found">
             <div key="says" id="survey-found" tabindex="-1" role="status">
@@ -115,7 +88,7 @@ fn preview(page: &Page<'_>, taking: &ReplyImport) -> Html {
                 { clear(page) }
             </div>
             <ul class="replies" key="new">{ for rows }</ul>
-            <div key="more">{ for more }</div>
+            <div key="more"><ShowMore count={left.min(SHOWN)} {onclick} class="button button--small" /></div>
             <div key="deleted">{ for deleted(page, taking) }</div>
             <div key="refused">{ for refused(page, &taking.refused) }</div>
         </div>
@@ -196,7 +169,7 @@ fn deleted(page: &Page<'_>, taking: &ReplyImport) -> Option<Html> {
         return None;
     }
     let (words, dispatcher) = (page.words, page.at.dispatcher.clone());
-    let restore = |id: &kept_core::book::Id| Action::Restore(List::Entries, id.clone());
+    let restore = |id: &Id| Action::Restore(List::Entries, id.clone());
     let action = Action::All(taking.deleted.iter().map(restore).collect());
     let onclick = Callback::from(move |_: MouseEvent| {
         // Brought back in another tab a moment ago: what was wanted is done.

@@ -1,19 +1,13 @@
 //! What buyers have said so far: how many, how each question stands against the year before, and every answer with the way
 //! to its entry.
 
-use yew::prelude::*;
-
 use super::Page;
 use super::import_replies::answers;
-use crate::app::context::Modal;
-use crate::app::format::{Shower, day_html};
-use crate::app::link::go;
-use crate::app::route::Route;
-use crate::platform::intl;
+use crate::app::format::Shower;
+use crate::prelude::*;
 use kept_core::book::Entry;
 use kept_core::book::fact::Dimension;
 use kept_core::scoring::friction::survey_summary::{Mean, answered};
-use kept_core::t;
 
 /// So many are shown at first, and so many more at each press.
 const SHOWN: usize = 10;
@@ -32,26 +26,22 @@ pub fn heard(page: &Page<'_>) -> Html {
             let rows = told.surveys.iter().take(shown);
             let rows = rows.map(|(entry, _)| row(page, entry));
             let left = count.saturating_sub(shown);
-            let more = (left > 0).then(|| {
-                let onclick = page.changing(|written, _: MouseEvent| written.more_heard += 1);
-                html! { <button type="button" class="button button--small" {onclick}>{ t!(words, "act-show-more", count = left.min(SHOWN)) }</button> }
-            });
+            let onclick = page.changing(|written, _: MouseEvent| written.more_heard += 1);
             html! {
                 <>
                     <div class="row" key="count"><p>{ t!(words, "survey-told-count", count = count, day = day) }</p>
                         { go(Route::Friction, "link", &t!(words, "survey-see")) }</div>
                     <div key="table">{ table(page, &told.now, &told.before) }</div>
                     <ul class="replies" key="rows">{ for rows }</ul>
-                    <div key="more">{ for more }</div>
+                    <div key="more"><ShowMore count={left.min(SHOWN)} {onclick} class="button button--small" /></div>
                 </>
             }
         }
     };
     html! {
-        <section class="part" aria-labelledby="survey-told">
-            <div class="part__head"><h2 id="survey-told">{ t!(words, "survey-told-head") }</h2></div>
+        <Section id="survey-told" title={t!(words, "survey-told-head")}>
             { inside }
-        </section>
+        </Section>
     }
 }
 
@@ -114,9 +104,7 @@ fn row(page: &Page<'_>, entry: &Entry) -> Html {
         }
         None => html! { <span>{ t!(words, "survey-nobody") }</span> },
     };
-    let id = entry.id.clone();
-    let over = &page.at.ui_actions.over;
-    let onclick = over.reform(move |_: MouseEvent| Some(Modal::Entry(id.clone())));
+    let onclick = opens(page.at, Modal::Entry(entry.id.clone()));
     let label = t!(words, "act-change-what", what = &told.said);
     let line = told.note.map(|line| {
         html! { <p class="reply__line">{ t!(words, "survey-line", line = line) }</p> }

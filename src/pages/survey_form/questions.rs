@@ -1,14 +1,11 @@
 //! The seven questions, each with its scale, and the free line.
 
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
 use super::{Page, reply_of};
-use crate::app::i18n::Words;
-use crate::parts::{TextFieldProps, text_field};
+use crate::prelude::*;
 use kept_core::exchange::survey::reply::room_left;
 use kept_core::i18n::survey::ASKED;
-use kept_core::t;
 
 /// From how few letters on the page says how many are left.
 const NEARLY_FULL: i64 = 40;
@@ -144,15 +141,9 @@ fn line(page: &Page<'_>) -> Html {
         _ => t!(words, "answer-line-hint"),
     };
     let error = (left < 0).then(|| AttrValue::from(t!(words, "answer-line-long")));
-    text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "answer-line",
-            label: t!(words, "answer-line"),
-            value: page.given.line.clone(),
-            onchange: page.changing(|given, line: AttrValue| given.line = line),
-            hint: (left >= 0).then(|| AttrValue::from(hint)),
-            error,
-        }),
-    )
+    html! {
+        <TextField id="answer-line" label={t!(words, "answer-line")} value={page.given.line.clone()}
+            onchange={page.changing(|given, line: AttrValue| given.line = line)}
+            hint={(left >= 0).then(|| AttrValue::from(hint))} {error} />
+    }
 }

@@ -1,16 +1,12 @@
 //! The reply, ready to be sent by the buyer, and plainly what is in it.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-
 use super::questions::{scale, tap};
 use super::{Page, who};
 use crate::parts::share_text::Hand;
-use crate::platform::{intl, web_share};
+use crate::platform::web_share;
+use crate::prelude::*;
 use kept_core::exchange::survey::{Reply, reply_link};
 use kept_core::i18n::survey::ASKED;
-use kept_core::t;
 
 /// The reply with the ways to hand it on.
 pub fn ready(page: &Page<'_>, reply: &Reply) -> Html {
@@ -63,8 +59,7 @@ fn holds(page: &Page<'_>, reply: &Reply) -> Html {
         None => t!(words, "answer-holds-anybody"),
     };
     html! {
-        <section class="part" key="holds" aria-labelledby="answer-holds">
-            <div class="part__head"><h2 id="answer-holds">{ t!(words, "answer-holds-head") }</h2></div>
+        <Section key="holds" id="answer-holds" title={t!(words, "answer-holds-head")}>
             <ul class="answer__holds">
                 <li key="answers">{ t!(words, "answer-holds-answers", given = count) }
                     <ul class="why__list">{ for answers }</ul>
@@ -75,6 +70,6 @@ fn holds(page: &Page<'_>, reply: &Reply) -> Html {
                 <li key="whose">{ whose }</li>
                 <li key="name">{ t!(words, "answer-holds-no-name") }</li>
             </ul>
-        </section>
+        </Section>
     }
 }

@@ -1,16 +1,10 @@
 //! The buttons of Today: one tap does it, the notice at the foot undoes it. What a step writes, the core says; here only the
 //! deed is carried out and the place kept.
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
-use crate::app::context::Modal;
 use crate::forms::Next;
 use crate::platform::clock;
-use kept_core::book::Id;
-use kept_core::book::action::Action;
+use crate::prelude::*;
 use kept_core::scoring::retention::today::{Step, asked_for_referral};
-use kept_core::session::Label;
 
 /// What a button does.
 pub enum Deed {

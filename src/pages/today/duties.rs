@@ -1,23 +1,15 @@
 //! What waits, whatever it would save: promises, complaints, wishes, looks after things bought, thanks owed, and whom to ask
 //! for a referral. Each is one tap; what needs more words is said in the sheet of its entry.
 
-use yew::prelude::*;
-
 use super::action_button::{Deed, press};
 use super::list::{item_name, own_words};
-use crate::app::context::AppContext;
-use crate::app::context::Modal;
-use crate::app::format::{about, currency};
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::Next;
-use crate::parts::fold;
-use crate::platform::intl;
+use crate::parts::Collapsible;
+use crate::prelude::*;
+use kept_core::book::Entry;
 use kept_core::book::fact::{Channel, NeedAnswer};
-use kept_core::book::{Entry, Fact, Id};
 use kept_core::scoring::retention::today::{Duty, DutyKind, Step, broken, told_ahead};
-use kept_core::session::{CustomerRef, Label, Owed, RankedList, Today};
-use kept_core::t;
+use kept_core::session::{CustomerRef, Owed, RankedList, Today};
 
 /// How many of a kind are in sight before more is asked for.
 const IN_SIGHT: usize = 3;
@@ -114,27 +106,22 @@ impl Part<'_> {
         let is_wide = **self.unfolded & bit != 0;
         let most = if is_wide { AT_MOST } else { IN_SIGHT };
         let left = self.count.saturating_sub(most);
-        let rest = match (left, is_wide) {
-            (0, _) => html! {},
-            (_, true) => {
-                html! { <p class="muted">{ t!(words, "today-more-duties", count = left) }</p> }
-            }
-            (_, false) => {
-                let unfolded = self.unfolded.clone();
-                let wide = **self.unfolded | bit;
-                let onclick = Callback::from(move |_: MouseEvent| unfolded.set(wide));
-                html! { <button type="button" class="link" {onclick}>{ t!(words, "act-show-more", count = left.min(AT_MOST - IN_SIGHT)) }</button> }
-            }
+        let wide = **self.unfolded | bit;
+        let onclick = callback!((unfolded = self.unfolded), move |_: MouseEvent| unfolded
+            .set(wide));
+        let rest = if is_wide && left > 0 {
+            html! { <p class="muted">{ t!(words, "today-more-duties", count = left) }</p> }
+        } else {
+            html! { <ShowMore count={left.min(AT_MOST - IN_SIGHT)} {onclick} class="link" /> }
         };
-        let inside = html! {
-            <>
+        let beside = intl::number(self.count as f64);
+        Some(html! {
+            <Collapsible key={self.id()} open={self.open} id={self.id()} title={self.head.clone()} {beside}>
                 { for self.note.as_ref().map(|note| html! { <p class="wait__note" key="note">{ note }</p> }) }
                 <ul key="rows">{ for rows.take(most) }</ul>
                 <div key="rest">{ rest }</div>
-            </>
-        };
-        let count = intl::number(self.count as f64);
-        Some(fold(self.open, self.id(), self.head.clone(), count, inside))
+            </Collapsible>
+        })
     }
 
     fn id(&self) -> String {

@@ -1,16 +1,10 @@
 //! The share of time that goes to people who already bought: a sentence, a bar for each of the last twelve weeks with the
 //! share that is aimed for across them, and a table that says it exactly.
 
-use yew::prelude::*;
-
-use crate::app::context::AppContext;
-use crate::app::context::Modal;
 use crate::forms::log::kinds::What;
-use crate::parts::fold;
-use crate::platform::intl;
-use kept_core::book::Kind;
+use crate::parts::Collapsible;
+use crate::prelude::*;
 use kept_core::scoring::retention::time_share::{Minutes, Week, target};
-use kept_core::t;
 
 /// The drawing, in its own units.
 const WIDTH: f64 = 320.0;
@@ -64,24 +58,16 @@ pub fn gauge(at: &AppContext, open: bool, minutes: &Minutes) -> Html {
             </>
         }
     });
-    let log = at
-        .ui_actions
-        .over
-        .reform(|_: MouseEvent| Some(Modal::LogThis(None, WORKING_TIME)));
-    let inside = html! {
-        <figure class="chart gauge">
-            <figcaption class="gauge__says">{ says }</figcaption>
-            { for chart }
-            <button type="button" class="button button--small" onclick={log}>{ t!(words, "act-log-time") }</button>
-        </figure>
-    };
-    fold(
-        open,
-        "gauge".to_owned(),
-        t!(words, "gauge-head"),
-        beside,
-        inside,
-    )
+    let log = opens(at, Modal::LogThis(None, WORKING_TIME));
+    html! {
+        <Collapsible {open} id="gauge" title={t!(words, "gauge-head")} {beside}>
+            <figure class="chart gauge">
+                <figcaption class="gauge__says">{ says }</figcaption>
+                { for chart }
+                <button type="button" class="button button--small" onclick={log}>{ t!(words, "act-log-time") }</button>
+            </figure>
+        </Collapsible>
+    }
 }
 
 /// The bars, the earliest week first; a week without minutes has none.

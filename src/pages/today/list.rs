@@ -1,21 +1,11 @@
 //! Whom to think of: for each customer the one thing to do, why, and what it keeps; done, later, not now, or something else.
 
-use yew::prelude::*;
-
 use super::action_button::{Deed, press};
-use crate::app::context::AppContext;
-use crate::app::context::Modal;
-use crate::app::dispatcher::AppState;
-use crate::app::format::{about, currency, percent};
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::forms::Next;
-use crate::platform::intl;
-use kept_core::book::{Entry, Fact, Id};
+use crate::prelude::*;
+use kept_core::book::Entry;
 use kept_core::scoring::retention::constants::NOT_NOW;
 use kept_core::scoring::retention::today::{Gain, Gauge, Step, Suggestion, rest};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// Below this coverage, a risk rests on little.
 const THIN: f64 = 0.5;

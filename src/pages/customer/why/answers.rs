@@ -3,14 +3,13 @@
 use super::super::Page;
 use super::super::figure::Figure;
 use super::line::{Line, day, entry_line, held_down, said, shower, told};
-use crate::app::format::{about, currency};
+use crate::prelude::*;
 use kept_core::i18n::Show;
 use kept_core::scoring::retention::rounding::{hundredths, shared_out};
 use kept_core::scoring::retention::trust::Ground;
 use kept_core::scoring::retention::value;
 use kept_core::scoring::retention::value::Basis;
 use kept_core::scoring::retention::{Cause, Stage};
-use kept_core::t;
 
 /// Where trust and listening start, of a hundred.
 const START: i32 = 50;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::Page;
 use super::super::figure::Figure;
-use kept_core::book::Id;
+use crate::prelude::*;
 use kept_core::book::record::collect_unsorted;
 use kept_core::scoring::retention::warmth::contact;
 

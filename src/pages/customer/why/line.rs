@@ -2,10 +2,8 @@
 
 use super::super::{Page, timeline};
 use crate::app::format::Shower;
-use crate::platform::intl;
-use kept_core::book::{Day, Id};
+use crate::prelude::*;
 use kept_core::scoring::retention::LedgerLine;
-use kept_core::t;
 
 /// One part of a score.
 pub struct Line {

@@ -1,12 +1,8 @@
 //! What each column is: its heading, two of its values, and a choice.
 
-use yew::prelude::*;
-
 use super::form::{Form, Role, Sheet};
-use crate::app::i18n::Words;
-use crate::parts::tick_field;
+use crate::prelude::*;
 use kept_core::book::invisible_chars::visible;
-use kept_core::t;
 
 /// The name of a column: its heading, or its number.
 pub fn column_name(words: &Words, sheet: &Sheet, column: usize, header: bool) -> String {
@@ -30,21 +26,15 @@ fn role_words(words: &Words, role: Role) -> String {
 /// One line for each column.
 pub fn columns_table(words: &Words, sheet: &Sheet, form: &Form, onchange: &Callback<Form>) -> Html {
     let choices = Role::ALL.map(|role| (role, role_words(words, role)));
-    let ontick = {
-        let (form, onchange) = (form.clone(), onchange.clone());
-        Callback::from(move |header: bool| {
-            onchange.emit(Form {
-                header,
-                ..form.clone()
-            })
+    let ontick = callback!((form, onchange), move |header: bool| {
+        onchange.emit(Form {
+            header,
+            ..form.clone()
         })
-    };
-    let onrole = {
-        let (form, onchange) = (form.clone(), onchange.clone());
-        Callback::from(move |(column, role): (usize, Role)| {
-            onchange.emit(form.with_role(column, role))
-        })
-    };
+    });
+    let onrole = callback!((form, onchange), move |(column, role): (usize, Role)| {
+        onchange.emit(form.with_role(column, role))
+    });
     let rows = form.roles.iter().enumerate().map(|(column, role)| {
         let id = format!("csv-column-{column}");
         let said = format!("csv-sample-{column}");
@@ -69,7 +59,7 @@ pub fn columns_table(words: &Words, sheet: &Sheet, form: &Form, onchange: &Callb
     html! {
         <section aria-labelledby="csv-columns" key="columns">
             <h3 class="import__part" id="csv-columns">{ t!(words, "csv-columns") }</h3>
-            { tick_field(t!(words, "csv-header").into(), form.header, &ontick) }
+            <TickField label={t!(words, "csv-header")} checked={form.header} onchange={ontick} />
             <div class="mapping">{ for rows }</div>
         </section>
     }

@@ -1,8 +1,7 @@
 //! What the person can say about a table: what each column is, whether the first row names them, how dates and amounts
 //! are written. The first answers are guesses.
 
-use std::rc::Rc;
-
+use crate::prelude::*;
 use kept_core::exchange::csv::{Columns, DateOrder, DecimalMark, Table, columns};
 
 /// A table as it was read.

@@ -1,19 +1,12 @@
 //! How the file is written: encoding and delimiter, order of dates, decimal mark. What was recognised stands there and can
 //! be overruled; what can be read in two ways is asked.
 
-use yew::prelude::*;
-
 use super::Written as Chosen;
 use super::form::{Form, Sheet};
 use super::jobs::Found;
-use crate::app::context::AppContext;
-use crate::app::i18n::Words;
-use crate::parts::{Choices, SelectFieldProps, select_field};
-use crate::platform::intl;
+use crate::prelude::*;
 use crate::services::time_slicing::Shared;
-use kept_core::book::Day;
 use kept_core::exchange::csv::{DateOrder, DecimalMark, Encoding, Recognised, dates};
-use kept_core::t;
 
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -54,27 +47,14 @@ pub fn written_html(
         (found.copied().unwrap_or(encoding), chosen)
     });
     let onmark = onchange.reform(move |mark: AttrValue| (encoding, mark.parse().ok()));
-    let encodings = yew::props!(SelectFieldProps {
-        id: "csv-encoding",
-        label: t!(words, "csv-encoding"),
-        value: plain.label(),
-        choices: encodings,
-        onchange: onencoding,
-        hint: AttrValue::from(t!(words, "csv-encoding-hint")),
-    });
-    let marks = yew::props!(SelectFieldProps {
-        id: "csv-delimiter",
-        label: t!(words, "csv-delimiter"),
-        value: delimiter.to_string(),
-        choices: marks,
-        onchange: onmark,
-    });
     html! {
         <details class="fold" key="written" open={sheet.is_none()}>
             <summary><h3 class="import__part">{ t!(words, "csv-written") }</h3></summary>
             <div class="form__pair">
-                { select_field(words, encodings) }
-                { select_field(words, marks) }
+                <SelectField id="csv-encoding" label={t!(words, "csv-encoding")} value={plain.label()}
+                    choices={encodings} onchange={onencoding} hint={t!(words, "csv-encoding-hint")} />
+                <SelectField id="csv-delimiter" label={t!(words, "csv-delimiter")} value={delimiter.to_string()}
+                    choices={marks} onchange={onmark} />
             </div>
         </details>
     }
@@ -134,17 +114,10 @@ pub fn ask(
             ..form.clone()
         });
         let value = order.map(order_word).unwrap_or_default();
-        select_field(
-            words,
-            yew::props!(SelectFieldProps {
-                id: "csv-dates",
-                label: t!(words, "csv-dates"),
-                value,
-                choices: Choices::from(choices),
-                onchange,
-                hint,
-            }),
-        )
+        html! {
+            <SelectField id="csv-dates" label={t!(words, "csv-dates")} {value} choices={Choices::from(choices)}
+                {onchange} {hint} />
+        }
     });
     let amount = columns.amount.map(|column| {
         let mark = found.mark(form);
@@ -167,17 +140,10 @@ pub fn ask(
             ..form.clone()
         });
         let value = mark.map(mark_word).unwrap_or_default();
-        select_field(
-            words,
-            yew::props!(SelectFieldProps {
-                id: "csv-mark",
-                label: t!(words, "csv-mark"),
-                value,
-                choices: Choices::from(choices),
-                onchange,
-                hint,
-            }),
-        )
+        html! {
+            <SelectField id="csv-mark" label={t!(words, "csv-mark")} {value} choices={Choices::from(choices)}
+                {onchange} {hint} />
+        }
     });
     html! {
         <div class="form__pair" key="ask">

@@ -1,23 +1,18 @@
 //! The work behind the mapping screen, each part in slices: bytes to rows, rows to what can be told of them, rows to a plan.
 
-use std::rc::Rc;
-
 use js_sys::{Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
 
 use super::form::{Form, Sheet};
 use super::{Source, Unread};
-use crate::app::format::currency;
-use crate::app::i18n::Words;
-use crate::platform::intl;
+use crate::prelude::*;
 use crate::services::time_slicing::{Shared, Stop, in_slices, yield_to_browser};
 use kept_core::book::Book;
 use kept_core::exchange::csv::{
     Choices, DateOrder, DecimalMark, Encoding, Plan, Planner, Reader, Recognised, Table, amounts,
     dates, sniff,
 };
-use kept_core::t;
 
 /// So many rows are worked on between two looks at the clock.
 const PIECE: usize = 200;

@@ -1,20 +1,14 @@
 //! What a table would add to the book, in four figures, and every row that cannot be taken with its reason.
 
-use yew::prelude::*;
-
 use super::form::Sheet;
 use super::jobs::Planned;
 use super::reasons;
-use crate::app::context::AppContext;
-use crate::app::format::currency;
-use crate::app::i18n::Words;
 use crate::parts::paged_list::problems;
-use crate::platform::intl;
+use crate::prelude::*;
 use crate::services::time_slicing::Shared;
 use kept_core::book::Book;
 use kept_core::book::value::Money;
 use kept_core::exchange::csv::Plan;
-use kept_core::t;
 
 /// What would come in.
 pub struct Preview<'a> {
@@ -141,7 +135,7 @@ fn refused(words: &Words, shown: &Preview) -> Option<Html> {
         html! {
             <section class="refusal">
                 <h4 class="refusal__head">{ t!(words, "csv-refused", count = plan.counts.refused) }</h4>
-                { problems(words, count, t!(words, "csv-refused-list"), say) }
+                { problems(count, t!(words, "csv-refused-list"), say) }
                 { for more }
             </section>
         }

@@ -2,9 +2,8 @@
 
 use super::columns::column_name;
 use super::form::Sheet;
-use crate::app::i18n::Words;
+use crate::prelude::*;
 use kept_core::exchange::csv::{RowProblem, RowReason};
-use kept_core::t;
 
 /// A problem with its line and column.
 pub fn problem(words: &Words, sheet: &Sheet, header: bool, problem: &RowProblem) -> String {

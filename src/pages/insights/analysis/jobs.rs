@@ -1,11 +1,10 @@
 //! The work itself: one function for each thing to find out, each in pieces between which the page may paint.
 
-use std::rc::Rc;
-
 use yew::Callback;
 
 use super::{AHEAD, Base, Buying, Job, JobState, Study};
 use crate::pages::insights::departure_reasons::reasons;
+use crate::prelude::*;
 use crate::services::time_slicing::{Stop, in_slices, yield_to_browser};
 use kept_core::scoring::retention::time_share;
 use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, SpendModel, spent};

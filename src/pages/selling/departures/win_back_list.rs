@@ -1,17 +1,10 @@
 //! Whom to win back: when, and with what to say.
 
-use yew::prelude::*;
-
 use super::super::common::{customer, item_name, money_about, name_of};
-use crate::app::context::AppContext;
-use crate::app::context::Modal;
-use crate::app::format::day_html;
-use crate::app::i18n::Words;
-use crate::forms::log::kinds::What;
-use kept_core::book::Kind;
+use crate::parts::entry_of;
+use crate::prelude::*;
 use kept_core::scoring::selling::WinBack;
 use kept_core::scoring::selling::win_back::{Ground, Occasion};
-use kept_core::t;
 
 /// How many are told.
 const MOST: usize = 12;
@@ -25,10 +18,9 @@ pub fn win_back_html(at: &AppContext, words: &Words, all: &[WinBack]) -> Html {
         html! { <ul class="system__list">{ for rows }</ul> }
     };
     html! {
-        <section class="part" aria-labelledby="back">
-            <div class="part__head"><h2 id="back">{ t!(words, "back-head") }</h2></div>
+        <Section id="back" title={t!(words, "back-head")}>
             { list }
-        </section>
+        </Section>
     }
 }
 
@@ -73,14 +65,9 @@ fn row(at: &AppContext, words: &Words, one: &WinBack) -> Html {
     let tried = one.tried.map(|on| {
         html! { <span class="duty__worth">{ t!(words, "back-tried") }{ " " }{ day_html(on, view.today()) }</span> }
     });
-    let writes = |kind: Kind| {
-        let who = one.customer.clone();
-        let what = What {
-            kind,
-            complaint: false,
-        };
-        let over = &at.ui_actions.over;
-        over.reform(move |_: MouseEvent| Some(Modal::LogThis(Some(who.clone()), what)))
+    let log = |kind: Kind| {
+        let modal = Modal::LogThis(Some(one.customer.clone()), entry_of(kind));
+        opens(at, modal)
     };
     let name = name_of(words, view, &one.customer);
     let label = t!(words, "act-log-for", name = &name);
@@ -93,8 +80,8 @@ fn row(at: &AppContext, words: &Words, one: &WinBack) -> Html {
             </span>
             <span class="duty__when">{ day_html(one.on, view.today()) }</span>
             <span class="duty__do">
-                <button type="button" class="button button--small" onclick={writes(Kind::Touch)} aria-label={label}>{ t!(words, "act-log") }</button>
-                <button type="button" class="button button--small button--quiet" onclick={writes(Kind::Return)} aria-label={back}>{ t!(words, "back-returned") }</button>
+                <button type="button" class="button button--small" onclick={log(Kind::Touch)} aria-label={label}>{ t!(words, "act-log") }</button>
+                <button type="button" class="button button--small button--quiet" onclick={log(Kind::Return)} aria-label={back}>{ t!(words, "back-returned") }</button>
             </span>
         </li>
     }

@@ -3,22 +3,15 @@
 
 use serde_json::Value;
 use web_sys::SubmitEvent;
-use yew::prelude::*;
 
 use super::super::common::{item_name, sheet_foot, words};
 use super::{line, next, stands};
-use crate::app::context::{AppContext, SheetProps};
-use crate::app::i18n::Words;
+use crate::app::context::SheetProps;
 use crate::forms::use_focus_on_wrong;
-use crate::parts::{ChoiceFieldProps, Choices, Dialog, TextFieldProps, choice_field, text_field};
-use kept_core::book::action::Action;
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
+use crate::prelude::*;
 use kept_core::book::value::ZeroToFour;
 use kept_core::scoring::selling::adaptation::{rate, score};
 use kept_core::scoring::selling::{Aspect, ItemScore};
-use kept_core::session::Label;
-use kept_core::t;
 
 /// The form in the sheet.
 const ID: &str = "item-form";
@@ -75,10 +68,16 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
     };
     let scored = score(&row.record);
     let name = row.record.name.as_str().to_owned();
-    let onsubmit = {
-        let (at, id, typed, wrong) = (at.clone(), id.clone(), typed.clone(), wrong.setter());
-        let (words, close) = (words.clone(), props.close.clone());
-        Callback::from(move |event: SubmitEvent| {
+    let onsubmit = callback!(
+        (
+            at,
+            id,
+            typed,
+            wrong = wrong.setter(),
+            words,
+            close = props.close
+        ),
+        move |event: SubmitEvent| {
             event.prevent_default();
             let mut fields = Fields::new();
             fields.insert("name".to_owned(), typed.name.trim().into());
@@ -107,8 +106,8 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
                     wrong.set(all.into_iter().find(|name| at_field(name)));
                 }
             }
-        })
-    };
+        }
+    );
     let field = |id: &'static str,
                  label: String,
                  hint: Option<String>,
@@ -122,17 +121,10 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
             typed.set(next);
             set.set(None);
         });
-        text_field(
-            words,
-            yew::props!(TextFieldProps {
-                id,
-                label,
-                value: value.clone(),
-                onchange,
-                hint: hint.map(AttrValue::from),
-                error: (*wrong == Some(id)).then(|| AttrValue::from(error)),
-            }),
-        )
+        html! {
+            <TextField {id} {label} value={value.clone()} {onchange} {hint}
+                error={(*wrong == Some(id)).then(|| AttrValue::from(error))} />
+        }
     };
     let rates = Aspect::ALL
         .iter()
@@ -194,13 +186,10 @@ fn aspect_field(
         .chain([(AttrValue::default(), t!(words, "items-not-rated").into())])
         .collect();
     let mark = scored.mark(aspect);
-    let field = choice_field(yew::props!(ChoiceFieldProps {
-        name: aspect.word(),
-        label: words.word("aspect", aspect.word()),
-        value: mark.map(|mark| mark.to_string()).unwrap_or_default(),
-        choices,
-        onchange,
-    }));
+    let field = html! {
+        <ChoiceField name={aspect.word()} label={words.word("aspect", aspect.word())}
+            value={mark.map(|mark| mark.to_string()).unwrap_or_default()} {choices} {onchange} />
+    };
     html! {
         <div class="aspect" key={aspect.word()}>
             { field }

@@ -1,19 +1,14 @@
 //! The table of customers and items. Only the rows in sight are drawn, and the one that has the focus; one cell at a time is
 //! in the order of the keys, the arrows go from there.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::prelude::*;
 
 use super::super::common::{words, write_offer};
 use super::OffersModel;
-use crate::app::context::AppContext;
-use crate::app::route::Route;
+use crate::prelude::*;
 use kept_core::book::fact::Origin;
 use kept_core::scoring::selling::Standing;
-use kept_core::t;
 
 /// How high a row is, in pixels, as the styles have it.
 const ROW: usize = 44;
@@ -95,14 +90,11 @@ pub fn Grid(props: &GridProps) -> Html {
             }
         });
     }
-    let onscroll = {
-        let top = top.setter();
-        Callback::from(move |event: Event| {
-            let scroll: HtmlElement = event.target_unchecked_into();
-            let row = usize::try_from(scroll.scroll_top()).unwrap_or(0) / ROW;
-            top.set(row / CHUNK * CHUNK);
-        })
-    };
+    let onscroll = callback!((top = top.setter()), move |event: Event| {
+        let scroll: HtmlElement = event.target_unchecked_into();
+        let row = usize::try_from(scroll.scroll_top()).unwrap_or(0) / ROW;
+        top.set(row / CHUNK * CHUNK);
+    });
     let offer = {
         let (at, told, rows) = (at.clone(), told.clone(), rows.clone());
         move |(row, column): Spot, origin: Origin| {
@@ -122,56 +114,50 @@ pub fn Grid(props: &GridProps) -> Html {
             }
         }
     };
-    let onclick = {
-        let (spot, offer, goes) = (spot.clone(), offer.clone(), goes.clone());
-        Callback::from(move |event: MouseEvent| {
-            if let Some(pressed) = spot_of(event.target()) {
-                // The focus follows, as soon as the place can take it.
-                goes.replace(pressed != *spot);
-                spot.set(pressed);
-                offer(pressed, origin);
+    let onclick = callback!((spot, offer, goes), move |event: MouseEvent| {
+        if let Some(pressed) = spot_of(event.target()) {
+            // The focus follows, as soon as the place can take it.
+            goes.replace(pressed != *spot);
+            spot.set(pressed);
+            offer(pressed, origin);
+        }
+    });
+    let onkeydown = callback!((spot), move |event: KeyboardEvent| {
+        let here: Spot = (spot.0.min(last.0), spot.1.min(last.1));
+        let command = event.ctrl_key() || event.meta_key();
+        let (row, column) = here;
+        let to = match event.key().as_str() {
+            "ArrowUp" => (row.saturating_sub(1), column),
+            "ArrowDown" => (row + 1, column),
+            "ArrowLeft" => (row, column.saturating_sub(1)),
+            "ArrowRight" => (row, column + 1),
+            "PageUp" => (row.saturating_sub(PAGE), column),
+            "PageDown" => (row + PAGE, column),
+            "Home" if command => (0, 0),
+            "End" if command => last,
+            "Home" => (row, 0),
+            "End" => (row, last.1),
+            // The name is a link, which a press of Enter follows by itself.
+            "Enter" | " " if column > 0 => {
+                offer(here, origin);
+                event.prevent_default();
+                return;
             }
-        })
-    };
-    let onkeydown = {
-        let spot = spot.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let here: Spot = (spot.0.min(last.0), spot.1.min(last.1));
-            let command = event.ctrl_key() || event.meta_key();
-            let (row, column) = here;
-            let to = match event.key().as_str() {
-                "ArrowUp" => (row.saturating_sub(1), column),
-                "ArrowDown" => (row + 1, column),
-                "ArrowLeft" => (row, column.saturating_sub(1)),
-                "ArrowRight" => (row, column + 1),
-                "PageUp" => (row.saturating_sub(PAGE), column),
-                "PageDown" => (row + PAGE, column),
-                "Home" if command => (0, 0),
-                "End" if command => last,
-                "Home" => (row, 0),
-                "End" => (row, last.1),
-                // The name is a link, which a press of Enter follows by itself.
-                "Enter" | " " if column > 0 => {
-                    offer(here, origin);
-                    event.prevent_default();
-                    return;
-                }
-                key @ ("a" | "A" | "p" | "P") if !command && !event.alt_key() && column > 0 => {
-                    let asked = key.eq_ignore_ascii_case("a");
-                    offer(here, if asked { Origin::Asked } else { Origin::Pushed });
-                    event.prevent_default();
-                    return;
-                }
-                _ => return,
-            };
-            event.prevent_default();
-            let to = (to.0.min(last.0), to.1.min(last.1));
-            if to != here {
-                goes.replace(true);
-                spot.set(to);
+            key @ ("a" | "A" | "p" | "P") if !command && !event.alt_key() && column > 0 => {
+                let asked = key.eq_ignore_ascii_case("a");
+                offer(here, if asked { Origin::Asked } else { Origin::Pushed });
+                event.prevent_default();
+                return;
             }
-        })
-    };
+            _ => return,
+        };
+        event.prevent_default();
+        let to = (to.0.min(last.0), to.1.min(last.1));
+        if to != here {
+            goes.replace(true);
+            spot.set(to);
+        }
+    });
     let heads = told.items.iter().map(|one| {
         html! {
             <th scope="col" class="matrix__item" key={one.place}>

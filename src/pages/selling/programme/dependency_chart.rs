@@ -1,13 +1,9 @@
 //! The thread: which measure builds on which, drawn as a line with a knot for each.
 
-use yew::prelude::*;
-
 use super::{ladder, measure_name};
-use crate::app::dispatcher::AppState;
-use crate::app::i18n::Words;
+use crate::prelude::*;
 use kept_core::scoring::selling::change_programme::Knot;
 use kept_core::scoring::selling::{Programme, Rung};
-use kept_core::t;
 
 /// How deep the thread is drawn; below that knots stand under each other.
 const DEEPEST: usize = 6;
@@ -18,10 +14,9 @@ pub fn thread_html(words: &Words, view: &AppState, told: &Programme) -> Html {
         return html! { <p class="part__note">{ t!(words, "programme-no-thread") }</p> };
     }
     html! {
-        <section class="part" aria-labelledby="thread">
-            <div class="part__head"><h2 id="thread">{ t!(words, "programme-thread") }</h2></div>
+        <Section id="thread" title={t!(words, "programme-thread")}>
             <div class="thread">{ level(words, view, told, &told.thread, 0) }</div>
-        </section>
+        </Section>
     }
 }
 

@@ -2,19 +2,12 @@
 
 use serde_json::Value;
 use web_sys::SubmitEvent;
-use yew::prelude::*;
 
 use super::super::common::{sheet_foot, words};
 use super::{changes, measure_name};
 use crate::app::context::SheetProps;
 use crate::forms::use_focus_on_wrong;
-use crate::parts::{Choices, Dialog, SelectFieldProps, TextFieldProps, select_field, text_field};
-use kept_core::book::Id;
-use kept_core::book::action::Action;
-use kept_core::book::op::List;
-use kept_core::book::record::Fields;
-use kept_core::session::Label;
-use kept_core::t;
+use crate::prelude::*;
 
 /// The form in the sheet.
 const ID: &str = "measure-form";
@@ -46,10 +39,16 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
     });
     let wrong = use_state_eq(|| false);
     use_focus_on_wrong(ID, wrong.then_some(()));
-    let onsubmit = {
-        let (at, id, typed, wrong) = (at.clone(), id.clone(), typed.clone(), wrong.setter());
-        let (words, close) = (words.clone(), props.close.clone());
-        Callback::from(move |event: SubmitEvent| {
+    let onsubmit = callback!(
+        (
+            at,
+            id,
+            typed,
+            wrong = wrong.setter(),
+            words,
+            close = props.close
+        ),
+        move |event: SubmitEvent| {
             event.prevent_default();
             let value = |text: &str| match text.trim() {
                 "" => Value::Null,
@@ -65,11 +64,10 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
                 Ok(()) => close.emit(()),
                 Err(_) => wrong.set(true),
             }
-        })
-    };
+        }
+    );
     let put = |put: fn(&mut Typed, AttrValue)| {
-        let (typed, wrong) = (typed.clone(), wrong.setter());
-        Callback::from(move |text: AttrValue| {
+        callback!((typed, wrong = wrong.setter()), move |text: AttrValue| {
             let mut next = (*typed).clone();
             put(&mut next, text);
             typed.set(next);
@@ -93,36 +91,18 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
     ))
     .chain(others)
     .collect();
-    let name_field = text_field(
-        words,
-        yew::props!(TextFieldProps {
-            id: "measure-name",
-            label: t!(words, "programme-name"),
-            value: typed.name.clone(),
-            onchange: put(|typed, text| typed.name = text),
-            error: wrong.then(|| AttrValue::from(t!(words, "items-add-wrong"))),
-        }),
-    );
-    let change = select_field(
-        words,
-        yew::props!(SelectFieldProps {
-            id: "measure-of",
-            label: t!(words, "programme-change"),
-            value: typed.change.clone(),
-            choices: changes(words),
-            onchange: put(|typed, word| typed.change = word),
-        }),
-    );
-    let builds_on = select_field(
-        words,
-        yew::props!(SelectFieldProps {
-            id: "measure-builds-on",
-            label: t!(words, "programme-builds-on"),
-            value: typed.builds_on.clone(),
-            choices: others,
-            onchange: put(|typed, id| typed.builds_on = id),
-        }),
-    );
+    let name_field = html! {
+        <TextField id="measure-name" label={t!(words, "programme-name")} value={typed.name.clone()}
+            onchange={put(|typed, text| typed.name = text)} error={wrong.then(|| t!(words, "items-add-wrong"))} />
+    };
+    let change = html! {
+        <SelectField id="measure-of" label={t!(words, "programme-change")} value={typed.change.clone()}
+            choices={changes(words)} onchange={put(|typed, word| typed.change = word)} />
+    };
+    let builds_on = html! {
+        <SelectField id="measure-builds-on" label={t!(words, "programme-builds-on")} value={typed.builds_on.clone()}
+            choices={others} onchange={put(|typed, id| typed.builds_on = id)} />
+    };
     let deleted = t!(words, "done-measure-deleted", name = &name);
     let foot = sheet_foot(words, props, ID, List::Measures, deleted);
     html! {

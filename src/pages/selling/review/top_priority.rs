@@ -1,18 +1,12 @@
 //! The one thing to do next, and the way to it.
 
-use yew::prelude::*;
-
 use super::super::common::{customer, item_name};
 use super::super::programme::measure_name;
 use super::fix_said;
-use crate::app::context::AppContext;
-use crate::app::i18n::Words;
-use crate::app::link::go;
-use crate::app::route::Route;
 use crate::pages::today::own_words;
+use crate::prelude::*;
 use kept_core::scoring::retention::today::{Step, Suggestion};
 use kept_core::scoring::selling::{Next, Part};
-use kept_core::t;
 
 /// The one thing.
 pub fn next_html(at: &AppContext, words: &Words, next: &Next) -> Html {

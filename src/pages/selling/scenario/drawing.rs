@@ -1,16 +1,12 @@
 //! Both courses over 36 months in one picture, each within the band that the rate's interval leaves. For the eye alone: the
 //! sentence over it and the table under it say the same.
 
-use yew::prelude::*;
-
 use super::is_changed;
-use crate::app::i18n::Words;
 use crate::parts::is_desk;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::selling::Scenario;
 use kept_core::scoring::selling::scenario::Course;
 use kept_core::scoring::selling::scenario::{Courses, HORIZONS};
-use kept_core::t;
 
 const HEIGHT: f64 = 260.0;
 const TOP: f64 = 16.0;

@@ -1,17 +1,11 @@
 //! The scenario in words: what it comes to, a table of three years, and what it rests on.
 
-use yew::prelude::*;
-
 use super::{fix_said, is_changed};
-use crate::app::dispatcher::AppState;
-use crate::app::format::{about, currency};
-use crate::app::i18n::Words;
-use crate::platform::intl;
+use crate::prelude::*;
 use kept_core::scoring::selling::constants::RATE_CERTAINTY;
 use kept_core::scoring::selling::plan_effect::Alone;
 use kept_core::scoring::selling::scenario::Reading;
 use kept_core::scoring::selling::{Choice, Scenario};
-use kept_core::t;
 
 /// Days from which on a book has told of a whole year.
 const YEAR: i32 = 365;
