@@ -19,13 +19,12 @@ use serde_json::Value;
 const RUNS: usize = 25;
 const ASOF: &str = "1997-09-30";
 
-fn log() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let named = std::env::var_os("KEPT_SHARED").map(PathBuf::from);
-    let places = [named, Some(beside)].into_iter().flatten();
-    places
-        .map(|shared| shared.join("data/cdnow_sample.csv"))
-        .find(|path| path.exists())
+/// The public purchase log, which `cargo xtask test` and `bench` fetch once per machine and name in `KEPT_LOG`.
+fn log() -> PathBuf {
+    let named = std::env::var_os("KEPT_LOG");
+    PathBuf::from(
+        named.expect("KEPT_LOG names no purchase log: `cargo xtask test --only core` does"),
+    )
 }
 
 fn book(log: &Path) -> Book {
@@ -111,10 +110,7 @@ fn compare(name: &str, fitted: &Fitted, ms: f64, theirs: Option<&Value>) {
 }
 
 fn main() {
-    let Some(log) = log() else {
-        println!("The shared purchase log is not here (KEPT_SHARED names where): nothing to fit.");
-        return;
-    };
+    let log = log();
     let book = book(&log);
     let asof = Day::parse(ASOF).unwrap();
     let (purchases, gathering) = timed(|| Rc::new(Purchases::of(&book, asof)));

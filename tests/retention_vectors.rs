@@ -1,6 +1,5 @@
 //! The retention statistics against published figures and computations to sixty digits, and on the real log behind them.
-//! The figures stand in `tests/data`; the log is not ours to keep here: it is read from below `KEPT_SHARED`, and without it the
-//! tests on it are skipped.
+//! The figures are in `tests/data`; the log is not ours to hand on, so it is fetched.
 
 #![allow(
     clippy::unwrap_used,
@@ -39,17 +38,12 @@ const LIKELIHOOD: f64 = 1e-3;
 /// How far a value at given parameters may be.
 const GIVEN: f64 = 1e-9;
 
-fn shared(name: &str) -> Option<PathBuf> {
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let named = std::env::var_os("KEPT_SHARED").map(PathBuf::from);
-    let places = [Some(beside), named].into_iter().flatten();
-    let found = places
-        .map(|at| at.join("data").join(name))
-        .find(|at| at.exists());
-    if found.is_none() {
-        eprintln!("skipped: set KEPT_SHARED to where data/{name} is");
-    }
-    found
+/// The public purchase log, which `cargo xtask test` and `bench` fetch once per machine and name in `KEPT_LOG`.
+fn log() -> PathBuf {
+    let named = std::env::var_os("KEPT_LOG");
+    PathBuf::from(
+        named.expect("KEPT_LOG names no purchase log: `cargo xtask test --only core` does"),
+    )
 }
 
 fn vectors() -> Value {
@@ -58,8 +52,8 @@ fn vectors() -> Value {
 }
 
 /// The real log, brought into a book as the page would.
-fn cdnow() -> Option<Book> {
-    let text = std::fs::read_to_string(shared("cdnow_sample.csv")?).unwrap();
+fn cdnow() -> Book {
+    let text = std::fs::read_to_string(log()).unwrap();
     let table = Rc::new(Reader::new(text, b',').unwrap().finish().unwrap());
     let choices = Choices {
         header: true,
@@ -74,7 +68,7 @@ fn cdnow() -> Option<Book> {
     let merge = Action::Merge(planner.finish().into_ops());
     let batch = apply(&book, &merge, Clock::new(Writer::of_bits(1)).tick(0)).unwrap();
     book.fold_in(&batch);
-    Some(book)
+    book
 }
 
 fn day(text: &str) -> Day {
@@ -130,7 +124,7 @@ fn past(row: &Value) -> Past {
 
 #[test]
 fn all_models_fitted_to_the_real_log_agree_with_the_published_figures() {
-    let Some(book) = cdnow() else { return };
+    let book = cdnow();
     let vectors = vectors();
     let facts = &vectors["cdnow_summary_from_log"];
     let asof = day(facts["cal_end"].as_str().unwrap());
@@ -182,7 +176,7 @@ fn all_models_fitted_to_the_real_log_agree_with_the_published_figures() {
 
 #[test]
 fn the_log_holds_what_the_published_summary_says() {
-    let Some(book) = cdnow() else { return };
+    let book = cdnow();
     let vectors = vectors();
     let facts = &vectors["cdnow_summary_from_log"];
     let asof = day(facts["cal_end"].as_str().unwrap());
@@ -291,7 +285,7 @@ fn spending_fitted_to_the_real_log_and_expected_of_a_customer_is_right() {
     let (p, q, v) = (number(&trap[0]), number(&trap[1]), number(&trap[2]));
     assert_eq!(SpendModel { p, q, v }.expected(None), None);
 
-    let Some(book) = cdnow() else { return };
+    let book = cdnow();
     let asof = day("1997-09-30");
     let purchases = Purchases::of(&book, asof);
     let dollars = purchases.buyers.iter().filter_map(|buyer| {
@@ -400,7 +394,7 @@ fn survival_curves_are_those_of_the_published_tables() {
 
 #[test]
 fn on_the_real_log_the_contest_is_decided() {
-    let Some(book) = cdnow() else { return };
+    let book = cdnow();
     let purchases = Rc::new(Purchases::of(&book, day("1997-09-30")));
     let mut contest = Contest::new(Model::Mbg, purchases);
     while !contest.advance(1).is_done() {}

@@ -15,7 +15,7 @@ async function openWith(page, open, customers, entries, id) {
   await go(page, `#/customers/${id}`);
 }
 
-const ann = { id: "ann", name: "Ann Petrosyan", added: day(-900), tier: "A" };
+const ann = { id: "ann", name: "Ann Petrosyan", added: day(-900), since: day(-800), tier: "A" };
 const entry = (id, kind, days, more = {}) => ({ id, kind, customer: "ann", on: day(-days), ...more });
 
 /** Three hundred entries; the oldest is a deceit made right, far below what is drawn at first. */
@@ -26,14 +26,14 @@ function longHistory() {
 
 test("a broken promise raises the risk, and the risk says so and leads to it", async ({ page, open, checkAxe }) => {
   await openWith(page, open, [ann], [entry("v", "touch", 2, { channel: "visit" })], "ann");
-  const before = await numberOf(page, "Might leave");
+  const before = await numberOf(page, "Might not come back");
   await page.getByRole("button", { name: "Log something" }).click();
   await page.getByRole("radio", { name: "Promise" }).check();
   await page.getByLabel("What you promise").fill("Send the quote");
   await page.getByLabel("By when").fill(day(-2));
   await page.getByRole("dialog").getByRole("button", { name: "Write it down" }).click();
   await expect(history(page)).toContainText("You promised: Send the quote");
-  expect(await numberOf(page, "Might leave")).toBeGreaterThan(before);
+  expect(await numberOf(page, "Might not come back")).toBeGreaterThan(before);
   await expect(page.getByText("A promise is past its day")).toBeVisible();
 
   // What keeping it late would change is foretold on its button, and comes to the same.
@@ -44,11 +44,11 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
   await page.keyboard.press("Enter");
   await expect(late).toHaveCount(0);
   expect(await numberOf(page, "Trusts you")).toBe(foretold[1]);
-  expect(await numberOf(page, "Might leave")).toBe(foretold[3]);
+  expect(await numberOf(page, "Might not come back")).toBe(foretold[3]);
   await page.keyboard.press("Control+z");
   await expect(late).toBeVisible();
 
-  await figure(page, "Might leave").click();
+  await figure(page, "Might not come back").click();
   await expect(answer(page)).toContainText("Has reason not to trust you");
   await checkAxe(page);
   await answer(page).getByRole("button", { name: /You have not kept your word yet.*Send the quote/ }).click();
@@ -68,7 +68,7 @@ test("a complaint settled within a day raises trust by what was foretold", async
   await page.keyboard.press("Enter");
   await expect(settle).toHaveCount(0);
   expect(await numberOf(page, "Trusts you")).toBe(then);
-  expect(await numberOf(page, "Might leave")).toBe(risk);
+  expect(await numberOf(page, "Might not come back")).toBe(risk);
   await expect(page.getByRole("heading", { name: "What you can do" })).toBeFocused();
 
   await figure(page, "Trusts you").click();
@@ -97,8 +97,8 @@ test("the points of a risk add up to it, and every cause but the unknown leads s
   await openDemo(page);
   for (const id of ["lane", "oven", "pizza", "school"]) {
     await go(page, `#/customers/${id}`);
-    const risk = await numberOf(page, "Might leave");
-    await figure(page, "Might leave").click();
+    const risk = await numberOf(page, "Might not come back");
+    await figure(page, "Might not come back").click();
     const more = answer(page).getByRole("button", { name: /^Show \d+ more/ });
     while ((await more.count()) > 0) await more.first().click();
     const heads = answer(page).locator(".why__row:not(.why__row--part) .why__points");

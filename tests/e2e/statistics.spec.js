@@ -1,11 +1,10 @@
 // The buying models in the browser, held against published figures and computations to sixty digits.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.js";
-import { logAsBook, MODELS, parameters, shared } from "./shared.mjs";
+import { logAsBook, MODELS, parameters, publicLog } from "./public-log.mjs";
 
-const file = shared("retention-vectors.json");
-const log = shared("cdnow_sample.csv");
-const vectors = file && JSON.parse(readFileSync(file, "utf8"));
+const log = publicLog();
+const vectors = JSON.parse(readFileSync(new URL("../data/retention-vectors.json", import.meta.url), "utf8"));
 
 /** Within a billionth, of the value itself where that is above 1. */
 function exact(got, want, what) {
@@ -19,7 +18,6 @@ const ask = (page, cases) =>
 const pastOf = (row) => ({ repeats: row.x, last: row.tx ?? 0, age: row.T });
 
 test("what is expected of a customer is right in the browser, hard cases included", async ({ page, open }) => {
-  test.skip(!file, "the figures are not on this machine");
   await open();
   const { conditional_39w: given, bgnbd_hard_cases: hard, expected_given_alive_hard: alive } = vectors;
   for (const [name, model] of Object.entries(MODELS)) {
@@ -43,7 +41,6 @@ test("what is expected of a customer is right in the browser, hard cases include
 });
 
 test("the models fitted to the real log in the browser are the published ones", async ({ page, open }) => {
-  test.skip(!file || !log, "the figures or the log are not on this machine");
   await open();
   const asof = vectors.cdnow_summary_from_log.cal_end;
   const { fits, spend } = await page.evaluate(async ([book, asof, models]) => {

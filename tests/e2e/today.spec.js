@@ -99,12 +99,12 @@ test("what is foretold is what happens when it is done", async ({ page, open }) 
     await expect(row(page, name)).toHaveCount(0);
     await go(page, `#/customers/${name.toLowerCase()}`);
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-    const shown = await page.locator(".figure__said").filter({ hasText: "Might leave" }).innerText();
+    const shown = await page.locator(".figure__said").filter({ hasText: "Might not come back" }).innerText();
     const after = (await scores(page))[name.toLowerCase()];
     const [now, then] = [before.risk.value, after.risk.value];
     expect(then, name).toBeLessThan(now);
     expect(Number(/\d+/.exec(shown)[0]), name).toBe(percent(then));
-    expect(foretold).toContain(`Might leave: ${percent(now)} of 100 now, ${percent(then)} of 100 once it is done.`);
+    expect(foretold).toContain(`Might not come back: ${percent(now)} of 100 now, ${percent(then)} of 100 once it is done.`);
     const gain = Math.round((before.annual_value * (now - then)) / 100);
     expect(foretold).toContain(`keeps about €${gain.toLocaleString("en-GB")} a year`);
   }

@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: how fast it is, natively (benches/) and in a real browser (tests/e2e/bench/).
 
 use crate::shell::{files, name, root, shell, step};
-use crate::{host, setup, test, trunk};
+use crate::{host, public_log, setup, test, trunk};
 use anyhow::{Context as _, Result};
 use xshell::{Cmd, cmd};
 
@@ -13,8 +13,9 @@ pub fn run(passed_on: &[String]) -> Result<()> {
         None => cmd.run(),
     };
     let shell = shell()?;
+    let log = public_log::file()?;
     step("Native benchmarks (about 2 minutes the first time)", || {
-        let cargo = cmd!(shell, "cargo bench --package kept {passed_on...}");
+        let cargo = cmd!(shell, "cargo bench --package kept {passed_on...}").env("KEPT_LOG", &log);
         with_lifetimes(cargo).context("The message above says why")
     })?;
     let browser = setup::browser()?;
@@ -22,7 +23,9 @@ pub fn run(passed_on: &[String]) -> Result<()> {
     for script in files(&root().join("tests/e2e/bench"), "mjs")? {
         let headline = format!("{} in a real browser", name(&script));
         step(&headline, || {
-            let node = test::node(&shell, &script, &host, &browser).args(passed_on);
+            let node = test::node(&shell, &script, &host, &browser)
+                .args(passed_on)
+                .env("KEPT_LOG", &log);
             with_lifetimes(node).context("Its message above says why")
         })?;
     }

@@ -12,6 +12,7 @@ mod host;
 mod licences;
 mod minify;
 mod page;
+mod public_log;
 mod setup;
 mod shell;
 mod shots;

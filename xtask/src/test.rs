@@ -3,7 +3,7 @@
 use crate::host::{self, Host};
 use crate::setup::{self, Browser};
 use crate::shell::{files, root, seconds, shell, step};
-use crate::{licences, tools, trunk, weigh};
+use crate::{licences, public_log, tools, trunk, weigh};
 use anyhow::{Context as _, Result, bail};
 use std::path::Path;
 use std::time::Instant;
@@ -90,11 +90,13 @@ fn core(passed_on: &[String]) -> Result<()> {
     let headline =
         "Native tests and the examples in the documentation (about 2 minutes the first time)";
     let shell = shell()?;
+    let log = public_log::file()?;
     step(headline, || {
         cmd!(
             shell,
             "cargo test --workspace --no-fail-fast {passed_on...}"
         )
+        .env("KEPT_LOG", &log)
         .run()
         .context("The failed tests are listed above")
     })
@@ -131,6 +133,7 @@ fn browser(passed_on: &[String]) -> Result<()> {
 fn e2e(passed_on: &[String]) -> Result<()> {
     let playwright = setup::node_packages()?.join("@playwright/test/cli.js");
     let browser = setup::browser()?;
+    let log = public_log::file()?;
     let host = host::open(BASE, || {
         let folder = trunk::release()?;
         weigh::weigh(&folder)?;
@@ -140,6 +143,7 @@ fn e2e(passed_on: &[String]) -> Result<()> {
         node(&shell()?, &playwright, &host, &browser)
             .arg("test")
             .args(passed_on)
+            .env("KEPT_LOG", &log)
             .run()
             .context(
                 "What failed is listed above; traces and pictures are in tests/e2e/test-results",

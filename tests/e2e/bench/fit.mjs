@@ -4,11 +4,11 @@ import { chromium } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { address, launchOptions, opened } from "../browser.mjs";
-import { logAsBook, MODELS, shared } from "../shared.mjs";
+import { logAsBook, MODELS, publicLog } from "../public-log.mjs";
 
 const RUNS = 25;
 const ASOF = "1997-09-30";
-const log = shared("cdnow_sample.csv");
+const log = publicLog();
 
 /** What lifetimes makes of the same log. */
 function lifetimes() {
@@ -46,26 +46,22 @@ async function measure(page) {
   }, [logAsBook(log), ASOF, Object.values(MODELS), RUNS]);
 }
 
-if (!log) {
-  console.log("The shared purchase log is not here (KEPT_SHARED names where): nothing to fit.");
-} else {
-  const browser = await chromium.launch(launchOptions);
-  try {
-    const page = await browser.newPage({ serviceWorkers: "block" });
-    await page.goto(address);
-    await opened(page);
-    const own = await measure(page);
-    const theirs = lifetimes();
-    console.log(`\nCDNOW as of ${ASOF}, 2,357 customers; Kept in the browser (gathering the purchases included), then lifetimes; medians`);
-    own.forEach(({ fit, ms }) => {
-      const other = theirs?.[fit.model];
-      console.log(`${fit.model}: ${fit.evaluations} evaluations`);
-      for (const [name, value] of Object.entries(fit.parameters)) row(name, value, other?.parameters[name]);
-      row("log-likelihood", fit.log_likelihood, other?.log_likelihood);
-      row("time, ms", ms, other?.ms);
-      if (other) console.log(`  Kept in the browser takes 1/${(other.ms / ms).toFixed(1)} of the time of lifetimes`);
-    });
-  } finally {
-    await browser.close();
-  }
+const browser = await chromium.launch(launchOptions);
+try {
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  await page.goto(address);
+  await opened(page);
+  const own = await measure(page);
+  const theirs = lifetimes();
+  console.log(`\nCDNOW as of ${ASOF}, 2,357 customers; Kept in the browser (gathering the purchases included), then lifetimes; medians`);
+  own.forEach(({ fit, ms }) => {
+    const other = theirs?.[fit.model];
+    console.log(`${fit.model}: ${fit.evaluations} evaluations`);
+    for (const [name, value] of Object.entries(fit.parameters)) row(name, value, other?.parameters[name]);
+    row("log-likelihood", fit.log_likelihood, other?.log_likelihood);
+    row("time, ms", ms, other?.ms);
+    if (other) console.log(`  Kept in the browser takes 1/${(other.ms / ms).toFixed(1)} of the time of lifetimes`);
+  });
+} finally {
+  await browser.close();
 }

@@ -1,13 +1,10 @@
 // How long Insights takes on a real log in the browser, and how long the page is busy at a time meanwhile: as of the day
 // of the published fits, and as of today, with every long look back asked for.
 import { chromium } from "@playwright/test";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { address, launchOptions, opened, sizes } from "../browser.mjs";
+import { publicLog } from "../public-log.mjs";
 
-const shared = process.env.KEPT_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), "../../../../shared");
-const log = join(shared, "data/cdnow_sample.csv");
+const log = publicLog();
 
 /** What happens from here until nothing is under way: how long it takes, and the tasks of more than 50 ms. */
 async function until_done(page, name, start) {
@@ -24,38 +21,34 @@ async function until_done(page, name, start) {
   console.log(`  ${name.padEnd(44)} ${String(took).padStart(7)} ms; busy at a time: at most ${Math.max(0, ...busy).toFixed(0)} ms, ${busy.length} times over 50 ms`);
 }
 
-if (!existsSync(log)) {
-  console.log(`The shared purchase log is not at ${log}: nothing to measure.`);
-} else {
-  const browser = await chromium.launch(launchOptions);
-  try {
-    const context = await browser.newContext({ ...sizes.desk, serviceWorkers: "block" });
-    const page = await context.newPage();
-    await page.goto(`${address}#/book/import`);
-    await opened(page);
-    await page.getByLabel("Choose a file").setInputFiles(log);
-    await page.getByRole("button", { name: /^Write/ }).click({ timeout: 120_000 });
-    await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 120_000 });
-    await page.waitForTimeout(3_000);
-    await page.evaluate(() => {
-      window.busy = [];
-      new PerformanceObserver((list) => list.getEntries().forEach((task) => window.busy.push(task.duration)))
-        .observe({ entryTypes: ["longtask"] });
-    });
-    console.log("\nInsights on CDNOW, 2,357 customers, 6,919 purchases");
-    await until_done(page, "as of today, what is done unasked", () => page.evaluate(() => (location.hash = "#/insights")));
-    await until_done(page, "as of 1997-09-30, fits and contest included", async () => {
-      await page.getByLabel("As of").fill("1997-09-30");
-      await page.getByText("This is how it looked on").waitFor();
-    });
-    await page.getByRole("button", { name: "Back to today" }).click();
-    await page.waitForFunction(() => document.querySelector(".insights h2") && !document.querySelector("progress"));
-    const all = page.getByRole("button", { name: "Work it out" });
-    if (await all.count()) {
-      await until_done(page, "hindsight over all months, asked for", () => all.first().click());
-    }
-    await context.close();
-  } finally {
-    await browser.close();
+const browser = await chromium.launch(launchOptions);
+try {
+  const context = await browser.newContext({ ...sizes.desk, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${address}#/book/import`);
+  await opened(page);
+  await page.getByLabel("Choose a file").setInputFiles(log);
+  await page.getByRole("button", { name: /^Write/ }).click({ timeout: 120_000 });
+  await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(3_000);
+  await page.evaluate(() => {
+    window.busy = [];
+    new PerformanceObserver((list) => list.getEntries().forEach((task) => window.busy.push(task.duration)))
+      .observe({ entryTypes: ["longtask"] });
+  });
+  console.log("\nInsights on CDNOW, 2,357 customers, 6,919 purchases");
+  await until_done(page, "as of today, what is done unasked", () => page.evaluate(() => (location.hash = "#/insights")));
+  await until_done(page, "as of 1997-09-30, fits and contest included", async () => {
+    await page.getByLabel("As of").fill("1997-09-30");
+    await page.getByText("This is how it looked on").waitFor();
+  });
+  await page.getByRole("button", { name: "Back to today" }).click();
+  await page.waitForFunction(() => document.querySelector(".insights h2") && !document.querySelector("progress"));
+  const all = page.getByRole("button", { name: "Work it out" });
+  if (await all.count()) {
+    await until_done(page, "hindsight over all months, asked for", () => all.first().click());
   }
+  await context.close();
+} finally {
+  await browser.close();
 }

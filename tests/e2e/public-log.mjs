@@ -1,14 +1,11 @@
-// What the team shares beside the repository, or below KEPT_SHARED: worked figures and the real log of purchases.
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+// The public purchase log, and what the worked figures of the buying models call things.
+import { readFileSync } from "node:fs";
 
-const beside = join(dirname(fileURLToPath(import.meta.url)), "../../../shared");
-
-/** Where a shared file is; undefined where it is not on this machine. */
-export function shared(name) {
-  const places = [process.env.KEPT_SHARED, beside].filter(Boolean).map((folder) => join(folder, "data", name));
-  return places.find((place) => existsSync(place));
+/** The log's file, which `cargo xtask test` and `bench` fetch once per machine; by hand, KEPT_LOG names it. */
+export function publicLog() {
+  const { KEPT_LOG } = process.env;
+  if (!KEPT_LOG) throw new Error("KEPT_LOG does not name the public purchase log. `cargo xtask test --only e2e` fetches it.");
+  return KEPT_LOG;
 }
 
 /** The real log as a book: every row a purchase. */
@@ -27,10 +24,10 @@ export function logAsBook(path) {
   };
 }
 
-/** What a buying model is called in the shared figures and in Kept. */
+/** What a buying model is called in the worked figures and in Kept. */
 export const MODELS = { mbgnbd: "mbg_nbd", bgnbd: "bg_nbd" };
 
-/** Shared parameters, a list or named. */
+/** Worked parameters, a list or named. */
 export const parameters = (from) => Array.isArray(from)
   ? { r: from[0], alpha: from[1], a: from[2], b: from[3] }
   : { r: from.r, alpha: from.alpha, a: from.a, b: from.b };
