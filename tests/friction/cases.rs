@@ -93,19 +93,20 @@ fn a_wait_that_is_explained_feels_shorter_and_one_of_no_minutes_is_none() {
         told.steps.push(step);
         friction(&told.book(), asof()).journey.smoothness.unwrap()
     };
-    assert_eq!(
-        smooth(json!({ "id": "s", "name": "Pay", "wait_minutes": 15 })),
-        0.5
-    );
+    // As long as they gladly wait puts one in ten off, twice as long a third, three times six in ten.
+    for (minutes, left) in [(15, 0.9), (30, 0.6561), (45, 0.387_420_489)] {
+        let wait = json!({ "id": "s", "name": "Pay", "wait_minutes": minutes, "explained": true });
+        assert!(close(smooth(wait), left), "{minutes}");
+    }
     let dark = smooth(json!({ "id": "s", "name": "Pay", "wait_minutes": 15, "explained": false }));
-    assert!(close(dark, 0.4));
+    assert!(close(dark, 0.9f64.powf(2.25)));
     assert_eq!(
         smooth(json!({ "id": "s", "name": "Pay", "wait_minutes": 0, "tolerance_minutes": 0 })),
         1.0
     );
     assert_eq!(
         smooth(json!({ "id": "s", "name": "Pay", "wait_minutes": 1, "tolerance_minutes": 0 })),
-        0.0
+        1.0 - 0.95
     );
 }
 
@@ -135,8 +136,11 @@ fn an_edited_value_shows_its_effect_before_it_is_saved() {
         edited(&evidence.steps, &id("s"), &fields).map(|steps| with_steps(&evidence, &now, steps))
     };
     let shorter = change(json!(15)).unwrap();
-    assert!(close(shorter.smoothness.unwrap(), 0.25));
-    assert!(close(shorter.people.unwrap(), 25.0) && close(shorter.worth.unwrap(), 125_000.0));
+    let gained = 0.9 - 0.9f64.powi(9);
+    assert!(close(shorter.smoothness.unwrap(), gained));
+    assert!(close(shorter.people.unwrap(), 100.0 * gained));
+    // One in five of those put off buys elsewhere.
+    assert!((shorter.worth.unwrap() - 0.2 * 500_000.0 * gained).abs() < 1e-6);
     assert_eq!(shorter.way(), Way::Better);
     assert_eq!(change(json!(90)).unwrap().way(), Way::Worse);
     assert_eq!(change(json!(45)).unwrap().way(), Way::Same);

@@ -4,8 +4,8 @@
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::op::{Batch, Change, List, Op};
 use kept_core::book::{Book, Day, Id};
-use kept_core::scoring::retention::score;
 use kept_core::scoring::retention::today::agenda;
+use kept_core::scoring::retention::{BookRhythm, score};
 use kept_core::session::{Opening, Session};
 use kept_core::storage;
 use kept_core::storage::memory::Memory;
@@ -99,7 +99,8 @@ fn a_book_opened_in_steps_is_the_book_with_the_scores_of_everybody() {
     assert_eq!(session.load_problems(), []);
     let settings = book.settings();
     for (customer, file) in book.customers() {
-        let score = score(customer, file, &settings, today());
+        let rhythm = BookRhythm::of(&book, today());
+        let score = score(customer, file, &settings, &rhythm, today());
         let asks = agenda(customer, file, &score, book.items(), &settings, today());
         assert_eq!(
             session.score_cache().get(&customer.id).map(|held| &**held),

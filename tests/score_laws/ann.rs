@@ -3,7 +3,7 @@
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::op::{Batch, Change, List, Op};
 use kept_core::book::{Book, Day, Id};
-use kept_core::scoring::retention::{CustomerScore, score};
+use kept_core::scoring::retention::{BookRhythm, CustomerScore, score};
 use serde_json::{Value, json};
 
 pub fn day(text: &str) -> Day {
@@ -60,7 +60,8 @@ pub fn of_ann(entries: Vec<Value>) -> Vec<Value> {
 
 pub fn score_in(book: &Book, asof: Day) -> CustomerScore {
     let (customer, file) = book.customer(&id("ann")).unwrap();
-    score(customer, file, &book.settings(), asof)
+    let rhythm = BookRhythm::of(book, asof);
+    score(customer, file, &book.settings(), &rhythm, asof)
 }
 
 /// Ann's scores with these entries.

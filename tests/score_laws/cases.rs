@@ -1,6 +1,6 @@
 //! What the method promises in words, case by case.
 
-use super::ann::{ago, ann, asof, book_of, id, of_ann, scored};
+use super::ann::{ago, ann, asof, book_of, id, of_ann, score_in, scored};
 use kept_core::book::Book;
 use kept_core::report::report;
 use kept_core::scoring::retention::stage::Stage;
@@ -172,7 +172,74 @@ fn purchases_without_an_amount_say_nothing_of_value() {
         json!({ "kind": "purchase", "on": ago(45) }),
         json!({ "kind": "purchase", "on": ago(5), "amount": 900 }),
     ]);
-    assert_eq!(known.own_value, Some(900.0 * 365.0 / 90.0));
+    assert_eq!(known.own_value, Some(900.0));
+}
+
+#[test]
+fn one_sale_does_not_come_four_times_a_year() {
+    let bought = |days: &[i32], amount: i64| {
+        let bought = days
+            .iter()
+            .map(|days| json!({ "kind": "purchase", "on": ago(*days), "amount": amount }));
+        scored(bought.collect()).own_value
+    };
+    assert_eq!(bought(&[5], 900), Some(900.0));
+    assert_eq!(bought(&[5, 5, 40], 900), Some(2700.0));
+    assert_eq!(bought(&[5, 20, 45], 900), Some(2700.0 * 365.0 / 90.0));
+    assert_eq!(bought(&[1, 20, 400], 900), Some(1800.0));
+    // More paid back than was paid leaves nothing, not less.
+    assert_eq!(bought(&[5], -900), Some(0.0));
+}
+
+#[test]
+fn yesterdays_buyer_is_never_late() {
+    for cadence in [1, 7, 30, 700] {
+        let mut ann = ann();
+        ann["cadence"] = json!(cadence);
+        for before in [1, 2, 400] {
+            let entries = of_ann(vec![
+                json!({ "kind": "purchase", "on": ago(before) }),
+                json!({ "kind": "purchase", "on": ago(1) }),
+            ]);
+            let book = book_of(&[ann.clone()], &entries);
+            let warmth = score_in(&book, asof()).warmth;
+            assert!(warmth.due >= asof() && warmth.overdue == 0.0, "{warmth:?}");
+        }
+    }
+}
+
+#[test]
+fn talk_is_contact_once_a_day() {
+    let talk = [
+        json!({ "kind": "need", "text": "a lamp" }),
+        json!({ "kind": "promise", "due": ago(-3) }),
+        json!({ "kind": "offer", "item": "lamp" }),
+        json!({ "kind": "referral" }),
+        json!({ "kind": "survey", "effort": 4 }),
+        json!({ "kind": "return" }),
+        json!({ "kind": "incident", "severity": 3, "complaint": true }),
+    ];
+    let on = |mut entry: Value, days| {
+        entry["on"] = json!(ago(days));
+        entry
+    };
+    for entry in &talk {
+        let once = scored(vec![on(entry.clone(), 3)]).warmth;
+        assert!(
+            (once.value - 0.4 * 2f64.powf(-3.0 / 14.0)).abs() < 1e-12,
+            "{entry}"
+        );
+        assert_ne!(scored(vec![on(entry.clone(), 3)]).rung, Rung::Stranger);
+    }
+    let all = |days: &dyn Fn(usize) -> i32| {
+        let all = talk.iter().enumerate();
+        scored(all.map(|(i, entry)| on(entry.clone(), days(i))).collect()).warmth
+    };
+    assert_eq!(all(&|_| 0).value, 0.4);
+    assert_eq!(all(&|i| i as i32).contacts, 7);
+    // What went wrong unsaid is no contact.
+    let unsaid = json!({ "kind": "incident", "on": ago(3), "severity": 3 });
+    assert_eq!(scored(vec![unsaid]).warmth.last, None);
 }
 
 #[test]
@@ -186,10 +253,12 @@ fn an_empty_book_has_an_empty_report() {
     assert_eq!(
         scores,
         concat!(
-            r#"{"asof":"2025-06-30","time_share":null,"customers":{},"#,
+            r#"{"asof":"2025-06-30","time_share":null,"#,
+            r#""rhythm":{"gap":60.0,"horizon":120,"calibration":[0.0,1.0],"pairs":0},"customers":{},"#,
             r#""today":{"suggestions":[],"count":0,"duties":[],"unthanked":[],"ready_to_refer":[]},"friction":{"dimensions":"#,
-            r#"{"games":{"value":null,"parts":{}},"hassle":{"value":null,"parts":{}},"process":{"value":null,"parts":{}},"#,
-            r#""together":{"value":null,"parts":{}},"treatment":{"value":null,"parts":{}}},"overall":null,"steps":[],"smoothness":null}"#
+            r#"{"games":{"value":null,"parts":{},"coverage":0.0},"hassle":{"value":null,"parts":{},"coverage":0.0},"#,
+            r#""process":{"value":null,"parts":{},"coverage":0.0},"together":{"value":null,"parts":{},"coverage":0.0},"#,
+            r#""treatment":{"value":null,"parts":{},"coverage":0.0}},"overall":null,"steps":[],"smoothness":null}"#
         )
     );
 }

@@ -5,8 +5,9 @@ use super::any_entry;
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::op::{Batch, Change, List, Op};
 use kept_core::book::{Book, Id};
+use kept_core::scoring::retention::Stage;
 use kept_core::scoring::retention::time_share::Week;
-use kept_core::scoring::retention::today::{DutyKind, Gain, Idea, Suggestion};
+use kept_core::scoring::retention::today::{DutyKind, Gain, Gauge, Idea, Suggestion};
 use kept_core::session::ScoreCache;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -64,20 +65,21 @@ fn those_of_whom_most_is_saved_come_first() {
     ];
     let list = score_cache(&people(&values), &told).suggestions();
     // B is taken to be worth the median, 300: as much as D, and before D by name.
-    assert_eq!(names(&list.best), "BDCA");
+    assert_eq!(names(&list.best), "CBDA");
     assert_eq!(list.count, 4);
     let gains: Vec<f64> = list
         .best
         .iter()
         .map(|one| match one.gain {
             Gain::Money(gain) => gain,
-            Gain::Risk(_) => f64::NAN,
+            Gain::Risk(_) | Gain::Warmth(_) => f64::NAN,
         })
         .collect();
-    assert_eq!(gains[0], 300.0 * list.best[0].idea.saves());
+    assert_eq!(gains[0], 900.0 * list.best[0].idea.saves());
+    assert_eq!(gains[1], 300.0 * list.best[1].idea.saves());
     assert_eq!(gains[3], 100.0 * list.best[3].idea.saves());
     let own: Vec<bool> = list.best.iter().map(|one| one.own_worth).collect();
-    assert_eq!(own, [false, true, true, true]);
+    assert_eq!(own, [true, false, true, true]);
 }
 
 #[test]
@@ -98,10 +100,105 @@ fn a_value_below_nothing_counts_as_nothing() {
 
 #[test]
 fn what_saves_the_same_stands_in_the_order_of_the_tasks() {
-    let late = json!({ "kind": "promise", "on": ago(20), "due": ago(10) });
-    let told = [("A", late), ("A", visit(0)), ("B", visit(200))];
+    let bought = json!({ "kind": "purchase", "on": ago(20) });
+    let told = [("A", bought), ("A", visit(1)), ("B", visit(200))];
     let list = score_cache(&people(&[Some(0), Some(0)]), &told).suggestions();
+    // Thanks for A come after a contact with B.
     assert_eq!(names(&list.best), "BA");
+}
+
+#[test]
+fn what_cannot_wait_comes_first_whatever_it_saves() {
+    let late = |due| json!({ "kind": "promise", "on": ago(40), "due": ago(due) });
+    let complaint = json!({ "kind": "incident", "on": ago(7), "severity": 2, "complaint": true });
+    let told = [
+        ("A", visit(200)),
+        ("B", late(3)),
+        ("B", visit(0)),
+        ("C", complaint),
+        ("C", visit(0)),
+        (
+            "D",
+            json!({ "kind": "need", "on": ago(20), "text": "a lamp" }),
+        ),
+        ("D", visit(200)),
+        ("E", visit(200)),
+    ];
+    let mut customers = people(&[Some(90_000), Some(0), Some(0), Some(0), Some(1)]);
+    // Not even who rests is spared what cannot wait.
+    customers[1]["snoozed_until"] = json!(ago(-30));
+    customers[0]["snoozed_until"] = json!(ago(-30));
+    let list = score_cache(&customers, &told).suggestions();
+    // None of them saves anything: the latest first.
+    assert_eq!(names(&list.best), "CDBE");
+    let musts: Vec<Option<i32>> = list.best.iter().map(|one| one.idea.must()).collect();
+    assert_eq!(musts, [Some(7), Some(6), Some(3), None]);
+}
+
+#[test]
+fn prospects_take_two_of_the_seven_while_customers_are_due() {
+    let mut customers = people(&[None; 12]);
+    for prospect in customers.iter_mut().take(5) {
+        prospect.as_object_mut().unwrap().remove("since");
+    }
+    let told = |due: usize| {
+        let told: Vec<(&str, Value)> = ["F", "G", "H", "I", "J", "K", "L"]
+            .into_iter()
+            .enumerate()
+            .map(|(i, name)| (name, visit(if i < due { 200 } else { 1 })))
+            .collect();
+        let cache = score_cache(&customers, &told);
+        (
+            names(&cache.suggestions().best),
+            names(&cache.all_suggestions(99).best),
+        )
+    };
+    let (first, all) = told(7);
+    assert_eq!((first.len(), all.len()), (7, 12));
+    assert_eq!(first.chars().filter(|one| *one < 'F').count(), 2);
+    assert!(all.starts_with(&first), "{first} {all}");
+    // Two customers alone are due: then prospects fill the places.
+    let (first, _) = told(2);
+    assert_eq!(first.chars().filter(|one| *one < 'F').count(), 5);
+    let prospect = score_cache(&customers, &[]).suggestions();
+    assert!(matches!(prospect.best[0].gain, Gain::Warmth(gain) if gain > 0.0));
+}
+
+#[test]
+fn what_stands_on_a_card_is_not_told_beside_it() {
+    let need = |days| json!({ "kind": "need", "on": ago(days), "text": "a lamp" });
+    let told = [("A", need(30)), ("A", need(3)), ("A", visit(0))];
+    let cache = score_cache(&people(&[None]), &told);
+    let duties: Vec<String> = cache
+        .duties()
+        .iter()
+        .map(|one| one.duty.entry.to_string())
+        .collect();
+    assert_eq!(duties, ["e001"]);
+}
+
+#[test]
+fn who_is_probably_gone_is_named_and_nobody_else() {
+    let bought = |days| json!({ "kind": "purchase", "on": ago(days) });
+    let told = [
+        ("A", bought(900)),
+        ("A", bought(870)),
+        ("B", bought(60)),
+        ("C", bought(900)),
+        ("C", json!({ "kind": "departure", "on": ago(30) })),
+        ("D", bought(700)),
+    ];
+    let mut customers = people(&[None; 4]);
+    for one in &mut customers {
+        one.as_object_mut().unwrap().remove("since");
+    }
+    let gone = score_cache(&customers, &told).probably_gone();
+    let who: String = gone.iter().map(|one| one.customer.to_string()).collect();
+    assert_eq!(who, "DA");
+    assert!(
+        gone.iter()
+            .all(|one| one.risk >= 0.9 && f64::from(one.recency) >= 3.0 * one.own_gap)
+    );
 }
 
 #[test]
@@ -124,8 +221,8 @@ fn what_waits_stands_beside_the_list_whoever_rests() {
     let score_cache = score_cache(
         &customers,
         &[
-            ("A", promise(-3)),
-            ("A", promise(-4)),
+            ("A", promise(-7)),
+            ("A", promise(-8)),
             ("A", promise(7)),
             ("A", need(7)),
             ("A", need(8)),
@@ -144,7 +241,7 @@ fn what_waits_stands_beside_the_list_whoever_rests() {
                 .customer
                 .as_ref()
                 .map(|(id, _)| if id.as_str() == "A" { "A" } else { "B" });
-            let entry = ["e000", "e002", "e004", "e005", "e006", "e009"]
+            let entry = ["e000", "e002", "e003", "e004", "e005", "e006", "e009"]
                 .into_iter()
                 .find(|id| *id == owed.duty.entry.as_str());
             (
@@ -160,10 +257,11 @@ fn what_waits_stands_beside_the_list_whoever_rests() {
         [
             (DutyKind::Promise, Some("A"), "e002", 7),
             (DutyKind::Promise, Some("B"), "e009", 2),
-            (DutyKind::Promise, Some("A"), "e000", -3),
-            (DutyKind::Complaint, Some("A"), "e005", 1),
+            (DutyKind::Promise, Some("A"), "e000", -7),
+            // The complaint of A is on their card: it cannot wait, and settling it saves most.
             (DutyKind::Complaint, None, "e006", 1),
             (DutyKind::Need, Some("A"), "e004", 8),
+            (DutyKind::Need, Some("A"), "e003", 7),
         ]
     );
 }
@@ -254,16 +352,23 @@ fn op((who, entry, n): (u8, Value, u8), serial: usize) -> Op {
     }
 }
 
-/// Everybody there is something to do for, by the words of the method.
+/// Everybody there is something to do for, by the words of the method: musts first, and of the first seven at most two
+/// prospects while customers are left.
 fn ranked(book: &Book, score_cache: &ScoreCache) -> Vec<Id> {
-    let mut all: Vec<(f64, &Idea, &str, &Id)> = Vec::new();
+    let mut all: Vec<(Option<i32>, f64, &Idea, &str, &Id)> = Vec::new();
     for (customer, _) in book.customers() {
         let worth = score_cache
             .worth(score_cache.get(&customer.id).unwrap())
             .max(0.0);
         if let Some(idea) = &score_cache.agenda(&customer.id).unwrap().idea {
+            let worth = if idea.gauge == Gauge::Risk {
+                worth
+            } else {
+                1.0
+            };
             all.push((
-                worth * idea.saves(),
+                idea.must(),
+                worth * idea.saves().max(0.0),
                 idea,
                 customer.name.as_str(),
                 &customer.id,
@@ -271,10 +376,12 @@ fn ranked(book: &Book, score_cache: &ScoreCache) -> Vec<Id> {
         }
     }
     all.sort_by(|a, b| {
-        let by_gain = b.0.partial_cmp(&a.0).unwrap();
-        by_gain.then((a.1.step.task(), a.2, a.3).cmp(&(b.1.step.task(), b.2, b.3)))
+        let by_gain = b.1.partial_cmp(&a.1).unwrap();
+        let by_must = b.0.is_some().cmp(&a.0.is_some());
+        let ties = (a.2.step.task(), a.3, a.4).cmp(&(b.2.step.task(), b.3, b.4));
+        by_must.then(by_gain).then(b.0.cmp(&a.0)).then(ties)
     });
-    all.into_iter().map(|(_, _, _, id)| id.clone()).collect()
+    all.into_iter().map(|(.., id)| id.clone()).collect()
 }
 
 proptest! {
@@ -295,6 +402,9 @@ proptest! {
         for (i, change) in changes.into_iter().enumerate() {
             let outcome = fold(&mut book, vec![op(change, 100 + i)]);
             score_cache.refresh(&book, outcome.changed.iter().flat_map(|changed| &changed.customers));
+            if score_cache.is_stale() {
+                score_cache = ScoreCache::of(&book, asof());
+            }
         }
         let again = ScoreCache::of(&book, asof());
         prop_assert_eq!(score_cache.suggestions(), again.suggestions());
@@ -307,9 +417,16 @@ proptest! {
         let ids: Vec<Id> = list.best.iter().map(|one| one.customer.clone()).collect();
         let ranked = ranked(&book, &score_cache);
         prop_assert_eq!(list.count, ranked.len());
-        prop_assert_eq!(&ids[..], &ranked[..ranked.len().min(7)]);
+        let stage = |id: &Id| score_cache.get(id).unwrap().stage;
+        // Six people can crowd nobody out of seven places: all are there, customers in their order, prospects in theirs.
+        for one in [Stage::Prospect, Stage::Customer] {
+            let of = |ids: &[Id]| ids.iter().filter(|id| stage(id) == one).cloned().collect::<Vec<_>>();
+            prop_assert_eq!(of(&ids), of(&ranked));
+        }
+        let is_must = |id: &Id| score_cache.agenda(id).unwrap().idea.as_ref().unwrap().must().is_some();
+        prop_assert!(ids.is_sorted_by_key(|id| !is_must(id)));
         for one in &list.best {
-            let (Gain::Money(gain) | Gain::Risk(gain)) = one.gain;
+            let (Gain::Money(gain) | Gain::Risk(gain) | Gain::Warmth(gain)) = one.gain;
             prop_assert!(gain >= 0.0 && gain.is_finite(), "{one:?}");
         }
     }

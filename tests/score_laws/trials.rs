@@ -4,6 +4,7 @@ use super::ann::{ago, ann, asof, book_of, id, score_in};
 use super::any_entries;
 use kept_core::book::fact::{Channel, MadeRight, NeedAnswer};
 use kept_core::book::{Fact, Id};
+use kept_core::scoring::retention::BookRhythm;
 use kept_core::scoring::retention::today::{Step, Trial, settled, what_if, what_if_changed};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -29,7 +30,11 @@ fn changes(fact: &Fact) -> Vec<Value> {
     changes.extend(match fact {
         Fact::Promise(_) => vec![json!({ "broken_on": ago(0) }), json!({ "due": null })],
         Fact::Need(_) => vec![json!({ "answered_on": ago(3), "answer": "acted" })],
-        Fact::Incident(_) => vec![json!({ "resolved_on": ago(1) }), json!({ "sort": "game" })],
+        Fact::Incident(_) => vec![
+            json!({ "resolved_on": ago(1) }),
+            json!({ "sort": "game" }),
+            json!({ "complaint": true }),
+        ],
         Fact::Offer(_) => vec![json!({ "answer": "declined", "origin": "pushed" })],
         Fact::Purchase(_) => vec![json!({ "promised_for": ago(2) }), json!({ "amount": 9 })],
         Fact::Survey(_) => vec![json!({ "recommend": 2, "effort": 1 })],
@@ -47,12 +52,13 @@ proptest! {
         let book = book_of(&[ann()], &entries);
         let (customer, file) = book.customer(&id("ann")).unwrap();
         let (score, settings) = (score_in(&book, asof()), book.settings());
+        let rhythm = BookRhythm::of(&book, asof());
         let trial = Trial::new(customer, file, &score, &settings, asof());
         for entry in file.entries() {
             for step in steps(&entry.id) {
-                let whole = what_if(customer, file, &settings, asof(), &step);
+                let whole = what_if(customer, file, &settings, &rhythm, asof(), &step);
                 prop_assert_eq!(&trial.done(&step), &whole, "{:?}", step);
-                // Of those who have left there is no risk, and nobody tries to lower it.
+                // Of prospects and of those who have left there is no risk, and nobody tries to lower it.
                 if score.risk.is_some() {
                     let risk = whole.map(|whole| whole.risk.unwrap());
                     prop_assert_eq!(trial.risk_after(&step), risk, "{:?}", step);
@@ -60,7 +66,7 @@ proptest! {
             }
             for change in changes(&entry.fact) {
                 let fields = change.as_object().unwrap();
-                let whole = what_if_changed(customer, file, &settings, asof(), &entry.id, fields);
+                let whole = what_if_changed(customer, file, &settings, &rhythm, asof(), &entry.id, fields);
                 prop_assert_eq!(trial.changed(&entry.id, fields), whole, "{:?}", change);
             }
         }

@@ -84,6 +84,9 @@ fn each_part_of_a_risk_leads_to_what_brought_it() {
         json!({ "kind": "need", "on": ago(100) }),
         json!({ "kind": "need", "on": ago(90), "answered_on": ago(89) }),
         json!({ "kind": "rival", "on": ago(40) }),
+        json!({ "kind": "purchase", "on": ago(200) }),
+        json!({ "kind": "purchase", "on": ago(120) }),
+        json!({ "kind": "purchase", "on": ago(250) }),
     ]);
     let why = why(&book_of(&[ann], &entries));
     let behind = |factor| {
@@ -94,24 +97,28 @@ fn each_part_of_a_risk_leads_to_what_brought_it() {
             .map(|cause| cause.entry.as_ref().map_or("", |id| id.as_str()));
         entries.collect::<Vec<_>>()
     };
-    assert_eq!(behind(Factor::Cold), ["e000"]);
+    assert_eq!(behind(Factor::Quiet), ["e007"]);
+    assert_eq!(behind(Factor::Habit), [""]);
+    assert_eq!(behind(Factor::InTouch), ["e004"]);
     assert_eq!(behind(Factor::Distrust), ["e001", "e002"]);
     assert_eq!(behind(Factor::Friction), ["e001", "e002"]);
     assert_eq!(behind(Factor::Rival), ["e005"]);
     assert_eq!(behind(Factor::PriceOnly), [""]);
-    assert_eq!(behind(Factor::Leak), [""]);
     // What was answered in time is no cause, and without it they would be unheard.
     assert!(why.risk.iter().all(|one| one.factor != Factor::Unheard));
 }
 
 #[test]
-fn one_never_met_is_cold_for_want_of_a_contact() {
-    let cold = &why_of(vec![]).risk[0];
-    assert_eq!(
-        (cold.factor, cold.causes[0].why),
-        (Factor::Cold, Because::NoContact)
-    );
-    assert_eq!(cold.causes[0].entry, None);
+fn one_never_met_but_for_purchases_is_out_of_touch_for_want_of_a_contact() {
+    let why = why_of(vec![json!({ "kind": "purchase", "on": ago(5) })]);
+    let causes = |factor| {
+        let one = why.risk.iter().find(|one| one.factor == factor).unwrap();
+        (one.causes[0].why, one.causes[0].entry.is_some())
+    };
+    assert_eq!(causes(Factor::InTouch), (Because::NoContact, false));
+    assert_eq!(causes(Factor::Quiet), (Because::LastPurchase, true));
+    // Nobody tells anything of somebody who has not bought.
+    assert_eq!(why_of(vec![]).risk, []);
 }
 
 fn missing(entries: Vec<Value>) -> (Rung, Vec<Missing>) {
@@ -153,7 +160,8 @@ fn the_next_rung_names_exactly_what_it_lacks() {
     let mut loyal = overdue.clone();
     overdue.push(json!({ "kind": "promise", "on": ago(9), "due": ago(2) }));
     let red = Missing::Red(RedCondition::PromiseOverdue);
-    let want = vec![Missing::Trust(0.65), Missing::Warmth(0.25), red];
+    // Their promises are talk, so they are warm.
+    let want = vec![Missing::Trust(0.65), red];
     assert_eq!(missing(overdue), (Rung::Loyal, want));
     loyal.push(met);
     assert_eq!(
@@ -181,10 +189,9 @@ proptest! {
     fn what_can_lead_to_an_entry_does(entries in any_entries()) {
         let book = book_of(&[ann()], &entries);
         for cause in why(&book).risk.iter().flat_map(|factor| &factor.causes) {
-            let bare = matches!(cause.why, Because::NoContact | Because::PriceOnly | Because::Unknown);
+            let bare = matches!(cause.why, Because::NoContact | Because::PriceOnly | Because::NoPurchase | Because::Purchases);
             prop_assert_eq!(cause.entry.is_none(), bare, "{:?}", cause);
             prop_assert!(cause.entry.as_ref().is_none_or(|id| book.entry(id).is_some()));
-            prop_assert!(cause.points >= 0.0);
         }
     }
 }

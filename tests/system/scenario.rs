@@ -8,7 +8,7 @@ use kept_core::book::{Book, Id};
 use kept_core::scoring::friction;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::selling::plan_effect::Alone;
-use kept_core::scoring::selling::scenario::{basis, under};
+use kept_core::scoring::selling::scenario::{Growth, basis, under};
 use kept_core::scoring::selling::{
     Basis, Choice, Effect, Evidence, Plan, Scenario, Trial, scenario,
 };
@@ -62,9 +62,24 @@ fn the_rate_of_leaving_is_that_of_the_books_own_year() {
     assert!(close(basis.flow.months(), months));
     assert!(close(basis.rate.value, 1.5 / (months + 1.0)));
     assert!((basis.rate.value - 0.042_863_85).abs() < 1e-8);
-    assert!(close(basis.new_a_month, 1.0 / 12.0));
+    // The first purchase of all is 29 days old: nobody can tell newcomers from history brought in.
+    assert_eq!((basis.new_a_month, basis.growth), (0.0, Growth::Unknown));
     assert_eq!((basis.value, basis.own_values), (Some(120_000.0), 1));
     assert_eq!(basis.flow.watched, 365);
+}
+
+#[test]
+fn newcomers_are_as_set_or_counted_once_the_book_is_old_enough() {
+    let growth = |told: &Told| {
+        let basis = basis_of(told);
+        (basis.new_a_month, basis.growth)
+    };
+    let old = |days| year().and(days, "purchase", "bob", json!({}));
+    assert_eq!(growth(&old(544)), (0.0, Growth::Unknown));
+    assert_eq!(growth(&old(545)), (1.0 / 12.0, Growth::Counted));
+    let mut set = year();
+    set.settings = json!({ "new_a_month": 2.5 });
+    assert_eq!(growth(&set), (2.5, Growth::Set));
 }
 
 #[test]
@@ -95,8 +110,10 @@ fn whoever_came_back_has_not_left_and_a_prospect_cannot_leave() {
 #[test]
 fn the_curves_are_those_of_the_recurrence() {
     // N(t) = (N(0) − a/r)(1 − r)^t + a/r, and the revenue its sum from t = 1, times 10000 a month.
-    let told = under_plan(&year().book(), &Plan::default());
-    let (r, a) = (told.basis.rate.value, 1.0 / 12.0);
+    let mut told = year();
+    told.settings = json!({ "new_a_month": 0.25 });
+    let told = under_plan(&told.book(), &Plan::default());
+    let (r, a) = (told.basis.rate.value, 0.25);
     let at = |t: usize| (3.0 - a / r) * (1.0 - r).powi(i32::try_from(t).unwrap()) + a / r;
     assert_eq!(told.as_is.likely.customers.len(), 37);
     for reading in told.readings() {
@@ -133,14 +150,16 @@ fn a_plain_percentage_takes_so_much_off_the_rate() {
 
 #[test]
 fn kept_cadences_leave_nobody_cold() {
-    // Nobody was ever in touch with Ann: warmth 0, so the risk is 1 − .98·(1 − .45) = .461; kept, the leak alone: .02.
+    // Nobody was ever in touch with Ann but for a purchase. Kept cadences keep her at .5, which takes 1.2·.5 off the log-odds.
     let plan = Plan {
         cadences: true,
         ..Plan::default()
     };
-    let effect = under_plan(&shop(&["ann"]).book(), &plan).effect;
-    assert!(close(effect.now.unwrap(), 0.461) && close(effect.after.unwrap(), 0.02));
-    assert!(close(effect.ratio, 0.02 / 0.461));
+    let told = shop(&["ann"]).and(300, "purchase", "ann", json!({}));
+    let effect = under_plan(&told.book(), &plan).effect;
+    let (now, after) = (effect.now.unwrap(), effect.after.unwrap());
+    assert!(close(after, shifted(now, -0.6)));
+    assert!(close(effect.ratio, after / now));
     assert_eq!(
         (effect.touched, &effect.parts[0].what),
         (1, &Choice::Cadences)
@@ -158,8 +177,21 @@ fn met_today() -> Told {
     told
 }
 
+/// A risk with this added to its log-odds.
+fn shifted(risk: f64, by: f64) -> f64 {
+    let odds = risk / (1.0 - risk) * by.exp();
+    odds / (1.0 + odds)
+}
+
+/// The risk of Ann and Bob as long as nothing weighs on them.
+fn calm() -> f64 {
+    let plan = Plan::default();
+    under_plan(&met_today().book(), &plan).effect.now.unwrap()
+}
+
+/// The same with so much friction felt.
 fn risk_of(felt: f64) -> f64 {
-    1.0 - 0.98 * (1.0 - 0.4 * felt)
+    shifted(calm(), 1.2 * felt)
 }
 
 #[test]
@@ -169,7 +201,7 @@ fn a_mended_cause_is_gone_from_everybodys_risk() {
         .and(10, "incident", "ann", late(2));
     let effect = under_plan(&told.book(), &mending(cause("late"))).effect;
     assert!(
-        close(effect.after.unwrap(), 0.02),
+        close(effect.after.unwrap(), calm()),
         "both are as if nothing had happened"
     );
     assert_eq!(effect.touched, 1, "Bob met none of it");
@@ -179,20 +211,20 @@ fn a_mended_cause_is_gone_from_everybodys_risk() {
 
 #[test]
 fn a_mended_component_takes_its_share_of_the_built_in_trouble_at_its_step() {
-    // The wait is g = .5, the price .2: of ln .5 + ln .8 the wait is .6931/.9163, so .2435 of the trouble is left.
-    // Ann met it today at severity 5: 1 − e^−1 before, 1 − e^−.2435 after; Bob's risk is the leak.
+    // The wait is g = .1, the price .2: of ln .9 + ln .8 the price is what is left of the trouble.
+    // Ann met it today at severity 5: 1 − e^−1 before, less after; Bob met nothing.
     let built_in = json!({ "severity": 5, "sort": "built_in", "step": "s0" });
     let told = met_today().and(0, "incident", "ann", built_in);
     let wait = Fixable::Step(id("s0"), Component::Wait);
     let effect = under_plan(&told.book(), &mending(wait)).effect;
-    let left = 0.8f64.ln() / (0.5f64.ln() + 0.8f64.ln());
-    let before = (risk_of(1.0 - (-1.0f64).exp()) + 0.02) / 2.0;
-    let after = (risk_of(1.0 - (-left).exp()) + 0.02) / 2.0;
+    let left = 0.8f64.ln() / (0.9f64.ln() + 0.8f64.ln());
+    let before = (risk_of(1.0 - (-1.0f64).exp()) + calm()) / 2.0;
+    let after = (risk_of(1.0 - (-left).exp()) + calm()) / 2.0;
     assert!(close(effect.now.unwrap(), before), "{effect:?}");
     assert!(close(effect.after.unwrap(), after), "{effect:?}");
-    // Without the wait J goes from .5·.8 to .8: .4 of 100 buyers a month, at 2000 each.
+    // Without the wait J goes from .9·.8 to .8: .08 of 100 buyers a month, one in five of whom buy elsewhere, at 2000 each.
     let alone: &Alone = &effect.parts[0];
-    assert!(close(alone.people.unwrap(), 40.0) && close(alone.worth.unwrap(), 80_000.0));
+    assert!(close(alone.people.unwrap(), 8.0) && close(alone.worth.unwrap(), 3_200.0));
 }
 
 #[test]
@@ -202,33 +234,40 @@ fn glitches_mended_at_a_step_are_gone_and_other_trouble_stays() {
         .and(5, "incident", "bob", json!({ "severity": 3 }));
     let mended = mending(Fixable::Step(id("s0"), Component::Glitches));
     let effect = under_plan(&told.book(), &mended).effect;
-    let one = effect.now.unwrap() - 0.02;
+    let one = effect.now.unwrap() - calm();
     assert!(
-        close(effect.after.unwrap() - 0.02, one / 2.0),
+        close(effect.after.unwrap() - calm(), one / 2.0),
         "half of it was at that step"
     );
 }
 
 #[test]
 fn a_survey_eases_as_far_as_its_dimension_does() {
-    // Process: surveys say .5, an unclear price .2, together 1 − .5·.8 = .6; with the price clear .5. Ann's own .5 eases to
-    // .5·.5/.6.
+    // Process: one answer says .5, one step .2 for its unclear price, alike in coverage: √((.25 + .04)/2); with the price clear
+    // √(.25/2). Ann's own .5 eases as far.
     let told = met_today().and(0, "survey", "ann", json!({ "answers": { "process": 3 } }));
     let price = mending(Fixable::Step(id("s0"), Component::UnclearPrice));
     let effect = under_plan(&told.book(), &price).effect;
-    let mean = |felt: f64| (risk_of(felt) + 0.02) / 2.0;
+    let mean = |felt: f64| (risk_of(felt) + calm()) / 2.0;
     assert!(close(effect.now.unwrap(), mean(0.5)), "{effect:?}");
     assert!(
-        close(effect.after.unwrap(), mean(0.5 * 0.5 / 0.6)),
+        close(effect.after.unwrap(), mean(0.5 * (0.25f64 / 0.29).sqrt())),
         "{effect:?}"
     );
 }
 
 #[test]
 fn a_plan_is_composed_of_all_that_is_chosen() {
-    let told = year()
+    let calm = year().and(200, "touch", "ann", json!({ "channel": "call" }));
+    let told = calm
+        .clone()
         .and(20, "incident", "ann", late(5))
         .and(10, "incident", "ann", late(5));
+    let cadences = Plan {
+        cadences: true,
+        ..Plan::default()
+    };
+    let left = under_plan(&calm.book(), &cadences).effect.after.unwrap();
     let all = Plan {
         fixes: vec![cause("late")],
         cadences: true,
@@ -236,10 +275,10 @@ fn a_plan_is_composed_of_all_that_is_chosen() {
     };
     let effect: Effect = under_plan(&told.book(), &all).effect;
     assert!(
-        close(effect.after.unwrap(), 0.02),
-        "nothing is left but the leak"
+        close(effect.after.unwrap(), left),
+        "the trouble is as if it had not happened"
     );
-    assert!(close(effect.ratio, 0.5 * 0.02 / effect.now.unwrap()));
+    assert!(close(effect.ratio, 0.5 * left / effect.now.unwrap()));
     assert_eq!(effect.parts.len(), 3);
     assert!(
         effect

@@ -59,7 +59,7 @@ pub struct Alone {
 /// What a plan would do to the risk of leaving.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Effect {
-    /// The mean risk of the customers now, 0 to 1; unknown where there are none.
+    /// The mean risk of the customers who have one now, 0 to 1; unknown where there are none.
     pub now: Option<f64>,
     /// The same with the fixes and the kept cadences, 0 to 1.
     pub after: Option<f64>,
@@ -172,8 +172,8 @@ pub struct Trial<'t, 's> {
     evidence: &'t Evidence<'t>,
     friction: &'t friction::Evidence<'t>,
     scored: &'t Friction,
-    /// The risk of each of the evidence's customers now.
-    now: Vec<f64>,
+    /// The risk of each of the evidence's customers now; none where nothing tells one.
+    now: Vec<Option<f64>>,
     /// What each of them has now.
     scores: Vec<Option<&'s CustomerScore>>,
     /// Customers of whom an incident or a fresh survey speaks.
@@ -199,7 +199,7 @@ impl<'t, 's> Trial<'t, 's> {
         for (customer, _) in &evidence.customers {
             let score = scores(&customer.id);
             let risk = score.and_then(|score| score.risk.as_ref());
-            trial.now.push(risk.map_or(0.0, |risk| risk.value));
+            trial.now.push(risk.map(|risk| risk.value));
             trial.scores.push(score);
         }
         trial
@@ -255,11 +255,14 @@ impl<'t, 's> Trial<'t, 's> {
         };
         let strengths = Strengths::of(&self.evidence.settings);
         let asof = self.evidence.asof;
-        let (mut sum, mut touched) = (0.0, 0);
+        let (mut sum, mut count, mut touched) = (0.0, 0, 0);
         let each = self.evidence.customers.iter().zip(&self.scores);
         for (((customer, file), score), now) in each.zip(&self.now) {
-            let Some(score) = score else { continue };
+            let (Some(score), Some(now)) = (score, now) else {
+                continue;
+            };
             let mut risk = *now;
+            count += 1;
             let concerned = !fixes.is_empty() && self.spoken_of.contains(&customer.id);
             if concerned || cadences {
                 let eased = concerned.then(|| mended.of(self.evidence, customer, file, score));
@@ -278,16 +281,17 @@ impl<'t, 's> Trial<'t, 's> {
             touched += usize::from(risk != *now);
             sum += risk;
         }
-        (mean(sum, self.now.len()), touched)
+        (mean(sum, count), touched)
     }
 
     /// The mean risk of the customers now, 0 to 1; none without customers.
     fn mean_now(&self) -> Option<f64> {
-        let mut sum = 0.0;
-        for risk in &self.now {
+        let (mut sum, mut count) = (0.0, 0);
+        for risk in self.now.iter().flatten() {
             sum += risk;
+            count += 1;
         }
-        mean(sum, self.now.len())
+        mean(sum, count)
     }
 
     fn ratio(&self, after: Option<f64>) -> f64 {
