@@ -26,7 +26,7 @@ fn book_of(text: String) -> Option<Book> {
         decimals: 2,
     };
     let mut book = Book::new();
-    let mut planner = Planner::new(table, choices, &book).ok()?;
+    let mut planner = Planner::new(table, choices, &book)?;
     while !planner.step(1_000).is_done() {}
     let merge = Action::Merge(planner.finish().into_ops());
     let batch = apply(&book, &merge, Clock::new(Writer::of_bits(1)).tick(0)).ok()?;
@@ -66,7 +66,10 @@ fn figures(book: &Book, day: Day) -> String {
     });
     let row = |name: String, one: &SaidLeft| {
         let (said, left) = (share(one.mean_said()), share(one.share_left()));
-        format!("  {name:<9} {:>6} customers  said {said}  left {left}", one.customers)
+        format!(
+            "  {name:<9} {:>6} customers  said {said}  left {left}",
+            one.customers
+        )
     };
     lines.push(row("all".to_owned(), told.calibration.all()));
     for (place, band) in told.calibration.bands().iter().enumerate() {

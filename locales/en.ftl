@@ -453,9 +453,9 @@ today-people = { $count ->
    *[other] { $count } people to think of
 }
 today-list = Whom to think of
-today-order-money = First comes what keeps most: what they bring a year, times the risk it takes away.
-today-order-points = First comes what takes away most risk. Once you know what customers bring, it goes by money.
-today-order-none = None of them brought anything in the last year. What there is to do orders them, then their names.
+today-order-money = What you promised and what went wrong come first, then what keeps most of what customers bring.
+today-order-points = What you promised and what went wrong come first, then what lowers the risk most.
+today-order-none = What you promised and what went wrong come first, then by name.
 today-why-silent = { $days ->
     [one] has not heard from you for a day
    *[other] has not heard from you for { $days } days

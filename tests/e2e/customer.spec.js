@@ -102,8 +102,10 @@ test("the points of a risk add up to it, and every cause but the unknown leads s
     const more = answer(page).getByRole("button", { name: /^Show \d+ more/ });
     while ((await more.count()) > 0) await more.first().click();
     const heads = answer(page).locator(".why__row:not(.why__row--part) .why__points");
-    const points = await heads.evaluateAll((cells) => cells.map((cell) => (cell.textContent.startsWith("under") ? 0 : Number(/\d+/.exec(cell.textContent)[0]))));
-    expect(points.reduce((sum, one) => sum + one, 0), id).toBe(risk);
+    const points = await heads.evaluateAll((cells) => cells.map(({ textContent }) =>
+      (textContent.startsWith("under") ? 0 : Number(/\d+/.exec(textContent)[0]) * (/[-−]/.test(textContent) ? -1 : 1))));
+    const usual = Number(/Somebody usual stands at (\d+)/.exec(await answer(page).textContent())[1]);
+    expect(points.reduce((sum, one) => sum + one, usual), id).toBe(risk);
     const idle = answer(page).locator(".why__row--part:not(:has(button))");
     await expect(idle).toHaveCount(0);
   }

@@ -289,7 +289,7 @@ test("Friction leads to the way and to the step in question", async ({ page, ope
   await go(page, "#/");
   await openDemo(page);
   await go(page, "#/friction");
-  await page.locator(".fix").first().getByRole("link", { name: "at “Ask for a quote”" }).click();
+  await page.locator(".fix").getByRole("link", { name: "at “Ask for a quote”" }).first().click();
   await expect(sheet(page).getByRole("heading", { name: "Ask for a quote" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Back to Friction" }).click();

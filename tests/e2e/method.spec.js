@@ -62,11 +62,11 @@ test("a weight tells what it would change before it is kept, then changes it, an
   await openDemo(page);
   await go(page, "#/book/method/risk");
   const form = page.locator("form[data-topic=risk]");
-  const cold = form.getByLabel("Weight of warmth run out");
+  const cold = form.getByLabel("Strength of being in touch");
   const said = form.getByRole("status");
-  await expect(cold).toHaveValue("0.45");
+  await expect(cold).toHaveValue("1");
   const before = await result(page, "risk");
-  await cold.fill("0.95");
+  await cold.fill("3");
   await expect(said).toContainText(/would come into another band of risk/);
   await expect(said.getByRole("listitem")).toHaveCount(5);
   expect(await result(page, "risk"), "nothing is kept yet").toBe(before);
@@ -78,15 +78,15 @@ test("a weight tells what it would change before it is kept, then changes it, an
   await form.getByRole("button", { name: "Keep these numbers" }).click();
   await expect(page.getByText("Settings kept.")).toBeVisible();
   await expect(said).toBeEmpty();
-  await expect(cold).toHaveValue("0.95");
+  await expect(cold).toHaveValue("3");
   await choose(page, name);
   expect(Math.round((await result(page, "risk")) * 100), "what was told is what came").toBe(after);
   const kept = await result(page, "risk");
   await form.getByRole("button", { name: "Back to the usual numbers" }).click();
-  await expect(cold).toHaveValue("0.45");
+  await expect(cold).toHaveValue("1");
   await expect.poll(() => result(page, "risk")).not.toBe(kept);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(cold).toHaveValue("0.95");
+  await expect(cold).toHaveValue("3");
   await expect.poll(() => result(page, "risk")).toBe(kept);
 });
 
@@ -95,8 +95,8 @@ test("a number that cannot be is told beside it and not kept", async ({ page, op
   await openDemo(page);
   await go(page, "#/book/method/risk");
   const form = page.locator("form[data-topic=risk]");
-  await form.getByLabel("Weight of warmth run out").fill("1.5");
-  await expect(form.getByText(/1.5 is not between 0 and 1/)).toBeVisible();
+  await form.getByLabel("Strength of being in touch").fill("3.5");
+  await expect(form.getByText(/3.5 is not between 0 and 3/)).toBeVisible();
   const keep = form.getByRole("button", { name: "Keep these numbers" });
   await expect(keep).toHaveAttribute("aria-disabled", "true");
   await keep.press("Enter");

@@ -91,5 +91,5 @@ test("a script that asks for nonsense is told so, and a thin book gets its reaso
   expect(told.numbers).toContain("above 0");
   expect(told.thin).toMatchObject({ parameters: null, why: "no_purchases", tier: "counts" });
   expect(told.nobody).toBeUndefined();
-  expect([told.ann, told.risks]).toEqual(["prospect", 1]);
+  expect([told.ann, told.risks]).toEqual(["prospect", 0]);
 });

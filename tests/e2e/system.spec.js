@@ -239,12 +239,12 @@ test("the scenario with a fix chosen shows more customers, and with cadences kep
   await expect(page.getByText(/^If nothing changes/)).toBeVisible();
   await checkAxe(page);
   const as_is = await number("customers");
-  await page.getByRole("group", { name: "Mend this" }).getByRole("checkbox").first().check();
+  await page.getByRole("group", { name: "Mend this" }).getByRole("checkbox", { name: /Shorten the wait/ }).first().check();
   await expect(page.locator("[data-changed]")).toHaveCount(3);
   expect(await number("changed")).toBeGreaterThan(as_is);
   expect(await number("customers")).toBe(as_is);
   await checkAxe(page);
-  await page.getByRole("group", { name: "Mend this" }).getByRole("checkbox").first().uncheck();
+  await page.getByRole("group", { name: "Mend this" }).getByRole("checkbox", { name: /Shorten the wait/ }).first().uncheck();
   await page.getByLabel("Everybody hears from you in time").check();
   await expect(page.locator("[data-changed]")).toHaveCount(3);
   const { scenario } = (await report(page)).system;

@@ -58,7 +58,7 @@ test("a broken word comes to the top with its reason and what keeping it saves; 
   await openWith(page, open, five(true));
   await expect(names(page)).toHaveText(["Bo", "Ada"]);
   await expect(row(page, "Bo").locator(".due__why")).toHaveText("has not heard from you for 60 days");
-  await expect(page.getByText("First comes what keeps most")).toBeVisible();
+  await expect(page.getByText("What you promised and what went wrong come first, then what keeps most")).toBeVisible();
 
   await page.locator("main").focus();
   await page.keyboard.press("l");

@@ -79,6 +79,7 @@ fn row(
         &suggestion.idea,
     );
     let step = &idea.step;
+    let can_wait = idea.must().is_none();
     let points = percent(idea.saves());
     let gain = match &amount {
         Some(amount) => words.keeps(step, amount),
@@ -100,9 +101,10 @@ fn row(
             </div>
             <div class="due__actions">
                 { button("button button--primary", words.done_it(step), words.done_it_for(step, name), Deed::Do(step.clone(), id.clone(), name.to_owned())) }
-                { button("button", t!(words, "act-later"), t!(words, "act-later-for", name = name), Deed::Open(Modal::Later(id.clone()))) }
+                // What must be done doesn’t go away by putting it off.
+                if can_wait { { button("button", t!(words, "act-later"), t!(words, "act-later-for", name = name), Deed::Open(Modal::Later(id.clone()))) } }
                 { button("button button--quiet", t!(words, "act-log-other"), t!(words, "act-log-other-for", name = name), Deed::Open(Modal::Log(Some(id.clone())))) }
-                { button("button button--quiet", t!(words, "act-not-now"), t!(words, "act-not-now-for", name = name, days = NOT_NOW), Deed::Act(rest(id, until), rested)) }
+                if can_wait { { button("button button--quiet", t!(words, "act-not-now"), t!(words, "act-not-now-for", name = name, days = NOT_NOW), Deed::Act(rest(id, until), rested)) } }
             </div>
         </li>
     }
