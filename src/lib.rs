@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 pub mod app;
+mod clone;
 mod forms;
 mod pages;
 pub mod parts;

@@ -11,6 +11,7 @@ pub use crate::app::format::{about, currency, day_html, percent};
 pub use crate::app::i18n::Words;
 pub use crate::app::link::go;
 pub use crate::app::route::Route;
+pub(crate) use crate::clone::{callback, clone};
 pub use crate::parts::{
     ChoiceField, Choices, Dialog, EmptyState, LogButton, PageHead, PagedList, Section, SelectField,
     ShowMore, TextField, TickField, opens, use_words,
@@ -22,22 +23,3 @@ pub use kept_core::book::record::Fields;
 pub use kept_core::book::{Day, Fact, Id, Kind};
 pub use kept_core::session::Label;
 pub use kept_core::t;
-
-/// A closure that owns clones of what stands in the parentheses: `clone!((at, id = row.id), move |event| …)`.
-macro_rules! clone {
-    (@ $name:ident) => { $name.clone() };
-    (@ $name:ident = $value:expr) => { $value.clone() };
-    (($($name:ident $(= $value:expr)?),* $(,)?), $closure:expr) => {{
-        $(let $name = $crate::prelude::clone!(@ $name $(= $value)?);)*
-        $closure
-    }};
-}
-
-/// A [`Callback`] whose closure owns clones of what stands in the parentheses, like [`clone!`].
-macro_rules! callback {
-    (($($owned:tt)*), $closure:expr) => {
-        yew::Callback::from($crate::prelude::clone!(($($owned)*), $closure))
-    };
-}
-
-pub(crate) use {callback, clone};

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::ShowMore;
-use crate::prelude::callback;
+use crate::clone::callback;
 
 /// Properties of [`PagedList`].
 #[derive(Properties, PartialEq)]

@@ -157,7 +157,9 @@ proptest! {
         let treatment = |of: &Friction| of.of(Dimension::Treatment).value.unwrap();
         let hassle = |of: &Friction| of.of(Dimension::Hassle).value.unwrap();
         prop_assert!(treatment(&settled) < treatment(&open) || treatment(&open) == 1.0);
-        prop_assert!(hassle(&settled) < hassle(&open) || hassle(&open) == 1.0);
+        // So much went wrong that one complaint more or less is below the last bit.
+        let is_full = settled.of(Dimension::Hassle).parts.incidents.unwrap() > 1.0 - 1e-12;
+        prop_assert!(hassle(&settled) < hassle(&open) || is_full);
     }
 
     #[test]
