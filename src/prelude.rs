@@ -11,7 +11,7 @@ pub use crate::app::format::{about, currency, day_html, percent};
 pub use crate::app::i18n::Words;
 pub use crate::app::link::go;
 pub use crate::app::route::Route;
-pub(crate) use crate::clone::{callback, clone};
+pub(crate) use crate::clone::callback;
 pub use crate::parts::{
     ChoiceField, Choices, Dialog, EmptyState, LogButton, PageHead, PagedList, Section, SelectField,
     ShowMore, TextField, TickField, opens, use_words,

@@ -61,7 +61,7 @@ test("on the real log the contest names its winner with figures, and long work c
   await expect(page.getByText(/^This is how it looked on .*1997/)).toContainText(/30 September|September 30/);
   await expect(page.getByRole("button", { name: "Look back to that day" })).toHaveCount(0);
   const contest = part(page, "Model or rule of thumb");
-  await expect(contest).toContainText(/won: it was right about \d+\.\d%.* about \d+\.\d%/, { timeout: 60_000 });
+  await expect(contest).toContainText(/won: what it said was \d\.\d+ off, what .* said \d\.\d+/, { timeout: 60_000 });
   await expect(contest).toContainText("To say of everybody that they do not come back");
   await contest.getByText("The same as a table").click();
   await expect(contest.getByRole("row", { name: /^Purchases foretold( [\d,]+){4}$/ })).toBeVisible();

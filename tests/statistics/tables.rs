@@ -36,11 +36,14 @@ fn a_triangle_worked_by_hand() {
     assert!(Cohorts::of(&sold(&[], 5), Period::Month).cohorts.is_empty());
 }
 
+/// Recency, frequency, monetary value, and the three scores.
+type Row = (i32, usize, Option<f64>, u8, u8, Option<u8>);
+
 #[test]
 fn a_table_worked_by_hand() {
     let purchases = sold(&[vec![0, 50, 90], vec![80], vec![10, 20], vec![0]], 100);
     let table = RfmTable::of(&purchases, 2);
-    let told: Vec<(i32, usize, Option<f64>, u8, u8, Option<u8>)> = table
+    let told: Vec<Row> = table
         .rows
         .iter()
         .map(|row| {

@@ -28,6 +28,9 @@ struct Sums {
     by_11: f64,
 }
 
+/// A point that lowered the loss, that loss, and the step from there.
+type Improved = ((f64, f64), f64, (f64, f64));
+
 /// The fit under way: q₀, q₁ that minimise Σ[ln(1 + e^t) − y·t] + q₀²/2 + (q₁ − 1)²/(2·spread²), t = q₀ + q₁·z.
 pub struct Newton {
     spread: f64,
@@ -35,8 +38,8 @@ pub struct Newton {
     at: (f64, f64),
     next: usize,
     sums: Sums,
-    /// The last point that lowered the loss, that loss, and the step from there.
-    from: Option<((f64, f64), f64, (f64, f64))>,
+    /// The last point that lowered the loss.
+    from: Option<Improved>,
     passes: u32,
     /// Whether q₁ is held at 0.
     is_flat: bool,
