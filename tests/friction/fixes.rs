@@ -75,7 +75,7 @@ fn what_misled_somebody_or_harmed_them_gravely_stands_first_whatever_it_is_worth
         let first = candidates(&shop(all).book()).into_iter().next().unwrap();
         (first.what, first.is_grave)
     };
-    let cause = |text: &str| Fixable::Cause(kept_core::book::value::Line::new(text).unwrap());
+    let cause = |text: &str| Fixable::Cause(Line::new(text).unwrap());
     assert_eq!(list(json!({}), 10), (cause("late"), false));
     assert_eq!(
         list(json!({ "sort": "game" }), 10),

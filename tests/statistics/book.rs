@@ -1,7 +1,8 @@
 //! Departures, rungs, referrals and hindsight, read from a book.
 
 use kept_core::book::{Book, Day, Id};
-use kept_core::scoring::retention::{BookRhythm, Rung, score};
+use kept_core::scoring::retention::book_rhythm::BookRhythm;
+use kept_core::scoring::retention::{Rung, score};
 use kept_core::scoring::statistics::calibration::Hindsight;
 use kept_core::scoring::statistics::ladder_history::LadderMonths;
 use kept_core::scoring::statistics::referral_tree::referral_tree;
@@ -103,8 +104,9 @@ fn the_ladder_s_months_are_counted_as_each_day_would_have_been() {
         for (customer, file) in book.customers() {
             if customer.added <= ladder.day {
                 let rhythm = BookRhythm::of(&book, ladder.day);
-                let scored = score(customer, file, &book.settings(), &rhythm, ladder.day);
-                counts[scored.rung as usize] += 1;
+                counts
+                    [score(customer, file, &book.settings(), &rhythm, ladder.day).rung as usize] +=
+                    1;
             }
         }
         assert_eq!(ladder.counts, counts, "{:?}", ladder.day);
@@ -258,10 +260,15 @@ fn hindsight_holds_each_past_risk_against_who_left() {
                 continue;
             }
             let leaves = left.is_some_and(|left| left <= month.end.plus(90));
-            let rhythm = BookRhythm::of(&book, month.end);
-            let risk = score(customer, file, &book.settings(), &rhythm, month.end)
-                .risk
-                .unwrap();
+            let risk = score(
+                customer,
+                file,
+                &book.settings(),
+                &BookRhythm::of(&book, month.end),
+                month.end,
+            )
+            .risk
+            .unwrap();
             by_hand.push((risk.value, leaves));
             counted = (counted.0 + 1, counted.1 + usize::from(leaves));
         }

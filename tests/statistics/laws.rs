@@ -206,7 +206,7 @@ fn the_fitted_likelihood_is_the_highest_around() {
 #[test]
 fn what_happens_lies_within_the_bounds_of_the_total_about_as_often_as_they_say() {
     let mut inside = 0;
-    let runs = 60;
+    let runs = crate::hostile::logs(60);
     for seed in 0..runs {
         let days = made_up(1_000 + seed, 120);
         let known: Vec<Vec<i32>> = days
@@ -226,9 +226,10 @@ fn what_happens_lies_within_the_bounds_of_the_total_about_as_often_as_they_say()
         while !forecast.advance(7).is_done() {}
         let total = forecast.total();
         let within = total.low <= bought && total.high.is_none_or(|high| bought <= high);
-        inside += u32::from(within);
+        inside += u64::from(within);
     }
-    assert!(inside >= 53, "{inside} of {runs}");
+    println!("{inside} of {runs}");
+    assert!(inside * 10 >= runs * 9, "{inside} of {runs}");
 }
 
 #[test]

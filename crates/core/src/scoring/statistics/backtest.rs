@@ -20,8 +20,8 @@ const SIXTHS: [i32; 4] = [2, 3, 4, 5];
 const T95: [f64; 5] = [0.0, 12.706, 4.303, 3.182, 2.776];
 /// Customers known by its start below which a window tells nothing.
 const FEWEST: usize = 20;
-/// Error that is assumed as long as no window tells, and counts as much as one: a tenth.
-const USUAL: f64 = 0.1;
+/// Error that is assumed as long as no window tells, and counts as much as one: a twentieth.
+const USUAL: f64 = 0.05;
 
 /// One window of the past.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -52,6 +52,8 @@ impl Limits {
 const INFINITE: f64 = 1e9;
 /// As good as no time at all for β of Pareto/NBD, which the likelihood approaches by its logarithm only.
 const AT_ONCE: f64 = 1e-290;
+/// Lower edge of β, whose logarithm alone moves the likelihood there.
+const SOONEST: f64 = 1e-30;
 /// Edge of a search, in the parameters' own scale.
 const EDGE: f64 = 1e6;
 /// Beyond this a parameter may be on its way to a limit.
@@ -70,8 +72,13 @@ pub(super) fn bounds(model: Model, mean_age: f64) -> Bounds {
         };
         parameters.logs()
     };
+    let mut low = of(1.0 / EDGE);
+    if model == Model::Pareto {
+        let [.., beta] = &mut low;
+        *beta = libm::log(SOONEST * mean_age);
+    }
     Bounds {
-        low: of(1.0 / EDGE),
+        low,
         high: of(EDGE),
     }
 }
