@@ -558,6 +558,7 @@ today-little = { $act ->
 today-why-here = Why?
 today-risk = Might not come back: { $now } of 100 now, { $then } of 100 once it is done.
 today-warmth = Warmth: { $now } of 100 now, { $then } of 100 once it is done.
+today-first = This can’t wait
 today-warms = { $points ->
     [one] Warms them by 1 point
    *[other] Warms them by { $points } points

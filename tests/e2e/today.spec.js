@@ -145,7 +145,7 @@ test("the other button opens the sheet for that customer", async ({ page, open }
 
 test("where nobody's worth is known, points decide, and it is said", async ({ page, open }) => {
   await openWith(page, open, five(false));
-  await expect(page.getByText("Once you know what customers bring, it goes by money.")).toBeVisible();
+  await expect(page.getByText("What you promised and what went wrong come first, then what lowers the risk most.")).toBeVisible();
   await expect(row(page, "Bo").locator(".due__do")).toHaveText(/^A message takes \d+ points of risk away$/);
   await row(page, "Bo").getByText("Why?").click();
   await expect(row(page, "Bo")).toContainText("What your customers bring is not known yet.");
@@ -172,11 +172,9 @@ test("each thing that waits is one tap, and one tap takes it back", async ({ pag
   const acts = [
     ["Promises due", "Quote for a second mixer", "Kept it", "Promise to Ann Petrosyan kept."],
     ["Promises due", "Quote for a second mixer", "Broke it", "Promise to Ann Petrosyan written down as broken."],
-    ["Complaints open", "Wrong part in the parcel", "Put it right", "You put it right for Ann Petrosyan."],
-    ["Wishes waiting", "A small oven for a rented kitchen", "Answered it", "Wish of Street Food Collective answered."],
+    ["Complaints open", "Charged more than the quote", "Put it right", "You put it right for The Copper Kettle."],
     ["Ask how it is doing", "Yearly service visit", "Log call", "Contact written down for Hotel Bellevue."],
     ["Not thanked yet", "Ann Petrosyan", "Log thanks", "Thanks to Ann Petrosyan written down."],
-    ["Ready to be asked", "Hotel Bellevue", "I asked", "You asked Hotel Bellevue for a referral."],
   ];
   for (const [head, what, act, said] of acts) {
     const part = wait(page, head);
@@ -189,17 +187,35 @@ test("each thing that waits is one tap, and one tap takes it back", async ({ pag
     await unfold(wait(page, head));
     await expect(line).toHaveCount(1);
   }
+  const due = wait(page, "Promises due").locator(".duty").filter({ hasText: "Quote for a second mixer" });
+  await expect(due.locator("time")).toHaveText("today");
+  await due.getByRole("button", { name: "Told them" }).click();
+  await expect(due.getByRole("button", { name: "Told them" })).toHaveCount(0);
+  await undo(page);
+  await expect(due.getByRole("button", { name: "Told them" })).toHaveCount(1);
+});
+
+test("what is on no card waits beside it: further wishes, and who is ready to be asked", async ({ page, open }) => {
+  const book = five(true);
+  for (const n of [1, 2, 3, 4, 5]) book.entries.push({ id: `n${n}`, customer: "cleo", on: day(-3), kind: "need", text: `Wish ${n}` });
+  for (const days of [-200, -140, -80, -20]) book.entries.push({ id: `b${days}`, customer: "eve", on: day(days), kind: "purchase", amount: 5000 });
+  for (const days of [-90, -60, -30]) {
+    book.entries.push({ id: `p${days}`, customer: "eve", on: day(days), kind: "promise", text: "A sample", due: day(days + 5), kept_on: day(days + 2) });
+  }
+  await openWith(page, open, book);
   const wishes = wait(page, "Wishes waiting");
+  await unfold(wishes);
   await expect(wishes.locator(".duty")).toHaveCount(3);
   await wishes.getByRole("button", { name: "Show 1 more" }).click();
   await expect(wishes.locator(".duty")).toHaveCount(4);
-  const late = wait(page, "Promises due").locator(".duty").filter({ hasText: "the repaired beater" });
-  await expect(late.locator("time")).toHaveText("3 days late");
-  await late.getByRole("button", { name: "Told them" }).click();
-  await expect(late.locator("time")).toHaveText("they know");
-  await expect(late.getByRole("button", { name: "Told them" })).toHaveCount(0);
-  await undo(page);
-  await expect(late.locator("time")).toHaveText("3 days late");
+  await wishes.locator(".duty").first().getByRole("button", { name: "Answered it" }).click();
+  await expect(page.getByText("Wish of Cleo answered.", { exact: true })).toBeVisible();
+  await expect(wishes.locator(".duty")).toHaveCount(3);
+  const ready = wait(page, "Ready to be asked");
+  await unfold(ready);
+  await ready.locator(".duty").filter({ hasText: "Eve" }).getByRole("button", { name: "I asked" }).click();
+  await expect(page.getByText("You asked Eve for a referral.", { exact: true })).toBeVisible();
+  await expect(ready).toHaveCount(0);
 });
 
 test("a complaint of somebody unknown waits, too, and is put right", async ({ page, open }) => {

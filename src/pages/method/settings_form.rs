@@ -25,7 +25,10 @@ pub fn held(at: &AppContext, fields: &Fields, setting: &Setting) -> String {
             let units = forms::Setting::of(&at.view).units;
             amount.map_or_else(String::new, |amount| plain(amount, units))
         }
-        (Some(value), _) => value.to_string(),
+        // 3.0 in the book reads 3.
+        (Some(value), _) => value
+            .as_f64()
+            .map_or_else(|| value.to_string(), |number| number.to_string()),
     }
 }
 

@@ -83,6 +83,7 @@ fn row(
     let points = percent(idea.saves());
     let gain = match &amount {
         Some(amount) => words.keeps(step, amount),
+        None if idea.gauge == Gauge::Warmth && points < 1 => t!(words, "today-first"),
         None if idea.gauge == Gauge::Warmth => t!(words, "today-warms", points = points),
         None => words.eases(step, points),
     };
