@@ -1,0 +1,9 @@
+//! Files of other programs, brought into the book: bytes become text, text becomes records (`records`), people are
+//! matched with those of the book, and a plan says what would come in, what is left out and what must be asked. The
+//! content decides what a file is, never its name. Pure: no file, no screen, no clock.
+
+pub mod context;
+pub mod records;
+
+pub use context::Context;
+pub use records::Records;
