@@ -1,0 +1,319 @@
+//! The columns of a table and what each stands for: by the program's profile, by the words of the header, and by what
+//! its cells hold. A header that says one thing above cells that hold another is not believed.
+
+use std::collections::HashSet;
+
+use super::dates;
+use super::header::{Header, reads_as_amount};
+use super::lexicon::lexicon;
+use super::money;
+use super::profile::Profile;
+use super::role::Role;
+use super::values;
+use crate::exchange::csv::table::Table;
+
+/// How many rows are looked at to tell what a column holds.
+const SAMPLE: usize = 1_000;
+
+/// What the cells of a column hold, counted over the first rows.
+#[derive(Clone, Debug, Default)]
+pub struct Stats {
+    /// Cells that are not empty.
+    pub filled: usize,
+    /// Rows looked at.
+    pub rows: usize,
+    emails: usize,
+    phones: usize,
+    sure_phones: usize,
+    amounts: usize,
+    negative: usize,
+    dates: usize,
+    serials: usize,
+    currencies: usize,
+    urls: usize,
+    truths: usize,
+    counters: usize,
+    ids: usize,
+    /// Cells with letters that are nothing of the above.
+    pub texts: usize,
+    /// Different cells.
+    pub distinct: usize,
+    yearless: usize,
+}
+
+/// One column.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// The header as words.
+    pub words: String,
+    /// The header as written.
+    pub header: String,
+    /// What it stands for.
+    pub role: Option<Role>,
+    /// Whether the program's profile or a word of its own says so, not a part of a header or the cells alone.
+    pub sure: bool,
+    /// What its cells hold.
+    pub stats: Stats,
+}
+
+/// The columns of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Layout {
+    /// The columns, from the left.
+    pub columns: Vec<Column>,
+}
+
+impl Stats {
+    fn gather(table: &Table, column: usize, first: usize) -> Stats {
+        let mut stats = Stats::default();
+        let mut seen = HashSet::new();
+        for cell in table.column(column, first).take(SAMPLE) {
+            stats.rows += 1;
+            let cell = cell.trim();
+            if values::is_blank(cell) {
+                continue;
+            }
+            stats.filled += 1;
+            seen.insert(cell);
+            let email = values::is_email(cell);
+            let date = !email && dates::is_date(cell);
+            let amount = !email && !date && reads_as_amount(cell);
+            stats.emails += usize::from(email);
+            stats.dates += usize::from(date);
+            stats.serials += usize::from(dates::is_serial(cell));
+            stats.amounts += usize::from(amount);
+            stats.negative += usize::from(amount && cell.contains(['-', '−', '(']));
+            stats.phones += usize::from(values::is_phone(cell));
+            stats.sure_phones += usize::from(!date && values::is_surely_phone(cell));
+            stats.currencies += usize::from(money::code(cell).is_some());
+            stats.urls += usize::from(values::is_url(cell));
+            stats.truths += usize::from(values::truth(cell).is_some());
+            stats.counters += usize::from(values::is_counter(cell));
+            stats.ids += usize::from(values::is_id(cell));
+            stats.yearless += usize::from(!date && dates::lacks_year(cell));
+            let text = !email && !date && !amount && cell.chars().any(char::is_alphabetic);
+            stats.texts += usize::from(text);
+        }
+        stats.distinct = seen.len();
+        stats
+    }
+
+    fn mostly(&self, count: usize) -> bool {
+        count * 10 >= self.filled * 6 && self.filled > 0
+    }
+
+    /// Whether the cells are e-mail addresses.
+    pub fn is_emails(&self) -> bool {
+        self.mostly(self.emails)
+    }
+
+    /// Whether the cells are phone numbers and nothing else that digits can be.
+    pub fn is_phones(&self) -> bool {
+        self.mostly(self.sure_phones)
+    }
+
+    /// Whether the cells are dates.
+    pub fn is_dates(&self) -> bool {
+        self.mostly(self.dates)
+    }
+
+    /// Whether the cells are days and months without years.
+    pub fn is_yearless(&self) -> bool {
+        self.mostly(self.yearless)
+    }
+
+    /// Whether the cells are numbers that a spreadsheet shows as dates.
+    pub fn is_serials(&self) -> bool {
+        self.mostly(self.serials)
+    }
+
+    /// Whether the cells are amounts or plain numbers.
+    pub fn is_amounts(&self) -> bool {
+        self.mostly(self.amounts)
+    }
+
+    /// Whether the cells are whole numbers without any mark.
+    pub fn is_counters(&self) -> bool {
+        self.mostly(self.counters)
+    }
+
+    /// Whether some amounts are below zero.
+    pub fn has_negative(&self) -> bool {
+        self.negative > 0
+    }
+
+    fn is_currencies(&self) -> bool {
+        self.mostly(self.currencies)
+    }
+
+    /// Whether the cells are words.
+    pub fn is_texts(&self) -> bool {
+        self.mostly(self.texts)
+    }
+}
+
+/// Whether cells like these may stand in a column of this role; a column without cells may be anything.
+fn allows(role: Role, stats: &Stats) -> bool {
+    use Role::*;
+    if stats.filled == 0 {
+        return true;
+    }
+    match role {
+        Date | DateWeak => stats.is_dates() || stats.is_serials() || stats.is_yearless() || stats.dates * 5 >= stats.filled,
+        DateOther | Birthday | CancelledAt => true,
+        Total | Amount | LineTotal | Net | UnitPrice | Quantity | Debit | Credit | Balance | Refund | Discount => {
+            stats.is_amounts()
+        }
+        Email => stats.emails * 5 >= stats.filled || stats.filled < 3 && !stats.is_phones() && !stats.is_amounts(),
+        Phone => {
+            stats.phones * 3 >= stats.filled && !stats.is_dates() || stats.texts > 0 && !stats.is_emails()
+        }
+        Name | NameWeak | Counterparty | PayerFrom | PayerTo => {
+            !stats.is_emails()
+                && !stats.is_dates()
+                && !stats.is_currencies()
+                && !stats.is_urls()
+                && (!stats.is_amounts() || role == Name && stats.is_counters())
+        }
+        First | Last | Middle | Company => {
+            !stats.is_emails() && !stats.is_dates() && !stats.is_amounts() && !stats.is_phones()
+        }
+        Order | Invoice | Transaction => {
+            !stats.is_emails() && !stats.is_dates() && stats.ids * 3 >= stats.filled
+        }
+        CustomerId => !stats.is_dates(),
+        Currency => stats.is_currencies() || stats.texts > 0 || stats.filled < 3 || stats.mostly(stats.filled - stats.amounts),
+        Status | Type | ContactType => !stats.is_dates() && !stats.is_emails() && stats.texts > 0,
+        Flag | RefundedFlag | FullyRefundedFlag | Billable => !stats.is_dates(),
+        BirthDay | BirthMonth | BirthYear => stats.is_counters(),
+        Text => !stats.is_dates() && !stats.is_emails(),
+        _ => true,
+    }
+}
+
+impl Stats {
+    fn is_urls(&self) -> bool {
+        self.mostly(self.urls)
+    }
+}
+
+impl Layout {
+    /// The columns of a table below its header.
+    pub fn of(table: &Table, header: &Header, first: usize, profile: Option<&Profile>) -> Layout {
+        let wide = table.rows(first).take(SAMPLE).map(|row| row.len()).max();
+        let width = wide.unwrap_or_default().max(header.cells.len());
+        let columns = (0..width).map(|index| {
+            let words = header.words.get(index).cloned().unwrap_or_default();
+            let stats = Stats::gather(table, index, first);
+            let (role, sure) = role(&words, &stats, profile);
+            Column {
+                header: header.cells.get(index).cloned().unwrap_or_default(),
+                words,
+                role,
+                sure,
+                stats,
+            }
+        });
+        let mut layout = Layout { columns: columns.collect() };
+        layout.by_values();
+        layout
+    }
+
+    /// Gives columns without a known header the role that their cells show.
+    fn by_values(&mut self) {
+        for at in 0..self.columns.len() {
+            let Some(column) = self.columns.get(at) else { continue };
+            if column.role.is_some() || column.stats.filled == 0 {
+                continue;
+            }
+            let stats = &column.stats;
+            let role = if stats.is_emails() {
+                Some(Role::Email)
+            } else if stats.is_dates() && self.first(Role::Date).is_none() && self.first(Role::DateWeak).is_none() {
+                Some(Role::DateWeak)
+            } else if stats.is_phones() {
+                Some(Role::Phone)
+            } else if stats.is_currencies() {
+                Some(Role::Currency)
+            } else {
+                None
+            };
+            if let Some(column) = self.columns.get_mut(at) {
+                column.role = role;
+            }
+        }
+    }
+
+    /// The columns of a role, those with cells first, then from the left.
+    pub fn all(&self, role: Role) -> Vec<usize> {
+        let of = |filled: bool| {
+            let fits = move |(_, column): &(usize, &Column)| {
+                column.role == Some(role) && (column.stats.filled > 0) == filled
+            };
+            self.columns.iter().enumerate().filter(fits).map(|(at, _)| at)
+        };
+        of(true).chain(of(false)).collect()
+    }
+
+    /// The first column of a role that has cells, else the first.
+    pub fn first(&self, role: Role) -> Option<usize> {
+        self.all(role).first().copied()
+    }
+
+    /// The first column of a role that has cells.
+    pub fn filled(&self, role: Role) -> Option<usize> {
+        let filled = |at: &usize| self.columns.get(*at).is_some_and(|column| column.stats.filled > 0);
+        self.first(role).filter(filled)
+    }
+
+    /// Whether there is a column of a role with cells.
+    pub fn has(&self, role: Role) -> bool {
+        self.filled(role).is_some()
+    }
+
+    /// The column, if there is one.
+    pub fn column(&self, at: usize) -> Option<&Column> {
+        self.columns.get(at)
+    }
+
+    /// The header of a column as written, or its number where it has none.
+    pub fn title(&self, at: usize) -> String {
+        match self.columns.get(at) {
+            Some(column) if !column.header.is_empty() => column.header.clone(),
+            _ => format!("#{}", at + 1),
+        }
+    }
+
+    /// The columns whose cells are dates or amounts.
+    pub fn valued(&self) -> Vec<usize> {
+        let valued = |(_, column): &(usize, &Column)| {
+            column.stats.is_dates() || column.stats.is_amounts()
+        };
+        self.columns.iter().enumerate().filter(valued).map(|(at, _)| at).collect()
+    }
+}
+
+/// The role of a column, and whether it is sure.
+fn role(words: &str, stats: &Stats, profile: Option<&Profile>) -> (Option<Role>, bool) {
+    if words.is_empty() {
+        return (None, false);
+    }
+    if let Some(&role) = profile.and_then(|profile| profile.roles.get(words)) {
+        return (Some(role), true);
+    }
+    for (role, score) in lexicon().roles(words) {
+        if score < 20 {
+            break;
+        }
+        if allows(role, stats) {
+            return (Some(role), score >= 400);
+        }
+        // What stands under "Email" but is a phone number is one, and the other way round.
+        match role {
+            Role::Email | Role::Name if stats.is_phones() => return (Some(Role::Phone), true),
+            Role::Phone | Role::Name if stats.is_emails() => return (Some(Role::Email), true),
+            _ => {}
+        }
+    }
+    (None, false)
+}
