@@ -53,13 +53,22 @@ pub fn fold(text: &str) -> String {
     folded.chars().map(|c| plain(c).unwrap_or(c)).collect()
 }
 
-/// The words of a text, folded, with one blank between them: "Order-ID", "orderId" and "order_id" give "order id".
+/// The words of a header, folded, with one blank between them: "Order-ID", "orderId" and "order_id" give "order id".
 pub fn words(text: &str) -> String {
+    cut(text, true)
+}
+
+/// The words of a text, folded, with one blank between them; capitals inside a word belong to it, as in "PayPal".
+pub fn text_words(text: &str) -> String {
+    cut(text, false)
+}
+
+fn cut(text: &str, at_capitals: bool) -> String {
     let mut spaced = String::with_capacity(text.len() + 8);
     let mut before = ' ';
     for c in text.chars() {
         // A capital after a small letter begins a word, as in `OrderId`; in other scripts case does not part words.
-        if c.is_ascii_uppercase() && before.is_ascii_lowercase() {
+        if at_capitals && c.is_ascii_uppercase() && before.is_ascii_lowercase() {
             spaced.push(' ');
         }
         match c {

@@ -216,6 +216,7 @@ impl Layout {
         });
         let mut layout = Layout { columns: columns.collect() };
         layout.by_values();
+        layout.by_neighbours(header.row.is_some());
         layout
     }
 
@@ -241,6 +242,22 @@ impl Layout {
             if let Some(column) = self.columns.get_mut(at) {
                 column.role = role;
             }
+        }
+    }
+
+    /// Decides what only the other columns tell: a number that repeats where nobody else is named is the customer's, and
+    /// without a header the first words are the name.
+    fn by_neighbours(&mut self, headed: bool) {
+        let named = [Role::Name, Role::First, Role::Last, Role::Company, Role::Email, Role::CustomerId];
+        let named = named.iter().any(|&role| self.has(role));
+        let repeats = |column: &Column| {
+            column.role == Some(Role::Transaction) && column.words == "id" && column.stats.distinct < column.stats.filled
+        };
+        if !named && let Some(column) = self.columns.iter_mut().find(|column| repeats(column)) {
+            column.role = Some(Role::CustomerId);
+        }
+        if !headed && self.has(Role::Email) && let Some(column) = self.columns.iter_mut().find(|column| column.stats.is_texts()) {
+            column.role = Some(Role::Name);
         }
     }
 
@@ -312,6 +329,8 @@ fn role(words: &str, stats: &Stats, profile: Option<&Profile>) -> (Option<Role>,
         match role {
             Role::Email | Role::Name if stats.is_phones() => return (Some(Role::Phone), true),
             Role::Phone | Role::Name if stats.is_emails() => return (Some(Role::Email), true),
+            // "Geburtstag" is a day of the month in one program and a whole date in others.
+            Role::BirthDay if stats.is_dates() || stats.is_yearless() => return (Some(Role::Birthday), true),
             _ => {}
         }
     }

@@ -105,12 +105,14 @@ impl Lexicon {
 
     /// The class of a whole text in one of the lists; the text as it stands in a cell.
     pub fn class(&self, list: &str, text: &str) -> Option<&'static str> {
-        self.lists.get(list)?.get(&fold::words(text)).copied()
+        let list = self.lists.get(list)?;
+        let class = list.get(&fold::text_words(text)).or_else(|| list.get(&fold::words(text)));
+        class.copied()
     }
 
     /// The class of the longest phrase of a list that stands in the text.
     pub fn class_within(&self, list: &str, text: &str) -> Option<&'static str> {
-        let text = fold::words(text);
+        let text = fold::text_words(text);
         let words: Vec<&str> = text.split(' ').collect();
         let list = self.lists.get(list)?;
         for length in (1..=words.len().min(6)).rev() {

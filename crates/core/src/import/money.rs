@@ -122,6 +122,13 @@ fn stands_alone(text: &str, mark: &str) -> bool {
 /// It is no amount, or none that the book takes.
 pub fn parse(text: &str, mark: DecimalMark, decimals: u8) -> Result<i64, AmountFault> {
     let text = text.trim().trim_start_matches('\'');
+    // `VWZ2` is no amount in a currency called VWZ.
+    if text.chars().any(char::is_alphabetic) && named(text).is_none() {
+        let word: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+        if word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase()) {
+            return Err(AmountFault::Bad);
+        }
+    }
     // `+ $1,020.00`: a sign apart from its amount.
     let spaced;
     let text = match text.strip_prefix(['+', '-', '−', '–']) {

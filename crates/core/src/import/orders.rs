@@ -94,7 +94,7 @@ pub fn mark_ledger(lines: &mut [Line]) {
 #[derive(Default)]
 struct Group {
     lines: Vec<usize>,
-    who: Option<String>,
+    who: Option<Person>,
     day: Option<Day>,
     /// Refunds that point here from elsewhere.
     given_back: Vec<usize>,
@@ -122,12 +122,12 @@ fn groups(lines: &[Line], options: &Options) -> (Vec<Group>, bool) {
     let mut seen: std::collections::HashSet<u64> = std::collections::HashSet::new();
     let mut doubles = false;
     for (at, line) in lines.iter().enumerate() {
-        let who = line.who.as_ref().map(|who| name_key(&who.name));
+        let who = line.who.as_ref();
         let key = line.key.as_deref().filter(|_| options.joins);
         let found = key.and_then(|key| by_key.get(key)).and_then(|known| {
             known.iter().rev().copied().find(|&group| {
                 groups.get(group).is_some_and(|group: &Group| {
-                    let same_who = who.is_none() || group.who.is_none() || group.who == who;
+                    let same_who = who.zip(group.who.as_ref()).is_none_or(|(a, b)| is_one(a, b));
                     let refund = line.class == Class::Refund || line.is_below_zero();
                     let same_day = line.day.is_none() || group.day.is_none() || group.day == line.day || refund;
                     let other_line = options.has_lines || refund || !group.wholes.contains(&line.whole);
@@ -149,12 +149,18 @@ fn groups(lines: &[Line], options: &Options) -> (Vec<Group>, bool) {
             group.lines.push(at);
             group.wholes.push(line.whole);
             if group.who.is_none() {
-                group.who = who;
+                group.who = who.cloned();
             }
             group.day = group.day.or(line.day);
         }
     }
     (groups, doubles)
+}
+
+/// Whether the buyers on two lines of one order are one: by name, or by an address they share.
+fn is_one(a: &Person, b: &Person) -> bool {
+    let shared = |email: &String| b.emails.iter().any(|other| other.eq_ignore_ascii_case(email));
+    a.emails.iter().any(shared) || name_key(&a.name) == name_key(&b.name)
 }
 
 /// Moves refunds that stand alone to the purchase they give back: by number, else by buyer.

@@ -7,7 +7,7 @@ use super::values::tidy;
 /// Why an incoming payment is no sale, by the other side's name and the row's text; none where nothing speaks against it.
 pub fn no_sale(name: Option<&str>, kind: Option<&str>, text: &str) -> Option<&'static str> {
     if let Some(class) = kind.and_then(|kind| lexicon().class("type", kind))
-        && matches!(class, "own_transfer" | "conversion" | "own_refund" | "interest" | "payout" | "fee")
+        && matches!(class, "own_transfer" | "conversion" | "own_refund" | "interest")
     {
         return Some(class);
     }
@@ -62,7 +62,8 @@ pub fn from_text(text: &str) -> Option<String> {
         name.truncate(cut);
     }
     let name = name.trim().trim_end_matches([',', ';', ':']).to_owned();
-    (!name.is_empty() && name.chars().any(char::is_alphabetic)).then_some(name)
+    let named = name.chars().any(char::is_alphabetic) && !lexicon().has("nobody", &name);
+    named.then_some(name)
 }
 
 #[cfg(test)]

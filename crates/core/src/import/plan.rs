@@ -112,7 +112,7 @@ impl Plan {
         let listed = self.people.iter().zip(&self.shares).take(LISTED);
         let purchases = records.kind == FileKind::Purchases;
         put("people", listed.map(|(person, share)| person_json(person, purchases.then_some(share))).collect());
-        let left: usize = records.skips.iter().filter(|skip| skip.line.is_some()).count()
+        let left: usize = records.skips.iter().filter(|skip| skip.line.is_some() && skip.reason != "same_person").count()
             + records.refuses.iter().filter(|refuse| refuse.line.is_some()).count();
         let taken = records.lines_in.saturating_sub(left);
         put("lines", json!({ "in": records.lines_in, "taken": taken }));

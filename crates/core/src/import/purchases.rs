@@ -240,7 +240,7 @@ impl Buyers {
             if chosen.is_none() {
                 records.ask("customer_column", options);
             }
-        } else if has && !layout.has(Role::Name) && !layout.has(Role::First) && !layout.has(Role::Email) && !layout.has(Role::Company) && layout.has(Role::CustomerId) && layout.filled(Role::CustomerId).is_some_and(|at| layout.column(at).is_some_and(|c| !c.stats.is_counters())) {
+        } else if has && !layout.has(Role::Name) && !layout.has(Role::First) && !layout.has(Role::Email) && !layout.has(Role::Company) && layout.has(Role::CustomerId) && layout.filled(Role::CustomerId).is_some_and(|at| layout.column(at).is_some_and(|c| !c.stats.is_counters() && !c.stats.is_amounts())) {
             records.ask("customer_column", Vec::new());
         }
         buyers

@@ -19,7 +19,7 @@ pub struct Registry {
 
 /// How a name is compared: folded, without punctuation.
 pub fn name_key(name: &str) -> String {
-    fold::words(name)
+    fold::text_words(name)
 }
 
 /// How a phone number is compared: its digits from the right, without what stands before the subscriber's own.
