@@ -20,6 +20,7 @@ const PRICES: [&str; 14] = [
 pub struct AmountColumns {
     source: Source,
     discount: Option<usize>,
+    added: Vec<usize>,
     refund: Option<usize>,
     /// Whether an order's total stands on each of its lines; none where it cannot be told.
     pub repeats: Option<bool>,
@@ -63,6 +64,7 @@ impl AmountColumns {
             },
             source,
             discount: layout.filled(Role::Discount).filter(|_| lines),
+            added: layout.all(Role::Added),
             refund: layout.filled(Role::Refund),
         }
     }
@@ -106,6 +108,9 @@ impl AmountColumns {
                 at(credit).filter(filled).or(out)?
             }
         };
+        for added in self.added.iter().filter_map(|&column| at(column)) {
+            money.minor = money.minor.checked_add(added.minor)?;
+        }
         let discount = self.discount.and_then(|at| cell(row, at));
         let decimals = cells.decimals(money.currency.as_deref());
         if let Some(discount) = discount.and_then(|text| cells.minor(text, decimals)) {

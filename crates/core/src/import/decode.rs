@@ -120,7 +120,8 @@ fn by_letters(bytes: &[u8], decoder: &dyn TextDecode) -> Option<Decoded> {
     for label in CANDIDATES {
         if let Some(text) = decoder.decode(label, sample) {
             let score = match label {
-                "gbk" => common_hanzi(sample),
+                "gbk" => common_pairs(sample, 0xB0..=0xD7),
+                "euc-kr" => common_pairs(sample, 0xB0..=0xC8),
                 _ => letters::score(&text, label),
             };
             scored.push((label, score, text));
@@ -141,9 +142,9 @@ fn by_letters(bytes: &[u8], decoder: &dyn TextDecode) -> Option<Decoded> {
     Some(Decoded { text: decoder.decode(label, bytes)?, label, others })
 }
 
-/// How many of the pairs of bytes are signs of the first level of GB 2312, in which nearly all Chinese is written, between
-/// −0.8 and 0.9: Western and Japanese texts make rare ones.
-fn common_hanzi(bytes: &[u8]) -> f64 {
+/// How many pairs of bytes are common signs, whose first byte lies in `leads` (Chinese of the first level of GB 2312,
+/// Korean syllables of KS X 1001), between −0.8 and 0.9: Western and Japanese texts make rare ones.
+fn common_pairs(bytes: &[u8], leads: std::ops::RangeInclusive<u8>) -> f64 {
     let (mut common, mut all) = (0.0, 0.0);
     let mut bytes = bytes.iter();
     while let Some(lead) = bytes.next() {
@@ -152,7 +153,7 @@ fn common_hanzi(bytes: &[u8]) -> f64 {
         }
         let trail = bytes.next().copied().unwrap_or_default();
         all += 1.0;
-        if matches!((lead, trail), (0xB0..=0xD7 | 0xA1 | 0xA3, 0xA1..)) {
+        if trail >= 0xA1 && (leads.contains(lead) || matches!(lead, 0xA1 | 0xA3)) {
             common += 1.0;
         }
     }

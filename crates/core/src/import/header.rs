@@ -156,6 +156,10 @@ pub fn kind(row: Row<'_>, header: &Header, valued: &[usize], date: Option<usize>
     let has_values = valued
         .iter()
         .any(|&column| row.cell(column).is_some_and(|cell| is_value(cell.trim())));
+    let reaches = |cell: &str| values::is_email(cell) || values::is_surely_phone(cell);
+    if filled.iter().any(|(_, cell)| reaches(cell)) {
+        return RowKind::Record;
+    }
     if !dated && !has_values && filled.len() <= 2 && header.words.len() >= 3 && !valued.is_empty() {
         let text = filled.first().map_or("", |(_, cell)| *cell);
         let known = lexicon().prefix("footer", &fold::words(text)).is_some();

@@ -41,6 +41,11 @@ pub struct Stats {
     yearless: usize,
 }
 
+/// Headers that mean the whole name, or what is missing of it beside a column for the other part.
+const SHORT_NAMES: [&str; 15] = [
+    "name", "nom", "nombre", "nome", "naam", "jmeno", "имя", "ονομα", "անուն", "navn", "namn", "nume", "nev", "kundenname", "名",
+];
+
 /// One column.
 #[derive(Clone, Debug)]
 pub struct Column {
@@ -140,6 +145,11 @@ impl Stats {
     /// Whether some amounts are below zero.
     pub fn has_negative(&self) -> bool {
         self.negative > 0
+    }
+
+    /// Whether the cells are identifiers: one word with digits.
+    pub fn is_ids(&self) -> bool {
+        self.mostly(self.ids)
     }
 
     fn is_currencies(&self) -> bool {
@@ -256,8 +266,26 @@ impl Layout {
         if !named && let Some(column) = self.columns.iter_mut().find(|column| repeats(column)) {
             column.role = Some(Role::CustomerId);
         }
-        if !headed && self.has(Role::Email) && let Some(column) = self.columns.iter_mut().find(|column| column.stats.is_texts()) {
+        let is_name = |column: &&mut Column| SHORT_NAMES.contains(&column.words.as_str()) && column.role == Some(Role::Name);
+        // "Nom" is the family name beside "Prénom", "Nombre" the given one beside "Apellidos".
+        let missing = match (self.has(Role::First), self.has(Role::Last)) {
+            (true, false) => Some(Role::Last),
+            (false, true) => Some(Role::First),
+            _ => None,
+        };
+        if let Some(missing) = missing && let Some(column) = self.columns.iter_mut().find(is_name) {
+            column.role = Some(missing);
+        }
+        if headed {
+            return;
+        }
+        if let Some(column) = self.columns.iter_mut().find(|column| column.stats.is_texts()) {
             column.role = Some(Role::Name);
+        }
+        let mut amounts: Vec<&mut Column> =
+            self.columns.iter_mut().filter(|column| column.role.is_none() && column.stats.is_amounts()).collect();
+        if let [column] = amounts.as_mut_slice() {
+            column.role = Some(Role::Amount);
         }
     }
 
@@ -322,7 +350,9 @@ fn role(words: &str, stats: &Stats, profile: Option<&Profile>) -> (Option<Role>,
         if score < 20 {
             break;
         }
-        if allows(role, stats) {
+        // A number under a header that only mentions a member is no name.
+        let doubtful = role == Role::Name && score < 400 && stats.is_amounts();
+        if allows(role, stats) && !doubtful {
             return (Some(role), score >= 400);
         }
         // What stands under "Email" but is a phone number is one, and the other way round.
@@ -330,7 +360,7 @@ fn role(words: &str, stats: &Stats, profile: Option<&Profile>) -> (Option<Role>,
             Role::Email | Role::Name if stats.is_phones() => return (Some(Role::Phone), true),
             Role::Phone | Role::Name if stats.is_emails() => return (Some(Role::Email), true),
             // "Geburtstag" is a day of the month in one program and a whole date in others.
-            Role::BirthDay if stats.is_dates() || stats.is_yearless() => return (Some(Role::Birthday), true),
+            Role::BirthDay if stats.dates > 0 || stats.is_yearless() => return (Some(Role::Birthday), true),
             _ => {}
         }
     }

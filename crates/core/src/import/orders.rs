@@ -197,7 +197,7 @@ fn link_refunds(lines: &[Line], groups: &mut [Group]) {
             // Without any number the buyer's last purchase that is large enough is meant; the same amount before others.
             let back = line.amount.as_ref().map_or(0, |amount| amount.minor.abs());
             let bought = || {
-                let who = line.who.as_ref().filter(|_| line.related.is_none() && line.key.is_none())?;
+                let who = line.who.as_ref().filter(|_| line.related.is_none())?;
                 let known = by_buyer.get(who.name.as_str())?;
                 let enough = known.iter().filter(|&&group| amount(group, groups) >= back);
                 let exact = known.iter().rev().find(|&&group| amount(group, groups) == back);

@@ -34,9 +34,44 @@ pub fn is_reversal(kind: Option<&str>, text: &str) -> bool {
     kind.is_some_and(says) || says(text)
 }
 
+/// What follows a label such as "AUFTRAGGEBER:", up to the next.
+fn after_label(text: &str) -> Option<String> {
+    const LABELS: [&str; 16] = [
+        "auftraggeber:", "absender:", "zahlungspflichtiger:", "expediteur:", "donneur d'ordre:", "emetteur:", "mittente:",
+        "ordinante:", "ordenante:", "naam:", "name:", "sender:", "from:", "orig co name:", "отправитель:", "плательщик:",
+    ];
+    let folded = fold::fold(text);
+    if folded.len() != text.len() {
+        return None;
+    }
+    let (at, label) = LABELS.iter().filter_map(|label| Some((folded.find(label)?, label))).min()?;
+    let rest = text.get(at + label.len()..)?;
+    let mut name: Vec<&str> = Vec::new();
+    for word in rest.split_whitespace() {
+        if word.ends_with(':') {
+            break;
+        }
+        name.push(word);
+    }
+    let name = name.join(" ");
+    name.chars().any(char::is_alphabetic).then_some(name)
+}
+
 /// The payer that a text names: without the words of the bank before it, numbers of cards and references behind it.
 pub fn from_text(text: &str) -> Option<String> {
-    let text = tidy(text);
+    if let Some(name) = after_label(text) {
+        return Some(name);
+    }
+    // Where a text has lines, the bank's words stand on the first and the payer on the next.
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let whole = |line: &&&str| {
+        let words = fold::text_words(line);
+        lexicon().prefix("payer_prefixes", &words) != Some(words.len())
+    };
+    let text = match lines.len() {
+        0 | 1 => tidy(text),
+        _ => tidy(lines.iter().find(whole).copied().unwrap_or(text)),
+    };
     // What the bank calls the payment stands before a dash, the payer behind it.
     let mut rest = text.as_str();
     if let Some((before, after)) = text.split_once(" - ")
@@ -51,10 +86,13 @@ pub fn from_text(text: &str) -> Option<String> {
     });
     let led = if led < words.len() { led } else { 0 };
     let is_number = |word: &&str| word.chars().any(|c| c.is_ascii_digit() || c == '*');
-    let kept: Vec<&str> = words.iter().skip(led).skip_while(|word| is_number(word)).copied().collect();
+    let mut kept: Vec<&str> = words.iter().skip(led).skip_while(|word| is_number(word)).copied().collect();
+    while kept.len() > 1 && kept.last().is_some_and(|word| word.bytes().filter(u8::is_ascii_digit).count() >= 5) {
+        kept.pop();
+    }
     let mut name = kept.join(" ");
     let folded = fold::fold(&name);
-    let cut = [" with reference", " reference ", " ref ", " ref:", " mit verwendungszweck", " motif ", " concepto ", " causale "]
+    let cut = [" with reference", " reference ", " ref ", " ref:", " mit verwendungszweck", " motif ", " concepto ", ", concepto", " causale ", ", concept "]
         .iter()
         .filter_map(|mark| folded.find(mark))
         .min();

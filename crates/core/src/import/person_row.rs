@@ -10,9 +10,16 @@ use super::values::{clean_id, is_blank, is_email, is_phone, tidy};
 use crate::book::Day;
 use crate::exchange::csv::table::Row;
 
+/// Forms of address that are no part of a name, as titles are.
+const SALUTATIONS: [&str; 24] = [
+    "herr", "frau", "hr", "fr", "mr", "mrs", "ms", "miss", "mx", "m", "mme", "mlle", "monsieur", "madame", "sr", "sra", "srta",
+    "sig", "sig ra", "signor", "dhr", "mevr", "κ", "κος",
+];
+
 /// Reads people out of the rows of one table.
 pub struct PersonReader {
     names: Vec<usize>,
+    sure_name: bool,
     weak_names: Vec<usize>,
     first: Option<usize>,
     middle: Option<usize>,
@@ -65,6 +72,7 @@ impl PersonReader {
             companies.extend(layout.all(Role::CompanyWeak));
         }
         PersonReader {
+            sure_name: names.first().is_some_and(|&at| layout.column(at).is_some_and(|column| column.sure)),
             names,
             weak_names: if weak { layout.all(Role::NameWeak) } else { Vec::new() },
             first: layout.first(Role::First),
@@ -112,6 +120,8 @@ impl PersonReader {
         person.company = self.companies.iter().find_map(|&at| cell(row, at)).map(tidy);
         let whole = self.names.iter().find_map(|&at| real_name(row, at));
         let composed = self.composed(row);
+        // A column that only mentions a name gives way to one made of its parts.
+        let whole = if self.sure_name || composed.is_none() { whole } else { None };
         let weak = || self.weak_names.iter().find_map(|&at| real_name(row, at));
         let name = whole
             .or(composed.clone())
@@ -149,7 +159,8 @@ impl PersonReader {
         if cjk(first) || cjk(last) {
             return Some(format!("{}{}", last.unwrap_or_default(), first.unwrap_or_default()));
         }
-        let parts = [get(self.prefix), first, get(self.middle), last, get(self.suffix)];
+        let prefix = get(self.prefix).filter(|prefix| !SALUTATIONS.contains(&fold::words(prefix).as_str()));
+        let parts = [prefix, first, get(self.middle), last, get(self.suffix)];
         let name: Vec<String> = parts.into_iter().flatten().map(tidy).collect();
         Some(name.join(" "))
     }

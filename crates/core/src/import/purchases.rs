@@ -232,7 +232,7 @@ impl Buyers {
             empty: !has,
             sides: HashMap::new(),
         };
-        if !has && let Some((guessed, options)) = super::shape::possible_customers(sheet) {
+        if !has && !sheet.grouped && let Some((guessed, options)) = super::shape::possible_customers(sheet) {
             let chosen = context.answer("customer_column");
             let chosen = chosen.and_then(|title| layout.columns.iter().position(|column| column.header == title));
             buyers.guessed = Some(chosen.unwrap_or(guessed));

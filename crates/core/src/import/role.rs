@@ -55,6 +55,7 @@ roles! {
     Total = "total", 5: "What the customer owes or paid.";
     Amount = "amount", 4: "An amount.";
     LineTotal = "line_total", 5: "The amount of a line of an order.";
+    Added = "added", 6: "What belongs to the amount of the line beside it.";
     Net = "net", 5: "An amount without tax.";
     Tax = "tax", 6: "Tax.";
     UnitPrice = "unit_price", 6: "The price of one.";

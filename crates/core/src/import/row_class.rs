@@ -131,6 +131,7 @@ impl Classifier {
             }
             match class {
                 Some("paid" | "won_deal" | "partial_refund" | "open") => {}
+                Some("unpaid") if self.wallet => return Class::Skip("pending"),
                 Some("unpaid") if self.invoices => {}
                 Some("new_order") => {
                     if self.invoices {

@@ -52,6 +52,15 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
     if sheet.header.row.is_none() && text_table::has_mixed_separators(sheet.table) {
         return TableKind::Refused("mixed_separators");
     }
+    let booked = layout.filled(Role::Account).and_then(|at| layout.column(at));
+    let accounts = booked.is_some_and(|column| column.stats.is_texts() && !column.stats.is_ids() && column.stats.distinct > 1);
+    if accounts && !named && has(Role::Debit) && has(Role::Credit) {
+        return TableKind::Refused("no_customer_column");
+    }
+    let dated = layout.filled(Role::Date).or(layout.filled(Role::DateWeak)).and_then(|at| layout.column(at));
+    if money && dated.is_some_and(|column| column.stats.is_yearless()) {
+        return TableKind::Refused("date_without_year");
+    }
     if (day || weak_day) && money && is_bank(sheet) {
         return TableKind::Bank;
     }
@@ -112,6 +121,7 @@ pub fn possible_customers(sheet: &Sheet<'_>) -> Option<(usize, Vec<String>)> {
     let could = |column: &Column| {
         matches!(column.role, None | Some(Role::Text | Role::Counterparty | Role::NameWeak))
             && column.stats.is_texts()
+            && !column.stats.is_ids()
             && column.stats.distinct >= 2
             && column.stats.filled * 2 >= column.stats.rows
     };

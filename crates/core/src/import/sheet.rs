@@ -22,6 +22,10 @@ pub struct Sheet<'t> {
     valued: Vec<usize>,
     date: Option<usize>,
     description: bool,
+    /// The last row that is a record: what names a group below it is a footer.
+    last: usize,
+    /// Whether rows of one cell stand between records and name what these have in common.
+    pub grouped: bool,
 }
 
 impl<'t> Sheet<'t> {
@@ -38,7 +42,12 @@ impl<'t> Sheet<'t> {
         }
         let valued = layout.valued();
         let date = layout.first(Role::Date).or_else(|| layout.first(Role::DateWeak));
-        Sheet { table, header, first, layout, profile, valued, date, description }
+        let mut sheet = Sheet { table, header, first, layout, profile, valued, date, description, last: usize::MAX, grouped: false };
+        let kinds: Vec<RowKind> = sheet.rows().map(|(_, kind)| kind).collect();
+        sheet.last = kinds.iter().rposition(|kind| *kind == RowKind::Record).unwrap_or_default();
+        let mut pairs = kinds.windows(2);
+        sheet.grouped = pairs.any(|pair| matches!(pair, [RowKind::Group, RowKind::Record]));
+        sheet
     }
 
     /// The rows below the header and what each is. A row of one cell among records is a record where the table has people.
@@ -48,6 +57,7 @@ impl<'t> Sheet<'t> {
                 0 if self.description => RowKind::Description,
                 _ => header::kind(row, &self.header, &self.valued, self.date),
             };
+            let kind = if kind == RowKind::Group && index > self.last { RowKind::Footer } else { kind };
             (row, kind)
         })
     }
