@@ -6,8 +6,9 @@
 use std::process::ExitCode;
 
 use kept_core::book::Day;
-use kept_core::import::{Context, Plan, TextDecode, context::Zone, reader};
-use serde_json::Value;
+use kept_core::exchange::json::load;
+use kept_core::import::{Addition, Context, Plan, TextDecode, context::Zone, reader};
+use serde_json::{Value, json};
 
 struct Native;
 
@@ -38,21 +39,29 @@ fn main() -> ExitCode {
 fn run() -> Result<Value, String> {
     let mut arguments = std::env::args().skip(1);
     let mut file = None;
+    let mut book = None;
     let mut context = Context::new(Day::parse("2026-11-28").ok_or("no day")?);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
         match argument.as_str() {
             "--book" => {
-                let book = json(&value()?)?;
-                let settings = book.get("settings").unwrap_or(&book);
-                let currency = settings.get("currency").and_then(Value::as_str);
-                context.currency = currency.map(str::to_owned);
+                let path = value()?;
+                let text = std::fs::read_to_string(&path)
+                    .map_err(|problem| format!("{path}: {problem}"))?;
+                let opened = load::open(&text).map_err(|problem| format!("{path}: {problem:?}"))?;
+                let currency = opened.settings().currency;
+                context.currency = currency.map(|currency| currency.as_str().to_owned());
+                book = Some(opened);
             }
             "--answers" => {
-                let answers = json(&value()?)?;
+                let answers = read_json(&value()?)?;
                 for (key, answer) in answers.as_object().into_iter().flatten() {
                     let list = match answer {
-                        Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+                        Value::Array(list) => list
+                            .iter()
+                            .filter_map(Value::as_str)
+                            .map(str::to_owned)
+                            .collect(),
                         Value::String(text) => vec![text.clone()],
                         other => vec![other.to_string()],
                     };
@@ -64,7 +73,9 @@ fn run() -> Result<Value, String> {
             }
             "--asof" => context.asof = Day::parse(&value()?).ok_or("--asof needs a day")?,
             "--zone" => {
-                let minutes = value()?.parse().map_err(|_| "--zone needs minutes east of UTC")?;
+                let minutes = value()?
+                    .parse()
+                    .map_err(|_| "--zone needs minutes east of UTC")?;
                 context.zone = Zone::fixed(minutes);
             }
             _ => file = Some(argument),
@@ -73,10 +84,31 @@ fn run() -> Result<Value, String> {
     let file = file.ok_or("which file?")?;
     let bytes = std::fs::read(&file).map_err(|problem| format!("{file}: {problem}"))?;
     let records = reader::read(&bytes, &context, &Native);
-    Ok(Plan::new(records, &context).to_json())
+    let plan = Plan::new(records, &context);
+    let mut shown = plan.to_json();
+    if let Some(book) = book {
+        let addition = Addition::new(&plan, &book, &context);
+        shown["new"] = json!({
+            "customers": addition.customers.len(),
+            "changed": addition.changes.len(),
+            "entries": addition.entries.len(),
+            "already_there": addition.already_there,
+            "deleted_before": addition.deleted_before,
+            "other_currency": addition.other_currency,
+        });
+        let doubtful: Vec<&str> = addition
+            .doubtful
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
+        if !doubtful.is_empty() {
+            shown["doubtful"] = json!(doubtful);
+        }
+    }
+    Ok(shown)
 }
 
-fn json(path: &str) -> Result<Value, String> {
+fn read_json(path: &str) -> Result<Value, String> {
     let text = std::fs::read_to_string(path).map_err(|problem| format!("{path}: {problem}"))?;
     serde_json::from_str(&text).map_err(|problem| format!("{path}: {problem}"))
 }

@@ -32,13 +32,21 @@ enum Verdict {
     Silent,
 }
 
-const VERDICTS: [Verdict; 5] = [Verdict::Right, Verdict::Asks, Verdict::Refused, Verdict::Said, Verdict::Silent];
+const VERDICTS: [Verdict; 5] = [
+    Verdict::Right,
+    Verdict::Asks,
+    Verdict::Refused,
+    Verdict::Said,
+    Verdict::Silent,
+];
 
 fn plan(file: &str, answers: &[(&str, &str)]) -> Value {
     let bytes = std::fs::read(Path::new(ROOT).join(file)).unwrap();
     let mut context = Context::new(Day::parse("2026-11-28").unwrap());
     for (key, answer) in answers {
-        context.answers.insert((*key).to_owned(), vec![(*answer).to_owned()]);
+        context
+            .answers
+            .insert((*key).to_owned(), vec![(*answer).to_owned()]);
     }
     Plan::new(reader::read(&bytes, &context, &Native), &context).to_json()
 }
@@ -52,10 +60,22 @@ fn differences(expected: &Value, got: &Value, people: bool) -> Vec<String> {
         _ => Value::Null,
     };
     for field in [
-        "kind", "customers", "purchases", "total", "refunds", "first", "last", "touches", "by", "messages", "meetings",
+        "kind",
+        "customers",
+        "purchases",
+        "total",
+        "refunds",
+        "first",
+        "last",
+        "touches",
+        "by",
+        "messages",
+        "meetings",
         "next",
     ] {
-        let Some(wanted) = expected.get(field) else { continue };
+        let Some(wanted) = expected.get(field) else {
+            continue;
+        };
         let held = got.get(field).cloned().unwrap_or_else(|| nothing(field));
         if held != *wanted {
             found.push(format!("{field} {held}, not {wanted}"));
@@ -68,7 +88,12 @@ fn differences(expected: &Value, got: &Value, people: bool) -> Vec<String> {
         }
     }
     for ask in expected["asks"].as_array().into_iter().flatten() {
-        if !got["asks"].as_array().into_iter().flatten().any(|asked| asked == ask) {
+        if !got["asks"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .any(|asked| asked == ask)
+        {
             found.push(format!("{ask} not asked"));
         }
     }
@@ -81,14 +106,28 @@ fn person(wanted: &Value, got: &Value, found: &mut Vec<String>) {
     if !names.contains(&&got["name"]) {
         found.push(format!("name {}, not {}", got["name"], wanted["name"]));
     }
-    for field in ["emails", "phones", "birthday", "birthday_no_year", "purchases", "total", "touches", "company"] {
-        let Some(wanted_field) = wanted.get(field) else { continue };
+    for field in [
+        "emails",
+        "phones",
+        "birthday",
+        "birthday_no_year",
+        "purchases",
+        "total",
+        "touches",
+        "company",
+    ] {
+        let Some(wanted_field) = wanted.get(field) else {
+            continue;
+        };
         if field == "company" && (*wanted_field == wanted["name"] || *wanted_field == got["name"]) {
             continue;
         }
         let small = |value: &Value| value.to_string().to_lowercase();
         if small(&got[field]) != small(wanted_field) {
-            found.push(format!("{field} of {} {}, not {wanted_field}", wanted["name"], got[field]));
+            found.push(format!(
+                "{field} of {} {}, not {wanted_field}",
+                wanted["name"], got[field]
+            ));
         }
     }
 }
@@ -112,14 +151,30 @@ fn least(expected: &Value, got: &Value) -> Vec<String> {
 /// Whether some answer to a question that may be asked leads to the stated result.
 fn an_answer_is_right(file: &str, expected: &Value, got: &Value) -> bool {
     let may = |key: &str| {
-        ["asks", "may_ask"].iter().any(|list| expected[list].as_array().into_iter().flatten().any(|ask| ask == key))
+        ["asks", "may_ask"].iter().any(|list| {
+            expected[list]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .any(|ask| ask == key)
+        })
     };
-    let asks = got["asks"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let asks = got["asks"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str);
     asks.filter(|key| may(key)).any(|key| {
-        let options = got["options"][key].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let options = got["options"][key]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str);
         let mut without = expected.clone();
         without["asks"] = json!([]);
-        options.into_iter().any(|option| least(&without, &plan(file, &[(key, option)])).is_empty())
+        options
+            .into_iter()
+            .any(|option| least(&without, &plan(file, &[(key, option)])).is_empty())
     })
 }
 
@@ -127,7 +182,10 @@ fn judge(file: &str, expected: &Value) -> (Verdict, Vec<String>) {
     let got = plan(file, &[]);
     let differ = least(expected, &got);
     let none = expected["kind"] == "none";
-    let says = |field: &str| got.get(field).is_some_and(|value| value.as_array().map_or(true, |list| !list.is_empty()));
+    let says = |field: &str| {
+        got.get(field)
+            .is_some_and(|value| value.as_array().map_or(true, |list| !list.is_empty()))
+    };
     let verdict = match differ.is_empty() {
         true if none && (says("refuses") || says("skips")) => Verdict::Refused,
         true if none => Verdict::Silent,
@@ -149,7 +207,12 @@ fn files_come_in_right_or_ask_and_never_wrong_without_a_word() {
     let text = std::fs::read_to_string(Path::new(ROOT).join("expected.json")).unwrap();
     let all: Value = serde_json::from_str(&text).unwrap();
     let mut table: BTreeMap<String, BTreeMap<Verdict, usize>> = BTreeMap::new();
-    for (file, expected) in all.as_object().unwrap().iter().filter(|(file, _)| is_table(file)) {
+    for (file, expected) in all
+        .as_object()
+        .unwrap()
+        .iter()
+        .filter(|(file, _)| is_table(file))
+    {
         let (verdict, differ) = judge(file, expected);
         let family = file.split('/').next().unwrap().to_owned();
         *table.entry(family).or_default().entry(verdict).or_default() += 1;
@@ -158,8 +221,12 @@ fn files_come_in_right_or_ask_and_never_wrong_without_a_word() {
             differ.iter().for_each(|line| println!("    {line}"));
         }
     }
-    println!("{:<10} right  asks  refused  wrong but said  silently wrong", "family");
-    let count = |verdict: Verdict| -> usize { table.values().filter_map(|row| row.get(&verdict)).sum() };
+    println!(
+        "{:<10} right  asks  refused  wrong but said  silently wrong",
+        "family"
+    );
+    let count =
+        |verdict: Verdict| -> usize { table.values().filter_map(|row| row.get(&verdict)).sum() };
     for (family, row) in &table {
         let cell = |verdict: Verdict| row.get(&verdict).copied().unwrap_or_default();
         let [a, b, c, d, e] = VERDICTS.map(cell);
@@ -168,5 +235,8 @@ fn files_come_in_right_or_ask_and_never_wrong_without_a_word() {
     let files: usize = VERDICTS.map(count).iter().sum();
     let good = count(Verdict::Right) + count(Verdict::Asks) + count(Verdict::Refused);
     assert_eq!(count(Verdict::Silent), 0, "silently wrong");
-    assert!(good as f64 >= RIGHT * files as f64, "{good} of {files} right, asking or refused rightly");
+    assert!(
+        good as f64 >= RIGHT * files as f64,
+        "{good} of {files} right, asking or refused rightly"
+    );
 }

@@ -12,8 +12,20 @@ use crate::exchange::csv::table::Row;
 
 /// Headers of a price that is for one piece where a quantity stands beside it.
 const PRICES: [&str; 14] = [
-    "price", "preis", "verkaufspreis", "prix", "prix de vente", "precio", "prezzo", "prijs", "цена", "τιμη", "գին",
-    "価格", "cena", "preco",
+    "price",
+    "preis",
+    "verkaufspreis",
+    "prix",
+    "prix de vente",
+    "precio",
+    "prezzo",
+    "prijs",
+    "цена",
+    "τιμη",
+    "գին",
+    "価格",
+    "cena",
+    "preco",
 ];
 
 /// Where the amounts of a table stand.
@@ -41,19 +53,30 @@ impl AmountColumns {
         let quantity = layout.filled(Role::Quantity);
         let mut source = source(layout, quantity);
         let chosen = context.answer("amount_column");
-        let chosen = chosen.and_then(|title| layout.columns.iter().position(|column| column.header == title));
+        let chosen = chosen.and_then(|title| {
+            layout
+                .columns
+                .iter()
+                .position(|column| column.header == title)
+        });
         if let Some(chosen) = chosen {
             source = Source::Column(chosen);
-        } else if sheet.profile.is_none() && let Source::Column(at) = source {
+        } else if sheet.profile.is_none()
+            && let Source::Column(at) = source
+        {
             ask_if_doubtful(sheet, at, records);
         }
         let lines = match source {
             Source::Product { .. } => true,
-            Source::Column(at) => layout.column(at).is_some_and(|column| column.role == Some(Role::LineTotal)),
+            Source::Column(at) => layout
+                .column(at)
+                .is_some_and(|column| column.role == Some(Role::LineTotal)),
             _ => false,
         };
         let total = match source {
-            Source::Column(at) => layout.column(at).is_some_and(|column| column.role == Some(Role::Total)),
+            Source::Column(at) => layout
+                .column(at)
+                .is_some_and(|column| column.role == Some(Role::Total)),
             _ => false,
         };
         AmountColumns {
@@ -86,7 +109,11 @@ impl AmountColumns {
 
     /// The amount of a row.
     pub fn read(&self, row: Row<'_>, cells: &Cells<'_>, layout: &Layout) -> Option<Money> {
-        let header = |at: usize| layout.column(at).map_or("", |column| column.header.as_str());
+        let header = |at: usize| {
+            layout
+                .column(at)
+                .map_or("", |column| column.header.as_str())
+        };
         let at = |at: usize| cells.amount(row, cell(row, at)?, header(at));
         let mut money = match self.source {
             Source::Nothing => return None,
@@ -104,7 +131,10 @@ impl AmountColumns {
             }
             Source::Sides { debit, credit } => {
                 let filled = |money: &Money| money.minor != 0;
-                let out = debit.and_then(at).filter(filled).map(|money| Money { minor: -money.minor.abs(), ..money });
+                let out = debit.and_then(at).filter(filled).map(|money| Money {
+                    minor: -money.minor.abs(),
+                    ..money
+                });
                 at(credit).filter(filled).or(out)?
             }
         };
@@ -122,7 +152,9 @@ impl AmountColumns {
     /// What a row says was given back, in minor units.
     pub fn refund(&self, row: Row<'_>, cells: &Cells<'_>, layout: &Layout) -> Option<i64> {
         let at = self.refund?;
-        let header = layout.column(at).map_or("", |column| column.header.as_str());
+        let header = layout
+            .column(at)
+            .map_or("", |column| column.header.as_str());
         let money = cells.amount(row, cell(row, at)?, header)?;
         Some(money.minor.abs()).filter(|minor| *minor != 0)
     }
@@ -139,19 +171,25 @@ impl AmountColumns {
 
 fn source(layout: &Layout, quantity: Option<usize>) -> Source {
     let of = |role: Role, sure: bool| {
-        layout
-            .all(role)
-            .into_iter()
-            .find(|&at| layout.column(at).is_some_and(|column| column.stats.filled > 0 && column.sure == sure))
+        layout.all(role).into_iter().find(|&at| {
+            layout
+                .column(at)
+                .is_some_and(|column| column.stats.filled > 0 && column.sure == sure)
+        })
     };
     for sure in [true, false] {
         if let Some(at) = of(Role::Total, sure) {
             return Source::Column(at);
         }
         if let Some(at) = of(Role::Amount, sure) {
-            let price = layout.column(at).is_some_and(|column| PRICES.contains(&column.words.as_str()));
+            let price = layout
+                .column(at)
+                .is_some_and(|column| PRICES.contains(&column.words.as_str()));
             return match quantity.filter(|_| price) {
-                Some(quantity) if layout.filled(Role::LineTotal).is_none() => Source::Product { price: at, quantity },
+                Some(quantity) if layout.filled(Role::LineTotal).is_none() => Source::Product {
+                    price: at,
+                    quantity,
+                },
                 _ => Source::Column(at),
             };
         }
@@ -163,7 +201,10 @@ fn source(layout: &Layout, quantity: Option<usize>) -> Source {
         return Source::Product { price, quantity };
     }
     if let Some(credit) = layout.filled(Role::Credit) {
-        return Source::Sides { debit: layout.filled(Role::Debit), credit };
+        return Source::Sides {
+            debit: layout.filled(Role::Debit),
+            credit,
+        };
     }
     match layout.filled(Role::Net).or(layout.filled(Role::UnitPrice)) {
         Some(at) => Source::Column(at),
@@ -180,7 +221,10 @@ fn is_product(sheet: &Sheet<'_>, source: Source, quantity: Option<usize>) -> boo
         return false;
     };
     let number = |text: &str| {
-        let kept: String = text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',')).collect();
+        let kept: String = text
+            .chars()
+            .filter(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
+            .collect();
         let decimal = kept.rfind(['.', ',']).filter(|at| kept.len() - at <= 3);
         let plain: String = kept
             .char_indices()
@@ -194,7 +238,9 @@ fn is_product(sheet: &Sheet<'_>, source: Source, quantity: Option<usize>) -> boo
     let (mut fits, mut all) = (0, 0);
     for row in sheet.table.rows(sheet.first).take(500) {
         let read = |at: usize| cell(row, at).and_then(number);
-        if let (Some(total), Some(price), Some(quantity)) = (read(total), read(price), read(quantity)) {
+        if let (Some(total), Some(price), Some(quantity)) =
+            (read(total), read(price), read(quantity))
+        {
             all += 1;
             fits += usize::from((total - price * quantity).abs() < 0.011);
         }
@@ -205,20 +251,31 @@ fn is_product(sheet: &Sheet<'_>, source: Source, quantity: Option<usize>) -> boo
 /// Asks which amount is meant where two columns of one role say different things.
 fn ask_if_doubtful(sheet: &Sheet<'_>, at: usize, records: &mut Records) {
     let layout = &sheet.layout;
-    let Some(chosen) = layout.column(at) else { return };
+    let Some(chosen) = layout.column(at) else {
+        return;
+    };
     let rivals: Vec<usize> = chosen
         .role
         .map(|role| layout.all(role))
         .unwrap_or_default()
         .into_iter()
-        .filter(|&other| other != at && layout.column(other).is_some_and(|c| c.stats.filled > 0 && c.sure == chosen.sure))
+        .filter(|&other| {
+            other != at
+                && layout
+                    .column(other)
+                    .is_some_and(|c| c.stats.filled > 0 && c.sure == chosen.sure)
+        })
         .filter(|&other| {
             let mut rows = sheet.table.rows(sheet.first).take(200);
             rows.any(|row| cell(row, other).is_some() && cell(row, at) != cell(row, other))
         })
         .collect();
     if !rivals.is_empty() {
-        let options = [at].into_iter().chain(rivals).map(|at| layout.title(at)).collect();
+        let options = [at]
+            .into_iter()
+            .chain(rivals)
+            .map(|at| layout.title(at))
+            .collect();
         records.ask("amount_column", options);
     }
 }

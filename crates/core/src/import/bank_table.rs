@@ -21,8 +21,20 @@ use crate::exchange::csv::table::Row;
 
 /// Words in front of the owner's name above the header.
 const HOLDER_WORDS: [&str; 14] = [
-    "kunde", "kontoinhaber", "inhaber", "account holder", "account name", "customer name", "titular", "titulaire",
-    "intestatario", "rekeninghouder", "владелец", "клиент", "καταχοσ", "majitel uctu",
+    "kunde",
+    "kontoinhaber",
+    "inhaber",
+    "account holder",
+    "account name",
+    "customer name",
+    "titular",
+    "titulaire",
+    "intestatario",
+    "rekeninghouder",
+    "владелец",
+    "клиент",
+    "καταχοσ",
+    "majitel uctu",
 ];
 
 /// Reads the rows of an account.
@@ -56,8 +68,13 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
             records.skips.push(Skip { reason, line });
             continue;
         }
-        let amount = amounts.read(row, &cells, &sheet.layout).map(|amount| reader.signed(row, amount));
-        let day = days.iter().find_map(|&at| cell(row, at)).map(|text| cells.day(text));
+        let amount = amounts
+            .read(row, &cells, &sheet.layout)
+            .map(|amount| reader.signed(row, amount));
+        let day = days
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .map(|text| cells.day(text));
         match reader.read(row, amount, day) {
             Outcome::Skip(reason) => records.skips.push(Skip { reason, line }),
             Outcome::Refuse(reason) => records.refuses.push(Refuse { reason, line }),
@@ -77,7 +94,11 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
 }
 
 /// Sets what the bank took back against the payment of the same person and amount.
-fn take_back(payments: &mut Vec<Payment>, reversals: Vec<(usize, String, i64)>, records: &mut Records) {
+fn take_back(
+    payments: &mut Vec<Payment>,
+    reversals: Vec<(usize, String, i64)>,
+    records: &mut Records,
+) {
     let mut waiting: HashMap<(String, i64), Vec<usize>> = HashMap::new();
     for (line, name, minor) in reversals {
         waiting.entry((name, minor)).or_default().push(line);
@@ -85,17 +106,25 @@ fn take_back(payments: &mut Vec<Payment>, reversals: Vec<(usize, String, i64)>, 
     if !waiting.is_empty() {
         payments.retain(|payment| {
             let minor = payment.amount.as_ref().map_or(0, |amount| amount.minor);
-            let taken = waiting.get_mut(&(name_key(&payment.who.name), minor)).and_then(Vec::pop);
+            let taken = waiting
+                .get_mut(&(name_key(&payment.who.name), minor))
+                .and_then(Vec::pop);
             if let Some(line) = taken {
                 for line in [line, payment.line] {
-                    records.skips.push(Skip { reason: "refunded", line: Some(line) });
+                    records.skips.push(Skip {
+                        reason: "refunded",
+                        line: Some(line),
+                    });
                 }
             }
             taken.is_none()
         });
     }
     for line in waiting.into_values().flatten() {
-        records.skips.push(Skip { reason: "outgoing", line: Some(line) });
+        records.skips.push(Skip {
+            reason: "outgoing",
+            line: Some(line),
+        });
     }
 }
 
@@ -127,7 +156,11 @@ impl Reader {
         let layout = &sheet.layout;
         let all = |role| {
             let mut all: Vec<usize> = layout.all(role);
-            all.retain(|&at| layout.column(at).is_some_and(|column| column.stats.filled > 0));
+            all.retain(|&at| {
+                layout
+                    .column(at)
+                    .is_some_and(|column| column.stats.filled > 0)
+            });
             all
         };
         let mut counterparties = all(Role::Counterparty);
@@ -138,14 +171,21 @@ impl Reader {
         if from.is_none() && counterparties.is_empty() {
             counterparties = all(Role::NameWeak);
         }
-        let mut own: Vec<String> = context.own_names.iter().map(|name| name_key(name)).collect();
+        let mut own: Vec<String> = context
+            .own_names
+            .iter()
+            .map(|name| name_key(name))
+            .collect();
         own.extend(holder_above(sheet));
         Reader {
             counterparties,
             from,
             to: layout.filled(Role::PayerTo),
             texts: all(Role::Text).into_iter().chain(all(Role::Note)).collect(),
-            types: all(Role::Type).into_iter().chain(all(Role::Category)).collect(),
+            types: all(Role::Type)
+                .into_iter()
+                .chain(all(Role::Category))
+                .collect(),
             statuses: all(Role::Status),
             flags: all(Role::Flag),
             references: all(Role::Transaction),
@@ -159,17 +199,26 @@ impl Reader {
     fn signed(&self, row: Row<'_>, amount: Money) -> Money {
         let flag = self.flags.iter().find_map(|&at| cell(row, at));
         match flag.and_then(is_outgoing) {
-            Some(true) => Money { minor: -amount.minor.abs(), ..amount },
-            Some(false) => Money { minor: amount.minor.abs(), ..amount },
+            Some(true) => Money {
+                minor: -amount.minor.abs(),
+                ..amount
+            },
+            Some(false) => Money {
+                minor: amount.minor.abs(),
+                ..amount
+            },
             None => amount,
         }
     }
 
     fn read(&self, row: Row<'_>, amount: Option<Money>, day: Option<Option<Day>>) -> Outcome {
         for text in self.statuses.iter().filter_map(|&at| cell(row, at)) {
-            let own = self.profile.and_then(|profile| profile.status.get(&fold::words(text)).copied());
+            let own = self
+                .profile
+                .and_then(|profile| profile.status.get(&fold::words(text)).copied());
             let class = own.or_else(|| lexicon().class("status", text));
-            if let Some(reason @ ("pending" | "failed" | "cancelled" | "voided" | "draft")) = class {
+            if let Some(reason @ ("pending" | "failed" | "cancelled" | "voided" | "draft")) = class
+            {
                 return Outcome::Skip(reason);
             }
         }
@@ -179,29 +228,56 @@ impl Reader {
         let kind = self.types.iter().find_map(|&at| cell(row, at));
         let texts: Vec<&str> = self.texts.iter().filter_map(|&at| cell(row, at)).collect();
         let text = texts.join(" ");
-        let (from, to) = (self.from.and_then(|at| cell(row, at)), self.to.and_then(|at| cell(row, at)));
-        let apart = self.counterparties.iter().find_map(|&at| cell(row, at)).or(from);
-        let name = apart.map(tidy).filter(|name| !lexicon().has("nobody", name));
+        let (from, to) = (
+            self.from.and_then(|at| cell(row, at)),
+            self.to.and_then(|at| cell(row, at)),
+        );
+        let apart = self
+            .counterparties
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .or(from);
+        let name = apart
+            .map(tidy)
+            .filter(|name| !lexicon().has("nobody", name));
         if amount.minor == 0 {
             return Outcome::Skip("zero");
         }
         if amount.minor < 0 {
             return match name {
-                Some(name) if payer::is_reversal(kind, &text) => Outcome::Reversal(name, amount.minor.abs()),
+                Some(name) if payer::is_reversal(kind, &text) => {
+                    Outcome::Reversal(name, amount.minor.abs())
+                }
                 _ => Outcome::Skip("outgoing"),
             };
         }
-        let holder = self.holders.iter().find_map(|&at| cell(row, at)).map(name_key);
+        let holder = self
+            .holders
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .map(name_key);
         let is_own = |name: &str| {
             let key = name_key(name);
-            self.own.contains(&key) || holder.as_ref() == Some(&key) || to.is_some_and(|to| name_key(to) == key)
+            self.own.contains(&key)
+                || holder.as_ref() == Some(&key)
+                || to.is_some_and(|to| name_key(to) == key)
         };
         if name.as_deref().is_some_and(is_own) {
             return Outcome::Skip("own_transfer");
         }
-        if let Some(reason) = self.types.iter().filter_map(|&at| cell(row, at)).chain([""]).find_map(|kind| {
-            payer::no_sale(name.as_deref(), Some(kind).filter(|kind| !kind.is_empty()), &text)
-        }) {
+        if let Some(reason) = self
+            .types
+            .iter()
+            .filter_map(|&at| cell(row, at))
+            .chain([""])
+            .find_map(|kind| {
+                payer::no_sale(
+                    name.as_deref(),
+                    Some(kind).filter(|kind| !kind.is_empty()),
+                    &text,
+                )
+            })
+        {
             return Outcome::Skip(reason);
         }
         let Some(name) = name.or_else(|| payer::from_text(texts.first()?)) else {
@@ -218,10 +294,18 @@ impl Reader {
         Outcome::Paid(Box::new(Payment {
             line: row.line(),
             day,
-            who: Person { line: row.line(), name, ..Person::default() },
+            who: Person {
+                line: row.line(),
+                name,
+                ..Person::default()
+            },
             amount: Some(amount),
             refunded: None,
-            reference: self.references.iter().find_map(|&at| cell(row, at)).map(str::to_owned),
+            reference: self
+                .references
+                .iter()
+                .find_map(|&at| cell(row, at))
+                .map(str::to_owned),
             needs_tick: true,
         }))
     }
@@ -230,10 +314,12 @@ impl Reader {
 /// Whether a mark of debit or credit says that money went out.
 fn is_outgoing(text: &str) -> Option<bool> {
     match fold::words(text).as_str() {
-        "d" | "dr" | "debit" | "debet" | "af" | "s" | "soll" | "dbit" | "withdrawal" | "out" | "расход" | "debito" | "cargo" | "χ"
-        | "χρεωση" | "belastung" | "outgoing" | "expense" | "sent" | "check" | "dslip debit" | "wn" => Some(true),
-        "c" | "cr" | "credit" | "bij" | "h" | "haben" | "crdt" | "deposit" | "in" | "приход" | "credito" | "abono" | "π"
-        | "πιστωση" | "gutschrift" | "incoming" | "income" | "received" | "dslip" | "ma" => Some(false),
+        "d" | "dr" | "debit" | "debet" | "af" | "s" | "soll" | "dbit" | "withdrawal" | "out"
+        | "расход" | "debito" | "cargo" | "χ" | "χρεωση" | "belastung" | "outgoing" | "expense"
+        | "sent" | "check" | "dslip debit" | "wn" => Some(true),
+        "c" | "cr" | "credit" | "bij" | "h" | "haben" | "crdt" | "deposit" | "in" | "приход"
+        | "credito" | "abono" | "π" | "πιστωση" | "gutschrift" | "incoming" | "income"
+        | "received" | "dslip" | "ma" => Some(false),
         _ => match text.trim() {
             "-" => Some(true),
             "+" => Some(false),
@@ -244,11 +330,16 @@ fn is_outgoing(text: &str) -> Option<bool> {
 
 /// The owner's name, where the lines above the header give it.
 fn holder_above(sheet: &Sheet<'_>) -> Vec<String> {
-    let above = sheet.table.rows(0).take(sheet.header.row.unwrap_or_default());
+    let above = sheet
+        .table
+        .rows(0)
+        .take(sheet.header.row.unwrap_or_default());
     above
         .filter_map(|row| {
             let said = fold::words(cell(row, 0)?);
-            HOLDER_WORDS.contains(&said.as_str()).then(|| cell(row, 1).map(name_key))?
+            HOLDER_WORDS
+                .contains(&said.as_str())
+                .then(|| cell(row, 1).map(name_key))?
         })
         .collect()
 }

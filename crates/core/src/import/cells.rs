@@ -7,12 +7,14 @@ use super::person_row::cell;
 use super::records::{Money, Records};
 use super::role::Role;
 use super::sheet::Sheet;
-use crate::exchange::csv::amounts::{DecimalMark, Evidence};
 use crate::exchange::csv::Recognised;
+use crate::exchange::csv::amounts::{DecimalMark, Evidence};
 use crate::exchange::csv::table::Row;
 
 /// Currencies whose sign is a dollar.
-const DOLLARS: [&str; 12] = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "CLP", "ARS", "COP", "TWD", "BBD"];
+const DOLLARS: [&str; 12] = [
+    "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "CLP", "ARS", "COP", "TWD", "BBD",
+];
 
 /// Columns that hold amounts of money.
 const AMOUNTS: [Role; 12] = [
@@ -44,7 +46,13 @@ pub struct Cells<'c> {
 
 impl<'c> Cells<'c> {
     /// Decides how the cells of a table are read; what its columns leave open is asked.
-    pub fn new(sheet: &Sheet<'_>, days: &[usize], amounts: &[usize], context: &'c Context, records: &mut Records) -> Cells<'c> {
+    pub fn new(
+        sheet: &Sheet<'_>,
+        days: &[usize],
+        amounts: &[usize],
+        context: &'c Context,
+        records: &mut Records,
+    ) -> Cells<'c> {
         let profile = sheet.profile;
         let file_currency = profile
             .and_then(|profile| profile.currency.as_deref())
@@ -66,10 +74,13 @@ impl<'c> Cells<'c> {
         }
     }
 
-    /// The day in a cell; an error where something else stands there.
-    #[allow(clippy::result_unit_err, reason = "what stands there is shown from the file itself")]
+    /// The day in a cell; none where something else stands there.
     pub fn day(&self, text: &str) -> Option<crate::book::Day> {
-        let style = Style { order: self.order, serial: self.serial, zone: self.zone };
+        let style = Style {
+            order: self.order,
+            serial: self.serial,
+            zone: self.zone,
+        };
         dates::parse(text, style)
     }
 
@@ -77,7 +88,9 @@ impl<'c> Cells<'c> {
     pub fn currency(&self, row: Row<'_>, amount: &str, header: &str) -> Option<String> {
         let column = self.currency_columns.iter().find_map(|&at| {
             let text = cell(row, at)?;
-            money::code(text).map(Named::Code).or_else(|| money::named(text))
+            money::code(text)
+                .map(Named::Code)
+                .or_else(|| money::named(text))
         });
         let named = column
             .or_else(|| money::named(amount))
@@ -124,7 +137,12 @@ impl<'c> Cells<'c> {
     }
 }
 
-fn decimal_mark(sheet: &Sheet<'_>, amounts: &[usize], context: &Context, records: &mut Records) -> DecimalMark {
+fn decimal_mark(
+    sheet: &Sheet<'_>,
+    amounts: &[usize],
+    context: &Context,
+    records: &mut Records,
+) -> DecimalMark {
     match context.answer("decimal_mark") {
         Some("comma") => return DecimalMark::Comma,
         Some("point") => return DecimalMark::Point,
@@ -133,21 +151,30 @@ fn decimal_mark(sheet: &Sheet<'_>, amounts: &[usize], context: &Context, records
     let verdict = |columns: &[usize]| {
         let mut evidence = Evidence::default();
         for &at in columns {
-            sheet.table.column(at, sheet.first).for_each(|text| evidence.see(text));
+            sheet
+                .table
+                .column(at, sheet.first)
+                .for_each(|text| evidence.see(text));
         }
         evidence.verdict()
     };
     if let Recognised::Sure(mark) = verdict(amounts) {
         return mark;
     }
-    let mut all: Vec<usize> = AMOUNTS.iter().flat_map(|&role| sheet.layout.all(role)).collect();
+    let mut all: Vec<usize> = AMOUNTS
+        .iter()
+        .flat_map(|&role| sheet.layout.all(role))
+        .collect();
     all.extend(amounts);
     match verdict(&all) {
         Recognised::Sure(mark) => mark,
         Recognised::None => DecimalMark::Point,
         Recognised::Ambiguous => {
             let (mut point, mut comma) = (0_usize, 0_usize);
-            for text in amounts.iter().flat_map(|&at| sheet.table.column(at, sheet.first)) {
+            for text in amounts
+                .iter()
+                .flat_map(|&at| sheet.table.column(at, sheet.first))
+            {
                 let mut one = Evidence::default();
                 one.see(text);
                 match one.verdict() {
@@ -160,7 +187,10 @@ fn decimal_mark(sheet: &Sheet<'_>, amounts: &[usize], context: &Context, records
             if point == 0 && comma == 0 {
                 records.ask("decimal_mark", vec!["point".into(), "comma".into()]);
             }
-            let dotted = amounts.iter().flat_map(|&at| sheet.table.column(at, sheet.first)).any(|t| t.contains('.'));
+            let dotted = amounts
+                .iter()
+                .flat_map(|&at| sheet.table.column(at, sheet.first))
+                .any(|t| t.contains('.'));
             match (point > comma, comma > point) {
                 (true, _) => DecimalMark::Point,
                 (_, true) => DecimalMark::Comma,
@@ -172,7 +202,12 @@ fn decimal_mark(sheet: &Sheet<'_>, amounts: &[usize], context: &Context, records
     }
 }
 
-fn date_order(sheet: &Sheet<'_>, days: &[usize], context: &Context, records: &mut Records) -> DateOrder {
+fn date_order(
+    sheet: &Sheet<'_>,
+    days: &[usize],
+    context: &Context,
+    records: &mut Records,
+) -> DateOrder {
     match context.answer("date_order") {
         Some(answer) if answer.starts_with("day") => return DateOrder::Dmy,
         Some(answer) if answer.starts_with("month") => return DateOrder::Mdy,
@@ -181,7 +216,10 @@ fn date_order(sheet: &Sheet<'_>, days: &[usize], context: &Context, records: &mu
     let verdict = |columns: &[usize]| {
         let mut evidence = ColumnEvidence::default();
         for &at in columns {
-            sheet.table.column(at, sheet.first).for_each(|text| evidence.see(text));
+            sheet
+                .table
+                .column(at, sheet.first)
+                .for_each(|text| evidence.see(text));
         }
         evidence.verdict()
     };
@@ -189,7 +227,9 @@ fn date_order(sheet: &Sheet<'_>, days: &[usize], context: &Context, records: &mu
     if let Recognised::Sure(order) = own {
         return order;
     }
-    let spelled = days.iter().find_map(|&at| dates::spelled(&sheet.layout.column(at)?.header));
+    let spelled = days
+        .iter()
+        .find_map(|&at| dates::spelled(&sheet.layout.column(at)?.header));
     if let Some(order) = spelled.or(sheet.profile.and_then(|profile| profile.dates)) {
         return order;
     }
@@ -198,7 +238,11 @@ fn date_order(sheet: &Sheet<'_>, days: &[usize], context: &Context, records: &mu
     }
     // Other dates of the file are written by the same program in the same way.
     let others = [Role::Date, Role::DateWeak, Role::DateOther];
-    let others: Vec<usize> = others.iter().flat_map(|&role| sheet.layout.all(role)).chain(days.iter().copied()).collect();
+    let others: Vec<usize> = others
+        .iter()
+        .flat_map(|&role| sheet.layout.all(role))
+        .chain(days.iter().copied())
+        .collect();
     match verdict(&others) {
         Recognised::Sure(order @ (DateOrder::Dmy | DateOrder::Mdy)) => order,
         _ => {

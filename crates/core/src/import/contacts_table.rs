@@ -33,24 +33,40 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
             RowKind::Header => skip("header_row"),
             RowKind::Description => skip("description_row"),
             RowKind::Footer => skip("footer"),
-            _ if types.iter().filter_map(|&at| cell(row, at)).any(|text| lexicon().has("vendor", text)) => {
+            _ if types
+                .iter()
+                .filter_map(|&at| cell(row, at))
+                .any(|text| lexicon().has("vendor", text)) =>
+            {
                 skip("vendor");
             }
             _ => match reader.read(row).filter(is_somebody) {
-                None => records.refuses.push(Refuse { reason: "no_name", line }),
+                None => records.refuses.push(Refuse {
+                    reason: "no_name",
+                    line,
+                }),
                 Some(person) => {
                     let key = name_key(&person.name);
-                    let same = person.emails.iter().find_map(|email| by_email.get(&email.to_lowercase()).copied());
+                    let same = person
+                        .emails
+                        .iter()
+                        .find_map(|email| by_email.get(&email.to_lowercase()).copied());
                     let same = same.or_else(|| {
                         let named = by_name.get(&key)?;
                         named.iter().copied().find(|&at| {
-                            records.people.get(at).is_some_and(|known| adds_nothing(&person, known))
+                            records
+                                .people
+                                .get(at)
+                                .is_some_and(|known| adds_nothing(&person, known))
                         })
                     });
                     if let Some(known) = same.and_then(|at| records.people.get_mut(at)) {
                         if is_one(&person, known) {
                             merge(known, &person);
-                            records.skips.push(Skip { reason: "same_person", line });
+                            records.skips.push(Skip {
+                                reason: "same_person",
+                                line,
+                            });
                             continue;
                         }
                         records.ask("same_person", vec![person.name.clone()]);
@@ -77,7 +93,10 @@ fn birthday_order(sheet: &Sheet<'_>, context: &Context, records: &mut Records) -
         return DateOrder::Dmy;
     };
     let mut evidence = ColumnEvidence::default();
-    sheet.table.column(column, sheet.first).for_each(|text| evidence.see(text));
+    sheet
+        .table
+        .column(column, sheet.first)
+        .for_each(|text| evidence.see(text));
     match (evidence.verdict(), context.answer("date_order")) {
         (Recognised::Sure(order), _) => order,
         (_, Some(answer)) if answer.starts_with("month") => DateOrder::Mdy,
@@ -110,8 +129,14 @@ fn is_one(a: &Person, b: &Person) -> bool {
 fn adds_nothing(person: &Person, known: &Person) -> bool {
     !are_apart(person, known)
         && (person.company.is_none() || person.company == known.company)
-        && person.emails.iter().all(|email| known.emails.contains(email))
-        && person.phones.iter().all(|phone| known.phones.contains(phone))
+        && person
+            .emails
+            .iter()
+            .all(|email| known.emails.contains(email))
+        && person
+            .phones
+            .iter()
+            .all(|phone| known.phones.contains(phone))
 }
 
 fn merge(known: &mut Person, more: &Person) {

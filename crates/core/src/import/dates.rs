@@ -27,7 +27,9 @@ pub struct Style<'z> {
 /// The day a text names; none where it is no date.
 pub fn parse(text: &str, style: Style<'_>) -> Option<Day> {
     let text = text.trim();
-    if style.serial && let Some(day) = serial(text, style.zone) {
+    if style.serial
+        && let Some(day) = serial(text, style.zone)
+    {
         return Some(day);
     }
     if let Some(day) = instant(text, style.zone) {
@@ -49,7 +51,8 @@ pub fn is_date(text: &str) -> bool {
     }
     let numeric = numeric(text);
     let any = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
-    any.into_iter().any(|order| dates::parse(&numeric, order).is_ok())
+    any.into_iter()
+        .any(|order| dates::parse(&numeric, order).is_ok())
         || with_month_name(text).is_some()
 }
 
@@ -57,11 +60,19 @@ pub fn is_date(text: &str) -> bool {
 fn numeric(text: &str) -> std::borrow::Cow<'_, str> {
     if text.contains('年') {
         let plain = text.replace(['年', '月'], "-").replace('日', " ");
-        return plain.split(' ').next().unwrap_or_default().trim_end_matches('-').to_owned().into();
+        return plain
+            .split(' ')
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches('-')
+            .to_owned()
+            .into();
     }
     let end = text.find(['T', ' ', ',', '\u{A0}']);
     match end.and_then(|end| text.split_at_checked(end)) {
-        Some((date, _)) if date.len() >= 6 && date.bytes().any(|b| matches!(b, b'-' | b'/' | b'.')) => {
+        Some((date, _))
+            if date.len() >= 6 && date.bytes().any(|b| matches!(b, b'-' | b'/' | b'.')) =>
+        {
             date.trim_end_matches('.').into()
         }
         _ => text.into(),
@@ -74,7 +85,9 @@ fn instant(text: &str, zone: &Zone) -> Option<Day> {
     let day = Day::parse(date)?;
     let rest = rest.strip_prefix(['T', ' '])?;
     let utc = rest.ends_with('Z')
-        || ["+00:00", "+0000", "-00:00", " UTC", " GMT"].iter().any(|z| rest.ends_with(z));
+        || ["+00:00", "+0000", "-00:00", " UTC", " GMT"]
+            .iter()
+            .any(|z| rest.ends_with(z));
     if !utc || zone.changes.is_empty() {
         return Some(day);
     }
@@ -124,7 +137,22 @@ fn with_month_name(text: &str) -> Option<Day> {
             }
             continue;
         }
-        let ordinal = matches!(tail, "" | "st" | "nd" | "rd" | "th" | "er" | "re" | "º" | "ª" | "o" | "eme" | "am" | "pm" | "г");
+        let ordinal = matches!(
+            tail,
+            "" | "st"
+                | "nd"
+                | "rd"
+                | "th"
+                | "er"
+                | "re"
+                | "º"
+                | "ª"
+                | "o"
+                | "eme"
+                | "am"
+                | "pm"
+                | "г"
+        );
         if !ordinal {
             return None;
         }
@@ -140,7 +168,11 @@ fn with_month_name(text: &str) -> Option<Day> {
         Some(year) => year,
         None => {
             let short = i32::from(small.next()?);
-            if short >= 70 { 1900 + short } else { 2000 + short }
+            if short >= 70 {
+                1900 + short
+            } else {
+                2000 + short
+            }
         }
     };
     Day::new(year, month?, day)
@@ -149,8 +181,12 @@ fn with_month_name(text: &str) -> Option<Day> {
 /// Whether a text is a day and a month without a year.
 pub fn lacks_year(text: &str) -> bool {
     let text = text.trim();
-    let parts: Vec<&str> = text.split(['.', '/', '-', ' ']).filter(|p| !p.is_empty()).collect();
-    let small = |part: &&str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|n| (1..=31).contains(&n));
+    let parts: Vec<&str> = text
+        .split(['.', '/', '-', ' '])
+        .filter(|p| !p.is_empty())
+        .collect();
+    let small =
+        |part: &&str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|n| (1..=31).contains(&n));
     match parts.as_slice() {
         [a, b] if small(a) && small(b) && text.contains(['.', '/', '-']) => true,
         [a, b] => {
@@ -183,7 +219,9 @@ impl ColumnEvidence {
     /// The order, where the values decide. Dates with dots have the day first wherever people write them.
     pub fn verdict(&self) -> Recognised<DateOrder> {
         match self.numbers.verdict() {
-            Recognised::Ambiguous if self.dotted && !self.slashed => Recognised::Sure(DateOrder::Dmy),
+            Recognised::Ambiguous if self.dotted && !self.slashed => {
+                Recognised::Sure(DateOrder::Dmy)
+            }
             other => other,
         }
     }
@@ -191,7 +229,10 @@ impl ColumnEvidence {
 
 /// The order that a header spells out, as in "Date (MM/DD/YYYY)".
 pub fn spelled(header: &str) -> Option<DateOrder> {
-    let header: String = fold::fold(header).chars().filter(|c| c.is_alphanumeric()).collect();
+    let header: String = fold::fold(header)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
     let has = |marks: &[&str]| marks.iter().any(|mark| header.contains(mark));
     if has(&["mmddyy", "mmtt"]) {
         Some(DateOrder::Mdy)
@@ -210,7 +251,11 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let zone = Zone::default();
-        let style = Style { order: DateOrder::Dmy, serial: false, zone: &zone };
+        let style = Style {
+            order: DateOrder::Dmy,
+            serial: false,
+            zone: &zone,
+        };
         let day = parse(text, style).map(|day| day.to_string());
         assert_eq!(day.as_deref(), Some(expected), "{text}");
     }
@@ -232,10 +277,20 @@ mod tests {
     #[test]
     fn instants_in_utc_are_the_day_where_the_user_is() {
         let zone = Zone::fixed(-420);
-        let style = Style { order: DateOrder::Dmy, serial: false, zone: &zone };
+        let style = Style {
+            order: DateOrder::Dmy,
+            serial: false,
+            zone: &zone,
+        };
         let day = |text| parse(text, style).map(|day| day.to_string());
-        assert_eq!(day("2026-08-18T01:10:00+00:00").as_deref(), Some("2026-08-17"));
-        assert_eq!(day("2026-08-18 01:10:00 -0700").as_deref(), Some("2026-08-18"));
+        assert_eq!(
+            day("2026-08-18T01:10:00+00:00").as_deref(),
+            Some("2026-08-17")
+        );
+        assert_eq!(
+            day("2026-08-18 01:10:00 -0700").as_deref(),
+            Some("2026-08-18")
+        );
         assert_eq!(day("2026-08-18").as_deref(), Some("2026-08-18"));
     }
 
@@ -245,6 +300,9 @@ mod tests {
             assert!(!is_date(text), "{text}");
         }
         assert!(lacks_year("12.03.") && lacks_year("5 Jan") && !lacks_year("12.03.2026"));
-        assert_eq!(spelled("Purchase Date (MM/DD/YYYY, if not provided)"), Some(DateOrder::Mdy));
+        assert_eq!(
+            spelled("Purchase Date (MM/DD/YYYY, if not provided)"),
+            Some(DateOrder::Mdy)
+        );
     }
 }

@@ -40,7 +40,13 @@ const SAMPLE: usize = 48 << 10;
 
 /// The text of these bytes; `forced` is the label a person chose. None where nothing fits.
 pub fn decode(bytes: &[u8], forced: Option<&str>, decoder: &dyn TextDecode) -> Option<Decoded> {
-    let sure = |text: String, label| Some(Decoded { text, label, others: Vec::new() });
+    let sure = |text: String, label| {
+        Some(Decoded {
+            text,
+            label,
+            others: Vec::new(),
+        })
+    };
     if let Some(forced) = forced
         && let Some(label) = label(forced)
     {
@@ -63,18 +69,29 @@ pub fn decode(bytes: &[u8], forced: Option<&str>, decoder: &dyn TextDecode) -> O
             _ => 0,
         };
         let units = body.chunks_exact(2).map(unit);
-        let text = char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect();
+        let text = char::decode_utf16(units)
+            .map(|c| c.unwrap_or('\u{FFFD}'))
+            .collect();
         return sure(text, label);
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => sure(text.to_owned(), "utf-8"),
-        Err(_) if is_mostly_utf8(bytes) => sure(String::from_utf8_lossy(bytes).into_owned(), "utf-8"),
+        Err(_) if is_mostly_utf8(bytes) => {
+            sure(String::from_utf8_lossy(bytes).into_owned(), "utf-8")
+        }
         Err(_) => by_letters(bytes, decoder),
     }
 }
 
 fn label(text: &str) -> Option<&'static str> {
-    let known = ["utf-8", "utf-16le", "utf-16be", "iso-8859-2", "iso-8859-7", "big5"];
+    let known = [
+        "utf-8",
+        "utf-16le",
+        "utf-16be",
+        "iso-8859-2",
+        "iso-8859-7",
+        "big5",
+    ];
     let mut all = CANDIDATES.iter().chain(&known);
     all.find(|label| label.eq_ignore_ascii_case(text)).copied()
 }
@@ -139,7 +156,11 @@ fn by_letters(bytes: &[u8], decoder: &dyn TextDecode) -> Option<Decoded> {
         other.0 != *label && other.1 > score - 0.06 && other.2 != *read
     };
     let others = scored.iter().filter(near).map(|other| other.0).collect();
-    Some(Decoded { text: decoder.decode(label, bytes)?, label, others })
+    Some(Decoded {
+        text: decoder.decode(label, bytes)?,
+        label,
+        others,
+    })
 }
 
 /// How many pairs of bytes are common signs, whose first byte lies in `leads` (Chinese of the first level of GB 2312,
@@ -157,7 +178,11 @@ fn common_pairs(bytes: &[u8], leads: std::ops::RangeInclusive<u8>) -> f64 {
             common += 1.0;
         }
     }
-    if all == 0.0 { 0.0 } else { 1.7 * common / all - 0.8 }
+    if all == 0.0 {
+        0.0
+    } else {
+        1.7 * common / all - 0.8
+    }
 }
 
 /// The lines with bytes beyond ASCII, as many as are needed.
@@ -168,7 +193,10 @@ fn sample(bytes: &[u8]) -> &[u8] {
     let first = bytes.iter().position(|b| !b.is_ascii()).unwrap_or_default();
     let line = |from: &[u8]| from.iter().position(|&b| b == b'\n');
     let before = bytes.get(..first).unwrap_or_default();
-    let start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
+    let start = before
+        .iter()
+        .rposition(|&b| b == b'\n')
+        .map_or(0, |at| at + 1);
     let rest = bytes.get(start..).unwrap_or_default();
     if rest.len() <= SAMPLE {
         return rest;

@@ -53,7 +53,8 @@ fn is_value(cell: &str) -> bool {
 pub fn reads_as_amount(cell: &str) -> bool {
     use amounts::DecimalMark::{Comma, Point};
     cell.bytes().any(|b| b.is_ascii_digit())
-        && (super::money::parse(cell, Point, 2).is_ok() || super::money::parse(cell, Comma, 2).is_ok())
+        && (super::money::parse(cell, Point, 2).is_ok()
+            || super::money::parse(cell, Comma, 2).is_ok())
 }
 
 /// Finds the header of a table.
@@ -101,7 +102,8 @@ fn score(row: Row<'_>) -> f64 {
             _ => {}
         }
     }
-    if filled < 1.0 || valued > filled * 0.25 || known + loose < 1.0 || known + loose < filled * 0.3 {
+    if filled < 1.0 || valued > filled * 0.25 || known + loose < 1.0 || known + loose < filled * 0.3
+    {
         return 0.0;
     }
     if filled < 2.0 && known < 1.0 {
@@ -120,7 +122,9 @@ fn by_contrast(table: &Table) -> Option<usize> {
         .take(SEARCHED)
         .find(|(_, row)| row.len() == widest && row.len() >= 2)?;
     let filled = row.cells().filter(|cell| !values::is_blank(cell)).count();
-    let worded = row.cells().all(|cell| values::is_blank(cell) || !is_value(cell.trim()));
+    let worded = row
+        .cells()
+        .all(|cell| values::is_blank(cell) || !is_value(cell.trim()));
     if !worded || filled < 2 {
         return None;
     }
@@ -189,15 +193,16 @@ fn is_total(filled: &[(usize, &str)], valued: &[usize]) -> bool {
     };
     let words = fold::words(first);
     let says = lexicon().has("total_row", first)
-        || lexicon().prefix("total_row", &words).is_some() && filled.iter().skip(1).all(|(_, cell)| reads_as_amount(cell))
+        || lexicon().prefix("total_row", &words).is_some()
+            && filled.iter().skip(1).all(|(_, cell)| reads_as_amount(cell))
         || words.ends_with(" total");
     if says {
         return true;
     }
     filled.len() < 5
-        && filled
-            .iter()
-            .all(|(column, cell)| valued.contains(column) && reads_as_amount(cell) && !dates::is_date(cell))
+        && filled.iter().all(|(column, cell)| {
+            valued.contains(column) && reads_as_amount(cell) && !dates::is_date(cell)
+        })
         && filled.iter().all(|(column, _)| *column > 0)
 }
 
@@ -208,7 +213,9 @@ pub fn is_description(table: &Table, first: usize, valued: &[usize]) -> bool {
     };
     let worded = |column: &&usize| {
         row.cell(**column).is_some_and(|cell| {
-            !values::is_blank(cell) && cell.chars().any(char::is_alphabetic) && !is_value(cell.trim())
+            !values::is_blank(cell)
+                && cell.chars().any(char::is_alphabetic)
+                && !is_value(cell.trim())
         })
     };
     let worded = valued.iter().filter(worded).count();

@@ -1,49 +1,33 @@
 //! The columns of a table and what each stands for: by the program's profile, by the words of the header, and by what
 //! its cells hold. A header that says one thing above cells that hold another is not believed.
 
-use std::collections::HashSet;
-
-use super::dates;
-use super::header::{Header, reads_as_amount};
+use super::column_stats::Stats;
+use super::header::Header;
 use super::lexicon::lexicon;
-use super::money;
 use super::profile::Profile;
 use super::role::Role;
-use super::values;
 use crate::exchange::csv::table::Table;
 
 /// How many rows are looked at to tell what a column holds.
 const SAMPLE: usize = 1_000;
 
-/// What the cells of a column hold, counted over the first rows.
-#[derive(Clone, Debug, Default)]
-pub struct Stats {
-    /// Cells that are not empty.
-    pub filled: usize,
-    /// Rows looked at.
-    pub rows: usize,
-    emails: usize,
-    phones: usize,
-    sure_phones: usize,
-    amounts: usize,
-    negative: usize,
-    dates: usize,
-    serials: usize,
-    currencies: usize,
-    urls: usize,
-    truths: usize,
-    counters: usize,
-    ids: usize,
-    /// Cells with letters that are nothing of the above.
-    pub texts: usize,
-    /// Different cells.
-    pub distinct: usize,
-    yearless: usize,
-}
-
 /// Headers that mean the whole name, or what is missing of it beside a column for the other part.
 const SHORT_NAMES: [&str; 15] = [
-    "name", "nom", "nombre", "nome", "naam", "jmeno", "имя", "ονομα", "անուն", "navn", "namn", "nume", "nev", "kundenname", "名",
+    "name",
+    "nom",
+    "nombre",
+    "nome",
+    "naam",
+    "jmeno",
+    "имя",
+    "ονομα",
+    "անուն",
+    "navn",
+    "namn",
+    "nume",
+    "nev",
+    "kundenname",
+    "名",
 ];
 
 /// One column.
@@ -68,100 +52,6 @@ pub struct Layout {
     pub columns: Vec<Column>,
 }
 
-impl Stats {
-    fn gather(table: &Table, column: usize, first: usize) -> Stats {
-        let mut stats = Stats::default();
-        let mut seen = HashSet::new();
-        for cell in table.column(column, first).take(SAMPLE) {
-            stats.rows += 1;
-            let cell = cell.trim();
-            if values::is_blank(cell) {
-                continue;
-            }
-            stats.filled += 1;
-            seen.insert(cell);
-            let email = values::is_email(cell);
-            let date = !email && dates::is_date(cell);
-            let amount = !email && !date && reads_as_amount(cell);
-            stats.emails += usize::from(email);
-            stats.dates += usize::from(date);
-            stats.serials += usize::from(dates::is_serial(cell));
-            stats.amounts += usize::from(amount);
-            stats.negative += usize::from(amount && cell.contains(['-', '−', '(']));
-            stats.phones += usize::from(values::is_phone(cell));
-            stats.sure_phones += usize::from(!date && values::is_surely_phone(cell));
-            stats.currencies += usize::from(money::code(cell).is_some());
-            stats.urls += usize::from(values::is_url(cell));
-            stats.truths += usize::from(values::truth(cell).is_some());
-            stats.counters += usize::from(values::is_counter(cell));
-            stats.ids += usize::from(values::is_id(cell));
-            stats.yearless += usize::from(!date && dates::lacks_year(cell));
-            let text = !email && !date && !amount && cell.chars().any(char::is_alphabetic);
-            stats.texts += usize::from(text);
-        }
-        stats.distinct = seen.len();
-        stats
-    }
-
-    fn mostly(&self, count: usize) -> bool {
-        count * 10 >= self.filled * 6 && self.filled > 0
-    }
-
-    /// Whether the cells are e-mail addresses.
-    pub fn is_emails(&self) -> bool {
-        self.mostly(self.emails)
-    }
-
-    /// Whether the cells are phone numbers and nothing else that digits can be.
-    pub fn is_phones(&self) -> bool {
-        self.mostly(self.sure_phones)
-    }
-
-    /// Whether the cells are dates.
-    pub fn is_dates(&self) -> bool {
-        self.mostly(self.dates)
-    }
-
-    /// Whether the cells are days and months without years.
-    pub fn is_yearless(&self) -> bool {
-        self.mostly(self.yearless)
-    }
-
-    /// Whether the cells are numbers that a spreadsheet shows as dates.
-    pub fn is_serials(&self) -> bool {
-        self.mostly(self.serials)
-    }
-
-    /// Whether the cells are amounts or plain numbers.
-    pub fn is_amounts(&self) -> bool {
-        self.mostly(self.amounts)
-    }
-
-    /// Whether the cells are whole numbers without any mark.
-    pub fn is_counters(&self) -> bool {
-        self.mostly(self.counters)
-    }
-
-    /// Whether some amounts are below zero.
-    pub fn has_negative(&self) -> bool {
-        self.negative > 0
-    }
-
-    /// Whether the cells are identifiers: one word with digits.
-    pub fn is_ids(&self) -> bool {
-        self.mostly(self.ids)
-    }
-
-    fn is_currencies(&self) -> bool {
-        self.mostly(self.currencies)
-    }
-
-    /// Whether the cells are words.
-    pub fn is_texts(&self) -> bool {
-        self.mostly(self.texts)
-    }
-}
-
 /// Whether cells like these may stand in a column of this role; a column without cells may be anything.
 fn allows(role: Role, stats: &Stats) -> bool {
     use Role::*;
@@ -169,14 +59,22 @@ fn allows(role: Role, stats: &Stats) -> bool {
         return true;
     }
     match role {
-        Date | DateWeak => stats.is_dates() || stats.is_serials() || stats.is_yearless() || stats.dates * 5 >= stats.filled,
-        DateOther | Birthday | CancelledAt => true,
-        Total | Amount | LineTotal | Net | UnitPrice | Quantity | Debit | Credit | Balance | Refund | Discount => {
-            stats.is_amounts()
+        Date | DateWeak => {
+            stats.is_dates()
+                || stats.is_serials()
+                || stats.is_yearless()
+                || stats.dates * 5 >= stats.filled
         }
-        Email => stats.emails * 5 >= stats.filled || stats.filled < 3 && !stats.is_phones() && !stats.is_amounts(),
+        DateOther | Birthday | CancelledAt => true,
+        Total | Amount | LineTotal | Net | UnitPrice | Quantity | Debit | Credit | Balance
+        | Refund | Discount => stats.is_amounts(),
+        Email => {
+            stats.emails * 5 >= stats.filled
+                || stats.filled < 3 && !stats.is_phones() && !stats.is_amounts()
+        }
         Phone => {
-            stats.phones * 3 >= stats.filled && !stats.is_dates() || stats.texts > 0 && !stats.is_emails()
+            stats.phones * 3 >= stats.filled && !stats.is_dates()
+                || stats.texts > 0 && !stats.is_emails()
         }
         Name | NameWeak | Counterparty | PayerFrom | PayerTo => {
             !stats.is_emails()
@@ -192,18 +90,17 @@ fn allows(role: Role, stats: &Stats) -> bool {
             !stats.is_emails() && !stats.is_dates() && stats.ids * 3 >= stats.filled
         }
         CustomerId => !stats.is_dates(),
-        Currency => stats.is_currencies() || stats.texts > 0 || stats.filled < 3 || stats.mostly(stats.filled - stats.amounts),
+        Currency => {
+            stats.is_currencies()
+                || stats.texts > 0
+                || stats.filled < 3
+                || stats.mostly(stats.filled - stats.amounts)
+        }
         Status | Type | ContactType => !stats.is_dates() && !stats.is_emails() && stats.texts > 0,
         Flag | RefundedFlag | FullyRefundedFlag | Billable => !stats.is_dates(),
         BirthDay | BirthMonth | BirthYear => stats.is_counters(),
         Text => !stats.is_dates() && !stats.is_emails(),
         _ => true,
-    }
-}
-
-impl Stats {
-    fn is_urls(&self) -> bool {
-        self.mostly(self.urls)
     }
 }
 
@@ -224,7 +121,9 @@ impl Layout {
                 stats,
             }
         });
-        let mut layout = Layout { columns: columns.collect() };
+        let mut layout = Layout {
+            columns: columns.collect(),
+        };
         layout.by_values();
         layout.by_neighbours(header.row.is_some());
         layout
@@ -233,14 +132,19 @@ impl Layout {
     /// Gives columns without a known header the role that their cells show.
     fn by_values(&mut self) {
         for at in 0..self.columns.len() {
-            let Some(column) = self.columns.get(at) else { continue };
+            let Some(column) = self.columns.get(at) else {
+                continue;
+            };
             if column.role.is_some() || column.stats.filled == 0 {
                 continue;
             }
             let stats = &column.stats;
             let role = if stats.is_emails() {
                 Some(Role::Email)
-            } else if stats.is_dates() && self.first(Role::Date).is_none() && self.first(Role::DateWeak).is_none() {
+            } else if stats.is_dates()
+                && self.first(Role::Date).is_none()
+                && self.first(Role::DateWeak).is_none()
+            {
                 Some(Role::DateWeak)
             } else if stats.is_phones() {
                 Some(Role::Phone)
@@ -258,32 +162,52 @@ impl Layout {
     /// Decides what only the other columns tell: a number that repeats where nobody else is named is the customer's, and
     /// without a header the first words are the name.
     fn by_neighbours(&mut self, headed: bool) {
-        let named = [Role::Name, Role::First, Role::Last, Role::Company, Role::Email, Role::CustomerId];
+        let named = [
+            Role::Name,
+            Role::First,
+            Role::Last,
+            Role::Company,
+            Role::Email,
+            Role::CustomerId,
+        ];
         let named = named.iter().any(|&role| self.has(role));
         let repeats = |column: &Column| {
-            column.role == Some(Role::Transaction) && column.words == "id" && column.stats.distinct < column.stats.filled
+            column.role == Some(Role::Transaction)
+                && column.words == "id"
+                && column.stats.distinct < column.stats.filled
         };
         if !named && let Some(column) = self.columns.iter_mut().find(|column| repeats(column)) {
             column.role = Some(Role::CustomerId);
         }
-        let is_name = |column: &&mut Column| SHORT_NAMES.contains(&column.words.as_str()) && column.role == Some(Role::Name);
+        let is_name = |column: &&mut Column| {
+            SHORT_NAMES.contains(&column.words.as_str()) && column.role == Some(Role::Name)
+        };
         // "Nom" is the family name beside "Prénom", "Nombre" the given one beside "Apellidos".
         let missing = match (self.has(Role::First), self.has(Role::Last)) {
             (true, false) => Some(Role::Last),
             (false, true) => Some(Role::First),
             _ => None,
         };
-        if let Some(missing) = missing && let Some(column) = self.columns.iter_mut().find(is_name) {
+        if let Some(missing) = missing
+            && let Some(column) = self.columns.iter_mut().find(is_name)
+        {
             column.role = Some(missing);
         }
         if headed {
             return;
         }
-        if let Some(column) = self.columns.iter_mut().find(|column| column.stats.is_texts()) {
+        if let Some(column) = self
+            .columns
+            .iter_mut()
+            .find(|column| column.stats.is_texts())
+        {
             column.role = Some(Role::Name);
         }
-        let mut amounts: Vec<&mut Column> =
-            self.columns.iter_mut().filter(|column| column.role.is_none() && column.stats.is_amounts()).collect();
+        let mut amounts: Vec<&mut Column> = self
+            .columns
+            .iter_mut()
+            .filter(|column| column.role.is_none() && column.stats.is_amounts())
+            .collect();
         if let [column] = amounts.as_mut_slice() {
             column.role = Some(Role::Amount);
         }
@@ -295,7 +219,11 @@ impl Layout {
             let fits = move |(_, column): &(usize, &Column)| {
                 column.role == Some(role) && (column.stats.filled > 0) == filled
             };
-            self.columns.iter().enumerate().filter(fits).map(|(at, _)| at)
+            self.columns
+                .iter()
+                .enumerate()
+                .filter(fits)
+                .map(|(at, _)| at)
         };
         of(true).chain(of(false)).collect()
     }
@@ -307,7 +235,11 @@ impl Layout {
 
     /// The first column of a role that has cells.
     pub fn filled(&self, role: Role) -> Option<usize> {
-        let filled = |at: &usize| self.columns.get(*at).is_some_and(|column| column.stats.filled > 0);
+        let filled = |at: &usize| {
+            self.columns
+                .get(*at)
+                .is_some_and(|column| column.stats.filled > 0)
+        };
         self.first(role).filter(filled)
     }
 
@@ -331,10 +263,14 @@ impl Layout {
 
     /// The columns whose cells are dates or amounts.
     pub fn valued(&self) -> Vec<usize> {
-        let valued = |(_, column): &(usize, &Column)| {
-            column.stats.is_dates() || column.stats.is_amounts()
-        };
-        self.columns.iter().enumerate().filter(valued).map(|(at, _)| at).collect()
+        let valued =
+            |(_, column): &(usize, &Column)| column.stats.is_dates() || column.stats.is_amounts();
+        self.columns
+            .iter()
+            .enumerate()
+            .filter(valued)
+            .map(|(at, _)| at)
+            .collect()
     }
 }
 
@@ -360,7 +296,9 @@ fn role(words: &str, stats: &Stats, profile: Option<&Profile>) -> (Option<Role>,
             Role::Email | Role::Name if stats.is_phones() => return (Some(Role::Phone), true),
             Role::Phone | Role::Name if stats.is_emails() => return (Some(Role::Email), true),
             // "Geburtstag" is a day of the month in one program and a whole date in others.
-            Role::BirthDay if stats.dates > 0 || stats.is_yearless() => return (Some(Role::Birthday), true),
+            Role::BirthDay if stats.dates > 0 || stats.is_yearless() => {
+                return (Some(Role::Birthday), true);
+            }
             _ => {}
         }
     }

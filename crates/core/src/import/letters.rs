@@ -76,7 +76,25 @@ fn weight(c: char, before: char, next: char, run: u32, alphabet: Option<&Alphabe
     if !c.is_alphabetic() {
         // Signs of typography stand beside letters, not between them.
         let inside = before.is_alphabetic() && next.is_alphabetic();
-        let common = matches!(c, '\u{A0}' | '€' | '–' | '—' | '’' | '‘' | '“' | '”' | '„' | '«' | '»' | '…' | '№' | '°' | '§' | '£');
+        let common = matches!(
+            c,
+            '\u{A0}'
+                | '€'
+                | '–'
+                | '—'
+                | '’'
+                | '‘'
+                | '“'
+                | '”'
+                | '„'
+                | '«'
+                | '»'
+                | '…'
+                | '№'
+                | '°'
+                | '§'
+                | '£'
+        );
         return match (common, inside) {
             (true, true) if !matches!(c, '’' | '–' | '\u{A0}') => Some(-1.0),
             (true, _) => None,
@@ -89,7 +107,11 @@ fn weight(c: char, before: char, next: char, run: u32, alphabet: Option<&Alphabe
         return Some(-2.0);
     };
     let share = place as f64 / alphabet.letters.chars().count() as f64;
-    let mut weight = if alphabet.own_script { 1.6 - 1.8 * share } else { 1.3 - 0.9 * share };
+    let mut weight = if alphabet.own_script {
+        1.6 - 1.8 * share
+    } else {
+        1.3 - 0.9 * share
+    };
     // A capital after a small letter is found in no language.
     if c.is_uppercase() && before.is_lowercase() {
         weight -= 2.0;

@@ -24,7 +24,14 @@ pub type Words = HashMap<String, &'static str>;
 /// The lists of `words.json` that classify a text.
 const LISTS: [&str; 3] = ["status", "type", "bank"];
 /// The lists of `words.json` without classes.
-const PLAIN: [&str; 6] = ["nobody", "total_row", "footer", "vendor", "payer_prefixes", "payer_suffixes"];
+const PLAIN: [&str; 6] = [
+    "nobody",
+    "total_row",
+    "footer",
+    "vendor",
+    "payer_prefixes",
+    "payer_suffixes",
+];
 
 /// The words.
 pub fn lexicon() -> &'static Lexicon {
@@ -42,21 +49,34 @@ impl Lexicon {
         };
         let roles: Value = serde_json::from_str(include_str!("roles.json")).unwrap_or_default();
         for (name, phrases) in roles.as_object().into_iter().flatten() {
-            let Some(role) = Role::named(name) else { continue };
+            let Some(role) = Role::named(name) else {
+                continue;
+            };
             for (place, phrase) in texts(phrases).enumerate() {
                 let phrase = fold::words(phrase);
                 lexicon.longest = lexicon.longest.max(phrase.split(' ').count());
                 if phrase.chars().any(fold::is_cjk) {
                     lexicon.cjk.push((phrase.clone(), role));
                 }
-                lexicon.headers.entry(phrase).or_default().push((role, place));
+                lexicon
+                    .headers
+                    .entry(phrase)
+                    .or_default()
+                    .push((role, place));
             }
         }
-        lexicon.cjk.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+        lexicon
+            .cjk
+            .sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
         let words: Value = serde_json::from_str(include_str!("words.json")).unwrap_or_default();
         for name in LISTS {
             let mut list = Words::new();
-            for (class, phrases) in words.get(name).and_then(Value::as_object).into_iter().flatten() {
+            for (class, phrases) in words
+                .get(name)
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten()
+            {
                 let class = intern(class);
                 for phrase in texts(phrases) {
                     list.entry(fold::words(phrase)).or_insert(class);
@@ -70,7 +90,12 @@ impl Lexicon {
             lexicon.lists.insert(name, list);
         }
         let mut months = Words::new();
-        for (number, names) in words.get("months").and_then(Value::as_object).into_iter().flatten() {
+        for (number, names) in words
+            .get("months")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
             let number = intern(number);
             months.extend(texts(names).map(|name| (fold::fold(name), number)));
         }
@@ -90,13 +115,17 @@ impl Lexicon {
                     let length = (to - from) as i32;
                     let left = words.len() as i32 - length;
                     let score = 100 * length - 30 * left + if whole { 400 } else { 0 }
-                        - (place as i32).min(30) + role.rank();
+                        - (place as i32).min(30)
+                        + role.rank();
                     found.push((role, score));
                 }
             }
         }
         if found.is_empty() {
-            let part = self.cjk.iter().find(|(phrase, _)| header.contains(phrase.as_str()));
+            let part = self
+                .cjk
+                .iter()
+                .find(|(phrase, _)| header.contains(phrase.as_str()));
             found.extend(part.map(|&(_, role)| (role, 60)));
         }
         found.sort_by_key(|&(_, score)| std::cmp::Reverse(score));
@@ -106,7 +135,9 @@ impl Lexicon {
     /// The class of a whole text in one of the lists; the text as it stands in a cell.
     pub fn class(&self, list: &str, text: &str) -> Option<&'static str> {
         let list = self.lists.get(list)?;
-        let class = list.get(&fold::text_words(text)).or_else(|| list.get(&fold::words(text)));
+        let class = list
+            .get(&fold::text_words(text))
+            .or_else(|| list.get(&fold::words(text)));
         class.copied()
     }
 
@@ -133,9 +164,15 @@ impl Lexicon {
     /// The longest phrase of a list that a folded text begins with, in bytes.
     pub fn prefix(&self, list: &str, text: &str) -> Option<usize> {
         let list = self.lists.get(list)?;
-        let ends = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]);
+        let ends = text
+            .match_indices(' ')
+            .map(|(at, _)| at)
+            .chain([text.len()]);
         ends.take(6)
-            .filter(|&end| text.get(..end).is_some_and(|start| list.contains_key(start)))
+            .filter(|&end| {
+                text.get(..end)
+                    .is_some_and(|start| list.contains_key(start))
+            })
             .last()
     }
 }
@@ -159,7 +196,11 @@ pub fn date_word(word: &str) -> bool {
 }
 
 fn texts(value: &Value) -> impl Iterator<Item = &str> {
-    value.as_array().into_iter().flatten().filter_map(Value::as_str)
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
 }
 
 /// The text for as long as the program runs; only words of our own files go through here.
@@ -187,16 +228,26 @@ mod tests {
             ("氏名", Role::Name),
         ] {
             let roles = lexicon().roles(&fold::words(header));
-            assert_eq!(roles.first().map(|&(role, _)| role), Some(role), "{header}: {roles:?}");
+            assert_eq!(
+                roles.first().map(|&(role, _)| role),
+                Some(role),
+                "{header}: {roles:?}"
+            );
         }
     }
 
     #[test]
     fn status_words_have_classes() {
         let lexicon = lexicon();
-        assert_eq!(lexicon.class("status", "partially_refunded"), Some("partial_refund"));
+        assert_eq!(
+            lexicon.class("status", "partially_refunded"),
+            Some("partial_refund")
+        );
         assert_eq!(lexicon.class("status", "Отменён"), Some("cancelled"));
-        assert_eq!(lexicon.class("type", "Rueckbelastung"), None);
-        assert_eq!(lexicon.class_within("bank", "Umbuchung vom Tagesgeld"), Some("own_transfer"));
+        assert_eq!(lexicon.class("type", "Rueckbelastung"), Some("refund"));
+        assert_eq!(
+            lexicon.class_within("bank", "Umbuchung vom Tagesgeld"),
+            Some("own_transfer")
+        );
     }
 }

@@ -4,7 +4,9 @@
 
 mod amount_columns;
 mod bank_table;
+pub mod book_match;
 mod cells;
+mod column_stats;
 mod contacts_table;
 pub mod context;
 pub mod dates;
@@ -32,6 +34,7 @@ mod text_table;
 pub mod values;
 #[cfg(feature = "xlsx")]
 mod workbook;
+pub mod write;
 #[cfg(feature = "xlsx")]
 mod zip;
 
@@ -39,3 +42,4 @@ pub use context::Context;
 pub use decode::TextDecode;
 pub use plan::Plan;
 pub use records::Records;
+pub use write::Addition;

@@ -142,7 +142,8 @@ pub fn parse(text: &str, mark: DecimalMark, decimals: u8) -> Result<i64, AmountF
     match amounts::parse(text, mark, decimals) {
         Err(AmountFault::TooManyDecimals) => {
             // Read with all its decimals, at most 18 digits of them, then rounded.
-            let more = (decimals + 1..=9).find_map(|d| Some((d, amounts::parse(text, mark, d).ok()?)));
+            let more =
+                (decimals + 1..=9).find_map(|d| Some((d, amounts::parse(text, mark, d).ok()?)));
             let rounded = |(more, minor): (u8, i64)| {
                 let unit = 10_i64.pow(u32::from(more - decimals));
                 (minor.abs() + unit / 2) / unit * minor.signum()

@@ -77,11 +77,16 @@ impl Line {
 pub fn mark_ledger(lines: &mut [Line]) {
     let mut kinds: HashMap<String, (bool, bool)> = HashMap::new();
     for line in lines.iter() {
-        let kind = kinds.entry(line.key.clone().unwrap_or_default()).or_default();
+        let kind = kinds
+            .entry(line.key.clone().unwrap_or_default())
+            .or_default();
         kind.0 |= line.class == Class::Sale;
         kind.1 |= line.class == Class::Skip("expense");
     }
-    for line in lines.iter_mut().filter(|line| line.class == Class::Skip("ledger_line")) {
+    for line in lines
+        .iter_mut()
+        .filter(|line| line.class == Class::Skip("ledger_line"))
+    {
         match kinds.get(line.key.as_deref().unwrap_or_default()) {
             Some((true, _)) => {}
             Some((_, true)) => line.class = Class::Skip("expense"),
@@ -110,7 +115,10 @@ pub fn assemble(lines: Vec<Line>, options: &Options, records: &mut Records) {
     }
     let sold = records.payments.len();
     if doubles && sold > 0 {
-        records.ask("duplicate_rows", vec!["keep both".into(), "take once".into()]);
+        records.ask(
+            "duplicate_rows",
+            vec!["keep both".into(), "take once".into()],
+        );
     }
     records.skips.sort_by_key(|skip| skip.line);
     records.refuses.sort_by_key(|refuse| refuse.line);
@@ -127,10 +135,16 @@ fn groups(lines: &[Line], options: &Options) -> (Vec<Group>, bool) {
         let found = key.and_then(|key| by_key.get(key)).and_then(|known| {
             known.iter().rev().copied().find(|&group| {
                 groups.get(group).is_some_and(|group: &Group| {
-                    let same_who = who.zip(group.who.as_ref()).is_none_or(|(a, b)| is_one(a, b));
+                    let same_who = who
+                        .zip(group.who.as_ref())
+                        .is_none_or(|(a, b)| is_one(a, b));
                     let refund = line.class == Class::Refund || line.is_below_zero();
-                    let same_day = line.day.is_none() || group.day.is_none() || group.day == line.day || refund;
-                    let other_line = options.has_lines || refund || !group.wholes.contains(&line.whole);
+                    let same_day = line.day.is_none()
+                        || group.day.is_none()
+                        || group.day == line.day
+                        || refund;
+                    let other_line =
+                        options.has_lines || refund || !group.wholes.contains(&line.whole);
                     same_who && same_day && other_line
                 })
             })
@@ -159,7 +173,11 @@ fn groups(lines: &[Line], options: &Options) -> (Vec<Group>, bool) {
 
 /// Whether the buyers on two lines of one order are one: by name, or by an address they share.
 fn is_one(a: &Person, b: &Person) -> bool {
-    let shared = |email: &String| b.emails.iter().any(|other| other.eq_ignore_ascii_case(email));
+    let shared = |email: &String| {
+        b.emails
+            .iter()
+            .any(|other| other.eq_ignore_ascii_case(email))
+    };
     a.emails.iter().any(shared) || name_key(&a.name) == name_key(&b.name)
 }
 
@@ -185,25 +203,48 @@ fn link_refunds(lines: &[Line], groups: &mut [Group]) {
         }
     }
     let amount = |group: usize, groups: &[Group]| -> i64 {
-        let lines = groups.get(group).into_iter().flat_map(|group| &group.lines).filter_map(|&at| lines.get(at));
-        lines.filter_map(|line| line.amount.as_ref()).map(|amount| amount.minor).sum()
+        let lines = groups
+            .get(group)
+            .into_iter()
+            .flat_map(|group| &group.lines)
+            .filter_map(|&at| lines.get(at));
+        lines
+            .filter_map(|line| line.amount.as_ref())
+            .map(|amount| amount.minor)
+            .sum()
     };
     for index in 0..groups.len() {
-        let Some(group) = groups.get(index).filter(|group| !sells(group)) else { continue };
+        let Some(group) = groups.get(index).filter(|group| !sells(group)) else {
+            continue;
+        };
         let moved: Vec<usize> = group.lines.clone();
         for at in moved {
-            let Some(line) = lines.get(at).filter(|line| line.class == Class::Refund) else { continue };
-            let numbered = line.related.iter().chain(&line.references).find_map(|key| by_reference.get(key.as_str()));
+            let Some(line) = lines.get(at).filter(|line| line.class == Class::Refund) else {
+                continue;
+            };
+            let numbered = line
+                .related
+                .iter()
+                .chain(&line.references)
+                .find_map(|key| by_reference.get(key.as_str()));
             // Without any number the buyer's last purchase that is large enough is meant; the same amount before others.
             let back = line.amount.as_ref().map_or(0, |amount| amount.minor.abs());
             let bought = || {
                 let who = line.who.as_ref().filter(|_| line.related.is_none())?;
                 let known = by_buyer.get(who.name.as_str())?;
-                let enough = known.iter().filter(|&&group| amount(group, groups) >= back);
-                let exact = known.iter().rev().find(|&&group| amount(group, groups) == back);
-                exact.or(enough.last()).copied()
+                let enough = known
+                    .iter()
+                    .rev()
+                    .find(|&&group| amount(group, groups) >= back);
+                let exact = known
+                    .iter()
+                    .rev()
+                    .find(|&&group| amount(group, groups) == back);
+                exact.or(enough).copied()
             };
-            let Some(target) = numbered.copied().or_else(bought) else { continue };
+            let Some(target) = numbered.copied().or_else(bought) else {
+                continue;
+            };
             if let Some(group) = groups.get_mut(index) {
                 group.lines.retain(|&line| line != at);
             }
@@ -219,14 +260,20 @@ fn settle(lines: &[Line], group: &Group, options: &Options, records: &mut Record
     let own: Vec<&Line> = group.lines.iter().filter_map(|&at| lines.get(at)).collect();
     let head = own.first().map(|line| line.class);
     let (mut sales, mut refunds): (Vec<&Line>, Vec<&Line>) = (Vec::new(), Vec::new());
-    let positive = own.iter().any(|line| line.class == Class::Sale && !line.is_below_zero());
+    let positive = own
+        .iter()
+        .any(|line| line.class == Class::Sale && !line.is_below_zero());
     for line in own {
         match (line.class, head) {
             (Class::Skip(reason), _) => skip(records, line, reason),
             // A line without day and buyer follows the first of its order.
-            (Class::Sale, Some(Class::Skip(reason))) if line.is_bare() => skip(records, line, reason),
+            (Class::Sale, Some(Class::Skip(reason))) if line.is_bare() => {
+                skip(records, line, reason)
+            }
             (Class::Refund, _) => refunds.push(line),
-            (Class::Sale, _) if line.is_below_zero() && positive && options.joins => refunds.push(line),
+            (Class::Sale, _) if line.is_below_zero() && positive && options.joins => {
+                refunds.push(line)
+            }
             (Class::Sale, _) => sales.push(line),
         }
     }
@@ -239,11 +286,17 @@ fn settle(lines: &[Line], group: &Group, options: &Options, records: &mut Record
     }
     let refuse_all = |records: &mut Records, reason| {
         for line in sales.iter().chain(&refunds) {
-            records.refuses.push(Refuse { reason, line: Some(line.line) });
+            records.refuses.push(Refuse {
+                reason,
+                line: Some(line.line),
+            });
         }
     };
     let skip_all = |records: &mut Records, reason| {
-        sales.iter().chain(&refunds).for_each(|line| skip(records, line, reason));
+        sales
+            .iter()
+            .chain(&refunds)
+            .for_each(|line| skip(records, line, reason));
     };
     let total = total(&sales, options);
     let Some(who) = sales.iter().find_map(|line| line.who.clone()) else {
@@ -272,7 +325,10 @@ fn settle(lines: &[Line], group: &Group, options: &Options, records: &mut Record
         }
     }
     let given_back = given_back(&sales, &refunds);
-    if let Some(total) = &total && given_back >= total.minor && given_back > 0 {
+    if let Some(total) = &total
+        && given_back >= total.minor
+        && given_back > 0
+    {
         return skip_all(records, "refunded");
     }
     records.payments.push(Payment {
@@ -288,14 +344,22 @@ fn settle(lines: &[Line], group: &Group, options: &Options, records: &mut Record
 
 /// What the lines of one order add up to.
 fn total(sales: &[&Line], options: &Options) -> Option<Money> {
-    let amounts: Vec<&Money> = sales.iter().filter_map(|line| line.amount.as_ref()).collect();
+    let amounts: Vec<&Money> = sales
+        .iter()
+        .filter_map(|line| line.amount.as_ref())
+        .collect();
     let first = amounts.first()?;
     let same = amounts.iter().all(|amount| amount.minor == first.minor);
     if same && options.repeats == Some(true) {
         return Some((*first).clone());
     }
-    let minor = amounts.iter().try_fold(0_i64, |sum, amount| sum.checked_add(amount.minor))?;
-    Some(Money { minor, currency: first.currency.clone() })
+    let minor = amounts
+        .iter()
+        .try_fold(0_i64, |sum, amount| sum.checked_add(amount.minor))?;
+    Some(Money {
+        minor,
+        currency: first.currency.clone(),
+    })
 }
 
 /// What was given back: by a column of the sale's own lines, and by rows of their own.
@@ -306,10 +370,17 @@ fn given_back(sales: &[&Line], refunds: &[&Line]) -> i64 {
         true => columns.first().copied().unwrap_or_default(),
         false => columns.iter().sum(),
     };
-    let by_rows: i64 = refunds.iter().filter_map(|line| line.amount.as_ref()).map(|amount| amount.minor.abs()).sum();
+    let by_rows: i64 = refunds
+        .iter()
+        .filter_map(|line| line.amount.as_ref())
+        .map(|amount| amount.minor.abs())
+        .sum();
     by_column.max(by_rows)
 }
 
 fn skip(records: &mut Records, line: &Line, reason: &'static str) {
-    records.skips.push(Skip { reason, line: Some(line.line) });
+    records.skips.push(Skip {
+        reason,
+        line: Some(line.line),
+    });
 }

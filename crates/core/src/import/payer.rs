@@ -7,7 +7,10 @@ use super::values::tidy;
 /// Why an incoming payment is no sale, by the other side's name and the row's text; none where nothing speaks against it.
 pub fn no_sale(name: Option<&str>, kind: Option<&str>, text: &str) -> Option<&'static str> {
     if let Some(class) = kind.and_then(|kind| lexicon().class("type", kind))
-        && matches!(class, "own_transfer" | "conversion" | "own_refund" | "interest")
+        && matches!(
+            class,
+            "own_transfer" | "conversion" | "own_refund" | "interest"
+        )
     {
         return Some(class);
     }
@@ -37,14 +40,31 @@ pub fn is_reversal(kind: Option<&str>, text: &str) -> bool {
 /// What follows a label such as "AUFTRAGGEBER:", up to the next.
 fn after_label(text: &str) -> Option<String> {
     const LABELS: [&str; 16] = [
-        "auftraggeber:", "absender:", "zahlungspflichtiger:", "expediteur:", "donneur d'ordre:", "emetteur:", "mittente:",
-        "ordinante:", "ordenante:", "naam:", "name:", "sender:", "from:", "orig co name:", "отправитель:", "плательщик:",
+        "auftraggeber:",
+        "absender:",
+        "zahlungspflichtiger:",
+        "expediteur:",
+        "donneur d'ordre:",
+        "emetteur:",
+        "mittente:",
+        "ordinante:",
+        "ordenante:",
+        "naam:",
+        "name:",
+        "sender:",
+        "from:",
+        "orig co name:",
+        "отправитель:",
+        "плательщик:",
     ];
     let folded = fold::fold(text);
     if folded.len() != text.len() {
         return None;
     }
-    let (at, label) = LABELS.iter().filter_map(|label| Some((folded.find(label)?, label))).min()?;
+    let (at, label) = LABELS
+        .iter()
+        .filter_map(|label| Some((folded.find(label)?, label)))
+        .min()?;
     let rest = text.get(at + label.len()..)?;
     let mut name: Vec<&str> = Vec::new();
     for word in rest.split_whitespace() {
@@ -63,7 +83,11 @@ pub fn from_text(text: &str) -> Option<String> {
         return Some(name);
     }
     // Where a text has lines, the bank's words stand on the first and the payer on the next.
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
     let whole = |line: &&&str| {
         let words = fold::text_words(line);
         lexicon().prefix("payer_prefixes", &words) != Some(words.len())
@@ -75,27 +99,53 @@ pub fn from_text(text: &str) -> Option<String> {
     // What the bank calls the payment stands before a dash, the payer behind it.
     let mut rest = text.as_str();
     if let Some((before, after)) = text.split_once(" - ")
-        && lexicon().prefix("payer_prefixes", &fold::words(before)).is_some()
+        && lexicon()
+            .prefix("payer_prefixes", &fold::words(before))
+            .is_some()
     {
         rest = after;
     }
     let words: Vec<&str> = rest.split(' ').collect();
     let folded = fold::words(rest);
-    let led = lexicon().prefix("payer_prefixes", &folded).map_or(0, |end| {
-        folded.get(..end).map_or(0, |prefix| prefix.split(' ').count())
-    });
+    let led = lexicon()
+        .prefix("payer_prefixes", &folded)
+        .map_or(0, |end| {
+            folded
+                .get(..end)
+                .map_or(0, |prefix| prefix.split(' ').count())
+        });
     let led = if led < words.len() { led } else { 0 };
     let is_number = |word: &&str| word.chars().any(|c| c.is_ascii_digit() || c == '*');
-    let mut kept: Vec<&str> = words.iter().skip(led).skip_while(|word| is_number(word)).copied().collect();
-    while kept.len() > 1 && kept.last().is_some_and(|word| word.bytes().filter(u8::is_ascii_digit).count() >= 5) {
+    let mut kept: Vec<&str> = words
+        .iter()
+        .skip(led)
+        .skip_while(|word| is_number(word))
+        .copied()
+        .collect();
+    while kept.len() > 1
+        && kept
+            .last()
+            .is_some_and(|word| word.bytes().filter(u8::is_ascii_digit).count() >= 5)
+    {
         kept.pop();
     }
     let mut name = kept.join(" ");
     let folded = fold::fold(&name);
-    let cut = [" with reference", " reference ", " ref ", " ref:", " mit verwendungszweck", " motif ", " concepto ", ", concepto", " causale ", ", concept "]
-        .iter()
-        .filter_map(|mark| folded.find(mark))
-        .min();
+    let cut = [
+        " with reference",
+        " reference ",
+        " ref ",
+        " ref:",
+        " mit verwendungszweck",
+        " motif ",
+        " concepto ",
+        ", concepto",
+        " causale ",
+        ", concept ",
+    ]
+    .iter()
+    .filter_map(|mark| folded.find(mark))
+    .min();
     if let Some(cut) = cut.filter(|&cut| folded.len() == name.len() && cut > 0) {
         name.truncate(cut);
     }
@@ -113,8 +163,14 @@ mod tests {
         for (text, payer) in [
             ("Payment from Ines Calderbank", "Ines Calderbank"),
             ("ΚΑΤΑΘΕΣΗ - ΑΦΟΙ ΜΠΡΑΤΣΙΩΤΗ ΟΕ", "ΑΦΟΙ ΜΠΡΑΤΣΙΩΤΗ ΟΕ"),
-            ("SBOL перевод 0000****0002 Т. МИРОСЛАВА ЛЬВОВНА", "Т. МИРОСЛАВА ЛЬВОВНА"),
-            ("Received money from Papeterie Kranich AG with reference 2026-9", "Papeterie Kranich AG"),
+            (
+                "SBOL перевод 0000****0002 Т. МИРОСЛАВА ЛЬВОВНА",
+                "Т. МИРОСЛАВА ЛЬВОВНА",
+            ),
+            (
+                "Received money from Papeterie Kranich AG with reference 2026-9",
+                "Papeterie Kranich AG",
+            ),
             ("Copperline Joinery", "Copperline Joinery"),
         ] {
             assert_eq!(from_text(text).as_deref(), Some(payer));

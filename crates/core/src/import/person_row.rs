@@ -12,8 +12,8 @@ use crate::exchange::csv::table::Row;
 
 /// Forms of address that are no part of a name, as titles are.
 const SALUTATIONS: [&str; 24] = [
-    "herr", "frau", "hr", "fr", "mr", "mrs", "ms", "miss", "mx", "m", "mme", "mlle", "monsieur", "madame", "sr", "sra", "srta",
-    "sig", "sig ra", "signor", "dhr", "mevr", "κ", "κος",
+    "herr", "frau", "hr", "fr", "mr", "mrs", "ms", "miss", "mx", "m", "mme", "mlle", "monsieur",
+    "madame", "sr", "sra", "srta", "sig", "sig ra", "signor", "dhr", "mevr", "κ", "κος",
 ];
 
 /// Reads people out of the rows of one table.
@@ -72,9 +72,15 @@ impl PersonReader {
             companies.extend(layout.all(Role::CompanyWeak));
         }
         PersonReader {
-            sure_name: names.first().is_some_and(|&at| layout.column(at).is_some_and(|column| column.sure)),
+            sure_name: names
+                .first()
+                .is_some_and(|&at| layout.column(at).is_some_and(|column| column.sure)),
             names,
-            weak_names: if weak { layout.all(Role::NameWeak) } else { Vec::new() },
+            weak_names: if weak {
+                layout.all(Role::NameWeak)
+            } else {
+                Vec::new()
+            },
             first: layout.first(Role::First),
             middle: layout.first(Role::Middle),
             last: layout.first(Role::Last),
@@ -86,11 +92,18 @@ impl PersonReader {
             mixed: layout.all(Role::EmailPhone),
             ids: layout.all(Role::CustomerId),
             birthday: layout.filled(Role::Birthday),
-            birth_parts: [Role::BirthYear, Role::BirthMonth, Role::BirthDay].map(|role| layout.filled(role)),
-            address: [Role::Street, Role::Zip, Role::City, Role::Region, Role::Country]
-                .into_iter()
-                .filter_map(|role| layout.filled(role))
-                .collect(),
+            birth_parts: [Role::BirthYear, Role::BirthMonth, Role::BirthDay]
+                .map(|role| layout.filled(role)),
+            address: [
+                Role::Street,
+                Role::Zip,
+                Role::City,
+                Role::Region,
+                Role::Country,
+            ]
+            .into_iter()
+            .filter_map(|role| layout.filled(role))
+            .collect(),
             website: layout.filled(Role::Website),
             notes: layout.all(Role::Note),
             tags: layout.all(Role::Tags),
@@ -116,12 +129,24 @@ impl PersonReader {
                 }
             }
         }
-        person.id = self.ids.iter().find_map(|&at| cell(row, at)).map(|id| clean_id(id).to_owned());
-        person.company = self.companies.iter().find_map(|&at| cell(row, at)).map(tidy);
+        person.id = self
+            .ids
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .map(|id| clean_id(id).to_owned());
+        person.company = self
+            .companies
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .map(tidy);
         let whole = self.names.iter().find_map(|&at| real_name(row, at));
         let composed = self.composed(row);
         // A column that only mentions a name gives way to one made of its parts.
-        let whole = if self.sure_name || composed.is_none() { whole } else { None };
+        let whole = if self.sure_name || composed.is_none() {
+            whole
+        } else {
+            None
+        };
         let weak = || self.weak_names.iter().find_map(|&at| real_name(row, at));
         let name = whole
             .or(composed.clone())
@@ -134,7 +159,12 @@ impl PersonReader {
             person.aliases.push(composed);
         }
         person.birthday = self.birthday(row);
-        let address: Vec<String> = self.address.iter().filter_map(|&at| cell(row, at)).map(tidy).collect();
+        let address: Vec<String> = self
+            .address
+            .iter()
+            .filter_map(|&at| cell(row, at))
+            .map(tidy)
+            .collect();
         person.address = (!address.is_empty()).then(|| address.join(", "));
         person.website = get(self.website).map(str::to_owned);
         let notes: Vec<&str> = self.notes.iter().filter_map(|&at| cell(row, at)).collect();
@@ -157,9 +187,14 @@ impl PersonReader {
         }
         let cjk = |text: Option<&str>| text.is_some_and(|text| text.chars().any(fold::is_cjk));
         if cjk(first) || cjk(last) {
-            return Some(format!("{}{}", last.unwrap_or_default(), first.unwrap_or_default()));
+            return Some(format!(
+                "{}{}",
+                last.unwrap_or_default(),
+                first.unwrap_or_default()
+            ));
         }
-        let prefix = get(self.prefix).filter(|prefix| !SALUTATIONS.contains(&fold::words(prefix).as_str()));
+        let prefix =
+            get(self.prefix).filter(|prefix| !SALUTATIONS.contains(&fold::words(prefix).as_str()));
         let parts = [prefix, first, get(self.middle), last, get(self.suffix)];
         let name: Vec<String> = parts.into_iter().flatten().map(tidy).collect();
         Some(name.join(" "))
@@ -168,7 +203,9 @@ impl PersonReader {
     fn emails(&self, row: Row<'_>) -> Vec<String> {
         let mut emails = Vec::new();
         let preferred = |label: Option<usize>| {
-            label.and_then(|at| cell(row, at)).is_some_and(|label| label.starts_with('*'))
+            label
+                .and_then(|at| cell(row, at))
+                .is_some_and(|label| label.starts_with('*'))
         };
         let first = self.emails.iter().filter(|(_, label)| preferred(*label));
         let then = self.emails.iter().filter(|(_, label)| !preferred(*label));
@@ -183,7 +220,10 @@ impl PersonReader {
     fn phones(&self, row: Row<'_>) -> Vec<String> {
         let mut phones = Vec::new();
         for &(at, label) in &self.phones {
-            let label = label.and_then(|at| cell(row, at)).map(fold::fold).unwrap_or_default();
+            let label = label
+                .and_then(|at| cell(row, at))
+                .map(fold::fold)
+                .unwrap_or_default();
             if label.contains("fax") || label.contains("pager") {
                 continue;
             }
@@ -203,7 +243,11 @@ impl PersonReader {
         let get = |at: Option<usize>| at.and_then(|at| cell(row, at));
         if let Some(text) = get(self.birthday) {
             let zone = super::context::Zone::default();
-            let style = Style { order: self.birthday_order, serial: true, zone: &zone };
+            let style = Style {
+                order: self.birthday_order,
+                serial: true,
+                zone: &zone,
+            };
             if let Some(rest) = text.strip_prefix("--").or_else(|| text.strip_prefix(" --")) {
                 let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
                 let month = digits.get(0..2)?.parse().ok()?;
@@ -213,7 +257,9 @@ impl PersonReader {
             }
             return dates::parse(text, style).map(Birthday::Full);
         }
-        let [year, month, day] = self.birth_parts.map(|at| get(at).and_then(|text| text.parse::<i32>().ok()));
+        let [year, month, day] = self
+            .birth_parts
+            .map(|at| get(at).and_then(|text| text.parse::<i32>().ok()));
         let (month, day) = (u8::try_from(month?).ok()?, u8::try_from(day?).ok()?);
         match year {
             Some(year) => Day::new(year, month, day).map(Birthday::Full),
@@ -233,8 +279,16 @@ fn real_name(row: Row<'_>, at: usize) -> Option<String> {
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([';', ',', '/', '|', '\n', ' '])
         .flat_map(|part| part.split(":::"))
-        .chain(text.split([';', ',', '|', '\n']).flat_map(|part| part.split(" / ")).flat_map(|part| part.split(":::")))
-        .map(|part| part.trim().trim_start_matches("mailto:").trim_matches(['<', '>']))
+        .chain(
+            text.split([';', ',', '|', '\n'])
+                .flat_map(|part| part.split(" / "))
+                .flat_map(|part| part.split(":::")),
+        )
+        .map(|part| {
+            part.trim()
+                .trim_start_matches("mailto:")
+                .trim_matches(['<', '>'])
+        })
         .filter(|part| !part.is_empty())
 }
 

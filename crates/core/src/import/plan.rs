@@ -16,6 +16,8 @@ const LISTED: usize = 20;
 /// What one person of a file has in it.
 #[derive(Clone, Debug, Default)]
 pub struct Share {
+    /// The day of the first purchase.
+    pub first: Option<Day>,
     /// How many purchases.
     pub purchases: usize,
     /// What they add up to, by currency; the book's own under `book`.
@@ -47,7 +49,9 @@ impl Plan {
     /// The plan of what a file holds.
     pub fn new(mut records: Records, context: &Context) -> Plan {
         if let Some(ticked) = context.answered("payers") {
-            records.payments.retain(|payment| !payment.needs_tick || ticked.contains(&payment.who.name));
+            records
+                .payments
+                .retain(|payment| !payment.needs_tick || ticked.contains(&payment.who.name));
         }
         let mut registry = Registry::default();
         let mut shares: Vec<Share> = Vec::new();
@@ -63,6 +67,7 @@ impl Plan {
             last = Some(last.map_or(payment.day, |day| day.max(payment.day)));
             if let Some(share) = share {
                 share.purchases += 1;
+                share.first = Some(share.first.map_or(payment.day, |day| day.min(payment.day)));
                 if let Some(amount) = &payment.amount {
                     let currency = amount.currency.clone().unwrap_or_else(|| "book".to_owned());
                     *share.total.entry(currency.clone()).or_default() += amount.minor;
@@ -84,8 +89,19 @@ impl Plan {
             _ => registry.people().to_vec(),
         };
         shares.resize(people.len(), Share::default());
-        records.asks.retain(|ask| !context.answers.contains_key(ask.key));
-        Plan { records, people, shares, payers, total, refunds, first, last }
+        records
+            .asks
+            .retain(|ask| !context.answers.contains_key(ask.key));
+        Plan {
+            records,
+            people,
+            shares,
+            payers,
+            total,
+            refunds,
+            first,
+            last,
+        }
     }
 
     /// The plan as JSON, with the fields of the corpus.
@@ -111,28 +127,53 @@ impl Plan {
         }
         let listed = self.people.iter().zip(&self.shares).take(LISTED);
         let purchases = records.kind == FileKind::Purchases;
-        put("people", listed.map(|(person, share)| person_json(person, purchases.then_some(share))).collect());
-        let left: usize = records.skips.iter().filter(|skip| skip.line.is_some() && skip.reason != "same_person").count()
-            + records.refuses.iter().filter(|refuse| refuse.line.is_some()).count();
+        put(
+            "people",
+            listed
+                .map(|(person, share)| person_json(person, purchases.then_some(share)))
+                .collect(),
+        );
+        let left: usize = records
+            .skips
+            .iter()
+            .filter(|skip| skip.line.is_some() && skip.reason != "same_person")
+            .count()
+            + records
+                .refuses
+                .iter()
+                .filter(|refuse| refuse.line.is_some())
+                .count();
         let taken = records.lines_in.saturating_sub(left);
         put("lines", json!({ "in": records.lines_in, "taken": taken }));
         if !records.skips.is_empty() {
             let mut skips: BTreeMap<&str, usize> = BTreeMap::new();
-            records.skips.iter().for_each(|skip| *skips.entry(skip.reason).or_default() += 1);
+            records
+                .skips
+                .iter()
+                .for_each(|skip| *skips.entry(skip.reason).or_default() += 1);
             put("skips", json!(skips));
         }
         if !records.refuses.is_empty() {
             let mut refuses: BTreeMap<&str, usize> = BTreeMap::new();
             let rows = |line: Option<usize>| usize::from(line.is_some());
-            records.refuses.iter().for_each(|r| *refuses.entry(r.reason).or_default() += rows(r.line));
-            let list: Vec<Value> = refuses.iter().map(|(reason, rows)| json!({ "reason": reason, "rows": rows })).collect();
+            records
+                .refuses
+                .iter()
+                .for_each(|r| *refuses.entry(r.reason).or_default() += rows(r.line));
+            let list: Vec<Value> = refuses
+                .iter()
+                .map(|(reason, rows)| json!({ "reason": reason, "rows": rows }))
+                .collect();
             put("refuses", json!(list));
         }
         let asks: Vec<&str> = records.asks.iter().map(|ask| ask.key).collect();
         if !asks.is_empty() {
             put("asks", json!(asks));
-            let options: Map<String, Value> =
-                records.asks.iter().map(|ask| (ask.key.to_owned(), json!(ask.options))).collect();
+            let options: Map<String, Value> = records
+                .asks
+                .iter()
+                .map(|ask| (ask.key.to_owned(), json!(ask.options)))
+                .collect();
             put("options", Value::Object(options));
         }
         if let Some(encoding) = &records.encoding {
@@ -172,7 +213,10 @@ fn person_json(person: &Person, share: Option<&Share>) -> Value {
             object.insert("birthday".into(), json!(day.to_string()));
         }
         Some(Birthday::NoYear { month, day }) => {
-            object.insert("birthday_no_year".into(), json!(format!("{month:02}-{day:02}")));
+            object.insert(
+                "birthday_no_year".into(),
+                json!(format!("{month:02}-{day:02}")),
+            );
         }
         None => {}
     }

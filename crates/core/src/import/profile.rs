@@ -178,12 +178,17 @@ fn read(file: &str) -> Option<Profile> {
     let value: Value = serde_json::from_str(file).ok()?;
     let text = |name: &str| value.get(name).and_then(Value::as_str);
     let phrases = |value: &Value| -> Vec<String> {
-        let texts = value.as_array().into_iter().flatten().filter_map(Value::as_str);
+        let texts = value
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str);
         texts.map(fold::words).collect()
     };
     let pairs = |name: &str| -> Vec<(String, String)> {
         let object = value.get(name).and_then(Value::as_object);
-        let pair = |(key, value): (&String, &Value)| Some((fold::words(key), value.as_str()?.to_owned()));
+        let pair =
+            |(key, value): (&String, &Value)| Some((fold::words(key), value.as_str()?.to_owned()));
         object.into_iter().flatten().filter_map(pair).collect()
     };
     let classes = |name: &str| {
@@ -230,11 +235,15 @@ fn read(file: &str) -> Option<Profile> {
 pub fn recognise(headers: &[String], above: &str) -> Option<&'static Profile> {
     let mut best: Option<(usize, &Profile)> = None;
     for profile in all() {
-        let sets = profile.marks.iter().filter(|marks| {
-            !marks.is_empty() && marks.iter().all(|mark| headers.contains(mark))
-        });
+        let sets = profile
+            .marks
+            .iter()
+            .filter(|marks| !marks.is_empty() && marks.iter().all(|mark| headers.contains(mark)));
         let marks = sets.map(Vec::len).max().unwrap_or_default();
-        let titled = profile.titles.iter().any(|title| fold::has_phrase(above, title));
+        let titled = profile
+            .titles
+            .iter()
+            .any(|title| fold::has_phrase(above, title));
         let weight = marks * 2 + if titled { 5 } else { 0 };
         if weight > best.map_or(0, |(weight, _)| weight) {
             best = Some((weight, profile));
@@ -252,7 +261,12 @@ mod tests {
         assert_eq!(all().len(), FILES.len());
         for file in FILES {
             let value: Value = serde_json::from_str(file).unwrap();
-            for role in value.get("roles").and_then(Value::as_object).into_iter().flatten() {
+            for role in value
+                .get("roles")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten()
+            {
                 let name = role.1.as_str().unwrap();
                 assert!(Role::named(name).is_some(), "{name} in {file}");
             }

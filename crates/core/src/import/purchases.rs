@@ -46,7 +46,10 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
             RowKind::Total => Some("total_row"),
             RowKind::Footer => Some("footer"),
             RowKind::Group => {
-                group = row.cells().find(|text| !text.trim().is_empty()).map(|text| text.trim().to_owned());
+                group = row
+                    .cells()
+                    .find(|text| !text.trim().is_empty())
+                    .map(|text| text.trim().to_owned());
                 Some("group_row")
             }
         };
@@ -63,8 +66,13 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
         if ledger {
             class = ledger_class(row, account_type, class);
         }
-        let who = people.read(row, class).or_else(|| by_group(&people, group.as_deref(), row));
-        let day = days.iter().find_map(|&at| cell(row, at)).map(|text| cells.day(text));
+        let who = people
+            .read(row, class)
+            .or_else(|| by_group(&people, group.as_deref(), row));
+        let day = days
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .map(|text| cells.day(text));
         lines.push(Line {
             line: row.line(),
             key: keys.key(row),
@@ -87,9 +95,18 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
         lines.iter_mut().for_each(|line| line.drop_own(&from));
     }
     let options = orders::Options {
-        repeats: sheet.profile.and_then(|profile| profile.total_repeats).or(amounts.repeats),
-        joins: sheet.profile.and_then(|profile| profile.joins).unwrap_or(true),
-        has_lines: layout.has(Role::Item) || layout.has(Role::Quantity) || layout.has(Role::LineTotal) || ledger,
+        repeats: sheet
+            .profile
+            .and_then(|profile| profile.total_repeats)
+            .or(amounts.repeats),
+        joins: sheet
+            .profile
+            .and_then(|profile| profile.joins)
+            .unwrap_or(true),
+        has_lines: layout.has(Role::Item)
+            || layout.has(Role::Quantity)
+            || layout.has(Role::LineTotal)
+            || ledger,
         has_types: layout.has(Role::Type) || matches!(sheet.shape(), Some(Shape::Wallet)),
         has_amounts: amounts.any(),
         needs_tick: sheet.shape() == Some(Shape::Wallet) && layout.has(Role::PayerFrom),
@@ -98,7 +115,10 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
     };
     orders::assemble(lines, &options, &mut records);
     let known_program = sheet.profile.is_some();
-    if (classifier.unknown || classifier.new_order) && !known_program && context.answer("status").is_none() {
+    if (classifier.unknown || classifier.new_order)
+        && !known_program
+        && context.answer("status").is_none()
+    {
         records.ask("status", Vec::new());
     }
     if sheet.shape() == Some(Shape::Time) {
@@ -131,7 +151,10 @@ fn day_columns(sheet: &Sheet<'_>) -> Vec<usize> {
     let sure = |at: &usize| !sheet.layout.column(*at).is_some_and(|column| column.sure);
     days.sort_by_key(sure);
     days.truncate(1);
-    let filled = days.first().and_then(|&at| sheet.layout.column(at)).map_or(0, |column| column.stats.filled);
+    let filled = days
+        .first()
+        .and_then(|&at| sheet.layout.column(at))
+        .map_or(0, |column| column.stats.filled);
     if filled == 0 {
         days = sheet.layout.all(Role::DateWeak);
         days.truncate(1);
@@ -146,8 +169,10 @@ fn ledger_class(row: Row<'_>, account_type: Option<usize>, class: Class) -> Clas
     };
     let words = super::fold::words(text);
     match words.as_str() {
-        "income" | "revenue" | "sales" | "ertrag" | "erlose" | "produits" | "ingresos" | "ricavi" | "opbrengsten" => class,
-        "expense" | "cost of goods sold" | "aufwand" | "charges" | "gastos" | "costi" | "kosten" => Class::Skip("expense"),
+        "income" | "revenue" | "sales" | "ertrag" | "erlose" | "produits" | "ingresos"
+        | "ricavi" | "opbrengsten" => class,
+        "expense" | "cost of goods sold" | "aufwand" | "charges" | "gastos" | "costi"
+        | "kosten" => Class::Skip("expense"),
         _ => Class::Skip("ledger_line"),
     }
 }
@@ -188,7 +213,9 @@ impl Keys {
     }
 
     fn key(&self, row: Row<'_>) -> Option<String> {
-        self.key.and_then(|at| cell(row, at)).map(|text| clean_id(text).to_owned())
+        self.key
+            .and_then(|at| cell(row, at))
+            .map(|text| clean_id(text).to_owned())
     }
 
     fn references(&self, row: Row<'_>) -> Vec<String> {
@@ -197,7 +224,10 @@ impl Keys {
     }
 
     fn related(&self, row: Row<'_>) -> Option<String> {
-        self.related.iter().find_map(|&at| cell(row, at)).map(|text| clean_id(text).to_owned())
+        self.related
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .map(|text| clean_id(text).to_owned())
     }
 }
 
@@ -220,7 +250,15 @@ impl Buyers {
         let reader = PersonReader::new(layout, !deals, dates::DateOrder::Dmy);
         let wallet = sheet.shape() == Some(Shape::Wallet);
         let from = layout.filled(Role::PayerFrom).filter(|_| wallet);
-        let named = [Role::Name, Role::First, Role::Last, Role::Company, Role::Email, Role::CustomerId, Role::NameWeak];
+        let named = [
+            Role::Name,
+            Role::First,
+            Role::Last,
+            Role::Company,
+            Role::Email,
+            Role::CustomerId,
+            Role::NameWeak,
+        ];
         let has = named.iter().any(|&role| layout.has(role)) || from.is_some();
         let mut buyers = Buyers {
             reader,
@@ -232,15 +270,34 @@ impl Buyers {
             empty: !has,
             sides: HashMap::new(),
         };
-        if !has && !sheet.grouped && let Some((guessed, options)) = super::shape::possible_customers(sheet) {
+        if !has
+            && !sheet.grouped
+            && let Some((guessed, options)) = super::shape::possible_customers(sheet)
+        {
             let chosen = context.answer("customer_column");
-            let chosen = chosen.and_then(|title| layout.columns.iter().position(|column| column.header == title));
+            let chosen = chosen.and_then(|title| {
+                layout
+                    .columns
+                    .iter()
+                    .position(|column| column.header == title)
+            });
             buyers.guessed = Some(chosen.unwrap_or(guessed));
             buyers.empty = false;
             if chosen.is_none() {
                 records.ask("customer_column", options);
             }
-        } else if has && !layout.has(Role::Name) && !layout.has(Role::First) && !layout.has(Role::Email) && !layout.has(Role::Company) && layout.has(Role::CustomerId) && layout.filled(Role::CustomerId).is_some_and(|at| layout.column(at).is_some_and(|c| !c.stats.is_counters() && !c.stats.is_amounts())) {
+        } else if has
+            && !layout.has(Role::Name)
+            && !layout.has(Role::First)
+            && !layout.has(Role::Email)
+            && !layout.has(Role::Company)
+            && layout.has(Role::CustomerId)
+            && layout.filled(Role::CustomerId).is_some_and(|at| {
+                layout
+                    .column(at)
+                    .is_some_and(|c| !c.stats.is_counters() && !c.stats.is_amounts())
+            })
+        {
             records.ask("customer_column", Vec::new());
         }
         buyers
@@ -253,24 +310,44 @@ impl Buyers {
     fn read(&mut self, row: Row<'_>, class: Class) -> Option<Person> {
         if let Some(at) = self.guessed {
             let name = super::values::tidy(cell(row, at)?);
-            return (!lexicon().has("nobody", &name)).then(|| Person { line: row.line(), name, ..Person::default() });
+            return (!lexicon().has("nobody", &name)).then(|| Person {
+                line: row.line(),
+                name,
+                ..Person::default()
+            });
         }
         if let Some(from) = self.from {
             // Who asked for money stands first, and the one who paid in the other column.
-            let charge = self.types.iter().filter_map(|&at| cell(row, at)).any(|text| {
-                matches!(super::fold::words(text).as_str(), "charge" | "request" | "anforderung" | "demande")
-            });
+            let charge = self
+                .types
+                .iter()
+                .filter_map(|&at| cell(row, at))
+                .any(|text| {
+                    matches!(
+                        super::fold::words(text).as_str(),
+                        "charge" | "request" | "anforderung" | "demande"
+                    )
+                });
             let (first, second) = (cell(row, from), self.to.and_then(|at| cell(row, at)));
             for (side, name) in [first, second].into_iter().enumerate() {
-                if let Some(name) = name && let Some(count) = self.sides.entry(name.to_owned()).or_default().get_mut(side) {
+                if let Some(name) = name
+                    && let Some(count) =
+                        self.sides.entry(name.to_owned()).or_default().get_mut(side)
+                {
                     *count += 1;
                 }
             }
             let name = if charge { second } else { first }?;
-            return Some(Person { line: row.line(), name: super::values::tidy(name), ..Person::default() });
+            return Some(Person {
+                line: row.line(),
+                name: super::values::tidy(name),
+                ..Person::default()
+            });
         }
         let mut person = self.reader.read(row)?;
-        if class == Class::Refund && let Some(to) = self.email_to.iter().find_map(|&at| cell(row, at)) {
+        if class == Class::Refund
+            && let Some(to) = self.email_to.iter().find_map(|&at| cell(row, at))
+        {
             // Money given back goes to the customer: the sender is the shop.
             person.emails = vec![to.to_owned()];
         }
@@ -281,8 +358,13 @@ impl Buyers {
     fn own_name(&self, context: &Context) -> Option<String> {
         self.from?;
         let own = |name: &&String| context.own_names.contains(*name);
-        let both = self.sides.iter().filter(|(_, [from, to])| *from > 0 && *to > 0);
-        let most = both.max_by_key(|(_, [from, to])| from + to).map(|(name, _)| name);
+        let both = self
+            .sides
+            .iter()
+            .filter(|(_, [from, to])| *from > 0 && *to > 0);
+        let most = both
+            .max_by_key(|(_, [from, to])| from + to)
+            .map(|(name, _)| name);
         self.sides.keys().find(own).or(most).cloned()
     }
 }
@@ -294,8 +376,14 @@ pub fn refuse_all(sheet: &Sheet<'_>, reason: &'static str) -> Records {
         records.lines_in += 1;
         let line = Some(row.line());
         match kind {
-            RowKind::Total => records.skips.push(Skip { reason: "total_row", line }),
-            RowKind::Footer => records.skips.push(Skip { reason: "footer", line }),
+            RowKind::Total => records.skips.push(Skip {
+                reason: "total_row",
+                line,
+            }),
+            RowKind::Footer => records.skips.push(Skip {
+                reason: "footer",
+                line,
+            }),
             _ => records.refuses.push(Refuse { reason, line }),
         }
     }

@@ -41,7 +41,10 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Record
     };
     records.encoding = Some(decoded.label.to_owned());
     if !decoded.others.is_empty() && context.answer("encoding").is_none() {
-        let labels = [decoded.label].into_iter().chain(decoded.others).map(str::to_owned);
+        let labels = [decoded.label]
+            .into_iter()
+            .chain(decoded.others)
+            .map(str::to_owned);
         records.ask("encoding", labels.collect());
     }
     records
@@ -68,19 +71,32 @@ pub fn table_records(table: &Table, context: &Context) -> Records {
 fn workbook_records(sheets: Vec<workbook::NamedSheet>, context: &Context) -> Records {
     let chosen = context.answer("which_sheet");
     let sheets: Vec<_> = match chosen {
-        Some(name) => sheets.into_iter().filter(|sheet| sheet.name == name).collect(),
-        None => sheets.into_iter().filter(|sheet| !sheet.table.is_empty()).collect(),
+        Some(name) => sheets
+            .into_iter()
+            .filter(|sheet| sheet.name == name)
+            .collect(),
+        None => sheets
+            .into_iter()
+            .filter(|sheet| !sheet.table.is_empty())
+            .collect(),
     };
     let header = |table: &Table| -> Vec<String> {
-        table.row(0).map(|row| row.cells().map(str::to_owned).collect()).unwrap_or_default()
+        table
+            .row(0)
+            .map(|row| row.cells().map(str::to_owned).collect())
+            .unwrap_or_default()
     };
     let Some(first) = sheets.first() else {
         return Records::refused("empty");
     };
-    let same = sheets.iter().all(|sheet| header(&sheet.table) == header(&first.table));
+    let same = sheets
+        .iter()
+        .all(|sheet| header(&sheet.table) == header(&first.table));
     if sheets.len() > 1 && same {
         let mut joined = first.table.clone();
-        let mut lines = joined.row(joined.len().saturating_sub(1)).map_or(0, |row| row.line());
+        let mut lines = joined
+            .row(joined.len().saturating_sub(1))
+            .map_or(0, |row| row.line());
         for sheet in sheets.iter().skip(1) {
             for row in sheet.table.rows(1) {
                 joined.push_cells(row.cells(), (lines + row.line()) as u32);
@@ -94,7 +110,11 @@ fn workbook_records(sheets: Vec<workbook::NamedSheet>, context: &Context) -> Rec
         .map(|sheet| (sheet.name.clone(), table_records(&sheet.table, context)))
         .collect();
     let useful = |records: &Records| !records.payments.is_empty() || !records.people.is_empty();
-    let names: Vec<String> = read.iter().filter(|(_, records)| useful(records)).map(|(name, _)| name.clone()).collect();
+    let names: Vec<String> = read
+        .iter()
+        .filter(|(_, records)| useful(records))
+        .map(|(name, _)| name.clone())
+        .collect();
     let best = read
         .iter()
         .position(|(_, records)| !records.payments.is_empty())
@@ -108,7 +128,12 @@ fn workbook_records(sheets: Vec<workbook::NamedSheet>, context: &Context) -> Rec
 }
 
 fn is_binary(text: &str) -> bool {
-    let head = text.get(..text.len().min(4_000)).unwrap_or_else(|| text.get(..0).unwrap_or_default());
-    let control = head.chars().filter(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{B}' | '\u{C}')).count();
+    let head = text
+        .get(..text.len().min(4_000))
+        .unwrap_or_else(|| text.get(..0).unwrap_or_default());
+    let control = head
+        .chars()
+        .filter(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{B}' | '\u{C}'))
+        .count();
     control * 50 > head.chars().count()
 }

@@ -56,7 +56,11 @@ impl Registry {
             return Some(at);
         }
         let named = self.by_name.get(&name_key(&person.name))?;
-        let fits = |at: &&usize| self.people.get(**at).is_some_and(|other| !are_apart(person, other));
+        let fits = |at: &&usize| {
+            self.people
+                .get(**at)
+                .is_some_and(|other| !are_apart(person, other))
+        };
         let fitting: Vec<usize> = named.iter().filter(fits).copied().collect();
         if fitting.len() > 1 {
             self.doubtful = true;
@@ -66,14 +70,24 @@ impl Registry {
 
     /// Adds what this record knows more of a person.
     fn take_in(&mut self, at: usize, more: &Person) {
-        let Some(person) = self.people.get_mut(at) else { return };
+        let Some(person) = self.people.get_mut(at) else {
+            return;
+        };
         for email in &more.emails {
-            if !person.emails.iter().any(|known| known.eq_ignore_ascii_case(email)) {
+            if !person
+                .emails
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(email))
+            {
                 person.emails.push(email.clone());
             }
         }
         for phone in &more.phones {
-            if !person.phones.iter().any(|known| phone_key(known) == phone_key(phone)) {
+            if !person
+                .phones
+                .iter()
+                .any(|known| phone_key(known) == phone_key(phone))
+            {
                 person.phones.push(phone.clone());
             }
         }
@@ -81,7 +95,9 @@ impl Registry {
         let bare = person.emails.contains(&person.name) || person.id.as_ref() == Some(&person.name);
         if bare && more.name != person.name && !more.emails.contains(&more.name) {
             person.name.clone_from(&more.name);
-        } else if name_key(&person.name) != name_key(&more.name) && !more.emails.contains(&more.name) {
+        } else if name_key(&person.name) != name_key(&more.name)
+            && !more.emails.contains(&more.name)
+        {
             person.aliases.push(more.name.clone());
         }
         person.id = person.id.take().or_else(|| more.id.clone());
@@ -93,7 +109,9 @@ impl Registry {
     }
 
     fn index(&mut self, at: usize) {
-        let Some(person) = self.people.get(at) else { return };
+        let Some(person) = self.people.get(at) else {
+            return;
+        };
         if let Some(id) = &person.id {
             self.by_id.entry(id.clone()).or_insert(at);
         }
@@ -112,9 +130,17 @@ pub fn are_apart(a: &Person, b: &Person) -> bool {
     let ids = a.id.is_some() && b.id.is_some() && a.id != b.id;
     let emails = !a.emails.is_empty()
         && !b.emails.is_empty()
-        && !a.emails.iter().any(|email| b.emails.iter().any(|other| other.eq_ignore_ascii_case(email)));
+        && !a.emails.iter().any(|email| {
+            b.emails
+                .iter()
+                .any(|other| other.eq_ignore_ascii_case(email))
+        });
     let phones = !a.phones.is_empty()
         && !b.phones.is_empty()
-        && !a.phones.iter().any(|phone| b.phones.iter().any(|other| phone_key(other) == phone_key(phone)));
+        && !a.phones.iter().any(|phone| {
+            b.phones
+                .iter()
+                .any(|other| phone_key(other) == phone_key(phone))
+        });
     ids || emails || phones
 }

@@ -44,7 +44,17 @@ impl Classifier {
     /// A classifier for the columns of this table.
     pub fn new(sheet: &Sheet<'_>) -> Classifier {
         let all = |role| sheet.layout.all(role);
-        let invoice_words = ["invoice", "rechnung", "facture", "factura", "fattura", "factuur", "счет", "τιμολογ", "faktur"];
+        let invoice_words = [
+            "invoice",
+            "rechnung",
+            "facture",
+            "factura",
+            "fattura",
+            "factuur",
+            "счет",
+            "τιμολογ",
+            "faktur",
+        ];
         let invoices = sheet
             .header
             .words
@@ -85,7 +95,11 @@ impl Classifier {
             return Class::Skip("cancelled");
         }
         let says = |columns: &[usize], expected| {
-            columns.iter().filter_map(|&at| cell(row, at)).filter_map(truth).any(|t| t == expected)
+            columns
+                .iter()
+                .filter_map(|&at| cell(row, at))
+                .filter_map(truth)
+                .any(|t| t == expected)
         };
         if says(&self.fully_refunded, true)
             || self.fully_refunded.is_empty() && !self.partial_known && says(&self.refunded, true)
@@ -101,10 +115,12 @@ impl Classifier {
     fn by_type(&self, row: Row<'_>, negative: bool) -> Class {
         for &at in &self.types {
             let Some(text) = cell(row, at) else { continue };
-            let own = self.profile.and_then(|profile| profile.types.get(&fold::words(text)).copied());
-            let class = own.or_else(|| lexicon().class("type", text)).or_else(|| {
-                self.wallet.then(|| lexicon().class_within("type", text))?
-            });
+            let own = self
+                .profile
+                .and_then(|profile| profile.types.get(&fold::words(text)).copied());
+            let class = own
+                .or_else(|| lexicon().class("type", text))
+                .or_else(|| self.wallet.then(|| lexicon().class_within("type", text))?);
             match class {
                 Some("sale" | "time") | None => {}
                 Some("refund") => return Class::Refund,
@@ -119,10 +135,13 @@ impl Classifier {
     fn by_status(&mut self, row: Row<'_>) -> Class {
         for &at in &self.statuses {
             let Some(text) = cell(row, at) else { continue };
-            let own = self.profile.and_then(|profile| profile.status.get(&fold::words(text)).copied());
+            let own = self
+                .profile
+                .and_then(|profile| profile.status.get(&fold::words(text)).copied());
             let class = own.or_else(|| lexicon().class("status", text));
             if self.deals {
-                let won = matches!(class, Some("paid" | "won_deal")) && fold::words(text) != "closed";
+                let won =
+                    matches!(class, Some("paid" | "won_deal")) && fold::words(text) != "closed";
                 return match class {
                     Some("lost_deal" | "cancelled") => Class::Skip("lost_deal"),
                     _ if won => Class::Sale,

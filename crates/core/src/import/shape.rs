@@ -22,9 +22,34 @@ pub enum TableKind {
 
 /// Words in the header of a day that make it one of buying.
 const BUYING: [&str; 28] = [
-    "purchase", "order", "sale", "sales", "sold", "invoice", "buy", "transaction", "kauf", "kaufdatum", "bestelldatum",
-    "rechnungsdatum", "commande", "achat", "vente", "facture", "compra", "venta", "pedido", "factura", "acquisto",
-    "vendita", "ordine", "fattura", "заказа", "продажи", "покупки", "αγορασ",
+    "purchase",
+    "order",
+    "sale",
+    "sales",
+    "sold",
+    "invoice",
+    "buy",
+    "transaction",
+    "kauf",
+    "kaufdatum",
+    "bestelldatum",
+    "rechnungsdatum",
+    "commande",
+    "achat",
+    "vente",
+    "facture",
+    "compra",
+    "venta",
+    "pedido",
+    "factura",
+    "acquisto",
+    "vendita",
+    "ordine",
+    "fattura",
+    "заказа",
+    "продажи",
+    "покупки",
+    "αγορασ",
 ];
 
 /// What a table is.
@@ -33,12 +58,25 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
     let has = |role| layout.has(role);
     let any = |roles: &[Role]| roles.iter().any(|&role| layout.has(role));
     let money = any(&[
-        Role::Total, Role::Amount, Role::LineTotal, Role::Credit, Role::Net, Role::UnitPrice,
+        Role::Total,
+        Role::Amount,
+        Role::LineTotal,
+        Role::Credit,
+        Role::Net,
+        Role::UnitPrice,
     ]);
-    let day = layout.all(Role::Date).iter().any(|&at| layout.column(at).is_some_and(|c| c.stats.filled > 0));
+    let day = layout
+        .all(Role::Date)
+        .iter()
+        .any(|&at| layout.column(at).is_some_and(|c| c.stats.filled > 0));
     let weak_day = has(Role::DateWeak);
     let named = any(&[
-        Role::Name, Role::First, Role::Last, Role::Company, Role::Email, Role::CustomerId,
+        Role::Name,
+        Role::First,
+        Role::Last,
+        Role::Company,
+        Role::Email,
+        Role::CustomerId,
     ]);
     match sheet.shape() {
         Some(Shape::Contacts) => return TableKind::Contacts,
@@ -52,12 +90,19 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
     if sheet.header.row.is_none() && text_table::has_mixed_separators(sheet.table) {
         return TableKind::Refused("mixed_separators");
     }
-    let booked = layout.filled(Role::Account).and_then(|at| layout.column(at));
-    let accounts = booked.is_some_and(|column| column.stats.is_texts() && !column.stats.is_ids() && column.stats.distinct > 1);
+    let booked = layout
+        .filled(Role::Account)
+        .and_then(|at| layout.column(at));
+    let accounts = booked.is_some_and(|column| {
+        column.stats.is_texts() && !column.stats.is_ids() && column.stats.distinct > 1
+    });
     if accounts && !named && has(Role::Debit) && has(Role::Credit) {
         return TableKind::Refused("no_customer_column");
     }
-    let dated = layout.filled(Role::Date).or(layout.filled(Role::DateWeak)).and_then(|at| layout.column(at));
+    let dated = layout
+        .filled(Role::Date)
+        .or(layout.filled(Role::DateWeak))
+        .and_then(|at| layout.column(at));
     if money && dated.is_some_and(|column| column.stats.is_yearless()) {
         return TableKind::Refused("date_without_year");
     }
@@ -66,9 +111,16 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
     }
     let ordered = any(&[Role::Order, Role::Invoice, Role::Transaction]);
     let sold = any(&[Role::Status, Role::Item, Role::Currency, Role::Quantity]);
-    let address = any(&[Role::Email, Role::Phone, Role::First, Role::Last, Role::EmailPhone]);
+    let address = any(&[
+        Role::Email,
+        Role::Phone,
+        Role::First,
+        Role::Last,
+        Role::EmailPhone,
+    ]);
     if money && (day || weak_day && (ordered || sold || !address)) {
-        let possible = named || any(&[Role::NameWeak, Role::PayerFrom]) || possible_customers(sheet).is_some();
+        let possible =
+            named || any(&[Role::NameWeak, Role::PayerFrom]) || possible_customers(sheet).is_some();
         return match possible {
             true => TableKind::Purchases,
             false => TableKind::Refused("no_customer_column"),
@@ -86,7 +138,10 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
     if address || any(&[Role::Name, Role::Company]) && !money {
         return TableKind::Contacts;
     }
-    let yearless = layout.columns.iter().any(|column| column.stats.is_yearless());
+    let yearless = layout
+        .columns
+        .iter()
+        .any(|column| column.stats.is_yearless());
     match (named, money) {
         (true, true) if yearless => TableKind::Refused("date_without_year"),
         (true, true) => TableKind::Refused("no_date_column"),
@@ -101,15 +156,29 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
 fn is_bank(sheet: &Sheet<'_>) -> bool {
     let layout = &sheet.layout;
     let has = |role| layout.has(role);
-    let buyer = layout.all(Role::Name).into_iter().any(|at| layout.column(at).is_some_and(|c| c.sure && c.stats.filled > 0));
-    let ordered = has(Role::Order) || has(Role::Invoice) || has(Role::CustomerId) || has(Role::Email);
+    let buyer = layout.all(Role::Name).into_iter().any(|at| {
+        layout
+            .column(at)
+            .is_some_and(|c| c.sure && c.stats.filled > 0)
+    });
+    let ordered =
+        has(Role::Order) || has(Role::Invoice) || has(Role::CustomerId) || has(Role::Email);
     let both_ways = has(Role::Flag)
         || layout.filled(Role::Debit).is_some() && layout.first(Role::Credit).is_some()
-        || [Role::Amount, Role::Total, Role::Net].iter().flat_map(|&role| layout.all(role)).any(|at| {
-            layout.column(at).is_some_and(|column| column.stats.has_negative())
-        });
+        || [Role::Amount, Role::Total, Role::Net]
+            .iter()
+            .flat_map(|&role| layout.all(role))
+            .any(|at| {
+                layout
+                    .column(at)
+                    .is_some_and(|column| column.stats.has_negative())
+            });
     let told = has(Role::Counterparty) || has(Role::Text) || has(Role::PayerFrom);
-    let account = has(Role::Balance) || has(Role::Counterparty) || has(Role::Account) || has(Role::Flag) || has(Role::Debit);
+    let account = has(Role::Balance)
+        || has(Role::Counterparty)
+        || has(Role::Account)
+        || has(Role::Flag)
+        || has(Role::Debit);
     told && account && (both_ways || has(Role::Balance) && has(Role::Text)) && !buyer && !ordered
 }
 
@@ -119,18 +188,29 @@ pub fn possible_customers(sheet: &Sheet<'_>) -> Option<(usize, Vec<String>)> {
         return None;
     }
     let could = |column: &Column| {
-        matches!(column.role, None | Some(Role::Text | Role::Counterparty | Role::NameWeak))
-            && column.stats.is_texts()
+        matches!(
+            column.role,
+            None | Some(Role::Text | Role::Counterparty | Role::NameWeak)
+        ) && column.stats.is_texts()
             && !column.stats.is_ids()
             && column.stats.distinct >= 2
             && column.stats.filled * 2 >= column.stats.rows
     };
-    let mut all: Vec<(usize, &Column)> = sheet.layout.columns.iter().enumerate().filter(|(_, c)| could(c)).collect();
+    let mut all: Vec<(usize, &Column)> = sheet
+        .layout
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| could(c))
+        .collect();
     all.sort_by_key(|(_, column)| match column.role {
         Some(Role::Counterparty | Role::NameWeak) => 0,
         None => 1,
         _ => 2,
     });
     let best = all.first()?.0;
-    Some((best, all.iter().map(|&(at, _)| sheet.layout.title(at)).collect()))
+    Some((
+        best,
+        all.iter().map(|&(at, _)| sheet.layout.title(at)).collect(),
+    ))
 }

@@ -41,10 +41,26 @@ impl<'t> Sheet<'t> {
             layout = Layout::of(table, &header, first + 1, profile);
         }
         let valued = layout.valued();
-        let date = layout.first(Role::Date).or_else(|| layout.first(Role::DateWeak));
-        let mut sheet = Sheet { table, header, first, layout, profile, valued, date, description, last: usize::MAX, grouped: false };
+        let date = layout
+            .first(Role::Date)
+            .or_else(|| layout.first(Role::DateWeak));
+        let mut sheet = Sheet {
+            table,
+            header,
+            first,
+            layout,
+            profile,
+            valued,
+            date,
+            description,
+            last: usize::MAX,
+            grouped: false,
+        };
         let kinds: Vec<RowKind> = sheet.rows().map(|(_, kind)| kind).collect();
-        sheet.last = kinds.iter().rposition(|kind| *kind == RowKind::Record).unwrap_or_default();
+        sheet.last = kinds
+            .iter()
+            .rposition(|kind| *kind == RowKind::Record)
+            .unwrap_or_default();
         let mut pairs = kinds.windows(2);
         sheet.grouped = pairs.any(|pair| matches!(pair, [RowKind::Group, RowKind::Record]));
         sheet
@@ -57,7 +73,11 @@ impl<'t> Sheet<'t> {
                 0 if self.description => RowKind::Description,
                 _ => header::kind(row, &self.header, &self.valued, self.date),
             };
-            let kind = if kind == RowKind::Group && index > self.last { RowKind::Footer } else { kind };
+            let kind = if kind == RowKind::Group && index > self.last {
+                RowKind::Footer
+            } else {
+                kind
+            };
             (row, kind)
         })
     }

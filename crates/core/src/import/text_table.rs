@@ -39,9 +39,11 @@ pub fn has_mixed_separators(table: &Table) -> bool {
         .filter(|row| row.len() == 1)
         .filter_map(|row| row.cell(0))
         .collect();
-    let cut = whole
-        .iter()
-        .filter(|cell| [',', ';', '\t', '|'].iter().any(|&mark| cell.matches(mark).count() >= 3));
+    let cut = whole.iter().filter(|cell| {
+        [',', ';', '\t', '|']
+            .iter()
+            .any(|&mark| cell.matches(mark).count() >= 3)
+    });
     let others = table.rows(0).take(200).filter(|row| row.len() > 2).count();
     cut.count() > 0 && others > 0
 }

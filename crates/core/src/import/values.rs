@@ -90,16 +90,34 @@ pub fn clean_id(text: &str) -> &str {
 /// What stands for an empty cell: nothing, or a sign that says so.
 pub fn is_blank(text: &str) -> bool {
     let text = text.trim();
-    text.is_empty() || matches!(text, "-" | "--" | "---" | "–" | "—" | "n/a" | "N/A" | "NULL" | "null" | "\\N" | "NaN" | "nan" | "None" | "(none)" | "(not set)" | "#N/A")
+    text.is_empty()
+        || matches!(
+            text,
+            "-" | "--"
+                | "---"
+                | "–"
+                | "—"
+                | "n/a"
+                | "N/A"
+                | "NULL"
+                | "null"
+                | "\\N"
+                | "NaN"
+                | "nan"
+                | "None"
+                | "(none)"
+                | "(not set)"
+                | "#N/A"
+        )
 }
 
 /// Yes or no as programs write it.
 pub fn truth(text: &str) -> Option<bool> {
     match super::fold::fold(text.trim()).as_str() {
-        "true" | "yes" | "y" | "1" | "ja" | "oui" | "si" | "sí" | "да" | "ναι" | "այո" | "はい" | "x"
-        | "tak" | "ano" | "igen" | "wahr" | "vrai" => Some(true),
-        "false" | "no" | "n" | "0" | "nein" | "non" | "nee" | "нет" | "οχι" | "ոչ" | "いいえ" | "nie"
-        | "ne" | "nem" | "falsch" | "faux" => Some(false),
+        "true" | "yes" | "y" | "1" | "ja" | "oui" | "si" | "sí" | "да" | "ναι" | "այո" | "はい"
+        | "x" | "tak" | "ano" | "igen" | "wahr" | "vrai" => Some(true),
+        "false" | "no" | "n" | "0" | "nein" | "non" | "nee" | "нет" | "οχι" | "ոչ" | "いいえ"
+        | "nie" | "ne" | "nem" | "falsch" | "faux" => Some(false),
         _ => None,
     }
 }
@@ -116,11 +134,19 @@ mod tests {
     #[test]
     fn shapes_are_told_apart() {
         assert!(is_email("imported+one@example.com") && !is_email("invalid") && !is_email("a@b"));
-        for phone in ["(555) 555-0122", "1-415-555-0194 x4417", "+33 6 39 98 00 01", "493023125101"] {
+        for phone in [
+            "(555) 555-0122",
+            "1-415-555-0194 x4417",
+            "+33 6 39 98 00 01",
+            "493023125101",
+        ] {
             assert!(is_phone(phone), "{phone}");
         }
         assert!(!is_phone("Zentrale, nach Poldi fragen") && !is_phone("12"));
         assert_eq!(clean_id("19001.0"), "19001");
-        assert_eq!((truth("Yes"), truth("nein"), truth("maybe")), (Some(true), Some(false), None));
+        assert_eq!(
+            (truth("Yes"), truth("nein"), truth("maybe")),
+            (Some(true), Some(false), None)
+        );
     }
 }

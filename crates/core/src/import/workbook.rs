@@ -12,6 +12,9 @@ use crate::exchange::csv::table::{MAX_COLUMNS, MAX_ROWS, Table};
 /// The most different texts a workbook may have.
 const MAX_TEXTS: usize = 4_000_000;
 
+/// Name and id of each sheet.
+type Sheets = Vec<(String, String)>;
+
 /// One sheet.
 pub struct NamedSheet {
     /// What its tab says.
@@ -29,19 +32,25 @@ pub fn read(bytes: &[u8]) -> Result<Vec<NamedSheet>, &'static str> {
     let Some(workbook) = archive.read("xl/workbook.xml")? else {
         return Err("not_a_table");
     };
-    let part = |name: &str| -> Result<Vec<u8>, &'static str> { Ok(archive.read(name)?.unwrap_or_default()) };
+    let part = |name: &str| -> Result<Vec<u8>, &'static str> {
+        Ok(archive.read(name)?.unwrap_or_default())
+    };
     let targets = targets(&part("xl/_rels/workbook.xml.rels")?)?;
     let (sheets, from_1904) = sheets(&workbook)?;
     let texts = shared_texts(&part("xl/sharedStrings.xml")?)?;
     let dated = date_styles(&part("xl/styles.xml")?)?;
     let mut read = Vec::new();
     for (name, id) in sheets {
-        let Some(target) = targets.get(&id) else { continue };
+        let Some(target) = targets.get(&id) else {
+            continue;
+        };
         let path = match target.strip_prefix('/') {
             Some(path) => path.to_owned(),
             None => format!("xl/{target}"),
         };
-        let Some(xml) = archive.read(&path)? else { continue };
+        let Some(xml) = archive.read(&path)? else {
+            continue;
+        };
         let table = table(&xml, &texts, &dated, from_1904)?;
         read.push(NamedSheet { name, table });
     }
@@ -49,7 +58,10 @@ pub fn read(bytes: &[u8]) -> Result<Vec<NamedSheet>, &'static str> {
 }
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.attributes().flatten().find(|attribute| attribute.key.as_ref() == name)?;
+    let found = tag
+        .attributes()
+        .flatten()
+        .find(|attribute| attribute.key.as_ref() == name)?;
     let raw = found.value.into_owned();
     Some(match raw.contains('&') {
         true => raw
@@ -82,7 +94,9 @@ fn each_tag(xml: &[u8], mut tag: impl FnMut(&str, &BytesStart<'_>)) -> Result<()
 fn targets(xml: &[u8]) -> Result<HashMap<String, String>, &'static str> {
     let mut targets = HashMap::new();
     each_tag(xml, |name, tag| {
-        if name == "Relationship" && let (Some(id), Some(target)) = (attribute(tag, "Id"), attribute(tag, "Target")) {
+        if name == "Relationship"
+            && let (Some(id), Some(target)) = (attribute(tag, "Id"), attribute(tag, "Target"))
+        {
             targets.insert(id, target);
         }
     })?;
@@ -90,7 +104,7 @@ fn targets(xml: &[u8]) -> Result<HashMap<String, String>, &'static str> {
 }
 
 /// Names and ids of the sheets that can be seen, and whether days are counted from 1904.
-fn sheets(xml: &[u8]) -> Result<(Vec<(String, String)>, bool), &'static str> {
+fn sheets(xml: &[u8]) -> Result<(Sheets, bool), &'static str> {
     let (mut sheets, mut from_1904) = (Vec::new(), false);
     each_tag(xml, |name, tag| match name {
         "sheet" => {
@@ -100,7 +114,10 @@ fn sheets(xml: &[u8]) -> Result<(Vec<(String, String)>, bool), &'static str> {
                 sheets.push((name, id));
             }
         }
-        "workbookPr" => from_1904 = attribute(tag, "date1904").is_some_and(|value| value == "1" || value == "true"),
+        "workbookPr" => {
+            from_1904 =
+                attribute(tag, "date1904").is_some_and(|value| value == "1" || value == "true")
+        }
         _ => {}
     })?;
     Ok((sheets, from_1904))
@@ -124,7 +141,9 @@ fn date_styles(xml: &[u8]) -> Result<Vec<bool>, &'static str> {
                 }
                 "cellXfs" => inside = true,
                 "xf" if inside => {
-                    let id: u32 = attribute(&tag, "numFmtId").and_then(|id| id.parse().ok()).unwrap_or_default();
+                    let id: u32 = attribute(&tag, "numFmtId")
+                        .and_then(|id| id.parse().ok())
+                        .unwrap_or_default();
                     let own = matches!(id, 14..=17 | 22 | 27..=31 | 36 | 50..=54 | 57 | 58);
                     styles.push(formats.get(&id).copied().unwrap_or(own));
                 }
@@ -219,7 +238,12 @@ struct Cell {
     value: String,
 }
 
-fn table(xml: &[u8], texts: &[String], dated: &[bool], from_1904: bool) -> Result<Table, &'static str> {
+fn table(
+    xml: &[u8],
+    texts: &[String],
+    dated: &[bool],
+    from_1904: bool,
+) -> Result<Table, &'static str> {
     let mut table = Table::default();
     let mut row: Vec<String> = Vec::new();
     let (mut line, mut cell, mut open) = (0_u32, Cell::default(), false);
@@ -230,14 +254,20 @@ fn table(xml: &[u8], texts: &[String], dated: &[bool], from_1904: bool) -> Resul
             Event::Start(tag) => match tag.local_name().as_ref() {
                 "row" => {
                     row.clear();
-                    line = attribute(&tag, "r").and_then(|r| r.parse().ok()).unwrap_or(line + 1);
+                    line = attribute(&tag, "r")
+                        .and_then(|r| r.parse().ok())
+                        .unwrap_or(line + 1);
                 }
                 "c" => {
-                    let at = attribute(&tag, "r").and_then(|r| column(&r)).unwrap_or(row.len());
+                    let at = attribute(&tag, "r")
+                        .and_then(|r| column(&r))
+                        .unwrap_or(row.len());
                     cell = Cell {
                         column: at,
                         kind: attribute(&tag, "t").unwrap_or_default().into_bytes(),
-                        style: attribute(&tag, "s").and_then(|s| s.parse().ok()).unwrap_or_default(),
+                        style: attribute(&tag, "s")
+                            .and_then(|s| s.parse().ok())
+                            .unwrap_or_default(),
                         value: String::new(),
                     };
                     if at >= MAX_COLUMNS {
@@ -291,10 +321,18 @@ fn shown(cell: &Cell, texts: &[String], dated: bool, from_1904: bool) -> String 
     match cell.kind.as_slice() {
         b"s" => {
             let index = cell.value.trim().parse::<usize>().ok();
-            index.and_then(|index| texts.get(index)).cloned().unwrap_or_default()
+            index
+                .and_then(|index| texts.get(index))
+                .cloned()
+                .unwrap_or_default()
         }
         b"inlineStr" | b"str" => cell.value.clone(),
-        b"b" => if cell.value.trim() == "1" { "true" } else { "false" }.to_owned(),
+        b"b" => if cell.value.trim() == "1" {
+            "true"
+        } else {
+            "false"
+        }
+        .to_owned(),
         b"e" => String::new(),
         b"d" => cell.value.trim().to_owned(),
         _ => {

@@ -62,19 +62,26 @@ impl<'b> Archive<'b> {
         Ok(Archive { bytes, entries })
     }
 
-
     /// The bytes of the entry with this path; none where there is no such.
     ///
     /// # Errors
     /// It is damaged, or larger than any honest one.
     pub fn read(&self, name: &str) -> Result<Option<Vec<u8>>, &'static str> {
-        let Some(entry) = self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name)) else {
+        let Some(entry) = self
+            .entries
+            .iter()
+            .find(|entry| entry.name.eq_ignore_ascii_case(name))
+        else {
             return Ok(None);
         };
-        if entry.size > MAX_ENTRY || entry.size > entry.packed.saturating_mul(MAX_RATIO) + (1 << 20) {
+        if entry.size > MAX_ENTRY || entry.size > entry.packed.saturating_mul(MAX_RATIO) + (1 << 20)
+        {
             return Err("too_large");
         }
-        let (name, extra) = (u16_at(self.bytes, entry.offset + 26), u16_at(self.bytes, entry.offset + 28));
+        let (name, extra) = (
+            u16_at(self.bytes, entry.offset + 26),
+            u16_at(self.bytes, entry.offset + 28),
+        );
         let start = entry.offset + 30 + name.ok_or("damaged")? + extra.ok_or("damaged")?;
         let end = start.checked_add(entry.packed).ok_or("damaged")?;
         let packed = self.bytes.get(start..end).ok_or("damaged")?;

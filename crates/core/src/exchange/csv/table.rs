@@ -175,7 +175,11 @@ impl Reader {
         Reader::with_escape(text, delimiter, Some(b'\\'))
     }
 
-    fn with_escape(text: String, delimiter: u8, escape: Option<u8>) -> Result<Reader, TableProblem> {
+    fn with_escape(
+        text: String,
+        delimiter: u8,
+        escape: Option<u8>,
+    ) -> Result<Reader, TableProblem> {
         // A byte of an old encoding becomes up to three.
         if text.len() > 3 * MAX_BYTES {
             return Err(TableProblem::TooLarge);
