@@ -2,8 +2,12 @@
 //! matched with those of the book, and a plan says what would come in, what is left out and what must be asked. The
 //! content decides what a file is, never its name. Pure: no file, no screen, no clock.
 
+pub mod charset;
+pub mod content_line;
 pub mod context;
 pub mod records;
+mod transfer_encoding;
+pub mod vcard;
 
 pub use context::Context;
 pub use records::Records;
