@@ -6,6 +6,8 @@ pub mod charset;
 pub mod content_line;
 pub mod context;
 pub mod records;
+pub mod recurrence;
+pub mod time_zone;
 mod transfer_encoding;
 pub mod vcard;
 
