@@ -5,6 +5,9 @@
 pub mod charset;
 pub mod content_line;
 pub mod context;
+mod fold;
+pub mod icalendar;
+mod money;
 pub mod records;
 pub mod recurrence;
 pub mod time_zone;
