@@ -2,11 +2,13 @@
 //! matched with those of the book, and a plan says what would come in, what is left out and what must be asked. The
 //! content decides what a file is, never its name. Pure: no file, no screen, no clock.
 
+pub mod bank;
 pub mod charset;
 pub mod content_line;
 pub mod context;
 mod fold;
 pub mod icalendar;
+mod markup;
 mod money;
 pub mod records;
 pub mod recurrence;
