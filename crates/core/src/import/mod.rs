@@ -8,13 +8,16 @@ pub mod content_line;
 pub mod context;
 mod fold;
 pub mod icalendar;
+pub mod mail;
 mod markup;
 mod money;
 pub mod records;
 pub mod recurrence;
+pub mod telegram;
 pub mod time_zone;
 mod transfer_encoding;
 pub mod vcard;
+pub mod whatsapp;
 
 pub use context::Context;
 pub use records::Records;
