@@ -83,6 +83,9 @@ fn run() -> Result<Value, String> {
     }
     let file = file.ok_or("which file?")?;
     let bytes = std::fs::read(&file).map_err(|problem| format!("{file}: {problem}"))?;
+    context.file_name = std::path::Path::new(&file)
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
     let records = reader::read(&bytes, &context, &Native);
     let plan = Plan::new(records, &context);
     let mut shown = plan.to_json();

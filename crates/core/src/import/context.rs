@@ -18,6 +18,8 @@ pub struct Context {
     pub country: Option<String>,
     /// Names and addresses that are the owner's own.
     pub own_names: Vec<String>,
+    /// The file's name, which may tell the other side of a chat; nothing else is taken from it.
+    pub file_name: Option<String>,
     /// Answers given, by the key of the question.
     pub answers: BTreeMap<String, Vec<String>>,
 }
@@ -31,6 +33,7 @@ impl Context {
             currency: None,
             country: None,
             own_names: Vec::new(),
+            file_name: None,
             answers: BTreeMap::new(),
         }
     }

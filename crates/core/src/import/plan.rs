@@ -3,25 +3,37 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
-
 use super::context::Context;
-use super::records::{Birthday, FileKind, Person, Records};
+use super::records::{FileKind, Person, Records};
 use super::registry::Registry;
 use crate::book::Day;
-
-/// How many people are listed.
-const LISTED: usize = 20;
 
 /// What one person of a file has in it.
 #[derive(Clone, Debug, Default)]
 pub struct Share {
     /// The day of the first purchase.
     pub first: Option<Day>,
+    /// How many meetings, and days with messages in one direction.
+    pub touches: usize,
+    /// How many messages they wrote.
+    pub messages: u32,
     /// How many purchases.
     pub purchases: usize,
     /// What they add up to, by currency; the book's own under `book`.
     pub total: BTreeMap<String, i64>,
+}
+
+impl Share {
+    fn touch(&mut self, day: Day, messages: u32) {
+        self.touches += 1;
+        self.messages += messages;
+        self.first = earliest(self.first, Some(day));
+    }
+}
+
+/// The earlier of two days, where there are any.
+fn earliest(a: Option<Day>, b: Option<Day>) -> Option<Day> {
+    a.into_iter().chain(b).min()
 }
 
 /// An import before it is written.
@@ -58,6 +70,7 @@ impl Plan {
         let mut payers = Vec::new();
         let (mut total, mut refunds) = (BTreeMap::new(), BTreeMap::new());
         let (mut first, mut last) = (None::<Day>, None::<Day>);
+        let (mut first_met, mut last_met) = (None::<Day>, None::<Day>);
         for payment in &records.payments {
             let at = registry.place(&payment.who);
             payers.push(at);
@@ -84,6 +97,47 @@ impl Plan {
         if registry.doubtful && context.answer("same_person").is_none() {
             records.ask("same_person", Vec::new());
         }
+        let mut touch = |day: Day, who: &Person, shares: &mut Vec<Share>| {
+            let at = registry.place(who);
+            shares.resize(shares.len().max(at + 1), Share::default());
+            first = Some(first.map_or(day, |first| first.min(day)));
+            last = Some(last.map_or(day, |last| last.max(day)));
+            at
+        };
+        // People come in file order, whatever the order of their meetings.
+        let mut past: Vec<_> = records
+            .meetings
+            .iter()
+            .filter(|meeting| !meeting.future)
+            .collect();
+        past.sort_by_key(|meeting| meeting.line);
+        for meeting in past {
+            first_met = Some(first_met.map_or(meeting.day, |first: Day| first.min(meeting.day)));
+            last_met = Some(last_met.map_or(meeting.day, |last: Day| last.max(meeting.day)));
+            for who in meeting.with.iter().filter(|_| !meeting.title_is_name) {
+                let at = touch(meeting.day, who, &mut shares);
+                shares
+                    .iter_mut()
+                    .skip(at)
+                    .take(1)
+                    .for_each(|share| share.touch(meeting.day, 0));
+            }
+        }
+        for message in &records.messages {
+            let at = touch(message.day, &message.who, &mut shares);
+            let theirs = if message.from_owner == Some(false) {
+                message.count
+            } else {
+                0
+            };
+            shares
+                .iter_mut()
+                .skip(at)
+                .take(1)
+                .for_each(|share| share.touch(message.day, theirs));
+        }
+        let first = earliest(first, first_met);
+        let last = last.max(last_met);
         let people = match records.kind {
             FileKind::Contacts => records.people.clone(),
             _ => registry.people().to_vec(),
@@ -103,128 +157,4 @@ impl Plan {
             last,
         }
     }
-
-    /// The plan as JSON, with the fields of the corpus.
-    pub fn to_json(&self) -> Value {
-        let records = &self.records;
-        let mut plan = Map::new();
-        let mut put = |name: &str, value: Value| {
-            plan.insert(name.to_owned(), value);
-        };
-        put("kind", json!(kind_word(records.kind)));
-        put("program", json!(records.program));
-        put("customers", json!(self.people.len()));
-        if matches!(records.kind, FileKind::Purchases | FileKind::None) {
-            put("purchases", json!(records.payments.len()));
-            put("total", json!(self.total));
-            if !self.refunds.is_empty() {
-                put("refunds", json!(self.refunds));
-            }
-        }
-        if let (Some(first), Some(last)) = (self.first, self.last) {
-            put("first", json!(first.to_string()));
-            put("last", json!(last.to_string()));
-        }
-        let listed = self.people.iter().zip(&self.shares).take(LISTED);
-        let purchases = records.kind == FileKind::Purchases;
-        put(
-            "people",
-            listed
-                .map(|(person, share)| person_json(person, purchases.then_some(share)))
-                .collect(),
-        );
-        let left: usize = records
-            .skips
-            .iter()
-            .filter(|skip| skip.line.is_some() && skip.reason != "same_person")
-            .count()
-            + records
-                .refuses
-                .iter()
-                .filter(|refuse| refuse.line.is_some())
-                .count();
-        let taken = records.lines_in.saturating_sub(left);
-        put("lines", json!({ "in": records.lines_in, "taken": taken }));
-        if !records.skips.is_empty() {
-            let mut skips: BTreeMap<&str, usize> = BTreeMap::new();
-            records
-                .skips
-                .iter()
-                .for_each(|skip| *skips.entry(skip.reason).or_default() += 1);
-            put("skips", json!(skips));
-        }
-        if !records.refuses.is_empty() {
-            let mut refuses: BTreeMap<&str, usize> = BTreeMap::new();
-            let rows = |line: Option<usize>| usize::from(line.is_some());
-            records
-                .refuses
-                .iter()
-                .for_each(|r| *refuses.entry(r.reason).or_default() += rows(r.line));
-            let list: Vec<Value> = refuses
-                .iter()
-                .map(|(reason, rows)| json!({ "reason": reason, "rows": rows }))
-                .collect();
-            put("refuses", json!(list));
-        }
-        let asks: Vec<&str> = records.asks.iter().map(|ask| ask.key).collect();
-        if !asks.is_empty() {
-            put("asks", json!(asks));
-            let options: Map<String, Value> = records
-                .asks
-                .iter()
-                .map(|ask| (ask.key.to_owned(), json!(ask.options)))
-                .collect();
-            put("options", Value::Object(options));
-        }
-        if let Some(encoding) = &records.encoding {
-            put("encoding", json!(encoding));
-        }
-        Value::Object(plan)
-    }
-}
-
-/// The word of a kind.
-pub fn kind_word(kind: FileKind) -> &'static str {
-    match kind {
-        FileKind::Purchases => "purchases",
-        FileKind::Contacts => "contacts",
-        FileKind::Calendar => "calendar",
-        FileKind::Chat => "chat",
-        FileKind::None => "none",
-    }
-}
-
-fn person_json(person: &Person, share: Option<&Share>) -> Value {
-    let mut object = Map::new();
-    object.insert("name".into(), json!(person.name));
-    let mut list = |name: &str, values: &[String]| {
-        if !values.is_empty() {
-            object.insert(name.into(), json!(values));
-        }
-    };
-    list("emails", &person.emails);
-    list("phones", &person.phones);
-    list("alias", &person.aliases);
-    if let Some(company) = &person.company {
-        object.insert("company".into(), json!(company));
-    }
-    match person.birthday {
-        Some(Birthday::Full(day)) => {
-            object.insert("birthday".into(), json!(day.to_string()));
-        }
-        Some(Birthday::NoYear { month, day }) => {
-            object.insert(
-                "birthday_no_year".into(),
-                json!(format!("{month:02}-{day:02}")),
-            );
-        }
-        None => {}
-    }
-    if let Some(share) = share {
-        object.insert("purchases".into(), json!(share.purchases));
-        if !share.total.is_empty() {
-            object.insert("total".into(), json!(share.total));
-        }
-    }
-    Value::Object(object)
 }

@@ -1,16 +1,24 @@
 //! From the bytes of a file to what it holds: the content decides what it is.
 
+use super::bank;
 use super::bank_table;
+use super::charset::{self, Decoder};
 use super::contacts_table;
 use super::context::Context;
 use super::decode::{self, TextDecode};
+use super::icalendar;
+use super::mail;
 use super::purchases;
-use super::records::Records;
+use super::records::{FileKind, Records};
 use super::shape::{self, TableKind};
 use super::sheet::Sheet;
+use super::telegram;
 use super::text_table;
+use super::vcard;
+use super::whatsapp;
 #[cfg(feature = "xlsx")]
 use super::workbook;
+use super::zip::Archive;
 use crate::exchange::csv::MAX_BYTES;
 use crate::exchange::csv::table::Table;
 
@@ -22,12 +30,18 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Record
     if bytes.trim_ascii().is_empty() {
         return Records::refused("empty");
     }
-    #[cfg(feature = "xlsx")]
     if bytes.starts_with(b"PK\x03\x04") {
-        return match workbook::read(bytes) {
-            Ok(sheets) => workbook_records(sheets, context),
-            Err(reason) => Records::refused(reason),
-        };
+        return archive_records(bytes, context, decoder);
+    }
+    if let Some(mut records) = other_formats(bytes, context, decoder) {
+        if records.payments.is_empty()
+            && records.people.is_empty()
+            && records.meetings.is_empty()
+            && records.messages.is_empty()
+        {
+            records.kind = FileKind::None;
+        }
+        return records;
     }
     let Some(decoded) = decode::decode(bytes, context.answer("encoding"), decoder) else {
         return Records::refused("damaged");
@@ -48,6 +62,90 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Record
         records.ask("encoding", labels.collect());
     }
     records
+}
+
+/// How much of a file is looked at to tell its format.
+const HEAD: usize = 64 << 10;
+
+/// Decodes what the other readers ask for.
+struct Lenient<'d>(&'d dyn TextDecode);
+
+impl Decoder for Lenient<'_> {
+    fn decode(&self, label: &str, bytes: &[u8]) -> Option<String> {
+        self.0.decode(label, bytes)
+    }
+}
+
+/// What a file in a format of its own holds: cards, calendars, chats, mail, statements; none where it is none of these.
+fn other_formats(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Option<Records> {
+    let decoder = &Lenient(decoder);
+    let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or(bytes);
+    let (start, _) = charset::text(head, decoder);
+    if vcard::is(&start) {
+        Some(vcard::read(bytes, decoder))
+    } else if icalendar::is(&start) {
+        Some(icalendar::read(bytes, context, decoder))
+    } else if telegram::is(&start) {
+        let (text, _) = charset::text(bytes, decoder);
+        Some(telegram::read(&text, context))
+    } else if mail::is(&start) {
+        Some(mail::read(bytes, context, decoder))
+    } else if let Some(format) = bank::format(&start) {
+        Some(bank::read(bytes, format, context, decoder))
+    } else if whatsapp::is(&start) {
+        Some(whatsapp::read(
+            bytes,
+            context,
+            decoder,
+            context.file_name.as_deref(),
+        ))
+    } else {
+        None
+    }
+}
+
+/// What an archive holds: a workbook, or one file that can be read by itself.
+fn archive_records(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Records {
+    let archive = match Archive::open(bytes) {
+        Ok(archive) => archive,
+        Err(reason) => return Records::refused(reason),
+    };
+    if archive
+        .names()
+        .any(|name| name.eq_ignore_ascii_case("xl/workbook.xml"))
+    {
+        #[cfg(feature = "xlsx")]
+        return match workbook::read(bytes) {
+            Ok(sheets) => workbook_records(sheets, context),
+            Err(reason) => Records::refused(reason),
+        };
+        #[cfg(not(feature = "xlsx"))]
+        return Records::refused("workbook");
+    }
+    let readable = |name: &&str| {
+        let name = name.to_ascii_lowercase();
+        let endings = [
+            ".csv", ".tsv", ".txt", ".vcf", ".ics", ".json", ".mbox", ".xml", ".ofx", ".qif",
+            ".sta",
+        ];
+        endings.iter().any(|ending| name.ends_with(ending)) && !name.contains("__macosx")
+    };
+    let mut last = Records::refused("not_a_table");
+    for name in archive.names().filter(readable).take(50) {
+        let inside = match archive.read(name) {
+            Ok(inside) => inside.unwrap_or_default(),
+            Err(reason) => return Records::refused(reason),
+        };
+        if inside.starts_with(b"PK\x03\x04") {
+            continue;
+        }
+        let records = read(&inside, context, decoder);
+        if records.kind != FileKind::None {
+            return records;
+        }
+        last = records;
+    }
+    last
 }
 
 /// What a table holds.

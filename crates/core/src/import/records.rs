@@ -135,6 +135,8 @@ pub struct Meeting {
     pub title_is_name: bool,
     /// Whether it lies after the day of the import.
     pub future: bool,
+    /// Whether the owner called it; none where the file does not say.
+    pub by_owner: Option<bool>,
 }
 
 /// Messages with one person on one day in one direction.

@@ -62,6 +62,11 @@ impl<'b> Archive<'b> {
         Ok(Archive { bytes, entries })
     }
 
+    /// The paths of the entries.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| entry.name.as_str())
+    }
+
     /// The bytes of the entry with this path; none where there is no such.
     ///
     /// # Errors
