@@ -133,7 +133,7 @@ impl Plan {
             };
             put(
                 "messages",
-                json!({ "us": written(true), "them": written(false) }),
+                json!({ "us": written(true) + records.own_in_group, "them": written(false) }),
             );
             return;
         }

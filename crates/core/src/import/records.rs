@@ -19,6 +19,8 @@ pub struct Records {
     pub meetings: Vec<Meeting>,
     /// Messages, one item per person, day and direction.
     pub messages: Vec<Message>,
+    /// What the owner wrote to a group: messages, but no contact with anybody in it.
+    pub own_in_group: u32,
     /// Records in the file: lines of a table below its header, blank ones not counted.
     pub lines_in: usize,
     /// Records understood and rightly left out.

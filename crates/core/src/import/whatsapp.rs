@@ -95,6 +95,7 @@ pub fn read(
         } else {
             Some(sender.clone())
         }) else {
+            records.own_in_group = records.own_in_group.saturating_add(1);
             continue;
         };
         let at = *known.entry(other.clone()).or_insert_with(|| {
