@@ -50,7 +50,7 @@ fn run() -> Result<Value, String> {
                     .map_err(|problem| format!("{path}: {problem}"))?;
                 let opened = load::open(&text).map_err(|problem| format!("{path}: {problem:?}"))?;
                 let currency = opened.settings().currency;
-                context.currency = currency.map(|currency| currency.as_str().to_owned());
+                context.currency = currency.map(|currency| currency.code().to_owned());
                 book = Some(opened);
             }
             "--answers" => {

@@ -3,7 +3,9 @@
 
 use super::cells::Cells;
 use super::context::Context;
+use super::fold;
 use super::layout::Layout;
+use super::lexicon::lexicon;
 use super::person_row::cell;
 use super::records::{Money, Records};
 use super::role::Role;
@@ -26,6 +28,11 @@ const PRICES: [&str; 14] = [
     "価格",
     "cena",
     "preco",
+];
+
+/// Words of what was received already.
+const PAID: [&str; 8] = [
+    "paid", "received", "erhalten", "bezahlt", "paye", "pagado", "pagato", "betaald",
 ];
 
 /// Where the amounts of a table stand.
@@ -61,6 +68,8 @@ impl AmountColumns {
         });
         if let Some(chosen) = chosen {
             source = Source::Column(chosen);
+        } else if let Source::Nothing = source {
+            ask_for_unread(sheet, records);
         } else if sheet.profile.is_none()
             && let Source::Column(at) = source
         {
@@ -171,7 +180,15 @@ impl AmountColumns {
 
 fn source(layout: &Layout, quantity: Option<usize>) -> Source {
     let of = |role: Role, sure: bool| {
-        layout.all(role).into_iter().find(|&at| {
+        let mut all = layout.all(role);
+        // What was received so far is less than what is owed.
+        all.sort_by_key(|&at| {
+            layout.column(at).is_some_and(|column| {
+                PAID.iter()
+                    .any(|word| fold::has_phrase(&column.words, word))
+            })
+        });
+        all.into_iter().find(|&at| {
             layout
                 .column(at)
                 .is_some_and(|column| column.stats.filled > 0 && column.sure == sure)
@@ -246,6 +263,29 @@ fn is_product(sheet: &Sheet<'_>, source: Source, quantity: Option<usize>) -> boo
         }
     }
     all > 0 && fits * 10 >= all * 8
+}
+
+/// Asks for the amount where no column was understood as one, but some could be.
+fn ask_for_unread(sheet: &Sheet<'_>, records: &mut Records) {
+    let layout = &sheet.layout;
+    let possible = |at: &usize| {
+        layout.column(*at).is_some_and(|column| {
+            let said = lexicon().roles(&column.words);
+            let says = said.first().is_some_and(|(role, score)| {
+                matches!(role, Role::Total | Role::Amount) && *score >= 400
+            });
+            column.role.is_none()
+                && column.stats.filled > 0
+                && (says || column.stats.is_amounts() && !column.stats.is_counters())
+        })
+    };
+    let possible: Vec<usize> = (0..layout.columns.len()).filter(possible).collect();
+    if !possible.is_empty() {
+        records.ask(
+            "amount_column",
+            possible.into_iter().map(|at| layout.title(at)).collect(),
+        );
+    }
 }
 
 /// Asks which amount is meant where two columns of one role say different things.

@@ -116,29 +116,26 @@ fn score(row: Row<'_>) -> f64 {
 /// The first row of words alone below which some column has values alone: a header in a language that is not known.
 fn by_contrast(table: &Table) -> Option<usize> {
     let widest = table.rows(0).take(SEARCHED).map(|row| row.len()).max()?;
-    let (index, row) = table
-        .rows(0)
-        .enumerate()
-        .take(SEARCHED)
-        .find(|(_, row)| row.len() == widest && row.len() >= 2)?;
-    let filled = row.cells().filter(|cell| !values::is_blank(cell)).count();
-    let worded = row
-        .cells()
-        .all(|cell| values::is_blank(cell) || !is_value(cell.trim()));
-    if !worded || filled < 2 {
-        return None;
-    }
-    let contrast = (0..widest).any(|column| {
-        let below: Vec<&str> = table
-            .column(column, index + 1)
-            .take(50)
-            .filter(|cell| !values::is_blank(cell))
-            .collect();
-        below.len() >= 2
-            && below.iter().all(|cell| is_value(cell.trim()))
-            && row.cell(column).is_some_and(|cell| !values::is_blank(cell))
-    });
-    contrast.then_some(index)
+    let contrasts = |index: usize, row: Row<'_>| {
+        let filled = row.cells().filter(|cell| !values::is_blank(cell)).count();
+        let worded = row
+            .cells()
+            .all(|cell| values::is_blank(cell) || !is_value(cell.trim()));
+        let below_are_values = |column: usize| {
+            let below: Vec<&str> = table
+                .column(column, index + 1)
+                .take(50)
+                .filter(|cell| !values::is_blank(cell))
+                .collect();
+            below.len() >= 2
+                && below.iter().all(|cell| is_value(cell.trim()))
+                && row.cell(column).is_some_and(|cell| !values::is_blank(cell))
+        };
+        row.len() == widest && filled >= 2 && worded && (0..widest).any(below_are_values)
+    };
+    let mut rows = table.rows(0).enumerate().take(SEARCHED);
+    rows.find(|(index, row)| contrasts(*index, *row))
+        .map(|(index, _)| index)
 }
 
 /// What a row below the header is, by its cells alone. `valued` are the columns whose other rows hold dates or amounts.

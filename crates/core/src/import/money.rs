@@ -7,7 +7,7 @@ const CURRENCIES: &[(&str, &[&str])] = &[
     ("EUR", &["€", "euro", "euros"]),
     ("USD", &["US$", "US $"]),
     ("GBP", &["£"]),
-    ("JPY", &["円", "￥"]),
+    ("JPY", &["円", "￥", "¥", "\\"]),
     ("CHF", &["CHF", "Fr.", "SFr.", "sFr."]),
     ("RUB", &["₽", "руб.", "руб", "р."]),
     ("UAH", &["₴", "грн", "грн."]),
@@ -121,7 +121,11 @@ fn stands_alone(text: &str, mark: &str) -> bool {
 /// # Errors
 /// It is no amount, or none that the book takes.
 pub fn parse(text: &str, mark: DecimalMark, decimals: u8) -> Result<i64, AmountFault> {
-    let text = text.trim().trim_start_matches('\'');
+    // A yen sign becomes a backslash in Shift_JIS.
+    let text = text
+        .trim()
+        .trim_start_matches(['\'', '\\'])
+        .trim_end_matches('円');
     // `VWZ2` is no amount in a currency called VWZ.
     if text.chars().any(char::is_alphabetic) && named(text).is_none() {
         let word: String = text.chars().filter(|c| c.is_alphabetic()).collect();

@@ -6,7 +6,12 @@ use super::values::tidy;
 
 /// Why an incoming payment is no sale, by the other side's name and the row's text; none where nothing speaks against it.
 pub fn no_sale(name: Option<&str>, kind: Option<&str>, text: &str) -> Option<&'static str> {
+    // "Money added from …" names who paid, whatever the bank calls the sort.
+    let named = lexicon()
+        .prefix("payer_prefixes", &fold::text_words(text))
+        .is_some_and(|end| end > 6);
     if let Some(class) = kind.and_then(|kind| lexicon().class("type", kind))
+        && !(named && class == "own_transfer")
         && matches!(
             class,
             "own_transfer" | "conversion" | "own_refund" | "interest"
@@ -27,6 +32,7 @@ pub fn no_sale(name: Option<&str>, kind: Option<&str>, text: &str) -> Option<&'s
         Some("reversal" | "fee_back") => None,
         // Who is named apart is believed before a word in the text that many write.
         Some("payout" | "tax") if name.is_some() => None,
+        Some("own_transfer") if named => None,
         found => found,
     }
 }

@@ -66,6 +66,9 @@ impl PersonReader {
             phones = labelled(Role::PhoneWeak);
         }
         let mut names = layout.all(Role::Name);
+        if !layout.has(Role::Name) && !layout.has(Role::First) && !layout.has(Role::Last) {
+            names.extend(layout.all(Role::Counterparty));
+        }
         names.sort_by_key(|&at| !layout.column(at).is_some_and(|column| column.sure));
         let mut companies = layout.all(Role::Company);
         if weak {
@@ -154,7 +157,11 @@ impl PersonReader {
             .or_else(weak)
             .or_else(|| person.emails.first().cloned())
             .or_else(|| person.id.clone());
-        person.name = clean_id(&name?).to_owned();
+        let (name, email) = without_email(&name?);
+        if let Some(email) = email {
+            push(&mut person.emails, &email);
+        }
+        person.name = clean_id(&name).to_owned();
         if let Some(composed) = composed.filter(|composed| *composed != person.name) {
             person.aliases.push(composed);
         }
@@ -265,6 +272,19 @@ impl PersonReader {
             Some(year) => Day::new(year, month, day).map(Birthday::Full),
             None => Day::new(2000, month, day).map(|_| Birthday::NoYear { month, day }),
         }
+    }
+}
+
+/// A name and the address that stands behind it, as in "Ann Bell (ann@x.example)".
+fn without_email(name: &str) -> (String, Option<String>) {
+    let parts = name
+        .trim_end_matches([')', '>', ']'])
+        .rsplit_once(['(', '<', '[']);
+    match parts {
+        Some((name, email)) if is_email(email) && !name.trim().is_empty() => {
+            (name.trim().to_owned(), Some(email.to_owned()))
+        }
+        _ => (name.to_owned(), None),
     }
 }
 

@@ -258,6 +258,7 @@ impl Buyers {
             Role::Email,
             Role::CustomerId,
             Role::NameWeak,
+            Role::Counterparty,
         ];
         let has = named.iter().any(|&role| layout.has(role)) || from.is_some();
         let mut buyers = Buyers {

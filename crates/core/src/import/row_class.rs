@@ -91,7 +91,11 @@ impl Classifier {
         if class != Class::Sale {
             return class;
         }
-        if self.cancelled_at.iter().any(|&at| cell(row, at).is_some()) {
+        if self
+            .cancelled_at
+            .iter()
+            .any(|&at| cell(row, at).is_some_and(|text| truth(text) != Some(false)))
+        {
             return Class::Skip("cancelled");
         }
         let says = |columns: &[usize], expected| {

@@ -135,6 +135,15 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
             return TableKind::Purchases;
         }
     }
+    // A name beside several columns of numbers is a summary by month or by product.
+    let numbers = layout
+        .columns
+        .iter()
+        .filter(|column| column.role.is_none() && column.stats.is_amounts())
+        .count();
+    if !address && !day && !weak_day && named && numbers >= 2 {
+        return TableKind::Refused("no_date_column");
+    }
     if address || any(&[Role::Name, Role::Company]) && !money {
         return TableKind::Contacts;
     }
