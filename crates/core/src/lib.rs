@@ -7,6 +7,7 @@ pub mod book;
 pub mod demo_book;
 pub mod exchange;
 pub mod i18n;
+pub mod import;
 pub mod input;
 pub mod report;
 pub mod scoring;

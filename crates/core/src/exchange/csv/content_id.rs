@@ -4,15 +4,15 @@
 use crate::book::Id;
 
 /// What the ids of imported records begin with.
-pub(super) const PREFIX: &str = "csv-";
+pub(crate) const PREFIX: &str = "csv-";
 
 /// A hash of several texts in their order.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Hash(u128);
+pub(crate) struct Hash(u128);
 
 impl Hash {
     /// FNV-1a of 128 bits over the parts, each led by its length so that `ab, c` differs from `a, bc`.
-    pub(super) fn of(parts: &[&str]) -> Hash {
+    pub(crate) fn of(parts: &[&str]) -> Hash {
         let mut hash = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128;
         let mut eat = |byte: u8| {
             hash = (hash ^ u128::from(byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
@@ -28,13 +28,13 @@ impl Hash {
     }
 
     /// The hash of the first, second, third … of several that say the same.
-    pub(super) fn numbered(self, number: u32) -> Hash {
+    pub(crate) fn numbered(self, number: u32) -> Hash {
         Hash(spread(self.0.wrapping_add(number.into())))
     }
 
     /// The id of this hash: 80 bits of it, in which a million records collide once in a million million times, and which
     /// weigh little in the browser's storage.
-    pub(super) fn id(self) -> Id {
+    pub(crate) fn id(self) -> Id {
         let letters = "abcdefghijklmnopqrstuvwxyz234567".as_bytes();
         let mut text = PREFIX.to_owned();
         for place in 0..16 {
@@ -54,22 +54,22 @@ fn spread(mut bits: u128) -> u128 {
 }
 
 /// The id of a customer known by this key.
-pub(super) fn customer(key: &str) -> Id {
+pub(crate) fn customer(key: &str) -> Id {
     Hash::of(&["customer", key]).id()
 }
 
 /// The id of an item known by this key.
-pub(super) fn item(key: &str) -> Id {
+pub(crate) fn item(key: &str) -> Id {
     Hash::of(&["item", key]).id()
 }
 
 /// What tells names and keys apart: not case, and not how much white space is where.
-pub(super) fn key(text: &str) -> String {
+pub(crate) fn key(text: &str) -> String {
     tidy(text).to_lowercase()
 }
 
 /// The text in one line, without white space at its ends and with single spaces inside.
-pub(super) fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     let mut tidy = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !tidy.is_empty() {

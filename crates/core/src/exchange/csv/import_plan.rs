@@ -199,18 +199,18 @@ impl Totals {
 }
 
 /// The fields of a record.
-pub(super) fn record<const N: usize>(fields: [(&str, Value); N]) -> Fields {
+pub(crate) fn record<const N: usize>(fields: [(&str, Value); N]) -> Fields {
     let named = |(name, value): (&str, Value)| (name.to_owned(), value);
     collect_unsorted(fields.into_iter().map(named))
 }
 
 /// A text as a field has it.
-pub(super) fn text(text: &str) -> Value {
+pub(crate) fn text(text: &str) -> Value {
     Value::String(text.to_owned())
 }
 
 /// A day as a field has it.
-pub(super) fn date(day: Day) -> Value {
+pub(crate) fn date(day: Day) -> Value {
     Value::String(day.to_string())
 }
 

@@ -6,7 +6,7 @@
 
 pub mod amounts;
 pub mod columns;
-mod content_id;
+pub(crate) mod content_id;
 pub mod dates;
 pub mod formula_escape;
 mod header_words;

@@ -103,9 +103,14 @@ impl Table {
     }
 
     fn push(&mut self, record: &csv::StringRecord, line: u32) {
+        self.push_cells(record.iter().map(unguarded), line);
+    }
+
+    /// Adds a row of these cells, which stands on this line.
+    pub fn push_cells<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>, line: u32) {
         let cell = self.ends.len() as u32;
-        for field in record {
-            self.text.push_str(unguarded(field));
+        for text in cells {
+            self.text.push_str(text);
             self.ends.push(self.text.len() as u32);
         }
         self.rows.push(Start { cell, line });
@@ -159,6 +164,22 @@ impl Reader {
     /// # Errors
     /// The text is larger than any file of `MAX_BYTES` can become.
     pub fn new(text: String, delimiter: u8) -> Result<Reader, TableProblem> {
+        Reader::with_escape(text, delimiter, None)
+    }
+
+    /// Like `new`, for programs that write a quote inside a cell as `\\"`.
+    ///
+    /// # Errors
+    /// The text is too large.
+    pub fn with_backslash_escapes(text: String, delimiter: u8) -> Result<Reader, TableProblem> {
+        Reader::with_escape(text, delimiter, Some(b'\\'))
+    }
+
+    fn with_escape(
+        text: String,
+        delimiter: u8,
+        escape: Option<u8>,
+    ) -> Result<Reader, TableProblem> {
         // A byte of an old encoding becomes up to three.
         if text.len() > 3 * MAX_BYTES {
             return Err(TableProblem::TooLarge);
@@ -167,6 +188,7 @@ impl Reader {
             .has_headers(false)
             .flexible(true)
             .delimiter(delimiter)
+            .escape(escape)
             .from_reader(Cursor::new(text));
         Ok(Reader {
             source,

@@ -1,0 +1,319 @@
+//! Who of the book is meant by a person of a file: by the id of an earlier import, by e-mail, by phone and name, then by
+//! folded name. Where two could be meant it is asked; one shared phone alone joins nobody.
+
+use std::collections::HashMap;
+
+use super::context::Context;
+use super::records::Person;
+use super::registry::name_key;
+use crate::book::op::List;
+use crate::book::{Book, Customer, Id};
+use crate::exchange::csv::content_id::Hash;
+
+/// Who is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// This customer of the book.
+    Known(Id),
+    /// Somebody the book does not have; the id follows from what the file says.
+    New(Id),
+    /// One of these, or somebody new.
+    Several(Vec<Id>),
+    /// Somebody who was imported once and deleted since.
+    Deleted(Id),
+}
+
+/// The customers of a book, found by what a file may know of them.
+pub struct BookIndex<'b> {
+    book: &'b Book,
+    country: Option<&'b str>,
+    by_email: HashMap<String, Vec<Id>>,
+    by_phone: HashMap<String, Vec<Id>>,
+    by_name: HashMap<String, Vec<Id>>,
+}
+
+/// Country calling codes and the digit in front of a number inside the country.
+const CALLING_CODES: [(&str, &str, &str); 42] = [
+    ("US", "1", "1"),
+    ("CA", "1", "1"),
+    ("GB", "44", "0"),
+    ("IE", "353", "0"),
+    ("DE", "49", "0"),
+    ("AT", "43", "0"),
+    ("CH", "41", "0"),
+    ("FR", "33", "0"),
+    ("ES", "34", ""),
+    ("PT", "351", ""),
+    ("IT", "39", ""),
+    ("NL", "31", "0"),
+    ("BE", "32", "0"),
+    ("LU", "352", ""),
+    ("DK", "45", ""),
+    ("SE", "46", "0"),
+    ("NO", "47", ""),
+    ("FI", "358", "0"),
+    ("PL", "48", ""),
+    ("CZ", "420", ""),
+    ("SK", "421", "0"),
+    ("HU", "36", "06"),
+    ("RO", "40", "0"),
+    ("BG", "359", "0"),
+    ("GR", "30", ""),
+    ("CY", "357", ""),
+    ("RU", "7", "8"),
+    ("KZ", "7", "8"),
+    ("UA", "380", "0"),
+    ("AM", "374", "0"),
+    ("GE", "995", "0"),
+    ("TR", "90", "0"),
+    ("IL", "972", "0"),
+    ("IN", "91", "0"),
+    ("JP", "81", "0"),
+    ("AU", "61", "0"),
+    ("NZ", "64", "0"),
+    ("MX", "52", ""),
+    ("BR", "55", "0"),
+    ("AR", "54", "0"),
+    ("ZA", "27", "0"),
+    ("HR", "385", "0"),
+];
+
+/// A phone number in E.164, completed with the book's country; its bare digits where no country is known.
+pub fn e164(phone: &str, country: Option<&str>) -> String {
+    let phone = phone.split(['x', ';']).next().unwrap_or_default();
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    if phone.trim_start().starts_with('+') {
+        // "+44 (0)20 …": the zero belongs to numbers inside the country.
+        let inside = phone.contains("(0)");
+        let code = CALLING_CODES
+            .iter()
+            .find(|(_, code, _)| inside && digits.starts_with(&format!("{code}0")));
+        return match code {
+            Some((_, code, _)) => format!(
+                "+{code}{}",
+                digits.get(code.len() + 1..).unwrap_or_default()
+            ),
+            None => format!("+{digits}"),
+        };
+    }
+    if let Some(abroad) = digits.strip_prefix("00") {
+        return format!("+{abroad}");
+    }
+    let known =
+        country.and_then(|country| CALLING_CODES.iter().find(|(name, ..)| *name == country));
+    match known {
+        Some((_, code, trunk)) => {
+            let own = digits
+                .strip_prefix(trunk)
+                .filter(|_| !trunk.is_empty())
+                .unwrap_or(&digits);
+            format!("+{code}{own}")
+        }
+        None => digits,
+    }
+}
+
+/// The words of a name in one order, so that "Bell Ann" and "Ann Bell" are one.
+fn sorted_name(name: &str) -> String {
+    let key = name_key(name);
+    let mut words: Vec<&str> = key.split(' ').collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+/// The ids that imports give this person, the one to write first: by the program's id, by e-mail, by name and firm.
+pub fn content_ids(person: &Person, program: Option<&str>) -> Vec<Id> {
+    let mut ids = Vec::new();
+    if let (Some(id), Some(program)) = (&person.id, program) {
+        ids.push(Hash::of(&["person", program, id]).id());
+    }
+    ids.extend(
+        person
+            .emails
+            .iter()
+            .map(|email| Hash::of(&["person mail", &email.to_lowercase()]).id()),
+    );
+    let company = person.company.as_deref().map(name_key).unwrap_or_default();
+    let program_id = person.id.as_deref().unwrap_or_default();
+    ids.push(Hash::of(&["person name", &name_key(&person.name), &company, program_id]).id());
+    ids
+}
+
+impl<'b> BookIndex<'b> {
+    /// The customers of a book.
+    pub fn new(book: &'b Book, context: &'b Context) -> BookIndex<'b> {
+        let mut index = BookIndex {
+            book,
+            country: context.country.as_deref(),
+            by_email: HashMap::new(),
+            by_phone: HashMap::new(),
+            by_name: HashMap::new(),
+        };
+        for (customer, _) in book.customers() {
+            for email in customer.emails.iter().flatten() {
+                push(
+                    &mut index.by_email,
+                    email.as_str().to_lowercase(),
+                    &customer.id,
+                );
+            }
+            for phone in customer.phones.iter().flatten() {
+                push(
+                    &mut index.by_phone,
+                    e164(phone.as_str(), index.country),
+                    &customer.id,
+                );
+            }
+            push(
+                &mut index.by_name,
+                sorted_name(customer.name.as_str()),
+                &customer.id,
+            );
+        }
+        index
+    }
+
+    /// Who of the book a person of a file is.
+    pub fn meant(&self, person: &Person, program: Option<&str>) -> Meant {
+        let ids = content_ids(person, program);
+        if let Some(id) = ids.iter().find(|id| self.book.customer(id).is_some()) {
+            return Meant::Known(id.clone());
+        }
+        let mut by_email: Vec<&Id> = Vec::new();
+        for email in &person.emails {
+            by_email.extend(
+                self.by_email
+                    .get(&email.to_lowercase())
+                    .into_iter()
+                    .flatten(),
+            );
+        }
+        match distinct(by_email).as_slice() {
+            [] => {}
+            [one] => return Meant::Known((*one).clone()),
+            several => return self.by_name_among(person, several),
+        }
+        let mut named: Vec<&Id> = self
+            .by_name
+            .get(&sorted_name(&person.name))
+            .into_iter()
+            .flatten()
+            .collect();
+        let by_phone = |id: &Id| {
+            person.phones.iter().any(|phone| {
+                let holders = self.by_phone.get(&e164(phone, self.country));
+                holders.is_some_and(|holders| holders.contains(id))
+            })
+        };
+        if let [one] = named
+            .iter()
+            .filter(|id| by_phone(id))
+            .collect::<Vec<_>>()
+            .as_slice()
+        {
+            return Meant::Known((**one).clone());
+        }
+        named.retain(|id| {
+            self.book
+                .customer(id)
+                .is_some_and(|(customer, _)| !self.is_apart(person, customer))
+        });
+        match named.as_slice() {
+            [] => {}
+            [one] => return Meant::Known((*one).clone()),
+            several => return Meant::Several(several.iter().map(|id| (*id).clone()).collect()),
+        }
+        let gone = |id: &&Id| {
+            self.book
+                .shadow(List::Customers, id)
+                .is_some_and(|raw| raw.is_gone())
+        };
+        if let Some(id) = ids.iter().find(gone) {
+            return Meant::Deleted(id.clone());
+        }
+        // A file's line always gives at least the id by name.
+        match ids.into_iter().next() {
+            Some(id) => Meant::New(id),
+            None => Meant::Several(Vec::new()),
+        }
+    }
+
+    fn by_name_among(&self, person: &Person, several: &[&Id]) -> Meant {
+        let key = sorted_name(&person.name);
+        let same = |id: &&&Id| {
+            self.book
+                .customer(id)
+                .is_some_and(|(customer, _)| sorted_name(customer.name.as_str()) == key)
+        };
+        match several.iter().filter(same).collect::<Vec<_>>().as_slice() {
+            [one] => Meant::Known((**one).clone()),
+            _ => Meant::Several(several.iter().map(|id| (*id).clone()).collect()),
+        }
+    }
+
+    /// Whether a customer of the same name is surely somebody else: other addresses, other numbers, another firm.
+    fn is_apart(&self, person: &Person, customer: &Customer) -> bool {
+        let emails = customer.emails.as_deref().unwrap_or_default();
+        let apart_by_mail = !person.emails.is_empty() && !emails.is_empty();
+        let company = customer
+            .company
+            .as_ref()
+            .map(|company| name_key(company.as_str()));
+        let apart_by_firm = person
+            .company
+            .as_deref()
+            .map(name_key)
+            .zip(company)
+            .is_some_and(|(theirs, ours)| theirs != ours);
+        let phones = customer.phones.as_deref().unwrap_or_default();
+        let apart_by_phone = !person.phones.is_empty()
+            && !phones.is_empty()
+            && !person.phones.iter().any(|phone| {
+                let phone = e164(phone, self.country);
+                phones
+                    .iter()
+                    .any(|other| e164(other.as_str(), self.country) == phone)
+            });
+        apart_by_mail || apart_by_firm || apart_by_phone
+    }
+}
+
+fn push(index: &mut HashMap<String, Vec<Id>>, key: String, id: &Id) {
+    if !key.is_empty() {
+        index.entry(key).or_default().push(id.clone());
+    }
+}
+
+fn distinct(mut ids: Vec<&Id>) -> Vec<&Id> {
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_one_however_they_are_written() {
+        for phone in [
+            "+49 30 23125-101",
+            "0049 30 23125101",
+            "030/23125101",
+            "+49 (0)30 23125101",
+        ] {
+            assert_eq!(e164(phone, Some("DE")), "+493023125101", "{phone}");
+        }
+        assert_eq!(e164("(503) 555-0142", Some("US")), "+15035550142");
+        assert_eq!(e164("1-415-555-0194 x4417", Some("US")), "+14155550194");
+        assert_eq!(e164("8 (900) 000-01-01", Some("RU")), "+79000000101");
+    }
+
+    #[test]
+    fn a_name_in_the_other_order_is_the_same() {
+        assert_eq!(
+            sorted_name("Ψαρού Ελευθερία"),
+            sorted_name("ΕΛΕΥΘΕΡΙΑ ΨΑΡΟΥ")
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! Bytes of a text file as text, where the file itself may name its charset, or several.
+
+use crate::exchange::csv::sniff;
+
+/// Turns bytes of an encoding other than Unicode into text: the browser's `TextDecoder`, or a library.
+pub trait Decoder {
+    /// The text, or none where the encoding is not known.
+    fn decode(&self, label: &str, bytes: &[u8]) -> Option<String>;
+}
+
+/// Knows Unicode and Western European alone.
+pub struct Plain;
+
+impl Decoder for Plain {
+    fn decode(&self, _: &str, _: &[u8]) -> Option<String> {
+        None
+    }
+}
+
+/// The text of a file in which each line may have its own encoding, and the label of what is not UTF-8.
+///
+/// A line that is valid UTF-8 is that. Any other is read by the charset it names (`CHARSET=`), else by the one that the
+/// file names, else as Western European.
+pub fn text(bytes: &[u8], decoder: &dyn Decoder) -> (String, Option<String>) {
+    if let encoding @ (sniff::Encoding::Utf16Le | sniff::Encoding::Utf16Be) = sniff::encoding(bytes)
+    {
+        let text = sniff::decode(bytes, encoding).unwrap_or_default();
+        let text = text.trim_start_matches('\u{FEFF}').to_owned();
+        return (text, Some(encoding.label().to_owned()));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (text.to_owned(), None);
+    }
+    let hint = named_charset(bytes);
+    let mut whole = String::with_capacity(bytes.len() + bytes.len() / 4);
+    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+        match std::str::from_utf8(line) {
+            Ok(line) => whole.push_str(line),
+            Err(_) => {
+                let named = named_charset(line);
+                let label = named.or_else(|| hint.clone());
+                whole.push_str(&decoded(label.as_deref(), line, decoder));
+            }
+        }
+    }
+    (
+        whole,
+        Some(hint.unwrap_or_else(|| "windows-1252".to_owned())),
+    )
+}
+
+/// These bytes as text: by the charset named, as UTF-8 where they are that, else as Western European.
+pub fn decoded(label: Option<&str>, bytes: &[u8], decoder: &dyn Decoder) -> String {
+    let label = label.unwrap_or_default().trim().to_ascii_lowercase();
+    let unicode = matches!(label.as_str(), "" | "utf-8" | "utf8" | "us-ascii" | "ascii");
+    let western = matches!(
+        label.as_str(),
+        "iso-8859-1" | "latin1" | "iso8859-1" | "windows-1252" | "cp1252" | "1252"
+    );
+    if unicode && let Ok(text) = std::str::from_utf8(bytes) {
+        return text.to_owned();
+    }
+    let other = (!unicode && !western)
+        .then(|| decoder.decode(&label, bytes))
+        .flatten();
+    other
+        .or_else(|| {
+            std::str::from_utf8(bytes)
+                .ok()
+                .filter(|_| !western)
+                .map(str::to_owned)
+        })
+        .or_else(|| sniff::decode(bytes, sniff::Encoding::Windows1252))
+        .unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// The first charset other than UTF-8 that these bytes name by `CHARSET=`, in small letters.
+fn named_charset(bytes: &[u8]) -> Option<String> {
+    const MARK: &[u8] = b"charset=";
+    let mut rest = bytes;
+    while let Some(at) = rest
+        .windows(MARK.len())
+        .position(|at| at.eq_ignore_ascii_case(MARK))
+    {
+        rest = rest.get(at + MARK.len()..)?;
+        let word = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let name: Vec<u8> = rest
+            .iter()
+            .skip_while(|&&byte| byte == b'"')
+            .take(40)
+            .take_while(word)
+            .copied()
+            .collect();
+        let name = String::from_utf8(name).ok()?.to_ascii_lowercase();
+        if !matches!(name.as_str(), "" | "utf-8" | "utf8" | "us-ascii") {
+            return Some(name);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_line_is_read_by_what_it_is() {
+        let (text, label) = text(b"K\xC3\xA4the\nH\xE4her\n", &Plain);
+        assert_eq!(text, "Käthe\nHäher\n");
+        assert_eq!(label.as_deref(), Some("windows-1252"));
+    }
+
+    #[test]
+    fn the_charset_of_the_file_is_found() {
+        assert_eq!(
+            named_charset(b"A;CHARSET=utf-8:x;charset=\"Windows-1251\":y").as_deref(),
+            Some("windows-1251")
+        );
+        assert_eq!(named_charset(b"charset="), None);
+    }
+}

@@ -1,0 +1,207 @@
+//! The text of a file, whatever its encoding: by its mark, by the shape of its bytes, else by the letters that come out.
+
+use super::letters;
+
+/// Turns bytes into text; the page passes the browser's decoder, native programs another.
+pub trait TextDecode {
+    /// The text of these bytes in the encoding of this label of the WHATWG standard; none where they are not of it.
+    fn decode(&self, label: &str, bytes: &[u8]) -> Option<String>;
+}
+
+/// A file's text, and how it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// The text without a byte order mark.
+    pub text: String,
+    /// The label of the encoding.
+    pub label: &'static str,
+    /// Other encodings that fit nearly as well and give another text, so that it must be shown.
+    pub others: Vec<&'static str>,
+}
+
+/// The encodings of one byte a letter, and those of two, in the order in which equal ones are taken.
+const CANDIDATES: [&str; 12] = [
+    "windows-1252",
+    "windows-1250",
+    "windows-1251",
+    "windows-1253",
+    "windows-1254",
+    "koi8-r",
+    "ibm866",
+    "macintosh",
+    "shift_jis",
+    "euc-jp",
+    "gbk",
+    "euc-kr",
+];
+
+/// How many bytes are looked at to tell the encoding.
+const SAMPLE: usize = 48 << 10;
+
+/// The text of these bytes; `forced` is the label a person chose. None where nothing fits.
+pub fn decode(bytes: &[u8], forced: Option<&str>, decoder: &dyn TextDecode) -> Option<Decoded> {
+    let sure = |text: String, label| {
+        Some(Decoded {
+            text,
+            label,
+            others: Vec::new(),
+        })
+    };
+    if let Some(forced) = forced
+        && let Some(label) = label(forced)
+    {
+        return sure(decoder.decode(label, bytes)?, label);
+    }
+    if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        return match std::str::from_utf8(rest) {
+            Ok(text) => sure(text.to_owned(), "utf-8"),
+            Err(_) => sure(String::from_utf8_lossy(rest).into_owned(), "utf-8"),
+        };
+    }
+    if let Some(label) = two_byte_units(bytes) {
+        // Half a pair at the end is cut off: a download that broke is still read as far as it goes.
+        let even = bytes.get(..bytes.len() & !1).unwrap_or(bytes);
+        let marked = even.starts_with(&[0xFF, 0xFE]) || even.starts_with(&[0xFE, 0xFF]);
+        let body = even.get(if marked { 2 } else { 0 }..).unwrap_or_default();
+        let unit = |pair: &[u8]| match (label, pair) {
+            ("utf-16le", &[a, b]) => u16::from_le_bytes([a, b]),
+            (_, &[a, b]) => u16::from_be_bytes([a, b]),
+            _ => 0,
+        };
+        let units = body.chunks_exact(2).map(unit);
+        let text = char::decode_utf16(units)
+            .map(|c| c.unwrap_or('\u{FFFD}'))
+            .collect();
+        return sure(text, label);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => sure(text.to_owned(), "utf-8"),
+        Err(_) if is_mostly_utf8(bytes) => {
+            sure(String::from_utf8_lossy(bytes).into_owned(), "utf-8")
+        }
+        Err(_) => by_letters(bytes, decoder),
+    }
+}
+
+fn label(text: &str) -> Option<&'static str> {
+    let known = [
+        "utf-8",
+        "utf-16le",
+        "utf-16be",
+        "iso-8859-2",
+        "iso-8859-7",
+        "big5",
+    ];
+    let mut all = CANDIDATES.iter().chain(&known);
+    all.find(|label| label.eq_ignore_ascii_case(text)).copied()
+}
+
+/// Whether two bytes make one unit, by a mark or by the zeros beside ASCII letters.
+fn two_byte_units(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xFF, 0xFE, ..] => return Some("utf-16le"),
+        [0xFE, 0xFF, ..] => return Some("utf-16be"),
+        _ => {}
+    }
+    let (mut first, mut second) = (0, 0);
+    let head = bytes.get(..bytes.len().min(4_000)).unwrap_or(bytes);
+    for pair in head.chunks_exact(2) {
+        match pair {
+            [0, 0] => {}
+            [0, _] => first += 1,
+            [_, 0] => second += 1,
+            _ => {}
+        }
+    }
+    let many = head.len() / 20;
+    match (first, second) {
+        (first, second) if second > many.max(first) => Some("utf-16le"),
+        (first, second) if first > many.max(second) => Some("utf-16be"),
+        _ => None,
+    }
+}
+
+/// Whether bytes are UTF-8 with a few faults, as where two files were put together or a letter was cut.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut good, mut bad) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        bad += usize::from(!chunk.invalid().is_empty());
+    }
+    good >= 4 && bad * 20 <= good
+}
+
+fn by_letters(bytes: &[u8], decoder: &dyn TextDecode) -> Option<Decoded> {
+    let sample = sample(bytes);
+    let mut scored: Vec<(&'static str, f64, String)> = Vec::new();
+    for label in CANDIDATES {
+        if let Some(text) = decoder.decode(label, sample) {
+            let score = match label {
+                "gbk" => common_pairs(sample, 0xB0..=0xD7),
+                "euc-kr" => common_pairs(sample, 0xB0..=0xC8),
+                _ => letters::score(&text, label),
+            };
+            scored.push((label, score, text));
+        }
+    }
+    // The first of those that score alike.
+    let mut best: Option<&(&'static str, f64, String)> = None;
+    for candidate in &scored {
+        if best.is_none_or(|best| candidate.1 > best.1 + 0.02) {
+            best = Some(candidate);
+        }
+    }
+    let (label, score, read) = best?;
+    let near = |other: &&(&'static str, f64, String)| {
+        other.0 != *label && other.1 > score - 0.06 && other.2 != *read
+    };
+    let others = scored.iter().filter(near).map(|other| other.0).collect();
+    Some(Decoded {
+        text: decoder.decode(label, bytes)?,
+        label,
+        others,
+    })
+}
+
+/// How many pairs of bytes are common signs, whose first byte lies in `leads` (Chinese of the first level of GB 2312,
+/// Korean syllables of KS X 1001), between −0.8 and 0.9: Western and Japanese texts make rare ones.
+fn common_pairs(bytes: &[u8], leads: std::ops::RangeInclusive<u8>) -> f64 {
+    let (mut common, mut all) = (0.0, 0.0);
+    let mut bytes = bytes.iter();
+    while let Some(lead) = bytes.next() {
+        if lead.is_ascii() {
+            continue;
+        }
+        let trail = bytes.next().copied().unwrap_or_default();
+        all += 1.0;
+        if trail >= 0xA1 && (leads.contains(lead) || matches!(lead, 0xA1 | 0xA3)) {
+            common += 1.0;
+        }
+    }
+    if all == 0.0 {
+        0.0
+    } else {
+        1.7 * common / all - 0.8
+    }
+}
+
+/// The lines with bytes beyond ASCII, as many as are needed.
+fn sample(bytes: &[u8]) -> &[u8] {
+    if bytes.len() <= SAMPLE {
+        return bytes;
+    }
+    let first = bytes.iter().position(|b| !b.is_ascii()).unwrap_or_default();
+    let line = |from: &[u8]| from.iter().position(|&b| b == b'\n');
+    let before = bytes.get(..first).unwrap_or_default();
+    let start = before
+        .iter()
+        .rposition(|&b| b == b'\n')
+        .map_or(0, |at| at + 1);
+    let rest = bytes.get(start..).unwrap_or_default();
+    if rest.len() <= SAMPLE {
+        return rest;
+    }
+    let tail = rest.get(SAMPLE..).unwrap_or_default();
+    let end = SAMPLE + line(tail).unwrap_or_default();
+    rest.get(..end).unwrap_or(rest)
+}

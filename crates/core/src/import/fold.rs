@@ -1,0 +1,150 @@
+//! Text folded for comparison, and headers cut into words: without case, accents and punctuation, whoever wrote them.
+
+use crate::input::text_fold::fold_decomposed;
+
+/// Letters with accents, each line led by the letter without.
+const PLAIN: &[&str] = &[
+    "aàáâãäåāăąǎạảấầẩẫậắằẳẵặ",
+    "cçćĉċč",
+    "dďḍ",
+    "eèéêëēĕėęěẹẻẽếềểễệ",
+    "gĝğġģ",
+    "hĥ",
+    "iìíîïĩīĭįịỉ",
+    "jĵ",
+    "kķ",
+    "lĺļľŀ",
+    "nñńņňŉ",
+    "oòóôõöōŏőơọỏốồổỗộớờởỡợ",
+    "rŕŗř",
+    "sśŝşšș",
+    "tţťț",
+    "uùúûüũūŭůűųưụủứừửữự",
+    "wŵ",
+    "yýÿŷỳỵỷỹ",
+    "zźżž",
+    "αά",
+    "εέ",
+    "ηή",
+    "ιίϊΐ",
+    "οό",
+    "υύϋΰ",
+    "ωώ",
+    "еёѐ",
+    "иѝ",
+    "іїї",
+];
+
+/// The letter without its accent, if it is one that has it built in; lower case.
+fn plain(c: char) -> Option<char> {
+    let row = PLAIN.iter().find(|row| row.chars().skip(1).any(|a| a == c));
+    row.and_then(|row| row.chars().next())
+}
+
+/// The text in lower case and without accents, whether these stand alone or are built in: "Éloïse" gives "eloise".
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let folded = fold_decomposed(text);
+    if folded.is_ascii() {
+        return folded;
+    }
+    folded.chars().map(|c| plain(c).unwrap_or(c)).collect()
+}
+
+/// The words of a header, folded, with one blank between them: "Order-ID", "orderId" and "order_id" give "order id".
+pub fn words(text: &str) -> String {
+    cut(text, true)
+}
+
+/// The words of a text, folded, with one blank between them; capitals inside a word belong to it, as in "PayPal".
+pub fn text_words(text: &str) -> String {
+    cut(text, false)
+}
+
+fn cut(text: &str, at_capitals: bool) -> String {
+    let mut spaced = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
+    for c in text.chars() {
+        // A capital after a small letter begins a word, as in `OrderId`; in other scripts case does not part words.
+        if at_capitals && c.is_ascii_uppercase() && before.is_ascii_lowercase() {
+            spaced.push(' ');
+        }
+        match c {
+            '№' => spaced.push_str(" no "),
+            '#' => spaced.push_str(" # "),
+            '\'' | '’' | '`' if before.is_alphabetic() => spaced.push(' '),
+            c if c.is_alphanumeric() || is_mark(c) => spaced.push(c),
+            _ => spaced.push(' '),
+        }
+        before = c;
+    }
+    let folded = fold(&spaced);
+    let mut joined = String::with_capacity(folded.len());
+    for word in folded.split_whitespace() {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(u32::from(c), 0x0300..=0x036F)
+}
+
+/// Whether a letter belongs to a script that writes without blanks between words.
+pub fn is_cjk(c: char) -> bool {
+    matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF)
+}
+
+/// Whether a phrase stands in a text as whole words; both as `words` gives them.
+pub fn has_phrase(text: &str, phrase: &str) -> bool {
+    find_phrase(text, phrase).is_some()
+}
+
+/// Where a phrase stands in a text as whole words, as a byte index.
+pub fn find_phrase(text: &str, phrase: &str) -> Option<usize> {
+    if phrase.is_empty() {
+        return None;
+    }
+    let cjk = phrase.chars().any(is_cjk);
+    text.match_indices(phrase).map(|(at, _)| at).find(|&at| {
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at + phrase.len()..).unwrap_or_default();
+        cjk || (before.is_empty() || before.ends_with(' '))
+            && (after.is_empty() || after.starts_with(' '))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_of_one_meaning_have_one_form() {
+        for (header, expected) in [
+            ("Order-ID", "order id"),
+            ("orderId", "order id"),
+            ("order_purchase_timestamp", "order purchase timestamp"),
+            ("№ заказа", "no заказа"),
+            ("Date d'achat", "date d achat"),
+            ("État", "etat"),
+            ("Ημερομηνία", "ημερομηνια"),
+            ("Zahlungspflichtige*r", "zahlungspflichtige r"),
+            ("PO#", "po #"),
+            ("Přijatá částka", "prijata castka"),
+        ] {
+            assert_eq!(words(header), expected);
+        }
+        assert!(has_phrase("sum total", "total") && !has_phrase("totals", "total"));
+    }
+
+    #[test]
+    fn capitals_without_accents_are_the_same_name() {
+        assert_eq!(fold("ΚΑΛΑΝΤΖΗ ΑΕ"), fold("Καλάντζη ΑΕ"));
+        assert_eq!(fold("Фёдор"), fold("ФЕДОР"));
+    }
+}

@@ -1,0 +1,110 @@
+//! iCalendar: meetings that took place and those to come, series expanded, as calendars of many programs export them.
+
+mod event;
+mod guests;
+mod moment;
+mod program;
+mod series;
+mod words;
+
+use super::charset::{self, Decoder};
+use super::content_line::decoded_properties;
+use super::context::Context;
+use super::records::{FileKind, Meeting, Person, Records, Refuse, Skip};
+use event::{Calendar, Event};
+use guests::Owner;
+
+/// Whether a text is a calendar.
+pub fn is(text: &str) -> bool {
+    let text = text.trim_start_matches(['\u{FEFF}', ' ', '\r', '\n', '\t']);
+    let begins = |word: &str| {
+        let start = text.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    begins("BEGIN:VCALENDAR") || begins("BEGIN:VEVENT")
+}
+
+/// The meetings of a calendar: past ones up to the context's day, and those of the coming years.
+pub fn read(bytes: &[u8], context: &Context, decoder: &dyn Decoder) -> Records {
+    let (text, encoding) = charset::text(bytes, decoder);
+    let decode = |label: Option<&str>, bytes: &[u8]| charset::decoded(label, bytes, decoder);
+    let properties = decoded_properties(&text, &decode);
+    let calendar = Calendar::of(&properties);
+    let mut records = Records {
+        kind: FileKind::Calendar,
+        program: program::name(&properties).map(str::to_owned),
+        encoding,
+        lines_in: calendar.events.len(),
+        ..Records::default()
+    };
+    let owner = Owner::find(&calendar, context);
+    if let Some(options) = owner.question() {
+        records.ask("own_name", options);
+    }
+    let wanted = wanted(&calendar, &owner, &mut records);
+    let mut meetings = Vec::new();
+    for date in series::dates(&calendar, &wanted, context, &mut records) {
+        meetings.push(meeting(&date, &owner, context));
+    }
+    meetings.sort_by_key(|meeting| (meeting.day, meeting.line));
+    records.meetings = meetings;
+    records
+}
+
+/// The events that count, cancelled dates of series among them; what does not count is noted.
+fn wanted<'c>(calendar: &'c Calendar, owner: &Owner, records: &mut Records) -> Vec<&'c Event> {
+    let mut wanted = Vec::new();
+    let newest = calendar.newest_revisions();
+    for (at, event) in calendar.events.iter().enumerate() {
+        let line = Some(event.line);
+        let mut skip = |reason| records.skips.push(Skip { reason, line });
+        if !newest.contains(&at) {
+            skip("duplicate");
+        } else if words::is_birthday(event) {
+            skip("birthday");
+        } else if event.start.is_none() && !event.is_cancelled() {
+            let reason = if event.has_start {
+                "bad_date"
+            } else {
+                "no_date"
+            };
+            records.refuses.push(Refuse { reason, line });
+        } else if calendar.cancelled || event.is_cancelled() || owner.declined(event) {
+            skip("cancelled");
+            // A cancelled date of a series still takes the place of the one the rule makes.
+            if event.recurrence_id.is_some() {
+                wanted.push(event);
+            }
+        } else {
+            wanted.push(event);
+        }
+    }
+    wanted
+}
+
+/// The meeting of one date of an event.
+fn meeting(date: &series::Date<'_>, owner: &Owner, context: &Context) -> Meeting {
+    let event = date.event;
+    let mut with = owner.others(event);
+    let title_is_name = with.is_empty() && !event.summary.is_empty();
+    if title_is_name {
+        with.push(Person {
+            line: event.line,
+            name: event.summary.clone(),
+            ..Person::default()
+        });
+    }
+    Meeting {
+        line: event.line,
+        day: date.day,
+        minutes: date.minutes,
+        with,
+        channel: words::channel(event),
+        title_is_name,
+        future: date.day > context.asof,
+        by_owner: owner.called(event),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,395 @@
+//! Purchases out of a table of orders, invoices or payments: rows are read, lines of one order joined, money given back
+//! set against its purchase.
+
+use std::collections::HashMap;
+
+use super::amount_columns::AmountColumns;
+use super::cells::Cells;
+use super::context::Context;
+use super::dates;
+use super::header::RowKind;
+use super::lexicon::lexicon;
+use super::orders::{self, Line};
+use super::person_row::{PersonReader, cell};
+use super::profile::Shape;
+use super::records::{FileKind, Person, Records, Refuse, Skip};
+use super::role::Role;
+use super::row_class::{Class, Classifier};
+use super::sheet::Sheet;
+use super::values::clean_id;
+use crate::exchange::csv::table::Row;
+
+/// Reads a table of purchases.
+pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
+    let mut records = Records {
+        kind: FileKind::Purchases,
+        ..Records::default()
+    };
+    let layout = &sheet.layout;
+    let days = day_columns(sheet);
+    let amounts = AmountColumns::choose(sheet, context, &mut records);
+    let cells = Cells::new(sheet, &days, &amounts.money(), context, &mut records);
+    let mut people = Buyers::new(sheet, context, &mut records);
+    let mut classifier = Classifier::new(sheet);
+    let ledger = sheet.shape() == Some(Shape::Ledger);
+    let account_type = layout.first(Role::AccountType);
+    let mut lines: Vec<Line> = Vec::new();
+    let keys = Keys::choose(sheet);
+    let mut group: Option<String> = None;
+    for (row, kind) in sheet.rows() {
+        records.lines_in += 1;
+        let line = Some(row.line());
+        let reason = match kind {
+            RowKind::Record => None,
+            RowKind::Header => Some("header_row"),
+            RowKind::Description => Some("description_row"),
+            RowKind::Total => Some("total_row"),
+            RowKind::Footer => Some("footer"),
+            RowKind::Group => {
+                group = row
+                    .cells()
+                    .find(|text| !text.trim().is_empty())
+                    .map(|text| text.trim().to_owned());
+                Some("group_row")
+            }
+        };
+        if let Some(reason) = reason {
+            records.skips.push(Skip { reason, line });
+            continue;
+        }
+        let amount = amounts.read(row, &cells, layout);
+        let negative = amount.as_ref().is_some_and(|amount| amount.minor < 0);
+        let mut class = classifier.class(row, negative);
+        if sheet.shape() == Some(Shape::Wallet) && class == Class::Sale && negative {
+            class = Class::Skip("outgoing");
+        }
+        if ledger {
+            class = ledger_class(row, account_type, class);
+        }
+        let who = people
+            .read(row, class)
+            .or_else(|| by_group(&people, group.as_deref(), row));
+        let day = days
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .map(|text| cells.day(text));
+        lines.push(Line {
+            line: row.line(),
+            key: keys.key(row),
+            references: keys.references(row),
+            related: keys.related(row),
+            day: day.flatten(),
+            dated: day.is_some(),
+            who,
+            refund: amounts.refund(row, &cells, layout),
+            unreadable: amounts.is_unreadable(row, &cells, amount.is_some()),
+            amount,
+            class,
+            whole: row_text(row),
+        });
+    }
+    if ledger {
+        orders::mark_ledger(&mut lines);
+    }
+    if let Some(from) = people.own_name(context) {
+        lines.iter_mut().for_each(|line| line.drop_own(&from));
+    }
+    let options = orders::Options {
+        repeats: sheet
+            .profile
+            .and_then(|profile| profile.total_repeats)
+            .or(amounts.repeats),
+        joins: sheet
+            .profile
+            .and_then(|profile| profile.joins)
+            .unwrap_or(true),
+        has_lines: layout.has(Role::Item)
+            || layout.has(Role::Quantity)
+            || layout.has(Role::LineTotal)
+            || ledger,
+        has_types: layout.has(Role::Type) || matches!(sheet.shape(), Some(Shape::Wallet)),
+        has_amounts: amounts.any(),
+        needs_tick: sheet.shape() == Some(Shape::Wallet) && layout.has(Role::PayerFrom),
+        sign: context.answer("sign").map(str::to_owned),
+        deals_until: (sheet.shape() == Some(Shape::Deals)).then_some(context.asof),
+    };
+    orders::assemble(lines, &options, &mut records);
+    let known_program = sheet.profile.is_some();
+    if (classifier.unknown || classifier.new_order)
+        && !known_program
+        && context.answer("status").is_none()
+    {
+        records.ask("status", Vec::new());
+    }
+    if sheet.shape() == Some(Shape::Time) {
+        records.ask("time_entries", vec!["purchases".into(), "leave out".into()]);
+    }
+    if options.needs_tick && !records.payments.is_empty() {
+        records.ask("payers", payer_names(&records));
+    }
+    if records.payments.is_empty() {
+        records.kind = FileKind::None;
+    }
+    records
+}
+
+/// The names of the payers, each once, in file order.
+pub fn payer_names(records: &Records) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut seen = std::collections::HashSet::new();
+    for payment in records.payments.iter().filter(|payment| payment.needs_tick) {
+        if seen.insert(payment.who.name.as_str()) {
+            names.push(payment.who.name.clone());
+        }
+    }
+    names
+}
+
+/// Columns of the day of purchase, the best first: what is empty there is looked for in the next.
+fn day_columns(sheet: &Sheet<'_>) -> Vec<usize> {
+    let mut days = sheet.layout.all(Role::Date);
+    let sure = |at: &usize| !sheet.layout.column(*at).is_some_and(|column| column.sure);
+    days.sort_by_key(sure);
+    days.truncate(1);
+    let filled = days
+        .first()
+        .and_then(|&at| sheet.layout.column(at))
+        .map_or(0, |column| column.stats.filled);
+    if filled == 0 {
+        days = sheet.layout.all(Role::DateWeak);
+        days.truncate(1);
+    }
+    days
+}
+
+/// What of a row is a record in a ledger: what was earned; the other side of it says nothing new.
+fn ledger_class(row: Row<'_>, account_type: Option<usize>, class: Class) -> Class {
+    let Some(text) = account_type.and_then(|at| cell(row, at)) else {
+        return class;
+    };
+    let words = super::fold::words(text);
+    match words.as_str() {
+        "income" | "revenue" | "sales" | "ertrag" | "erlose" | "produits" | "ingresos"
+        | "ricavi" | "opbrengsten" => class,
+        "expense" | "cost of goods sold" | "aufwand" | "charges" | "gastos" | "costi"
+        | "kosten" => Class::Skip("expense"),
+        _ => Class::Skip("ledger_line"),
+    }
+}
+
+fn by_group(people: &Buyers, group: Option<&str>, row: Row<'_>) -> Option<Person> {
+    let name = group.filter(|_| people.is_empty())?;
+    Some(Person {
+        line: row.line(),
+        name: name.to_owned(),
+        ..Person::default()
+    })
+}
+
+fn row_text(row: Row<'_>) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    row.cells().for_each(|cell| cell.trim().hash(&mut hasher));
+    hasher.finish()
+}
+
+/// The columns whose cells name an order, and those that point to another.
+struct Keys {
+    key: Option<usize>,
+    references: Vec<usize>,
+    related: Vec<usize>,
+}
+
+impl Keys {
+    fn choose(sheet: &Sheet<'_>) -> Keys {
+        let layout = &sheet.layout;
+        let all = [Role::Order, Role::Invoice, Role::Transaction];
+        let key = all.iter().find_map(|&role| layout.filled(role));
+        Keys {
+            key,
+            references: all.iter().flat_map(|&role| layout.all(role)).collect(),
+            related: layout.all(Role::Related),
+        }
+    }
+
+    fn key(&self, row: Row<'_>) -> Option<String> {
+        self.key
+            .and_then(|at| cell(row, at))
+            .map(|text| clean_id(text).to_owned())
+    }
+
+    fn references(&self, row: Row<'_>) -> Vec<String> {
+        let cells = self.references.iter().filter_map(|&at| cell(row, at));
+        cells.map(|text| clean_id(text).to_owned()).collect()
+    }
+
+    fn related(&self, row: Row<'_>) -> Option<String> {
+        self.related
+            .iter()
+            .find_map(|&at| cell(row, at))
+            .map(|text| clean_id(text).to_owned())
+    }
+}
+
+/// Reads the buyer of a row.
+struct Buyers {
+    reader: PersonReader,
+    from: Option<usize>,
+    to: Option<usize>,
+    types: Vec<usize>,
+    email_to: Vec<usize>,
+    guessed: Option<usize>,
+    empty: bool,
+    sides: HashMap<String, [usize; 2]>,
+}
+
+impl Buyers {
+    fn new(sheet: &Sheet<'_>, context: &Context, records: &mut Records) -> Buyers {
+        let layout = &sheet.layout;
+        let deals = sheet.shape() == Some(Shape::Deals);
+        let reader = PersonReader::new(layout, !deals, dates::DateOrder::Dmy);
+        let wallet = sheet.shape() == Some(Shape::Wallet);
+        let from = layout.filled(Role::PayerFrom).filter(|_| wallet);
+        let named = [
+            Role::Name,
+            Role::First,
+            Role::Last,
+            Role::Company,
+            Role::Email,
+            Role::CustomerId,
+            Role::NameWeak,
+            Role::Counterparty,
+        ];
+        let has = named.iter().any(|&role| layout.has(role)) || from.is_some();
+        let mut buyers = Buyers {
+            reader,
+            from,
+            to: layout.filled(Role::PayerTo),
+            types: layout.all(Role::Type),
+            email_to: layout.all(Role::EmailTo),
+            guessed: None,
+            empty: !has,
+            sides: HashMap::new(),
+        };
+        if !has
+            && !sheet.grouped
+            && let Some((guessed, options)) = super::shape::possible_customers(sheet)
+        {
+            let chosen = context.answer("customer_column");
+            let chosen = chosen.and_then(|title| {
+                layout
+                    .columns
+                    .iter()
+                    .position(|column| column.header == title)
+            });
+            buyers.guessed = Some(chosen.unwrap_or(guessed));
+            buyers.empty = false;
+            if chosen.is_none() {
+                records.ask("customer_column", options);
+            }
+        } else if has
+            && !layout.has(Role::Name)
+            && !layout.has(Role::First)
+            && !layout.has(Role::Email)
+            && !layout.has(Role::Company)
+            && layout.has(Role::CustomerId)
+            && layout.filled(Role::CustomerId).is_some_and(|at| {
+                layout
+                    .column(at)
+                    .is_some_and(|c| !c.stats.is_counters() && !c.stats.is_amounts())
+            })
+        {
+            records.ask("customer_column", Vec::new());
+        }
+        buyers
+    }
+
+    fn is_empty(&self) -> bool {
+        self.empty
+    }
+
+    fn read(&mut self, row: Row<'_>, class: Class) -> Option<Person> {
+        if let Some(at) = self.guessed {
+            let name = super::values::tidy(cell(row, at)?);
+            return (!lexicon().has("nobody", &name)).then(|| Person {
+                line: row.line(),
+                name,
+                ..Person::default()
+            });
+        }
+        if let Some(from) = self.from {
+            // Who asked for money stands first, and the one who paid in the other column.
+            let charge = self
+                .types
+                .iter()
+                .filter_map(|&at| cell(row, at))
+                .any(|text| {
+                    matches!(
+                        super::fold::words(text).as_str(),
+                        "charge" | "request" | "anforderung" | "demande"
+                    )
+                });
+            let (first, second) = (cell(row, from), self.to.and_then(|at| cell(row, at)));
+            for (side, name) in [first, second].into_iter().enumerate() {
+                if let Some(name) = name
+                    && let Some(count) =
+                        self.sides.entry(name.to_owned()).or_default().get_mut(side)
+                {
+                    *count += 1;
+                }
+            }
+            let name = if charge { second } else { first }?;
+            return Some(Person {
+                line: row.line(),
+                name: super::values::tidy(name),
+                ..Person::default()
+            });
+        }
+        let mut person = self.reader.read(row)?;
+        if class == Class::Refund
+            && let Some(to) = self.email_to.iter().find_map(|&at| cell(row, at))
+        {
+            // Money given back goes to the customer: the sender is the shop.
+            person.emails = vec![to.to_owned()];
+        }
+        Some(person)
+    }
+
+    /// The owner's own name: the one that stands on both sides most often.
+    fn own_name(&self, context: &Context) -> Option<String> {
+        self.from?;
+        let own = |name: &&String| context.own_names.contains(*name);
+        let both = self
+            .sides
+            .iter()
+            .filter(|(_, [from, to])| *from > 0 && *to > 0);
+        let most = both
+            .max_by_key(|(_, [from, to])| from + to)
+            .map(|(name, _)| name);
+        self.sides.keys().find(own).or(most).cloned()
+    }
+}
+
+/// Refuses a whole table of so many records.
+pub fn refuse_all(sheet: &Sheet<'_>, reason: &'static str) -> Records {
+    let mut records = Records::default();
+    for (row, kind) in sheet.rows() {
+        records.lines_in += 1;
+        let line = Some(row.line());
+        match kind {
+            RowKind::Total => records.skips.push(Skip {
+                reason: "total_row",
+                line,
+            }),
+            RowKind::Footer => records.skips.push(Skip {
+                reason: "footer",
+                line,
+            }),
+            _ => records.refuses.push(Refuse { reason, line }),
+        }
+    }
+    if records.refuses.is_empty() {
+        records.refuses.push(Refuse { reason, line: None });
+    }
+    records
+}
