@@ -89,9 +89,9 @@ fn run() -> Result<Value, String> {
     let records = reader::read(&bytes, &context, &Native);
     let plan = Plan::new(records, &context);
     let mut shown = plan.to_json();
-    if let Some(book) = book {
+    if let (Some(book), Some(fields)) = (book, shown.as_object_mut()) {
         let addition = Addition::new(&plan, &book, &context);
-        shown["new"] = json!({
+        let new = json!({
             "customers": addition.customers.len(),
             "changed": addition.changes.len(),
             "entries": addition.entries.len(),
@@ -99,13 +99,14 @@ fn run() -> Result<Value, String> {
             "deleted_before": addition.deleted_before,
             "other_currency": addition.other_currency,
         });
+        fields.insert("new".to_owned(), new);
         let doubtful: Vec<&str> = addition
             .doubtful
             .iter()
             .map(|(name, _)| name.as_str())
             .collect();
         if !doubtful.is_empty() {
-            shown["doubtful"] = json!(doubtful);
+            fields.insert("doubtful".to_owned(), json!(doubtful));
         }
     }
     Ok(shown)
