@@ -117,10 +117,10 @@ ladder-brought = { $count ->
 ladder-has-bought = has bought
 ladder-not-bought = has not bought yet
 try-head = What you can do, and what it would change
-try-risk = might not come back: { $now } → { $then }
+try-risk = risk: { $now } → { $then }
 try-trust = trusts you: { $now } → { $then }
 try-nothing = changes no figure
-try-risk-same = might not come back: { $now }, as now
+try-risk-same = risk: { $now }, as now
 open-head = Open with them
 open-waiting = { $days ->
     [0] since today
