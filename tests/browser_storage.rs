@@ -19,7 +19,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// Removes what a test wrote, so that the next one finds what it expects.
-fn compact_if_needed() -> LocalStorage {
+fn clear_storage() -> LocalStorage {
     let kv = LocalStorage;
     for key in kv.keys().unwrap() {
         kv.remove(&key).unwrap();
@@ -29,7 +29,7 @@ fn compact_if_needed() -> LocalStorage {
 
 #[wasm_bindgen_test]
 fn what_is_set_is_got_listed_and_removed() {
-    let kv = tidy();
+    let kv = clear_storage();
     assert_eq!(kv.get("a"), Ok(None));
     kv.set("a", "ännö 㐀\u{b3ff} 𝄞").unwrap();
     kv.set("b", "").unwrap();
@@ -40,12 +40,12 @@ fn what_is_set_is_got_listed_and_removed() {
     kv.remove("a").unwrap();
     kv.remove("a").unwrap();
     assert_eq!(kv.keys().unwrap(), ["b"]);
-    tidy();
+    clear_storage();
 }
 
 #[wasm_bindgen_test]
 fn a_full_storage_says_so_and_keeps_the_old_value() {
-    let kv = tidy();
+    let kv = clear_storage();
     kv.set("other", "stays").unwrap();
     kv.set("kept/x", "old").unwrap();
     assert_eq!(kv.set("kept/x", &"x".repeat(QUOTA)), Err(Fault::Full));
@@ -53,12 +53,12 @@ fn a_full_storage_says_so_and_keeps_the_old_value() {
     assert_eq!(kv.get("other").unwrap().as_deref(), Some("stays"));
     let usage = usage(&kv).unwrap();
     assert_eq!((usage.ours, usage.others), (9, 10));
-    tidy();
+    clear_storage();
 }
 
 #[wasm_bindgen_test]
 fn a_book_written_is_there_after_opening_again() {
-    let kv = tidy();
+    let kv = clear_storage();
     kv.set("other", "not yours").unwrap();
     let Opened::Fresh(mut handle) = storage::open(&kv, Space::Book) else {
         panic!("not fresh")
@@ -90,12 +90,12 @@ fn a_book_written_is_there_after_opening_again() {
     keys.sort();
     assert_eq!(keys, ["kept/book/s/0", "kept/book/s/1", "other"]);
     assert_eq!(kv.get("other").unwrap().as_deref(), Some("not yours"));
-    tidy();
+    clear_storage();
 }
 
 #[wasm_bindgen_test]
 fn with_the_storage_full_a_save_fails_and_the_book_is_as_it_was() {
-    let kv = tidy();
+    let kv = clear_storage();
     let Opened::Fresh(mut handle) = storage::open(&kv, Space::Book) else {
         panic!("not fresh")
     };
@@ -115,7 +115,7 @@ fn with_the_storage_full_a_save_fails_and_the_book_is_as_it_was() {
         panic!("not open")
     };
     assert_eq!(whole.book.customer_count(), 1);
-    tidy();
+    clear_storage();
 }
 
 #[wasm_bindgen_test]
