@@ -9,7 +9,7 @@ use super::buying_model::Model;
 use super::fit::Fit;
 use super::ladder_history::ids;
 use super::months::month_ends;
-use super::purchases::{Purchases, groups};
+use super::purchases::Purchases;
 use super::risk_calibration::{Calibration, Case, RankContest, contest, left_after};
 use super::survival::start;
 use crate::book::{Book, Customer, Day, Fact, File, Id, Settings};
@@ -272,7 +272,7 @@ impl Hindsight {
         self.stage = match found {
             Some((day, rhythm)) => {
                 let purchases = Purchases::of(&self.book, day);
-                let fit = Fit::new(Model::Mbg, groups(&purchases.buyers, day));
+                let fit = Fit::of(Model::Mbg, &purchases);
                 Work::Model(day, rhythm.horizon, Rc::new(purchases), Box::new(fit))
             }
             None => Work::Done,

@@ -6,7 +6,7 @@ use super::calibration::concordance;
 use super::customer_forecast::outlook;
 use super::fit::Fit;
 use super::fitted::Fitted;
-use super::purchases::{Purchases, groups, weeks};
+use super::purchases::{Purchases, weeks};
 use crate::book::value::choice;
 use crate::book::{Book, Day, Fact, File, Id};
 use crate::scoring::retention::stage::{Stage, seen};
@@ -245,7 +245,7 @@ pub fn snapshot(book: &Book, day: Day, model: Model) -> Snapshot {
         });
     }
     let purchases = Purchases::of(book, day);
-    let fitted = Fit::new(model, groups(&purchases.buyers, day)).run().ok();
+    let fitted = Fit::of(model, &purchases).run().ok();
     Snapshot {
         contest: contest(&cases, fitted.as_ref(), &purchases, day, rhythm.horizon),
         rhythm,
