@@ -8,6 +8,7 @@ mod compaction;
 pub mod customer_search;
 mod load;
 mod mirror_recovery;
+mod remote_changes;
 mod rescoring;
 pub mod score_cache;
 pub mod today_summary;
@@ -16,10 +17,10 @@ mod undo_history;
 use crate::book::action::{Action, apply};
 use crate::book::field::Problem;
 use crate::book::hlc::{Clock, Stamp, Writer};
-use crate::book::op::{Batch, Change, List, Op};
+use crate::book::op::{Batch, List};
 use crate::book::undo::UndoRecord;
 use crate::book::{Book, ChangeKind, Changed, Day, Id, Outcome};
-use crate::storage::book_handle::{BookHandle, concerns_erased};
+use crate::storage::book_handle::BookHandle;
 use crate::storage::load::Opened;
 use crate::storage::{EncodedBatch, Fault, KeyValue, LoadProblem, Saved, Space};
 
@@ -362,51 +363,6 @@ impl<K: KeyValue> Session<K> {
             }
         }
         outcome
-    }
-
-    /// Takes in what a storage event tells. Returns whether the book or its standing changed.
-    pub fn hear(&mut self, key: &str, value: Option<&str>) -> bool {
-        let heard = self
-            .handle
-            .as_mut()
-            .and_then(|handle| handle.receive(key, value));
-        match heard {
-            None => false,
-            Some(Ok(batch)) => {
-                self.fold(&batch);
-                // An edit made before its writer heard of the erasure; who erases sees to the rest.
-                let erases = |op: &Op| matches!(op.change, Change::Erase);
-                if concerns_erased(&self.book, &batch) && !batch.ops.iter().any(erases) {
-                    self.erasure_is_due();
-                }
-                true
-            }
-            Some(Err(trouble)) => {
-                self.close(vec![trouble]);
-                true
-            }
-        }
-    }
-
-    /// Looks for what other tabs did while this one was frozen. Returns whether the book or its standing changed.
-    pub fn catch_up(&mut self) -> bool {
-        let Some(Ok(news)) = self.handle.as_mut().map(|handle| handle.rescan(&self.kv)) else {
-            return false;
-        };
-        let changed = !news.batches.is_empty() || !news.load_problems.is_empty();
-        for batch in &news.batches {
-            self.fold(batch);
-        }
-        if !news.load_problems.is_empty() {
-            self.close(news.load_problems);
-        }
-        changed
-    }
-
-    /// From here on the book is only read: what is stored is newer, or cannot be read.
-    fn close(&mut self, load_problems: Vec<LoadProblem>) {
-        self.handle = None;
-        self.load_problems = load_problems;
     }
 }
 

@@ -53,7 +53,7 @@ const TOGETHER: usize = 400;
 /// How many entries or cases are looked at in one step before: they take less.
 const GATHERED_TOGETHER: usize = 10 * TOGETHER;
 
-/// A board in the making, in steps, so that a page may breathe in between.
+/// Scores of a whole book under way, in steps, so that a page can respond in between.
 pub struct Scoring {
     score_cache: ScoreCache,
     settings: Settings,
