@@ -82,6 +82,7 @@ const CORE_LAYERS: &[(&str, &[&str])] = &[
     ("storage", &["book"]),
     ("exchange", &["book"]),
     ("sync", &["book", "exchange"]),
+    ("import", &["book", "exchange", "input"]),
 ];
 
 /// Parts of the page, and what they must not refer to.

@@ -150,12 +150,7 @@ fn decimal_mark(
     }
     let verdict = |columns: &[usize]| {
         let mut evidence = DecimalMarkVotes::default();
-        for &at in columns {
-            sheet
-                .table
-                .column(at, sheet.first)
-                .for_each(|text| evidence.see(text));
-        }
+        sheet.values(columns).for_each(|text| evidence.see(text));
         evidence.verdict()
     };
     if let Recognised::Sure(mark) = verdict(amounts) {
@@ -171,10 +166,7 @@ fn decimal_mark(
         Recognised::None => DecimalMark::Point,
         Recognised::Ambiguous => {
             let (mut point, mut comma) = (0_usize, 0_usize);
-            for text in amounts
-                .iter()
-                .flat_map(|&at| sheet.table.column(at, sheet.first))
-            {
+            for text in sheet.values(amounts) {
                 let mut one = DecimalMarkVotes::default();
                 one.see(text);
                 match one.verdict() {
@@ -187,10 +179,7 @@ fn decimal_mark(
             if point == 0 && comma == 0 {
                 records.ask("decimal_mark", vec!["point".into(), "comma".into()]);
             }
-            let dotted = amounts
-                .iter()
-                .flat_map(|&at| sheet.table.column(at, sheet.first))
-                .any(|t| t.contains('.'));
+            let dotted = sheet.values(amounts).any(|t| t.contains('.'));
             match (point > comma, comma > point) {
                 (true, _) => DecimalMark::Point,
                 (_, true) => DecimalMark::Comma,
@@ -215,12 +204,7 @@ fn date_order(
     }
     let verdict = |columns: &[usize]| {
         let mut evidence = ColumnEvidence::default();
-        for &at in columns {
-            sheet
-                .table
-                .column(at, sheet.first)
-                .for_each(|text| evidence.see(text));
-        }
+        sheet.values(columns).for_each(|text| evidence.see(text));
         evidence.verdict()
     };
     let own = verdict(days);

@@ -93,10 +93,7 @@ fn birthday_order(sheet: &Sheet<'_>, context: &Context, records: &mut Records) -
         return DateOrder::Dmy;
     };
     let mut evidence = ColumnEvidence::default();
-    sheet
-        .table
-        .column(column, sheet.first)
-        .for_each(|text| evidence.see(text));
+    sheet.values(&[column]).for_each(|text| evidence.see(text));
     match (evidence.verdict(), context.answer("date_order")) {
         (Recognised::Sure(order), _) => order,
         (_, Some(answer)) if answer.starts_with("month") => DateOrder::Mdy,

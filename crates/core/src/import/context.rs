@@ -47,6 +47,12 @@ impl Context {
     pub fn answered(&self, key: &str) -> Option<&[String]> {
         self.answers.get(key).map(Vec::as_slice)
     }
+
+    /// The owner's names and addresses: those answered in this import, then those known before.
+    pub fn owner_names(&self) -> impl Iterator<Item = &String> {
+        let answered = self.answered("own_name").unwrap_or_default();
+        answered.iter().chain(&self.own_names)
+    }
 }
 
 /// A time zone as its changes of offset, which the caller takes from the system.

@@ -162,15 +162,7 @@ impl Layout {
     /// Decides what only the other columns tell: a number that repeats where nobody else is named is the customer's, and
     /// without a header the first words are the name.
     fn by_neighbours(&mut self, headed: bool) {
-        let named = [
-            Role::Name,
-            Role::First,
-            Role::Last,
-            Role::Company,
-            Role::Email,
-            Role::CustomerId,
-        ];
-        let named = named.iter().any(|&role| self.has(role));
+        let named = self.has_any(&Role::CUSTOMER);
         let repeats = |column: &Column| {
             column.role == Some(Role::Transaction)
                 && column.words == "id"
@@ -246,6 +238,11 @@ impl Layout {
     /// Whether there is a column of a role with cells.
     pub fn has(&self, role: Role) -> bool {
         self.filled(role).is_some()
+    }
+
+    /// Whether a column has one of these roles.
+    pub fn has_any(&self, roles: &[Role]) -> bool {
+        roles.iter().any(|&role| self.has(role))
     }
 
     /// The column, if there is one.

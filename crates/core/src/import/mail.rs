@@ -231,13 +231,10 @@ struct Owner {
 impl Owner {
     /// Told by the answers or the book; else whoever sent what stands under "Sent", or to whom everything was delivered.
     fn find(kept: &[Kept<'_>], context: &Context) -> Owner {
-        let told = context.answered("own_name").unwrap_or_default();
-        let mut keys: HashSet<String> = told
-            .iter()
-            .chain(&context.own_names)
-            .map(|name| fold(name))
-            .collect();
-        let mut known = !told.is_empty();
+        let mut keys: HashSet<String> = context.owner_names().map(|name| fold(name)).collect();
+        let mut known = context
+            .answered("own_name")
+            .is_some_and(|names| !names.is_empty());
         for (mail, from, to, _) in kept {
             if filter::is_sent(mail.header("x-gmail-labels")) {
                 keys.insert(from.key());

@@ -148,17 +148,26 @@ fn resolved(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
+/// What a reference of HTML stands for: those of XML, a space that does not break, and hexadecimal in either case.
 fn entity(name: &str) -> Option<char> {
+    match (name, name.strip_prefix("#X")) {
+        ("nbsp", _) => Some(' '),
+        (_, Some(hex)) => char::from_u32(u32::from_str_radix(hex, 16).ok()?),
+        _ => xml_reference(name),
+    }
+}
+
+/// What a reference of XML stands for: one of the five it knows by name, or a character by its number.
+pub(super) fn xml_reference(name: &str) -> Option<char> {
     Some(match name {
         "amp" => '&',
         "lt" => '<',
         "gt" => '>',
         "quot" => '"',
         "apos" => '\'',
-        "nbsp" => ' ',
         _ => {
             let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
+            let code = match number.strip_prefix('x') {
                 Some(hex) => u32::from_str_radix(hex, 16).ok()?,
                 None => number.parse().ok()?,
             };

@@ -250,17 +250,9 @@ impl Buyers {
         let reader = PersonReader::new(layout, !deals, dates::DateOrder::Dmy);
         let wallet = sheet.shape() == Some(Shape::Wallet);
         let from = layout.filled(Role::PayerFrom).filter(|_| wallet);
-        let named = [
-            Role::Name,
-            Role::First,
-            Role::Last,
-            Role::Company,
-            Role::Email,
-            Role::CustomerId,
-            Role::NameWeak,
-            Role::Counterparty,
-        ];
-        let has = named.iter().any(|&role| layout.has(role)) || from.is_some();
+        let has = layout.has_any(&Role::CUSTOMER)
+            || layout.has_any(&[Role::NameWeak, Role::Counterparty])
+            || from.is_some();
         let mut buyers = Buyers {
             reader,
             from,

@@ -9,6 +9,16 @@ macro_rules! roles {
         }
 
         impl Role {
+            /// The roles that say who a customer is.
+            pub const CUSTOMER: [Role; 6] = [
+                Role::Name,
+                Role::First,
+                Role::Last,
+                Role::Company,
+                Role::Email,
+                Role::CustomerId,
+            ];
+
             /// The role of this name in the files of words and profiles.
             pub fn named(name: &str) -> Option<Role> {
                 match name {

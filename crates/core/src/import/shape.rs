@@ -56,7 +56,7 @@ const BUYING: [&str; 28] = [
 pub fn kind(sheet: &Sheet<'_>) -> TableKind {
     let layout = &sheet.layout;
     let has = |role| layout.has(role);
-    let any = |roles: &[Role]| roles.iter().any(|&role| layout.has(role));
+    let any = |roles: &[Role]| layout.has_any(roles);
     let money = any(&[
         Role::Total,
         Role::Amount,
@@ -70,14 +70,7 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
         .iter()
         .any(|&at| layout.column(at).is_some_and(|c| c.stats.filled > 0));
     let weak_day = has(Role::DateWeak);
-    let named = any(&[
-        Role::Name,
-        Role::First,
-        Role::Last,
-        Role::Company,
-        Role::Email,
-        Role::CustomerId,
-    ]);
+    let named = any(&Role::CUSTOMER);
     match sheet.shape() {
         Some(Shape::Contacts) => return TableKind::Contacts,
         Some(Shape::Bank) => return TableKind::Bank,

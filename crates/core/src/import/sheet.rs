@@ -66,6 +66,13 @@ impl<'t> Sheet<'t> {
         sheet
     }
 
+    /// The values below the header in these columns, one column after the other.
+    pub fn values(&self, columns: &[usize]) -> impl Iterator<Item = &str> {
+        columns
+            .iter()
+            .flat_map(|&at| self.table.column(at, self.first))
+    }
+
     /// The rows below the header and what each is. A row of one cell among records is a record where the table has people.
     pub fn rows(&self) -> impl Iterator<Item = (Row<'t>, RowKind)> {
         self.table.rows(self.first).enumerate().map(|(index, row)| {

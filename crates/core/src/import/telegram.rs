@@ -100,13 +100,7 @@ pub fn read(text: &str, context: &Context) -> Records {
         .personal_information
         .map(|owner| id(&owner.user_id))
         .filter(|id| !id.is_empty());
-    let told: Vec<String> = context
-        .answered("own_name")
-        .unwrap_or_default()
-        .iter()
-        .chain(&context.own_names)
-        .map(|name| fold(name))
-        .collect();
+    let told: Vec<String> = context.owner_names().map(|name| fold(name)).collect();
     let chats = export.chats.map(|chats| chats.list).unwrap_or_default();
     for chat in chats.into_iter().chain(std::iter::once(export.chat)) {
         read_chat(chat, owner_id.as_deref(), &told, context, &mut records);

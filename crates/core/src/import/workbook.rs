@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+use super::markup;
 use super::zip::Archive;
 use crate::book::Day;
 use crate::exchange::csv::table::{MAX_COLUMNS, MAX_ROWS, Table};
@@ -174,25 +175,6 @@ fn is_date_format(code: &str) -> bool {
     first.contains('y') || first.contains('d') && first.contains('m')
 }
 
-/// What a reference in a text stands for.
-fn resolved(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => {
-            let text = name.strip_prefix('#')?;
-            let code = match text.strip_prefix('x') {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => text.parse().ok()?,
-            };
-            char::from_u32(code)?
-        }
-    })
-}
-
 fn shared_texts(xml: &[u8]) -> Result<Vec<String>, &'static str> {
     let mut texts: Vec<String> = Vec::new();
     let (mut text, mut shown, mut reading) = (String::new(), false, 0_usize);
@@ -221,7 +203,9 @@ fn shared_texts(xml: &[u8]) -> Result<Vec<String>, &'static str> {
             Event::Empty(tag) if tag.local_name().as_ref() == "si" => texts.push(String::new()),
             Event::Text(part) if shown && reading == 0 => text.push_str(&part),
             Event::CData(part) if shown && reading == 0 => text.push_str(&part),
-            Event::GeneralRef(name) if shown && reading == 0 => text.extend(resolved(&name)),
+            Event::GeneralRef(name) if shown && reading == 0 => {
+                text.extend(markup::xml_reference(&name))
+            }
             Event::Eof => return Ok(texts),
             _ => {}
         }
@@ -299,7 +283,7 @@ fn table(
             },
             Event::Text(part) if open => cell.value.push_str(&part),
             Event::CData(part) if open => cell.value.push_str(&part),
-            Event::GeneralRef(name) if open => cell.value.extend(resolved(&name)),
+            Event::GeneralRef(name) if open => cell.value.extend(markup::xml_reference(&name)),
             Event::Eof => return Ok(table),
             _ => {}
         }

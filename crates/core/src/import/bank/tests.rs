@@ -1,4 +1,5 @@
 use super::super::charset::Plain;
+use super::super::records::Payment;
 use super::*;
 
 fn statement(text: &str) -> Records {

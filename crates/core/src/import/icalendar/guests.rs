@@ -17,12 +17,7 @@ pub(super) struct Owner {
 impl Owner {
     /// The owner: told by the answers or the book, by the calendar's name, else found as the one in every meeting.
     pub fn find(calendar: &Calendar, context: &Context) -> Owner {
-        let told = context.answered("own_name").unwrap_or_default();
-        let mut keys: HashSet<String> = told
-            .iter()
-            .chain(&context.own_names)
-            .map(|name| fold(name))
-            .collect();
+        let mut keys: HashSet<String> = context.owner_names().map(|name| fold(name)).collect();
         if calendar.name.contains('@') && !calendar.name.contains(' ') {
             keys.insert(calendar.name.to_lowercase());
         }

@@ -51,15 +51,13 @@ pub(super) struct Sides {
 impl Sides {
     /// Nobody yet.
     pub fn new(context: &Context, file_name: Option<&str>) -> Sides {
-        let told = context.answered("own_name").unwrap_or_default();
         let stem = file_name
             .and_then(|name| name.rsplit(['/', '\\']).next())
             .unwrap_or_default();
         let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
         Sides {
-            own: told
-                .iter()
-                .chain(&context.own_names)
+            own: context
+                .owner_names()
                 .map(|name| fold(&clean(name)))
                 .collect(),
             file: fold(stem),

@@ -1,0 +1,238 @@
+//! Which rows of a statement are payments of customers, and what was taken back later.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Nature, Row, Statement, words};
+use crate::book::Day;
+use crate::import::context::Context;
+use crate::import::fold::{fold, words as folded_words};
+use crate::import::records::{FileKind, Money, Payment, Person, Records, Refuse, Skip};
+
+/// What becomes of a row.
+enum Verdict {
+    Take,
+    Skip(&'static str),
+    Refuse(&'static str),
+}
+
+/// Rows as payments: what is none is left out, and what was taken back later takes both with it.
+pub(super) fn settle(statement: Statement, context: &Context) -> Records {
+    let mut records = Records {
+        kind: FileKind::Purchases,
+        lines_in: statement.rows.len() + statement.refuses.len(),
+        refuses: statement.refuses,
+        ..Records::default()
+    };
+    let owners: HashSet<String> = statement
+        .owners
+        .iter()
+        .chain(&context.own_names)
+        .map(|name| payer_key(name))
+        .collect();
+    let mut ids = HashSet::new();
+    let mut verdicts = Vec::with_capacity(statement.rows.len());
+    for row in &statement.rows {
+        let twice = row.id.as_ref().is_some_and(|id| !ids.insert(id.as_str()));
+        verdicts.push(if twice {
+            Verdict::Skip("duplicate")
+        } else {
+            verdict(row, &owners)
+        });
+    }
+    let mut refunded = vec![0_i64; statement.rows.len()];
+    take_back(&statement.rows, &mut verdicts, &mut refunded);
+    for ((row, verdict), refunded) in statement.rows.into_iter().zip(verdicts).zip(refunded) {
+        let line = Some(row.line).filter(|&line| line > 0);
+        match verdict {
+            Verdict::Skip(reason) => records.skips.push(Skip { reason, line }),
+            Verdict::Refuse(reason) => records.refuses.push(Refuse { reason, line }),
+            Verdict::Take => {
+                if let (Some(day), Some(minor)) = (row.day, row.minor) {
+                    records.payments.push(payment(row, day, minor, refunded));
+                }
+            }
+        }
+    }
+    if statement.asks_date_order {
+        records.ask("date_order", vec!["dmy".to_owned(), "mdy".to_owned()]);
+    }
+    if records.payments.is_empty() {
+        if records.lines_in == 0 {
+            records.kind = FileKind::None;
+            records.refuses.push(Refuse {
+                reason: "empty",
+                line: None,
+            });
+        }
+    } else {
+        let mut payers: Vec<String> = Vec::new();
+        let mut seen = HashSet::new();
+        for payment in &records.payments {
+            if seen.insert(payer_key(&payment.who.name)) {
+                payers.push(payment.who.name.clone());
+            }
+        }
+        records.ask("payers", payers);
+    }
+    records
+}
+
+fn payment(row: Row, day: Day, minor: i64, refunded: i64) -> Payment {
+    Payment {
+        line: row.line,
+        day,
+        who: Person {
+            line: row.line,
+            name: row.name,
+            ..Person::default()
+        },
+        amount: Some(Money {
+            minor,
+            currency: row.currency,
+        }),
+        refunded: Some(refunded).filter(|&refunded| refunded > 0),
+        reference: row.id.or(row.reference),
+        needs_tick: true,
+    }
+}
+
+/// What becomes of a row, looked at alone.
+fn verdict(row: &Row, owners: &HashSet<String>) -> Verdict {
+    let (Some(minor), Some(_)) = (row.minor, row.day) else {
+        return Verdict::Refuse(if row.day.is_none() {
+            "bad_date"
+        } else {
+            "no_amount_column"
+        });
+    };
+    let text = folded_words(&format!("{} {}", row.name, row.text));
+    if row.nature == Nature::Pending {
+        return Verdict::Skip("pending");
+    }
+    match minor {
+        0 => return Verdict::Skip("zero"),
+        ..0 => {
+            return Verdict::Skip(if row.nature == Nature::OwnTransfer {
+                "own_transfer"
+            } else {
+                "outgoing"
+            });
+        }
+        _ => {}
+    }
+    match row.nature {
+        Nature::Reversal => return Verdict::Skip("own_refund"),
+        Nature::Interest => return Verdict::Skip("interest"),
+        Nature::Fee => return Verdict::Skip("fee"),
+        Nature::OwnTransfer => return Verdict::Skip("own_transfer"),
+        _ => {}
+    }
+    let name = folded_words(&row.name);
+    if !row.name.is_empty() && owners.contains(&payer_key(&row.name))
+        || words::says_own_transfer(&text)
+    {
+        Verdict::Skip("own_transfer")
+    } else if words::is_payment_service(&name)
+        || name.is_empty() && words::is_payment_service(&text)
+    {
+        Verdict::Skip("payout")
+    } else if words::is_tax_office(&name) {
+        Verdict::Skip("tax")
+    } else if words::says_salary(&text) {
+        Verdict::Skip("salary")
+    } else if words::says_interest(&name) || name.is_empty() && words::says_interest(&text) {
+        Verdict::Skip("interest")
+    } else if name.is_empty() {
+        Verdict::Refuse("no_customer")
+    } else {
+        Verdict::Take
+    }
+}
+
+/// Finds for each row that takes back an earlier payment which one it is: wholly, then neither counts; or in part.
+fn take_back(rows: &[Row], verdicts: &mut [Verdict], refunded: &mut [i64]) {
+    // Payments still whole, the newest last, by payer and by reference.
+    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_reference: HashMap<&str, usize> = HashMap::new();
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_by_key(|&at| {
+        rows.get(at)
+            .map(|row| (row.day, row.minor.unwrap_or(0) < 0))
+    });
+    for at in order {
+        let (Some(row), Some(verdict)) = (rows.get(at), verdicts.get(at)) else {
+            continue;
+        };
+        let minor = row.minor.unwrap_or(0);
+        if matches!(verdict, Verdict::Take) {
+            by_name.entry(payer_key(&row.name)).or_default().push(at);
+            if let Some(reference) = &row.reference {
+                by_reference.insert(reference, at);
+            }
+            continue;
+        }
+        let says = || words::says_refund(&folded_words(&row.text));
+        let reversal = row.nature == Nature::Reversal;
+        if minor >= 0 || !matches!(verdict, Verdict::Skip("outgoing")) || !(reversal || says()) {
+            continue;
+        }
+        let amount = minor.saturating_neg();
+        let left = |&at: &usize| {
+            let whole = rows.get(at).and_then(|row| row.minor).unwrap_or(0);
+            whole - refunded.get(at).copied().unwrap_or(0)
+        };
+        let same = by_name
+            .get(&payer_key(&row.name))
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let named = row
+            .reference
+            .as_deref()
+            .and_then(|reference| by_reference.get(reference))
+            .copied();
+        let fits = |at: &usize| left(at) >= amount;
+        let nameless = reversal && row.name.is_empty();
+        let found = named
+            .filter(fits)
+            .or_else(|| same.iter().rev().find(|at| left(at) == amount).copied())
+            .or_else(|| same.iter().rev().find(|at| fits(at)).copied())
+            .or_else(|| {
+                let all = by_name
+                    .values()
+                    .flatten()
+                    .filter(|at| nameless && left(at) == amount);
+                all.max().copied()
+            });
+        match found {
+            Some(payment) => {
+                let whole = left(&payment) == amount;
+                if let Some(refunded) = refunded.get_mut(payment) {
+                    *refunded += amount;
+                }
+                if whole && let Some(verdict) = verdicts.get_mut(payment) {
+                    *verdict = Verdict::Skip("refunded");
+                }
+                if let Some(verdict) = verdicts.get_mut(at) {
+                    *verdict = Verdict::Skip("refunded");
+                }
+            }
+            None if reversal => {
+                if let Some(verdict) = verdicts.get_mut(at) {
+                    *verdict = Verdict::Skip("refund_without_sale");
+                }
+            }
+            None => {}
+        }
+    }
+}
+
+/// What two mentions of one payer share: the words of the name, whatever their order.
+fn payer_key(name: &str) -> String {
+    let folded = fold(name);
+    let mut parts: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.sort_unstable();
+    parts.join(" ")
+}
