@@ -8,12 +8,14 @@ use std::time::Instant;
 
 use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::{Clock, Writer};
-use kept_core::book::{Book, Day};
+use kept_core::book::{Book, Day, Id};
 use kept_core::exchange::csv::{Choices, DateOrder, DecimalMark, Planner, Reader, columns};
 use kept_core::scoring::statistics::calibration::Hindsight;
 use kept_core::scoring::statistics::gamma_gamma::{SpendFit, spent};
-use kept_core::scoring::statistics::purchases::groups;
-use kept_core::scoring::statistics::{Contest, Fit, Fitted, Forecast, Model, Purchases};
+use kept_core::scoring::statistics::purchases::Buyer;
+use kept_core::scoring::statistics::{
+    Contest, Fit, Fitted, Forecast, Model, Purchases, RegularityFit,
+};
 use serde_json::Value;
 
 const RUNS: usize = 25;
@@ -61,7 +63,7 @@ fn timed<T>(mut work: impl FnMut() -> T) -> (T, f64) {
 }
 
 /// What `lifetimes` makes of the same log.
-fn lifetimes(log: &Path) -> Option<Value> {
+fn lifetimes(log: &Path, times: usize) -> Option<Value> {
     let Some(python) = std::env::var_os("KEPT_LIFETIMES") else {
         println!(
             "No Python with the package lifetimes was named (KEPT_LIFETIMES): its column is left out."
@@ -69,7 +71,11 @@ fn lifetimes(log: &Path) -> Option<Value> {
         return None;
     };
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/compare_fits.py");
-    let output = Command::new(python).arg(script).arg(log).arg(ASOF).output();
+    let output = Command::new(python)
+        .arg(script)
+        .arg(log)
+        .args([ASOF, &times.to_string()])
+        .output();
     let told = output
         .ok()
         .and_then(|told| serde_json::from_slice(&told.stdout).ok());
@@ -109,6 +115,26 @@ fn compare(name: &str, fitted: &Fitted, ms: f64, theirs: Option<&Value>) {
     }
 }
 
+/// Every buyer so many times, under names of their own.
+fn copies(purchases: &Purchases, times: usize) -> Vec<Buyer> {
+    let mut buyers = Vec::new();
+    for buyer in &purchases.buyers {
+        for copy in 0..times {
+            let customer = Id::new(&format!("{}-{copy}", buyer.customer)).unwrap();
+            buyers.push(Buyer {
+                customer,
+                ..buyer.clone()
+            });
+        }
+    }
+    buyers
+}
+
+/// The same purchases, whose groups are not gathered yet.
+fn ungrouped(purchases: &Purchases) -> Purchases {
+    Purchases::new(purchases.asof, purchases.buyers.clone())
+}
+
 fn main() {
     let log = log();
     let book = book(&log);
@@ -118,15 +144,32 @@ fn main() {
         "{} customers of CDNOW as of {ASOF}, gathered from the book in {gathering:.2} ms; medians of {RUNS}",
         purchases.buyers.len()
     );
-    let theirs = lifetimes(&log);
-    for model in [Model::Mbg, Model::Bg] {
-        let (found, ms) = timed(|| Fit::new(model, groups(&purchases.buyers, asof)).run());
-        let theirs = theirs.as_ref().and_then(|told| told.get(model.word()));
-        compare(model.word(), &found.unwrap(), ms, theirs);
+    for times in [1, 10] {
+        let many = Rc::new(Purchases::new(asof, copies(&purchases, times)));
+        let (groups, grouping) = timed(|| ungrouped(&many).groups());
+        println!(
+            "{} customers, {} groups, gathered once in {grouping:.2} ms:",
+            many.buyers.len(),
+            groups.len()
+        );
+        let theirs = lifetimes(&log, times);
+        for model in [Model::Mbg, Model::Bg] {
+            let (found, ms) = timed(|| Fit::of(model, &many).run());
+            let theirs = theirs.as_ref().and_then(|told| told.get(model.word()));
+            compare(model.word(), &found.unwrap(), ms, theirs);
+        }
     }
-    let fitted = Fit::new(Model::Mbg, groups(&purchases.buyers, asof))
-        .run()
-        .unwrap();
+    let fitted = Fit::of(Model::Mbg, &purchases).run().unwrap();
+    let start = Instant::now();
+    let pareto = Fit::of(Model::Pareto, &purchases).run().unwrap();
+    let ms = start.elapsed().as_secs_f64() * 1000.0;
+    println!("pareto_nbd (a is s, b is beta), AIC {:.2}", pareto.aic());
+    compare("pareto_nbd", &pareto, ms, None);
+    let start = Instant::now();
+    let regular = RegularityFit::new(purchases.groups()).run().unwrap();
+    let ms = start.elapsed().as_secs_f64() * 1000.0;
+    println!("k by likelihood, AIC {:.2}", regular.aic());
+    compare(regular.model.word(), &regular, ms, None);
     let all = || {
         purchases
             .buyers

@@ -22,7 +22,7 @@ use kept_core::scoring::statistics::sbg;
 use kept_core::scoring::statistics::sbg::Period;
 use kept_core::scoring::statistics::survival::Stay;
 use kept_core::scoring::statistics::{
-    Contest, Curve, Fit, Model, Parameters, Past, Purchases, Tier, outlook, tier,
+    Contest, Curve, Fit, Forecast, Model, Parameters, Past, Purchases, Tier, outlook, tier,
 };
 use serde_json::Value;
 
@@ -405,4 +405,49 @@ fn on_the_real_log_the_contest_is_decided() {
     assert!(figures.model.brier < figures.share_brier);
     let off = (figures.model.purchases - figures.purchases as f64).abs();
     assert!(off < 0.15 * figures.purchases as f64);
+}
+
+/// Windows of the real log: from the end of each month on, 60, 90 and 120 days ahead.
+#[test]
+fn bands_of_totals_hold_on_the_real_log() {
+    let Some(book) = cdnow() else { return };
+    let whole = Purchases::of(&book, day("1998-06-30"));
+    let (mut inside, mut windows) = (0, 0);
+    for asof in month_ends() {
+        for days in [60, 90, 120] {
+            if asof.plus(days) > whole.asof {
+                continue;
+            }
+            let known = Rc::new(whole.upto(asof));
+            let bought: usize = whole
+                .buyers
+                .iter()
+                .map(|buyer| bought(buyer, asof, days))
+                .sum();
+            let fitted = Fit::of(Model::Mbg, &known).run().unwrap();
+            let mut forecast = Forecast::new(known, fitted, None, days);
+            while !forecast.advance(5_000).is_done() {}
+            let total = forecast.total();
+            let holds = total.low <= bought as f64 && bought as f64 <= total.high.unwrap();
+            windows += 1;
+            inside += usize::from(holds);
+            println!("{asof} {days}: {bought} of {total:?}");
+        }
+    }
+    println!("{inside} of {windows}");
+    assert!(
+        windows >= 20 && inside * 10 >= windows * 9,
+        "{inside} of {windows}"
+    );
+}
+
+fn bought(buyer: &Buyer, asof: Day, days: i32) -> usize {
+    let known = buyer.days.partition_point(|day| *day <= asof);
+    let until = buyer.days.partition_point(|day| *day <= asof.plus(days));
+    if known == 0 { 0 } else { until - known }
+}
+
+fn month_ends() -> Vec<Day> {
+    let ends = "1997-06-30 1997-07-31 1997-08-31 1997-09-30 1997-10-31 1997-11-30 1997-12-31 1998-01-31 1998-02-28 1998-03-31";
+    ends.split(' ').map(day).collect()
 }
