@@ -121,6 +121,7 @@ try-risk = risk: { $now } → { $then }
 try-trust = trusts you: { $now } → { $then }
 try-nothing = changes no figure
 try-risk-same = risk: { $now }, as now
+try-warmth = warmth: { $now } → { $then }
 open-head = Open with them
 open-waiting = { $days ->
     [0] since today

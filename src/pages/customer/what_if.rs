@@ -33,8 +33,13 @@ const MOST: usize = 6;
 fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
     let words = &page.at.words;
     let risk = |score: &CustomerScore| score.risk.as_ref().map_or(0, |risk| percent(risk.value));
+    let warmth = |score: &CustomerScore| percent(score.warmth.value);
+    let has_risk = page.known.score.risk.is_some();
+    let warms = (warmth(&page.known.score), warmth(then));
     let (now, then) = (risk(&page.known.score), risk(then));
-    let effect = if now == then {
+    let effect = if !has_risk {
+        t!(words, "try-warmth", now = warms.0, then = warms.1)
+    } else if now == then {
         t!(words, "try-risk-same", now = now)
     } else {
         t!(words, "try-risk", now = now, then = then)
@@ -105,7 +110,7 @@ pub fn effect(page: &Page<'_>) -> Option<String> {
     let differ = |now: u8, then: u8| Some((now, then)).filter(|(now, then)| now != then);
     let trust = differ(percent(now.trust.value), percent(then.trust.value));
     let trust = trust.map(|(now, then)| t!(words, "try-trust", now = now, then = then));
-    let left = differ(risk(now), risk(then));
+    let left = differ(risk(now), risk(then)).filter(|_| now.risk.is_some());
     let left = left.map(|(now, then)| t!(words, "try-risk", now = now, then = then));
     let parts: Vec<String> = trust.into_iter().chain(left).collect();
     Some(if parts.is_empty() {

@@ -9,6 +9,7 @@ mod buying;
 pub mod competitors;
 mod conduct;
 pub mod constants;
+mod contact;
 mod customer_reasons;
 mod explain_customer;
 mod explanation;

@@ -2,15 +2,14 @@
 //! recharges part of what is missing. Must never know what a contact was about, only that and how it took place.
 
 use super::constants::{
-    CADENCE_A, CADENCE_B, CADENCE_C, CADENCE_PROSPECT, CHARGE_IN_PERSON, CHARGE_MESSAGE,
-    CHARGE_PURCHASE, CHARGE_TALK, CHARGE_THANKS, CHARGE_VIDEO, CHARGE_VOICE, COOLING, DAY_SLACK,
-    DUE_LEAST, HALF_LIFE_MAX, HALF_LIFE_MIN, UNANSWERED, WARM,
+    CADENCE_A, CADENCE_B, CADENCE_C, CADENCE_PROSPECT, COOLING, DAY_SLACK, DUE_LEAST,
+    HALF_LIFE_MAX, HALF_LIFE_MIN, WARM,
 };
+pub use super::contact::{Contact, charge_of_touch, contact};
 use super::explanation::{Reason, coverage, decay};
 use super::stage::{Stage, seen};
-use crate::book::fact::{By, Channel, Touch};
 use crate::book::value::choice;
-use crate::book::{Customer, Day, Entry, Fact, File, Kind, Settings, Tier};
+use crate::book::{Customer, Day, Entry, File, Settings, Tier};
 
 choice! {
     /// How warm a customer is.
@@ -22,17 +21,6 @@ choice! {
         /// Less.
         Cold = "cold",
     }
-}
-
-/// How a contact took place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Contact {
-    /// A touch by this channel; none where it was not written down.
-    Touch(Option<Channel>),
-    /// They bought.
-    Purchase,
-    /// Something was said between us: an entry of this kind. Of a day's talk the first counts.
-    Talk(Kind),
 }
 
 /// How warm a customer is on a day, and until when.
@@ -110,43 +98,29 @@ pub fn half_life(customer: &Customer, stage: Stage, settings: &Settings) -> i32 
     days.unwrap_or(usual.1).clamp(HALF_LIFE_MIN, HALF_LIFE_MAX)
 }
 
-/// What a touch recharges of the warmth that is missing, 0 to 1: by its channel, more with thanks, half when it was by us
-/// and nobody answered.
-pub fn charge_of_touch(touch: &Touch) -> f64 {
-    let channel = match touch.channel {
-        Some(Channel::Visit | Channel::Meeting) => CHARGE_IN_PERSON,
-        Some(Channel::Video) => CHARGE_VIDEO,
-        Some(Channel::Call | Channel::Letter | Channel::Event) => CHARGE_VOICE,
-        Some(Channel::Message) | None => CHARGE_MESSAGE,
-    };
-    let thanked = if touch.thanks == Some(true) {
-        1.0 - (1.0 - channel) * (1.0 - CHARGE_THANKS)
-    } else {
-        channel
-    };
-    let by_us = touch.by != Some(By::Them);
-    if by_us && touch.answered == Some(false) {
-        thanked * UNANSWERED
-    } else {
-        thanked
-    }
+/// 2^(−Δ/H), kept for as long as Δ is the same: two courses of warmth ask for it one after the other.
+struct Fade {
+    half_life: i32,
+    days: i32,
+    left: f64,
 }
 
-/// How an entry touched the customer and what it recharges; none where it is no contact.
-pub fn contact(fact: &Fact) -> Option<(Contact, f64)> {
-    match fact {
-        Fact::Touch(touch) => Some((Contact::Touch(touch.channel), charge_of_touch(touch))),
-        Fact::Purchase(_) => Some((Contact::Purchase, CHARGE_PURCHASE)),
-        Fact::Need(_)
-        | Fact::Promise(_)
-        | Fact::Offer(_)
-        | Fact::Referral(_)
-        | Fact::Survey(_)
-        | Fact::Return(_) => Some((Contact::Talk(fact.kind()), CHARGE_TALK)),
-        Fact::Incident(incident) if incident.complaint == Some(true) => {
-            Some((Contact::Talk(fact.kind()), CHARGE_TALK))
+impl Fade {
+    fn new(half_life: i32) -> Fade {
+        Fade {
+            half_life,
+            days: 0,
+            left: 1.0,
         }
-        _ => None,
+    }
+
+    /// What is left of warmth after so many days.
+    fn after(&mut self, days: i32) -> f64 {
+        if days != self.days {
+            self.days = days;
+            self.left = decay(days, f64::from(self.half_life));
+        }
+        self.left
     }
 }
 
@@ -160,26 +134,28 @@ struct Running {
 
 impl Running {
     fn on(self, day: Day, half_life: i32) -> f64 {
-        self.last.map_or(0.0, |(last, after)| {
-            after * decay(day.since(last), f64::from(half_life))
-        })
+        self.at(day, &mut Fade::new(half_life))
+    }
+
+    fn at(self, day: Day, fade: &mut Fade) -> f64 {
+        let last = self.last;
+        last.map_or(0.0, |(last, after)| after * fade.after(day.since(last)))
     }
 
     /// Takes an entry in, where it is a contact: W ← W·2^(−Δ/H), then W ← W + c(1 − W). Tells how it took place, and the
     /// warmth before and after.
-    fn take(&mut self, entry: &Entry, half_life: i32) -> Option<(Contact, f64, f64)> {
+    fn take(&mut self, entry: &Entry, fade: &mut Fade) -> Option<(Contact, f64, f64)> {
         let (contact, charge) = contact(&entry.fact)?;
-        let (before, after) = self.meet(contact, charge, entry.on, half_life)?;
+        let (before, after) = self.meet((contact, charge), entry.on, fade)?;
         Some((contact, before, after))
     }
 
     /// The same of a contact on a day; none where it is more talk of the same day.
     fn meet(
         &mut self,
-        contact: Contact,
-        charge: f64,
+        (contact, charge): (Contact, f64),
         day: Day,
-        half_life: i32,
+        fade: &mut Fade,
     ) -> Option<(f64, f64)> {
         if matches!(contact, Contact::Talk(_)) {
             if self.talked == Some(day) {
@@ -187,7 +163,7 @@ impl Running {
             }
             self.talked = Some(day);
         }
-        let before = self.on(day, half_life);
+        let before = self.at(day, fade);
         let after = before + charge * (1.0 - before);
         self.last = Some((day, after));
         Some((before, after))
@@ -236,13 +212,14 @@ pub fn warmth(
     let half_life = half_life(customer, stage, settings);
     let (mut running, mut touching) = (Running::default(), Running::default());
     let (mut contacts, mut touches) = (0, 0);
+    let mut fade = Fade::new(half_life);
     for entry in seen(file, asof) {
-        let Some((contact, _, _)) = running.take(entry, half_life) else {
+        let Some((contact, _, _)) = running.take(entry, &mut fade) else {
             continue;
         };
         contacts += 1;
         if contact != Contact::Purchase {
-            touching.take(entry, half_life);
+            touching.take(entry, &mut fade);
             touches += 1;
         }
     }
@@ -297,13 +274,14 @@ impl Warmth {
 
     /// This warmth with one more contact on a day from the last one on, as of that day; as it stands where it is more talk of
     /// the same day. `added` is the day on which the customer was.
-    pub fn after(&self, (contact, charge): (Contact, f64), day: Day, added: Day) -> Warmth {
+    pub fn after(&self, contact: (Contact, f64), day: Day, added: Day) -> Warmth {
         let (mut running, mut touching) = self.running();
-        let met = running.meet(contact, charge, day, self.half_life);
-        if contact != Contact::Purchase {
-            touching.meet(contact, charge, day, self.half_life);
+        let mut fade = Fade::new(self.half_life);
+        let met = running.meet(contact, day, &mut fade);
+        if contact.0 != Contact::Purchase {
+            touching.meet(contact, day, &mut fade);
         }
-        let is_touch = met.is_some() && contact != Contact::Purchase;
+        let is_touch = met.is_some() && contact.0 != Contact::Purchase;
         let counts = (
             self.contacts + u32::from(met.is_some()),
             self.touches + u32::from(is_touch),
@@ -318,16 +296,14 @@ impl Warmth {
 
     /// Warmth right after one more contact on a day from the last one on, and what is left then of contacts other than
     /// purchases.
-    pub fn after_contact(&self, (contact, charge): (Contact, f64), day: Day) -> (f64, f64) {
+    pub fn after_contact(&self, contact: (Contact, f64), day: Day) -> (f64, f64) {
         let (mut running, mut touching) = self.running();
-        running.meet(contact, charge, day, self.half_life);
-        if contact != Contact::Purchase {
-            touching.meet(contact, charge, day, self.half_life);
+        let mut fade = Fade::new(self.half_life);
+        running.meet(contact, day, &mut fade);
+        if contact.0 != Contact::Purchase {
+            touching.meet(contact, day, &mut fade);
         }
-        (
-            running.on(day, self.half_life),
-            touching.on(day, self.half_life),
-        )
+        (running.at(day, &mut fade), touching.at(day, &mut fade))
     }
 
     /// Until when it stays warm, and until when it is not yet cold, if nothing more happens.
@@ -341,7 +317,7 @@ impl Warmth {
     /// Warmth at the end of each day from `from` to `to`, as of `asof`: later days as if nothing more happened. The half-life
     /// is today's throughout, so the curve ends where today's score stands.
     pub fn curve<'a>(&self, file: &'a File, asof: Day, from: Day, to: Day) -> Curve<'a> {
-        let mut running = Running::default();
+        let (mut running, mut fade) = (Running::default(), Fade::new(self.half_life));
         let mut curve = Curve {
             days: Vec::new(),
             jumps: Vec::new(),
@@ -356,7 +332,7 @@ impl Warmth {
         };
         for entry in seen(file, asof).take_while(|entry| entry.on <= to) {
             let earlier = running;
-            let Some((contact, before, after)) = running.take(entry, self.half_life) else {
+            let Some((contact, before, after)) = running.take(entry, &mut fade) else {
                 continue;
             };
             sample(&mut curve, earlier, &mut day, entry.on);
@@ -384,10 +360,10 @@ fn tomorrow(day: Day) -> Option<Day> {
 
 /// What each contact left of itself as of a day, oldest first; the points add up to the warmth.
 pub fn reasons(file: &File, half_life: i32, asof: Day) -> Vec<Reason<Contact>> {
-    let mut running = Running::default();
+    let (mut running, mut fade) = (Running::default(), Fade::new(half_life));
     seen(file, asof)
         .filter_map(|entry| {
-            let (contact, before, after) = running.take(entry, half_life)?;
+            let (contact, before, after) = running.take(entry, &mut fade)?;
             Some(Reason {
                 what: contact,
                 points: (after - before) * decay(asof.since(entry.on), f64::from(half_life)),
