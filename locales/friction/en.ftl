@@ -7,8 +7,10 @@ friction-of = of 100
 friction-low-is-good = Low is good: 0 is no trouble at all, 100 as hard as can be.
 friction-rule-mean = The average of the five, by the weight each has for you.
 friction-rule-worst = Four fifths of your worst, which is { $dimension } with { $number }: four good ones cannot hide a bad one.
-friction-smoothness = Smoothness
-friction-smoothness-note = High is good. All steps of buying together, from the first to the last.
+friction-early = Too early to say
+friction-early-between = Too early to say: between { $low } and { $high }
+friction-smoothness = Buying, step by step
+friction-smoothness-note = Low is good. All steps together, from the first to the last.
 friction-smoothness-none = Known once the steps of buying are drawn.
 friction-rests = { $pieces ->
     [0] Nothing is known of it yet.
@@ -82,8 +84,8 @@ fix-people = { $people ->
    *[other] { $people } more buyers a month
 }
 fix-smoother = { $points ->
-    [one] smoothness 1 point higher
-   *[other] smoothness { $points } points higher
+    [one] friction of the steps 1 point lower
+   *[other] friction of the steps { $points } points lower
 }
 fix-easier = { $points ->
     [one] friction 1 point lower
@@ -116,7 +118,7 @@ fix-worth-set = { $buyers ->
    *[other] Reckoned with { $buyers } buyers a month, at { $amount } on average.
 }
 fix-worth-keep = Reckon with this
-fix-worth-estimate = A rough guess: if the way were that much smoother, so many more would come to its end.
+fix-worth-estimate = A rough guess: if the way were that much easier, so many more would come to its end.
 done-fix-how = How is it now?
 done-fix-gone = Gone for good
 done-fix-better = Better, but still there
@@ -129,13 +131,13 @@ done-fix-unit = In
 done-fix-minutes = minutes
 done-fix-hours = hours
 done-fix-days = days
-done-fix-effect = Smoothness goes from { $before } to { $after } of 100, friction from { $was } to { $is }.
+done-fix-effect = Friction of the steps goes from { $before } to { $after } of 100, friction in all from { $was } to { $is }.
 done-fix-incidents = What went wrong so far stays written down and fades by itself. If it happens again, this fix is shown as not holding.
 done-fix-keep = It is done
 done-fix-unread = A number is needed here
 fixed-head = Done
 fixed-on = Done { $day }
-fixed-scores = Smoothness { $before } before, { $after } after; friction { $was } before, { $is } after.
+fixed-scores = Friction of the steps { $before } before, { $after } after; in all { $was } before, { $is } after.
 fixed-holds = { $before ->
     [0] Nothing went wrong there since.
     [one] Once in the year before, never since: it holds.

@@ -1,9 +1,9 @@
 ### The way of buying, in English: fetched with the page that draws it. The voice is that of `../en.ftl`.
 
 ## The page
-journey-lead = Every step a buyer takes, from the first question to the help afterwards. The path narrows where smoothness is lost.
-journey-says = All { $count } steps together are smooth at { $smoothness } of 100. High is good.
-journey-says-one = This one step is smooth at { $smoothness } of 100. High is good.
+journey-lead = Every step a buyer takes, from the first question to the help afterwards. The path narrows where you lose them.
+journey-says = Friction of all { $count } steps together: { $friction } of 100. Low is good.
+journey-says-one = Friction of this one step: { $friction } of 100. Low is good.
 journey-says-worst = Most is lost at “{ $step }”: { $share } of all trouble.
 journey-says-whole = Nothing is known that makes it hard.
 journey-unmeasured = { $count ->
@@ -21,18 +21,18 @@ journey-open = { $act }: { $step }
 journey-earlier = Earlier: { $step }
 journey-later = Later: { $step }
 journey-drag = Drag to another place
-journey-smooth = smooth at { $number } of 100
+journey-smooth = friction { $number } of 100
 journey-share = { $share } of all trouble
 journey-hardest = The hardest step
 journey-plain = Nothing here makes it hard.
 journey-not-measured = Not measured yet.
 journey-gives-up = { $share } give up here.
 journey-gives-up-most = { $share } give up here, more than all this explains.
-journey-pointer = { $step }: smooth at { $number } of 100. Up to here { $left } of 100 is left.
-journey-end = Left at the end: { $number } of 100
+journey-pointer = { $step }: friction { $number } of 100. With the steps before it: { $whole } of 100.
+journey-end = Friction of the whole way: { $number } of 100
 journey-table-step = Step
-journey-table-smooth = Smooth
-journey-table-left = Left up to here
+journey-table-smooth = Friction
+journey-table-left = With the steps before
 journey-table-share = Share of the trouble
 journey-table-wait = They wait
 journey-table-none = not said
@@ -102,17 +102,17 @@ journey-gone = This step is no longer in the book.
 journey-effect = What it would do
 journey-effect-none = Change something, and you see here what it does before you keep it.
 journey-effect-same = It would change nothing.
-journey-effect-step = This step
-journey-effect-way = The whole way
-journey-effect-friction = Friction, low is good
+journey-effect-step = Friction of this step
+journey-effect-way = Friction of the whole way
+journey-effect-friction = Friction in all
 journey-effect-moved = { $before } → { $after }
 journey-effect-fine = { $points ->
-    [one] The way gets { $points } point smoother.
-   *[other] The way gets { $points } points smoother.
+    [one] The way gets { $points } point easier.
+   *[other] The way gets { $points } points easier.
 }
 journey-effect-worse = { $points ->
-    [one] The way gets { $points } point rougher.
-   *[other] The way gets { $points } points rougher.
+    [one] The way gets { $points } point harder.
+   *[other] The way gets { $points } points harder.
 }
 journey-effect-worth = That is about { $amount } a month, as a rough guess.
 journey-effect-wrong = Something there cannot be read yet. Once it can, you see here what the change does.

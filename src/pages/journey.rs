@@ -1,4 +1,4 @@
-//! The way of buying, step by step: drawn as a path that narrows where smoothness is lost, put in order, measured, and begun
+//! The way of buying, step by step: drawn as a path that narrows where buyers are lost, put in order, measured, and begun
 //! from a usual way. Its texts come with it. It draws what `friction` tells and never works out a score.
 
 mod add;
@@ -40,7 +40,7 @@ struct JourneyModel {
     steps: Vec<Step>,
     /// The scores.
     friction: Friction,
-    /// How smooth the way is up to the end of each step.
+    /// The share of buyers left at the end of each step.
     left: Vec<f64>,
     /// How often something went wrong at each step within a year.
     incidents: Vec<u32>,
@@ -158,15 +158,10 @@ pub fn JourneyPage(props: &JourneyProps) -> Html {
 /// What the path shows, in sentences.
 fn says(page: &Page<'_>) -> Html {
     let (words, journey) = (page.words, &page.told.friction.journey);
-    let smoothness = journey.smoothness.map_or(0, percent);
+    let friction = journey.friction().map_or(0, percent);
     let whole = match page.told.steps.len() {
-        1 => t!(words, "journey-says-one", smoothness = smoothness),
-        count => t!(
-            words,
-            "journey-says",
-            count = count,
-            smoothness = smoothness
-        ),
+        1 => t!(words, "journey-says-one", friction = friction),
+        count => t!(words, "journey-says", count = count, friction = friction),
     };
     let several = page.told.steps.len() > 1;
     let lost = match journey.worst() {

@@ -61,7 +61,7 @@ export interface TodayReport {
   unthanked: string[];
   ready_to_refer: string[];
 }
-/** What makes it hard to buy; 0 to 1, low is good but for smoothness, null where unknown. */
+/** What makes it hard to buy; 0 to 1, low is good but for smoothness, null where unknown. The page shows 1 − smoothness. */
 export interface FrictionReport {
   dimensions: Record<
     "treatment" | "process" | "hassle" | "games" | "together",

@@ -74,7 +74,7 @@ test("the numbers on the page are those of the report, trend and halves among th
   await expect(page.getByRole("heading", { level: 1, name: "Friction" })).toBeVisible();
   const { friction } = await report(page);
   await expect(page.locator(".overall__number")).toHaveText(hundredth(friction.overall));
-  await expect(page.locator(".overall__smooth .figure__said")).toContainText(hundredth(friction.smoothness));
+  await expect(page.locator(".overall__smooth .figure__said")).toContainText(hundredth(1 - friction.smoothness));
   const shown = await page.locator(".dimension").evaluateAll((rows) =>
     rows.map((row) => [row.querySelector("[id^=dimension-]").id.slice(10), row.querySelector(".dimension__number").textContent]),
   );
@@ -158,11 +158,11 @@ test("a fix, done, gives the gain foretold, keeps its before and after, and can 
   await go(page, "#/friction");
   const first = page.locator(".fix").filter({ hasText: "Shorten the wait at “Ask for a quote”" });
   await expect(first).toContainText("Quick win");
-  const foretold = Number.parseFloat((await first.getByText(/^smoothness .* points? higher$/).textContent()).match(/[\d.]+/)[0]);
+  const foretold = Number.parseFloat((await first.getByText(/^friction of the steps .* points? lower$/).textContent()).match(/[\d.]+/)[0]);
   const before = (await report(page)).friction.smoothness;
   await first.getByRole("button", { name: /^Done: Shorten the wait/ }).click();
   const sheet = page.getByRole("dialog", { name: /Shorten the wait/ });
-  await expect(sheet.getByRole("status")).toContainText(`Smoothness goes from ${hundredth(before)} to`);
+  await expect(sheet.getByRole("status")).toContainText(`Friction of the steps goes from ${hundredth(1 - before)} to`);
   await checkAxe(page);
   await sheet.getByRole("button", { name: "It is done" }).click();
   await expect(page.getByText(/^Done: Shorten the wait/)).toBeVisible();
@@ -170,7 +170,7 @@ test("a fix, done, gives the gain foretold, keeps its before and after, and can 
   expect(Math.abs((after - before) * 100 - foretold)).toBeLessThan(0.051);
   const done = page.locator(".fixed__one");
   await expect(done).toContainText("They wait 2 days without a word why");
-  await expect(done).toContainText(`Smoothness ${hundredth(before)} before, ${hundredth(after)} after`);
+  await expect(done).toContainText(`Friction of the steps ${hundredth(1 - before)} before, ${hundredth(1 - after)} after`);
   await expect(first).toHaveCount(0);
   await page.keyboard.press("Control+z");
   await expect(page.locator(".fixed__one")).toHaveCount(0);
@@ -303,4 +303,21 @@ test("Friction and the questions of the demo book are whole for everybody", asyn
     expect(over, "nothing is cut off at the side").toBeLessThanOrEqual(0);
     await checkAxe(page);
   }
+});
+
+test("one complaint is too early to say anything of, and never a hundred of a hundred", async ({ page, open, checkAxe }) => {
+  await open();
+  const today = await page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
+  await bringIn(page, {
+    customers: [{ id: "ann", name: "Ann", added: today }],
+    entries: [{ id: "c", kind: "incident", customer: "ann", on: today, severity: 5, sort: "glitch", complaint: true, dimension: "treatment", text: "Nobody called back" }],
+  });
+  await go(page, "#/friction");
+  await expect(page.locator(".overall__whole")).toContainText("Too early to say");
+  await expect(page.locator(".overall__number")).toHaveCount(0);
+  await expect(dimension(page, "Treatment").locator(".dimension__number")).toHaveText(/^Too early to say: between \d+ and \d+$/);
+  const head = page.locator("[aria-controls=dimension-treatment]");
+  if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
+  await expect(page.locator("#dimension-treatment .ground__number")).toHaveText(["not known", "Too early to say", "Too early to say"]);
+  await checkAxe(page);
 });

@@ -25,14 +25,14 @@ async function keyTo(page, key, locator) {
 /** What stands on the page is what the library says of the book. */
 async function agrees(page) {
   const { book, friction } = await report(page);
-  await expect(page.locator(".journey__whole")).toContainText(`smooth at ${hundredth(friction.smoothness)} of 100`);
+  await expect(page.locator(".journey__whole")).toContainText(`together: ${hundredth(1 - friction.smoothness)} of 100. Low is good.`);
   let left = 1;
   for (const [place, step] of friction.steps.entries()) {
     left *= 1 - step.f;
     const name = book.steps.find((one) => one.id === step.id).name;
     await expect(rows(page).nth(place).locator(".way__open")).toHaveText(name);
-    await expect(rows(page).nth(place).locator(".way__smooth")).toHaveText(`smooth at ${hundredth(1 - step.f)} of 100`);
-    const pointer = `${name}: smooth at ${hundredth(1 - step.f)} of 100. Up to here ${hundredth(left)} of 100 is left.`;
+    await expect(rows(page).nth(place).locator(".way__smooth")).toHaveText(`friction ${hundredth(step.f)} of 100`);
+    const pointer = `${name}: friction ${hundredth(step.f)} of 100. With the steps before it: ${hundredth(1 - left)} of 100.`;
     expect(await rows(page).nth(place).locator("title").textContent()).toBe(pointer);
     if (friction.smoothness < 1) {
       const share = Math.log(1 - step.f) / Math.log(friction.smoothness);
@@ -227,14 +227,14 @@ test("what a change would do is told before it is kept, and is so afterwards", a
   await sheet(page).getByLabel("Unit of: How long do they wait?").selectOption("hours");
   await sheet(page).getByLabel("They are told why they wait, and how long").check();
   const figures = sheet(page).locator(".would__row dd");
-  await expect(figures.nth(1)).toHaveText(new RegExp(`^${hundredth(was.smoothness)} → `));
+  await expect(figures.nth(1)).toHaveText(new RegExp(`^${hundredth(1 - was.smoothness)} → `));
   await expect(figures.nth(2)).toHaveText(new RegExp(`^${hundredth(was.overall)} → `));
   await checkAxe(page);
   const foretold = (await figures.allTextContents()).map((text) => text.split(" → ")[1]);
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
   await expect(sheet(page)).toHaveCount(0);
   const { friction: is } = await agrees(page);
-  expect(foretold).toEqual([hundredth(1 - is.steps[0].f), hundredth(is.smoothness), hundredth(is.overall)]);
+  expect(foretold).toEqual([hundredth(is.steps[0].f), hundredth(1 - is.smoothness), hundredth(is.overall)]);
   expect(is.smoothness).toBeGreaterThan(was.smoothness);
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await report(page)).friction.smoothness).toBe(was.smoothness);

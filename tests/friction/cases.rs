@@ -62,6 +62,26 @@ fn four_good_dimensions_do_not_hide_a_bad_one() {
 }
 
 #[test]
+fn one_complaint_is_too_early_to_say_of_the_dimension_and_of_the_whole() {
+    let wrong = json!({ "kind": "incident", "customer": "ann", "on": ago(0), "severity": 5, "complaint": true, "dimension": "treatment" });
+    let scored = friction(&shop(vec![wrong]).book(), asof());
+    let treatment = scored.of(Dimension::Treatment);
+    assert_eq!((treatment.said(), scored.said()), (None, None));
+    assert_eq!(scored.too_early(), treatment.too_early());
+    let (low, high) = scored.too_early().unwrap();
+    assert!(low < high && high <= 1.0, "{low} {high}");
+    let point = trend::point(&Book::new(), asof());
+    assert_eq!(point.overall, None);
+    // The owner's answers to all five questions are enough to say it.
+    let mut told = shop(Vec::new());
+    told.settings["audit"] = json!({ "treatment.heard": 4, "treatment.respected": 4, "treatment.fair": 4,
+        "treatment.time_valued": 4, "treatment.put_right": 4 });
+    let scored = friction(&told.book(), asof());
+    assert_eq!(scored.of(Dimension::Treatment).too_early(), None);
+    assert_eq!(scored.said(), scored.value());
+}
+
+#[test]
 fn the_worst_dimension_comes_first_and_the_unknown_last() {
     let mut told = shop(Vec::new());
     told.settings["audit"] = json!({ "process.found": 4, "games.true_price": 2 });

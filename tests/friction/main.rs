@@ -194,9 +194,10 @@ proptest! {
         let (parts, n) = (hassle.parts, hassle.counts);
         let all = [(parts.survey, n.survey), (parts.incidents, n.incidents), (parts.measured, n.measured)];
         prop_assert!(near(hassle.value, mixed(&all)));
-        // Glitches alone are no more than all incidents; without built-in incidents the other half is what is measured.
+        // Glitches alone are no more than all incidents; without built-in incidents the other half is what is measured. Where
+        // nearly all is lost by glitches, what else happened no longer shows in the sum.
         prop_assert!(halves.glitches.unwrap_or(0.0) <= parts.incidents.unwrap_or(0.0) + 1e-12);
-        if halves.glitches.is_some() && near(halves.glitches, parts.incidents) {
+        if halves.glitches.is_some_and(|most| most < 0.99) && near(halves.glitches, parts.incidents) {
             prop_assert!(halves.built_in.unwrap_or(0.0) <= parts.measured.unwrap_or(0.0) + 1e-12);
         }
         prop_assert!(scored.dimensions.iter().filter(|one| one.halves.is_some()).count() == 1);
@@ -209,7 +210,7 @@ proptest! {
         let last = trend.last().unwrap();
         let now = friction(&book, asof());
         prop_assert!(trend.len() <= 12);
-        prop_assert_eq!((last.on, last.overall, last.smoothness), (asof(), now.value(), now.journey.smoothness));
+        prop_assert_eq!((last.on, last.overall, last.smoothness), (asof(), now.said(), now.journey.smoothness));
         for pair in trend.windows(2) {
             prop_assert_eq!(pair[0].on.plus(1).civil().2, 1, "{:?} is no month's end", pair[0].on);
             prop_assert!((28..=31).contains(&pair[1].on.since(pair[0].on)));

@@ -88,7 +88,7 @@ fn effect(view: &AppState, what: &Fixable, changes: &Fields) -> Option<(Effect, 
     let evidence = Evidence::of(&view.book, view.today());
     let now = score(&evidence);
     let steps = edited(&evidence.steps, step, changes)?;
-    let was = [now.journey.smoothness, now.value()];
+    let was = [now.journey.friction(), now.value()];
     Some((with_steps(&evidence, &now, steps), was))
 }
 
@@ -229,12 +229,12 @@ fn number(
 }
 
 fn said(words: &Words, effect: &Effect, was: [Option<f64>; 2]) -> Option<String> {
-    let [smoothness, friction] = was;
+    let [way, friction] = was;
     Some(t!(
         words,
         "done-fix-effect",
-        before = percent(smoothness?),
-        after = percent(effect.after.journey.smoothness?),
+        before = percent(way?),
+        after = percent(effect.after.journey.friction()?),
         was = percent(friction?),
         is = percent(effect.after.value()?)
     ))

@@ -106,8 +106,8 @@ fn scores(page: &Page<'_>, one: &Fixed) -> Option<String> {
     Some(t!(
         page.at.words,
         "fixed-scores",
-        before = percent(fix.smoothness_before?.get()),
-        after = percent(fix.smoothness_after?.get()),
+        before = percent(1.0 - fix.smoothness_before?.get()),
+        after = percent(1.0 - fix.smoothness_after?.get()),
         was = percent(fix.friction_before?.get()),
         is = percent(fix.friction_after?.get())
     ))

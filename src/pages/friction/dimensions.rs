@@ -2,7 +2,7 @@
 //! and how its year went.
 
 use super::evidence::evidence;
-use super::overall::rests;
+use super::overall::{early, rests};
 use super::{Page, sources, trend};
 use crate::parts::level;
 use crate::prelude::*;
@@ -39,26 +39,31 @@ fn row(page: &Page<'_>, score: &DimensionScore, is_open: bool) -> Html {
         opened.dimension = Some((!is_open).then_some(dimension));
         opened.whole = None;
     });
-    let bar = score.value.map(|value| level(percent(value)));
+    let bar = score.said().map(|value| level(percent(value)));
+    let said = match score.too_early() {
+        Some(range) => early(words, range),
+        None => number(words, score.value),
+    };
     html! {
         <li class="dimension" key={word}>
             <h3 class="dimension__name">
                 <button type="button" class="dimension__head" {onclick} aria-expanded={is_open.to_string()} aria-controls={inside.clone()}>
                     <span class="dimension__said">{ words.name(dimension) }</span>
-                    <span class="dimension__number">{ number(words, score.value) }</span>
+                    <span class="dimension__number">{ said }</span>
                     <span class="dimension__bar">{ for bar }</span>
                 </button>
             </h3>
-            <div key="halves">{ for score.halves.as_ref().map(|halves| halved(words, halves)) }</div>
+            <div key="halves">{ for score.halves.as_ref().map(|halves| halved(words, halves, score.too_early().is_some())) }</div>
             <div key="inside" id={inside}>{ for is_open.then(|| opened(page, score)) }</div>
         </li>
     }
 }
 
 /// Hassle in its two halves: what should not happen, and what happens to everybody.
-fn halved(words: &Words, halves: &Halves) -> Html {
+fn halved(words: &Words, halves: &Halves, is_early: bool) -> Html {
     let half = |name: String, value: Option<f64>| {
         let (said, bar) = match value {
+            Some(_) if is_early => (t!(words, "friction-early"), html! {}),
             Some(value) => (
                 t!(words, "friction-number", number = percent(value)),
                 level(percent(value)),
@@ -129,9 +134,14 @@ fn part(page: &Page<'_>, score: &DimensionScore, part: Part, value: Option<f64>)
             html! { <><p class="figure__note">{ nothing }</p><div class="row">{ ways }</div></> }
         }
     };
+    let said = match value {
+        // One complaint is no number.
+        Some(_) if score.too_early().is_some() => t!(words, "friction-early"),
+        value => number(words, value),
+    };
     html! {
         <section class="ground" key={part.word()}>
-            <h4 class="ground__name"><span>{ &name }</span><span class="ground__number">{ number(words, value) }</span></h4>
+            <h4 class="ground__name"><span>{ &name }</span><span class="ground__number">{ said }</span></h4>
             <div>{ inside }</div>
         </section>
     }

@@ -1,4 +1,4 @@
-//! The overall score with its rule in words, how smooth the way is, and how the year went.
+//! The overall score with its rule in words, how hard the way of buying is, and how the year went.
 
 use super::{Page, trend};
 use crate::prelude::*;
@@ -8,18 +8,18 @@ use kept_core::scoring::friction::{Friction, Overall, Rule};
 pub fn overall(page: &Page<'_>) -> Html {
     let words = &page.at.words;
     let friction = &page.told.friction;
-    let smoothness = friction.journey.smoothness;
-    let smooth = match smoothness {
-        Some(smoothness) => {
-            html! { <strong class="figure__said">{ percent(smoothness) }<span class="figure__of">{ t!(words, "friction-of") }</span></strong> }
+    let way_friction = friction.journey.friction();
+    let said_of_way = match way_friction {
+        Some(friction) => {
+            html! { <strong class="figure__said">{ percent(friction) }<span class="figure__of">{ t!(words, "friction-of") }</span></strong> }
         }
         None => html! { <strong class="figure__said">{ t!(words, "friction-unknown") }</strong> },
     };
-    let note = match smoothness {
+    let note = match way_friction {
         Some(_) => t!(words, "friction-smoothness-note"),
         None => t!(words, "friction-smoothness-none"),
     };
-    let way = match smoothness {
+    let way = match way_friction {
         Some(_) => t!(words, "friction-see-journey"),
         None => t!(words, "friction-first-journey"),
     };
@@ -35,7 +35,7 @@ pub fn overall(page: &Page<'_>) -> Html {
             <div class="overall__whole" key="whole">{ whole }</div>
             <div class="overall__smooth" key="smooth">
                 <h2 class="figure__name">{ t!(words, "friction-smoothness") }</h2>
-                <p>{ smooth }</p>
+                <p>{ said_of_way }</p>
                 <p class="figure__note">{ note }</p>
                 <div key="flow">{ for flow }</div>
                 { go(Route::Journey { step: None }, "link", &way) }
@@ -47,6 +47,17 @@ pub fn overall(page: &Page<'_>) -> Html {
 
 fn said(words: &Words, friction: &Friction, overall: &Overall) -> Html {
     let pieces = friction.dimensions.iter().map(|one| one.pieces).sum();
+    let name = html! { <h2 class="figure__name">{ t!(words, "place-friction") }</h2> };
+    if let Some(range) = friction.too_early() {
+        return html! {
+            <>
+                { name }
+                <p><strong class="figure__said">{ early(words, range) }</strong></p>
+                <p class="figure__note">{ t!(words, "friction-low-is-good") }</p>
+                <p class="figure__note">{ rests(words, pieces, overall.coverage) }</p>
+            </>
+        };
+    }
     let rule = match overall.rule {
         Rule::Mean => t!(words, "friction-rule-mean"),
         Rule::Worst(dimension) => t!(
@@ -58,12 +69,20 @@ fn said(words: &Words, friction: &Friction, overall: &Overall) -> Html {
     };
     html! {
         <>
-            <h2 class="figure__name">{ t!(words, "place-friction") }</h2>
+            { name }
             <p><strong class="overall__number">{ percent(overall.value) }</strong>{ " " }<span class="figure__of">{ t!(words, "friction-of") }</span></p>
             <p class="figure__note">{ t!(words, "friction-low-is-good") }</p>
             <p>{ rule }</p>
             <p class="figure__note">{ rests(words, pieces, overall.coverage) }</p>
         </>
+    }
+}
+
+/// That it is too early to say, and between what the evidence lies, where that is a range.
+pub fn early(words: &Words, (low, high): (f64, f64)) -> String {
+    match (percent(low), percent(high)) {
+        (low, high) if low == high => t!(words, "friction-early"),
+        (low, high) => t!(words, "friction-early-between", low = low, high = high),
     }
 }
 

@@ -128,7 +128,7 @@ fn table(page: &Page<'_>) -> Html {
                 <th scope="row">{ intl::day_brief(point.on) }</th>
                 <td class="number">{ number(point.overall) }</td>
                 { for dimensions }
-                <td class="number">{ number(point.smoothness) }</td>
+                <td class="number">{ number(point.smoothness.map(|left| 1.0 - left)) }</td>
             </tr>
         }
     });

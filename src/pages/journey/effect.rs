@@ -28,8 +28,8 @@ pub fn tried(view: &AppState, id: &Id, fields: &Fields) -> Option<Would> {
     let then = &effect.after;
     let (was, is) = (now.journey.step(id)?, then.journey.step(id)?);
     Some(Would {
-        step: (was.smoothness(), is.smoothness()),
-        way: now.journey.smoothness.zip(then.journey.smoothness)?,
+        step: (was.friction, is.friction),
+        way: now.journey.friction().zip(then.journey.friction())?,
         friction: now.value().zip(then.value()),
         effect,
     })

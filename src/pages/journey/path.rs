@@ -1,4 +1,4 @@
-//! The path: a row for each step, and down their side the way itself, as wide as what is left of its smoothness. What a step
+//! The path: a row for each step, and down their side the way itself, as wide as the share of buyers that is left. What a step
 //! loses shows as red beside it; what the eye sees stands in words in the row.
 
 use super::Page;
@@ -30,7 +30,7 @@ pub fn path(page: &Page<'_>) -> Html {
         row.html(page)
     });
     let rows: Vec<Html> = rows.collect();
-    let whole = journey.smoothness.map_or(0, percent);
+    let whole = journey.friction().map_or(0, percent);
     html! {
         <>
             <ol class="way" aria-label={t!(words, "journey-path")}>{ for rows }</ol>
@@ -43,7 +43,7 @@ struct Row<'a> {
     place: usize,
     step: &'a Step,
     score: &'a StepScore,
-    /// How smooth the way is up to the step, and up to its end.
+    /// The share of buyers left before the step, and at its end.
     before: f64,
     left: f64,
     hardest: bool,
@@ -72,8 +72,8 @@ impl Row<'_> {
             words,
             "journey-pointer",
             step = name,
-            number = percent(self.score.smoothness()),
-            left = percent(self.left)
+            number = percent(self.score.friction),
+            whole = percent(1.0 - self.left)
         );
         let hardest = self
             .hardest
@@ -102,7 +102,7 @@ impl Row<'_> {
                     <div key="facts">{ self.facts(page, measured) }</div>
                 </div>
                 <div class="way__score" key="score">
-                    <p class="way__smooth">{ t!(words, "journey-smooth", number = percent(self.score.smoothness())) }</p>
+                    <p class="way__smooth">{ t!(words, "journey-smooth", number = percent(self.score.friction)) }</p>
                     <div key="share">{ for share }</div>
                     <div key="hardest">{ for hardest }</div>
                 </div>

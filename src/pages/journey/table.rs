@@ -15,8 +15,8 @@ pub fn table(page: &Page<'_>) -> Html {
         html! {
             <tr key={step.id.to_string()}>
                 <th scope="row">{ step.name.as_str() }</th>
-                <td class="number">{ percent(score.smoothness()) }</td>
-                <td class="number">{ percent(*left) }</td>
+                <td class="number">{ percent(score.friction) }</td>
+                <td class="number">{ percent(1.0 - *left) }</td>
                 <td class="number">{ intl::percent(score.share) }</td>
                 <td>{ wait }</td>
             </tr>

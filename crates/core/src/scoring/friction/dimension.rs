@@ -79,6 +79,11 @@ impl DimensionScore {
         let low = known.clone().min_by(f64::total_cmp)?;
         Some((low, known.max_by(f64::total_cmp)?))
     }
+
+    /// What is said of it, 0 to 1: its value, unless that is unknown or it is too early to say.
+    pub fn said(&self) -> Option<f64> {
+        self.value.filter(|_| self.too_early().is_none())
+    }
 }
 
 /// √(Σ c·f²/Σ c) over what is known, each with its coverage; none where nothing is. Two sources that agree say no more than

@@ -75,6 +75,11 @@ impl StepScore {
 }
 
 impl Journey {
+    /// The friction of the whole way, 1 − smoothness, 0 to 1; low is good, unknown without steps.
+    pub fn friction(&self) -> Option<f64> {
+        self.smoothness.map(|smoothness| 1.0 - smoothness)
+    }
+
     /// What smoothness would be without one component of one step, 0 to 1; unknown without steps.
     pub fn smoothness_without(&self, step: &Id, component: Component) -> Option<f64> {
         let frictions = self.steps.iter().map(|one| {

@@ -100,6 +100,26 @@ impl Friction {
     pub fn value(&self) -> Option<f64> {
         self.overall.as_ref().map(|overall| overall.value)
     }
+
+    /// From the smallest part of any dimension to the largest, where it is too early to say of the whole: what decides it, the
+    /// worst dimension or the mean of all that are known, is itself too early to say.
+    pub fn too_early(&self) -> Option<(f64, f64)> {
+        let known = self.dimensions.iter().filter(|one| one.value.is_some());
+        let is_early = match self.overall?.rule {
+            Rule::Worst(dimension) => self.of(dimension).too_early().is_some(),
+            Rule::Mean => known.clone().all(|one| one.too_early().is_some()),
+        };
+        if !is_early {
+            return None;
+        }
+        let ranges = known.filter_map(|one| one.too_early().or(one.value.zip(one.value)));
+        ranges.reduce(|all, one| (all.0.min(one.0), all.1.max(one.1)))
+    }
+
+    /// What is said of the whole, 0 to 1: its value, unless that is unknown or it is too early to say.
+    pub fn said(&self) -> Option<f64> {
+        self.value().filter(|_| self.too_early().is_none())
+    }
 }
 
 /// The friction of a book as of a day.

@@ -10,9 +10,9 @@ use crate::book::{Book, Day, File};
 pub struct Point {
     /// The day.
     pub on: Day,
-    /// The dimensions in the order of the method, 0 to 1, low is good; none where unknown.
+    /// The dimensions in the order of the method, 0 to 1, low is good; none where unknown, or too early to say.
     pub dimensions: [Option<f64>; 5],
-    /// The whole, 0 to 1, low is good.
+    /// The whole, 0 to 1, low is good; none where unknown, or too early to say.
     pub overall: Option<f64>,
     /// The smoothness of the journey, 0 to 1, high is good.
     pub smoothness: Option<f64>,
@@ -55,8 +55,8 @@ pub fn point(book: &Book, on: Day) -> Point {
     let [a, b, c, d, e] = &friction.dimensions;
     Point {
         on,
-        dimensions: [a.value, b.value, c.value, d.value, e.value],
-        overall: friction.value(),
+        dimensions: [a.said(), b.said(), c.said(), d.said(), e.said()],
+        overall: friction.said(),
         smoothness: friction.journey.smoothness,
     }
 }

@@ -80,9 +80,9 @@ impl Topic {
     pub fn way(self) -> Option<Way> {
         match self {
             Topic::Warmth | Topic::Trust | Topic::Listening | Topic::Ladder => Some(Way::High),
-            Topic::Time | Topic::Care | Topic::Journey | Topic::System => Some(Way::High),
+            Topic::Time | Topic::Care | Topic::System => Some(Way::High),
             Topic::Harm | Topic::Felt | Topic::Rhythm | Topic::Rivals => Some(Way::Low),
-            Topic::Risk | Topic::Friction => Some(Way::Low),
+            Topic::Risk | Topic::Friction | Topic::Journey => Some(Way::Low),
             _ => None,
         }
     }

@@ -75,7 +75,10 @@ pub fn journey(case: &Case<'_>) -> Vec<Line> {
         .collect();
     let all = rests(journey.steps.iter().map(|score| score.friction));
     let formula = line!("method-eg-journey", steps = all, value = smoothness);
-    lines.push(formula.gives(smoothness));
+    lines.push(formula);
+    let friction = 1.0 - smoothness;
+    let way = line!("method-eg-journey-way", left = smoothness, value = friction);
+    lines.push(way.gives(friction));
     lines
 }
 
