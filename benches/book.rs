@@ -103,7 +103,7 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
         ScoreCache::of(&book, today)
     });
     timed(&mut figures, "all of Today, from what is kept", || {
-        score_cache.today(50)
+        score_cache.today(50, 0)
     });
     timed(&mut figures, "the friction of the business", || {
         friction(&book, today)

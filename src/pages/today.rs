@@ -8,7 +8,7 @@ mod list;
 
 pub use list::own_words;
 
-use crate::forms::use_next_focus;
+use crate::forms::{focus, use_next_focus};
 use crate::parts::is_desk;
 use crate::prelude::*;
 use kept_core::session::Today;
@@ -16,16 +16,31 @@ use kept_core::storage::Space;
 
 /// At most so many of those to be thanked, or to be asked for a referral, are named.
 const NAMED: usize = 50;
+/// How many more cards the rest shows at a time.
+const AT_ONCE: usize = 20;
 
 /// The page.
 #[component]
 pub fn TodayPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&at.words, &at.view);
-    let day: Rc<Today> = use_memo(view.clone(), |view| view.score_cache.today(NAMED));
+    let more = use_state_eq(|| 0_usize);
+    let seen = (view.clone(), *more);
+    let day: Rc<Today> = use_memo(seen, |(view, more)| {
+        view.score_cache.today(NAMED, *more).said_once()
+    });
     let unfolded = use_state_eq(|| 0_u8);
     let open = *use_memo((), |()| is_desk());
     let next = use_next_focus(view);
+    let arrival = use_mut_ref(|| None::<String>);
+    {
+        let arrival = Rc::clone(&arrival);
+        use_effect_with(*more, move |_| {
+            if let Some(first) = arrival.take() {
+                focus(&first);
+            }
+        });
+    }
     if view.book.customer_count() == 0 {
         return blank(at);
     }
@@ -36,16 +51,27 @@ pub fn TodayPage(props: &ContextProps) -> Html {
     } else {
         list::list(at, &next, best)
     };
-    let more = count.saturating_sub(best.len());
-    let more = (more > 0).then(|| {
-        html! { <p class="today__more">{ go(Route::Customers, "link", &t!(words, "today-more", count = more)) }</p> }
+    let left = count.saturating_sub(best.len());
+    let rest = (left > 0).then(|| {
+        // The first of those to come takes the focus of somebody who presses by key: the button may be gone.
+        let first = format!(".due:nth-child({}) a", best.len() + 1);
+        let onclick = callback!((more, arrival), move |event: MouseEvent| {
+            if event.detail() == 0 {
+                arrival.replace(Some(first.clone()));
+            }
+            more.set(*more + AT_ONCE);
+        });
+        html! { <button type="button" class="button" {onclick}>{ t!(words, "today-more", count = left) }</button> }
     });
     html! {
         <>
             <PageHead key="head" title={intl::day_long(view.today())}
                 note={t!(words, "today-people", count = count)} />
             <div class="today" key="today">
-                <section class="today__main" aria-label={t!(words, "today-list")}>{ list }{ for more }</section>
+                <section class="today__main" aria-label={t!(words, "today-list")}>
+                    <div key="list">{ list }</div>
+                    <div class="today__more" key="more">{ for rest }</div>
+                </section>
                 <div class="today__side">
                     { gauge::gauge(at, open, &day.minutes) }
                     { duties::duties(at, &next, open, &day, &unfolded) }

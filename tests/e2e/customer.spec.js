@@ -104,7 +104,7 @@ test("the points of a risk add up to it, and every cause but the unknown leads s
     const heads = answer(page).locator(".why__row:not(.why__row--part) .why__points");
     const points = await heads.evaluateAll((cells) => cells.map(({ textContent }) =>
       (textContent.startsWith("under") ? 0 : Number(/\d+/.exec(textContent)[0]) * (/[-−]/.test(textContent) ? -1 : 1))));
-    const usual = Number(/Somebody usual stands at (\d+)/.exec(await answer(page).textContent())[1]);
+    const usual = Number(/Somebody usual: (\d+)/.exec(await answer(page).textContent())[1]);
     expect(points.reduce((sum, one) => sum + one, usual), id).toBe(risk);
     const idle = answer(page).locator(".why__row--part:not(:has(button))");
     await expect(idle).toHaveCount(0);

@@ -260,3 +260,36 @@ test("the sheet for later, and everything unfolded, is whole for everybody", asy
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over, "nothing is cut off at the side").toBeLessThanOrEqual(0);
 });
+
+test("the rest opens in its place with reasons, and nobody stands there twice", async ({ page, open, checkAxe }) => {
+  const book = five(true);
+  for (let n = 0; n < 25; n += 1) {
+    book.customers.push({ id: `m${n}`, name: `Mo ${n}`, added: day(-400), since: day(-390), tier: "A", annual_value: 100_000 + n });
+    book.entries.push(touch(`tm${n}`, `m${n}`, -50 - n));
+  }
+  await openWith(page, open, book);
+  await expect(names(page)).toHaveCount(7);
+  const more = page.getByRole("button", { name: "20 more", exact: true });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect(names(page)).toHaveCount(27);
+  await expect(page.locator(".due").nth(7).getByRole("link")).toBeFocused();
+  await expect(page.locator(".due__why")).toHaveCount(27);
+  const all = await names(page).allTextContents();
+  expect(new Set(all).size).toBe(27);
+  await expect(page.locator(".today__more button")).toHaveCount(0);
+  await page.locator(".due").nth(20).getByText("Why?").click();
+  await expect(page.locator(".due").nth(20)).toContainText("Might not come back:");
+  await checkAxe(page);
+});
+
+test("euros stand only where they rest on the customer's own worth", async ({ page, open }) => {
+  const book = five(true);
+  delete book.customers[1].annual_value;
+  await openWith(page, open, book);
+  await expect(row(page, "Ada").locator(".due__do")).toContainText("€");
+  await expect(row(page, "Bo").locator(".due__do")).toHaveText(/points? of risk away$/);
+  await row(page, "Bo").getByText("Why?").click();
+  await expect(row(page, "Bo")).toContainText("no money is counted");
+  await expect(row(page, "Bo")).not.toContainText("€");
+});

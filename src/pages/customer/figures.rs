@@ -10,6 +10,8 @@ struct FigureRow {
     which: Figure,
     /// In words.
     said: String,
+    /// What the words go on with, smaller.
+    ahead: Option<String>,
     /// What stands under it: the number, or how little it rests on.
     note: Option<String>,
     /// What it would become; in the place of the question, so that nothing moves under the pointer.
@@ -46,6 +48,9 @@ fn figure(page: &Page<'_>, told: &FigureRow) -> Html {
         Some(would) => html! { <span class="figure__would">{ would }</span> },
         None => html! { <span class="figure__why">{ t!(page.at.words, "why") }</span> },
     };
+    let ahead = told.ahead.as_ref();
+    let ahead =
+        ahead.map(|ahead| html! { <>{ " " }<span class="figure__ahead">{ ahead }</span></> });
     let answer = is_open.then(|| {
         html! {
             <div class="figures__why" id={id.clone()} role="region" aria-label={told.said.clone()}>
@@ -56,7 +61,7 @@ fn figure(page: &Page<'_>, told: &FigureRow) -> Html {
     html! {
         <>
             <button type="button" class="figure" aria-expanded={is_open.to_string()} aria-controls={id} {onclick}>
-                <span class="figure__said">{ &told.said }</span>
+                <span class="figure__said">{ &told.said }{ for ahead }</span>
                 <span class="figure__note">{ for told.note.as_ref() }</span>
                 { ask }
             </button>
@@ -102,19 +107,24 @@ fn main(page: &Page<'_>) -> [FigureRow; 4] {
         FigureRow {
             which: Figure::Warmth,
             said: words.warmth_figure(score, known.asof, &due),
+            ahead: None,
             note: met.then_some(number).or(little(page, Figure::Warmth)),
             would: would(page, |score| score.warmth.value),
         },
         FigureRow {
             which: Figure::Trust,
             said: t!(words, "figure-trust", number = trust),
+            ahead: None,
             note: little(page, Figure::Trust),
             would: would(page, |score| score.trust.value),
         },
         FigureRow {
             which: Figure::Risk,
             said: words.risk_figure(score),
-            note: little(page, Figure::Risk).filter(|_| leaves),
+            ahead: words.risk_ahead(score),
+            note: little(page, Figure::Risk)
+                .filter(|_| leaves)
+                .or(words.risk_usual(score)),
             would: would(page, risk),
         },
         FigureRow {
@@ -123,6 +133,7 @@ fn main(page: &Page<'_>) -> [FigureRow; 4] {
                 || t!(words, "figure-value-unknown"),
                 |amount| t!(words, "figure-value", amount = amount),
             ),
+            ahead: None,
             note: None,
             would: None,
         },
@@ -161,6 +172,7 @@ fn more(page: &Page<'_>) -> [FigureRow; 4] {
     let told = |which, said: String, would: Option<String>| FigureRow {
         which,
         said,
+        ahead: None,
         note: None,
         would,
     };

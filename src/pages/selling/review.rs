@@ -127,7 +127,7 @@ fn fading(at: &AppContext, words: &Words, told: &Review) -> Html {
     }
     let rows = told.fading.iter().map(|one| {
         let worth = one
-            .worth
+            .own_value
             .filter(|worth| *worth > 0.0)
             .and_then(|worth| about(worth, currency(&view.book)));
         let lately = one
@@ -148,7 +148,8 @@ fn fading(at: &AppContext, words: &Words, told: &Review) -> Html {
 }
 
 fn friction_html(at: &AppContext, words: &Words, told: &Review) -> Html {
-    let said = match (told.friction.value(), told.friction_before.value()) {
+    let said = match (told.friction.said(), told.friction_before.said()) {
+        (None, _) if told.friction.value().is_some() => t!(words, "review-friction-early"),
         (Some(now), Some(before)) => t!(
             words,
             "review-friction-moved",

@@ -16,16 +16,17 @@ pub fn list(at: &AppContext, next: &Next, best: &[Suggestion]) -> Html {
     let currency = currency(&at.view.book);
     let unit = 10_f64.powi(i32::from(intl::currency_digits(currency.code())));
     // Below one whole unit there is nothing to tell.
-    let money = |gain| match gain {
-        Gain::Money(gain) if gain >= unit => about(gain, currency),
+    let money = |one: &Suggestion| match one.gain {
+        // A worth that is only taken to be the middle of the others is told in words, never as money.
+        Gain::Money(gain) if gain >= unit && one.own_worth => about(gain, currency),
         _ => None,
     };
     let rows = best.iter().enumerate();
-    let rows = rows
-        .map(|(index, suggestion)| row(at, next, index + 1, suggestion, money(suggestion.gain)));
+    let rows =
+        rows.map(|(index, suggestion)| row(at, next, index + 1, suggestion, money(suggestion)));
     let order = match best.first().map(|first| first.gain) {
         Some(Gain::Risk(_) | Gain::Warmth(_)) => t!(words, "today-order-points"),
-        Some(gain) if money(gain).is_none() => t!(words, "today-order-none"),
+        Some(Gain::Money(gain)) if gain < unit => t!(words, "today-order-none"),
         _ => t!(words, "today-order-money"),
     };
     html! {
@@ -121,16 +122,12 @@ fn reckoning(at: &AppContext, suggestion: &Suggestion, gain: String) -> Html {
         Gauge::Risk => t!(words, "today-risk", now = now, then = then),
         Gauge::Warmth => t!(words, "today-warmth", now = now, then = then),
     };
-    let worth = match score_cache.get(&suggestion.customer) {
-        Some(score) if score_cache.median().is_some() && idea.gauge == Gauge::Risk => {
-            about(score_cache.worth(score), currency(&view.book))
-        }
-        _ => None,
-    };
-    let worth = match worth {
-        Some(amount) if suggestion.own_worth => t!(words, "today-worth", amount = amount),
-        Some(amount) => t!(words, "today-worth-median", amount = amount),
-        None if idea.gauge == Gauge::Warmth => t!(words, "today-worth-prospect"),
+    let score = score_cache.get(&suggestion.customer);
+    let own = score.and_then(|score| score.own_value);
+    let worth = match own.and_then(|own| about(own, currency(&view.book))) {
+        _ if idea.gauge == Gauge::Warmth => t!(words, "today-worth-prospect"),
+        Some(amount) => t!(words, "today-worth", amount = amount),
+        None if score_cache.median().is_some() => t!(words, "today-worth-median"),
         None => t!(words, "today-worth-unknown"),
     };
     let thin = (suggestion.coverage < THIN).then(|| t!(words, "today-thin"));

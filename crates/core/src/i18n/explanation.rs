@@ -26,20 +26,25 @@ impl Texts {
         }
     }
 
-    /// The risk of a customer: "Might not come back: 62 of 100 in the next 4 months".
+    /// The risk of a customer: "Might not come back: 62 of 100", read on by [`Texts::risk_ahead`].
     pub fn risk_figure(&self, score: &CustomerScore) -> String {
         match (&score.risk, score.stage) {
-            (Some(risk), _) => t!(
-                self,
-                "figure-risk",
-                number = hundredths(risk.value),
-                months = months(risk.horizon),
-                band = risk.band.word()
-            ),
+            (Some(risk), _) => t!(self, "figure-risk", number = hundredths(risk.value)),
             (None, Stage::Former) => t!(self, "figure-risk-former"),
             (None, Stage::Prospect) => t!(self, "figure-risk-prospect"),
             (None, Stage::Customer) => t!(self, "figure-risk-unknown"),
         }
+    }
+
+    /// How far ahead a risk looks, and its band: "in the next 4 months, watch". None without a risk.
+    pub fn risk_ahead(&self, score: &CustomerScore) -> Option<String> {
+        let risk = score.risk.as_ref()?;
+        Some(t!(
+            self,
+            "figure-risk-ahead",
+            months = months(risk.horizon),
+            band = risk.band.word()
+        ))
     }
 
     /// From where the points of a risk lead to it: "Somebody usual: 42". None without a risk.

@@ -69,7 +69,7 @@ pub fn today_report(score_cache: &ScoreCache) -> TodayReport {
         unthanked,
         ready_to_refer,
         ..
-    } = score_cache.today(usize::MAX);
+    } = score_cache.today(usize::MAX, 0);
     let ids = |those: RankedList| those.first.iter().map(|one| one.id.to_string()).collect();
     TodayReport {
         suggestions: best.iter().map(suggestion_report).collect(),

@@ -284,11 +284,11 @@ impl ScoreCache {
         self.median
     }
 
-    /// All that waits and all there is to do, in one pass over everybody; of those to be thanked or asked for a referral, at
-    /// most so many are named.
-    pub fn today(&self, named: usize) -> Today {
+    /// All that waits and all there is to do, in one pass over everybody: the first seven suggestions, and so many more; of
+    /// those to be thanked or asked for a referral, at most so many are named. A duty that has a card is not told again.
+    pub fn today(&self, named: usize, more: usize) -> Today {
         let (duties, minutes) = &*self.unnamed;
-        let mut gathering = TodayBuilder::new(self.median, named, duties, *minutes);
+        let mut gathering = TodayBuilder::new(self.median, (named, more), duties, *minutes);
         for (id, agenda) in &self.agendas {
             gathering.take(id, agenda);
         }
@@ -297,7 +297,7 @@ impl ScoreCache {
 
     /// What to do today, the first seven: what must be done first, then what saves most.
     pub fn suggestions(&self) -> Suggestions {
-        self.today(0).suggestions
+        self.today(0, 0).suggestions
     }
 
     /// What to do today, as many as are wanted: the first seven as [`ScoreCache::suggestions`] has them, then the rest.
@@ -311,21 +311,21 @@ impl ScoreCache {
 
     /// The duties of the day that are on no card: by kind, then day, then entry.
     pub fn duties(&self) -> Vec<Owed> {
-        self.today(0).duties
+        self.today(0, 0).duties
     }
 
     /// Who has not been thanked, at most so many of them: bought in the last 365 days, no thanks within 180.
     pub fn unthanked(&self, most: usize) -> RankedList {
-        self.today(most).unthanked
+        self.today(most, 0).unthanked
     }
 
     /// Who is ready to be asked for a referral, at most so many of them.
     pub fn ready_to_refer(&self, most: usize) -> RankedList {
-        self.today(most).ready_to_refer
+        self.today(most, 0).ready_to_refer
     }
 
     /// The minutes of the last twelve weeks, for the gauge and its bars.
     pub fn minutes(&self) -> Minutes {
-        self.today(0).minutes
+        self.today(0, 0).minutes
     }
 }

@@ -5,14 +5,15 @@ use std::collections::BTreeSet;
 
 use crate::book::Id;
 use crate::book::value::Line;
+use crate::scoring::retention::constants::TODAY_SHOWN;
 use crate::scoring::retention::time_share::Minutes;
-use crate::scoring::retention::today::{Agenda, Duty, DutyKind, Ranking, Suggestions};
+use crate::scoring::retention::today::{Agenda, Duty, DutyKind, Ranking, Suggestions, Task};
 use crate::scoring::retention::value::worth;
 
 /// All that waits on one day, and all there is to do.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Today {
-    /// What to do, the first seven: what must be done first, then what saves most.
+    /// What to do, the first seven and as many more as were asked for: what must be done first, then what saves most.
     pub suggestions: Suggestions,
     /// What waits and is on none of those cards: by kind, then day, then entry.
     pub duties: Vec<Owed>,
@@ -22,6 +23,19 @@ pub struct Today {
     pub ready_to_refer: RankedList,
     /// The minutes of the last twelve weeks.
     pub minutes: Minutes,
+}
+
+impl Today {
+    /// The same with nothing said twice: whoever has a card that says thanks is not named again among those to be thanked.
+    pub fn said_once(mut self) -> Today {
+        for card in &self.suggestions.best {
+            if card.idea.step.task() == Task::SayThanks {
+                self.unthanked.count = self.unthanked.count.saturating_sub(1);
+                self.unthanked.first.retain(|one| one.id != card.customer);
+            }
+        }
+        self
+    }
 }
 
 /// A duty, and to whom it is owed.
@@ -108,16 +122,16 @@ pub struct TodayBuilder<'a> {
 
 impl<'a> TodayBuilder<'a> {
     /// Begins with what concerns nobody in the book. `median` is what somebody of unknown value is worth; at most `named` are
-    /// named of those to be thanked or asked for a referral.
+    /// named of those to be thanked or asked for a referral, and `more` suggestions follow the first seven.
     pub fn new(
         median: Option<f64>,
-        named: usize,
+        (named, more): (usize, usize),
         duties: &'a [Duty],
         minutes: Minutes,
     ) -> TodayBuilder<'a> {
         TodayBuilder {
             median,
-            ranking: Ranking::new(median),
+            ranking: Ranking::of(median, TODAY_SHOWN.saturating_add(more)),
             duties: duties.iter().map(|duty| (None, duty)).collect(),
             unthanked: Choosing::new(named),
             ready_to_refer: Choosing::new(named),

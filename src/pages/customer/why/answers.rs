@@ -157,8 +157,8 @@ fn risk<'a>(page: &'a Page<'_>) -> Answer<'a> {
         };
         return Answer::of(says, std::iter::empty());
     };
-    let (shown, usual) = (hundredths(risk.value), hundredths(risk.usual));
-    let whole = shown - usual;
+    let shown = hundredths(risk.value);
+    let whole = shown - hundredths(risk.usual);
     let factors = &known.reasons.risk;
     let parts: Vec<f64> = factors.iter().map(|factor| factor.points).collect();
     let mut lines: Vec<(Result<String, &Cause>, i32, bool)> = Vec::new();
@@ -188,7 +188,7 @@ fn risk<'a>(page: &'a Page<'_>) -> Answer<'a> {
         words,
         "why-risk",
         number = shown,
-        usual = usual,
+        usual = words.risk_usual(&known.score).unwrap_or_default(),
         basis = basis
     );
     Answer::of(says, lines)
@@ -213,11 +213,11 @@ fn worth<'a>(page: &'a Page<'_>) -> Answer<'a> {
     let (words, known) = (&page.at.words, page.known);
     let money = |amount: f64| about(amount, currency(&page.at.view.book));
     let Some((basis, paid)) = value::basis(&known.customer, &known.file, known.asof) else {
-        let median = known.median.and_then(money);
-        let says = median.map_or_else(
-            || t!(words, "why-value-none"),
-            |amount| t!(words, "why-value-median", amount = amount),
-        );
+        // What nobody knows is no money: the middle of the others only orders Today.
+        let says = match known.median {
+            Some(_) => t!(words, "why-value-median"),
+            None => t!(words, "why-value-none"),
+        };
         return Answer::of(says, std::iter::empty());
     };
     let says = match basis {

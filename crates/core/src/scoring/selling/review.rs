@@ -75,7 +75,9 @@ pub struct Fading {
     pub lately: bool,
     /// The risk that they leave, 0 to 1.
     pub risk: f64,
-    /// What they are worth a year in the currency's minor unit; none where nobody's value is known.
+    /// What they are known to bring a year, in the currency's minor unit; the only one that is shown.
+    pub own_value: Option<f64>,
+    /// The same, or the middle of the others, by which they are ranked; none where nobody's value is known.
     pub worth: Option<f64>,
 }
 
@@ -178,6 +180,7 @@ fn fading(made: &Made<'_>) -> Vec<Fading> {
             due,
             lately: asof.since(due) <= REVIEW_DAYS,
             risk: score.risk.as_ref().map_or(0.0, |risk| risk.value),
+            own_value: score.own_value,
             worth: score.own_value.or(made.median),
         });
     }
