@@ -128,12 +128,21 @@ contest-too-little = Once there are purchases enough, the model is tried here on
 contest-later = The model is tried on your own log once it has learned from it.
 contest-half-thin = To try the model, half of your purchases are hidden from it, and the other half is too little to learn from.
 contest-no-model = The first half of your purchases gave no model, so the rule of thumb stands alone.
-contest-how = All purchases after { $day } were hidden. From those before, the model and the rule of thumb each said which of { $count } customers would buy again in the { $time } that followed.
+contest-how = All purchases after { $day } were hidden. From those before, { $risk ->
+    [yes] the risk, the model and the rule of thumb
+   *[no] the model and the rule of thumb
+} each said which of { $count } customers would buy again in the { $time } that followed.
 contest-model-won = The model won: what it said was { $model } off, what the rule of thumb said { $rhythm }; 0 is best, 1 worst.
 contest-rhythm-won = The rule of thumb won: what it said was { $rhythm } off, what the model said { $model }; 0 is best, 1 worst. Go by each customer’s rhythm first.
+contest-won = { $winner ->
+    [model] The model won: what it said was { $model } off, what the risk said { $risk }, what the rule of thumb said { $rhythm }; 0 is best, 1 worst.
+    [rhythm] The rule of thumb won: what it said was { $rhythm } off, what the risk said { $risk }, what the model said { $model }; 0 is best, 1 worst. Go by each customer’s rhythm first.
+   *[risk] The risk won: what it said was { $risk } off, what the model said { $model }, what the rule of thumb said { $rhythm }; 0 is best, 1 worst.
+}
 contest-clear = So far apart they would seldom be by chance.
 contest-close = It is so close that chance may have decided.
 contest-nobody = To say of everybody that they do not come back would have been right about { $share }: read no single customer’s chance as a promise.
+contest-risk = The risk
 contest-model = The model
 contest-rhythm = The rule of thumb
 contest-plain = Nobody comes back
@@ -256,3 +265,42 @@ hindsight-month = Month
 hindsight-all = All
 hindsight-left-in = { $band }, left
 hindsight-stayed-in = { $band }, stayed
+
+insights-probably = Probably gone
+
+calib-head = What the risk said, and what came
+calib-later = This is worked out together with “Was the risk right?”.
+calib-none = No month’s end with customers lies as far back as the risk looks ahead. Come back later.
+calib-what = At every past month’s end each customer had a risk. Here it is held against who didn’t buy again in the time it spoke of. Everybody counts once for each month.
+calib-says = On average the risk said { $said } of 100. Of { $count ->
+    [one] one case
+   *[other] { $count } cases
+}, { $left } of 100 didn’t come back.
+calib-rank = Of one who didn’t come back and one who did, the risk was higher for the first in { $risk } of 100 pairs. The plain number of days since the last purchase got { $days } right; blind guessing gets 50.
+calib-worse = On your own past the risk does worse than simply counting the days since the last purchase. Go by the days.
+calib-blind = None of them does better than blind guessing here: there is too little to go by yet.
+calib-few = It takes { $count } who came back and { $count } who didn’t before this proves anything.
+calib-picture = Each dot is a tenth of what was said, as large as it has cases. On the line, what was said is what came.
+calib-axis-left = didn’t come back, of 100
+calib-axis-said = the risk said, of 100
+calib-band = Risk
+calib-customers = Cases
+calib-mean = Said on average
+calib-left = Didn’t come back
+calib-share = Of 100
+calib-all = All
+calib-contest = Which ranks best
+calib-won = { $winner ->
+    [risk] The risk ranks best
+    [recency] The days since the last purchase rank best
+   *[model] The buying model ranks best
+}: all were held against the same { $count ->
+    [one] customer
+   *[other] { $count } customers
+} as they stood on { $day }.
+calib-worse-then = There the risk does worse than simply counting the days since the last purchase.
+calib-by-risk = The risk
+calib-by-days = Days since the last purchase
+calib-by-model = The buying model
+calib-contest-note = Pairs of 100 put in the right order. Blind guessing gets 50.
+calib-no-model = There was too little by then for a buying model.

@@ -1,8 +1,10 @@
 //! What the whole book tells: how long customers stay and how many will, who buys again, who climbs to loyalty, why they
-//! leave, where the time goes, who brought whom, and how well the risk foretold who left. As of today, or an earlier day.
+//! leave, where the time goes, who brought whom, who is probably gone, and how well the risk foretold who left. As of today, or
+//! an earlier day.
 
 mod analysis;
 mod buying;
+mod calibration;
 mod contest;
 mod departure_reasons;
 mod hindsight;
@@ -14,6 +16,8 @@ mod time_share;
 use gloo_events::EventListener;
 use web_sys::HtmlElement;
 
+use crate::pages::selling::probably_gone::{ProbablyGoneList, says as probably_says};
+use crate::parts::charts::{says, section};
 use crate::parts::{AsOfPicker, Progress};
 use crate::prelude::*;
 use analysis::{Base, Found, Job, JobState, Study};
@@ -138,10 +142,12 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
                 { buying::buying(&page, base) }
                 { contest::contest(&page, base) }
                 { ladder::ladder(&page) }
+                { for probably_gone(at) }
                 { departure_reasons::why_left(&page, &base.reasons) }
                 { time_share::time(&page, base) }
                 { referral_tree::tree(&page, base) }
                 { hindsight::hindsight(&page) }
+                { calibration::calibration(&page) }
             </div>
         },
     };
@@ -155,6 +161,22 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
             </div>
         </>
     }
+}
+
+/// Who is probably gone, to be confirmed; only as of today, for what is confirmed is of today.
+fn probably_gone(at: &AppContext) -> Option<Html> {
+    if at.earlier_day().is_some() {
+        return None;
+    }
+    let count = at.view.score_cache.probably_gone().len();
+    let list = html! { <ProbablyGoneList {at} /> };
+    let head = t!(at.words, "insights-probably");
+    Some(section(
+        "probably",
+        head,
+        says([probably_says(count)]),
+        list,
+    ))
 }
 
 /// Where nobody has bought for long, such as in an old log: the way back to the day on which somebody last did.

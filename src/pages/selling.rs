@@ -7,6 +7,7 @@ mod items;
 mod losses;
 mod offers;
 mod overview;
+pub mod probably_gone;
 mod programme;
 mod review;
 mod scenario;

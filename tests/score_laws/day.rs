@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// So many customers, the first of name A, each with the yearly value named, if any.
-fn people(values: &[Option<i64>]) -> Vec<Value> {
+pub fn people(values: &[Option<i64>]) -> Vec<Value> {
     let letters = (b'A'..).map(char::from);
     let people = values.iter().zip(letters).map(|(value, name)| {
         let mut one = json!({ "id": name.to_string(), "name": name.to_string(), "added": ago(500), "since": ago(500) });
@@ -26,7 +26,7 @@ fn people(values: &[Option<i64>]) -> Vec<Value> {
 }
 
 /// Entries of these customers, in order.
-fn entries_of(told: &[(&str, Value)]) -> Vec<Value> {
+pub fn entries_of(told: &[(&str, Value)]) -> Vec<Value> {
     let told = told.iter().enumerate().map(|(i, (customer, entry))| {
         let mut entry = entry.clone();
         entry["id"] = json!(format!("e{i:03}"));
@@ -38,11 +38,11 @@ fn entries_of(told: &[(&str, Value)]) -> Vec<Value> {
     told.collect()
 }
 
-fn visit(days: i32) -> Value {
+pub fn visit(days: i32) -> Value {
     json!({ "kind": "touch", "on": ago(days), "channel": "visit" })
 }
 
-fn score_cache(customers: &[Value], entries: &[(&str, Value)]) -> ScoreCache {
+pub fn score_cache(customers: &[Value], entries: &[(&str, Value)]) -> ScoreCache {
     ScoreCache::of(&book_of(customers, &entries_of(entries)), asof())
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use kept_core::book::Book;
 use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, SpendModel, Spent};
-use kept_core::scoring::statistics::holdout::Contender;
+use kept_core::scoring::statistics::holdout::{Chance, Contender};
 use kept_core::scoring::statistics::purchases::groups;
 use kept_core::scoring::statistics::sbg;
 use kept_core::scoring::statistics::sbg::NoProjection;
@@ -156,6 +156,33 @@ fn the_rule_wins_where_customers_keep_their_rhythm_until_they_stop() {
     let figures = contest.outcome().unwrap().clone().unwrap();
     assert_eq!(figures.winner, Contender::Rhythm);
     assert!(figures.rhythm.right > 0.99, "{figures:?}");
+}
+
+#[test]
+fn the_risk_takes_part_in_a_contest_over_the_days_it_speaks_of() {
+    let days: Vec<Vec<i32>> = (0..300)
+        .map(|n| {
+            let times = if n % 3 == 0 { 1 + n % 4 } else { 80 };
+            (0..times).map(|k| n % 28 + k * (10 + n % 41)).collect()
+        })
+        .collect();
+    let purchases = sold(&days, 730);
+    let split = Contest::split(&purchases);
+    let held = |chance: f64| {
+        let risk: Chance = Rc::new(move |_, _, days| (days == 90).then_some(chance));
+        let mut contest = Contest::with_risk(Model::Mbg, &purchases, split, (risk, 90));
+        while !contest.advance(5).is_done() {}
+        contest.outcome().unwrap().clone().unwrap()
+    };
+    let even = held(0.5);
+    assert_eq!((even.split, even.days), (split, 90));
+    let risk = even.risk.unwrap();
+    assert!((risk.brier - 0.25).abs() < 1e-12, "{risk:?}");
+    assert_eq!(even.winner, Contender::Rhythm);
+    // To say of nobody that they come back is as far off as the share who do.
+    let never = held(0.0).risk.unwrap();
+    let share = even.returned as f64 / even.customers as f64;
+    assert!((never.brier - share).abs() < 1e-12);
 }
 
 #[test]

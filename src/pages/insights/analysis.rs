@@ -61,7 +61,7 @@ pub struct Buying {
     pub spend: Result<FittedSpend, NoSpend>,
     /// What is foretold; none without a model.
     pub forecast: Option<Forecast>,
-    /// The contest with the rhythm rule.
+    /// The contest with the rhythm rule and the risk.
     pub contest: Result<Figures, NoContest>,
 }
 

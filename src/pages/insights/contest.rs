@@ -1,4 +1,4 @@
-//! How the buying model stood the test on the person's own log against the rule of thumb.
+//! How the buying model stood the test on the person's own log against the rule of thumb and the risk of leaving.
 
 use super::Page;
 use super::analysis::{Base, Buying, Job};
@@ -8,7 +8,7 @@ use crate::prelude::*;
 use kept_core::scoring::statistics::holdout::{Contender, Figures, Score};
 use kept_core::scoring::statistics::{NoContest, Tier};
 
-/// The model against the rhythm rule, on the half of the log that neither had seen.
+/// The model against the rhythm rule and the risk, on a part of the log that none of them had seen.
 pub fn contest(page: &Page<'_>, base: &Base) -> Html {
     let words = &page.at.words;
     let head = t!(words, "contest-head");
@@ -42,20 +42,33 @@ pub fn contest(page: &Page<'_>, base: &Base) -> Html {
 
 fn result(words: &Words, figures: &Figures) -> Vec<String> {
     let off = |score: &Score| intl::number(score.brier);
+    let risk = figures.risk.as_ref().map(off);
     let mut told = vec![t!(
         words,
         "contest-how",
+        risk = risk.is_some(),
         day = intl::day_full(figures.split),
         time = span(words, figures.days),
         count = figures.customers
     )];
     let (model, rhythm) = (off(&figures.model), off(&figures.rhythm));
-    told.push(match figures.winner {
-        Contender::Model => t!(words, "contest-model-won", model = model, rhythm = rhythm),
-        // The risk takes part once this screen asks it.
-        Contender::Rhythm | Contender::Risk => {
-            t!(words, "contest-rhythm-won", model = model, rhythm = rhythm)
+    told.push(match (figures.winner, risk) {
+        (Contender::Model, None) => {
+            t!(words, "contest-model-won", model = model, rhythm = rhythm)
         }
+        (_, None) => t!(words, "contest-rhythm-won", model = model, rhythm = rhythm),
+        (winner, Some(risk)) => t!(
+            words,
+            "contest-won",
+            winner = match winner {
+                Contender::Model => "model",
+                Contender::Rhythm => "rhythm",
+                Contender::Risk => "risk",
+            },
+            model = model,
+            rhythm = rhythm,
+            risk = risk
+        ),
     });
     told.push(if figures.clear {
         t!(words, "contest-clear")
@@ -81,12 +94,13 @@ fn held(words: &Words, figures: &Figures) -> Html {
         t!(words, "contest-rhythm"),
         t!(words, "contest-plain"),
     ];
-    let drawn = [
+    let name = t!(words, "contest-risk");
+    let mut drawn = vec![
         bar(model.clone(), figures.model.right),
         bar(rhythm.clone(), figures.rhythm.right),
         bar(nobody.clone(), figures.nobody_right),
     ];
-    let heads = [
+    let mut heads = vec![
         t!(words, "contest-what"),
         model,
         rhythm,
@@ -96,7 +110,7 @@ fn held(words: &Words, figures: &Figures) -> Html {
     let number = |number: f64| intl::number(number);
     let none = || t!(words, "buying-unknown");
     let whole = |count: usize| intl::number(count as f64);
-    let rows = vec![
+    let mut rows = vec![
         vec![
             t!(words, "contest-right"),
             intl::percent_fine(figures.model.right),
@@ -133,6 +147,20 @@ fn held(words: &Words, figures: &Figures) -> Html {
             none(),
         ],
     ];
+    if let Some(risk) = &figures.risk {
+        drawn.insert(0, bar(name.clone(), risk.right));
+        heads.insert(1, name);
+        let cells = [
+            intl::percent_fine(risk.right),
+            whole(risk.said),
+            whole(risk.hits),
+            none(),
+            number(risk.brier),
+        ];
+        for (row, cell) in rows.iter_mut().zip(cells) {
+            row.insert(1, cell);
+        }
+    }
     html! {
         <>
             <h3 class="insight__sub">{ t!(words, "contest-right") }</h3>

@@ -4,6 +4,7 @@
 mod win_back_list;
 
 use super::common::{customer, head, item_name, money_about, sum_about, words};
+use super::probably_gone::probably_gone;
 use crate::prelude::*;
 use kept_core::book::fact::Root;
 use kept_core::i18n::EXIT;
@@ -52,7 +53,14 @@ pub fn DeparturesPage(props: &ContextProps) -> Html {
                 <LogButton {at} kind={Kind::Departure} name={t!(words, "gone-log")} class="button button--primary" />
             </EmptyState>
         };
-        return html! { <>{ lead }{ none }<div class="system__gap" key="guide">{ guide(words) }</div></> };
+        return html! {
+            <>
+                { lead }
+                { none }
+                <div class="system__gap" key="probably">{ probably_gone(at) }</div>
+                <div class="system__gap" key="guide">{ guide(words) }</div>
+            </>
+        };
     }
     let rows = left.all.iter().take(*shown).map(|one| row(at, words, one));
     let more = left.all.len().saturating_sub(*shown).min(PAGE);
@@ -64,12 +72,15 @@ pub fn DeparturesPage(props: &ContextProps) -> Html {
                 <div class="system__says">{ says(at, words, left) }</div>
                 <LogButton {at} kind={Kind::Departure} name={t!(words, "gone-log")} class="button button--primary" />
             </div>
-            <Section key="left" id="left" title={t!(words, "gone-each")} count={left.all.len()}>
+            <div key="probably">{ probably_gone(at) }</div>
+            <div class="system__gap" key="left">
+            <Section id="left" title={t!(words, "gone-each")} count={left.all.len()}>
                 <ul class="lefts" key="list">{ for rows }</ul>
                 <div key="more">
                     if more > 0 { <div class="ledger__more"><ShowMore count={more} {onclick} /></div> }
                 </div>
             </Section>
+            </div>
             <div class="system__gap" key="roots">{ roots(at, words, left) }</div>
             <div class="system__gap" key="back">{ win_back_html(at, words, &told.back) }</div>
             <div class="system__gap" key="guide">{ guide(words) }</div>

@@ -90,7 +90,7 @@ fn lost(words: &Words, view: &AppState, evidence: &Evidence<'_>) -> String {
 
 fn left(words: &Words, view: &AppState, evidence: &Evidence<'_>) -> String {
     let left = departures(evidence, &|said, root| names(words, said, root));
-    match left.all.len() {
+    let said = match left.all.len() {
         0 => t!(words, "gone-line-none"),
         count => t!(
             words,
@@ -99,6 +99,10 @@ fn left(words: &Words, view: &AppState, evidence: &Evidence<'_>) -> String {
             never = left.never_offered.count,
             sum = sum_about(words, view, &left.never_offered)
         ),
+    };
+    match view.score_cache.probably_gone().len() {
+        0 => said,
+        count => t!(words, "gone-line-probably", said = said, count = count),
     }
 }
 

@@ -6,8 +6,11 @@ use super::{AHEAD, Base, Buying, Job, JobState, Study};
 use crate::pages::insights::departure_reasons::reasons;
 use crate::prelude::*;
 use crate::services::time_slicing::{Stop, in_slices, yield_to_browser};
-use kept_core::scoring::retention::time_share;
+use kept_core::book::Book;
+use kept_core::scoring::retention::book_rhythm::first_of_month;
+use kept_core::scoring::retention::{BookRhythm, PurchaseLog, RhythmFit, score, time_share};
 use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, SpendModel, spent};
+use kept_core::scoring::statistics::holdout::Chance;
 use kept_core::scoring::statistics::ladder_history::LadderMonths;
 use kept_core::scoring::statistics::referral_tree::referral_tree;
 use kept_core::scoring::statistics::sbg;
@@ -19,6 +22,7 @@ use kept_core::scoring::statistics::{
 /// How much of each kind of work is done before the clock is looked at.
 const BUYERS_A_PIECE: usize = 25;
 const SCORES_A_PIECE: usize = 3;
+const CASES_A_PIECE: usize = 2_000;
 
 /// What takes no time to speak of; in between the page may paint. None where it was called off.
 pub async fn read(study: &Study, stop: &Stop) -> Option<Base> {
@@ -99,8 +103,28 @@ pub async fn buy(to: &Working<'_>) -> Option<()> {
             .await?;
         forecast = Some(under);
     }
-    let mut under = Contest::new(Model::Mbg, purchases.clone());
-    to.part((65, 100), &mut || under.advance(1)).await?;
+    let split = Contest::split(purchases);
+    let month = first_of_month(split);
+    let book = &to.study.view.book;
+    let mut fit = RhythmFit::new(Rc::new(PurchaseLog::of(book, month.plus(-1))), month);
+    let mut rhythm = None;
+    let mut fitted_rhythm = || {
+        rhythm = fit.advance(CASES_A_PIECE);
+        Progress {
+            done: usize::from(rhythm.is_some()),
+            of: 1,
+        }
+    };
+    to.part((65, 70), &mut fitted_rhythm).await?;
+    let mut under = match rhythm {
+        // The risk takes part where the second half is as long as what it speaks of.
+        Some(rhythm) if asof.since(split) >= rhythm.horizon => {
+            let risk = (risk_of(book, rhythm), rhythm.horizon);
+            Contest::with_risk(Model::Mbg, purchases, split, risk)
+        }
+        _ => Contest::new(Model::Mbg, purchases.clone()),
+    };
+    to.part((70, 100), &mut || under.advance(1)).await?;
     let contest = under.outcome().cloned()?;
     to.study.found.borrow_mut().buying = JobState::Done(Rc::new(Buying {
         fitted,
@@ -109,6 +133,16 @@ pub async fn buy(to: &Working<'_>) -> Option<()> {
         contest,
     }));
     Some(())
+}
+
+/// The chance by the risk of leaving that a customer buys within its horizon.
+fn risk_of(book: &Book, rhythm: BookRhythm) -> Chance {
+    let (book, settings) = (book.clone(), book.settings());
+    Rc::new(move |id: &Id, day: Day, days: i32| {
+        let (customer, file) = book.customer(id).filter(|_| days == rhythm.horizon)?;
+        let score = score(customer, file, &settings, &rhythm, day);
+        score.risk.map(|risk| 1.0 - risk.value)
+    })
 }
 
 /// The ladder over a year. None where it was called off.

@@ -292,6 +292,12 @@ impl Hindsight {
         self.contest
     }
 
+    /// The day that contest was held on, and how many were looked at: the last month's end of which the horizon is over.
+    pub fn contested(&self) -> Option<(Day, usize)> {
+        let month = self.months.get(self.last_calibrated()?)?;
+        Some((month.end, self.last.len()))
+    }
+
     /// Each past month's end, the earliest first; complete once [`Hindsight::advance`] is done.
     pub fn months(&self) -> &[Month] {
         self.months.get(..self.told).unwrap_or_default()

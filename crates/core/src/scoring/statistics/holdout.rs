@@ -151,14 +151,30 @@ impl std::fmt::Debug for Contest {
 impl Contest {
     /// A contest over these purchases, from the first to their day of asking.
     pub fn new(model: Model, purchases: Rc<Purchases>) -> Contest {
-        Contest::with_risk(model, purchases, None)
+        let split = Contest::split(&purchases);
+        Contest::of(model, purchases, split, None)
     }
 
-    /// A contest in which another forecast takes part.
-    pub fn with_risk(model: Model, purchases: Rc<Purchases>, risk: Option<Chance>) -> Contest {
+    /// A contest in which another forecast takes part. It speaks of so many days: only the days up to then are held against
+    /// what is said, where the second half has them.
+    pub fn with_risk(
+        model: Model,
+        purchases: &Purchases,
+        split: Day,
+        risk: (Chance, i32),
+    ) -> Contest {
+        let until = split.plus(risk.1).min(purchases.asof);
+        Contest::of(model, Rc::new(purchases.upto(until)), split, Some(risk.0))
+    }
+
+    /// The last day of the first half of these purchases.
+    pub fn split(purchases: &Purchases) -> Day {
         let asof = purchases.asof;
         let first = purchases.size().first.unwrap_or(asof);
-        let split = first.plus(asof.since(first) / 2);
+        first.plus(asof.since(first) / 2)
+    }
+
+    fn of(model: Model, purchases: Rc<Purchases>, split: Day, risk: Option<Chance>) -> Contest {
         let by_then = purchases.upto(split);
         let done = match tier(&by_then.size()) {
             Tier::Counts(lacks) => Some(Err(NoContest::TooThin(lacks))),

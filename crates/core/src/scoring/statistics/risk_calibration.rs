@@ -9,11 +9,14 @@ use super::fitted::Fitted;
 use super::purchases::{Purchases, weeks};
 use crate::book::value::choice;
 use crate::book::{Book, Day, Fact, File, Id};
+use crate::scoring::retention::constants::HINDSIGHT_DEPARTURES;
 use crate::scoring::retention::stage::{Stage, seen};
 use crate::scoring::retention::{BookRhythm, CustomerScore, Risk, score};
 
 /// How many bands what was said is cut into, each a tenth wide.
 pub const BANDS: usize = 10;
+/// How many must have left, and how many stayed, before ranks prove anything.
+pub const FEWEST: usize = HINDSIGHT_DEPARTURES;
 
 /// Customers of whom something alike was said, and what came.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -81,6 +84,11 @@ impl RankContest {
         }
     }
 
+    /// Whether none of them ranks better than blind guessing.
+    pub fn is_blind(&self) -> bool {
+        self.risk.max(self.recency).max(self.model.unwrap_or(0.0)) <= 0.5
+    }
+
     /// Whether the plain number of days since the last purchase ranks better than the risk.
     pub fn is_risk_worse(&self) -> bool {
         self.risk < self.recency
@@ -140,6 +148,12 @@ impl Calibration {
             recency: auc(|(_, recency)| *recency),
             model: None,
         })
+    }
+
+    /// The same, but none where fewer than five left or stayed, which proves nothing yet.
+    pub fn proof(&self) -> Option<RankContest> {
+        let fewest = self.left.len().min(self.stayed.len());
+        self.contest().filter(|_| fewest >= FEWEST)
     }
 }
 

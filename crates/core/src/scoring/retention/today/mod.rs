@@ -14,7 +14,7 @@ pub mod what_if;
 pub use agenda::{Agenda, agenda};
 pub use duties::{Duty, DutyKind};
 pub use next_action::{
-    Step, Task, asked_for_referral, broken, offer_answered, rest, settled, told_ahead,
+    Step, Task, asked_for_referral, broken, departed, offer_answered, rest, settled, told_ahead,
 };
 pub use open_items::Open;
 pub use ranking::{Gain, Ranking, Suggestion, Suggestions};

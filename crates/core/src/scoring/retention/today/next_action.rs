@@ -4,7 +4,7 @@
 use crate::book::action::Action;
 use crate::book::entry::Common;
 use crate::book::fact::{
-    By, Channel, MadeRight, NeedAnswer, Offer, OfferAnswer, Origin, Referral, Touch,
+    By, Channel, Departure, MadeRight, NeedAnswer, Offer, OfferAnswer, Origin, Referral, Touch,
 };
 use crate::book::field::Problems;
 use crate::book::json_path::Path;
@@ -271,6 +271,25 @@ pub fn asked_for_referral(customer: &Id, on: Day, fresh: &Id) -> Action {
     let asked = Referral { answer: None };
     let entry = anew(Fact::Referral(asked), customer, on, fresh);
     Action::Add(List::Entries, entry.id.clone(), entry.write())
+}
+
+/// Writes down that these customers left by a day, each under a fresh id: one action, undone as one. Why they left is not
+/// known.
+pub fn departed(gone: &[(Id, Id)], on: Day) -> Action {
+    let unknown = Departure {
+        stated: None,
+        root: None,
+        rival: None,
+        item: None,
+        could_offer: None,
+        did_offer: None,
+        text: None,
+    };
+    let left = gone.iter().map(|(customer, fresh)| {
+        let entry = anew(Fact::Departure(unknown.clone()), customer, on, fresh);
+        Action::Add(List::Entries, entry.id.clone(), entry.write())
+    });
+    Action::All(left.collect())
 }
 
 /// Hides a customer from the suggestions until a day.
