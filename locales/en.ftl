@@ -571,12 +571,12 @@ today-eased = { $factor ->
    *[friction] It makes up for trouble they had.
 }
 today-worth = They bring about { $amount } a year. What is kept is that, times the risk taken away.
-today-worth-median = What they bring is not known yet. It is taken to be { $amount } a year, the middle of your customers.
+today-worth-median = What they bring is not known yet, so no money is counted. In this order they stand as the middle of your customers.
 today-worth-unknown = What your customers bring is not known yet. Write down a purchase, or what they are worth a year.
 today-thin = This rests on little: not much is written down about them yet.
 today-more = { $count ->
-    [one] One more waits after these
-   *[other] { $count } more wait after these
+    [one] 1 more
+   *[other] { $count } more
 }
 today-welcome = Welcome
 today-empty-book-head = Nobody here yet
@@ -682,7 +682,8 @@ figure-warmth-former = { $band ->
     [cooling] Cooling
    *[cold] Cold
 }
-figure-risk = Might not come back: { $number } of 100 in the next { $months ->
+figure-risk = Might not come back: { $number } of 100
+figure-risk-ahead = in the next { $months ->
     [one] month
    *[other] { $months } months
 }, { $band ->
@@ -826,6 +827,10 @@ chart-contact = Contact
 chart-cooling = cooling
 chart-cold = cold
 cherry-says = Warmth { $number } of 100, { $band }
+weights-head = The old weights no longer count
+weights-text = Your book sets weights of risk from an earlier way of scoring. They stay in your book, but the risk is scored anew without them. You can now set how strongly each reason counts.
+weights-see = Set them
+weights-close = OK
 remind-head = Time for a copy
 remind-copy-first = Your book is in this browser and nowhere else. If the browser is cleared, it is gone.
 remind-copy = { $count ->

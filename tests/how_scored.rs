@@ -22,9 +22,11 @@ use kept_core::exchange::json::load::open;
 use kept_core::i18n::{Arg, METHOD, Texts};
 use kept_core::report::report;
 use kept_core::scoring::method::parameters::all;
+use kept_core::scoring::method::settings_preview::growth;
 use kept_core::scoring::method::tunables::{reset, settings, tried};
 use kept_core::scoring::method::{Business, Case, Effect, Line, Topic, Trial, Value, example};
 use kept_core::scoring::retention::{Stage, score};
+use kept_core::scoring::selling::{Evidence, Plan, scenario};
 use kept_core::session::ScoreCache;
 use serde_json::json;
 
@@ -210,7 +212,7 @@ fn the_examples_come_to_the_scores_of_the_report() {
                     Topic::Risk => scored.risk.as_ref().map(|risk| risk.value),
                     Topic::Time => report.time_share,
                     Topic::Friction => report.friction.overall,
-                    Topic::Journey => report.friction.smoothness,
+                    Topic::Journey => report.friction.smoothness.map(|left| 1.0 - left),
                     _ => result,
                 };
                 if let Some(result) = result {
@@ -353,4 +355,31 @@ fn other_weights_of_dimensions_and_orders_tell_what_then_is() {
     assert_ne!(told, business.friction.value());
     assert_eq!(business.worth(&other), then.first.unwrap().worth);
     assert!(business.worth(&other).is_some());
+}
+
+#[test]
+fn what_new_customers_a_month_are_said_to_change_is_what_the_scenario_then_says() {
+    let (book, asof) = demo_book();
+    let cache = ScoreCache::of(&book, asof);
+    let scores = |id: &Id| cache.get(id).map(|score| &**score);
+    let mut evidence = Evidence::of(&book, asof);
+    let mut ahead = |settings: &Settings| growth(&mut evidence, &scores, cache.median(), settings);
+    let changes = fields(json!({ "new_a_month": 7.5 }));
+    let (now, other) = (
+        ahead(&book.settings()),
+        ahead(&tried(&book.settings(), &changes).unwrap()),
+    );
+    assert_eq!((other.new_a_month, other.months), (7.5, 36));
+    assert!(other.customers > now.customers);
+    let edit = Action::Edit(List::Settings, Settings::id(), changes);
+    let after = book
+        .clone()
+        .fold(&apply(&book, &edit, stamps().tick(2)).unwrap())
+        .0;
+    let then = scenario(&after, asof, &scores, cache.median(), &Plan::default());
+    let [.., last] = then.readings();
+    assert_eq!(
+        (other.customers, other.revenue),
+        (last.customers, last.revenue)
+    );
 }

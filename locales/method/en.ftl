@@ -40,7 +40,11 @@ method-effect-most = Whose risk would change most
 method-effect-moved = { $before } → { $after }, { $band }
 method-effect-moved-band = { $before } → { $after }, { $from } → { $band }
 method-effect-overall = The friction of your business would be { $after }, now { $before }.
-method-effect-worth = What stands first would be worth about { $value } a month.
+method-effect-worth = What stands first would be worth about { $value } a month, as a guess.
+method-effect-worth-moved = What stands first would be worth about { $after } a month, now about { $before }. Both are guesses.
+method-effect-worth-unknown = It takes both the buyers a month and an average order to say what mending is worth.
+method-effect-growth = In { $months } months you would have about { $after } customers, now { $before }.
+method-effect-revenue = Until then they would bring about { $after }, now about { $before }.
 method-effect-share-met = { $share } of your time went to them: enough for { $target }.
 method-effect-share-short = { $share } of your time went to them: short of { $target }.
 method-effect-share-unknown = No minutes are written down, so nothing changes yet.
@@ -101,7 +105,7 @@ method-basics = What holds for every score
 method-basics-what = Kept counts only what is written down, and says on how much it rests.
 method-basics-how =
     A score looks at a day, and sees only what had happened by then. So any past day can be told again.
-    Warmth, trust, listening and smoothness are better high. Risk and friction are better low. The page always says which.
+    Warmth, trust and listening are better high. Risk and friction are better low, and so are the steps of buying. The page always says which.
     Inside, a score runs from nought to one; on the screen it stands from nought to a hundred.
     What nobody wrote down counts neither for nor against. Trust and listening begin in the middle, at { $PRIOR }.
     Coverage says how much evidence stands behind a score: { $COVERAGE_HALF } pieces make it half sure.
@@ -422,7 +426,7 @@ method-eg-friction-worst = whole = { $share } × the worst, { $dimension } = { $
 
 ## Journey
 method-journey = The journey of buying
-method-journey-what = How smooth it is to buy from you, step by step. Small frictions compound: whoever gives up at one step never sees the next.
+method-journey-what = How hard it is to buy from you, step by step. Small frictions compound: whoever gives up at one step never sees the next.
 method-journey-how =
     A wait weighs against what people wait gladly, { $TOLERANCE } minutes unless you say otherwise. One that nobody explains feels { $UNEXPLAINED } times as long. Waiting just as long as they gladly would leaves { $AFTER_WAIT } of them; no wait costs more than { $WAIT_MOST }.
     Each further visit leaves { $AFTER_VISIT } of the ease, each time of being handed on { $AFTER_HANDOFF }, each time of being asked the same { $AFTER_REPEAT }.
@@ -433,10 +437,12 @@ method-journey-how =
 method-journey-formula =
     friction of a step = the greater of 1 − Π(1 − each) and those who give up
     wait = 1 − { $AFTER_WAIT }^((minutes / tolerance)²), at most { $WAIT_MOST }
-    smoothness = Π(1 − friction of each step)
-    share of a step = ln(1 − its friction) / ln smoothness
+    left at the end = Π(1 − friction of each step)
+    friction of the way = 1 − left at the end
+    share of a step = ln(1 − its friction) / ln(left at the end)
 method-eg-journey-step = { $step }: friction { $value }, { $share } of all that is lost
-method-eg-journey = smoothness = { $steps } = { $value }
+method-eg-journey = left at the end = { $steps } = { $value }
+method-eg-journey-way = friction of the way = 1 − { $left } = { $value }
 
 ## Fix first
 method-fix-first = Fix first
@@ -448,7 +454,7 @@ method-fix-first-how =
     What misled somebody, or harmed them by { $GRAVE_SEVERITY }, comes first whatever it is worth.
     A quick win is of effort { $QUICK_EFFORT } or less, and in the first of { $QUICK_PART } parts of the list.
 method-fix-first-formula =
-    gain of mending a step = smoothness without it − smoothness
+    gain of mending a step = friction of the way − friction without it
     gain of ending a cause = friction − friction without its mishaps
     rank = gain / effort;  a month's worth = gain × buyers in a month × average order × share put off
 method-eg-fix-step = First stands something at the step “{ $step }”.
@@ -490,7 +496,7 @@ method-statistics-how =
     Who buys again is told by the MBG/NBD model, fitted to your own log; what a purchase brings, by the Gamma–Gamma model. Purchases of one day are one.
     Shown is the chance to buy again within a time. “Still active” is never called “will return”: on a well-known log that was right for fewer than a third.
     With fewer than { $TIER_CUSTOMERS } customers or { $TIER_REPEATERS } who came back, or a log shorter than { $TIER_GAPS } usual gaps, there are counts and the curve alone. From there on there are totals with wide bounds. From { $TIER_EACH_CUSTOMERS } customers with { $TIER_EACH_REPEATERS } who came back, each customer's chances.
-    On your own log the model is held against the plain rule of rhythm, on a half that neither has seen, and the winner is shown.
+    On your own log the model, the plain rule of rhythm and the risk are held against each other on a part that none of them has seen, and the winner is shown: the one that was the least off.
 method-statistics-formula =
     stayed longer than a day = stayed until then × (those there − those who left) / those there
     chance to stay through period t = (β + t − 1) / (α + β + t − 1)

@@ -47,6 +47,10 @@ losses-line = { $count ->
    *[other] { $untapped } of kinds that nobody notices: { $sum }.
 }
 gone-line-none = Nobody has left, as far as is written down.
+gone-line-probably = { $said } { $count ->
+    [one] One customer is probably gone: say so, or get in touch.
+   *[other] { $count } customers are probably gone: say so, or get in touch.
+}
 gone-line = { $count ->
     [one] One left.
    *[other] { $count } left.
@@ -289,6 +293,32 @@ gone-branch-worth = { $customers ->
     [one] One customer came through them and may follow: about { $amount } a year.
    *[other] { $customers } customers came through them and may follow: about { $amount } a year.
 }
+probably-head = Probably gone
+probably-none = Nobody has been silent for so long that they are probably gone.
+probably-says = { $count ->
+    [one] One customer has been silent for three of their own gaps or more, and hardly anybody comes back from there. Nothing is assumed: say that they left, or get in touch.
+   *[other] { $count } customers have been silent for three of their own gaps or more, and hardly anybody comes back from there. Nothing is assumed: say who left, or get in touch.
+}
+probably-silent = { $days ->
+    [one] Silent for one day
+   *[other] Silent for { $days } days
+}{ $gap ->
+    [one] , usually one day.
+   *[other] , usually { $gap } days.
+}
+probably-risk = Might not come back: { $number } of 100.
+probably-left = They left
+probably-left-what = They left: { $name }
+probably-all = { $count ->
+    [one] They left
+   *[other] All { $count } left
+}
+done-probably = { $name } left. Add why when you know.
+done-probably-all = { $count ->
+    [one] One departure written down.
+   *[other] { $count } departures written down.
+}
+
 gone-each = One by one
 gone-they-said = They said
 gone-unsaid = Nothing
@@ -436,13 +466,22 @@ assume-rate = { $departures ->
 } in { $months } months of being a customer, within a year. That makes { $rate } leaving a month: half a departure and one month are added, so that luck is not taken for a law.
 assume-interval = With a chance of { $chance } the true rate lies between { $low } and { $high }. The bands show both ends.
 assume-new = { $joined ->
-    [0] Nobody became a customer
-    [one] One became a customer
-   *[other] { $joined } became customers
-} within a year: { $each } a month, and so it goes on.
+    [0] Nobody bought for the first time
+    [one] One bought for the first time
+   *[other] { $joined } bought for the first time
+} within a year: { $each } new customers a month, and so it goes on.
+assume-new-set = New customers a month: { $each }, as you set it.
+assume-new-unknown = No new customers are counted until you say how many come in a month.
+scenario-new = New customers a month
+scenario-new-ask = How many come in a month? Your book is too young to tell: history you brought in is not growth. Until you say, none are counted.
+scenario-new-counted = Counted: first purchases of the last twelve months. Yours to change.
+scenario-new-set = As you set it.
+scenario-new-wrong = A number from 0 to 1,000,000.
+scenario-new-keep = Save
+scenario-new-count = Count it instead
 assume-value = A customer brings about { $amount } a year{ $others ->
     [0] , by the numbers of all { $of }.
-   *[other] : { $known } of { $of } by their own numbers, the others by the middle one.
+   *[other] : { $known } of { $of } by their own numbers, the others by the middle one, which is a guess.
 }
 assume-value-unknown = What a customer brings is not known, so there is no revenue. Write down purchases, or a value a year.
 assume-short = Your book tells of { $days } days only: take all of it with a grain of salt.
@@ -488,6 +527,7 @@ review-fading-more = { $count ->
 review-lately = new
 review-friction = Friction stands at { $now } of 100.
 review-friction-moved = Friction stands at { $now } of 100; four weeks ago it was { $before }.
+review-friction-early = It is too early to say how hard it is to buy from you.
 review-friction-none = Nothing is known yet of what makes it hard to buy from you.
 review-fix = First fix: { $what }.
 review-time = Time for those who bought

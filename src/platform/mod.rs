@@ -17,5 +17,6 @@ pub mod local_storage;
 pub mod recent_customer;
 pub mod storage_persistence;
 pub mod text_fold;
+pub mod told_once;
 pub mod web_crypto;
 pub mod web_share;

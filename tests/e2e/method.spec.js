@@ -1,7 +1,7 @@
 // How it is scored: numbers tried before they are kept, examples that are the report's own scores, and ways to each topic.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.js";
-import { go, openDemo } from "./steps.js";
+import { bringIn, go, openDemo, savedCopy } from "./steps.js";
 
 /** The result of a topic's example, to the last bit. */
 const result = async (page, topic) =>
@@ -130,4 +130,36 @@ test("the list of keys leads to it", async ({ page, open }) => {
   await page.getByRole("dialog").getByRole("link", { name: "How it is scored" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "How it is scored" })).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("new customers a month and the share put off tell what they change before they are kept", async ({ page, open }) => {
+  await open();
+  await openDemo(page);
+  await go(page, "#/book/method/scenario");
+  const ahead = page.locator("form[data-topic=scenario]");
+  await ahead.getByLabel("New customers a month").fill("5");
+  await expect(ahead.getByRole("status")).toContainText(/^In 36 months you would have about \d+ customers, now \d+\./);
+  await ahead.getByRole("button", { name: "Keep these numbers" }).click();
+  await expect(page.getByText("Settings kept.")).toBeVisible();
+  await expect(ahead.getByLabel("New customers a month")).toHaveValue("5");
+  const first = page.locator("form[data-topic=fix-first]");
+  const share = first.getByLabel("Share of those who meet trouble that buys elsewhere");
+  await share.fill("0.4");
+  await expect(first.getByRole("status")).toContainText(/guess|It takes both/);
+});
+
+test("a book with the weights of the first method keeps them, and is told once that they no longer count", async ({ page, open, checkAxe }) => {
+  await open();
+  await bringIn(page, { settings: { risk_weights: { cold: 0.3, rival: 0.1 } }, customers: [{ id: "ann", name: "Ann", added: "2026-01-05" }] });
+  const told = page.getByRole("status").filter({ hasText: "The old weights no longer count" });
+  await expect(told).toBeVisible();
+  await checkAxe(page);
+  await told.getByRole("link", { name: "Set them" }).click();
+  await expect(page.locator("form[data-topic=risk]")).toBeVisible();
+  await told.getByRole("button", { name: "OK" }).click();
+  await expect(told).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator("main h1")).toBeVisible();
+  await expect(told).toHaveCount(0);
+  expect(JSON.parse(await savedCopy(page)).settings.risk_weights).toEqual({ cold: 0.3, rival: 0.1 });
 });

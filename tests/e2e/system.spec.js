@@ -322,3 +322,34 @@ test("one customer's page tells what they were never offered, what they asked fo
   await expect(ann.getByRole("gridcell").last()).toHaveAccessibleName("Offered");
   await expect(ann.getByRole("gridcell", { name: "Never offered" })).toHaveCount(2);
 });
+
+test("history brought in is no growth: the scenario asks, shows what an answer changes, and keeps it when told to", async ({ page, open, checkAxe }) => {
+  await open();
+  const day = (days) => page.evaluate((days) => new Date(Date.now() - days * 86_400_000).toLocaleDateString("sv-SE"), days);
+  const customers = [];
+  const entries = [];
+  for (const [n, name] of ["Ann", "Bo", "Cleo"].entries()) {
+    customers.push({ id: name.toLowerCase(), name, added: await day(40) });
+    for (const days of [90, 60, 30]) entries.push({ id: `${n}-${days}`, kind: "purchase", customer: name.toLowerCase(), on: await day(days + n), amount: 5000 });
+  }
+  await bringIn(page, { settings: { currency: "EUR" }, customers, entries });
+  await go(page, "#/system/scenario");
+  const field = page.getByLabel("New customers a month");
+  await expect(field).toHaveValue("");
+  await expect(page.getByText("How many come in a month?")).toBeVisible();
+  await expect(page.getByText("No new customers are counted until you say")).toBeVisible();
+  const says = page.locator(".scenario__tells [role=status]");
+  const before = await says.textContent();
+  await field.fill("many");
+  await expect(page.getByText("A number from 0 to 1,000,000.")).toBeVisible();
+  await field.fill("2");
+  await expect(says).not.toHaveText(before);
+  await expect(page.getByText("New customers a month: 2, as you set it.")).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Settings kept.")).toBeVisible();
+  await expect(field).toHaveValue("2");
+  await page.getByRole("button", { name: "Count it instead" }).click();
+  await expect(field).toHaveValue("");
+  await expect(says).toHaveText(before);
+});

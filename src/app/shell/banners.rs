@@ -2,14 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::app::context::AppContext;
+use crate::app::context::{AppContext, ContextProps};
 use crate::app::dispatcher::{AppState, AppStatus, Dispatcher};
 use crate::app::i18n::Words;
 use crate::app::route::{Route, here};
 use crate::parts::banner;
+use crate::platform::told_once;
 use crate::services::backup;
 use crate::services::reminders::reminder;
 use crate::services::update_notice::waits;
+use kept_core::scoring::method::Topic;
 use kept_core::storage::{DecodeError, Fault, LoadProblemKind, Space};
 use kept_core::t;
 
@@ -28,9 +30,39 @@ pub fn banners(at: &AppContext, status: &AppStatus, newer: bool) -> Html {
             <div key="demo">{ for demo }</div>
             <div key="newer">{ for newer.then(|| waits(words)) }</div>
             <div key="service">{ for status.banner.clone().filter(|_| here() != Route::Folder) }</div>
+            <div key="weights"><OldWeights {at} /></div>
             <div key="reminder">{ for status.reminder.map(|due| reminder(at, due)) }</div>
         </div>
     }
+}
+
+/// That the weights of the first method no longer count, once, where the book has some.
+#[component]
+fn OldWeights(props: &ContextProps) -> Html {
+    let (words, view) = (&props.at.words, &props.at.view);
+    let has_some = view.space == Space::Book && view.book.settings().risk_weights.is_some();
+    let is_over = use_state_eq(|| told_once::is_told(told_once::OLD_WEIGHTS));
+    use_effect_with(has_some, |has_some| {
+        if *has_some {
+            told_once::remember(told_once::OLD_WEIGHTS);
+        }
+    });
+    if !has_some || *is_over {
+        return html! {};
+    }
+    let onclick = Callback::from(move |_: MouseEvent| is_over.set(true));
+    let buttons = html! {
+        <>
+            <a class="button" href={Route::Method(Some(Topic::Risk)).address()}>{ t!(words, "weights-see") }</a>
+            <button type="button" class="button" {onclick}>{ t!(words, "weights-close") }</button>
+        </>
+    };
+    banner(
+        true,
+        t!(words, "weights-head"),
+        t!(words, "weights-text"),
+        buttons,
+    )
 }
 
 /// The text for a storage fault: what is safe, and what to do.

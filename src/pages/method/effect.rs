@@ -3,11 +3,13 @@
 
 use super::settings_form::{Typed, fields};
 use crate::prelude::*;
-use crate::services::time_slicing::{Shared, Stop, in_slices};
+use crate::services::time_slicing::{Shared, Stop, in_slices, yield_to_browser};
+use kept_core::book::Settings;
 use kept_core::book::field::Problem;
-use kept_core::scoring::method::settings_preview::{Share, share};
+use kept_core::scoring::method::settings_preview::{Growth, Share, growth, share};
 use kept_core::scoring::method::tunables::tried;
 use kept_core::scoring::method::{Business, Effect, Moved, Topic, Trial};
+use kept_core::scoring::selling::Evidence;
 
 /// So many customers are scored between two looks at the clock.
 const PIECE: usize = 50;
@@ -39,8 +41,13 @@ pub enum PreviewLine {
         /// As it would be.
         after: f64,
     },
-    /// What mending the first would be worth a month, in the currency's minor unit.
-    Worth(f64),
+    /// What mending the first would be worth a month, in the currency's minor unit: as it stands, where that is known, and as
+    /// it would be.
+    Worth(Option<f64>, f64),
+    /// The same is not known: how many buy in a month, or for how much, is not said.
+    WorthUnknown,
+    /// The end of the scenario: as it stands, and as it would be.
+    Growth(Growth, Growth),
     /// Nothing that is told.
     Nothing,
 }
@@ -72,7 +79,12 @@ pub fn use_trial(
                     let minutes = view.score_cache.minutes();
                     set.set(Tried::Done(PreviewLine::Share(share(&minutes, &other))));
                 }
-                Topic::Scenario => set.set(Tried::Done(PreviewLine::Nothing)),
+                Topic::Scenario => {
+                    set.set(Tried::Under);
+                    let view = view.clone();
+                    let ahead = foresee(view, (held, other), set, stop.clone());
+                    wasm_bindgen_futures::spawn_local(ahead);
+                }
                 _ if business.is_none() => set.set(Tried::Under),
                 _ => {
                     let told = business.as_ref().and_then(|business| match topic {
@@ -81,7 +93,10 @@ pub fn use_trial(
                             let after = business.overall(&other)?.value;
                             Some(PreviewLine::Friction { before, after })
                         }
-                        _ => business.worth(&other).map(PreviewLine::Worth),
+                        _ => Some(match business.worth(&other) {
+                            Some(worth) => PreviewLine::Worth(business.worth(&held), worth),
+                            None => PreviewLine::WorthUnknown,
+                        }),
                     });
                     set.set(Tried::Done(told.unwrap_or(PreviewLine::Nothing)));
                 }
@@ -101,6 +116,25 @@ async fn run(mut trial: Trial, at: AppContext, set: UseStateSetter<Tried>, stop:
     }
 }
 
+/// Looks ahead by the settings that hold and by others.
+async fn foresee(
+    view: AppState,
+    (held, other): (Settings, Settings),
+    set: UseStateSetter<Tried>,
+    stop: Stop,
+) {
+    yield_to_browser().await;
+    if stop.is_stopped() {
+        return;
+    }
+    let mut evidence = Evidence::of(&view.book, view.today());
+    let scores = |id: &Id| view.score_cache.get(id).map(|score| &**score);
+    let median = view.score_cache.median();
+    let mut ahead = |settings| growth(&mut evidence, &scores, median, settings);
+    let (before, after) = (ahead(&held), ahead(&other));
+    set.set(Tried::Done(PreviewLine::Growth(before, after)));
+}
+
 /// What is known, in words.
 pub fn effect_html(at: &AppContext, words: &Words, tried: &Tried) -> Html {
     match tried {
@@ -115,15 +149,53 @@ pub fn effect_html(at: &AppContext, words: &Words, tried: &Tried) -> Html {
             );
             html! { <p>{ said }</p> }
         }
-        Tried::Done(PreviewLine::Worth(worth)) => {
-            let worth = about(*worth, currency(&at.view.book));
-            let said = worth.map(|worth| t!(words, "method-effect-worth", value = worth));
+        Tried::Done(PreviewLine::Worth(before, after)) => {
+            let money = |worth: f64| about(worth, currency(&at.view.book));
+            let before = before.and_then(money);
+            let said = money(*after).map(|after| match before {
+                Some(before) => {
+                    t!(
+                        words,
+                        "method-effect-worth-moved",
+                        before = before,
+                        after = after
+                    )
+                }
+                None => t!(words, "method-effect-worth", value = after),
+            });
             html! { { for said.map(|said| html! { <p>{ said }</p> }) } }
         }
+        Tried::Done(PreviewLine::WorthUnknown) => {
+            html! { <p>{ t!(words, "method-effect-worth-unknown") }</p> }
+        }
+        Tried::Done(PreviewLine::Growth(before, after)) => growth_html(at, words, before, after),
         Tried::Under => html! { <p class="muted">{ t!(words, "method-effect-working") }</p> },
         Tried::Done(PreviewLine::Share(share)) => html! { <p>{ share_said(words, share) }</p> },
         Tried::Done(PreviewLine::Scores(effect)) => scores_html(words, effect),
     }
+}
+
+fn growth_html(at: &AppContext, words: &Words, before: &Growth, after: &Growth) -> Html {
+    let people = |number: f64| intl::number(number.round());
+    let customers = t!(
+        words,
+        "method-effect-growth",
+        months = after.months,
+        before = people(before.customers),
+        after = people(after.customers)
+    );
+    let money = |revenue: Option<f64>| about(revenue?, currency(&at.view.book));
+    let revenue = money(before.revenue).zip(money(after.revenue));
+    let revenue = revenue.map(|(before, after)| {
+        let said = t!(
+            words,
+            "method-effect-revenue",
+            before = before,
+            after = after
+        );
+        html! { <p>{ said }</p> }
+    });
+    html! { <><p>{ customers }</p>{ for revenue }</> }
 }
 
 fn share_said(words: &Words, share: &Share) -> String {

@@ -2,12 +2,14 @@
 //! Both curves in one picture, the difference in money, and every assumption in words; it fits one printed page.
 
 mod drawing;
+mod growth;
 mod summary;
 
 use self::drawing::drawing;
 use super::common::{head, print_button, words};
 use crate::forms::Setting;
 use crate::prelude::*;
+use growth::{question, with_typed};
 use kept_core::book::value::Rate;
 use kept_core::input::money::parse_whole;
 use kept_core::scoring::friction;
@@ -25,6 +27,8 @@ struct Chosen {
     fixes: Vec<Fixable>,
     cadences: bool,
     percent: AttrValue,
+    /// New customers a month; none where nothing was typed.
+    new_a_month: Option<AttrValue>,
 }
 
 /// A percentage as it is typed, 0 to 100; none where nothing stands there, or nothing that is one.
@@ -89,7 +93,13 @@ pub fn ScenarioPage(props: &ContextProps) -> Html {
     let chosen = use_state_eq(Chosen::default);
     let fixes = use_memo(view.clone(), fixes);
     let plan = chosen.plan(decimal);
-    let told = use_memo((view.clone(), plan), |(view, plan)| of(view, plan));
+    let held = use_memo((view.clone(), plan), |(view, plan)| of(view, plan));
+    let told = {
+        let seen = (view.clone(), (*chosen).clone());
+        use_memo(seen, |(_, chosen)| {
+            with_typed((*held).clone(), chosen.new_a_month.as_ref())
+        })
+    };
     let lead = head(words, Part::Scenario, t!(words, "scenario-lead"));
     if told.basis.flow.customers == 0 && told.basis.flow.days == 0 {
         let first = go(
@@ -109,7 +119,7 @@ pub fn ScenarioPage(props: &ContextProps) -> Html {
         <div class="scenario">
             { lead }
             <div class="scenario__page" key="page">
-                <div class="scenario__choose" key="choose">{ choose(at, words, &fixes, &chosen, wrong) }</div>
+                <div class="scenario__choose" key="choose">{ choose(at, words, (&fixes, &held), &chosen, wrong) }</div>
                 <div class="scenario__tells" key="tells">
                     <p class="system__big" role="status">{ sentence(words, view, &told) }</p>
                     { drawing(words, &told) }
@@ -126,7 +136,7 @@ pub fn ScenarioPage(props: &ContextProps) -> Html {
 fn choose(
     at: &AppContext,
     words: &Words,
-    fixes: &Rc<Vec<Fixable>>,
+    (fixes, held): (&Rc<Vec<Fixable>>, &Scenario),
     chosen: &UseStateHandle<Chosen>,
     wrong: bool,
 ) -> Html {
@@ -154,6 +164,12 @@ fn choose(
             ..(*chosen).clone()
         })
     });
+    let ongrowth = callback!((chosen), move |new_a_month: Option<AttrValue>| {
+        chosen.set(Chosen {
+            new_a_month,
+            ..(*chosen).clone()
+        })
+    });
     let none = fixes.is_empty().then(|| {
         html! { <p class="part__note">{ t!(words, "scenario-no-fixes") }{ " " }{ go(Route::Friction, "", &t!(words, "place-friction")) }</p> }
     });
@@ -171,6 +187,7 @@ fn choose(
             </fieldset>
             <TickField label={t!(words, "scenario-cadences")} checked={chosen.cadences} onchange={oncadences} />
             { percent }
+            { question(at, words, &held.basis, chosen.new_a_month.as_ref(), &ongrowth) }
         </section>
     }
 }

@@ -4,7 +4,7 @@ use super::{fix_said, is_changed};
 use crate::prelude::*;
 use kept_core::scoring::selling::constants::RATE_CERTAINTY;
 use kept_core::scoring::selling::plan_effect::Alone;
-use kept_core::scoring::selling::scenario::Reading;
+use kept_core::scoring::selling::scenario::{Growth, Reading};
 use kept_core::scoring::selling::{Choice, Scenario};
 
 /// Days from which on a book has told of a whole year.
@@ -137,12 +137,17 @@ pub fn assumptions(words: &Words, view: &AppState, told: &Scenario) -> Html {
             low = intl::percent_fine(basis.rate.low),
             high = intl::percent_fine(basis.rate.high)
         ),
-        t!(
-            words,
-            "assume-new",
-            joined = flow.joined,
-            each = people(basis.new_a_month)
-        ),
+        match basis.growth {
+            Growth::Set => t!(words, "assume-new-set", each = people(basis.new_a_month)),
+            Growth::Unknown => t!(words, "assume-new-unknown"),
+            Growth::Counted => t!(
+                words,
+                "assume-new",
+                // What is counted is so many a twelfth of a year.
+                joined = (basis.new_a_month * 12.0).round(),
+                each = people(basis.new_a_month)
+            ),
+        },
     ];
     lines.push(match amount(view, basis.value) {
         Some(value) => t!(

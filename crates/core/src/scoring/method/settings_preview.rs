@@ -9,6 +9,10 @@ use crate::book::{Book, Customer, Day, File, Id, Settings};
 use crate::scoring::retention::time_share::{Minutes, target};
 use crate::scoring::retention::warmth::half_life;
 use crate::scoring::retention::{CustomerScore, Risk, RiskBand, Stage, Strengths, score};
+use crate::scoring::selling::Evidence;
+use crate::scoring::selling::plan_effect;
+use crate::scoring::selling::plan_effect::Scores;
+use crate::scoring::selling::scenario::{basis, under};
 
 /// How many are named: those whose risk changes most.
 const NAMED: usize = 5;
@@ -67,6 +71,38 @@ pub fn share(minutes: &Minutes, settings: &Settings) -> Share {
         share,
         target,
         is_met: share.is_some_and(|share| share >= target),
+    }
+}
+
+/// What the scenario comes to at its end, if nothing changes (method §18).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Growth {
+    /// New customers a month.
+    pub new_a_month: f64,
+    /// In how many months.
+    pub months: usize,
+    /// How many customers there are then.
+    pub customers: f64,
+    /// What they bring until then, in the currency's minor unit; unknown where their worth is.
+    pub revenue: Option<f64>,
+}
+
+/// What the scenario comes to under these settings; `scores` and `median` are as for the scenario itself.
+pub fn growth(
+    evidence: &mut Evidence<'_>,
+    scores: Scores<'_>,
+    median: Option<f64>,
+    settings: &Settings,
+) -> Growth {
+    evidence.settings = settings.clone();
+    let basis = basis(evidence, scores, median);
+    let scenario = under(basis, plan_effect::Effect::none());
+    let [.., last] = scenario.readings();
+    Growth {
+        new_a_month: basis.new_a_month,
+        months: last.months,
+        customers: last.customers,
+        revenue: last.revenue,
     }
 }
 

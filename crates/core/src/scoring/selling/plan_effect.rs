@@ -72,6 +72,19 @@ pub struct Effect {
     pub parts: Vec<Alone>,
 }
 
+impl Effect {
+    /// That of a plan in which nothing is chosen.
+    pub fn none() -> Effect {
+        Effect {
+            now: None,
+            after: None,
+            ratio: 1.0,
+            touched: 0,
+            parts: Vec::new(),
+        }
+    }
+}
+
 /// The scores that customers have now.
 pub type Scores<'s> = &'s dyn Fn(&Id) -> Option<&'s CustomerScore>;
 
