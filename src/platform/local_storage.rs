@@ -4,6 +4,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
+use kept_core::storage::counting::Counting;
 use kept_core::storage::{Fault, KeyValue};
 
 /// The storage of this page's origin.
@@ -39,6 +40,17 @@ impl KeyValue for LocalStorage {
         let keys = js_sys::Reflect::own_keys(&storage).map_err(fault)?;
         Ok(keys.iter().filter_map(|key| key.as_string()).collect())
     }
+
+    fn counting(&self) -> Counting {
+        Counting::of_vendor(&vendor().unwrap_or_default())
+    }
+}
+
+/// Who made the engine. Nothing in the storage itself tells what it counts, short of filling it.
+fn vendor() -> Option<String> {
+    let navigator = web_sys::window()?.navigator();
+    let vendor = js_sys::Reflect::get(&navigator, &"vendor".into()).ok()?;
+    vendor.as_string()
 }
 
 /// The fault that an exception means.

@@ -26,7 +26,7 @@ pub fn room(at: &AppContext) -> Html {
 }
 
 fn used_up(words: &Words, used: Usage) -> Html {
-    // Far below 2^53. The room is counted in units of two bytes; what matters to the person is the share.
+    // Far below 2^53. What is counted depends on the engine; what matters to the person is the share.
     let share = (used.ours + used.others) as f64 / QUOTA as f64;
     let percent = (share * 100.0).clamp(0.0, 100.0).ceil() as u8;
     let said = t!(

@@ -1,5 +1,7 @@
 //! The one thing the store asks of the world: a map from text to text, every call of which may fail.
 
+use super::counting::Counting;
+
 /// A map from text to text that outlives the page.
 pub trait KeyValue {
     /// The value of a key; none where the key is not there.
@@ -25,6 +27,11 @@ pub trait KeyValue {
     /// # Errors
     /// Whatever kept the keys from being listed.
     fn keys(&self) -> Result<Vec<String>, Fault>;
+
+    /// What it counts against its quota.
+    fn counting(&self) -> Counting {
+        Counting::Units
+    }
 }
 
 /// Why a call to the storage failed.

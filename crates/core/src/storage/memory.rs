@@ -5,8 +5,8 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::counting::Counting;
 use super::key_value::{Fault, KeyValue};
-use super::keys::units;
 
 /// What goes wrong at one call.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,7 @@ pub struct Memory {
     plan: RefCell<Option<(u64, Mishap)>>,
     calls: Cell<u64>,
     quota: Cell<Option<usize>>,
+    counting: Cell<Counting>,
 }
 
 impl Memory {
@@ -47,6 +48,7 @@ impl Memory {
             ..Memory::default()
         };
         tab.quota.set(self.quota.get());
+        tab.counting.set(self.counting.get());
         tab
     }
 
@@ -57,12 +59,18 @@ impl Memory {
             ..Memory::default()
         };
         copy.quota.set(self.quota.get());
+        copy.counting.set(self.counting.get());
         copy
     }
 
     /// Limits the room, keys included.
-    pub fn limit(&self, units: usize) {
-        self.quota.set(Some(units));
+    pub fn limit(&self, room: usize) {
+        self.quota.set(Some(room));
+    }
+
+    /// Counts the room otherwise.
+    pub fn count(&self, counting: Counting) {
+        self.counting.set(counting);
     }
 
     /// Lets something go wrong at the `k`-th call from now on, counted from 0.
@@ -138,11 +146,15 @@ impl KeyValue for Memory {
             _ => value.to_owned(),
         };
         if let Some(quota) = self.quota.get() {
+            let size = |key: &str, value: &str| {
+                let counting = self.counting.get();
+                counting.size(key) + counting.size(value)
+            };
             let others = |map: &Map| -> usize {
                 let others = map.iter().filter(|(held, _)| *held != key);
-                others.map(|(key, value)| units(key) + units(value)).sum()
+                others.map(|(key, value)| size(key, value)).sum()
             };
-            if others(&self.map.borrow()) + units(key) + units(&value) > quota {
+            if others(&self.map.borrow()) + size(key, &value) > quota {
                 return Err(Fault::Full);
             }
         }
@@ -164,5 +176,9 @@ impl KeyValue for Memory {
     fn keys(&self) -> Result<Vec<String>, Fault> {
         self.mishap()?;
         Ok(self.view(|map| map.keys().cloned().collect()))
+    }
+
+    fn counting(&self) -> Counting {
+        self.counting.get()
     }
 }

@@ -6,6 +6,7 @@
 pub mod book_handle;
 mod columns;
 mod compaction;
+pub mod counting;
 pub mod deflate_utf16;
 mod envelope;
 mod forget_demo;

@@ -1,15 +1,14 @@
 //! How much of the browser's storage is used. All pages of an origin share it, so other programs' keys count too.
 
 use super::key_value::{Fault, KeyValue};
-use super::keys::units;
 
-/// What browsers grant an origin, in UTF-16 units, keys included.
+/// What browsers grant an origin, keys included, in what their engine counts.
 pub const QUOTA: usize = 5_242_880;
 
 /// What every key of ours begins with.
 const OURS: &str = "kept/";
 
-/// Room taken, in UTF-16 units, keys included.
+/// Room taken, keys included, in what the engine counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
     /// By this program.
@@ -55,9 +54,10 @@ impl Usage {
 /// # Errors
 /// The storage's fault.
 pub fn usage(kv: &impl KeyValue) -> Result<Usage, Fault> {
-    let mut usage = Usage::default();
+    let (mut usage, counting) = (Usage::default(), kv.counting());
     for key in kv.keys()? {
-        let size = units(&key) + kv.get(&key)?.map_or(0, |value| units(&value));
+        let value = kv.get(&key)?;
+        let size = counting.size(&key) + value.map_or(0, |value| counting.size(&value));
         if key.starts_with(OURS) {
             usage.ours += size;
         } else {
@@ -70,6 +70,7 @@ pub fn usage(kv: &impl KeyValue) -> Result<Usage, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::storage::counting::Counting;
     use crate::storage::memory::Memory;
 
     #[test]
@@ -87,6 +88,33 @@ mod tests {
                 kv.set(key, &"x".repeat(size)).unwrap();
                 assert_eq!(usage(&kv).unwrap().shortage(), expected, "{percent} {key}");
             }
+        }
+    }
+
+    #[test]
+    fn where_bytes_are_counted_the_room_is_short_at_half_as_many_wide_letters() {
+        let kv = Memory::default();
+        kv.count(Counting::Bytes);
+        kv.set("kept/", &"㐀".repeat(QUOTA * 46 / 100)).unwrap();
+        assert_eq!(usage(&kv).unwrap().shortage(), Some(Shortage::Urgent));
+        kv.count(Counting::Units);
+        assert_eq!(usage(&kv).unwrap().shortage(), None);
+    }
+
+    #[test]
+    fn a_full_storage_is_full_at_what_is_measured_whatever_is_counted() {
+        for counting in [Counting::Units, Counting::Bytes] {
+            let kv = Memory::default();
+            kv.count(counting);
+            kv.limit(QUOTA);
+            let left = usage(&kv).unwrap().left() - "kept/x".len();
+            let most = match counting {
+                Counting::Units => left,
+                Counting::Bytes => left / 2,
+            };
+            assert_eq!(kv.set("kept/x", &"㐀".repeat(most + 1)), Err(Fault::Full));
+            kv.set("kept/x", &"㐀".repeat(most)).unwrap();
+            assert_eq!(usage(&kv).unwrap().left(), 0, "{counting:?}");
         }
     }
 
