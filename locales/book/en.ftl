@@ -191,6 +191,7 @@ import-take-good = { $count ->
 }
 import-writing = Writing it down …
 import-done = It is in your book
+import-done-unsaved = You see it here, but it is not saved
 import-undone = It was taken back. Your book is as it was before.
 import-changed = { $count ->
     [one] 1 was changed.

@@ -213,13 +213,16 @@ fn Page(props: &PageProps) -> Html {
     let over = over
         .as_ref()
         .map(|over| lazy_routes::scene(&at, Screen::Over(over.clone(), close)));
+    let is_saved = props.status.unsaved.is_none();
+    let notice = props.notice.clone();
+    let notice = notice.filter(|notice| is_saved || !notice.tells_of_a_change());
     html! {
         <ContextProvider<Words> context={words}>
         <ContextProvider<AppStatus> context={props.status.clone()}>
             { bar(&at, &route) }
             { banners(&at, &props.status, newer) }
             <main class="page" id="page" tabindex="-1">{ lazy_routes::scene(&at, Screen::Place((*route).clone())) }</main>
-            <Notices at={&at} notice={props.notice.clone()} />
+            <Notices at={&at} {notice} />
             <div key="over">{ for over }</div>
         </ContextProvider<AppStatus>>
         </ContextProvider<Words>>

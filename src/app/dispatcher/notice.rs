@@ -11,6 +11,19 @@ pub struct Notice {
     pub what: NoticeText,
 }
 
+impl Notice {
+    /// Whether it says that the book was changed, which is no word to read where the change is not saved.
+    pub fn tells_of_a_change(&self) -> bool {
+        matches!(
+            self.what,
+            NoticeText::Done(_)
+                | NoticeText::Undone(_)
+                | NoticeText::Redone(_)
+                | NoticeText::Recovered(_)
+        )
+    }
+}
+
 /// What a notice says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoticeText {

@@ -62,9 +62,13 @@ fn Done(props: &DoneProps) -> Html {
         true => t!(words, "import-undone"),
         false => t!(words, "import-done-undo"),
     };
+    let head = match status.unsaved.is_some() {
+        true => t!(words, "import-done-unsaved"),
+        false => t!(words, "import-done"),
+    };
     html! {
         <section class="stack" aria-labelledby="import-done">
-            <Heading key="head" id="import-done" text={t!(words, "import-done")} />
+            <Heading key="head" id="import-done" text={head} />
             <ul class="counts" key="new">{ for new }</ul>
             <div key="rest">{ for changed }{ for left_out }</div>
             <div key="differed">{ for (!taken.differed.is_empty()).then(|| both(at, taken)) }</div>
