@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::dispatcher::AppState;
 use super::i18n::Words;
 use super::route::Route;
+use crate::platform::focus::focus_in_place;
 use kept_core::book::Id;
 use kept_core::t;
 
@@ -72,7 +73,6 @@ fn begin_at_the_head() {
     let begins = begins.or_else(|| document.get_element_by_id("page"));
     let page = begins.and_then(|begins| begins.dyn_into::<HtmlElement>().ok());
     if let Some(page) = page {
-        // A page that cannot take the focus leaves it where it was.
-        let _ = page.focus();
+        focus_in_place(&page);
     }
 }

@@ -10,7 +10,7 @@ mod settings_form;
 use self::formula::{formulas, lines};
 use self::numbers::{Numbers, all_numbers, table};
 use crate::forms::customer_picker::PersonField;
-use crate::platform::focus::by_id;
+use crate::platform::focus::{by_id, focus_in_place};
 use crate::prelude::*;
 use crate::services::time_slicing::{Shared, Stop, in_slices, painted, yield_to_browser};
 use example::{Worked, worked, worked_html};
@@ -149,8 +149,7 @@ async fn worked_out(view: &AppState, stop: &Stop) -> Option<Business> {
 fn begin_at(topic: Topic) {
     if let Some(heading) = by_id(&anchor(topic)) {
         heading.scroll_into_view();
-        // A heading that cannot take the focus leaves it where it was.
-        let _ = heading.focus();
+        focus_in_place(&heading);
     }
 }
 

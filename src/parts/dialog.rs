@@ -9,6 +9,7 @@ use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::Words;
+use crate::platform::focus::focus_in_place;
 use kept_core::t;
 
 /// What a [`Dialog`] shows.
@@ -51,7 +52,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                     dialog.close();
                 }
                 if let Some(before) = before.filter(|before| before.is_connected()) {
-                    let _ = before.focus();
+                    focus_in_place(&before);
                 }
             }
         });

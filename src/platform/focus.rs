@@ -1,7 +1,7 @@
 //! Putting the focus somewhere. What is not there, or cannot take it, leaves it where it was.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// The element with this id, as it is: in a selector the ids of other people's files would need escaping.
 pub fn by_id(id: &str) -> Option<HtmlElement> {
@@ -14,6 +14,14 @@ pub fn focus_id(id: &str) {
     if let Some(element) = by_id(id) {
         let _ = element.focus();
     }
+}
+
+/// Puts the focus on an element and leaves the page where it is: most engines would scroll so that it begins at the edge.
+pub fn focus_in_place(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // What cannot take the focus leaves it where it was.
+    let _ = element.focus_with_options(&options);
 }
 
 /// Puts the focus on the first element that this selector finds, opening the fold it is in.
