@@ -9,6 +9,7 @@ use crate::app::Words;
 use crate::app::date_words::{understood, written};
 use crate::clone::callback;
 use crate::platform::intl;
+use crate::platform::pointer::has_coarse_pointer;
 use kept_core::book::Day;
 use kept_core::input::date::Lean;
 use kept_core::t;
@@ -84,6 +85,19 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         left: true,
         ..(*typed).clone()
     }));
+    let onopen = Callback::from(|event: MouseEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        // Firefox opens its calendar at the end of the line alone. What cannot be opened is left to the browser.
+        if input.show_picker().is_ok() {
+            event.prevent_default();
+        }
+    });
+    // A mouse leaves the focus where it is, or digits typed next would change a day that nobody sees.
+    let onpress = Callback::from(|event: MouseEvent| {
+        if !has_coarse_pointer() {
+            event.prevent_default();
+        }
+    });
     let onpick = props.onchange.reform(|event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.value().into()
@@ -126,6 +140,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                         value={standing} {oninput} onchange={onleave} aria-describedby={by} aria-invalid={invalid} />
                     <span class="day__pick">
                         <input type="date" min="1900-01-01" max="2200-12-31" tabindex="-1" value={picked} oninput={onpick}
+                            onmousedown={onpress} onclick={onopen}
                             aria-label={t!(words, "when-pick")} />
                         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 5h14v12H3zM3 9h14M7 3v4M13 3v4" /></svg>
                     </span>

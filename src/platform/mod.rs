@@ -14,6 +14,7 @@ pub mod intl;
 pub mod js_api;
 pub mod lazy_chunk;
 pub mod local_storage;
+pub mod pointer;
 pub mod recent_customer;
 pub mod storage_persistence;
 pub mod text_fold;

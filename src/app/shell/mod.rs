@@ -43,12 +43,6 @@ pub fn letter(event: &KeyboardEvent) -> Option<char> {
     Some(letter.to_ascii_uppercase())
 }
 
-/// Whether the person points with something finer than a thumb.
-pub fn has_fine_pointer() -> bool {
-    let asked = web_sys::window().and_then(|window| window.match_media("(pointer: fine)").ok()?);
-    asked.is_none_or(|asked| asked.matches())
-}
-
 /// The bar: at the head of a desk; on a phone the places and Log are at its foot.
 pub fn bar(at: &AppContext, route: &Route) -> Html {
     let words = &at.words;
