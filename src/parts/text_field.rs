@@ -54,6 +54,16 @@ pub struct TextFieldProps {
     pub node: NodeRef,
 }
 
+/// How many lines to offer for a text where the browser does not measure it itself.
+fn rows(text: &str) -> String {
+    const LETTERS: usize = 48; // on a line of a phone's width
+    const FEWEST: usize = 3;
+    const MOST: usize = 12;
+    let lines = text.split('\n');
+    let lines = lines.map(|line| 1 + line.chars().count() / LETTERS);
+    lines.sum::<usize>().clamp(FEWEST, MOST).to_string()
+}
+
 /// A labelled line, or several, to write on.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
@@ -78,7 +88,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             area.value().into()
         });
         html! {
-            <textarea class="field__control" {id} value={&props.value} {oninput} ref={&props.node}
+            <textarea class="field__control" {id} value={&props.value} {oninput} ref={&props.node} rows={rows(&props.value)}
                 autofocus={props.autofocus} aria-describedby={by} aria-invalid={invalid} />
         }
     } else {
