@@ -121,26 +121,46 @@
     return new Promise(function (done) { setTimeout(done, 50); });
   }
 
+  // Whoever leaves while the page opens breaks off what is on its way: that is nothing to tell, unless they stay.
+  var STILL_HERE = 5000; // milliseconds
+  var isLeaving = false;
+  var WAYS_OUT = ["beforeunload", "pagehide"];
+  function leave() {
+    isLeaving = true;
+  }
+  WAYS_OUT.forEach(function (event) {
+    window.addEventListener(event, leave);
+  });
+
+  function tell(reason) {
+    console.error(reason);
+    say("Kept could not be loaded. Check the connection and load the page again. " +
+      "Nothing that was saved here is lost.");
+  }
+
   // The build names both: the module's own idea of where its WebAssembly is knows no sums in names.
   function named(link) {
     return document.querySelector(link).href;
   }
 
+  // Asked for as it was preloaded.
+  var wasm = new Request(named("link[rel=preload][type='application/wasm']"), { mode: "no-cors", credentials: "include" });
   import(named("link[rel=modulepreload]"))
     .then(function (bindings) {
-      var wasm = named("link[rel=preload][type='application/wasm']");
       return bindings.default({ module_or_path: wasm }).then(painted).then(function () {
         // What cannot be fetched for scripts is told to those who ask; the page itself is whole without it.
         return bindings.prepare().catch(function () {});
       }).then(function () {
+        WAYS_OUT.forEach(function (event) {
+          window.removeEventListener(event, leave);
+        });
         window.kept = bindings;
         document.dispatchEvent(new Event("kept-ready"));
         keepForLater();
       });
     })
     .catch(function (reason) {
-      console.error(reason);
-      say("Kept could not be loaded. Check the connection and load the page again. " +
-        "Nothing that was saved here is lost.");
+      if (isLeaving) setTimeout(tell, STILL_HERE, reason);
+      else tell(reason);
     });
 })();

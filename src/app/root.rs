@@ -270,7 +270,13 @@ fn listen_to_others(dispatcher: &Dispatcher) -> impl Sized + use<> {
     let waking = dispatcher.clone();
     let document = web_sys::window().and_then(|window| window.document());
     let visible = document.map(|document| {
-        EventListener::new(&document, "visibilitychange", move |_| waking.catch_up())
+        let seen = document.clone();
+        EventListener::new(&document, "visibilitychange", move |_| {
+            // Whoever leaves needs nothing read; a browser cuts such a reading short and complains.
+            if !seen.hidden() {
+                waking.catch_up();
+            }
+        })
     });
     let ticking = dispatcher.clone();
     let clock = Interval::new(LOOK_AT_THE_CLOCK, move || ticking.catch_up());

@@ -4,12 +4,18 @@
 use crate::page::Page;
 use crate::shell::{files, name, shell};
 use crate::{find, hash, minify, setup, tools};
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use std::path::{Path, PathBuf};
 use xshell::{Shell, cmd};
 
 /// The script that fetches chunks, as wasm-split calls it. The module knows it by this name.
 const FETCHER: &str = "__wasm_split.js";
+
+/// What the fetcher says of a chunk that did not come. The page says so itself, and the browser names the address; whoever
+/// leaves meanwhile breaks the fetching off, and that is nothing to complain of.
+const COMPLAINT: &str = "console.error(e);";
+/// What it says instead: that a chunk is of another build, which only a mistake of ours can bring about.
+const MISFIT: &str = "if (e instanceof WebAssembly.LinkError) console.error(e);";
 
 /// What Rust's compiler may use on this target by default. wasm-opt refuses what it is not told of.
 const FEATURES: [&str; 6] = [
@@ -44,6 +50,10 @@ pub fn replace_whole_module(page: &mut Page) -> Result<()> {
 fn replace_scripts(page: &mut Page, made: &Path, modules: &[String]) -> Result<()> {
     let script = |page: &Page, file: &str| -> Result<String> {
         let text = std::fs::read_to_string(made.join(file))?;
+        let text = match file == FETCHER {
+            true => without_complaint(&text)?,
+            false => text,
+        };
         let named = modules.iter().fold(text, |text, module| {
             text.replace(module, page.path(module).unwrap_or(module))
         });
@@ -69,6 +79,14 @@ fn replace_scripts(page: &mut Page, made: &Path, modules: &[String]) -> Result<(
         "index.html",
         html.replacen("</head>", link, 1).as_bytes(),
     )
+}
+
+/// The fetcher's script, silent where a chunk did not come.
+fn without_complaint(fetcher: &str) -> Result<String> {
+    if !fetcher.contains(COMPLAINT) {
+        bail!("wasm-split's script complains otherwise than it did: see COMPLAINT in xtask.");
+    }
+    Ok(fetcher.replace(COMPLAINT, MISFIT))
 }
 
 /// Cuts, binds and shrinks cargo's release. Returns the folder of the result, at once where it was made before.

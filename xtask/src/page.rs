@@ -172,6 +172,8 @@ pub fn finish(page: &mut Page, root: &Path) -> Result<()> {
     // Browsers check no sum of what is preloaded for fetch, and warn where there is one.
     let unchecked = hash::integrity(&page.read("kept_bg.wasm")?);
     let html = html.replace(&format!(" integrity=\"{unchecked}\""), "");
+    // WebKit fetches again what was preloaded in the mode of another origin; boot.js asks for it in the one of its own.
+    let html = html.replace("crossorigin=\"anonymous\" as=\"fetch\"", "as=\"fetch\"");
     let html = page.fill("index.html", &html, &english)?;
     page.add_named("index.html", "index.html", &html)?;
     let worker = page.fill("sw.js", &read(&web.join("sw.js"))?, &english)?;
