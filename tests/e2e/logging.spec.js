@@ -390,7 +390,8 @@ test("among two thousand names of any alphabet the right one is found", async ({
   await expect(sheet(page).locator(".match").first()).toContainText("1999");
 });
 
-test("what is typed at once on a slow machine is all there when Enter follows @once", async ({ page, open, context }) => {
+test("what is typed at once on a slow machine is all there when Enter follows @once", async ({ page, open, context, browserName }) => {
+  test.skip(browserName !== "chromium", "only there can a machine be made slow");
   await open();
   await page.locator("main").focus();
   await page.keyboard.press("l");

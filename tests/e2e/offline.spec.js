@@ -36,6 +36,12 @@ async function isOf(page, site, files) {
   expect(parts.filter((part) => !files.has(part))).toEqual([]);
 }
 
+/** Resolves when the worker of the newer build has taken over: the browser looks for it when it has the time. */
+const takenOver = (page) => expect.poll(() => page.evaluate(async () => {
+  const { installing, waiting, active } = await navigator.serviceWorker.getRegistration();
+  return !installing && !waiting && active.state === "activated" && (await caches.keys()).length;
+}), { timeout: 60_000 }).toBe(2);
+
 /** Asks for a newer build, as a page does that has been open for an hour. */
 const lookForNewer = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().then(() => {}));
 
@@ -43,10 +49,8 @@ const newer = (page) => page.getByText("A newer Kept is ready");
 
 test.use({ serviceWorkers: "allow" });
 
-test("a page that was opened once opens again without a connection", async ({ page, open, context, complaints }) => {
-  await open();
-  await keptForLater(page);
-  await context.setOffline(true);
+test("a page that was opened once opens again without a connection", async ({ release: { page, site }, complaints }) => {
+  await site.close();
   await page.reload();
   await opened(page);
   await expect(page.locator("#app main")).toBeVisible();
@@ -54,9 +58,7 @@ test("a page that was opened once opens again without a connection", async ({ pa
   complaints.length = 0; // the request just before was meant to fail
 });
 
-test("with a connection the page comes from its host, never from the shelf", async ({ page, open, context }) => {
-  await open();
-  await keptForLater(page);
+test("with a connection the page comes from its host, never from the shelf", async ({ release: { page, site } }) => {
   await page.evaluate(async () => {
     const [name] = await caches.keys();
     const old = new Response("<link rel=icon href=data:,><p>an old page</p>", { headers: { "Content-Type": "text/html" } });
@@ -64,7 +66,7 @@ test("with a connection the page comes from its host, never from the shelf", asy
   });
   await page.reload();
   await opened(page);
-  await context.setOffline(true);
+  await site.close();
   await page.reload();
   await expect(page.getByText("an old page")).toBeVisible();
 });
@@ -83,10 +85,8 @@ test("only this page's own parts are kept", async ({ page, open }) => {
   expect(kept.urls.some((url) => url.endsWith(".wasm"))).toBe(true);
 });
 
-test("without a connection one writes, saves a copy and brings it in", async ({ page, open, context }) => {
-  await open();
-  await keptForLater(page);
-  await context.setOffline(true);
+test("without a connection one writes, saves a copy and brings it in", async ({ release: { page, site } }) => {
+  await site.close();
   await page.reload();
   await opened(page);
   await addCustomer(page, "Ann Petrosyan");
@@ -105,7 +105,7 @@ test("without a connection one writes, saves a copy and brings it in", async ({ 
 });
 
 test("a newer build is told, waits until it is asked for, and comes whole with the book intact", async ({ release, checkAxe }) => {
-  const { site, context, page, later } = release;
+  const { site, page, later } = release;
   const { files } = site;
   await addCustomer(page, "Ann Petrosyan");
   site.files = later;
@@ -125,7 +125,7 @@ test("a newer build is told, waits until it is asked for, and comes whole with t
   await expect(newer(page)).toHaveCount(0);
   await go(page, "#/customers");
   await expect(page.getByRole("link", { name: "Ann Petrosyan" })).toBeVisible();
-  await context.setOffline(true);
+  await site.close();
   await page.reload();
   await opened(page);
   await isOf(page, site, later);
@@ -133,17 +133,14 @@ test("a newer build is told, waits until it is asked for, and comes whole with t
 });
 
 test("a page that is loaded again is the newer build at once, and so is what it keeps for later", async ({ release }) => {
-  const { site, context, page, later } = release;
+  const { site, page, later } = release;
   site.files = later;
   await page.reload();
   await opened(page);
   await isOf(page, site, later);
-  await expect.poll(() => page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return !registration.installing && !registration.waiting && (await caches.keys()).length;
-  })).toBe(2);
+  await takenOver(page);
   await expect(newer(page)).toHaveCount(0);
-  await context.setOffline(true);
+  await site.close();
   await page.reload();
   await opened(page);
   await isOf(page, site, later);
@@ -162,8 +159,9 @@ test("a tab of the build before is told, and goes on in its own parts", async ({
   await go(other, "#/friction");
   await expect(other.getByRole("heading", { level: 1, name: "Friction" })).toBeVisible();
   await isOf(other, site, files);
-  await context.setOffline(true);
-  await other.reload().catch(() => {});
+  await takenOver(other);
+  await site.close();
+  await other.reload();
   await opened(other);
   await isOf(other, site, later);
   expect(site.missed).toEqual([]);

@@ -32,7 +32,7 @@ test("every part is there soon after the first, so that a cut connection changes
   const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").pop()));
   await expect.poll(async () => (await fetched()).filter((name) => all.has(name)).length).toBe(all.size);
   await page.waitForLoadState("networkidle");
-  await context.setOffline(true);
+  await context.route("**", (route) => route.abort());
   for (const place of ["#/new", "#/friction/survey", "#/system", "#/book", "#/book/import", "#/book/method"]) {
     await page.goto(address + place);
     await opened(page);
