@@ -54,7 +54,25 @@ pub fn chromium() -> Option<PathBuf> {
         })
 }
 
-/// The driver that goes with it. CHROMEDRIVER names one that stands elsewhere.
+/// Firefox, the release with long support. KEPT_FIREFOX names one that stands elsewhere.
+pub fn firefox() -> Option<PathBuf> {
+    named("KEPT_FIREFOX").or_else(|| program(&["firefox-esr"]))
+}
+
+/// The driver of WebKitGTK. KEPT_WEBKIT_DRIVER names one that stands elsewhere.
+pub fn webkit_driver() -> Option<PathBuf> {
+    named("KEPT_WEBKIT_DRIVER").or_else(|| program(&["WebKitWebDriver"]))
+}
+
+/// Whether Python can speak to a library of this description, which stands where Debian puts them.
+pub fn typelib(file: &str) -> bool {
+    let places = std::fs::read_dir("/usr/lib").into_iter().flatten();
+    places
+        .filter_map(Result::ok)
+        .any(|place| place.path().join("girepository-1.0").join(file).is_file())
+}
+
+/// The driver that goes with Chromium. CHROMEDRIVER names one that stands elsewhere.
 pub fn chromedriver() -> Option<PathBuf> {
     named("CHROMEDRIVER")
         .or_else(|| program(&["chromedriver"]))

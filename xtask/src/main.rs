@@ -46,7 +46,7 @@ mod flags {
             }
             /// Runs every test, in order; the exit code is 0 only if all passed.
             cmd test {
-                /// One layer: lint, core, browser or e2e.
+                /// One layer: lint, core, browser, e2e, engines; or firefox, the whole page in Firefox, which only runs when named.
                 optional --only layer: String
                 /// What that layer's program is told, after --.
                 repeated args: String

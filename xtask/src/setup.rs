@@ -125,22 +125,77 @@ pub fn browser() -> Result<Browser> {
         let (program, driver) = (find::chromium()?, find::chromedriver()?);
         Some(Browser { program, driver })
     };
-    if let Some(browser) = found() {
-        return Ok(browser);
-    }
     let advice = "Install Chromium or Chrome and the chromedriver of the same version, \
                   or name them in KEPT_CHROMIUM and CHROMEDRIVER";
-    if find::program(&["apt-get"]).is_none() {
-        bail!("No browser to test in was found. {advice}.");
-    }
     let headline =
         "Installing Chromium, its driver and fonts (about half a minute, once per machine)";
+    let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
+    found_or_installed(found, headline, &packages, advice)
+}
+
+/// Firefox and WebKit as Debian ships them, with what they need where there is no screen.
+pub struct Engines {
+    /// Firefox ESR.
+    pub firefox: PathBuf,
+    /// The driver of WebKitGTK.
+    pub webkit_driver: PathBuf,
+    /// What gives a program a screen.
+    pub xvfb: PathBuf,
+}
+
+/// Whether they are there or can be installed: elsewhere than on Linux of Debian's kind they have other names, or none.
+pub fn may_have_engines() -> bool {
+    found_engines().is_some() || find::program(&["apt-get"]).is_some()
+}
+
+fn found_engines() -> Option<Engines> {
+    let has_typelib = find::typelib("WebKit2-4.1.typelib");
+    Some(Engines {
+        firefox: find::firefox()?,
+        webkit_driver: find::webkit_driver().filter(|_| has_typelib)?,
+        xvfb: find::program(&["xvfb-run"])?,
+    })
+}
+
+/// What they are installed from. The host of WebKit is a script in Python.
+const ENGINES: [&str; 8] = [
+    "firefox-esr",
+    "webkit2gtk-driver",
+    "libwebkit2gtk-4.1-0",
+    "gir1.2-webkit2-4.1",
+    "python3-gi",
+    "xvfb",
+    "xauth",
+    "fonts-dejavu-core",
+];
+
+/// Finds the other engines or installs them.
+pub fn engines() -> Result<Engines> {
+    let headline =
+        "Installing Firefox, WebKit and a screen for them (about a minute, once per machine)";
+    let advice = "Install Debian's packages firefox-esr, webkit2gtk-driver, gir1.2-webkit2-4.1, python3-gi and xvfb, \
+                  or leave these tests out with --only";
+    found_or_installed(found_engines, headline, &ENGINES, advice)
+}
+
+/// What `found` finds, where need be after installing packages.
+fn found_or_installed<T>(
+    found: impl Fn() -> Option<T>,
+    headline: &str,
+    packages: &[&str],
+    advice: &str,
+) -> Result<T> {
+    if let Some(there) = found() {
+        return Ok(there);
+    }
+    if find::program(&["apt-get"]).is_none() {
+        bail!("A browser to test in was not found. {advice}.");
+    }
     step(headline, || {
         let shell = shell()?;
-        apt(&shell, &["update", "-qq"]).context(advice)?;
-        let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
+        apt(&shell, &["update", "-qq"]).with_context(|| advice.to_owned())?;
         let install = ["install", "-y", "-qq", "--no-install-recommends"];
-        apt(&shell, &[&install[..], &packages[..]].concat()).context(advice)
+        apt(&shell, &[&install[..], packages].concat()).with_context(|| advice.to_owned())
     })?;
     found().with_context(|| format!("A browser was installed and still cannot be found. {advice}"))
 }

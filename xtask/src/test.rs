@@ -9,32 +9,36 @@ use std::path::Path;
 use std::time::Instant;
 use xshell::{Cmd, Shell, cmd};
 
-const LAYERS: [&str; 4] = ["lint", "core", "browser", "e2e"];
+const LAYERS: [&str; 5] = ["lint", "core", "browser", "e2e", "engines"];
+/// Layers that only run when they are named: the whole page in Firefox takes half an hour.
+const NAMED: [&str; 1] = ["firefox"];
 const WASM: &str = "wasm32-unknown-unknown";
 /// A path as deep as a static host may choose: the page must work at any.
 const BASE: &str = "/some/path/";
 
 /// Runs all layers or one.
 pub fn run(only: Option<&str>, passed_on: &[String]) -> Result<()> {
-    if let Some(layer) = only.filter(|layer| !LAYERS.contains(layer)) {
+    if let Some(layer) = only.filter(|layer| !LAYERS.contains(layer) && !NAMED.contains(layer)) {
         bail!(
             "There is no layer \"{layer}\". There are {}.",
-            LAYERS.join(", ")
+            [&LAYERS[..], &NAMED[..]].concat().join(", ")
         );
     }
     if only.is_none() && !passed_on.is_empty() {
         bail!("Arguments after -- go to one layer: name it with --only.");
     }
     let start = Instant::now();
-    for layer in LAYERS
-        .iter()
-        .filter(|layer| only.is_none_or(|only| only == **layer))
-    {
-        match *layer {
+    let layers: Vec<&str> = only.map_or_else(|| LAYERS.to_vec(), |layer| vec![layer]);
+    // Built and served once for all layers that open it.
+    let mut page = None;
+    for layer in layers {
+        match layer {
             "lint" => lint()?,
             "core" => core(passed_on)?,
             "browser" => browser(passed_on)?,
-            _ => e2e(passed_on)?,
+            "engines" => engines(&mut page, passed_on)?,
+            "firefox" => firefox(&mut page, passed_on)?,
+            _ => e2e(&mut page, passed_on)?,
         }
     }
     let what = only.map_or_else(|| "All tests".into(), |layer| format!("The {layer} tests"));
@@ -130,17 +134,13 @@ fn browser(passed_on: &[String]) -> Result<()> {
 }
 
 /// The whole page in a real browser. With KEPT_URL set, the page at that address instead of a fresh build.
-fn e2e(passed_on: &[String]) -> Result<()> {
+fn e2e(page: &mut Option<Host>, passed_on: &[String]) -> Result<()> {
     let playwright = setup::node_packages()?.join("@playwright/test/cli.js");
     let browser = setup::browser()?;
     let log = public_log::file()?;
-    let host = host::open(BASE, || {
-        let folder = trunk::release()?;
-        weigh::weigh(&folder)?;
-        Ok(folder)
-    })?;
+    let host = served(page)?;
     step("The whole page in a real browser, phone and desk", || {
-        node(&shell()?, &playwright, &host, &browser)
+        node(&shell()?, &playwright, host, &browser)
             .arg("test")
             .args(passed_on)
             .env("KEPT_LOG", &log)
@@ -148,6 +148,69 @@ fn e2e(passed_on: &[String]) -> Result<()> {
             .context(
                 "What failed is listed above; traces and pictures are in tests/e2e/test-results",
             )
+    })
+}
+
+/// The release build, weighed and served below a path, from now on if it is not yet.
+fn served(page: &mut Option<Host>) -> Result<&Host> {
+    let host = match page.take() {
+        Some(host) => host,
+        None => host::open(BASE, || {
+            let folder = trunk::release()?;
+            weigh::weigh(&folder)?;
+            Ok(folder)
+        })?,
+    };
+    Ok(page.insert(host))
+}
+
+/// What people do most, in Firefox and in WebKit. KEPT_ENGINES names others, KEPT_ROUNDS how often each is killed.
+fn engines(page: &mut Option<Host>, passed_on: &[String]) -> Result<()> {
+    if std::env::var_os("CI").is_none() && !setup::may_have_engines() {
+        println!(
+            "\nFirefox and WebKit are tried where Debian's packages are; continuous integration does."
+        );
+        return Ok(());
+    }
+    let headline = "What people do most, in Firefox and in WebKit (about 2 minutes)";
+    in_other_engines(page, headline, "engines/playwright.config.js", passed_on)
+}
+
+/// The whole page in Firefox, but for what axe finds.
+fn firefox(page: &mut Option<Host>, passed_on: &[String]) -> Result<()> {
+    let headline = "The whole page in Firefox, phone and desk (about half an hour)";
+    in_other_engines(page, headline, "engines/firefox.config.js", passed_on)
+}
+
+fn in_other_engines(
+    page: &mut Option<Host>,
+    headline: &str,
+    config: &str,
+    passed_on: &[String],
+) -> Result<()> {
+    let playwright = setup::node_packages()?.join("@playwright/test/cli.js");
+    let browser = setup::browser()?;
+    let setup::Engines {
+        firefox,
+        webkit_driver,
+        xvfb,
+    } = setup::engines()?;
+    let log = public_log::file()?;
+    let host = served(page)?;
+    step(headline, || {
+        let shell = shell()?;
+        shell.change_dir(root().join("tests/e2e"));
+        cmd!(
+            shell,
+            "{xvfb} --auto-servernum node {playwright} test --config {config} {passed_on...}"
+        )
+        .env("KEPT_URL", &host.address)
+        .env("KEPT_CHROMIUM", &browser.program)
+        .env("KEPT_FIREFOX", &firefox)
+        .env("KEPT_WEBKIT_DRIVER", &webkit_driver)
+        .env("KEPT_LOG", &log)
+        .run()
+        .context("What failed is listed above")
     })
 }
 
