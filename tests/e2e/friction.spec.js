@@ -224,7 +224,8 @@ test("an incident raises the half of hassle that should not happen, and not the 
     version: 1,
     customers: [{ id: "ann", name: "Ann", added: "2024-01-01" }],
     entries: [{ id: "e1", customer: "ann", on: "2024-02-01", kind: "incident", severity: 2, sort: "built_in" }],
-    steps: [{ id: "s", name: "Pay", position: 1, wait_minutes: 10 }],
+    // Two steps and what happens are enough to say it.
+    steps: [{ id: "s", name: "Pay", position: 1, wait_minutes: 10 }, { id: "t", name: "Collect", position: 2, wait_minutes: 10 }],
   };
   await bringIn(page, file);
   await go(page, "#/friction");

@@ -25,7 +25,7 @@ async function keyTo(page, key, locator) {
 /** What stands on the page is what the library says of the book. */
 async function agrees(page) {
   const { book, friction } = await report(page);
-  await expect(page.locator(".journey__whole")).toContainText(`together: ${hundredth(1 - friction.smoothness)} of 100. Low is good.`);
+  await expect(page.locator(".journey__whole")).toContainText(`: ${hundredth(1 - friction.smoothness)} of 100. Low is good.`);
   let left = 1;
   for (const [place, step] of friction.steps.entries()) {
     left *= 1 - step.f;
@@ -105,7 +105,7 @@ test("a way of 12 steps is built, put in order and measured by keyboard alone", 
   await page.keyboard.type("1");
   await keyTo(page, "Tab", page.getByLabel("They cannot tell what it will cost"));
   await page.keyboard.press("Space");
-  await expect(sheet(page).getByRole("status")).toContainText("The whole way100 →");
+  await expect(sheet(page).getByRole("status")).toContainText("Friction of the whole way0 →");
   await keyTo(page, "Tab", sheet(page).getByRole("button", { name: "Keep it" }));
   await page.keyboard.press("Enter");
   await expect(sheet(page)).toHaveCount(0);
