@@ -5,20 +5,24 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::book::catalogue::Step;
 use crate::book::record::collect_unsorted;
 use crate::book::{Book, Day, Id};
+use crate::scoring::friction::journey::journey as scored_journey;
 use crate::scoring::retention::risk::Drivers;
 use crate::scoring::retention::{
     BookRhythm, CustomerScore, Factors, Listening, Risk, Rung, Trust, Warmth, ladder, score,
 };
 use crate::session::ScoreCache;
 
+pub mod explain;
 pub mod fit;
 mod friction;
 mod selling;
 mod today;
 
-pub use friction::{DimensionReport, FrictionReport, StepReport};
+pub use explain::{ExplanationReport, ReasonReport, explain};
+pub use friction::{CandidateReport, DimensionReport, FrictionReport, JourneyReport, StepReport};
 pub use selling::{
     DeparturesReport, ItemReport, NeverOfferedReport, PairsReport, ReadingReport, ScenarioReport,
     SumReport, SystemReport, WishReport,
@@ -192,6 +196,26 @@ pub fn report(book: &Book, asof: Day) -> Report {
         friction: friction::friction_report(&scored),
         system: selling::system_report(book, asof, &score_cache, &evidence, &scored),
     }
+}
+
+/// What to do on this day, and what waits.
+pub fn today(book: &Book, asof: Day) -> TodayReport {
+    today::today_report(&ScoreCache::of(book, asof))
+}
+
+/// What makes it hard to buy from the business as of this day.
+pub fn friction(book: &Book, asof: Day) -> FrictionReport {
+    friction::friction_report(&crate::scoring::friction::friction(book, asof))
+}
+
+/// Everything that could be mended as of this day, the best first.
+pub fn fix_first(book: &Book, asof: Day) -> Vec<CandidateReport> {
+    friction::candidate_reports(book, asof)
+}
+
+/// How smooth the journey of these steps is, without a book: nothing that went wrong counts.
+pub fn journey(steps: &[Step]) -> JourneyReport {
+    friction::journey_report(&scored_journey(steps, &[], 1))
 }
 
 fn rhythm_report(rhythm: &BookRhythm) -> RhythmReport {

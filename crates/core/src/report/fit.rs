@@ -124,7 +124,8 @@ impl ParametersReport {
     }
 }
 
-fn limits(limits: Limits) -> Vec<&'static str> {
+/// Words of the limits that a fit ran to.
+pub fn limits(limits: Limits) -> Vec<&'static str> {
     let dropout = limits.dropout.map(|dropout| match dropout {
         DropoutLimit::Nobody => "nobody_drops_out",
         DropoutLimit::OneChance => "one_dropout_chance",
@@ -135,7 +136,8 @@ fn limits(limits: Limits) -> Vec<&'static str> {
     one_rate.into_iter().chain(dropout).collect()
 }
 
-fn why(none: NoModel) -> &'static str {
+/// Word for why there is no model.
+pub fn why(none: NoModel) -> &'static str {
     match none {
         NoModel::NoPurchases => "no_purchases",
         NoModel::NoTime => "no_time",
@@ -169,20 +171,25 @@ pub fn spend_report(book: &Book, asof: Day) -> SpendReport {
         q: fitted.map(|fitted| fitted.model.q),
         v: fitted.map(|fitted| fitted.model.v),
         log_likelihood: fitted.map(|fitted| fitted.log_likelihood),
-        why: found.err().map(|none| match none {
-            NoSpend::TooFew => "too_few",
-            NoSpend::SamePrice(_) => "same_price",
-            NoSpend::AtBound(parameter, bound) => match (parameter, bound) {
-                (SpendParameter::P, Bound::Low) => "p_too_low",
-                (SpendParameter::P, Bound::High) => "p_too_high",
-                (SpendParameter::Q, Bound::Low) => "q_too_low",
-                (SpendParameter::Q, Bound::High) => "q_too_high",
-                (SpendParameter::V, Bound::Low) => "v_too_low",
-                (SpendParameter::V, Bound::High) => "v_too_high",
-            },
-            NoSpend::NoMean => "no_mean",
-            NoSpend::NotConverged => "not_converged",
-        }),
+        why: found.err().map(why_no_spend),
+    }
+}
+
+/// Word for why there is no model of spending.
+pub fn why_no_spend(none: NoSpend) -> &'static str {
+    match none {
+        NoSpend::TooFew => "too_few",
+        NoSpend::SamePrice(_) => "same_price",
+        NoSpend::AtBound(parameter, bound) => match (parameter, bound) {
+            (SpendParameter::P, Bound::Low) => "p_too_low",
+            (SpendParameter::P, Bound::High) => "p_too_high",
+            (SpendParameter::Q, Bound::Low) => "q_too_low",
+            (SpendParameter::Q, Bound::High) => "q_too_high",
+            (SpendParameter::V, Bound::Low) => "v_too_low",
+            (SpendParameter::V, Bound::High) => "v_too_high",
+        },
+        NoSpend::NoMean => "no_mean",
+        NoSpend::NotConverged => "not_converged",
     }
 }
 

@@ -32,6 +32,16 @@ pub fn outlook(model: Model, by: &Parameters, past: &Past, weeks: f64) -> Outloo
     }
 }
 
+/// Repeat purchases expected of somebody within so many weeks of their first.
+pub fn newcomer(model: Model, by: &Parameters, weeks: f64) -> f64 {
+    let past = Past {
+        repeats: 0,
+        last: 0.0,
+        age: 0.0,
+    };
+    outlook(model, by, &past, weeks).purchases
+}
+
 /// P(active) = 1/(1 + the odds of having dropped out).
 pub fn active(model: Model, by: &Parameters, past: &Past) -> f64 {
     soft(-model.log_odds_gone(by, past)).1

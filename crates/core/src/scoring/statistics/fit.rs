@@ -32,10 +32,22 @@ enum Stage {
     Limit { number: usize },
 }
 
+/// What a fit may be told beside the customers.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Wishes {
+    /// One more point to start from.
+    pub start: Option<Parameters>,
+    /// Weight from 0 of the penalty on large parameters: the sum of their squares, times this, times the customers, is
+    /// taken from the log-likelihood. Above 0 no limits are tried: a penalty keeps parameters from running to them.
+    pub penalty: f64,
+}
+
 /// A fit under way.
 #[derive(Clone, Debug)]
 pub struct Fit {
     model: Model,
+    /// Penalty on the sum of the parameters' squares.
+    penalty: f64,
     groups: Rc<[Group]>,
     rough: Option<Vec<Group>>,
     mean_age: f64,
@@ -53,6 +65,11 @@ pub struct Fit {
 impl Fit {
     /// Fit of a model to these groups, which come in order of their repeats.
     pub fn new(model: Model, groups: impl Into<Rc<[Group]>>) -> Fit {
+        Fit::with(model, groups, &Wishes::default())
+    }
+
+    /// The same with a start of one's own or a penalty.
+    pub fn with(model: Model, groups: impl Into<Rc<[Group]>>, wishes: &Wishes) -> Fit {
         let groups = groups.into();
         let (mut customers, mut age, mut repeats) = (0.0, 0.0, 0.0);
         for group in groups.iter() {
@@ -72,14 +89,17 @@ impl Fit {
         let mean_age = if age > 0.0 { age / customers } else { 1.0 };
         let pace = age / repeats.max(1.0) / f64::from(model.phases());
         let bounds = bounds(model, mean_age);
-        let rough = if hopeless.is_none() {
+        let own = wishes.start.map(|start| start.logs());
+        let starts = own.into_iter().chain(starts(model, pace, mean_age));
+        let rough = if hopeless.is_none() && own.is_none() {
             coarse(&groups)
         } else {
             None
         };
         Fit {
             model,
-            searches: MultiStart::new(starts(model, pace, mean_age), &bounds),
+            penalty: wishes.penalty * customers,
+            searches: MultiStart::new(starts, &bounds),
             stage: if rough.is_some() {
                 Stage::Rough
             } else {
@@ -110,7 +130,8 @@ impl Fit {
                 (Stage::Rough, Some(rough)) => rough,
                 _ => &self.groups,
             };
-            let surprise = |logs: &Point| self.model.surprise(logs, groups);
+            let surprise =
+                |logs: &Point| penalised(self.model.surprise(logs, groups), logs, self.penalty);
             let spent = self.searches.advance(&surprise, left);
             self.evaluations += spent;
             left = left.saturating_sub(spent);
@@ -161,7 +182,9 @@ impl Fit {
                     return;
                 }
                 let by = Parameters::of_logs(&lowest.at);
-                self.limits = near(self.model, &by, self.mean_age);
+                if self.penalty == 0.0 {
+                    self.limits = near(self.model, &by, self.mean_age);
+                }
                 self.best = Some((lowest, Limits::default()));
                 self.try_limit(0);
             }
@@ -210,15 +233,36 @@ impl Fit {
         if !best.found {
             return Err(NoModel::NotConverged);
         }
-        let surprise = |logs: &Point| -> Value { self.model.surprise(logs, &self.groups) };
+        let plain = |logs: &Point| -> Value { self.model.surprise(logs, &self.groups) };
+        let surprise = |logs: &Point| penalised(plain(logs), logs, self.penalty);
         Ok(Fitted {
             model: self.model,
             parameters: Parameters::of_logs(&best.at),
             limits,
-            log_likelihood: -best.value,
+            log_likelihood: if self.penalty > 0.0 {
+                -plain(&best.at).value
+            } else {
+                -best.value
+            },
             evaluations: self.evaluations,
             spread: spread(&surprise, &best.at, &limits.fixed()),
         })
+    }
+}
+
+/// A negative log-likelihood and its slope with a penalty on the sum of the parameters' squares.
+fn penalised(value: Value, logs: &Point, penalty: f64) -> Value {
+    if penalty <= 0.0 {
+        return value;
+    }
+    let squares = logs.map(|log| libm::exp(2.0 * log));
+    let mut slope = value.slope;
+    for (slope, square) in slope.iter_mut().zip(squares) {
+        *slope += 2.0 * penalty * square;
+    }
+    Value {
+        value: value.value + penalty * squares.iter().sum::<f64>(),
+        slope,
     }
 }
 

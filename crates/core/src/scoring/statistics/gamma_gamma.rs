@@ -5,6 +5,7 @@
 use super::Progress;
 use super::bfgs;
 use super::bfgs::{Point, Value};
+use super::covariance::spread;
 use super::fitted::Bound;
 use super::multi_start::{Bounds, MultiStart};
 use super::purchases::Buyer;
@@ -39,6 +40,20 @@ pub struct FittedSpend {
     pub log_likelihood: f64,
     /// How many customers it rests on.
     pub customers: usize,
+    /// Covariance of the logarithms of p, q and v; none where the likelihood is too flat.
+    spread: Option<[Point; 4]>,
+}
+
+impl FittedSpend {
+    /// Standard errors of p, q and v by the curvature of the likelihood (delta method from the logarithms).
+    pub fn standard_errors(&self) -> Option<SpendModel> {
+        let [[p, ..], [_, q, ..], [_, _, v, _], _] = self.spread?;
+        Some(SpendModel {
+            p: self.model.p * p.max(0.0).sqrt(),
+            q: self.model.q * q.max(0.0).sqrt(),
+            v: self.model.v * v.max(0.0).sqrt(),
+        })
+    }
 }
 
 /// Why there is no model of spending.
@@ -91,7 +106,7 @@ impl SpendModel {
     pub fn log_likelihood(&self, spent: &Spent) -> f64 {
         -surprise(
             &[self.p, self.q, self.v, 1.0].map(libm::log),
-            std::slice::from_ref(spent),
+            &[(*spent, 1.0)],
         )
         .value
     }
@@ -121,7 +136,8 @@ const ALIKE: f64 = 1e-9;
 /// A fit under way.
 #[derive(Clone, Debug)]
 pub struct SpendFit {
-    all: Vec<Spent>,
+    /// Customers, and how many of them are alike.
+    all: Vec<(Spent, f64)>,
     searches: MultiStart,
     done: Option<Result<FittedSpend, NoSpend>>,
 }
@@ -129,21 +145,27 @@ pub struct SpendFit {
 impl SpendFit {
     /// A fit to these customers; those whose mean is not above 0 cannot be among them and are left out.
     pub fn new(all: impl IntoIterator<Item = Spent>) -> SpendFit {
-        let mut usable: Vec<Spent> = Vec::new();
-        let mut sum = 0.0;
-        for spent in all {
-            if spent.purchases > 0 && spent.mean > 0.0 && spent.mean.is_finite() {
-                sum += spent.mean;
-                usable.push(spent);
+        SpendFit::weighted(all.into_iter().map(|spent| (spent, 1.0)))
+    }
+
+    /// A fit to customers of whom so many are alike; weights are above 0.
+    pub fn weighted(all: impl IntoIterator<Item = (Spent, f64)>) -> SpendFit {
+        let mut usable: Vec<(Spent, f64)> = Vec::new();
+        let (mut sum, mut customers) = (0.0, 0.0);
+        for (spent, weight) in all {
+            if spent.purchases > 0 && spent.mean > 0.0 && spent.mean.is_finite() && weight > 0.0 {
+                sum += weight * spent.mean;
+                customers += weight;
+                usable.push((spent, weight));
             }
         }
         let mean = if usable.is_empty() {
             1.0
         } else {
-            sum / usable.len() as f64
+            sum / customers
         };
-        let alike = |spent: &Spent| (spent.mean / mean - 1.0).abs() <= ALIKE;
-        let hopeless = if usable.len() < 2 {
+        let alike = |(spent, _): &(Spent, f64)| (spent.mean / mean - 1.0).abs() <= ALIKE;
+        let hopeless = if customers < 2.0 {
             Some(NoSpend::TooFew)
         } else if usable.iter().all(alike) {
             Some(NoSpend::SamePrice(mean))
@@ -228,7 +250,13 @@ impl SpendFit {
         Ok(FittedSpend {
             model: SpendModel { p, q, v },
             log_likelihood: -lowest.value,
-            customers: self.all.len(),
+            // A count of customers, far below what an integer holds.
+            customers: libm::round(self.all.iter().map(|one| one.1).sum()) as usize,
+            spread: spread(
+                &|logs: &Point| surprise(logs, &self.all),
+                &lowest.at,
+                &[false, false, false, true],
+            ),
         })
     }
 }
@@ -239,24 +267,25 @@ fn unused([p, q, v, _]: Point, fourth: f64) -> Point {
 
 /// The negative log-likelihood at these logarithms of p, q and v, with its slope: −ln B(px, q) − q·ln(1 + mx/v)
 /// − px·ln(1 + v/(mx)) − ln m for each customer.
-fn surprise(logs: &Point, all: &[Spent]) -> Value {
+fn surprise(logs: &Point, all: &[(Spent, f64)]) -> Value {
     let [p, q, v, _] = logs.map(libm::exp);
     let (log_gamma_q, psi_q) = (libm::lgamma(q), digamma(q));
     let (mut total, mut by_p, mut by_q, mut by_v) = (0.0, 0.0, 0.0, 0.0);
-    for spent in all {
+    for (spent, weight) in all {
         let x = f64::from(spent.purchases);
         let (px, mx) = (p * x, spent.mean * x);
         let (above, below) = (libm::log1p(mx / v), libm::log1p(v / mx));
         let psi = digamma(px + q);
-        total += libm::lgamma(px + q)
-            - libm::lgamma(px)
-            - log_gamma_q
-            - q * above
-            - px * below
-            - libm::log(spent.mean);
-        by_p += x * (psi - digamma(px) - below);
-        by_q += psi - psi_q - above;
-        by_v += (q * mx / v - px) / (v + mx);
+        total += weight
+            * (libm::lgamma(px + q)
+                - libm::lgamma(px)
+                - log_gamma_q
+                - q * above
+                - px * below
+                - libm::log(spent.mean));
+        by_p += weight * x * (psi - digamma(px) - below);
+        by_q += weight * (psi - psi_q - above);
+        by_v += weight * ((q * mx / v - px) / (v + mx));
     }
     Value {
         value: -total,

@@ -33,14 +33,15 @@ pub mod regularity;
 pub mod rfm;
 pub mod risk_calibration;
 pub mod sbg;
+pub mod summaries;
 pub mod survival;
 
 pub use backtest::Backtest;
 pub use buying_model::{Group, Model, Parameters, Past};
 pub use calibration::Hindsight;
-pub use customer_forecast::{Outlook, outlook};
+pub use customer_forecast::{Outlook, newcomer, outlook};
 pub use data_sufficiency::{Lack, Tier, tier};
-pub use fit::Fit;
+pub use fit::{Fit, Wishes};
 pub use fit_limits::{DropoutLimit, Limits};
 pub use fitted::{Bound, Fitted, NoModel, Parameter};
 pub use forecast::Forecast;

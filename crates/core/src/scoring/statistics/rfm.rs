@@ -84,6 +84,12 @@ impl RfmTable {
     }
 }
 
+/// Scores of these values in their order, 1 to the number of cuts (2 to 10), the highest for the highest.
+pub fn scores(values: &[f64], cuts: u8) -> Vec<u8> {
+    let scale = Scale::of(values.iter().copied(), cuts.clamp(2, 10));
+    values.iter().map(|value| scale.score(*value)).collect()
+}
+
 /// Values in order, by which scores are given.
 struct Scale {
     sorted: Vec<f64>,

@@ -124,6 +124,26 @@ impl Curve {
         })
     }
 
+    /// Mean stay up to a time, and its standard error: the area under the curve (Klein & Moeschberger 2003, eq. 4.5.2).
+    /// `time` turns a step's day into the unit of `until`, day 0 into 0. Beyond the longest stay seen the curve is taken
+    /// to stay where it is.
+    pub fn restricted_mean(&self, until: f64, time: impl Fn(i32) -> f64) -> (f64, f64) {
+        let inside = self.steps.iter().filter(|step| time(step.day) < until);
+        let steps: Vec<&Step> = inside.collect();
+        let (mut area, mut variance, mut end) = (0.0, 0.0, until);
+        for step in steps.iter().rev() {
+            let start = time(step.day);
+            area += step.survival * (end - start);
+            end = start;
+            // Counts of customers are far below what a double holds exactly.
+            let (gone, of) = (step.left as f64, step.at_risk as f64);
+            if gone > 0.0 && of > gone {
+                variance += area * area * gone / (of * (of - gone));
+            }
+        }
+        (area, variance.sqrt())
+    }
+
     /// The step that stands on a day of the stay.
     pub fn at(&self, day: i32) -> Option<&Step> {
         self.steps.iter().rev().find(|step| step.day <= day)

@@ -1,0 +1,8 @@
+// For workerd, where a WebAssembly module is imported and nothing is fetched.
+
+import module from "../wasm/statistics.wasm";
+import { loadSync } from "../buying.js";
+
+loadSync(module);
+
+export * from "../buying.js";

@@ -1,0 +1,8 @@
+// For workerd, where a WebAssembly module is imported and nothing is fetched.
+
+import module from "../wasm/records.wasm";
+import { loadSync } from "../health.js";
+
+loadSync(module);
+
+export * from "../health.js";
