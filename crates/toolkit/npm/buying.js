@@ -4,7 +4,7 @@ import { UNITS, column, day, number, options, patience, word, dayText } from "./
 import { Problems, fail } from "./lib/errors.js";
 import { run } from "./lib/steps.js";
 import { statistics } from "./lib/statistics.js";
-import { MODELS, fitted, names, parameters, sameUnit, summary, summaryOf } from "./lib/summary.js";
+import { MODELS, fitted, names, parameters, sameUnit, spending, summary, summaryOf } from "./lib/summary.js";
 import { transactions } from "./lib/transactions.js";
 
 export { KeptError } from "./lib/errors.js";
@@ -161,17 +161,6 @@ export async function fitSpend(customers, given) {
   } finally {
     fit.free();
   }
-}
-
-/** p, q and v of a fitted or given model of spending. */
-export function spending(value) {
-  if (value === null || typeof value !== "object") fail("spend", "must be what fitSpend() returns");
-  if (value.parameters === null) fail("spend", `has no parameters: ${value.why ?? "it did not converge"}`);
-  const problems = new Problems();
-  const by = ["p", "q", "v"].map((name) =>
-    number(problems, `spend.parameters.${name}`, value.parameters?.[name], { above: 0, max: 1e300 }));
-  problems.end();
-  return by;
 }
 
 export function expectedSpend(spend, customers) {

@@ -37,9 +37,9 @@ impl OpenBook {
                     problem("", &format!("is not JSON: line {line}, column {column}"))
                 }
                 Refusal::TooLarge => problem("", "is too large"),
-                Refusal::NotABook => problem("kept", "is not a book of Kept"),
+                Refusal::NotABook => problem("format", "is not a book of Kept"),
                 Refusal::Newer { version } => problem(
-                    "kept",
+                    "version",
                     &format!("is of version {version}, which is newer than this package"),
                 ),
             }),
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn a_wrong_book_names_every_problem_with_its_path() {
-        let wrong = r#"{"kept":1,"customers":[{"id":"a","name":5,"added":"2024-13-01"}]}"#;
+        let wrong = r#"{"format":"kept","version":1,"customers":[{"id":"a","name":5,"added":"2024-13-01"}]}"#;
         let told = OpenBook::new(wrong).err().unwrap();
         let told: Value = serde_json::from_str(&told).unwrap();
         let paths: Vec<&str> = told

@@ -97,6 +97,17 @@ export function fitted(value, path = "fit") {
   return { model, by: Float64Array.from(by), unit };
 }
 
+/** p, q and v of a fitted or given model of spending. */
+export function spending(value) {
+  if (value === null || typeof value !== "object") fail("spend", "must be what fitSpend() returns");
+  if (value.parameters === null) fail("spend", `has no parameters: ${value.why ?? "it did not converge"}`);
+  const problems = new Problems();
+  const by = ["p", "q", "v"].map((name) =>
+    number(problems, `spend.parameters.${name}`, value.parameters?.[name], { above: 0, max: 1e300 }));
+  problems.end();
+  return by;
+}
+
 /** Throws where a fit and a summary count time differently. */
 export function sameUnit(fit, summary) {
   if (fit.unit !== summary.unit) {

@@ -102,7 +102,8 @@ mod tests {
 
     #[test]
     fn weights_count_customers() {
-        let (x, m) = ([1.0, 2.0, 5.0, 3.0], [20.0, 31.0, 44.0, 12.0]);
+        let x = [1.0, 1.0, 1.0, 1.0, 2.0, 2.0, 4.0, 8.0];
+        let m = [5.0, 90.0, 20.0, 60.0, 15.0, 50.0, 25.0, 35.0];
         let run = |x: &[f64], m: &[f64], w: &[f64]| {
             let mut fit = SpendingFit::new(x, m, w);
             while fit.advance(10) < 1.0 {}
@@ -111,7 +112,7 @@ mod tests {
         let twice: Vec<f64> = x.iter().chain(&x).copied().collect();
         let means: Vec<f64> = m.iter().chain(&m).copied().collect();
         let (long, why) = run(&twice, &means, &[]);
-        let (short, _) = run(&x, &m, &[2.0; 4]);
+        let (short, _) = run(&x, &m, &[2.0; 8]);
         assert_eq!(long.len(), short.len(), "{why}");
         for (one, other) in long.iter().zip(&short) {
             assert!((one / other - 1.0).abs() < 1e-6, "{long:?} {short:?}");

@@ -22,7 +22,7 @@ pub fn coarse(groups: &[Group]) -> Option<Vec<Group>> {
     let cell = |of: f64, whole: f64, cells: f64| {
         let share = if whole > 0.0 { of / whole } else { 0.0 };
         // Between 0 and the number of cells.
-        (share * cells).clamp(0.0, cells - 1.0) as u32
+        (share * cells).max(0.0).min(cells - 1.0) as u32
     };
     let mut cells: BTreeMap<(u32, u32, u32), [f64; 5]> = BTreeMap::new();
     for group in groups {

@@ -115,7 +115,7 @@ pub fn fit(periods: &[Period]) -> Result<Sbg, NoProjection> {
     }
     let edge = libm::log(LARGEST);
     let odds = libm::log(stayed / left);
-    let from = |size: f64| [size, (size + odds).clamp(-edge, edge), 0.0, 0.0];
+    let from = |size: f64| [size, (size + odds).max(-edge).min(edge), 0.0, 0.0];
     let bounds = Bounds {
         low: [-edge, -edge, -1.0, -1.0],
         high: [edge, edge, 1.0, 1.0],
