@@ -18,7 +18,7 @@ const COMPLAINT: &str = "console.error(e);";
 const MISFIT: &str = "if (e instanceof WebAssembly.LinkError) console.error(e);";
 
 /// What Rust's compiler may use on this target by default. wasm-opt refuses what it is not told of.
-const FEATURES: [&str; 6] = [
+pub const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",

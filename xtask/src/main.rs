@@ -18,6 +18,7 @@ mod shell;
 mod shots;
 mod template;
 mod test;
+mod toolkit;
 mod tools;
 mod trunk;
 mod weigh;
@@ -69,6 +70,14 @@ mod flags {
                 /// Where chance begins, to see the same files again.
                 optional --seed seed: u64
             }
+            /// Builds and packs the npm package (crates/toolkit), weighs it, and tries the packed file in Node.js, Deno, Bun, a
+            /// browser and bundlers.
+            cmd toolkit {
+                /// Only builds, packs and weighs.
+                optional --pack
+                /// What the tests are told, after --: names of test files.
+                repeated args: String
+            }
             /// Takes pictures of the release build: phone and desk, light and dark.
             cmd shots {
                 /// Where they go.
@@ -117,6 +126,7 @@ fn run(flags: flags::Xtask) -> Result<()> {
         XtaskCmd::Bench(bench) => bench::run(&bench.args),
         XtaskCmd::Attack(attack) => attack::run(&attack.args),
         XtaskCmd::Fuzz(fuzz) => attack::fuzz(fuzz.minutes, fuzz.seed),
+        XtaskCmd::Toolkit(toolkit) => toolkit::run(toolkit.pack, &toolkit.args),
         XtaskCmd::Shots(shots) => shots::run(&shots.folder, &shots.args),
         XtaskCmd::Hook(hook) => hook::run(&hook.stage),
     }

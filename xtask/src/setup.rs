@@ -27,7 +27,23 @@ pub fn wasm_target() -> Result<()> {
 
 /// Playwright, axe, Binaryen and the static host, as tests/e2e/package-lock.json pins them. Returns their folder.
 pub fn node_packages() -> Result<PathBuf> {
-    let home = root().join("tests/e2e");
+    npm_packages(
+        &root().join("tests/e2e"),
+        "Installing Playwright, axe and Binaryen (about 10 seconds, once per machine)",
+    )
+}
+
+/// Deno, Bun, bundlers, DuckDB and TypeScript, as crates/toolkit/tests/package-lock.json pins them: only for `cargo xtask
+/// toolkit`. Returns their folder.
+pub fn toolkit_packages() -> Result<PathBuf> {
+    npm_packages(
+        &root().join("crates/toolkit/tests"),
+        "Installing Deno, Bun, DuckDB, Vite and TypeScript (340 MB, about a minute, once per machine)",
+    )
+}
+
+/// The packages that a folder's package-lock.json pins, installed once per machine and linked to.
+fn npm_packages(home: &Path, headline: &str) -> Result<PathBuf> {
     let mut pinned = Vec::new();
     for name in ["package.json", "package-lock.json"] {
         pinned.extend(shell()?.read_binary_file(home.join(name))?);
@@ -40,10 +56,9 @@ pub fn node_packages() -> Result<PathBuf> {
                 "npm was not found. The release build and the browser tests need Node.js 20 or newer; install it and try again."
             );
         }
-        step(
-            "Installing Playwright, axe and Binaryen (about 10 seconds, once per machine)",
-            || install_whole(&place, |partial| npm_install(&home, partial)),
-        )?;
+        step(headline, || {
+            install_whole(&place, |partial| npm_install(home, partial))
+        })?;
     }
     link(&packages, &home.join("node_modules"))?;
     Ok(packages)

@@ -1,0 +1,50 @@
+// What a user of the package downloads: `node weigh.mjs PACKAGE` prints the weight of each subpath as a host would send it,
+// and fails where one weighs more than its budget.
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+/** Most bytes after brotli, of WebAssembly and scripts together. */
+const BUDGET = { "kept/buying": 60 * 1024, kept: 150 * 1024 };
+
+const SUBPATHS = ["buying", "survival", "health", "friction", "import", "sql", "index"];
+
+const folder = process.argv[2];
+
+/** A script, what it imports, and the modules that these name. */
+function reached(file, all = new Set()) {
+  if (all.has(file)) return all;
+  all.add(file);
+  if (!file.endsWith(".js")) return all;
+  const text = readFileSync(join(folder, file), "utf8");
+  const named = [...text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g), ...text.matchAll(/new URL\("([^"]+\.wasm)"/g)];
+  for (const [, path] of named) reached(normalize(join(dirname(file), path)), all);
+  return all;
+}
+
+const weights = new Map();
+function weigh(file) {
+  if (!weights.has(file)) {
+    const bytes = readFileSync(join(folder, file));
+    weights.set(file, [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length]);
+  }
+  return weights.get(file);
+}
+
+const row = (name, ...cells) => console.log(name.padEnd(24), ...cells.map((cell) => String(cell).padStart(9)));
+row("\nsubpath", "bytes", "gzip -9", "brotli");
+let over = false;
+for (const subpath of SUBPATHS) {
+  const sum = [0, 0, 0];
+  for (const file of reached(`${subpath}.js`)) weigh(file).forEach((weight, at) => (sum[at] += weight));
+  const name = subpath === "index" ? "kept" : `kept/${subpath}`;
+  const most = BUDGET[name];
+  row(name, ...sum, most ? `of ${most}` : "");
+  if (most && sum[2] > most) {
+    console.error(`${name} weighs ${sum[2] - most} bytes more than its budget.`);
+    over = true;
+  }
+}
+console.log();
+for (const [file, sum] of weights) if (file.endsWith(".wasm")) row(`  ${file}`, ...sum);
+process.exitCode = over ? 1 : 0;

@@ -1,0 +1,148 @@
+//! `cargo xtask toolkit`: the npm package `kept`, built, packed, weighed and tried as its users would.
+
+use crate::chunks::FEATURES;
+use crate::shell::{files, name, root, shell, step};
+use crate::{find, minify, public_log, setup, tools};
+use anyhow::{Context as _, Result, bail};
+use std::path::{Path, PathBuf};
+use xshell::cmd;
+
+const WASM: &str = "wasm32-unknown-unknown";
+/// The modules of the package: each a feature of crates/toolkit.
+const MODULES: [&str; 3] = ["statistics", "records", "files"];
+/// What of crates/toolkit/npm is shipped as it is.
+const PLAIN: [&str; 3] = ["workerd", "bin", "examples"];
+
+/// Builds and packs; then tests the packed file, unless told not to.
+pub fn run(only_pack: bool, passed_on: &[String]) -> Result<()> {
+    let tarball = pack()?;
+    if only_pack {
+        return Ok(());
+    }
+    let packages = setup::toolkit_packages()?;
+    let browser = setup::browser()?;
+    setup::node_packages()?;
+    let log = public_log::file()?;
+    let installed = installed(&tarball)?;
+    let tests = root().join("crates/toolkit/tests");
+    let mut chosen = Vec::new();
+    for file in files(&tests, "mjs")? {
+        let name = name(&file);
+        let is_named = |word: &String| name.starts_with(word.as_str());
+        if name.ends_with(".test.mjs") && (passed_on.is_empty() || passed_on.iter().any(is_named)) {
+            chosen.push(file);
+        }
+    }
+    if chosen.is_empty() {
+        bail!("No test file of crates/toolkit/tests begins with {}.", passed_on.join(" or "));
+    }
+    step("The packed file in Node.js, Deno, Bun, a browser and bundlers", || {
+        let shell = shell()?;
+        shell.change_dir(&installed);
+        cmd!(shell, "node --test --test-concurrency=1 {chosen...}")
+            .env("KEPT_TARBALL", &tarball)
+            .env("KEPT_INSTALLED", &installed)
+            .env("KEPT_PACKAGES", &packages)
+            .env("KEPT_CHROMIUM", &browser.program)
+            .env("KEPT_LOG", &log)
+            .run()
+            .context("What failed is listed above")
+    })
+}
+
+/// Where everything of the toolkit is made.
+fn folder() -> PathBuf {
+    find::target().join("toolkit")
+}
+
+/// Builds the package and packs it. Returns the tarball.
+pub fn pack() -> Result<PathBuf> {
+    let package = folder().join("package");
+    let shell = shell()?;
+    shell.remove_path(&package)?;
+    shell.create_dir(package.join("wasm"))?;
+    step("The package's modules (about a minute each the first time)", || {
+        setup::wasm_target()?;
+        MODULES.iter().try_for_each(|module| build(module, &package))
+    })?;
+    step("The package's scripts", || scripts(&package))?;
+    let script = root().join("crates/toolkit/weigh.mjs");
+    cmd!(shell, "node {script} {package}").quiet().run()?;
+    shell.change_dir(&package);
+    let packed = cmd!(shell, "npm pack --loglevel=error --pack-destination {package}/..")
+        .read()
+        .context("npm is needed to pack the package")?;
+    let tarball = folder().join(packed.trim());
+    println!("\nPacked: {}", tarball.display());
+    Ok(tarball)
+}
+
+/// Compiles one module, binds it and makes it smaller.
+fn build(module: &str, package: &Path) -> Result<()> {
+    let shell = shell()?;
+    let (bindgen, out) = (tools::wasm_bindgen()?, package.join("wasm"));
+    let wasm_opt = setup::node_packages()?.join("binaryen/bin/wasm-opt");
+    cmd!(
+        shell,
+        "cargo build --quiet --locked --release --package kept-toolkit --target {WASM} --no-default-features --features {module}"
+    )
+    .run()
+    .context("The compiler's message above says why")?;
+    let compiled = find::target().join(WASM).join("release/kept_toolkit.wasm");
+    let how = ["--target", "web", "--no-typescript", "--omit-default-module-path"];
+    cmd!(shell, "{bindgen} {how...} --out-name {module} --out-dir {out} {compiled}").run()?;
+    let (bound, small) = (out.join(format!("{module}_bg.wasm")), out.join(format!("{module}.wasm")));
+    cmd!(shell, "{wasm_opt} {FEATURES...} -Oz --strip-debug --strip-producers -o {small} {bound}").run()?;
+    shell.remove_path(bound)?;
+    shrink(&out.join(format!("{module}.js")))
+}
+
+fn shrink(script: &Path) -> Result<()> {
+    let text = std::fs::read_to_string(script)?;
+    Ok(std::fs::write(script, minify::minify(&text, "js")?)?)
+}
+
+/// Copies what is written by hand, with the scripts made smaller.
+fn scripts(package: &Path) -> Result<()> {
+    let shell = shell()?;
+    let home = root().join("crates/toolkit/npm");
+    shell.create_dir(package.join("lib"))?;
+    for folder in [home.clone(), home.join("lib")] {
+        let place = package.join(folder.strip_prefix(&home)?);
+        for file in shell.read_dir(&folder)? {
+            if !file.is_file() {
+                continue;
+            }
+            shell.copy_file(&file, &place)?;
+            if name(&file).ends_with(".js") {
+                shrink(&place.join(name(&file)))?;
+            }
+        }
+    }
+    for part in PLAIN {
+        shell.create_dir(package.join(part))?;
+        for file in shell.read_dir(home.join(part))? {
+            shell.copy_file(file, package.join(part))?;
+        }
+    }
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        shell.copy_file(root().join(licence), package)?;
+    }
+    Ok(())
+}
+
+/// A folder in which somebody has installed the packed file, afresh.
+fn installed(tarball: &Path) -> Result<PathBuf> {
+    let place = folder().join("installed");
+    let shell = shell()?;
+    shell.remove_path(&place)?;
+    shell.create_dir(&place)?;
+    shell.write_file(place.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
+    shell.change_dir(&place);
+    step("Installing the packed file", || {
+        cmd!(shell, "npm install --no-save --offline --loglevel=error {tarball}")
+            .run()
+            .context("npm could not install it")
+    })?;
+    Ok(place)
+}
