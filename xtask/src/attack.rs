@@ -2,12 +2,15 @@
 //! try a part of each.
 
 use crate::shell::{root, shell, step};
-use crate::{host, setup, test, trunk};
+use crate::{host, setup, test, toolkit, trunk};
 use anyhow::{Context as _, Result, bail};
 use xshell::cmd;
 
 /// The scripts of `tests/e2e/attack`, by what they are called here.
 const SCRIPTS: [&str; 3] = ["killed", "tabs", "folder"];
+
+/// What is tried of the toolkit, only where it is named: it installs much or takes long.
+const TOOLKIT: [&str; 2] = ["sql", "logs"];
 
 /// Runs all attacks, or the one that the first word names; the other words go to it.
 pub fn run(words: &[String]) -> Result<()> {
@@ -15,10 +18,14 @@ pub fn run(words: &[String]) -> Result<()> {
         Some((word, rest)) if !word.starts_with('-') => (Some(word.as_str()), rest),
         _ => (None, words),
     };
+    if let Some(word) = which.filter(|word| TOOLKIT.contains(word)) {
+        return toolkit::attack(word, passed_on);
+    }
     if let Some(word) = which.filter(|word| *word != "core" && !SCRIPTS.contains(word)) {
         bail!(
-            "There is no attack \"{word}\". There are core, {}.",
-            SCRIPTS.join(", ")
+            "There is no attack \"{word}\". There are core, {}, {}.",
+            SCRIPTS.join(", "),
+            TOOLKIT.join(", ")
         );
     }
     let is_wanted = |name: &str| which.is_none_or(|which| which == name);

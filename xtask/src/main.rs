@@ -59,7 +59,8 @@ mod flags {
                 repeated args: String
             }
             /// Tries long what must hold: core (faults and damage), killed (a browser killed while it writes), tabs (eight
-            /// tabs at once), folder. All of them where none is named; what follows -- goes to that one.
+            /// tabs at once), folder. All of them where none is named; what follows -- goes to that one. Only where named: sql
+            /// (the toolkit's queries in PostgreSQL, Spark and a large DuckDB), logs (10,000 hostile logs of purchases).
             cmd attack {
                 repeated args: String
             }
@@ -75,6 +76,8 @@ mod flags {
             cmd toolkit {
                 /// Only builds, packs and weighs.
                 optional --pack
+                /// Measures it beside lifetimes and lifelines in place of the tests.
+                optional --bench
                 /// What the tests are told, after --: names of test files.
                 repeated args: String
             }
@@ -126,7 +129,7 @@ fn run(flags: flags::Xtask) -> Result<()> {
         XtaskCmd::Bench(bench) => bench::run(&bench.args),
         XtaskCmd::Attack(attack) => attack::run(&attack.args),
         XtaskCmd::Fuzz(fuzz) => attack::fuzz(fuzz.minutes, fuzz.seed),
-        XtaskCmd::Toolkit(toolkit) => toolkit::run(toolkit.pack, &toolkit.args),
+        XtaskCmd::Toolkit(toolkit) => toolkit::run(toolkit.pack, toolkit.bench, &toolkit.args),
         XtaskCmd::Shots(shots) => shots::run(&shots.folder, &shots.args),
         XtaskCmd::Hook(hook) => hook::run(&hook.stage),
     }

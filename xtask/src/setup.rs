@@ -85,15 +85,8 @@ pub fn lifetimes() -> Option<PathBuf> {
     let place = find::cache()
         .ok()?
         .join(format!("lifetimes-{}", hash::short(&pinned)));
-    let program = |folder: &Path| {
-        folder.join(if cfg!(windows) {
-            "Scripts/python.exe"
-        } else {
-            "bin/python"
-        })
-    };
-    if program(&place).is_file() {
-        return Some(program(&place));
+    if own_python(&place).is_file() {
+        return Some(own_python(&place));
     }
     let Some(python) = find::python_for_lifetimes() else {
         println!(
@@ -103,27 +96,60 @@ pub fn lifetimes() -> Option<PathBuf> {
     };
     let installed = step(
         "Installing the Python package lifetimes to measure against (about 20 seconds, once per machine)",
-        || {
-            install_whole(&place, |partial| {
-                let shell = shell()?;
-                let own = program(partial);
-                cmd!(shell, "{python} -m venv {partial}").run()?;
-                cmd!(
-                    shell,
-                    "{own} -m pip install --quiet --disable-pip-version-check --requirement {file}"
-                )
-                .run()
-                .context("Python's venv and pip, and the network once, are needed")
-            })
-        },
+        || install_whole(&place, |partial| python_packages(&python, partial, &file)),
     );
     match installed {
-        Ok(()) => Some(program(&place)),
+        Ok(()) => Some(own_python(&place)),
         Err(why) => {
             println!("{why:#}. Kept's fits are timed alone.");
             None
         }
     }
+}
+
+/// Fills a folder with a Python of its own that has the packages of a requirements file.
+fn python_packages(python: &Path, folder: &Path, file: &Path) -> Result<()> {
+    let shell = shell()?;
+    let own = own_python(folder);
+    cmd!(shell, "{python} -m venv {folder}").run()?;
+    cmd!(
+        shell,
+        "{own} -m pip install --quiet --disable-pip-version-check --requirement {file}"
+    )
+    .run()
+    .context("Python's venv and pip, and the network once, are needed")
+}
+
+fn own_python(folder: &Path) -> PathBuf {
+    folder.join(if cfg!(windows) {
+        "Scripts/python.exe"
+    } else {
+        "bin/python"
+    })
+}
+
+/// PostgreSQL, a JDK 17, and a Python with pyspark: only for `cargo xtask attack sql`. Returns that Python.
+pub fn engines() -> Result<PathBuf> {
+    let has_postgres = std::fs::read_dir("/usr/lib/postgresql").is_ok_and(|all| all.count() > 0);
+    let has_java = find::program(&["java"]).is_some();
+    if !(has_postgres && has_java) && find::program(&["apt-get"]).is_some() {
+        step("Installing PostgreSQL and a JDK (about a minute, once per machine)", || {
+            let shell = shell()?;
+            let install = ["install", "-y", "-qq", "--no-install-recommends"];
+            apt(&shell, &["update", "-qq"])?;
+            apt(&shell, &[&install[..], &["postgresql", "openjdk-17-jre-headless"]].concat())
+        })?;
+    }
+    let file = root().join("crates/toolkit/tests/attack/spark.txt");
+    let pinned = std::fs::read(&file)?;
+    let place = find::cache()?.join(format!("spark-{}", hash::short(&pinned)));
+    if !own_python(&place).is_file() {
+        let python = find::program(&["python3", "python"]).context("Python 3.10 or newer was not found; Spark needs it")?;
+        step("Installing Spark (450 MB, about two minutes, once per machine)", || {
+            install_whole(&place, |partial| python_packages(&python, partial, &file))
+        })?;
+    }
+    Ok(own_python(&place))
 }
 
 /// A browser, its driver, and fonts for every script in the tests.

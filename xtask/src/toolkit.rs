@@ -13,11 +13,14 @@ const MODULES: [&str; 3] = ["statistics", "records", "files"];
 /// What of crates/toolkit/npm is shipped as it is.
 const PLAIN: [&str; 3] = ["workerd", "bin", "examples"];
 
-/// Builds and packs; then tests the packed file, unless told not to.
-pub fn run(only_pack: bool, passed_on: &[String]) -> Result<()> {
+/// Builds and packs; then tests the packed file, or measures it, unless told not to.
+pub fn run(only_pack: bool, is_bench: bool, passed_on: &[String]) -> Result<()> {
     let tarball = pack()?;
     if only_pack {
         return Ok(());
+    }
+    if is_bench {
+        return bench(&installed(&tarball)?);
     }
     let packages = setup::toolkit_packages()?;
     let browser = setup::browser()?;
@@ -47,6 +50,44 @@ pub fn run(only_pack: bool, passed_on: &[String]) -> Result<()> {
             .env("KEPT_LOG", &log)
             .run()
             .context("What failed is listed above")
+    })
+}
+
+/// The package beside lifetimes and lifelines, and its growth.
+fn bench(installed: &Path) -> Result<()> {
+    let script = root().join("crates/toolkit/tests/bench/bench.mjs");
+    let shell = shell()?;
+    shell.change_dir(installed);
+    let node = cmd!(shell, "node --max-old-space-size=6000 {script}")
+        .env("KEPT_INSTALLED", installed)
+        .env("KEPT_LOG", public_log::file()?);
+    let node = match setup::lifetimes() {
+        Some(python) => node.env("KEPT_LIFETIMES", python),
+        None => node,
+    };
+    Ok(node.run()?)
+}
+
+/// `cargo xtask attack sql` and `logs`: what the toolkit must withstand, at length.
+pub fn attack(which: &str, passed_on: &[String]) -> Result<()> {
+    let tarball = pack()?;
+    let packages = setup::toolkit_packages()?;
+    let log = public_log::file()?;
+    let installed = installed(&tarball)?;
+    let shell = shell()?;
+    shell.change_dir(&installed);
+    let script = root().join(format!("crates/toolkit/tests/attack/{which}.mjs"));
+    let node = cmd!(shell, "node {script} {passed_on...}")
+        .env("KEPT_INSTALLED", &installed)
+        .env("KEPT_PACKAGES", &packages)
+        .env("KEPT_LOG", &log);
+    let node = if which == "sql" {
+        node.env("KEPT_PYTHON", setup::engines()?)
+    } else {
+        node
+    };
+    step(&format!("{which}.mjs"), || {
+        node.run().context("Its message above says what did not hold")
     })
 }
 
