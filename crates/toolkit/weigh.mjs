@@ -1,6 +1,6 @@
 // What a user of the package downloads: `node weigh.mjs PACKAGE` prints the weight of each subpath as a host would send it,
-// and fails where one weighs more than its budget.
-import { readFileSync } from "node:fs";
+// fails where one weighs more than its budget, and writes the weights into the package's README.
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
@@ -33,12 +33,15 @@ function weigh(file) {
 
 const row = (name, ...cells) => console.log(name.padEnd(24), ...cells.map((cell) => String(cell).padStart(9)));
 row("\nsubpath", "bytes", "gzip -9", "brotli");
+const page = join(folder, "README.md");
+let readme = readFileSync(page, "utf8");
 let over = false;
 for (const subpath of SUBPATHS) {
   const sum = [0, 0, 0];
   for (const file of reached(`${subpath}.js`)) weigh(file).forEach((weight, at) => (sum[at] += weight));
   const name = subpath === "index" ? "kept" : `kept/${subpath}`;
   const most = BUDGET[name];
+  readme = readme.replace(`{{${name}}}`, `${Math.ceil(sum[2] / 1024)} KB`);
   row(name, ...sum, most ? `of ${most}` : "");
   if (most && sum[2] > most) {
     console.error(`${name} weighs ${sum[2] - most} bytes more than its budget.`);
@@ -47,4 +50,5 @@ for (const subpath of SUBPATHS) {
 }
 console.log();
 for (const [file, sum] of weights) if (file.endsWith(".wasm")) row(`  ${file}`, ...sum);
+writeFileSync(page, readme);
 process.exitCode = over ? 1 : 0;

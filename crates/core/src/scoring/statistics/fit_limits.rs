@@ -60,6 +60,8 @@ const EDGE: f64 = 1e6;
 const FAR: f64 = 100.0;
 /// So seldom, drop-out may not happen at all.
 const SELDOM: f64 = 5e-3;
+/// Odds of dropping out from which a limit is looked for at the least: below, the likelihood is too flat to lead there.
+const LEAST_ODDS: f64 = 0.05;
 
 /// Edges between which r, α, a and b are looked for.
 pub(super) fn bounds(model: Model, mean_age: f64) -> Bounds {
@@ -100,15 +102,17 @@ pub(super) fn near(model: Model, by: &Parameters, mean_age: f64) -> Vec<Limits> 
             dropouts.push(Some(dropout));
         }
     };
+    // A search that ended where nobody drops out has seen nothing of the hills where some do, at once or at one chance.
+    let share = by.a / (by.a + b);
+    let lost = share < SELDOM || by.r > FAR;
     if model == Model::Pareto {
-        may(DropoutLimit::Nobody, by.a / (by.a + b) < SELDOM);
-        may(DropoutLimit::OneChance, by.a > FAR || b > FAR);
-        may(DropoutLimit::AtOnceOrNever, b < 1.0 / FAR);
+        may(DropoutLimit::Nobody, share < SELDOM);
+        may(DropoutLimit::OneChance, lost || by.a > FAR || b > FAR);
+        may(DropoutLimit::AtOnceOrNever, lost || b < 1.0 / FAR);
     } else {
-        let share = by.a / (by.a + by.b);
-        may(DropoutLimit::OneChance, by.a + by.b > FAR);
-        may(DropoutLimit::AtOnceOrNever, by.a + by.b < 2.0 / FAR);
-        may(DropoutLimit::Nobody, share < SELDOM || by.b > FAR);
+        may(DropoutLimit::OneChance, lost || by.a + b > FAR);
+        may(DropoutLimit::AtOnceOrNever, lost || by.a + b < 2.0 / FAR);
+        may(DropoutLimit::Nobody, share < SELDOM || b > FAR);
         may(DropoutLimit::Everybody, share > 1.0 - SELDOM);
     }
     let rates: &[bool] = if by.r > FAR { &[false, true] } else { &[false] };
@@ -163,7 +167,7 @@ pub(super) fn held(
             around(&mut edges, &start, 3, 0.0, 0.0);
         }
         Some(DropoutLimit::OneChance) => {
-            start.a *= INFINITE * unit / start.b;
+            start.a = INFINITE * (start.a * unit / start.b).max(LEAST_ODDS);
             start.b = INFINITE * unit;
             around(&mut edges, &start, 2, 20.0, 20.0);
             around(&mut edges, &start, 3, 0.0, 0.0);
@@ -172,10 +176,11 @@ pub(super) fn held(
             if model == Model::Pareto {
                 // (β/T)^s is the share that stays: it is kept as β goes to 0.
                 let before = libm::log(start.b / unit).min(-1.0);
-                start.a *= before / libm::log(AT_ONCE);
+                let most = libm::log(AT_ONCE);
+                start.a = (start.a * before / most).max(-LEAST_ODDS / most);
                 start.b = unit * AT_ONCE;
             } else {
-                start.a *= unit / (INFINITE * start.b);
+                start.a = (start.a / start.b).max(LEAST_ODDS) / INFINITE;
                 start.b = unit / INFINITE;
             }
             around(&mut edges, &start, 2, 20.0, 20.0);
