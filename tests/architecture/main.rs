@@ -151,13 +151,33 @@ fn the_page_asks_the_core_for_scores_and_has_no_thresholds_of_its_own() {
 
 #[test]
 fn the_core_depends_on_no_browser() {
+    for name in dependencies("kept-core") {
+        assert!(
+            !BROWSER_CRATES.contains(&name.as_str()),
+            "kept-core depends on {name}"
+        );
+    }
+}
+
+#[test]
+fn the_toolkit_knows_javascript_and_no_browser() {
+    for name in dependencies("kept-toolkit") {
+        assert!(
+            name == "wasm-bindgen" || !BROWSER_CRATES.contains(&name.as_str()),
+            "kept-toolkit depends on {name}"
+        );
+    }
+}
+
+/// Every crate that a crate needs in the browser, itself included.
+fn dependencies(package: &str) -> Vec<String> {
     let output = Command::new(env!("CARGO"))
         .args([
             "tree",
             "--offline",
             "--locked",
             "-p",
-            "kept-core",
+            package,
             "--prefix",
             "none",
             "--format",
@@ -173,14 +193,9 @@ fn the_core_depends_on_no_browser() {
         String::from_utf8_lossy(&output.stderr)
     );
     let tree = String::from_utf8_lossy(&output.stdout);
-    assert!(tree.starts_with("kept-core "), "{tree}");
-    for line in tree.lines() {
-        let name = line.split(' ').next().unwrap_or_default();
-        assert!(
-            !BROWSER_CRATES.contains(&name),
-            "kept-core depends on {name}"
-        );
-    }
+    assert!(tree.starts_with(&format!("{package} ")), "{tree}");
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    names.map(str::to_owned).collect()
 }
 
 #[test]
