@@ -107,8 +107,15 @@ function expected(fit, customers, within, what) {
   const model = fitted(fit);
   const data = summary(customers, ["recency", "age"]);
   sameUnit(model, data);
-  const all = expect(model.model, model.by, data.frequency, data.recency, data.age, within, what);
+  const all = finite(expect(model.model, model.by, data.frequency, data.recency, data.age, within, what));
   return data.single ? all[0] : all;
+}
+
+/** Refuses parameters so far off that nothing can be said by them. */
+function finite(all) {
+  const none = all.findIndex((one) => !Number.isFinite(one));
+  if (none >= 0) fail("fit.parameters", `are too extreme for customer ${none}: no figure comes out`);
+  return all;
 }
 
 function within(given) {
@@ -132,7 +139,7 @@ export function expectedNew(fit, given) {
   const problems = new Problems();
   const times = column(problems, "within", single ? [told.within] : told.within, { min: 0, max: 1e6 });
   problems.end();
-  const all = expectNew(model.model, model.by, times);
+  const all = finite(expectNew(model.model, model.by, times));
   return single ? all[0] : all;
 }
 
@@ -168,7 +175,7 @@ export function expectedSpend(spend, customers) {
   const [p, q, v] = spending(spend);
   const data = summary(customers, ["monetary"]);
   const all = expectSpend(p, q, v, data.frequency, data.monetary);
-  const none = all.findIndex(Number.isNaN);
+  const none = all.findIndex((one) => !Number.isFinite(one));
   if (none >= 0) fail(`summary.frequency[${none}]`, "leaves the model of spending without a mean (q is at most 1)");
   return data.single ? all[0] : all;
 }
@@ -194,6 +201,7 @@ export function customerValue(fit, spend, customers, given) {
     }
     before = until;
   }
+  finite(value);
   return typeof customers.frequency === "number" ? value[0] : value;
 }
 

@@ -130,9 +130,12 @@ export async function attacked(buying, log, model, number) {
   const surprise = (logs) => {
     if (logs.some((one) => Math.abs(one) > 60)) return Infinity;
     const parameters = Object.fromEntries(names.map((name, i) => [name, Math.exp(logs[i])]));
-    const each = buying.logLikelihood({ model: fit.model, parameters }, log);
-    const sum = each.reduce((all, one, i) => all - one * weights[i], 0);
-    return Number.isFinite(sum) ? sum : Infinity;
+    try {
+      return surpriseOf(buying, { model: fit.model, parameters }, log, weights);
+    } catch {
+      // So extreme that there is no likelihood.
+      return Infinity;
+    }
   };
   const best = names.map((name) => Math.log(fit.parameters[name]));
   const own = surprise(best.map((one) => Math.max(-60, Math.min(60, one))));
