@@ -133,21 +133,29 @@ pub fn engines() -> Result<PathBuf> {
     let has_postgres = std::fs::read_dir("/usr/lib/postgresql").is_ok_and(|all| all.count() > 0);
     let has_java = find::program(&["java"]).is_some();
     if !(has_postgres && has_java) && find::program(&["apt-get"]).is_some() {
-        step("Installing PostgreSQL and a JDK (about a minute, once per machine)", || {
-            let shell = shell()?;
-            let install = ["install", "-y", "-qq", "--no-install-recommends"];
-            apt(&shell, &["update", "-qq"])?;
-            apt(&shell, &[&install[..], &["postgresql", "openjdk-17-jre-headless"]].concat())
-        })?;
+        step(
+            "Installing PostgreSQL and a JDK (about a minute, once per machine)",
+            || {
+                let shell = shell()?;
+                let install = ["install", "-y", "-qq", "--no-install-recommends"];
+                apt(&shell, &["update", "-qq"])?;
+                apt(
+                    &shell,
+                    &[&install[..], &["postgresql", "openjdk-17-jre-headless"]].concat(),
+                )
+            },
+        )?;
     }
     let file = root().join("crates/toolkit/tests/attack/spark.txt");
     let pinned = std::fs::read(&file)?;
     let place = find::cache()?.join(format!("spark-{}", hash::short(&pinned)));
     if !own_python(&place).is_file() {
-        let python = find::program(&["python3", "python"]).context("Python 3.10 or newer was not found; Spark needs it")?;
-        step("Installing Spark (450 MB, about two minutes, once per machine)", || {
-            install_whole(&place, |partial| python_packages(&python, partial, &file))
-        })?;
+        let python = find::program(&["python3", "python"])
+            .context("Python 3.10 or newer was not found; Spark needs it")?;
+        step(
+            "Installing Spark (450 MB, about two minutes, once per machine)",
+            || install_whole(&place, |partial| python_packages(&python, partial, &file)),
+        )?;
     }
     Ok(own_python(&place))
 }

@@ -37,20 +37,26 @@ pub fn run(only_pack: bool, is_bench: bool, passed_on: &[String]) -> Result<()> 
         }
     }
     if chosen.is_empty() {
-        bail!("No test file of crates/toolkit/tests begins with {}.", passed_on.join(" or "));
+        bail!(
+            "No test file of crates/toolkit/tests begins with {}.",
+            passed_on.join(" or ")
+        );
     }
-    step("The packed file in Node.js, Deno, Bun, a browser and bundlers", || {
-        let shell = shell()?;
-        shell.change_dir(&installed);
-        cmd!(shell, "node --test --test-concurrency=1 {chosen...}")
-            .env("KEPT_TARBALL", &tarball)
-            .env("KEPT_INSTALLED", &installed)
-            .env("KEPT_PACKAGES", &packages)
-            .env("KEPT_CHROMIUM", &browser.program)
-            .env("KEPT_LOG", &log)
-            .run()
-            .context("What failed is listed above")
-    })
+    step(
+        "The packed file in Node.js, Deno, Bun, a browser and bundlers",
+        || {
+            let shell = shell()?;
+            shell.change_dir(&installed);
+            cmd!(shell, "node --test --test-concurrency=1 {chosen...}")
+                .env("KEPT_TARBALL", &tarball)
+                .env("KEPT_INSTALLED", &installed)
+                .env("KEPT_PACKAGES", &packages)
+                .env("KEPT_CHROMIUM", &browser.program)
+                .env("KEPT_LOG", &log)
+                .run()
+                .context("What failed is listed above")
+        },
+    )
 }
 
 /// The package beside lifetimes and lifelines, and its growth.
@@ -87,7 +93,8 @@ pub fn attack(which: &str, passed_on: &[String]) -> Result<()> {
         node
     };
     step(&format!("{which}.mjs"), || {
-        node.run().context("Its message above says what did not hold")
+        node.run()
+            .context("Its message above says what did not hold")
     })
 }
 
@@ -102,17 +109,25 @@ pub fn pack() -> Result<PathBuf> {
     let shell = shell()?;
     shell.remove_path(&package)?;
     shell.create_dir(package.join("wasm"))?;
-    step("The package's modules (about a minute each the first time)", || {
-        setup::wasm_target()?;
-        MODULES.iter().try_for_each(|module| build(module, &package))
-    })?;
+    step(
+        "The package's modules (about a minute each the first time)",
+        || {
+            setup::wasm_target()?;
+            MODULES
+                .iter()
+                .try_for_each(|module| build(module, &package))
+        },
+    )?;
     step("The package's scripts", || scripts(&package))?;
     let script = root().join("crates/toolkit/weigh.mjs");
     cmd!(shell, "node {script} {package}").quiet().run()?;
     shell.change_dir(&package);
-    let packed = cmd!(shell, "npm pack --loglevel=error --pack-destination {package}/..")
-        .read()
-        .context("npm is needed to pack the package")?;
+    let packed = cmd!(
+        shell,
+        "npm pack --loglevel=error --pack-destination {package}/.."
+    )
+    .read()
+    .context("npm is needed to pack the package")?;
     let tarball = folder().join(packed.trim());
     println!("\nPacked: {}", tarball.display());
     Ok(tarball)
@@ -130,10 +145,26 @@ fn build(module: &str, package: &Path) -> Result<()> {
     .run()
     .context("The compiler's message above says why")?;
     let compiled = find::target().join(WASM).join("release/kept_toolkit.wasm");
-    let how = ["--target", "web", "--no-typescript", "--omit-default-module-path"];
-    cmd!(shell, "{bindgen} {how...} --out-name {module} --out-dir {out} {compiled}").run()?;
-    let (bound, small) = (out.join(format!("{module}_bg.wasm")), out.join(format!("{module}.wasm")));
-    cmd!(shell, "{wasm_opt} {FEATURES...} -Oz --strip-debug --strip-producers -o {small} {bound}").run()?;
+    let how = [
+        "--target",
+        "web",
+        "--no-typescript",
+        "--omit-default-module-path",
+    ];
+    cmd!(
+        shell,
+        "{bindgen} {how...} --out-name {module} --out-dir {out} {compiled}"
+    )
+    .run()?;
+    let (bound, small) = (
+        out.join(format!("{module}_bg.wasm")),
+        out.join(format!("{module}.wasm")),
+    );
+    cmd!(
+        shell,
+        "{wasm_opt} {FEATURES...} -Oz --strip-debug --strip-producers -o {small} {bound}"
+    )
+    .run()?;
     shell.remove_path(bound)?;
     shrink(&out.join(format!("{module}.js")))
 }
@@ -178,12 +209,18 @@ fn installed(tarball: &Path) -> Result<PathBuf> {
     let shell = shell()?;
     shell.remove_path(&place)?;
     shell.create_dir(&place)?;
-    shell.write_file(place.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
+    shell.write_file(
+        place.join("package.json"),
+        "{ \"private\": true, \"type\": \"module\" }\n",
+    )?;
     shell.change_dir(&place);
     step("Installing the packed file", || {
-        cmd!(shell, "npm install --no-save --offline --loglevel=error {tarball}")
-            .run()
-            .context("npm could not install it")
+        cmd!(
+            shell,
+            "npm install --no-save --offline --loglevel=error {tarball}"
+        )
+        .run()
+        .context("npm could not install it")
     })?;
     Ok(place)
 }
