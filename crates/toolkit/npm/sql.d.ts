@@ -15,8 +15,8 @@ export interface Table {
   unit?: Unit;
 }
 /** The query that groups customers who bought alike, with weights: all that fitBuying() needs. Not grouped, one row a
- *  customer. */
-export function summary(options: Table & { grouped?: boolean }): string;
+ *  customer. With `wholeUnits` times are rounded to whole units, which leaves some thousand groups of millions of customers. */
+export function summary(options: Table & { grouped?: boolean; wholeUnits?: boolean }): string;
 /** The query that groups those who bought again by frequency and mean amount, rounded to steps of so much (1): all that
  *  fitSpend() needs. */
 export function spend(options: Table & { step?: number }): string;

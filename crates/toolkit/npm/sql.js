@@ -71,9 +71,11 @@ function customerRows({ dialect, table, customer, date, amount, asof, days }) {
 }
 
 export function summary(given) {
-  const told = options(given, [...SHARED, "grouped"]);
+  const told = options(given, [...SHARED, "grouped", "wholeUnits"]);
   const from = source(told);
-  if (told.grouped !== undefined && typeof told.grouped !== "boolean") fail("grouped", `must be true or false, not ${shown(told.grouped)}`);
+  for (const name of ["grouped", "wholeUnits"]) {
+    if (told[name] !== undefined && typeof told[name] !== "boolean") fail(name, `must be true or false, not ${shown(told[name])}`);
+  }
   const { dialect } = from;
   const time = (days) => `CAST(${days} AS ${dialect.float}) / ${exact(dialect, from.days)}`;
   const measured = `measured AS (
@@ -87,6 +89,7 @@ SELECT customer, ${times}, monetary, spent, log_gaps
 FROM measured
 ORDER BY customer`;
   }
+  if (told.wholeUnits) return wholeUnits(from, measured);
   return `WITH ${customerRows(from)}, ${measured}, grouped AS (
   SELECT frequency, recency_days, age_days, COUNT(*) AS weight, SUM(log_gaps) AS log_gaps
   FROM measured GROUP BY frequency, recency_days, age_days
@@ -94,6 +97,22 @@ ORDER BY customer`;
 SELECT ${times}, weight, log_gaps
 FROM grouped
 ORDER BY frequency, recency_days, age_days`;
+}
+
+/** The same with times rounded to whole units, so that there are few groups: who bought again did so after one unit at least. */
+function wholeUnits(from, measured) {
+  const { dialect } = from;
+  const whole = (days) => `CAST(FLOOR(CAST(${days} AS ${dialect.float}) / ${exact(dialect, from.days)} + 0.5) AS ${dialect.whole})`;
+  return `WITH ${customerRows(from)}, ${measured}, rounded AS (
+  SELECT frequency, log_gaps, CASE WHEN frequency > 0 THEN GREATEST(${whole("recency_days")}, 1) ELSE 0 END AS recency, ${whole("age_days")} AS age
+  FROM measured
+), consistent AS (
+  SELECT frequency, log_gaps, recency, GREATEST(age, recency) AS age FROM rounded
+)
+SELECT frequency, recency, age, COUNT(*) AS weight, SUM(log_gaps) AS log_gaps
+FROM consistent
+GROUP BY frequency, recency, age
+ORDER BY frequency, recency, age`;
 }
 
 export function spend(given) {

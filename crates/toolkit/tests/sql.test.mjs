@@ -37,6 +37,14 @@ test("grouped summaries fit like the log itself, amounts included", async () => 
   for (const name of ["p", "q", "v"]) assert.ok(Math.abs(exactly.parameters[name] / rounded.parameters[name] - 1) < 1e-3, name);
 });
 
+test("whole units leave few groups and nearly the same fit", async () => {
+  const [fine, coarse] = [sql.fromRows(await rows(sql.summary(TABLE))), sql.fromRows(await rows(sql.summary({ ...TABLE, wholeUnits: true })))];
+  assert.ok(coarse.weights.length < fine.weights.length * 0.7, `${coarse.weights.length} of ${fine.weights.length}`);
+  const [one, other] = [await buying.fitBuying(fine), await buying.fitBuying(coarse)];
+  const near = (name) => Math.abs(one.parameters[name] - other.parameters[name]) < one.standardErrors[name];
+  assert.ok(Object.keys(one.parameters).every(near), JSON.stringify([one, other]));
+});
+
 for (const model of ["bg_nbd", "mbg_nbd", "mbg_cnbd_2", "mbg_cnbd_3", "mbg_cnbd_4"]) {
   test(`scores by ${model} are the toolkit's to 1e-9`, async (t) => {
     const off = await compare({ buying, sql, rows, table: TABLE, transactions: log(), model });

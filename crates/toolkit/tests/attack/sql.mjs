@@ -128,14 +128,23 @@ async function duckdb() {
     return result;
   };
   console.log(`\nDuckDB, ${customers.toLocaleString("en")} synthetic customers, two threads, 6 GB`);
+  // Rates and chances to drop out differ from one to the next; gaps are exponential, numbers of purchases geometric.
+  const random = (...words) => `((hash(${words.join(", ")}) % 1000000 + 0.5) / 1000000)`;
   await timed("making the log", () => connection.run(`CREATE TABLE log AS
-    SELECT c AS customer, DATE '2022-01-01' + CAST(hash(c) % 700 AS INTEGER) + CAST(i * (3 + hash(c, 1) % 60) + hash(c, i, 2) % 9 AS INTEGER) AS date, 5 + hash(c, i, 3) % 90 AS amount
-    FROM range(${customers}) AS t(c), range(12) AS s(i)
-    WHERE i <= ln(1 / (((hash(c, 4) % 100000) + 1) / 100001.0)) * 1.6`));
+    WITH people AS (
+      SELECT c, CAST(hash(c) % 700 AS INTEGER) AS came, 8 * exp(3.5 * ${random("c", 1)}) AS gap,
+        LEAST(CAST(FLOOR(LN(${random("c", 2)}) / LN(1 - 0.05 - 0.8 * power(${random("c", 3)}, 2))) AS INTEGER), 25) AS again
+      FROM range(${customers}) AS t(c)
+    ), gaps AS (
+      SELECT c, came, i, CASE WHEN i = 0 THEN 0 ELSE 1 + FLOOR(-LN(${random("c", "i", 4)}) * gap) END AS days
+      FROM people, range(26) AS s(i) WHERE i <= again
+    )
+    SELECT c AS customer, DATE '2022-01-01' + came + CAST(SUM(days) OVER (PARTITION BY c ORDER BY i) AS INTEGER) AS date, 5 + hash(c) % 40 + hash(c, i, 5) % 60 AS amount
+    FROM gaps`));
   const table = { dialect: "duckdb", table: "log", columns: { customer: "customer", date: "date", amount: "amount" }, asof: "2024-06-30" };
   const all = async (query) => (await connection.runAndReadAll(query)).getRowObjectsJS();
   console.log(`  purchases: ${(await all("SELECT COUNT(*) AS n FROM log"))[0].n}`);
-  const rows = await timed("grouping", () => all(sql.summary(table)));
+  const rows = await timed("grouping", () => all(sql.summary({ ...table, wholeUnits: true })));
   console.log(`  groups: ${rows.length}`);
   const grouped = sql.fromRows(rows);
   const fit = await timed("the fit", () => buying.fitBuying(grouped));
