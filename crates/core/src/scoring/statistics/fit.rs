@@ -28,8 +28,16 @@ const AS_GOOD: f64 = 1e-10;
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Stage {
     Rough,
-    All { again: usize },
-    Limit { number: usize },
+    All {
+        again: usize,
+    },
+    Limit {
+        number: usize,
+    },
+    /// From a limit back into the open, at one rate or at rates that differ.
+    Back {
+        one_rate: bool,
+    },
 }
 
 /// What a fit may be told beside the customers.
@@ -59,6 +67,8 @@ pub struct Fit {
     /// The best so far, and the limits it stands for.
     best: Option<(Lowest, Limits)>,
     limits: Vec<Limits>,
+    /// Whether it was already looked for something better than a limit.
+    went_back: bool,
     done: Option<Result<Fitted, NoModel>>,
 }
 
@@ -113,6 +123,7 @@ impl Fit {
             evaluations: 0,
             best: None,
             limits: Vec::new(),
+            went_back: false,
             done: hopeless.map(Err),
         }
     }
@@ -181,17 +192,16 @@ impl Fit {
                     self.searches = MultiStart::new([lowest.at], &self.bounds);
                     return;
                 }
-                let by = Parameters::of_logs(&lowest.at);
-                if self.penalty == 0.0 {
-                    self.limits = near(self.model, &by, self.mean_age);
-                }
                 self.best = Some((lowest, Limits::default()));
-                self.try_limit(0);
+                match self.penalty > 0.0 {
+                    true => self.try_limit(0),
+                    false => self.try_limits_near_best(),
+                }
             }
             Stage::Limit { number } => {
                 let limits = self.limits.get(number).copied().unwrap_or_default();
                 if let (Some(lowest), Some((best, known))) = (lowest, self.best) {
-                    let slack = AS_GOOD * best.value.abs() + 1e-9;
+                    let slack = slack(best.value);
                     let simpler =
                         limits.free() < known.free() && lowest.value <= best.value + slack;
                     if simpler || lowest.value < best.value - slack {
@@ -200,7 +210,56 @@ impl Fit {
                 }
                 self.try_limit(number + 1);
             }
+            Stage::Back { one_rate } => {
+                if let (Some(lowest), Some((best, _))) = (lowest, self.best)
+                    && lowest.value < best.value - slack(best.value)
+                {
+                    let limits = Limits {
+                        one_rate,
+                        dropout: None,
+                    };
+                    self.best = Some((lowest, limits));
+                }
+                match self.best {
+                    _ if one_rate => self.go_back(false),
+                    Some((_, Limits { dropout: None, .. })) => self.try_limits_near_best(),
+                    _ => self.done = Some(self.found()),
+                }
+            }
         }
+    }
+
+    /// What follows the last limit. The likelihood is so flat near one that the searches may have passed a hill beside it:
+    /// it is looked for from the limit, once, and what is found there may have limits of its own.
+    fn end_of_limits(&mut self) {
+        match self.best {
+            Some((_, limits)) if !limits.is_none() && !self.went_back => {
+                self.went_back = true;
+                self.go_back(limits.one_rate);
+            }
+            _ => self.done = Some(self.found()),
+        }
+    }
+
+    fn try_limits_near_best(&mut self) {
+        if let Some((best, _)) = self.best {
+            let by = Parameters::of_logs(&best.at);
+            self.limits = near(self.model, &by, self.mean_age);
+        }
+        self.try_limit(0);
+    }
+
+    fn go_back(&mut self, one_rate: bool) {
+        let Some((best, _)) = self.best else { return };
+        let limits = Limits {
+            one_rate,
+            dropout: None,
+        };
+        let by = Parameters::of_logs(&best.at);
+        let (held, bounds) = held(limits, self.model, &by, self.mean_age);
+        let starts = from_limit(self.model, &held, one_rate, self.mean_age);
+        self.stage = Stage::Back { one_rate };
+        self.searches = MultiStart::new(starts, &bounds);
     }
 
     fn try_limit(&mut self, number: usize) {
@@ -212,7 +271,7 @@ impl Fit {
                 self.stage = Stage::Limit { number };
                 self.searches = MultiStart::new([start.logs()], &bounds);
             }
-            None => self.done = Some(self.found()),
+            None => self.end_of_limits(),
         }
     }
 
@@ -248,6 +307,33 @@ impl Fit {
             spread: spread(&surprise, &best.at, &limits.fixed()),
         })
     }
+}
+
+/// By how much a log-likelihood may fall to be as good as another.
+fn slack(value: f64) -> f64 {
+    AS_GOOD * value.abs() + 1e-9
+}
+
+/// Starts beside a limit, as logarithms: its rates, with drop-out of several sorts.
+fn from_limit(model: Model, by: &Parameters, one_rate: bool, mean_age: f64) -> Vec<Point> {
+    let unit = match model {
+        Model::Pareto => mean_age,
+        _ => 1.0,
+    };
+    // Far out the slopes vanish: rates that differ start from where they can be told from one rate.
+    let r = match one_rate {
+        true => by.r,
+        false => by.r.clamp(0.05, 20.0),
+    };
+    let alpha = by.alpha * r / by.r;
+    let dropouts = [(0.1, 1.0), (0.02, 0.02), (1.0, 20.0), (0.5, 0.01)];
+    let start = |(a, b): (f64, f64)| Parameters {
+        r,
+        alpha,
+        a,
+        b: b * unit,
+    };
+    dropouts.map(|dropout| start(dropout).logs()).to_vec()
 }
 
 /// A negative log-likelihood and its slope with a penalty on the sum of the parameters' squares.
