@@ -24,6 +24,9 @@ const AGAIN: usize = 3;
 /// A limit is as good as what it is the limit of if the log-likelihood falls by no more than this share.
 const AS_GOOD: f64 = 1e-10;
 
+/// Shortest time between purchases that a search starts from, in weeks: a day.
+const MIN_PACE: f64 = 1.0 / 7.0;
+
 /// What a fit is at.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Stage {
@@ -59,7 +62,10 @@ pub struct Fit {
     groups: Rc<[Group]>,
     rough: Option<Vec<Group>>,
     mean_age: f64,
+    /// Mean time between purchases, over all time, in weeks.
     pace: f64,
+    /// Mean time between purchases of those who came back, from first to last.
+    busy_pace: f64,
     bounds: Bounds,
     stage: Stage,
     searches: MultiStart,
@@ -81,11 +87,12 @@ impl Fit {
     /// The same with a start of one's own or a penalty.
     pub fn with(model: Model, groups: impl Into<Rc<[Group]>>, wishes: &Wishes) -> Fit {
         let groups = groups.into();
-        let (mut customers, mut age, mut repeats) = (0.0, 0.0, 0.0);
+        let (mut customers, mut age, mut repeats, mut busy) = (0.0, 0.0, 0.0, 0.0);
         for group in groups.iter() {
             customers += group.customers;
             age += group.customers * group.past.age;
             repeats += group.customers * f64::from(group.past.repeats);
+            busy += group.customers * group.past.last;
         }
         let hopeless = if customers == 0.0 {
             Some(NoModel::NoPurchases)
@@ -97,7 +104,8 @@ impl Fit {
             None
         };
         let mean_age = if age > 0.0 { age / customers } else { 1.0 };
-        let pace = age / repeats.max(1.0) / f64::from(model.phases());
+        let between = |time: f64| time / repeats.max(1.0) / f64::from(model.phases());
+        let (pace, busy_pace) = (between(age), between(busy).max(MIN_PACE));
         let bounds = bounds(model, mean_age);
         let own = wishes.start.map(|start| start.logs());
         let starts = own.into_iter().chain(starts(model, pace, mean_age));
@@ -119,6 +127,7 @@ impl Fit {
             rough,
             mean_age,
             pace,
+            busy_pace,
             bounds,
             evaluations: 0,
             best: None,
@@ -257,7 +266,10 @@ impl Fit {
         };
         let by = Parameters::of_logs(&best.at);
         let (held, bounds) = held(limits, self.model, &by, self.mean_age);
-        let starts = from_limit(self.model, &held, one_rate, self.mean_age);
+        let mut starts = from_limit(self.model, &held, one_rate, self.mean_age);
+        if !one_rate {
+            starts.push(few_regulars(self.model, self.busy_pace, self.mean_age));
+        }
         self.stage = Stage::Back { one_rate };
         self.searches = MultiStart::new(starts, &bounds);
     }
@@ -323,7 +335,7 @@ fn from_limit(model: Model, by: &Parameters, one_rate: bool, mean_age: f64) -> V
     // Far out the slopes vanish: rates that differ start from where they can be told from one rate.
     let r = match one_rate {
         true => by.r,
-        false => by.r.clamp(0.05, 20.0),
+        false => by.r.min(20.0),
     };
     let alpha = by.alpha * r / by.r;
     let dropouts = [(0.1, 1.0), (0.02, 0.02), (1.0, 20.0), (0.5, 0.01)];
@@ -334,6 +346,17 @@ fn from_limit(model: Model, by: &Parameters, one_rate: bool, mean_age: f64) -> V
         b: b * unit,
     };
     dropouts.map(|dropout| start(dropout).logs()).to_vec()
+}
+
+/// Start where a few buy at much the same rate and everybody else left at once, as logarithms.
+fn few_regulars(model: Model, busy_pace: f64, mean_age: f64) -> Point {
+    let r = 20.0;
+    let (a, b) = match model {
+        Model::Pareto => (0.2, 1e-6 * mean_age),
+        _ => (1.0, 0.1),
+    };
+    let alpha = r * busy_pace;
+    Parameters { r, alpha, a, b }.logs()
 }
 
 /// A negative log-likelihood and its slope with a penalty on the sum of the parameters' squares.
