@@ -11,6 +11,7 @@ use super::buying_model::{Group, Model, Parameters};
 use super::coarse_groups::coarse;
 use super::covariance::spread;
 use super::fit_limits::{Limits, bounds, held, near};
+use super::fit_starts::{self, few_regulars, from_limit, starts};
 use super::fitted::{Bound, Fitted, NoModel, Parameter};
 use super::multi_start::{Bounds, Lowest, MultiStart};
 use super::purchases::Purchases;
@@ -186,7 +187,7 @@ impl Fit {
             Stage::Rough => {
                 let mut starts = self.searches.distinct(LOOKED_AT, APART);
                 if starts.is_empty() {
-                    starts = self::starts(self.model, self.pace, self.mean_age);
+                    starts = fit_starts::starts(self.model, self.pace, self.mean_age);
                 }
                 self.stage = Stage::All { again: 0 };
                 self.searches = MultiStart::new(starts, &self.bounds);
@@ -326,39 +327,6 @@ fn slack(value: f64) -> f64 {
     AS_GOOD * value.abs() + 1e-9
 }
 
-/// Starts beside a limit, as logarithms: its rates, with drop-out of several sorts.
-fn from_limit(model: Model, by: &Parameters, one_rate: bool, mean_age: f64) -> Vec<Point> {
-    let unit = match model {
-        Model::Pareto => mean_age,
-        _ => 1.0,
-    };
-    // Far out the slopes vanish: rates that differ start from where they can be told from one rate.
-    let r = match one_rate {
-        true => by.r,
-        false => by.r.min(20.0),
-    };
-    let alpha = by.alpha * r / by.r;
-    let dropouts = [(0.1, 1.0), (0.02, 0.02), (1.0, 20.0), (0.5, 0.01)];
-    let start = |(a, b): (f64, f64)| Parameters {
-        r,
-        alpha,
-        a,
-        b: b * unit,
-    };
-    dropouts.map(|dropout| start(dropout).logs()).to_vec()
-}
-
-/// Start where a few buy at much the same rate and everybody else left at once, as logarithms.
-fn few_regulars(model: Model, busy_pace: f64, mean_age: f64) -> Point {
-    let r = 20.0;
-    let (a, b) = match model {
-        Model::Pareto => (0.2, 1e-6 * mean_age),
-        _ => (1.0, 0.1),
-    };
-    let alpha = r * busy_pace;
-    Parameters { r, alpha, a, b }.logs()
-}
-
 /// A negative log-likelihood and its slope with a penalty on the sum of the parameters' squares.
 fn penalised(value: Value, logs: &Point, penalty: f64) -> Value {
     if penalty <= 0.0 {
@@ -372,29 +340,5 @@ fn penalised(value: Value, logs: &Point, penalty: f64) -> Value {
     Value {
         value: value.value + penalty * squares.iter().sum::<f64>(),
         slope,
-    }
-}
-
-/// Starts, as logarithms: customers of very different rates; few who drop out; all or none who do; many who soon do. Of
-/// Pareto/NBD, whose likelihood has more hills, two more: who leaves at once, and all who leave alike. `pace` is the mean
-/// time between purchases over all.
-fn starts(model: Model, pace: f64, mean_age: f64) -> Vec<Point> {
-    let of = |r: f64, alpha: f64, a: f64, b: f64| Parameters { r, alpha, a, b }.logs();
-    if model == Model::Pareto {
-        vec![
-            of(1.0, pace, 1.0, mean_age),
-            of(0.3, 0.3 * pace, 0.5, mean_age / 4.0),
-            of(3.0, pace, 3.0, mean_age / 3.0),
-            of(2.0, 2.0 * pace, 0.1, 4.0 * mean_age),
-            of(1.0, 0.3 * pace, 0.2, mean_age * 1e-3),
-            of(0.3, 0.1 * pace, 20.0, 5.0 * mean_age),
-        ]
-    } else {
-        vec![
-            of(1.0, pace, 1.0, 2.0),
-            of(0.3, 0.3 * pace, 0.5, 5.0),
-            of(5.0, 5.0 * pace, 0.1, 0.1),
-            of(2.0, 0.4 * pace, 5.0, 5.0),
-        ]
     }
 }

@@ -17,6 +17,7 @@ pub mod data_sufficiency;
 mod decay_integral;
 pub mod fit;
 pub mod fit_limits;
+mod fit_starts;
 pub mod fitted;
 pub mod forecast;
 mod forecast_sum;
