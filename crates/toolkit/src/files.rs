@@ -15,7 +15,7 @@ use crate::problems::{day, problem};
 #[wasm_bindgen(raw_module = "../lib/decode.js")]
 extern "C" {
     /// The text of these bytes, or `undefined` where they are not of the encoding of this label.
-    #[wasm_bindgen(js_name = decodeText)]
+    #[wasm_bindgen(js_name = textOf)]
     fn decode_text(label: &str, bytes: &[u8]) -> Option<String>;
 }
 
