@@ -3,7 +3,7 @@
 import { dayWord } from "./lib/check.js";
 import { KeptError, fail, shown } from "./lib/errors.js";
 import { records } from "./lib/records.js";
-import { asked, bookOf } from "./health.js";
+import { asked, bookOf } from "./lib/book.js";
 
 export { KeptError };
 

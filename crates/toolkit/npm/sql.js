@@ -140,16 +140,27 @@ export function fromRows(rows, given) {
   if (!Array.isArray(rows)) fail("rows", `must be a list of rows, not ${shown(rows)}`);
   const found = { unit: told.unit ?? "week" };
   const places = { customer: "id", frequency: "frequency", recency: "recency", age: "age", weight: "weights", log_gaps: "logGaps", monetary: "monetary", spent: "spent" };
+  const problems = new Problems();
+  word(problems, "unit", found.unit, Object.keys(UNITS));
+  rows.forEach((row, i) => {
+    if (row === null || typeof row !== "object") problems.add(`rows[${i}]`, `must be an object, not ${shown(row)}`);
+  });
+  problems.end();
   for (const [from, to] of Object.entries(places)) {
-    if (rows.length === 0 ? !["frequency", "recency", "age"].includes(from) : rows[0]?.[from] === undefined) continue;
-    found[to] = rows.map((row) => {
-      const value = row?.[from];
-      // Counts come as big integers from some engines, numbers as text from others.
-      if (from === "customer") return value;
-      return value === null || value === undefined ? NaN : Number(value);
-    });
+    if (rows.length === 0 ? !["frequency", "recency", "age"].includes(from) : rows[0][from] === undefined) continue;
+    found[to] = rows.map((row, i) => (from === "customer" ? row[from] : counted(problems, `rows[${i}].${from}`, row[from])));
   }
+  problems.end();
   return found;
+}
+
+/** A number as engines return it: counts may be big integers, decimals text, and what is not known null. */
+function counted(problems, path, value) {
+  if (value === null || value === undefined) return NaN;
+  const one = typeof value === "bigint" || (typeof value === "string" && value.trim() !== "") ? Number(value) : value;
+  if (typeof one === "number" && Number.isFinite(one)) return one;
+  problems.add(path, `must be a number, not ${shown(value)}`);
+  return 0;
 }
 
 /** Σ_{j<k} (s)_j/j!·u^j, the chance but for a factor that not all k phases since the last purchase are over. */

@@ -30,7 +30,9 @@ test("a log is fitted from a file and from standard input", () => {
   const told = run(["fit", log, "--asof", "1997-09-30", "--format", "json"]);
   assert.equal(told.status, 0, told.stderr);
   const { fit, customers, spend } = JSON.parse(told.stdout);
-  assert.ok(Math.abs(fit.parameters.r - 0.5248) < 1e-3 && customers.length === 2357 && spend.converged);
+  // Eight customers are known by a purchase of nothing alone, which an import leaves out and says so.
+  assert.ok(Math.abs(fit.parameters.r - 0.5269) < 1e-4 && customers.length === 2349 && spend.converged, JSON.stringify(fit));
+  assert.match(told.stderr, /Left out of 6919 lines: 8 zero/);
   writeFileSync(join(installed, "fit.json"), told.stdout);
   const query = run(["sql", "score", "--dialect", "postgres", "--table", "shop.log", "--columns", "customer,date,amount", "--asof", "1997-09-30", "--fit", "fit.json"]);
   assert.equal(query.status, 0, query.stderr);

@@ -81,6 +81,9 @@ async function purchasesOf(file, asof) {
   const bytes = input(file);
   const given = { name: file, ...(asof === undefined ? {} : { asof }) };
   const rows = importing.purchases(bytes, given);
+  const { skips = {}, refuses = [], lines } = importing.plan(bytes, given);
+  const left = [...Object.entries(skips), ...refuses.map((one) => [one.reason, one.rows])].map(([reason, count]) => `${count} ${reason}`);
+  if (rows.length > 0 && left.length > 0) process.stderr.write(`Left out of ${lines.in} lines: ${left.join(", ")}.\n`);
   if (rows.length > 0) return rows;
   const { kind, refused, asks } = importing.recognise(bytes, file);
   const why = refused.length ? ` (${refused.join(", ")})` : asks.length ? ` (it asks for ${asks.join(", ")})` : "";

@@ -9,7 +9,7 @@ const LONGEST = 1e9;
 /** What `summarize` returns, from the columns of the WebAssembly side. */
 export function summaryOf(made, id, asof, unit) {
   const customers = made.customers();
-  const numeric = customers.length === 0 || typeof id(customers[0]) === "number";
+  const numeric = customers.every((customer) => typeof id(customer) === "number");
   return {
     unit,
     asof,
