@@ -2,7 +2,7 @@
 
 use crate::chunks::FEATURES;
 use crate::shell::{files, name, root, shell, step};
-use crate::{find, minify, public_log, setup, tools};
+use crate::{find, hash, minify, public_log, setup, tools};
 use anyhow::{Context as _, Result, bail};
 use std::path::{Path, PathBuf};
 use xshell::cmd;
@@ -133,11 +133,9 @@ pub fn pack() -> Result<PathBuf> {
     Ok(tarball)
 }
 
-/// Compiles one module, binds it and makes it smaller.
+/// Compiles one module, binds it and makes it smaller; at once where the same was made before.
 fn build(module: &str, package: &Path) -> Result<()> {
     let shell = shell()?;
-    let (bindgen, out) = (tools::wasm_bindgen()?, package.join("wasm"));
-    let wasm_opt = setup::node_packages()?.join("binaryen/bin/wasm-opt");
     cmd!(
         shell,
         "cargo build --quiet --locked --release --package kept-toolkit --target {WASM} --no-default-features --features {module}"
@@ -145,6 +143,24 @@ fn build(module: &str, package: &Path) -> Result<()> {
     .run()
     .context("The compiler's message above says why")?;
     let compiled = find::target().join(WASM).join("release/kept_toolkit.wasm");
+    let made = folder().join(format!(
+        "{module}-{}",
+        hash::short(&shell.read_binary_file(&compiled)?)
+    ));
+    if !made.is_dir() {
+        setup::install_whole(&made, |partial| bind(module, &compiled, partial))?;
+    }
+    for file in shell.read_dir(&made)? {
+        shell.copy_file(file, package.join("wasm"))?;
+    }
+    Ok(())
+}
+
+/// Binds a compiled module to JavaScript and makes both smaller.
+fn bind(module: &str, compiled: &Path, out: &Path) -> Result<()> {
+    let shell = shell()?;
+    let bindgen = tools::wasm_bindgen()?;
+    let wasm_opt = setup::node_packages()?.join("binaryen/bin/wasm-opt");
     let how = [
         "--target",
         "web",
