@@ -129,7 +129,7 @@ fn own_python(folder: &Path) -> PathBuf {
 }
 
 /// PostgreSQL, a JDK 17, and a Python with pyspark: only for `cargo xtask attack sql`. Returns that Python.
-pub fn engines() -> Result<PathBuf> {
+pub fn query_engines() -> Result<PathBuf> {
     let has_postgres = std::fs::read_dir("/usr/lib/postgresql").is_ok_and(|all| all.count() > 0);
     let has_java = find::program(&["java"]).is_some();
     if !(has_postgres && has_java) && find::program(&["apt-get"]).is_some() {

@@ -88,7 +88,7 @@ pub fn attack(which: &str, passed_on: &[String]) -> Result<()> {
         .env("KEPT_PACKAGES", &packages)
         .env("KEPT_LOG", &log);
     let node = if which == "sql" {
-        node.env("KEPT_PYTHON", setup::engines()?)
+        node.env("KEPT_PYTHON", setup::query_engines()?)
     } else {
         node
     };
