@@ -96,7 +96,7 @@ macro_rules! of_book {
 }
 
 rooms! {
-    /// One customer, and writing down: what happened, and who they are.
+    /// The customers, one of them, and writing down: what happened, and who they are.
     People = room_people in customers => of_book!(people),
     /// What makes it hard to buy here, and which fix pays first.
     Friction = room_friction in analysis => of_book!(friction),
@@ -115,10 +115,10 @@ rooms! {
 /// The room of a scene. The others are drawn at once: they are what Kept opens with.
 fn room_of(scene: &Screen) -> Option<Chunk> {
     match scene {
-        Screen::Place(Route::Customer { .. } | Route::New | Route::Details { .. })
-        | Screen::Over(Modal::Log(_) | Modal::LogThis(..) | Modal::Entry(_) | Modal::Later(_), _) => {
-            Some(Chunk::People)
-        }
+        Screen::Place(
+            Route::Customers | Route::Customer { .. } | Route::New | Route::Details { .. },
+        )
+        | Screen::Over(_, _) => Some(Chunk::People),
         Screen::Place(Route::Friction | Route::Audit | Route::Journey { .. }) => {
             Some(Chunk::Friction)
         }
@@ -131,16 +131,13 @@ fn room_of(scene: &Screen) -> Option<Chunk> {
             Some(Chunk::Book)
         }
         Screen::Place(Route::Method(_)) => Some(Chunk::Method),
-        Screen::Place(Route::Today | Route::Customers | Route::Answer { .. } | Route::Nowhere)
-        | Screen::Over(Modal::Keys, _) => None,
+        Screen::Place(Route::Today | Route::Answer { .. } | Route::Nowhere) => None,
     }
 }
 
 fn hall(at: &AppContext, scene: &Screen) -> Html {
     match scene {
         Screen::Place(Route::Today) => html! { <TodayPage {at} /> },
-        Screen::Place(Route::Customers) => html! { <CustomersPage {at} /> },
-        Screen::Over(Modal::Keys, close) => keys_sheet(&at.words, close),
         _ => nowhere(&at.words),
     }
 }
@@ -148,6 +145,8 @@ fn hall(at: &AppContext, scene: &Screen) -> Html {
 fn people(at: &AppContext, scene: &Screen) -> Html {
     let at = &at.with_texts(OF_PEOPLE.with(Clone::clone));
     match scene {
+        Screen::Place(Route::Customers) => html! { <CustomersPage {at} /> },
+        Screen::Over(Modal::Keys, close) => keys_sheet(&at.words, close),
         Screen::Place(Route::Customer { id }) => match Id::new(id) {
             Some(id) => html! { <CustomerPage key={id.to_string()} {at} id={id.clone()} /> },
             None => nowhere(&at.words),
