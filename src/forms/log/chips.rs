@@ -7,11 +7,10 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::header_state::LogHeader;
-use super::kinds::{ALL, What};
+use super::kinds::{ALL, IN_SIGHT, What};
 use crate::app::i18n::Words;
 use crate::app::shell::letter;
 use crate::parts::{ChoiceFieldProps, choice_field};
-use kept_core::book::Kind;
 use kept_core::t;
 
 /// The word of the choice to name somebody.
@@ -62,7 +61,8 @@ pub fn kinds_field(
         let word = what.word();
         // A press goes on to what is asked next; the arrow keys, which pass over one kind after another, stay.
         let onclick = onkind.reform(move |event: MouseEvent| (what, event.detail() > 0));
-        let first_more = top.is_wide && what.kind == Kind::Offer;
+        let more = ALL.get(IN_SIGHT).map(|(first, _)| *first);
+        let first_more = top.is_wide && more == Some(what);
         html! {
             <label class="choice" key={word}>
                 <input type="radio" name="log-kind" value={word} checked={what == top.what} {onclick}
