@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod catalogue;
+pub(crate) mod choice;
 pub mod customer;
 pub mod day;
 pub mod dump;
