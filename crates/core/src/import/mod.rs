@@ -14,6 +14,7 @@ pub mod content_line;
 pub mod context;
 pub mod dates;
 pub mod decode;
+pub mod duplicates;
 pub mod fold;
 mod header;
 pub mod icalendar;

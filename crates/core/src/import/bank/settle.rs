@@ -54,7 +54,10 @@ pub(super) fn settle(statement: Statement, context: &Context) -> Records {
         }
     }
     if statement.asks_date_order {
-        records.ask("date_order", vec!["dmy".to_owned(), "mdy".to_owned()]);
+        records.ask(
+            "date_order",
+            vec!["day first".to_owned(), "month first".to_owned()],
+        );
     }
     if records.payments.is_empty() {
         if records.lines_in == 0 {
