@@ -1,27 +1,24 @@
-//! The whole page: opens a book, hands it to the pages, listens to the keyboard and to other tabs. It only wires.
+//! The whole page: opens a book, hands it to the pages, listens to other tabs. It only wires.
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
-use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::boot_placeholder;
 use super::context::{AppContext, AppContextData, CustomerListState, Modal, UiActions};
 use super::dispatcher::{AppState, AppStatus, Dispatcher, Listeners, Notice};
 use super::i18n::Words;
+use super::keyboard::use_keys;
 use super::lazy_routes;
 use super::lazy_routes::Screen;
 use super::navigation::use_arrival;
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
-use crate::forms::log::kinds::What;
 use crate::platform::{active_space, cross_tab, intl};
 use crate::services::time_slicing::{Stop, yield_to_browser};
 use crate::services::update_notice::use_newer;
 use crate::services::{EFFECTS, demo_book, mirror_sync};
 use kept_core::book::Day;
-use kept_core::scoring::selling::Part;
 use kept_core::storage::Space;
 use kept_core::t;
 
@@ -155,26 +152,15 @@ fn Page(props: &PageProps) -> Html {
     });
 
     let ui_actions = {
-        let (set_over, customer_list, switch) =
-            (over.setter(), customer_list.setter(), props.switch.clone());
-        let asof = asof.setter();
-        let route = route.setter();
+        let switch = props.switch.clone();
+        let (over, customer_list, asof, route) = (
+            over.setter(),
+            customer_list.setter(),
+            asof.setter(),
+            route.setter(),
+        );
         use_memo((), move |()| {
-            let moving = |instead: bool| {
-                let route = route.clone();
-                Callback::from(move |to: Route| {
-                    route::write(&to, instead);
-                    route.set(to);
-                })
-            };
-            UiActions {
-                over: Callback::from(move |to| set_over.set(to)),
-                space: switch,
-                look: Callback::from(move |next| customer_list.set(next)),
-                look_back: Callback::from(move |day| asof.set(day)),
-                go: moving(false),
-                leave: moving(true),
-            }
+            ui_actions(over, customer_list, asof, route, switch)
         })
     };
     let at: AppContext = {
@@ -185,6 +171,7 @@ fn Page(props: &PageProps) -> Html {
             (*customer_list).clone(),
             *asof,
         );
+        let words = words.clone();
         use_memo(held, move |(dispatcher, view, customer_list, asof)| {
             AppContextData {
                 words,
@@ -217,23 +204,7 @@ fn Page(props: &PageProps) -> Html {
             move || drop((listeners, moves))
         });
     }
-    {
-        let (dispatcher, ui_actions) = (dispatcher.clone(), ui_actions.clone());
-        let covered = over.is_some();
-        use_effect_with(covered, move |&covered| {
-            let keys = web_sys::window()
-                .and_then(|window| window.document())
-                .map(|document| {
-                    let options = EventListenerOptions::enable_prevent_default();
-                    EventListener::new_with_options(&document, "keydown", options, move |event| {
-                        if let (Some(key), false) = (event.dyn_ref::<KeyboardEvent>(), covered) {
-                            press(key, &dispatcher, &ui_actions);
-                        }
-                    })
-                });
-            move || drop(keys)
-        });
-    }
+    use_keys(dispatcher, &ui_actions, over.is_some());
 
     let close = {
         let over = over.setter();
@@ -243,6 +214,7 @@ fn Page(props: &PageProps) -> Html {
         .as_ref()
         .map(|over| lazy_routes::scene(&at, Screen::Over(over.clone(), close)));
     html! {
+        <ContextProvider<Words> context={words}>
         <ContextProvider<AppStatus> context={props.status.clone()}>
             { bar(&at, &route) }
             { banners(&at, &props.status, newer) }
@@ -250,6 +222,32 @@ fn Page(props: &PageProps) -> Html {
             <Notices at={&at} notice={props.notice.clone()} />
             <div key="over">{ for over }</div>
         </ContextProvider<AppStatus>>
+        </ContextProvider<Words>>
+    }
+}
+
+/// What every page may ask of the frame, made once: it sets state and reads none.
+fn ui_actions(
+    over: UseStateSetter<Option<Modal>>,
+    customer_list: UseStateSetter<CustomerListState>,
+    asof: UseStateSetter<Option<Day>>,
+    route: UseStateSetter<Route>,
+    switch: Callback<Space>,
+) -> UiActions {
+    let moving = |instead: bool| {
+        let route = route.clone();
+        Callback::from(move |to: Route| {
+            route::write(&to, instead);
+            route.set(to);
+        })
+    };
+    UiActions {
+        over: Callback::from(move |to| over.set(to)),
+        space: switch,
+        look: Callback::from(move |next| customer_list.set(next)),
+        look_back: Callback::from(move |day| asof.set(day)),
+        go: moving(false),
+        leave: moving(true),
     }
 }
 
@@ -274,48 +272,4 @@ fn listen_to_others(dispatcher: &Dispatcher) -> impl Sized + use<> {
     let ticking = dispatcher.clone();
     let clock = Interval::new(LOOK_AT_THE_CLOCK, move || ticking.catch_up());
     (storage, visible, clock)
-}
-
-/// One key, one act; none while the person is writing.
-fn press(event: &KeyboardEvent, dispatcher: &Dispatcher, ui_actions: &UiActions) {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let writing = target.is_some_and(|target| {
-        target
-            .closest(
-                "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",
-            )
-            .is_ok_and(|found| found.is_some())
-    });
-    let command = event.ctrl_key() || event.meta_key();
-    if writing || event.alt_key() || event.default_prevented() {
-        return;
-    }
-    let go = |route: Route| ui_actions.go.emit(route);
-    let letter = super::shell::letter(event);
-    match (event.key().as_str(), letter, command, event.shift_key()) {
-        ("?", _, false, _) => ui_actions.over.emit(Some(Modal::Keys)),
-        ("/", _, false, _) => super::shell::focus_search(),
-        (_, Some('L'), false, false) => ui_actions
-            .over
-            .emit(Some(Modal::Log(route::customer_here()))),
-        (_, Some('T'), false, false) => go(Route::Today),
-        (_, Some('C'), false, false) => go(Route::Customers),
-        (_, Some('F'), false, false) => go(Route::Friction),
-        (_, Some('S'), false, false) => go(Route::System(Part::Overview)),
-        (_, Some('I'), false, false) => go(Route::Insights),
-        (_, Some('B'), false, false) => go(Route::Book),
-        (_, Some('Z'), true, false) => dispatcher.undo(),
-        (_, Some('Z'), true, true) | (_, Some('Y'), true, false) => dispatcher.redo(),
-        (_, Some(letter), false, true) => {
-            let Some(what) = What::of_key(letter) else {
-                return;
-            };
-            let this = Modal::LogThis(route::customer_here(), what);
-            ui_actions.over.emit(Some(this));
-        }
-        _ => return,
-    }
-    event.prevent_default();
 }

@@ -1,5 +1,7 @@
 //! One field of a form, drawn by the shape of what it writes down.
 
+use kept_core::book::customer::CustomerFields;
+use kept_core::book::fact::{Incident, Promise, Purchase};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -74,7 +76,7 @@ pub fn field_of(rows: &Rows, slot: &'static FieldSpec) -> Html {
             let choices = none.into_iter().chain(all).collect();
             return radios(id, label, text, choices, onchange, error);
         }
-        Shape::Scale(..) if slot.name == "severity" => {
+        Shape::Scale(..) if slot.name == Incident::severity => {
             let choices = choices::of_words(words, "severity", SEVERITIES);
             return radios(id, label, text, choices, onchange, error);
         }
@@ -108,7 +110,7 @@ pub fn field_of(rows: &Rows, slot: &'static FieldSpec) -> Html {
 /// What may be meant: the causes that were written down before, so that the same cause gets the same words.
 fn offered(rows: &Rows, slot: &FieldSpec) -> Rc<[AttrValue]> {
     match (slot.of, slot.name) {
-        ("incident", "cause") => rows.causes.clone(),
+        ("incident", Incident::cause) => rows.causes.clone(),
         _ => Rc::default(),
     }
 }
@@ -124,7 +126,7 @@ fn label(words: &Words, slot: &FieldSpec) -> String {
 fn is_row(slot: &FieldSpec) -> bool {
     matches!(
         (slot.of, slot.name),
-        ("touch" | "offer" | "referral" | "loss", _) | ("customer", "tier")
+        ("touch" | "offer" | "referral" | "loss", _) | ("customer", CustomerFields::tier)
     )
 }
 
@@ -157,7 +159,7 @@ fn radios(
 /// What was promised lies ahead; everything else has happened.
 fn lean(name: &str) -> Lean {
     match name {
-        "due" | "promised_for" => Lean::Ahead,
+        Promise::due | Purchase::promised_for => Lean::Ahead,
         _ => Lean::Back,
     }
 }
@@ -167,8 +169,8 @@ fn keys(slot: &FieldSpec) -> Option<AttrValue> {
     let keys = match (slot.shape, slot.name) {
         (Shape::Whole, _) => "numeric",
         (Shape::Money, _) => "decimal",
-        (_, "emails") => "email",
-        (_, "website") => "url",
+        (_, CustomerFields::emails) => "email",
+        (_, CustomerFields::website) => "url",
         _ => return None,
     };
     Some(keys.into())
@@ -181,7 +183,7 @@ fn hint(words: &Words, slot: &FieldSpec, setting: &Setting) -> Option<AttrValue>
         (_, "since") => t!(words, "form-hint-since"),
         (_, "memberships") => t!(words, "form-hint-memberships"),
         // Said once for the two that stand side by side.
-        (_, "emails") => return None,
+        (_, CustomerFields::emails) => return None,
         (Shape::Lines, _) => t!(words, "form-hint-many"),
         _ => return None,
     };

@@ -2,6 +2,7 @@
 
 mod chips;
 mod edit;
+mod entry_rows;
 mod header_state;
 pub mod kinds;
 mod layout;

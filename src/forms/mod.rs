@@ -8,6 +8,7 @@ pub mod log;
 mod quick_add;
 pub mod snooze_sheet;
 
+use kept_core::book::fact::Incident;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -174,7 +175,7 @@ const CAUSES: usize = 20;
 /// The causes of earlier trouble for a form of this kind, those of the step chosen first; looked up anew only when these change.
 #[hook]
 pub fn use_causes(view: &AppState, kind: Option<Kind>, form: &Form) -> Rc<[AttrValue]> {
-    let step = Id::new(form.draft.get("step")).filter(|_| kind == Some(Kind::Incident));
+    let step = Id::new(form.draft.get(Incident::step)).filter(|_| kind == Some(Kind::Incident));
     let causes = use_memo((view.clone(), kind, step), |(view, kind, step)| {
         if *kind != Some(Kind::Incident) {
             return Rc::default();

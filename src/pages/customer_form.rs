@@ -2,6 +2,7 @@
 
 mod remove;
 
+use kept_core::book::customer::CustomerFields;
 use std::cell::Cell;
 
 use super::not_found::nowhere;
@@ -20,17 +21,21 @@ use remove::{Eraser, delete_button};
 const ID: &str = "details";
 
 /// In sight.
-const FIRST: &[&[&str]] = &[&["company"], &["phones", "emails"], &["tier"]];
+const FIRST: &[&[&str]] = &[
+    &[CustomerFields::company],
+    &[CustomerFields::phones, CustomerFields::emails],
+    &[CustomerFields::tier],
+];
 /// In the fold.
 const MORE: &[&[&str]] = &[
-    &["notes"],
-    &["address"],
-    &["website"],
-    &["since", "annual_value"],
-    &["cadence", "referred_by"],
-    &["tags"],
-    &["memberships"],
-    &["price_only"],
+    &[CustomerFields::notes],
+    &[CustomerFields::address],
+    &[CustomerFields::website],
+    &[CustomerFields::since, CustomerFields::annual_value],
+    &[CustomerFields::cadence, CustomerFields::referred_by],
+    &[CustomerFields::tags],
+    &[CustomerFields::memberships],
+    &[CustomerFields::price_only],
 ];
 
 /// What a [`DetailsPage`] shows.
@@ -56,7 +61,7 @@ fn begin(customer: Option<&Customer>, setting: Setting) -> Draft {
     let held = customer.map(Record::write).unwrap_or_default();
     let mut draft = Draft::of(CUSTOMER, &held, setting.units);
     let tier = customer.map_or(Tier::B, Customer::tier);
-    draft.set("tier", tier.word());
+    draft.set(CustomerFields::tier, tier.word());
     draft
 }
 
@@ -136,7 +141,7 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
         setting,
         customer: customer.map(|customer| &customer.id),
         onchange: &onchange,
-        autofocus: Some("name"),
+        autofocus: Some(CustomerFields::name),
         causes: &causes,
     };
     let head = match customer {
@@ -147,7 +152,7 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
         true => form.loose(words, |name| CUSTOMER.iter().any(|slot| slot.name == name)),
         false => Some(t!(words, "readonly-refused")),
     };
-    let namesake = customer_lookup::namesakes(view, form.draft.get("name"));
+    let namesake = customer_lookup::namesakes(view, form.draft.get(CustomerFields::name));
     let namesake = namesake
         .into_iter()
         .find(|person| Some(&person.id) != customer.map(|customer| &customer.id));
@@ -164,7 +169,7 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
             <form class="form" key="form" id={ID} novalidate=true autocomplete="off" {onsubmit} {onkeydown}>
                 <div key="wrong" role="alert">{ for wrong.map(|wrong| html! { <p class="form__wrong">{ wrong }</p> }) }</div>
                 <div key="name">
-                    { rows_of.html(&rows(&[&["name"]])) }
+                    { rows_of.html(&rows(&[&[CustomerFields::name]])) }
                     <div role="status">{ for namesake }</div>
                 </div>
                 <div key="first">{ rows_of.html(&rows(FIRST)) }</div>
@@ -195,7 +200,7 @@ fn keep(
     let before = begin(customer, setting);
     let draft = &form.draft;
     let mut fields = draft.changes(&before, CUSTOMER, &held, setting.units)?;
-    let name = form.draft.get("name").trim().to_owned();
+    let name = form.draft.get(CustomerFields::name).trim().to_owned();
     match customer {
         Some(customer) => {
             let action = Action::Edit(List::Customers, customer.id.clone(), fields);
@@ -203,7 +208,10 @@ fn keep(
             Ok(customer.id.clone())
         }
         None => {
-            fields.insert("added".to_owned(), view.today().to_string().into());
+            fields.insert(
+                CustomerFields::added.to_owned(),
+                view.today().to_string().into(),
+            );
             dispatcher.add(List::Customers, fields, Label::CustomerAdded(name))
         }
     }

@@ -19,62 +19,6 @@ use std::process::Command;
 
 use references::{References, Tree};
 
-/// References that close a circle and are known. May only become fewer.
-const KNOWN_BACK_REFERENCES: &[(&str, &str)] = &[
-    (
-        "crates/core/src/import/icalendar/words.rs",
-        "crates/core/src/import/icalendar/event.rs",
-    ),
-    (
-        "crates/core/src/scoring/friction/honesty.rs",
-        "crates/core/src/scoring/friction/evidence.rs",
-    ),
-    (
-        "crates/core/src/scoring/friction/survey_score.rs",
-        "crates/core/src/scoring/friction/evidence.rs",
-    ),
-    (
-        "crates/core/src/scoring/statistics/pareto_nbd.rs",
-        "crates/core/src/scoring/statistics/buying_model.rs",
-    ),
-    (
-        "crates/core/src/scoring/friction/evidence.rs",
-        "crates/core/src/scoring/friction/honesty.rs",
-    ),
-    (
-        "crates/core/src/scoring/friction/fix_first.rs",
-        "crates/core/src/scoring/friction/completed_fixes.rs",
-    ),
-    (
-        "crates/core/src/scoring/friction/operational.rs",
-        "crates/core/src/scoring/friction/evidence.rs",
-    ),
-    (
-        "crates/core/src/scoring/retention/book_rhythm.rs",
-        "crates/core/src/scoring/retention/risk.rs",
-    ),
-    (
-        "crates/core/src/scoring/retention/risk_attribution.rs",
-        "crates/core/src/scoring/retention/explain_customer.rs",
-    ),
-    (
-        "crates/core/src/scoring/selling/churn_rate.rs",
-        "crates/core/src/scoring/selling/evidence.rs",
-    ),
-    (
-        "crates/core/src/scoring/selling/lost_sales.rs",
-        "crates/core/src/scoring/selling/remedies.rs",
-    ),
-    (
-        "crates/core/src/scoring/statistics/beta_geometric.rs",
-        "crates/core/src/scoring/statistics/buying_model.rs",
-    ),
-    (
-        "crates/core/src/scoring/statistics/risk_calibration.rs",
-        "crates/core/src/scoring/statistics/calibration.rs",
-    ),
-];
-
 /// What each part of the core may refer to besides itself.
 const CORE_LAYERS: &[(&str, &[&str])] = &[
     ("book", &[]),
@@ -142,15 +86,6 @@ const BROWSER_CRATES: &[&str] = &[
 #[test]
 fn no_files_refer_to_each_other_in_a_circle() {
     let mut edges = Tree::read().references();
-    for (from, to) in KNOWN_BACK_REFERENCES {
-        let removed = edges
-            .get_mut(*from)
-            .is_some_and(|targets| targets.remove(*to));
-        assert!(
-            removed,
-            "{from} no longer refers to {to}: take it off the list"
-        );
-    }
     for (from, targets) in &mut edges {
         targets.retain(|to| !is_inside(from, to) && !is_inside(to, from));
     }

@@ -1,8 +1,8 @@
 // One customer: every figure answers "why?", leads to its entries, tells what an action would change, and looks back.
+import { day } from "./clock.mjs";
 import { expect, test } from "./fixtures.js";
 import { addCustomer, bringIn, go, openDemo } from "./steps.js";
 
-const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const figure = (page, name) => page.locator(".figure").filter({ hasText: name });
 const numberOf = async (page, name) => Number(/\d+/.exec(await figure(page, name).locator(".figure__said").textContent())[0]);
 const answer = (page) => page.locator(".figures__why");

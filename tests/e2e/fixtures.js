@@ -4,13 +4,16 @@ import { test as plain, expect } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { address, opened } from "./browser.mjs";
+import { setClock } from "./clock.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export { expect, opened };
 
-/** Listens to everything that goes wrong in a browser profile whose page is at `home`; what does is told in `complaints`. */
+/** Sets the tests' clock in a browser profile whose page is at `home`, and tells in `complaints` everything that goes wrong
+ *  there. */
 export async function watch(context, complaints, home = address) {
+  await setClock(context);
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (breach) => {
       console.error(`content security policy: ${breach.violatedDirective} blocked ${breach.blockedURI}`);

@@ -1,5 +1,6 @@
 // Friction: the owner's questions by thumb and by keyboard, what went wrong, what to mend first, and the numbers on the page,
 // which are those of the library.
+import { day } from "./clock.mjs";
 import { expect, test } from "./fixtures.js";
 import { addCustomer, bringIn, go, hundredth, openDemo, report } from "./steps.js";
 
@@ -230,7 +231,7 @@ test("an incident raises the half of hassle that should not happen, and not the 
   const half = (at) => page.locator(".half dd").nth(at);
   await expect(half(0)).toHaveText("nothing known");
   const builtIn = await half(1).textContent();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = day(0);
   await bringIn(page, { ...file, entries: [{ id: "e2", customer: "ann", on: today, kind: "incident", severity: 4, sort: "glitch" }] });
   await go(page, "#/friction");
   await expect(half(0)).toHaveText(/^[1-9]\d* of 100$/);
@@ -241,7 +242,6 @@ test("an incident raises the half of hassle that should not happen, and not the 
 function large(steps, incidents) {
   const id = (letter, n) => `${letter}${String(n).padStart(4, "0")}`;
   const many = (count, make) => Array.from({ length: count }, (_, n) => make(n));
-  const ago = (days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
   return {
     format: "kept",
     version: 1,
@@ -256,11 +256,11 @@ function large(steps, incidents) {
       missing_rate: (n % 4) / 20,
       hard_payment: n % 5 === 4,
     })),
-    entries: [...many(400, (n) => ({ id: id("t", n), customer: id("c", n), on: ago(1 + (n % 300)), kind: "touch", channel: "call", by: "us" })),
+    entries: [...many(400, (n) => ({ id: id("t", n), customer: id("c", n), on: day(-1 + (n % 300)), kind: "touch", channel: "call", by: "us" })),
       ...many(incidents, (n) => ({
       id: id("e", n),
       customer: n % 9 ? id("c", (n * 7) % 400) : undefined,
-      on: ago(1 + ((n * 7) % 380)),
+      on: day(-1 + ((n * 7) % 380)),
       kind: "incident",
       text: `Something went wrong for the ${n + 1}th time`,
       severity: 1 + (n % 5),
@@ -268,7 +268,7 @@ function large(steps, incidents) {
       cause: n % 2 ? `cause number ${n % 14}` : undefined,
       step: steps ? id("s", n % steps) : undefined,
       complaint: n % 4 === 0,
-      resolved_on: n % 8 === 0 ? ago((n * 7) % 380) : undefined,
+      resolved_on: n % 8 === 0 ? day(-((n * 7) % 380)) : undefined,
       made_right: n % 8 === 0 ? "full" : undefined,
     }))],
   };

@@ -1,5 +1,6 @@
 // Bringing files in, with files as people have them: a real purchase log, one from a German Excel, books that are
 // broken, and a book that goes round. Nothing may come in before the person has seen what would.
+import { setClock } from "./clock.mjs";
 import { expect, test } from "./fixtures.js";
 import { publicLog } from "./public-log.mjs";
 import { bringIn, downloaded, go, savedCopy } from "./steps.js";
@@ -157,6 +158,7 @@ test.describe("a book of Kept", () => {
     await openWith(page, open, book());
     const out = await saved(page);
     const other = await browser.newContext();
+    await setClock(other);
     const there = await other.newPage();
     await there.goto(page.url().replace(/#.*/, "#/book/import"));
     await choose(there, file("copy.json", out.text));

@@ -1,11 +1,11 @@
 // Insights: what the whole book tells, with a real log of purchases, a demo book, and books with next to nothing in them.
+import { day } from "./clock.mjs";
 import { expect, test } from "./fixtures.js";
 import { publicLog } from "./public-log.mjs";
 import { bringIn, go, openDemo } from "./steps.js";
 
 const log = publicLog();
 
-const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const part = (page, name) => page.getByRole("region", { name, exact: true });
 const HEADS = [
   "How long customers stay", "How many will still be here", "Who buys again", "Model or rule of thumb", "The ladder of loyalty",

@@ -11,6 +11,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { address, launchOptions, opened, sizes } from "./browser.mjs";
+import { setClock } from "./clock.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,6 +35,7 @@ const browser = await chromium.launch(launchOptions);
 try {
   for (const [size, options] of Object.entries(sizes)) {
     const context = await browser.newContext({ ...options, reducedMotion: "reduce", serviceWorkers: "block" });
+    await setClock(context);
     const page = await context.newPage();
     page.on("console", (message) => message.type() === "error" && console.error(`console: ${message.text()}`));
     page.on("pageerror", (error) => console.error(`uncaught: ${error}`));

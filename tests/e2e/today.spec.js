@@ -1,12 +1,9 @@
 // Today: what it suggests and why, what doing it changes, what waits, and the share of time.
 import { readFile } from "node:fs/promises";
 import { address } from "./browser.mjs";
+import { day, now } from "./clock.mjs";
 import { expect, opened, test } from "./fixtures.js";
 import { bringIn, go, openDemo } from "./steps.js";
-
-/** A day so many days from today, as the page's clock has it. */
-const day = (days) =>
-  new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Berlin" });
 
 const touch = (id, customer, days, more) => ({ id, customer, on: day(days), kind: "touch", channel: "visit", by: "us", ...more });
 
@@ -128,7 +125,7 @@ test("not now hides for fourteen days, later for as long as one likes", async ({
   await expect(names(page)).toHaveText(["Ada"]);
 
   for (const [days, hidden] of [[13, true], [14, false]]) {
-    await page.clock.setFixedTime(Date.now() + days * 86_400_000);
+    await page.clock.setFixedTime(now() + days * 86_400_000);
     await page.goto(address);
     await page.reload();
     await opened(page);

@@ -1,5 +1,6 @@
 //! Correcting an entry of any kind. Its kind and its customer stay what they were; only what was changed is sent.
 
+use kept_core::book::fact::Touch;
 use yew::prelude::*;
 
 use super::header_state::left_open;
@@ -36,8 +37,8 @@ pub struct EditProps {
 /// What the form begins with: what is absent and means something is shown as what it means.
 fn begin(entry: &Entry, setting: Setting) -> Draft {
     let mut draft = Draft::of(of_entry(entry.kind()), &entry.write(), setting.units);
-    if entry.kind() == Kind::Touch && draft.get("by").is_empty() {
-        draft.set("by", "us");
+    if entry.kind() == Kind::Touch && draft.get(Touch::by).is_empty() {
+        draft.set(Touch::by, "us");
     }
     draft
 }

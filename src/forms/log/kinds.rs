@@ -2,6 +2,7 @@
 
 use crate::app::i18n::Words;
 use kept_core::book::Kind;
+use kept_core::book::fact::Incident;
 use kept_core::t;
 
 /// One thing to write down. A complaint is trouble that somebody complained of.
@@ -26,7 +27,7 @@ const COMPLAINT: What = What {
 };
 
 /// The word of a complaint, beside those of the kinds.
-const COMPLAINED: &str = "complaint";
+const COMPLAINED: &str = Incident::complaint;
 
 /// Everything with its key, those of many times a day first.
 pub const ALL: [(What, char); 16] = [

@@ -1,6 +1,8 @@
 //! Writing down what happened: what, who, and a few fields. Somebody who is not in the book yet comes into it on the way.
 //! What is typed is put away at every key, so that a sheet closed by mistake opens as it was.
 
+use kept_core::book::customer::CustomerFields;
+use kept_core::book::fact::{Incident, Referral};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -152,7 +154,7 @@ impl NewEntry<'_> {
         let (first, mut more) = layout(kind, book, self.customer(), &self.form.draft);
         // Whether they complained is chosen above.
         more.iter_mut()
-            .for_each(|row| row.retain(|spec| spec.name != "complaint"));
+            .for_each(|row| row.retain(|spec| spec.name != Incident::complaint));
         (first, more)
     }
 
@@ -161,7 +163,7 @@ impl NewEntry<'_> {
         Callback::from(move |(what, goes_on): (What, bool)| {
             if what.kind != top.what.kind {
                 // An answer to one kind is none to another.
-                put.emit(("answer", AttrValue::default()));
+                put.emit((Referral::answer, AttrValue::default()));
             }
             let mut next = (*top).clone();
             next.what = what;
@@ -220,7 +222,8 @@ impl NewEntry<'_> {
             _ => t!(words, "act-log-something"),
         };
         let loose = self.form.loose(words, |name| {
-            [WHO, BROUGHT, "name"].contains(&name) || of_entry(kind).any(|spec| spec.name == name)
+            [WHO, BROUGHT, CustomerFields::name].contains(&name)
+                || of_entry(kind).any(|spec| spec.name == name)
         });
         let throw = {
             let (space, about) = (self.props.at.view.space, about(self.props));
@@ -330,7 +333,7 @@ impl NewEntry<'_> {
             onpick,
             suggest: (*self.suggested).clone(),
             adding: true,
-            error: missing.or_else(|| self.form.error(words, "name")),
+            error: missing.or_else(|| self.form.error(words, CustomerFields::name)),
         });
         Some(picker(&self.props.at, props))
     }

@@ -11,6 +11,9 @@ use crate::platform::clock;
 use crate::platform::recent_customer;
 use crate::platform::recent_customer::Last;
 use kept_core::book::action::Action;
+use kept_core::book::customer::CustomerFields;
+use kept_core::book::entry::Common;
+use kept_core::book::fact::{Departure, Incident, Referral, Touch};
 use kept_core::book::field::{Problem, Reason};
 use kept_core::book::op::List;
 use kept_core::book::record::Fields;
@@ -20,7 +23,7 @@ use kept_core::input::form::{Draft, NO, YES};
 use kept_core::session::Label;
 
 /// The field under which it is told that a customer is missing.
-pub const WHO: &str = "customer";
+pub const WHO: &str = Common::customer;
 /// The field under which it is told what is wrong with whom they brought.
 pub const BROUGHT: &str = "brought";
 
@@ -42,13 +45,13 @@ fn missing(path: &str) -> Problem {
 /// What is left out of the fields, because it was written for another kind or is said by the kind itself.
 fn settled(draft: &Draft, what: What) -> Draft {
     let mut draft = draft.clone();
-    if draft.get("by") == "them" {
-        draft.set("answered", YES);
+    if draft.get(Touch::by) == "them" {
+        draft.set(Touch::answered, YES);
     }
-    if draft.get("could_offer") != YES {
-        draft.set("did_offer", "");
+    if draft.get(Departure::could_offer) != YES {
+        draft.set(Departure::did_offer, "");
     }
-    draft.set("complaint", if what.complaint { YES } else { NO });
+    draft.set(Incident::complaint, if what.complaint { YES } else { NO });
     draft
 }
 
@@ -56,7 +59,7 @@ fn settled(draft: &Draft, what: What) -> Draft {
 fn id_of(who: &Picked, view: &AppState, brought_by: Option<&Id>, actions: &mut Vec<Action>) -> Id {
     let mut fields = Fields::new();
     if let Some(by) = brought_by {
-        fields.insert("referred_by".to_owned(), by.as_str().into());
+        fields.insert(CustomerFields::referred_by.to_owned(), by.as_str().into());
     }
     match who {
         Picked::Known(id, _) => {
@@ -67,8 +70,11 @@ fn id_of(who: &Picked, view: &AppState, brought_by: Option<&Id>, actions: &mut V
         }
         Picked::New(name) => {
             let id = clock::new_id();
-            fields.insert("name".to_owned(), name.as_str().into());
-            fields.insert("added".to_owned(), view.today().to_string().into());
+            fields.insert(CustomerFields::name.to_owned(), name.as_str().into());
+            fields.insert(
+                CustomerFields::added.to_owned(),
+                view.today().to_string().into(),
+            );
             actions.push(Action::Add(List::Customers, id.clone(), fields));
             id
         }
@@ -134,7 +140,7 @@ pub fn write_down(
     let id = who.as_ref().map(|who| id_of(who, view, None, &mut actions));
     fields.insert("kind".to_owned(), kind.word().into());
     if let Some(id) = &id {
-        fields.insert("customer".to_owned(), id.as_str().into());
+        fields.insert(Common::customer.to_owned(), id.as_str().into());
     }
     actions.push(Action::Add(List::Entries, clock::new_id(), fields));
     if let Some(brought) = brought {
@@ -144,7 +150,7 @@ pub fn write_down(
     dispatcher.act(Action::All(actions), Label::Logged(kind, name))?;
     if let Some(id) = id {
         let before = recent_customer::get(view.space);
-        let channel = (kind == Kind::Touch).then(|| draft.get("channel").to_owned());
+        let channel = (kind == Kind::Touch).then(|| draft.get(Touch::channel).to_owned());
         let last = Last {
             customer: Some(id),
             channel: channel.or(before.channel),
@@ -156,5 +162,5 @@ pub fn write_down(
 
 /// Whether whom they named is asked: where somebody was asked for a referral, and named one.
 pub fn asks_whom(kind: Kind, draft: &Draft) -> bool {
-    kind == Kind::Referral && draft.get("answer") == YES
+    kind == Kind::Referral && draft.get(Referral::answer) == YES
 }

@@ -1,5 +1,6 @@
 //! Settings: what a person says once for the whole book. Kept with one button, taken back like anything else.
 
+use kept_core::book::settings::SettingsFields;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -10,9 +11,9 @@ use kept_core::book::record::Record;
 use kept_core::book::{Book, Settings};
 
 /// A setting as it merges.
-const BUSINESS: &str = "business";
-const CURRENCY: &str = "currency";
-const LANGUAGE: &str = "language";
+const BUSINESS: &str = SettingsFields::business;
+const CURRENCY: &str = SettingsFields::currency;
+const LANGUAGE: &str = SettingsFields::language;
 /// Days between visits: the setting, its label, and what holds where nothing is said.
 const CADENCES: [(&str, &str, i64); 4] = [
     ("cadence/A", "cadence-A", 30),

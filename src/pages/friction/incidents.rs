@@ -3,6 +3,7 @@
 use super::Page;
 use crate::app::format::Shower;
 use crate::prelude::*;
+use kept_core::book::fact::Incident;
 use kept_core::book::fact::{Dimension, Sort};
 use kept_core::book::value::Line;
 use kept_core::scoring::friction::incidents::Happened;
@@ -223,8 +224,8 @@ fn put_right(page: &Page<'_>, id: &Id, name: Option<String>) -> Callback<MouseEv
     let name = name.unwrap_or_default();
     Callback::from(move |_| {
         let mut fields = Fields::new();
-        fields.insert("resolved_on".to_owned(), today.to_string().into());
-        fields.insert("made_right".to_owned(), "full".into());
+        fields.insert(Incident::resolved_on.to_owned(), today.to_string().into());
+        fields.insert(Incident::made_right.to_owned(), "full".into());
         // Deleted in another tab a moment ago: there is nothing left to settle.
         let _ = dispatcher.act(
             Action::Edit(List::Entries, id.clone(), fields),

@@ -1,5 +1,6 @@
 //! How many buy in a month and for how much, asked for where it is needed: beside the fixes, whose worth it tells.
 
+use kept_core::book::settings::SettingsFields;
 use serde_json::Value;
 use web_sys::SubmitEvent;
 
@@ -11,8 +12,8 @@ use kept_core::book::field::Field;
 use kept_core::input::money::{parse, parse_whole, plain};
 
 /// What each field is called among the settings.
-const BUYERS: &str = "buyers_per_month";
-const ORDER: &str = "average_order";
+const BUYERS: &str = SettingsFields::buyers_per_month;
+const ORDER: &str = SettingsFields::average_order;
 
 /// What the fixes are reckoned with, or the form that asks for it.
 pub fn worth(page: &Page<'_>) -> Html {

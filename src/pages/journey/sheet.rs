@@ -2,6 +2,7 @@
 //! begun and not kept waits for the person.
 
 use gloo_timers::callback::Timeout;
+use kept_core::book::catalogue::StepFields;
 use web_sys::SubmitEvent;
 
 use super::effect::{tried, would_html};
@@ -23,14 +24,23 @@ const ID: &str = "step-form";
 const AFTER_TYPING: u32 = 200;
 /// The fields under each heading; the name stands before them all.
 const TIMES: &[&str] = &[
-    "wait_minutes",
-    "explained",
-    "tolerance_minutes",
-    "active_minutes",
+    StepFields::wait_minutes,
+    StepFields::explained,
+    StepFields::tolerance_minutes,
+    StepFields::active_minutes,
 ];
-const OFTEN: &[&str] = &["extra_visits", "handoffs", "repeats"];
-const CASES: &[&str] = &["missing_rate", "drop_off"];
-const MARKS: &[&str] = &["unclear_price", "hard_payment", "no_help", "bad_hours"];
+const OFTEN: &[&str] = &[
+    StepFields::extra_visits,
+    StepFields::handoffs,
+    StepFields::repeats,
+];
+const CASES: &[&str] = &[StepFields::missing_rate, StepFields::drop_off];
+const MARKS: &[&str] = &[
+    StepFields::unclear_price,
+    StepFields::hard_payment,
+    StepFields::no_help,
+    StepFields::bad_hours,
+];
 
 /// A change as far as it can be read.
 type Change = Result<Fields, Vec<(&'static str, Wrong)>>;
@@ -122,7 +132,7 @@ pub fn StepSheet(props: &SheetProps) -> Html {
                 }
                 Ok(fields) if fields.is_empty() => leave.emit(()),
                 Ok(fields) => {
-                    let name = draft.get("name").trim().to_owned();
+                    let name = draft.get(StepFields::name).trim().to_owned();
                     let action = Action::Edit(List::Steps, id.clone(), fields);
                     // Deleted in another tab a moment ago: the page no longer shows it.
                     let _ = at.dispatcher.act(action, Label::StepChanged(name));
@@ -181,7 +191,7 @@ pub fn StepSheet(props: &SheetProps) -> Html {
         <Dialog {words} id="step-sheet" title={step.name.as_str().to_owned()} onclose={&props.close} {foot}>
             <form class="form step" id={ID} novalidate=true autocomplete="off" {onsubmit}>
                 <div key="again">{ for again }</div>
-                { form.field("name") }
+                { form.field(StepFields::name) }
                 { form.part("times", t!(words, "journey-part-times"), TIMES) }
                 { form.part("often", t!(words, "journey-part-often"), OFTEN) }
                 { form.part("cases", t!(words, "journey-part-cases"), CASES) }

@@ -11,6 +11,7 @@ use crate::forms::NewLine;
 use crate::prelude::*;
 use dependency_chart::thread_html;
 use kept_core::book::catalogue::Change;
+use kept_core::book::catalogue::MeasureFields;
 use kept_core::book::value::Line;
 use kept_core::scoring::selling::constants::{NORM_CONTACTS, NORM_DAYS};
 use kept_core::scoring::selling::{Evidence, MeasureScore, Part, Programme, Rung, programme};
@@ -107,7 +108,7 @@ fn add(at: &AppContext, words: &Words, change: &UseStateHandle<AttrValue>) -> Ht
     let add = callback!((at, words, change), move |name: Line| {
         let mut more = Fields::new();
         if !change.is_empty() {
-            more.insert("change".to_owned(), change.as_str().into());
+            more.insert(MeasureFields::change.to_owned(), change.as_str().into());
         }
         let said = t!(words, "done-measure-added", name = name.as_str());
         add_named(&at, List::Measures, &name, more, said)

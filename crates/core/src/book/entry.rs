@@ -59,7 +59,7 @@ impl Record for Entry {
         let fact = kind.and_then(|kind| Fact::read(kind, fields, at, problems));
         let (kind, common, fact) = (kind?, common?, fact?);
         if kind.needs_customer() && common.customer.is_none() {
-            problems.add(&at.field("customer"), Reason::Missing);
+            problems.add(&at.field(Common::customer), Reason::Missing);
             return None;
         }
         let extra = Extra::gather(fields, &|name| {

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::catalogue::StepFields;
 use super::day::Day;
 use super::field::{Field, Problems};
 use super::json_path::Path;
@@ -44,15 +45,19 @@ impl Component {
     /// The fields of a step that say how bad it is; none for what goes wrong, which entries tell.
     pub fn fields(self) -> &'static [&'static str] {
         match self {
-            Component::Wait => &["wait_minutes", "tolerance_minutes", "explained"],
-            Component::Visits => &["extra_visits"],
-            Component::Handoffs => &["handoffs"],
-            Component::Repeats => &["repeats"],
-            Component::Missing => &["missing_rate"],
-            Component::UnclearPrice => &["unclear_price"],
-            Component::HardPayment => &["hard_payment"],
-            Component::NoHelp => &["no_help"],
-            Component::BadHours => &["bad_hours"],
+            Component::Wait => &[
+                StepFields::wait_minutes,
+                StepFields::tolerance_minutes,
+                StepFields::explained,
+            ],
+            Component::Visits => &[StepFields::extra_visits],
+            Component::Handoffs => &[StepFields::handoffs],
+            Component::Repeats => &[StepFields::repeats],
+            Component::Missing => &[StepFields::missing_rate],
+            Component::UnclearPrice => &[StepFields::unclear_price],
+            Component::HardPayment => &[StepFields::hard_payment],
+            Component::NoHelp => &[StepFields::no_help],
+            Component::BadHours => &[StepFields::bad_hours],
             Component::Glitches => &[],
         }
     }

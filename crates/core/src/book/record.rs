@@ -93,7 +93,10 @@ pub fn object<'v>(value: &'v Value, at: &Path<'_>, problems: &mut Problems) -> O
     object
 }
 
-/// Declares a group of fields once: the struct, its reading and its writing.
+/// Declares a group of fields once: the struct, its reading, its writing and the names of its fields.
+///
+/// The name of a field in the file is a constant called like the field: `CustomerFields::snoozed_until` is
+/// `"snoozed_until"`. Whoever names a field so stops compiling when it is renamed.
 macro_rules! group {
     ($(#[$doc:meta])* $name:ident {
         $($(#[$rdoc:meta])* $req:ident : $rty:ty,)*
@@ -107,8 +110,14 @@ macro_rules! group {
             $($(#[$odoc])* pub $opt: Option<$oty>,)*
         }
 
+        #[allow(non_upper_case_globals, reason = "each constant is called like its field")]
+        impl $name {
+            $($(#[$rdoc])* pub const $req: &'static str = stringify!($req);)*
+            $($(#[$odoc])* pub const $opt: &'static str = stringify!($opt);)*
+        }
+
         impl $crate::book::record::Group for $name {
-            const NAMES: &'static [&'static str] = &[$(stringify!($req),)* $(stringify!($opt),)*];
+            const NAMES: &'static [&'static str] = &[$($name::$req,)* $($name::$opt,)*];
 
             #[allow(unused_variables, reason = "a kind without fields reads nothing")]
             fn read_group(

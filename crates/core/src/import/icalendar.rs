@@ -1,5 +1,6 @@
 //! iCalendar: meetings that took place and those to come, series expanded, as calendars of many programs export them.
 
+mod cancelled_titles;
 mod event;
 mod guests;
 mod moment;

@@ -1,6 +1,7 @@
 //! One item: its name, how long it serves and when to look in, and its eight aspects. A mark counts at once and can be undone;
 //! the rest when it is kept.
 
+use kept_core::book::catalogue::ItemFields;
 use serde_json::Value;
 use web_sys::SubmitEvent;
 
@@ -80,19 +81,19 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
         move |event: SubmitEvent| {
             event.prevent_default();
             let mut fields = Fields::new();
-            fields.insert("name".to_owned(), typed.name.trim().into());
+            fields.insert(ItemFields::name.to_owned(), typed.name.trim().into());
             let life = match (typed.life.trim(), typed.life.trim().parse::<i64>()) {
                 ("", _) => Value::Null,
                 (_, Ok(days)) => days.into(),
                 (text, Err(_)) => text.into(),
             };
-            fields.insert("life_days".to_owned(), life);
+            fields.insert(ItemFields::life_days.to_owned(), life);
             let care = match days(&typed.care) {
                 Ok(days) if days.is_empty() => Value::Null,
                 Ok(days) => days.into(),
                 Err(text) => vec![text].into(),
             };
-            fields.insert("care_days".to_owned(), care);
+            fields.insert(ItemFields::care_days.to_owned(), care);
             let said = t!(words, "done-item-changed", name = typed.name.trim());
             let action = Action::Edit(List::Items, id.clone(), fields);
             match at.dispatcher.act(action, Label::InWords(said)) {
@@ -102,7 +103,11 @@ pub fn ItemSheet(props: &SheetProps) -> Html {
                         let mut all = problems.iter();
                         all.any(|problem| problem.path.starts_with(name))
                     };
-                    let all = ["name", "life_days", "care_days"];
+                    let all = [
+                        ItemFields::name,
+                        ItemFields::life_days,
+                        ItemFields::care_days,
+                    ];
                     wrong.set(all.into_iter().find(|name| at_field(name)));
                 }
             }

@@ -1,5 +1,6 @@
 //! One measure: its name, its change, what it builds on. Its rung is not asked for: it is earned.
 
+use kept_core::book::catalogue::MeasureFields;
 use serde_json::Value;
 use web_sys::SubmitEvent;
 
@@ -55,9 +56,9 @@ pub fn MeasureSheet(props: &SheetProps) -> Html {
                 text => text.into(),
             };
             let mut fields = Fields::new();
-            fields.insert("name".to_owned(), value(&typed.name));
-            fields.insert("change".to_owned(), value(&typed.change));
-            fields.insert("builds_on".to_owned(), value(&typed.builds_on));
+            fields.insert(MeasureFields::name.to_owned(), value(&typed.name));
+            fields.insert(MeasureFields::change.to_owned(), value(&typed.change));
+            fields.insert(MeasureFields::builds_on.to_owned(), value(&typed.builds_on));
             let said = t!(words, "done-measure-changed", name = typed.name.trim());
             let action = Action::Edit(List::Measures, id.clone(), fields);
             match at.dispatcher.act(action, Label::InWords(said)) {

@@ -74,7 +74,7 @@ impl Event {
     pub fn is_cancelled(&self) -> bool {
         self.status.eq_ignore_ascii_case("CANCELLED")
             || self.status.eq_ignore_ascii_case("CANCELED")
-            || super::words::is_cancelled_title(&self.summary)
+            || super::cancelled_titles::is_cancelled_title(&self.summary)
     }
 }
 

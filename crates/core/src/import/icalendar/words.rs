@@ -1,44 +1,8 @@
-//! What the words of an event say: that it was called off, that it is a birthday, how one meets.
+//! What the words of an event say: that it is a birthday, how one meets.
 
 use super::event::Event;
 use crate::book::fact::Channel;
 use crate::import::fold::{has_phrase, words};
-
-/// What programs put before the title of a meeting that was called off, in small letters.
-const CANCELLED: &[&str] = &[
-    "canceled:",
-    "cancelled:",
-    "canceled event:",
-    "cancelled event:",
-    "abgesagt:",
-    "abgesagt -",
-    "annulé:",
-    "annulé :",
-    "annulée:",
-    "annulée :",
-    "cancelado:",
-    "cancelada:",
-    "annullato:",
-    "annullata:",
-    "geannuleerd:",
-    "avlyst:",
-    "inställt:",
-    "inställd:",
-    "aflyst:",
-    "peruutettu:",
-    "odwołane:",
-    "anulowano:",
-    "zrušeno:",
-    "zrušené:",
-    "elmarad:",
-    "отменено:",
-    "отменена:",
-    "скасовано:",
-    "ακυρώθηκε:",
-    "iptal edildi:",
-    "キャンセル済み:",
-    "已取消:",
-];
 
 /// Words of birthdays in titles and categories.
 const BIRTHDAY: &[&str] = &[
@@ -128,12 +92,6 @@ const CALL: &[&str] = &[
     "电话",
     "զանգ",
 ];
-
-/// Whether a title begins with the word for "called off".
-pub(super) fn is_cancelled_title(title: &str) -> bool {
-    let title = title.trim_start().to_lowercase();
-    CANCELLED.iter().any(|word| title.starts_with(word))
-}
 
 /// Whether an event is a birthday from an address book.
 pub(super) fn is_birthday(event: &Event) -> bool {

@@ -2,9 +2,12 @@
 //! corrected, and a test holds it against the book.
 
 use crate::book::Tier;
+use crate::book::customer::CustomerFields;
+use crate::book::entry::Common;
 use crate::book::fact::{
-    By, Channel, Dimension, Kind, LossKind, MadeRight, NeedAnswer, OfferAnswer, Origin, Root, Sort,
-    YesNo,
+    By, Channel, Departure, Dimension, Incident, Kind, Loss, LossKind, MadeRight, Need, NeedAnswer,
+    Offer, OfferAnswer, Origin, Promise, Purchase, Referral, Remark, Return, Rival, Root, Sort,
+    Survey, Time, Touch, Training, YesNo,
 };
 
 /// How a field is written down.
@@ -56,8 +59,10 @@ pub struct FieldSpec {
 }
 
 macro_rules! slots {
-    ($of:literal: $($name:literal $shape:expr),* $(,)?) => {
-        &[$(FieldSpec { of: $of, name: $name, shape: $shape }),*]
+    (@name $group:ident $name:ident) => { $group::$name };
+    (@name $group:ident $name:literal) => { $name };
+    ($of:literal $group:ident: $($name:tt $shape:expr),* $(,)?) => {
+        &[$(FieldSpec { of: $of, name: slots!(@name $group $name), shape: $shape }),*]
     };
 }
 
@@ -67,58 +72,58 @@ use Shape::{
 };
 
 /// A customer.
-pub const CUSTOMER: &[FieldSpec] = slots! { "customer":
-    "name" Line, "company" Line, "phones" Lines, "emails" Lines, "tier" Choice("tier", Tier::WORDS),
-    "notes" Long, "address" Line, "website" Line, "since" Day, "annual_value" Money, "cadence" Whole,
-    "referred_by" Person, "tags" Lines, "memberships" Lines, "price_only" Tick(false),
+pub const CUSTOMER: &[FieldSpec] = slots! { "customer" CustomerFields:
+    name Line, company Line, phones Lines, emails Lines, tier Choice("tier", Tier::WORDS),
+    notes Long, address Line, website Line, since Day, annual_value Money, cadence Whole,
+    referred_by Person, tags Lines, memberships Lines, price_only Tick(false),
 };
 
 /// What every entry may carry.
 pub const ENTRY: &[FieldSpec] =
-    slots! { "entry": "on" Day, "note" Long, "minutes" Whole, "measure" Measure };
+    slots! { "entry" Common: on Day, note Long, minutes Whole, measure Measure };
 
 /// What an entry of this kind says.
 pub fn of_kind(kind: Kind) -> &'static [FieldSpec] {
     match kind {
-        Kind::Touch => slots! { "touch":
-            "channel" Choice("channel", Channel::WORDS), "by" Choice("by", By::WORDS), "answered" Tick(true), "thanks" Tick(false),
+        Kind::Touch => slots! { "touch" Touch:
+            channel Choice("channel", Channel::WORDS), by Choice("by", By::WORDS), answered Tick(true), thanks Tick(false),
         },
-        Kind::Need => slots! { "need":
-            "text" Line, "item" Item, "answer" Choice("need", NeedAnswer::WORDS), "answered_on" Day,
+        Kind::Need => slots! { "need" Need:
+            text Line, item Item, answer Choice("need", NeedAnswer::WORDS), answered_on Day,
         },
-        Kind::Promise => slots! { "promise":
-            "text" Line, "due" Day, "kept_on" Day, "broken_on" Day, "told_ahead" Tick(false),
+        Kind::Promise => slots! { "promise" Promise:
+            text Line, due Day, kept_on Day, broken_on Day, told_ahead Tick(false),
         },
-        Kind::Purchase => slots! { "purchase":
-            "amount" Money, "items" Items, "quoted" Money, "promised_for" Day, "delivered_on" Day, "terms_kept" Shape::YesNo,
+        Kind::Purchase => slots! { "purchase" Purchase:
+            amount Money, items Items, quoted Money, promised_for Day, delivered_on Day, terms_kept Shape::YesNo,
         },
-        Kind::Incident => slots! { "incident":
-            "text" Line, "severity" Scale(1, 5), "sort" Choice("sort", Sort::WORDS),
-            "dimension" Choice("dimension", Dimension::WORDS), "step" Step, "cause" Line, "complaint" Tick(false),
-            "resolved_on" Day, "made_right" Choice("made", MadeRight::WORDS),
+        Kind::Incident => slots! { "incident" Incident:
+            text Line, severity Scale(1, 5), sort Choice("sort", Sort::WORDS),
+            dimension Choice("dimension", Dimension::WORDS), step Step, cause Line, complaint Tick(false),
+            resolved_on Day, made_right Choice("made", MadeRight::WORDS),
         },
-        Kind::Offer => slots! { "offer":
-            "item" Item, "text" Line, "origin" Choice("origin", Origin::WORDS),
-            "answer" Choice("offer", OfferAnswer::WORDS), "need" Wish,
+        Kind::Offer => slots! { "offer" Offer:
+            item Item, text Line, origin Choice("origin", Origin::WORDS),
+            answer Choice("offer", OfferAnswer::WORDS), need Wish,
         },
-        Kind::Referral => slots! { "referral": "answer" Choice("referral", YesNo::WORDS) },
-        Kind::Survey => slots! { "survey":
+        Kind::Referral => slots! { "referral" Referral: answer Choice("referral", YesNo::WORDS) },
+        Kind::Survey => slots! { "survey" Survey:
             "answers.treatment" Scale(1, 5), "answers.process" Scale(1, 5), "answers.hassle" Scale(1, 5),
-            "answers.games" Scale(1, 5), "answers.together" Scale(1, 5), "effort" Scale(1, 7),
-            "recommend" Scale(0, 10), "text" Long, "reply" Line,
+            "answers.games" Scale(1, 5), "answers.together" Scale(1, 5), effort Scale(1, 7),
+            recommend Scale(0, 10), text Long, reply Line,
         },
-        Kind::Rival => slots! { "rival": "name" Line },
-        Kind::Departure => slots! { "departure":
-            "stated" Line, "root" Choice("root", Root::WORDS), "rival" Line, "item" Item,
-            "could_offer" Shape::YesNo, "did_offer" Shape::YesNo, "text" Long,
+        Kind::Rival => slots! { "rival" Rival: name Line },
+        Kind::Departure => slots! { "departure" Departure:
+            stated Line, root Choice("root", Root::WORDS), rival Line, item Item,
+            could_offer Shape::YesNo, did_offer Shape::YesNo, text Long,
         },
-        Kind::Return => slots! { "return": "text" Line },
-        Kind::Loss => slots! { "loss":
-            "loss" Choice("loss", LossKind::WORDS), "item" Item, "value" Money, "remedy" Line, "text" Line,
+        Kind::Return => slots! { "return" Return: text Line },
+        Kind::Loss => slots! { "loss" Loss:
+            loss Choice("loss", LossKind::WORDS), item Item, value Money, remedy Line, text Line,
         },
-        Kind::Training => slots! { "training": "people" Whole },
-        Kind::Time => slots! { "time": "existing" Shape::YesNo, "text" Line },
-        Kind::Note => slots! { "note": "text" Long },
+        Kind::Training => slots! { "training" Training: people Whole },
+        Kind::Time => slots! { "time" Time: existing Shape::YesNo, text Line },
+        Kind::Note => slots! { "note" Remark: text Long },
     }
 }
 

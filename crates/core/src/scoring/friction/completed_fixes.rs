@@ -1,11 +1,11 @@
 //! Fixes that are done, with their before and after. They stand among the settings as `fixes/<id>`, each merging on its own;
-//! see [`crate::book::fix`].
+//! see [`crate::book::friction_fix`].
 
 use serde_json::Value;
 
 use super::Friction;
 use super::evidence::Evidence;
-use super::fix_first::Fixable;
+use super::fixable::Fixable;
 use super::incident_impact::IncidentImpact;
 use super::what_if::{edited, with_steps};
 use crate::book::action::Action;

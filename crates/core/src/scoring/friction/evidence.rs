@@ -6,56 +6,13 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::audit;
-use super::constants::{ACTIVE_DAYS, DIMENSION_WEIGHT, MEASURED_DAYS};
-use super::honesty::CommitmentCheck;
+use super::fixed_evidence::FixedEvidence;
 use super::incident_impact::{IncidentImpact, of_customer, of_unnamed};
 use super::journey::{Journey, journey, steps_asof};
-use super::operational::StillMeasured;
+use super::measured_words::MeasuredWords;
 use super::survey_score;
 use crate::book::catalogue::Step;
-use crate::book::fact::{Purchase, Survey};
-use crate::book::settings::Audit;
-use crate::book::value::Line;
-use crate::book::{Book, Day, Entry, Fact, File, Settings};
-use crate::scoring::retention::listening;
-use crate::scoring::retention::listening::Heard;
-use crate::scoring::retention::stage::seen;
-use crate::scoring::retention::trust::{Outcome, kept_word};
-
-/// What one file tells in passing.
-#[derive(Default)]
-struct FileTold {
-    /// Whether its customer is active.
-    active: bool,
-    /// Whether there are incidents in it.
-    incidents: bool,
-}
-
-/// What speaks of friction, incidents and steps apart: what is tried out changes only those.
-pub struct FixedEvidence<'a> {
-    /// The book it is of.
-    pub book: &'a Book,
-    /// The settings of that book.
-    pub settings: Settings,
-    /// The day of asking.
-    pub asof: Day,
-    /// The owner's own answers, as they stood that day.
-    pub audit: Audit,
-    /// Buyers' surveys, each reply once.
-    pub surveys: Vec<(&'a Entry, &'a Survey)>,
-    /// What customers asked for and were offered: the entry, what it says, its weight and how good it is.
-    pub heard: Vec<(&'a Entry, Heard, f64, f64)>,
-    /// Promises and deliveries with an outcome within 365 days.
-    pub words: Vec<(&'a Entry, Outcome)>,
-    /// Purchases within 365 days that tell whether word was kept.
-    pub purchases: Vec<(&'a Entry, &'a Purchase)>,
-    /// Customers who were in touch or bought within 365 days; at least 1.
-    pub active: u32,
-    /// What surveys and audit say, by dimension in the order of the method.
-    pub said: [Option<f64>; 5],
-    /// How unheard customers are, of the purchases how many broke their word, and how many promises were broken.
-    pub measured: StillMeasured,
-}
+use crate::book::{Book, Day, Entry};
 
 /// All that speaks of friction.
 #[derive(Clone)]
@@ -65,6 +22,10 @@ pub struct Evidence<'a> {
     pub steps: Vec<Step>,
     /// Incidents.
     pub met: Vec<IncidentImpact<'a>>,
+    /// What surveys and audit say, by dimension in the order of the method.
+    pub said: [Option<f64>; 5],
+    /// How unheard customers are, of the purchases how many broke their word, and how many promises were broken.
+    pub measured: MeasuredWords,
 }
 
 impl<'a> std::ops::Deref for Evidence<'a> {
@@ -90,8 +51,6 @@ impl<'a> Evidence<'a> {
             words: Vec::new(),
             purchases: Vec::new(),
             active: 0,
-            said: [None; 5],
-            measured: StillMeasured::default(),
         };
         let mut met = Vec::new();
         let mut replies = BTreeSet::new();
@@ -106,9 +65,9 @@ impl<'a> Evidence<'a> {
         still.active = still.active.max(1);
         still.gather(book.unnamed(), &mut replies);
         of_unnamed(book, &nothing, asof, &mut met);
-        still.said = survey_score::of(&still);
-        still.measured = StillMeasured::of(&still);
         Evidence {
+            said: survey_score::of(&still),
+            measured: MeasuredWords::of(&still),
             still: Rc::new(still),
             steps,
             met,
@@ -138,6 +97,7 @@ impl<'a> Evidence<'a> {
             still: self.still.clone(),
             steps: self.steps.clone(),
             met,
+            ..*self
         }
     }
 
@@ -147,6 +107,7 @@ impl<'a> Evidence<'a> {
             still: self.still.clone(),
             steps,
             met: self.met.clone(),
+            ..*self
         }
     }
 
@@ -154,60 +115,4 @@ impl<'a> Evidence<'a> {
     pub fn journey(&self) -> Journey {
         journey(&self.steps, &self.met, self.active)
     }
-}
-
-impl<'a> FixedEvidence<'a> {
-    /// Gathers all but the incidents of one file.
-    fn gather(&mut self, file: &'a File, replies: &mut BTreeSet<&'a Line>) -> FileTold {
-        let mut told = FileTold::default();
-        for entry in seen(file, self.asof) {
-            let age = self.asof.since(entry.on);
-            let named = entry.customer.is_some();
-            match &entry.fact {
-                Fact::Touch(_) => told.active |= age <= ACTIVE_DAYS,
-                Fact::Incident(_) => told.incidents = true,
-                Fact::Purchase(purchase) => {
-                    told.active |= age <= ACTIVE_DAYS;
-                    if age <= MEASURED_DAYS && CommitmentCheck::of(purchase, self.asof).is_told() {
-                        self.purchases.push((entry, purchase));
-                    }
-                }
-                Fact::Survey(survey) => {
-                    let fresh = survey.reply.as_ref().is_none_or(|id| replies.insert(id));
-                    if fresh {
-                        self.surveys.push((entry, survey));
-                    }
-                }
-                _ => {}
-            }
-            if let Some((what, weight, x)) = listening::evidence(entry, self.asof).filter(|_| named)
-            {
-                self.heard.push((entry, what, weight, x));
-            }
-            let word = kept_word(entry, self.asof);
-            if let Some(word) = word.filter(|word| self.asof.since(word.on) <= MEASURED_DAYS) {
-                self.words.push((entry, word));
-            }
-        }
-        told
-    }
-
-    /// How much each dimension counts, in the order of the method; 1 where nothing is set.
-    pub fn weights(&self) -> [f64; 5] {
-        weights(&self.settings)
-    }
-}
-
-/// How much each dimension counts under these settings, in the order of the method; 1 where nothing is set.
-pub fn weights(settings: &Settings) -> [f64; 5] {
-    let set = settings.dimension_weights.as_ref();
-    let set = set.map(|nested| &nested.group);
-    let all = [
-        set.and_then(|set| set.treatment),
-        set.and_then(|set| set.process),
-        set.and_then(|set| set.hassle),
-        set.and_then(|set| set.games),
-        set.and_then(|set| set.together),
-    ];
-    all.map(|weight| weight.map_or(DIMENSION_WEIGHT, |weight| weight.get()))
 }

@@ -2,9 +2,9 @@
 //! what it adds. Gathered only when somebody looks.
 
 use super::Friction;
+use super::commitment_check::CommitmentCheck;
 use super::constants::AUDIT_WEIGHT;
 use super::evidence::Evidence;
-use super::honesty::CommitmentCheck;
 use super::operational::{OF_HASSLE, OF_PROCESS, gap, unevenness};
 use super::{audit, survey_score};
 use crate::book::fact::{Dimension, Sort};

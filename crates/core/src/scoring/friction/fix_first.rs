@@ -2,9 +2,11 @@
 //! of proportion.
 
 use super::completed_fixes::is_mended;
-use super::constants::{EFFORT, GRAVE_SEVERITY, PUT_OFF_SHARE, QUICK_EFFORT, QUICK_PART};
+use super::constants::{EFFORT, GRAVE_SEVERITY, QUICK_EFFORT, QUICK_PART};
 use super::evidence::Evidence;
+use super::fixable::Fixable;
 use super::incident_impact::IncidentImpact;
+use super::monthly_gain::per_month;
 use super::recurring_causes::causes;
 use super::{Friction, score};
 use crate::book::action::Action;
@@ -14,18 +16,9 @@ use crate::book::field::Field;
 use crate::book::friction_fix::Component;
 use crate::book::op::List;
 use crate::book::record::Fields;
-use crate::book::value::{Line, OneToFive, Rate};
+use crate::book::value::{Line, OneToFive};
 use crate::book::{Book, Fact, Id, Settings};
 use crate::scoring::retention::{CustomerScore, RiskBand};
-
-/// What could be mended.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fixable {
-    /// A component of this step.
-    Step(Id, Component),
-    /// A cause seen twice or more in 365 days.
-    Cause(Line),
-}
 
 /// One thing to mend, and what it would bring.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,24 +105,6 @@ pub fn rank(
         one.quick_win = one.effort <= QUICK_EFFORT && one.benefit > 0.0;
     }
     all
-}
-
-/// Of those who meet trouble, the share that buys elsewhere, 0 to 1: as set, else a guess.
-pub fn put_off_share(settings: &Settings) -> f64 {
-    settings.put_off_share.map_or(PUT_OFF_SHARE, Rate::get)
-}
-
-/// What a gain is a month: in people, and in the currency's minor unit; each where it is known.
-pub fn per_month(settings: &Settings, gain: f64) -> (Option<f64>, Option<f64>) {
-    let buyers = settings.buyers_per_month.map(|buyers| buyers.as_f64());
-    let people = buyers.map(|buyers| gain * buyers);
-    let order = settings.average_order.map(|order| order.as_f64());
-    (
-        people,
-        people
-            .zip(order)
-            .map(|(people, order)| people * order * put_off_share(settings)),
-    )
 }
 
 fn of_steps(evidence: &Evidence<'_>, friction: &Friction, all: &mut Vec<Candidate>) {

@@ -7,6 +7,7 @@
 //! it.
 
 pub mod audit;
+mod commitment_check;
 pub mod complaints;
 pub mod completed_fixes;
 pub mod constants;
@@ -14,10 +15,14 @@ pub mod dimension;
 pub mod evidence;
 pub mod explanation;
 pub mod fix_first;
+mod fixable;
+pub mod fixed_evidence;
 pub mod honesty;
 pub mod incident_impact;
 pub mod incidents;
 pub mod journey;
+pub mod measured_words;
+pub mod monthly_gain;
 pub mod operational;
 pub mod recurring_causes;
 mod survey_score;
@@ -29,7 +34,8 @@ pub mod what_if;
 pub use dimension::{DimensionScore, Halves, Parts};
 pub use evidence::Evidence;
 pub use explanation::{EvidenceKind, Part, reasons};
-pub use fix_first::{Candidate, Fixable, fix_first};
+pub use fix_first::{Candidate, fix_first};
+pub use fixable::Fixable;
 pub use journey::{Journey, StepScore};
 
 use crate::book::fact::Dimension;

@@ -1,13 +1,11 @@
 //! What is measured of each dimension (method §14): how complaints were settled and needs answered, what the steps of
 //! buying ask of people, whether word was kept on price, day and terms, and how even the steps are.
 
-use super::constants::{GAP_PRIOR, WORD_PRIOR};
-use super::evidence::{Evidence, FixedEvidence};
-use super::honesty::CommitmentCheck;
+use super::constants::GAP_PRIOR;
+use super::evidence::Evidence;
 use super::journey::{COMPONENTS, Journey};
 use crate::book::fact::Dimension;
 use crate::book::friction_fix::Component;
-use crate::scoring::retention::constants::HEALTHY;
 
 /// The components of a step that count for the process.
 pub const OF_PROCESS: [Component; 4] = [
@@ -24,43 +22,6 @@ pub const OF_HASSLE: [Component; 5] = [
     Component::Repeats,
     Component::Missing,
 ];
-
-/// What is measured without incidents and steps.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct StillMeasured {
-    /// clamp((.5 − L̄)/.5), L̄ from all customers' evidence pooled; none without any.
-    pub unheard: Option<f64>,
-    /// The share of purchases with evidence that broke their word; none without any.
-    pub misled: Option<f64>,
-    /// F/(S + F + 1) over promises and deliveries, unweighted; none without any.
-    pub broken: Option<f64>,
-}
-
-impl StillMeasured {
-    pub(super) fn of(still: &FixedEvidence<'_>) -> StillMeasured {
-        let (mut heard, mut weight) = (0.0, 0.0);
-        for (_, _, w, x) in &still.heard {
-            heard += w * x;
-            weight += w;
-        }
-        let listening = (1.0 + heard) / (2.0 + weight);
-        let unheard = ((HEALTHY - listening) / HEALTHY).clamp(0.0, 1.0);
-        let broken = still.purchases.iter();
-        let broken =
-            broken.filter(|(_, purchase)| CommitmentCheck::of(purchase, still.asof).is_broken());
-        let (misled, told) = (broken.count(), still.purchases.len());
-        let (mut kept, mut failed) = (0.0, 0.0);
-        for (_, outcome) in &still.words {
-            kept += outcome.success;
-            failed += outcome.failure;
-        }
-        StillMeasured {
-            unheard: (!still.heard.is_empty()).then_some(unheard),
-            misled: (told > 0).then(|| misled as f64 / told as f64),
-            broken: (!still.words.is_empty()).then(|| failed / (kept + failed + WORD_PRIOR)),
-        }
-    }
-}
 
 /// 1 − Π(1 − x) over what is known; none where nothing is.
 pub(super) fn together(parts: impl IntoIterator<Item = Option<f64>>) -> Option<f64> {

@@ -3,7 +3,7 @@
 
 use super::audit;
 use super::constants::{AUDIT_WEIGHT, SURVEY_HALF_LIFE};
-use super::evidence::FixedEvidence;
+use super::fixed_evidence::FixedEvidence;
 use crate::book::fact::{Dimension, Survey};
 use crate::book::{Day, Entry};
 use crate::scoring::retention::decay;

@@ -1,7 +1,8 @@
 //! What if: the friction as it would be with a step changed or something mended, told before anything is saved.
 
 use super::evidence::Evidence;
-use super::fix_first::{Fixable, per_month};
+use super::fixable::Fixable;
+use super::monthly_gain::per_month;
 use super::{Friction, score};
 use crate::book::action::Action;
 use crate::book::catalogue::Step;

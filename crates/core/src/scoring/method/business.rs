@@ -2,8 +2,9 @@
 //! be asked, and how long customers stay. Made once for all that is told of it and tried on it.
 
 use crate::book::{Book, Day, Settings};
-use crate::scoring::friction::evidence::weights;
-use crate::scoring::friction::fix_first::{candidates, per_month, rank};
+use crate::scoring::friction::fix_first::{candidates, rank};
+use crate::scoring::friction::fixed_evidence::weights;
+use crate::scoring::friction::monthly_gain::per_month;
 use crate::scoring::friction::{Candidate, Evidence, Friction, Overall, overall, score};
 use crate::scoring::statistics::survival::stays;
 use crate::scoring::statistics::{Curve, Purchases, Size};

@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use super::buying::Buying;
 use super::constants::{
     FIT_CASES, FIT_EACH, FIT_SLOPE_SPREAD, FIT_WINDOWS, GAP_MAX, GAP_MIN, GAP_USUAL, GAPS_NEEDED,
     HORIZON_GAPS, HORIZON_MAX, HORIZON_MIN,
@@ -11,7 +12,6 @@ use super::constants::{
 use super::fit_risk::{Case, Newton};
 use super::purchase_log::PurchaseLog;
 use super::rhythm::median;
-use super::risk::Buying;
 use crate::book::{Book, Day};
 
 /// What the risk takes from the whole book.

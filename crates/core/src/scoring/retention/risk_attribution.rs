@@ -1,61 +1,12 @@
 //! What stands behind each factor of a risk: its points shared out among the entries that brought them, so that every
 //! part of a risk leads to an entry where there is one. Must never add to a risk or take from it.
 
-use super::explain_customer::Reasons;
+use super::customer_reasons::{Because, Cause, FactorCauses, Reasons};
 use super::explanation::Reason;
 use super::felt_friction::Trouble;
-use super::listening::Heard;
 use super::risk::{self, Factor, Risk};
-use super::trust::Ground;
 use super::warmth::Contact;
 use crate::book::Id;
-
-/// Why a factor raises a risk or lowers it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Because {
-    /// The last contact other than a purchase, as far as it has not worn off.
-    LastContact(Contact),
-    /// There never was a contact other than a purchase.
-    NoContact,
-    /// Conduct that lowered trust, or a red condition.
-    Trust(Ground),
-    /// They were not listened to.
-    Heard(Heard),
-    /// Trouble they felt.
-    Trouble(Trouble),
-    /// The last purchase, so many days ago.
-    LastPurchase,
-    /// No purchase is written down; they are known to buy since a day.
-    NoPurchase,
-    /// How often they have bought.
-    Purchases,
-    /// A rival is courting them.
-    Rival,
-    /// They are marked as having come for the price alone.
-    PriceOnly,
-}
-
-/// One cause of a factor.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cause {
-    /// Why.
-    pub why: Because,
-    /// Its part of the risk, −1 to 1; negative where it lowers it.
-    pub points: f64,
-    /// The entry that says so; none where it is the lack of one, or a mark on the customer.
-    pub entry: Option<Id>,
-}
-
-/// A factor of a risk with its causes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FactorCauses {
-    /// The factor.
-    pub factor: Factor,
-    /// What it adds to the risk of somebody usual, −1 to 1; negative where it lowers it.
-    pub points: f64,
-    /// What stands behind it, the most first; their points add up to the factor's.
-    pub causes: Vec<Cause>,
-}
 
 /// A cause before its points are shared out: why, its weight among its like, the entry.
 type Weighed = (Because, f64, Option<Id>);

@@ -2,7 +2,6 @@
 //! everywhere else. Must never take nobody having left yet for never.
 
 use super::constants::{DEPARTURES_PRIOR, MONTHS_PRIOR, RATE_CERTAINTY, RATE_DAYS};
-use super::evidence::first_of_year;
 use super::gamma_quantile::quantile;
 use super::tenure::Tenure;
 use crate::book::{Day, Entry, Fact};
@@ -88,4 +87,9 @@ fn left_for_good(custom: &Tenure<'_>) -> Option<Day> {
     let latest = custom.changes.iter().rev();
     let run = latest.take_while(|entry| matches!(entry.fact, Fact::Departure(_)));
     run.last().map(|entry| entry.on)
+}
+
+/// The first of the 365 days from which rates are taken.
+pub(super) fn first_of_year(asof: Day) -> Day {
+    asof.plus(1 - RATE_DAYS)
 }

@@ -2,7 +2,7 @@
 //! functions of it. Lists are in order of day, then id.
 
 use super::churn_rate::Flow;
-use super::constants::{NORM_DAYS, RATE_DAYS};
+use super::constants::NORM_DAYS;
 use super::offer_matrix::Matrix;
 use super::tenure::Tenure;
 use crate::book::fact::{By, Departure, Loss};
@@ -143,9 +143,4 @@ impl<'a> Evidence<'a> {
 
 fn order(entry: &Entry) -> (Day, &Id) {
     (entry.on, &entry.id)
-}
-
-/// The first of the 365 days from which rates are taken.
-pub(super) fn first_of_year(asof: Day) -> Day {
-    asof.plus(1 - RATE_DAYS)
 }

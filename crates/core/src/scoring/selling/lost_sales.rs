@@ -2,7 +2,6 @@
 //! the kinds are lost without anyone noticing. Must never take a loss without a value for one of nothing.
 
 use super::constants::LOSS_DAYS;
-use super::remedies::taken_up;
 use crate::book::action::Action;
 use crate::book::catalogue::Change;
 use crate::book::fact::{Loss, LossKind};
@@ -211,4 +210,11 @@ pub fn usual_change(kind: Option<LossKind>) -> Change {
         Some(LossKind::Unavailable | LossKind::Rival) => Change::Tools,
         Some(LossKind::Price | LossKind::Other) | None => Change::Offers,
     }
+}
+
+/// The remedies that were taken up, done or not.
+fn taken_up(book: &Book) -> Vec<Line> {
+    let fixes = book.settings().fields.fixes;
+    let fixes = fixes.into_iter().flat_map(|fixes| fixes.0.into_values());
+    fixes.filter_map(|fix| fix.group.remedy).collect()
 }

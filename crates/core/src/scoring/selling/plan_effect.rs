@@ -12,7 +12,7 @@ use crate::book::{Customer, Entry, Fact, File, Id};
 use crate::scoring::friction;
 use crate::scoring::friction::journey::Journey;
 use crate::scoring::friction::what_if::{cleared, edited};
-use crate::scoring::friction::{Fixable, Friction, fix_first};
+use crate::scoring::friction::{Fixable, Friction, monthly_gain};
 use crate::scoring::retention::constants::{CERTAIN, WARM};
 use crate::scoring::retention::felt_friction::{
     answer_friction, effort_friction, lasting, latest_survey, together,
@@ -325,7 +325,7 @@ impl<'t, 's> Trial<'t, 's> {
             }
         };
         let (people, worth) = match gain {
-            Some(gain) => fix_first::per_month(&self.evidence.settings, gain),
+            Some(gain) => monthly_gain::per_month(&self.evidence.settings, gain),
             None => (None, None),
         };
         let ratio = match &what {

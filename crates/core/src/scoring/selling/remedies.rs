@@ -1,5 +1,5 @@
 //! Remedies of lost sales that were taken up as fixes: what is to be done, what is done, and whether sales are still lost for
-//! want of it. They stand among the settings as `fixes/<id>`, beside the fixes of the way of buying; see [`crate::book::fix`].
+//! want of it. They stand among the settings as `fixes/<id>`, beside the fixes of the way of buying; see [`crate::book::friction_fix`].
 //! Must never count in the friction of the business: nobody says how much easier buying gets by them.
 
 use std::cmp::Reverse;
@@ -30,13 +30,6 @@ pub struct Mending {
     pub before: Sum,
     /// The sales lost for want of it after it was done: above none it does not hold.
     pub since: Sum,
-}
-
-/// The remedies that were taken up, done or not.
-pub(super) fn taken_up(book: &Book) -> Vec<Line> {
-    let fixes = book.settings().fields.fixes;
-    let fixes = fixes.into_iter().flat_map(|fixes| fixes.0.into_values());
-    fixes.filter_map(|fix| fix.group.remedy).collect()
 }
 
 /// The remedies taken up by a day: those still to do first, what would have saved most before the others; then those that

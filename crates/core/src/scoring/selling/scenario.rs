@@ -1,10 +1,9 @@
 //! The grown-up choice (method §18): customers and revenue over 36 months as is, and with the change. A projection of the
 //! book's own last year, with the loss rate's interval; it must never claim more than that.
 
-use super::churn_rate::{Flow, LossRate, MONTHS_IN_YEAR};
+use super::churn_rate::{Flow, LossRate, MONTHS_IN_YEAR, first_of_year};
 use super::constants::{GROWTH_DAYS, SCENARIO_MONTHS};
 use super::evidence::Evidence;
-use super::evidence::first_of_year;
 use super::plan_effect::{Effect, Plan, Scores, Trial};
 use crate::book::{Book, Day};
 use crate::scoring::friction;

@@ -1,9 +1,6 @@
-//! The buying models (method §19): which there are, their parameters, what they look at, and the likelihood they share
-//! one way to take. Time is in weeks. Must never know the book.
+//! The buying models (method §19): which there are, their parameters and what they look at. Time is in weeks. Must never know the book.
 
-use super::beta_geometric;
-use super::bfgs::{Point, Value};
-use super::pareto_nbd;
+use super::bfgs::Point;
 use crate::book::value::choice;
 
 choice! {
@@ -101,28 +98,6 @@ impl Model {
     /// Shape of what is known of a customer's rate: r + k·x.
     pub(super) fn shape(self, by: &Parameters, past: &Past) -> f64 {
         by.r + f64::from(self.phases()) * f64::from(past.repeats)
-    }
-
-    /// Log-odds of having dropped out, −∞ where that is impossible.
-    pub(super) fn log_odds_gone(self, by: &Parameters, past: &Past) -> f64 {
-        match self {
-            Model::Pareto => pareto_nbd::log_odds_gone(by, past),
-            _ => beta_geometric::log_odds_gone(self, by, past),
-        }
-    }
-
-    /// Log-likelihood of one customer's past, unscaled; for CNBD-k without the constant of the gaps.
-    pub fn log_likelihood(self, by: &Parameters, past: &Past) -> f64 {
-        -self.surprise(&by.logs(), &[Group::one(past)]).value
-    }
-
-    /// Negative log-likelihood of these groups at these logarithms of parameters, with its slope. The groups come in
-    /// order of their repeats: the sums over purchases run along with them.
-    pub(super) fn surprise(self, logs: &Point, groups: &[Group]) -> Value {
-        match self {
-            Model::Pareto => pareto_nbd::surprise(logs, groups),
-            _ => beta_geometric::surprise(self, logs, groups),
-        }
     }
 
     /// Sum over the groups of (k − 1)·Σ ln gap − x·ln (k − 1)!: what the log-likelihood of CNBD-k has beside the

@@ -2,7 +2,7 @@
 //! since the last purchase and the buying model. Must never score anybody itself.
 
 use super::buying_model::{Model, Past};
-use super::calibration::concordance;
+use super::concordance::concordance;
 use super::customer_forecast::outlook;
 use super::fit::Fit;
 use super::fitted::Fitted;

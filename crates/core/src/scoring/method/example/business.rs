@@ -4,7 +4,7 @@
 use super::{Case, Line, Value, line};
 use crate::book::Id;
 use crate::scoring::friction::constants::WORST_SHARE;
-use crate::scoring::friction::evidence::weights;
+use crate::scoring::friction::fixed_evidence::weights;
 use crate::scoring::friction::{Fixable, Rule};
 use crate::scoring::statistics::{Tier, tier};
 
