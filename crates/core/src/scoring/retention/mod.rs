@@ -10,6 +10,7 @@ pub mod competitors;
 mod conduct;
 pub mod constants;
 mod customer_reasons;
+pub mod due_days;
 mod explain_customer;
 mod explanation;
 pub mod felt_friction;
