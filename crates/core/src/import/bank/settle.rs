@@ -96,6 +96,8 @@ fn payment(row: Row, day: Day, minor: i64, refunded: i64) -> Payment {
         refunded: Some(refunded).filter(|&refunded| refunded > 0),
         reference: row.id.or(row.reference),
         needs_tick: true,
+        items: Vec::new(),
+        records: 1,
     }
 }
 
