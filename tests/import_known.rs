@@ -67,11 +67,11 @@ impl Shop {
             shop.customer("ann", "Ann");
         }
         shop.import(LOG);
-        let mut customers = shop.book.customers();
-        let (ann, _) = customers
-            .find(|(who, _)| who.name.as_str() == "Ann")
-            .unwrap();
-        let ann = ann.id.clone();
+        let ann = {
+            let mut customers = shop.book.customers();
+            let found = customers.find(|(who, _)| who.name.as_str() == "Ann");
+            found.unwrap().0.id.clone()
+        };
         (shop, ann)
     }
 

@@ -204,6 +204,7 @@ import-again = Bring in another file
 
 ## Another program’s file
 import-file-head = { $name }
+import-this-file = This file
 import-days = { $first } to { $last }
 import-said-nothing = { $who }: nothing comes in yet.
 import-said-purchases = { $who }: { $purchases ->

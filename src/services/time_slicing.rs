@@ -113,11 +113,6 @@ impl<T> Shared<T> {
     pub fn new(value: T) -> Shared<T> {
         Shared(Rc::new(value))
     }
-
-    /// The handle inside.
-    pub fn rc(&self) -> &Rc<T> {
-        &self.0
-    }
 }
 
 impl<T> Clone for Shared<T> {

@@ -69,7 +69,7 @@ pub fn Foreign(props: &ForeignProps) -> Html {
                     else {
                         return;
                     };
-                    let questions = joined(&asked, &found.plan.records.asks, &answers);
+                    let questions = joined(&asked, &found.asked, &answers);
                     asked.set(questions.clone());
                     // Whoever is known already is ticked from now on.
                     answers_held.set(found.answers.clone());
@@ -146,7 +146,7 @@ pub fn Foreign(props: &ForeignProps) -> Html {
         <div class="stack import__preview" aria-busy={stale.to_string()}>
             <Heading key="head" id="import-file-head" text={t!(words, "import-file-head", name = name)} />
             <div key="said" class="stack" role="status">
-                { said(at, &found, name) }
+                { said(at, &found) }
             </div>
             <Questions key="questions" {at} asked={(*asked).clone()} planned={found.clone()} answers={(*answers).clone()}
                 outcomes={(*outcomes).clone()} onanswer={&onanswer} />
@@ -190,7 +190,7 @@ fn to_try(source: &Source, asked: &[Ask]) -> Vec<(String, String)> {
 }
 
 /// The sentence, what is left out, and the count of lines; or why nothing can come in.
-fn said(at: &AppContext, found: &Planned, name: &str) -> Html {
+fn said(at: &AppContext, found: &Planned) -> Html {
     let words = &at.words;
     let summary = &found.summary;
     let lines = (summary.lines_in > 0).then(|| {
@@ -228,7 +228,7 @@ fn said(at: &AppContext, found: &Planned, name: &str) -> Html {
         .then(|| html! { <p class="muted" key="things">{ t!(words, "import-things-left") }</p> });
     html! {
         <>
-            <p class="import__said" key="sentence">{ sentence::said(at, summary, name) }</p>
+            <p class="import__said" key="sentence">{ sentence::said(at, summary) }</p>
             { for refunds }{ for left }{ for lines }{ for currency }{ for things }
         </>
     }

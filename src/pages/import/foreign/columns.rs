@@ -1,7 +1,7 @@
 //! How a table was understood, folded away: its letters, what parts its columns, and what each column is. All of it can be
 //! overruled.
 
-use super::work::{Answers, Planned};
+use super::work::{Answers, Planned, is_refused};
 use crate::prelude::*;
 use kept_core::book::invisible_chars::visible;
 use kept_core::import::role::Role;
@@ -62,7 +62,7 @@ pub fn columns(
     if records.columns.is_empty() && !is_text {
         return None;
     }
-    let nothing = planned.summary.taken == 0;
+    let nothing = is_refused(&planned.summary);
     let rows = records.columns.iter().enumerate();
     let rows = rows.map(|(place, column)| {
         let name = match column.header.trim() {

@@ -1,7 +1,7 @@
 //! What a file cannot tell, asked in words; each answer shows what it would give.
 
 use super::sentence::{gives, money};
-use super::work::{Answers, Planned};
+use super::work::{Answers, Planned, TICKED};
 use crate::prelude::*;
 use kept_core::import::Summary;
 use kept_core::import::records::{Ask, FileKind};
@@ -44,7 +44,7 @@ pub struct QuestionsProps {
 
 /// Whether a question is asked with names to tick.
 pub fn is_ticked(key: &str) -> bool {
-    matches!(key, "payers" | "who_counts")
+    TICKED.contains(&key)
 }
 
 /// Whether a question must be answered before anything comes in.

@@ -20,10 +20,10 @@ pub fn money(at: &AppContext, minor: i64, code: Option<&str>) -> String {
     }
 }
 
-/// What the file is called in a sentence: by its program, else by its name.
-pub fn who(summary: &Summary, name: &str) -> String {
+/// What the file is called in a sentence: by its program, where it is known.
+fn who(words: &Words, summary: &Summary) -> String {
     let program = summary.program.as_deref().and_then(program_name::of);
-    program.unwrap_or_else(|| name.to_owned())
+    program.unwrap_or_else(|| t!(words, "import-this-file"))
 }
 
 /// The first and the last day, one where they are the same.
@@ -41,9 +41,9 @@ fn days(words: &Words, summary: &Summary) -> String {
 }
 
 /// The one sentence: what stands in the book afterwards out of this file.
-pub fn said(at: &AppContext, summary: &Summary, name: &str) -> String {
+pub fn said(at: &AppContext, summary: &Summary) -> String {
     let words = &at.words;
-    let who = who(summary, name);
+    let who = who(words, summary);
     let fresh = match summary.new_people {
         0 => "none",
         new if new == summary.people => "all",

@@ -9,7 +9,7 @@ use crate::services::time_slicing::{Rests, Stop, yield_to_browser};
 use kept_core::book::Book;
 use kept_core::import::context::Zone;
 use kept_core::import::pace::{Pace, Stopped};
-use kept_core::import::records::FileKind;
+use kept_core::import::records::{Ask, FileKind};
 use kept_core::import::write::Held;
 use kept_core::import::{Addition, Context, Plan, Summary, reader};
 
@@ -34,7 +34,12 @@ pub struct Planned {
     pub addition: Addition,
     /// It in figures.
     pub summary: Summary,
+    /// What is asked, with what is ticked.
+    pub asked: Vec<Ask>,
 }
+
+/// Questions that are answered by ticking names.
+pub const TICKED: [&str; 2] = ["payers", "who_counts"];
 
 thread_local! {
     /// The time zone, whose changes take a while to find.
@@ -95,7 +100,7 @@ async fn planned(
     let mut records = reader::read_in_pieces(&source.bytes, &context, decoder, pace).await?;
     let asked =
         |key: &&str| records.asks.iter().any(|ask| ask.key == *key) && !answers.contains_key(*key);
-    let open: Vec<&str> = ["payers", "who_counts"].into_iter().filter(asked).collect();
+    let open: Vec<&str> = TICKED.into_iter().filter(asked).collect();
     if !open.is_empty() {
         let plan = Plan::in_pieces(records, &context, pace).await?;
         let addition = Addition::in_pieces(&plan, book, &context, pace).await?;
@@ -105,12 +110,23 @@ async fn planned(
         }
         records = reader::read_in_pieces(&source.bytes, &context, decoder, pace).await?;
     }
+    // A plan no longer asks what was ticked, but it stays on the screen.
+    let is_ticked = |ask: &&Ask| TICKED.contains(&ask.key);
+    let mut asked: Vec<Ask> = records.asks.iter().filter(is_ticked).cloned().collect();
     let mut plan = Plan::in_pieces(records, &context, pace).await?;
     ask_for_currency(&mut plan, &context, book);
     let addition = Addition::in_pieces(&plan, book, &context, pace).await?;
     let summary = Summary::new(&plan, &addition, &context);
     pace.rest(100).await?;
+    asked.extend(
+        plan.records
+            .asks
+            .iter()
+            .filter(|ask| !is_ticked(ask))
+            .cloned(),
+    );
     Ok(Planned {
+        asked,
         answers: context.answers,
         plan,
         addition,
