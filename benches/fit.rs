@@ -9,7 +9,8 @@ use std::time::Instant;
 use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::{Book, Day, Id};
-use kept_core::exchange::csv::{Choices, DateOrder, DecimalMark, Planner, Reader, columns};
+use kept_core::import::charset::Plain;
+use kept_core::import::{Addition, Context, Plan, reader};
 use kept_core::scoring::statistics::calibration::Hindsight;
 use kept_core::scoring::statistics::gamma_gamma::{SpendFit, spent};
 use kept_core::scoring::statistics::purchases::Buyer;
@@ -30,19 +31,12 @@ fn log() -> PathBuf {
 }
 
 fn book(log: &Path) -> Book {
-    let text = std::fs::read_to_string(log).unwrap();
-    let table = Rc::new(Reader::new(text, b',').unwrap().finish().unwrap());
-    let choices = Choices {
-        header: true,
-        columns: columns::guess(&table, true),
-        dates: DateOrder::Ymd,
-        mark: DecimalMark::Point,
-        decimals: 2,
-    };
+    let text = std::fs::read(log).unwrap();
+    let mut context = Context::new(Day::parse("2026-11-28").unwrap());
+    context.currency = Some("EUR".to_owned());
+    let plan = Plan::new(reader::read(&text, &context, &Plain), &context);
     let mut book = Book::new();
-    let mut planner = Planner::new(table, choices, &book).unwrap();
-    while !planner.step(1_000).is_done() {}
-    let merge = Action::Merge(planner.finish().into_ops());
+    let merge = Action::Merge(Addition::new(&plan, &book, &context).into_ops());
     let batch = apply(&book, &merge, Clock::new(Writer::of_bits(1)).tick(0)).unwrap();
     book.fold_in(&batch);
     book

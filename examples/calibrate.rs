@@ -4,31 +4,24 @@
 
 use std::io::Write as _;
 use std::process::ExitCode;
-use std::rc::Rc;
 
 use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::{Book, Day};
-use kept_core::exchange::csv::{Choices, DateOrder, DecimalMark, Planner, Reader, columns};
+use kept_core::import::charset::Plain;
+use kept_core::import::{Addition, Context, Plan, reader};
 use kept_core::scoring::statistics::Model;
 use kept_core::scoring::statistics::risk_calibration::{BANDS, SaidLeft, snapshot};
 
 const USAGE: &str = "Usage: cargo run --release --example calibrate -- LOG.csv YYYY-MM-DD…";
 
-/// A comma-separated log with a header, its dates `YYYY-MM-DD`, as a book; none where it is no such log.
-fn book_of(text: String) -> Option<Book> {
-    let table = Rc::new(Reader::new(text, b',').ok()?.finish().ok()?);
-    let choices = Choices {
-        header: true,
-        columns: columns::guess(&table, true),
-        dates: DateOrder::Ymd,
-        mark: DecimalMark::Point,
-        decimals: 2,
-    };
+/// A log of purchases as a book; none where it cannot come in.
+fn book_of(text: &str) -> Option<Book> {
+    let mut context = Context::new(Day::parse("2026-11-28")?);
+    context.currency = Some("EUR".to_owned());
+    let plan = Plan::new(reader::read(text.as_bytes(), &context, &Plain), &context);
     let mut book = Book::new();
-    let mut planner = Planner::new(table, choices, &book)?;
-    while !planner.step(1_000).is_done() {}
-    let merge = Action::Merge(planner.finish().into_ops());
+    let merge = Action::Merge(Addition::new(&plan, &book, &context).into_ops());
     let batch = apply(&book, &merge, Clock::new(Writer::of_bits(1)).tick(0)).ok()?;
     book.fold_in(&batch);
     Some(book)
@@ -89,7 +82,7 @@ fn told() -> Result<String, String> {
         days.push(Day::parse(&text).ok_or_else(|| format!("{text} is no day.\n{USAGE}"))?);
     }
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{path:?}: {error}"))?;
-    let book = book_of(text).ok_or_else(|| format!("{path:?} is no log of purchases."))?;
+    let book = book_of(&text).ok_or_else(|| format!("{path:?} is no log of purchases."))?;
     let all: Vec<String> = days.into_iter().map(|day| figures(&book, day)).collect();
     Ok(all.join("\n\n"))
 }

@@ -126,6 +126,7 @@ done-redone = Done again. ({ $what })
 done-nothing = There is nothing left to take back.
 done-saved-copy = A copy is in your downloads.
 done-saved-table = A table is in your downloads.
+done-saved-file = The file is in your downloads.
 done-recovered = { $count ->
     [one] The browser had stopped before it stored your last change. It is back.
    *[other] The browser had stopped before it stored your last { $count } changes. They are back.

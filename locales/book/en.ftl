@@ -104,18 +104,16 @@ rescue-untouchable = You cannot go on from here: a newer Kept wrote part of this
 rescue-working = Keeping everything aside …
 rescue-not-kept = This browser could not keep a second copy of the damaged book, so nothing was changed. Save it as it stands, then ask for help.
 rescue-refused = The browser refused to write. Your book is as it was found, and a copy of it is kept aside.
-import-lead = A copy that Kept saved, or a list of purchases as CSV. You see what would come in before anything changes.
-import-lead-csv = Purchases come from nearly any shop system or spreadsheet: save the list there as CSV, one purchase a line, with the customer and the day.
-import-choose = Choose a file
-import-drop = or drop one here, up to { $size }
+import-lead = Any file you have: orders, invoices, contacts, a bank statement, a calendar, a chat, or a copy that Kept saved. You see what comes in before anything changes.
+import-lead-where = Nothing leaves this device. Most programs have “Export”; choose CSV, XLSX, vCard or iCalendar.
+import-choose = Choose files
+import-drop = or drop files anywhere on this page, or paste them; up to { $size } each
 import-reading = Reading { $name }
 import-comparing = Comparing it with your book
 import-refused-head = This file did not come in. Your book is as it was.
 import-refused-large = It is larger than { $size }. Save it in parts, by year for example.
 import-refused-unread = The browser could not read it. Perhaps it was moved or is open elsewhere; choose it again.
 import-refused-empty = There is nothing in it.
-import-refused-spreadsheet = It is a spreadsheet in its program's own format. Open it there, save it as CSV, and choose that file.
-import-refused-not-text = It is not text in a form that can be read. Save it again as CSV or JSON, in Unicode (UTF-8).
 import-refused-not-json = It begins like a book of Kept but breaks off in line { $line }, character { $column }. If you have another copy, choose that one.
 import-refused-not-a-book = It is JSON, but not a book that Kept saved.
 import-refused-newer = It was saved by a newer Kept (version { $version } of the format). Load this page again to get the newer one, then choose the file again.
@@ -205,123 +203,403 @@ import-done-undo = You can take it back, all at once, with Undo.
 import-see = See your customers
 import-again = Bring in another file
 
-## A table of purchases
-csv-head = What is in this table?
-csv-lead = { $name }: see whether it was understood, and change what was not.
-csv-columns = Which column is what?
-csv-header = The first line names the columns
-csv-column = Column { $number }
-csv-role-customer = Customer: number or code
-csv-role-name = Customer: name
-csv-role-date = Day
-csv-role-amount = Amount
-csv-role-item = What they bought
-csv-role-nothing = Leave out
-csv-written = How the file is written
-csv-encoding = Letters
-csv-encoding-hint = Change this where letters with accents look wrong.
-csv-encoding-utf8 = Unicode (UTF-8)
-csv-encoding-utf16le = Unicode, two bytes (UTF-16 LE)
-csv-encoding-utf16be = Unicode, two bytes (UTF-16 BE)
-csv-encoding-western = Western European (Windows-1252)
-csv-encoding-central = Central European (Windows-1250)
-csv-encoding-cyrillic = Cyrillic (Windows-1251)
-csv-encoding-greek = Greek (Windows-1253)
-csv-encoding-turkish = Turkish (Windows-1254)
-csv-encoding-greek-iso = Greek (ISO 8859-7)
-csv-encoding-central-iso = Central European (ISO 8859-2)
-csv-delimiter = Between the columns stands
-csv-delimiter-comma = a comma
-csv-delimiter-semicolon = a semicolon
-csv-delimiter-tab = a tab
-csv-delimiter-bar = an upright bar
-csv-dates = Days are written
-csv-dates-ymd = year first: 2024-01-31
-csv-dates-dmy = day first: 31.1.2024
-csv-dates-mdy = month first: 1/31/2024
-csv-dates-ask = { $text } can be { $first } or { $second }. You know which.
-csv-dates-mixed = Some days have the month first and some the day. You know which is right.
-csv-mark = Before the cents stands
-csv-mark-point = a point: 1,234.56
-csv-mark-comma = a comma: 1.234,56
-csv-mark-ask = { $text } can be read in two ways. You know which.
-csv-missing-customer = Say which column names the customer.
-csv-missing-date = Say which column has the day.
-csv-missing-order = Say how days are written before you go on.
-csv-missing-mark = Say what stands before the cents before you go on.
-csv-counting = Reading the purchases
-csv-preview = What would come in
-csv-would-add = Nothing has come in yet.
-csv-nothing-new = Nothing is new: these purchases stand in your book already.
-csv-nothing-good = Nothing can come in as it stands.
-csv-customers = { $count ->
+## Another program’s file
+import-file-head = { $name }
+import-this-file = This file
+import-days = { $first } to { $last }
+import-said-nothing = { $who }: nothing comes in yet.
+import-said-purchases = { $who }: { $purchases ->
+    [one] 1 purchase
+   *[other] { $purchases } purchases
+} by { $people ->
     [one] 1 customer
-   *[other] { $count } customers
+   *[other] { $people } customers
+} ({ $fresh ->
+    [all] all new
+    [none] none new
+   *[some] { $new } new
+}){ $priced ->
+    [yes] , { $total }
+   *[no] {""}
+}, { $days }.
+import-said-contacts = { $who }: { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} ({ $fresh ->
+    [all] all new
+    [none] none new
+   *[some] { $new } new
+}{ $changed ->
+    [0] {""}
+   *[other] , { $changed } with something you didn’t know
+}).
+import-said-calendar = { $who }: { $touches ->
+    [0] no meeting with anybody in your book.
+    [one] 1 meeting with { $people ->
+        [one] 1 customer
+       *[other] { $people } customers
+    }, { $days }.
+   *[other] { $touches } meetings with { $people ->
+        [one] 1 customer
+       *[other] { $people } customers
+    }, { $days }.
 }
-csv-customers-new = { $all ->
-    [yes] all of them new
-   *[no] { $count ->
-        [0] none of them new
-       *[other] { $count } of them new
-    }
+import-said-chat = { $who }: { $touches ->
+    [0] no messages with anybody in your book.
+    [one] 1 contact with { $people ->
+        [one] 1 customer
+       *[other] { $people } customers
+    }, { $days }. Only the days are kept, no texts.
+   *[other] { $touches } contacts with { $people ->
+        [one] 1 customer
+       *[other] { $people } customers
+    }, { $days }. Only the days are kept, no texts.
 }
-csv-purchases = { $count ->
+import-gives-nothing = Nothing could come in.
+import-gives-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+import-gives-touches = { $touches ->
+    [one] 1 contact
+   *[other] { $touches } contacts
+} with { $people ->
+    [one] 1 customer
+   *[other] { $people } customers
+}{ $dated ->
+    [yes] , { $days }
+   *[no] {""}
+}
+import-gives-purchases = { $purchases ->
+    [one] 1 purchase
+   *[other] { $purchases } purchases
+}{ $priced ->
+    [yes] , { $total }
+   *[no] {""}
+}{ $dated ->
+    [yes] , { $days }
+   *[no] {""}
+}
+import-left = Left out: { $list }.
+import-left-part = { $count } { $reason }
+import-left-head = { $count ->
+    [one] 1 line left out, and why
+   *[other] { $count } lines left out, and why
+}
+import-left-list = Lines left out, and why
+import-left-line = Line { $line }: { $reason }
+import-left-some = One { $reason }
+import-lines = { $all ->
+    [one] 1 line
+   *[other] { $all } lines
+} in the file = { $taken } taken + { $left } left out
+import-refunds = { $amount } of it was refunded and is already taken off.
+import-becomes-currency = Your book’s currency becomes { $currency }.
+import-things-left = What was bought isn’t kept: nearly every line has a text of its own.
+import-reason = { $reason ->
+    [cancelled] cancelled
+    [voided] voided
+    [draft] still a draft
+    [pending] pending
+    [failed] failed
+    [unpaid] not paid
+    [new_order] not confirmed yet
+    [unknown_status] with a status Kept doesn’t know
+    [refunded] refunded in full
+    [refund] refunds
+    [partial_refund] refunded in part
+    [reversal] reversed
+    [refund_without_sale] refunded, with no sale in this file
+    [zero] with nothing to pay
+    [negative] below zero
+    [fee] for fees
+    [fee_back] for fees paid back
+    [payout] paid out to you
+    [tax] for tax
+    [interest] for interest
+    [salary] for wages
+    [loan] for a loan
+    [own_transfer] between your own accounts
+    [own_refund] paid back to you
+    [conversion] for changing money
+    [outgoing] paid by you
+    [expense] for expenses
+    [payment] for an invoice that is counted already
+    [ledger_line] the other half of a booking
+    [quote] only quoted
+    [open_deal] still open
+    [lost_deal] lost
+    [not_billable] not billable
+    [time_entry] of working hours
+    [total_row] with totals
+    [group_row] with a heading
+    [header_row] with the headings again
+    [description_row] that explains the columns
+    [footer] below the table
+    [duplicate] there twice
+    [deleted] deleted
+    [vendor] for suppliers
+    [address_only] with only an address
+    [newsletter] from newsletters
+    [auto_reply] with automatic replies
+    [spam] in spam
+    [trash] in the bin
+    [bot] from a bot
+    [message] that is no message
+    [own_notes] to yourself
+    [short_code] from a service number
+    [no_show] who didn’t come
+    [birthday] with birthdays
+    [own_in_group] from you to the whole group
+    [not_ticked] from people you didn’t tick
+    [not_in_book] with nobody in your book
+    [future] still to come
+    [no_guest] without a guest
+    [several_customers] that could be two customers
+    [deleted_before] deleted here before
+    [other_currency] in another currency
+    [amount_too_large] too large for a book
+    [several_items] with a product you have twice
+    [no_name] without a name
+    [no_customer] without a buyer
+    [no_date] without a date
+    [bad_date] with an unreadable date
+    [no_amount] without an amount
+    [bad_amount] with an unreadable amount
+    [no_quantity] without a quantity
+    [no_customer_column] in a table that names no customers
+    [no_date_column] in a table without dates
+    [no_amount_column] in a table without amounts
+    [date_without_year] with a date without a year
+    [mixed_separators] in a table that is cut two ways
+    [nothing_in_it] with nothing to take
+   *[other] that can’t be used
+}
+import-refusal = { $reason ->
+    [too_large] It is larger than 64 MB, or unpacks to more. Export it in parts, by year for example.
+    [too_many_rows] It has more than a million lines. Export it in parts, by year for example.
+    [too_many_columns] A line has thousands of columns, as no table has. Export it again as CSV or XLSX.
+    [empty] There is nothing in it. Export it again, and check the dates you export.
+    [damaged] It is damaged: a part is missing. Download or export it again.
+    [pdf] It is a PDF, which shows a table but holds none. Export the same list as CSV or XLSX.
+    [picture] It is a picture. Export the list behind it as CSV, XLSX or vCard.
+    [old_excel] It is an old Excel file (.xls). Open it and save it as .xlsx or CSV.
+    [other_spreadsheet] It is a spreadsheet of Numbers or LibreOffice. Open it there and export it as .xlsx or CSV.
+    [document] It is a text document. Export the list as CSV or XLSX.
+    [packed] It is packed in a way Kept can’t open. Unpack it and choose the file inside, or use ZIP.
+    [sound] It is sound or film. A list as CSV, XLSX or vCard can come in.
+    [database] It is a program’s database. Use that program’s export: CSV, XLSX or vCard.
+    [web_page] It is a web page, even if it is called .xls. Open it in a spreadsheet and save it as .xlsx or CSV.
+    [workbook] This Kept can’t open XLSX. Save the sheet as CSV.
+    [not_a_table] It seems to be a text, not a list. Export the list as CSV, XLSX, vCard or calendar.
+    [no_customer_column] It is a table, but no column names a customer. Say which one does below, or export it with names or e-mail addresses.
+    [no_date_column] It is a table of customers and amounts, but without dates. Export single orders or invoices instead of sums.
+    [no_amount_column] It is a table, but has neither amounts nor contacts. Export it with one of them.
+    [date_without_year] Its dates have no year. Export it with full dates.
+    [mixed_separators] Some lines are cut by one sign and some by another. Export it again as CSV or XLSX.
+    [own_purchases] It lists what you bought, not what you sold. Export your sales.
+    [reply] It is a reply to a survey. Take it in under Friction.
+    [no_name] Nobody in it has a name or an address to write to.
+   *[other] Nothing in it can come in: see below what was left out, and why.
+}
+import-ask = { $key ->
+    [date_order] How are the dates written?
+    [decimal_mark] What stands before the cents?
+    [sign] Some amounts are below zero. What are they?
+    [customer_column] Which column names the customer?
+    [amount_column] Which column has the amount the customer paid?
+    [date_column] Which column has the date of purchase?
+    [payers] Which of these are customers?
+    [own_name] Which of these is you?
+    [who_counts] Which of these are customers?
+    [duplicate_rows] Some lines are exactly the same. What are they?
+    [currency] More than one currency is in this file. Which one is your book’s? The others stay out.
+    [status] Some orders are new or have a status Kept doesn’t know. Do they count?
+    [time_entries] These are working hours. Do they count as purchases?
+    [which_sheet] Which sheet should come in?
+    [encoding] Which letters is it written in? Choose the line where the names look right.
+   *[other] What is meant?
+}
+import-answer = { $answer ->
+    [day_first] Day first: 31.1.2026
+    [month_first] Month first: 1/31/2026
+    [point] A point: 1,234.56
+    [comma] A comma: 1.234,56
+    [refund] Refunds
+    [expense] Expenses of mine
+    [keep_both] Separate purchases
+    [take_once] The same purchase twice
+    [count] They count
+    [leave_out] Leave them out
+    [purchases] They are purchases
+   *[other] { $answer }
+}
+import-ask-meant = Who is { $name }?
+import-somebody-new = Somebody new
+import-note = { $key ->
+    [same_person] One name stands for people with different addresses or numbers. They come in as different people.
+    [customer_column] Customers are told apart by a number alone.
+   *[other] Something in this file can be read in two ways; see how its columns were understood.
+}
+import-payer = { $name }: { $count ->
+    [one] 1 payment
+   *[other] { $count } payments
+}, { $total }
+import-writer = { $name }: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+import-tick-all = { $count ->
+    [one] Tick it
+   *[other] Tick all { $count }
+}
+import-tick-none = Tick none
+import-strangers = { $count ->
+    [one] Add 1 person who isn’t in your book yet
+   *[other] Add { $count } people who aren’t in your book yet
+}
+import-answer-first = { $count ->
+    [one] Answer the question first.
+   *[other] Answer the { $count } questions first.
+}
+import-take-purchases = { $count ->
+    [one] Import 1 purchase
+   *[other] Import { $count } purchases
+}
+import-take-people = { $count ->
+    [one] Import 1 person
+   *[other] Import { $count } people
+}
+import-take-touches = { $count ->
+    [one] Import 1 contact
+   *[other] Import { $count } contacts
+}
+import-nothing-taken = Nothing would come in as it is.
+import-deleted = { $count ->
+    [one] 1 record of this file was in your book once and was deleted.
+   *[other] { $count } records of this file were in your book once and were deleted.
+}
+import-restore = Bring back what was deleted
+import-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+import-purchases = { $count ->
+    [one] 1 purchase in the file
+   *[other] { $count } purchases in the file
+}
+import-person-purchases = { $count ->
     [one] 1 purchase
    *[other] { $count } purchases
 }
-csv-purchases-new = { $all ->
-    [yes] all of them new
-   *[no] { $count ->
-        [0] none of them new
-       *[other] { $count } of them new
-    }
+import-person-touches = { $count ->
+    [one] 1 contact
+   *[other] { $count } contacts
 }
-csv-total = in all
-csv-total-without = { $count ->
-    [one] in all; 1 purchase names no amount
-   *[other] in all; { $count } purchases name no amount
+import-is-new = new
+import-is-known = in your book
+import-columns = { $count ->
+    [one] How its column was understood
+   *[other] How its { $count } columns were understood
 }
-csv-days = { $first } to { $last }
-csv-days-note = first and last day
-csv-unclosed = A quotation mark in line { $line } is never closed, so the rest of the file was read as one cell.
-csv-refused = { $count ->
-    [one] 1 line cannot be taken
-   *[other] { $count } lines cannot be taken
+import-column = Column { $number }
+import-role = { $role ->
+    [name] Customer’s name
+    [first] First name
+    [last] Last name
+    [company] Company
+    [customer_id] Customer number
+    [email] E-mail
+    [phone] Phone
+    [date] Date
+    [date_weak] Date
+    [total] Amount
+    [amount] Amount
+    [line_total] Amount of the line
+    [unit_price] Price of one
+    [quantity] Quantity
+    [credit] Money in
+    [debit] Money out
+    [refund] Refund
+    [net] Amount without tax
+    [tax] Tax
+    [shipping] Shipping
+    [discount] Discount
+    [fee] Fee
+    [balance] Balance
+    [item] What they bought
+    [order] Order number
+    [invoice] Invoice number
+    [transaction] Payment number
+    [currency] Currency
+    [status] Status
+    [type] Kind of record
+    [counterparty] Other side of the payment
+    [text] Text of the payment
+    [street] Address
+    [city] Town
+    [zip] Postal code
+    [region] Region
+    [country] Country
+    [birthday] Birthday
+    [website] Website
+    [tags] Tags
+    [note] Note
+    [ignored] Leave out
+   *[other] Understood, not needed here
 }
-csv-refused-list = Lines that cannot be taken, and why
-csv-more-problems = { $count ->
-    [one] And 1 more.
-   *[other] And { $count } more.
+import-encoding-label = Text encoding
+import-encoding-hint = Change this where letters with accents look wrong.
+import-encoding = { $label ->
+    [utf_8] Unicode (UTF-8)
+    [utf_16le] Unicode, two bytes (UTF-16 LE)
+    [utf_16be] Unicode, two bytes (UTF-16 BE)
+    [windows_1252] Western European (Windows-1252)
+    [windows_1250] Central European (Windows-1250)
+    [iso_8859_2] Central European (ISO 8859-2)
+    [windows_1251] Cyrillic (Windows-1251)
+    [koi8_r] Cyrillic (KOI8-R)
+    [ibm866] Cyrillic (DOS)
+    [windows_1253] Greek (Windows-1253)
+    [iso_8859_7] Greek (ISO 8859-7)
+    [windows_1254] Turkish (Windows-1254)
+    [macintosh] Western European (Mac)
+    [shift_jis] Japanese (Shift JIS)
+    [euc_jp] Japanese (EUC-JP)
+    [gbk] Chinese (GBK)
+    [big5] Chinese (Big5)
+    [euc_kr] Korean (EUC-KR)
+   *[other] { $label }
 }
-csv-refused-encoding = The file is not written in these letters. Choose others above.
-csv-refused-rows = It has more than { $count } lines. Save it in parts, by year for example.
-csv-refused-columns = Line { $line } has far too many columns. Perhaps something else stands between them; choose it above.
-csv-problem = Line { $line }, { $column }: { $reason }
-csv-problem-row = Line { $line }: { $reason }
-csv-reason-too-few = it has { $has } columns, and { $needs } are needed
-csv-reason-too-many = it has { $has } columns, and the first line { $expected }; perhaps an amount with a comma should stand in quotation marks
-csv-reason-no-customer = nobody is named
-csv-reason-too-long = { $got } characters are too many: at most 200 fit
-csv-reason-not-one-line = “{ $text }” has letters that no screen shows
-csv-reason-no-date = there is no day
-csv-reason-bad-date = “{ $text }” is no day when written this way
-csv-reason-date-range = “{ $text }” lies before 1900 or after 2200
-csv-reason-bad-amount = “{ $text }” is no amount when written this way
-csv-reason-decimals = “{ $text }” is finer than the smallest coin of your currency
-csv-reason-amount-range = “{ $text }” is more than a book holds
-csv-reason-several-customers = more than one customer is called { $name }
-csv-reason-several-items = more than one thing you sell is called { $name }
-csv-reason-deleted = { $name } was deleted from your book
-csv-deleted = { $count ->
-    [0] Some of them were in your book once and were deleted.
-    [one] 1 purchase was in your book once and was deleted.
-   *[other] { $count } purchases were in your book once and were deleted.
+import-delimiter = Column separator
+import-delimiter-comma = Comma
+import-delimiter-semicolon = Semicolon
+import-delimiter-tab = Tab
+import-delimiter-bar = Upright bar
+import-next = { $count ->
+    [one] Next file
+   *[other] Next of { $count } files
 }
-csv-bring-back = Bring back what was deleted
-csv-write = { $count ->
-    [one] Write 1 purchase into the book
-   *[other] Write { $count } purchases into the book
+import-today = See Today
+
+## People and dates for other programs
+export-people-head = Contacts
+export-people-text = Your customers as vCard, for the address book of a phone or computer. Take it in again later and contacts are updated, not doubled.
+export-people = { $count ->
+    [one] Export 1 contact
+   *[other] Export { $count } contacts
 }
+export-due-head = Calendar
+export-due-text = Who to contact when, promises and check-ins, as a calendar file. Take in a newer one later and it updates the events.
+export-due-alarm = With an alarm at { $hour } o’clock
+export-due = Export calendar
+export-due-name = Kept
+export-due-contact = Contact { $name }
+export-due-promise = Promise to { $name }: { $text }
+export-due-check-in = Check in with { $name }: { $item }
+export-due-overdue = Overdue since { $day }.
+export-due-last = Last contact: { $day }.
+export-due-never = No contact yet.
 
 ## A shared folder
 book-folder-text = Two devices, or a small team, can keep one book without a server: through a folder that Syncthing, Nextcloud, Dropbox or OneDrive carries between them.

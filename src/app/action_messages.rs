@@ -15,6 +15,7 @@ pub fn said(words: &Words, told: &NoticeText) -> String {
         NoticeText::ReadOnly => t!(words, "readonly-refused"),
         NoticeText::CopySaved => t!(words, "done-saved-copy"),
         NoticeText::TableSaved => t!(words, "done-saved-table"),
+        NoticeText::FileSaved => t!(words, "done-saved-file"),
         NoticeText::Recovered(count) => t!(words, "done-recovered", count = *count),
     }
 }

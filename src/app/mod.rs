@@ -8,6 +8,7 @@ pub mod date_words;
 pub mod dispatcher;
 pub mod format;
 pub mod i18n;
+pub mod incoming_files;
 pub mod keyboard;
 pub mod lazy_routes;
 pub mod link;

@@ -8,6 +8,7 @@ use super::boot_placeholder;
 use super::context::{AppContext, AppContextData, CustomerListState, Modal, UiActions};
 use super::dispatcher::{AppState, AppStatus, Dispatcher, Listeners, Notice};
 use super::i18n::Words;
+use super::incoming_files;
 use super::keyboard::use_keys;
 use super::lazy_routes;
 use super::lazy_routes::Screen;
@@ -205,6 +206,21 @@ fn Page(props: &PageProps) -> Html {
         });
     }
     use_keys(dispatcher, &ui_actions, over.is_some());
+
+    {
+        // A file dropped or pasted anywhere goes where files come in.
+        let go = ui_actions.go.clone();
+        use_effect_with((), move |()| {
+            let arrived = Callback::from(move |()| {
+                if route::here() != Route::Import {
+                    go.emit(Route::Import);
+                }
+            });
+            incoming_files::take_launched(&arrived);
+            let listeners = incoming_files::listen(arrived);
+            move || drop(listeners)
+        });
+    }
 
     let close = {
         let over = over.setter();

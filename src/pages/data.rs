@@ -1,5 +1,6 @@
 //! Book: the data itself. A copy to keep, a file to take in, a demo to look at, the room there is, settings, and the way back.
 
+mod address_export;
 mod backup;
 pub mod conflicts;
 mod csv_export;
@@ -18,6 +19,7 @@ mod undo;
 use self::demo::demo;
 use self::settings::SettingsForm;
 use crate::prelude::*;
+use address_export::exports;
 use backup::copy;
 use csv_export::table;
 use persistence::DurablePart;
@@ -42,6 +44,7 @@ pub fn book_page(at: &AppContext) -> Html {
                     <div class="book__do">{ go(Route::Import, "button", &t!(words, "act-import")) }</div>
                 </Section>
                 { for table(at) }
+                { for exports(at) }
                 <Section key="folder" id="book-folder" title={t!(words, "place-folder")} plain=true>
                     <p>{ t!(words, "book-folder-text") }</p>
                     <div class="book__do">{ go(Route::Folder, "button", &t!(words, "place-folder")) }</div>

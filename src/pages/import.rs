@@ -1,21 +1,24 @@
-//! Taking something in: a book that Kept saved, or a purchase log as CSV. Nothing comes into the book before the person
+//! Taking something in: a book that Kept saved, or any other program's file. Nothing comes into the book before the person
 //! has seen what would, and said so.
 
 pub mod changes;
 mod choose;
-mod csv;
 mod detect;
 pub mod done;
 mod encrypted;
+mod foreign;
 mod heading;
 pub mod json;
 pub mod record;
 
 use self::choose::Choose;
-use self::csv::{Csv, Source};
 use self::done::{Taken, done_html};
+use self::foreign::{Foreign, Source};
 use self::json::{Incoming, Json};
+use std::collections::VecDeque;
+
 use crate::app::dispatcher::Dispatcher;
+use crate::app::incoming_files;
 use crate::parts::Progress;
 use crate::prelude::*;
 use crate::services::time_slicing;
@@ -35,8 +38,8 @@ enum Stage {
     Sealed(AttrValue, Shared<EncryptedFile>),
     /// A book is looked at.
     Json(Shared<Incoming>),
-    /// A table is looked at.
-    Csv(Shared<Source>),
+    /// Another program's file is looked at.
+    Foreign(Shared<Source>),
     /// It came in.
     Done(Taken),
 }
@@ -52,11 +55,18 @@ pub fn ImportPage(props: &ContextProps) -> Html {
         let stop = stop.clone();
         use_effect_with((), move |()| move || stop.borrow().stop());
     }
+    let waiting = use_mut_ref(VecDeque::<web_sys::File>::new);
     let choose = {
         let (stage, stop) = (stage.setter(), stop.clone());
+        let waiting = waiting.clone();
         use_callback(
             at.dispatcher.clone(),
-            move |file: web_sys::File, dispatcher| {
+            move |files: Vec<web_sys::File>, dispatcher| {
+                waiting.borrow_mut().extend(files);
+                let Some(file) = waiting.borrow_mut().pop_front() else {
+                    stage.set(Stage::Choose(None));
+                    return;
+                };
                 stop.borrow().stop();
                 let fresh = Stop::default();
                 *stop.borrow_mut() = fresh.clone();
@@ -67,11 +77,32 @@ pub fn ImportPage(props: &ContextProps) -> Html {
             },
         )
     };
+    let is_busy = !matches!(*stage, Stage::Choose(_) | Stage::Done(_));
+    {
+        // Files dropped or pasted anywhere are taken one after the other; while one is looked at, the others wait.
+        let waiting = waiting.clone();
+        use_effect_with((choose.clone(), is_busy), move |(choose, is_busy)| {
+            let (choose, is_busy) = (choose.clone(), *is_busy);
+            let take = Callback::from(move |()| {
+                let files = incoming_files::take();
+                if is_busy {
+                    waiting.borrow_mut().extend(files);
+                } else if !files.is_empty() {
+                    choose.emit(files);
+                }
+            });
+            take.emit(());
+            let told = incoming_files::tell(take);
+            move || drop(told)
+        });
+    }
     let leave = {
-        let (stage, stop) = (stage.setter(), stop.clone());
+        let choose = choose.clone();
+        let stop = stop.clone();
         use_callback((), move |(), ()| {
             stop.borrow().stop();
-            stage.set(Stage::Choose(None));
+            // The next of several, if any.
+            choose.emit(Vec::new());
         })
     };
     let done = {
@@ -108,10 +139,10 @@ pub fn ImportPage(props: &ContextProps) -> Html {
         Stage::Json(incoming) => {
             html! { <Json key="json" {at} {incoming} ondone={done} onleave={leave} /> }
         }
-        Stage::Csv(source) => {
-            html! { <Csv key="csv" {at} {source} ondone={done} onleave={leave} /> }
+        Stage::Foreign(source) => {
+            html! { <Foreign key="foreign" {at} {source} ondone={done} onleave={leave} /> }
         }
-        Stage::Done(taken) => done_html(at, &taken, &leave),
+        Stage::Done(taken) => done_html(at, &taken, waiting.borrow().len(), &leave),
     };
     html! {
         <div class="import">
@@ -140,11 +171,7 @@ async fn read(
             None => return,
         },
         Ok(Kind::Sealed(sealed)) => Stage::Sealed(name, Shared::new(sealed)),
-        Ok(Kind::Table(bytes, encoding)) => Stage::Csv(Shared::new(Source {
-            name,
-            bytes,
-            encoding,
-        })),
+        Ok(Kind::Foreign(bytes)) => Stage::Foreign(Shared::new(Source { name, bytes })),
         Err(refused) => Stage::Choose(Some(refused)),
     };
     if !stop.is_stopped() {

@@ -3,6 +3,7 @@
 
 use std::cell::Cell;
 use std::ops::Deref;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo_timers::future::TimeoutFuture;
@@ -67,6 +68,43 @@ pub async fn in_slices(
     }
 }
 
+/// Rests for work that comes by between its pieces: one at the end of each slice.
+#[derive(Clone)]
+pub struct Rests {
+    stop: Stop,
+    tell: Callback<u8>,
+    begun: Rc<Cell<u64>>,
+}
+
+impl Rests {
+    /// Begins a slice. The work is told off by `stop` and tells how far it is.
+    pub fn new(stop: &Stop, tell: &Callback<u8>) -> Rests {
+        Rests {
+            stop: stop.clone(),
+            tell: tell.clone(),
+            begun: Rc::new(Cell::new(clock::now())),
+        }
+    }
+
+    /// A rest where the slice is over or the work was called off; its outcome is whether to go on.
+    pub fn rest(&self, percent: u8) -> Option<Pin<Box<dyn Future<Output = bool>>>> {
+        let over = clock::now().saturating_sub(self.begun.get()) >= SLICE;
+        if !over && !self.stop.is_stopped() {
+            return None;
+        }
+        let this = self.clone();
+        Some(Box::pin(async move {
+            if this.stop.is_stopped() {
+                return false;
+            }
+            this.tell.emit(percent.min(100));
+            yield_to_browser().await;
+            this.begun.set(clock::now());
+            !this.stop.is_stopped()
+        }))
+    }
+}
+
 /// Something large that is compared by identity, so that handing it on costs nothing.
 pub struct Shared<T>(Rc<T>);
 
@@ -74,11 +112,6 @@ impl<T> Shared<T> {
     /// Shares it.
     pub fn new(value: T) -> Shared<T> {
         Shared(Rc::new(value))
-    }
-
-    /// The handle inside.
-    pub fn rc(&self) -> &Rc<T> {
-        &self.0
     }
 }
 

@@ -5,11 +5,10 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use kept_core::exchange::csv::{Encoding, sniff};
 use serde_json::json;
 
 use super::mutate::{Dice, mutate};
-use super::try_out::{Came, standing, try_book, try_out, try_table};
+use super::try_out::{Came, standing, try_book, try_foreign, try_out};
 
 /// No file may take longer.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -175,11 +174,36 @@ fn whatever_is_done_to_a_table_reading_it_ends_and_harms_nothing() {
         .ok()
         .and_then(|text| text.parse().ok())
         .unwrap_or(43);
-    fuzz("CSV", tables(), seed, |bytes| {
-        let guessed = sniff::encoding(bytes);
-        match try_table(bytes, guessed, &book) {
-            Came::NoTable => try_table(bytes, Encoding::Windows1252, &book),
-            came => came,
-        }
+    fuzz("CSV", tables(), seed, |bytes| try_foreign(bytes, &book));
+}
+
+/// A small file of each format that is no table.
+fn others() -> Vec<Vec<u8>> {
+    const FILES: [&str; 9] = [
+        "bank/checking-us.qif",
+        "bank/checking-ofx1.ofx",
+        "bank/mt940-de.sta",
+        "bank/camt053-001-02-de.xml",
+        "calendar/davx5-exdates.ics",
+        "calendar/outlook-tzid-commas.ics",
+        "chat/_chat-ios-us.txt",
+        "chat/telegram-personal.json",
+        "contacts/no-name-only-address.vcf",
+    ];
+    let read = |file: &str| std::fs::read(format!("tests/data/corpus/open/{file}")).unwrap();
+    let mut all = FILES.map(read).to_vec();
+    all.push(b"BEGIN:VCARD\nVERSION:3.0\nFN:Ann Bell\nTEL;TYPE=cell:+44 20 7946 0001\nEMAIL:ann@x.example\nEND:VCARD\n".to_vec());
+    all
+}
+
+#[test]
+fn whatever_is_done_to_cards_calendars_chats_and_statements_reading_them_ends() {
+    let book = standing();
+    let seed = std::env::var("KEPT_FUZZ_SEED")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(44);
+    fuzz("other formats", others(), seed, |bytes| {
+        try_foreign(bytes, &book)
     });
 }

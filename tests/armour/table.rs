@@ -1,23 +1,21 @@
 //! Tables: the guard against formulas, undone exactly, and the book's own purchases out and in again.
 
-use std::rc::Rc;
-
-use kept_core::book::Book;
 use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::op::Batch;
+use kept_core::book::{Book, Day};
 use kept_core::exchange::csv::formula_escape::{guarded, unguarded};
 use kept_core::exchange::csv::write::write;
-use kept_core::exchange::csv::{
-    Choices, DateOrder, DecimalMark, Encoding, Planner, Reader, columns, sniff,
-};
+use kept_core::exchange::csv::{Encoding, Reader, sniff};
 use kept_core::exchange::json::diff::compare;
 use kept_core::exchange::json::read::read;
+use kept_core::import::charset::Plain;
+use kept_core::import::{Addition, Context, Plan, reader};
 use proptest::prelude::*;
 use serde_json::json;
 
 use super::naughty::NAUGHTY;
-use super::try_out::{Came, standing, try_table};
+use super::try_out::{Came, standing, try_foreign};
 
 /// A book with one purchase of each of these customers, of an item of the same name.
 fn book_of(names: &[&str]) -> Book {
@@ -83,40 +81,22 @@ fn every_name_goes_into_a_table_guarded_and_comes_back_exactly() {
 fn a_table_of_the_book_read_into_an_empty_one_gives_the_same_purchases() {
     let book = book_of(&["Ann Petrosyan", "=Ben", "+49 30 1234", "O'Neill, \"Bob\""]);
     let text = write(&book, 2);
-    let came = try_table(text.as_bytes(), Encoding::Utf8Bom, &standing());
-    assert!(matches!(came, Came::Table(..)));
-    let table = Reader::new(text.trim_start_matches('\u{feff}').to_owned(), b',')
-        .unwrap()
-        .finish()
-        .unwrap();
-    let table = Rc::new(table);
-    let header = columns::header(&table);
-    let guessed = columns::guess(&table, header);
-    assert!(
-        header
-            && guessed.customer.is_some()
-            && guessed.date == Some(0)
-            && guessed.amount == Some(3),
-        "{guessed:?}"
-    );
-    let choices = Choices {
-        header,
-        columns: guessed,
-        dates: DateOrder::Ymd,
-        mark: DecimalMark::Point,
-        decimals: 2,
-    };
-    let plan = Planner::new(table, choices, &Book::new()).unwrap().finish();
+    let came = try_foreign(text.as_bytes(), &standing());
+    assert!(matches!(came, Came::Table(4, 0)), "{came:?}");
+    let mut context = Context::new(Day::parse("2026-11-28").unwrap());
+    context.currency = Some("EUR".to_owned());
+    let records = reader::read(text.as_bytes(), &context, &Plain);
     assert_eq!(
-        (
-            plan.counts.new_purchases,
-            plan.counts.refused,
-            plan.counts.new_customers
-        ),
-        (4, 0, 4)
+        (records.asks.len(), records.lines_in),
+        (0, 4),
+        "{records:?}"
     );
+    let plan = Plan::new(records, &context);
+    let addition = Addition::new(&plan, &Book::new(), &context);
+    assert_eq!((addition.entries.len(), addition.customers.len()), (4, 4));
     let stamp = Clock::new(Writer::of_bits(2)).tick(1_000);
-    let batch = apply(&Book::new(), &Action::Merge(plan.into_ops()), stamp).unwrap();
+    let merge = Action::Merge(addition.into_ops());
+    let batch = apply(&Book::new(), &merge, stamp).unwrap();
     let again = Book::new().fold(&batch).0;
     let sorted = |book: &Book| {
         let mut rows: Vec<Vec<String>> = cells(&write(book, 2));

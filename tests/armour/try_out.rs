@@ -1,19 +1,15 @@
 //! What the page does with a file, from its bytes to a book, with everything that must hold whatever they are.
 
-use std::rc::Rc;
-
 use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::{Clock, Stamp, Writer};
 use kept_core::book::op::Batch;
-use kept_core::book::{Book, Id};
-use kept_core::exchange::csv::{
-    Choices, Columns, DateOrder, DecimalMark, Encoding, Planner, Reader, amounts, columns, dates,
-    sniff,
-};
+use kept_core::book::{Book, Day, Id};
 use kept_core::exchange::file_kind::{FileKind, UnreadableFile, detect};
 use kept_core::exchange::json::diff::compare;
 use kept_core::exchange::json::read::{Refusal, read};
 use kept_core::exchange::json::write::write;
+use kept_core::import::charset::Plain;
+use kept_core::import::{self, Addition, Context, Summary, reader};
 
 /// What came of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +42,7 @@ pub fn try_out(bytes: &[u8], book: &Book) -> Came {
     match detect(bytes) {
         Err(why) => Came::NoFile(why),
         Ok(FileKind::Book(text)) => try_book(&text, book),
-        Ok(FileKind::Table(encoding)) => try_table(bytes, encoding, book),
+        Ok(FileKind::Table(_)) => try_foreign(bytes, book),
     }
 }
 
@@ -94,49 +90,35 @@ fn later() -> Stamp {
     Clock::new(Writer::of_bits(9)).tick(2_000)
 }
 
-/// Tries bytes out as a table, with what the page would take without asking and with other answers.
-pub fn try_table(bytes: &[u8], encoding: Encoding, book: &Book) -> Came {
-    let Some(text) = sniff::decode(bytes, encoding) else {
+/// Tries bytes out as another program's file, with what the page would take without asking and with other answers.
+pub fn try_foreign(bytes: &[u8], book: &Book) -> Came {
+    let mut context = Context::new(Day::parse("2026-11-28").unwrap());
+    let mut answer = |key: &str, all: &[&str]| {
+        let given = all[bytes.len() % all.len()].to_owned();
+        context.answers.insert(key.to_owned(), vec![given]);
+    };
+    answer("date_order", &["day first", "month first"]);
+    answer("decimal_mark", &["point", "comma"]);
+    answer("strangers", &["add", "leave out", "add"]);
+    let plan = |book: &Book| {
+        let plan = import::Plan::new(reader::read(bytes, &context, &Plain), &context);
+        let addition = Addition::new(&plan, book, &context);
+        let summary = Summary::new(&plan, &addition, &context);
+        (addition, summary)
+    };
+    let (addition, summary) = plan(book);
+    let accounted = summary.taken + summary.left.len();
+    assert_eq!(accounted, summary.lines_in, "every record is accounted for");
+    if summary.kind == import::records::FileKind::None {
         return Came::NoTable;
-    };
-    let delimiter = sniff::delimiter(&text);
-    let table = match Reader::new(text, delimiter).map(Reader::finish) {
-        Ok(Ok(table)) => Rc::new(table),
-        _ => return Came::NoTable,
-    };
-    let header = columns::header(&table);
-    let guessed = columns::guess(&table, header);
-    for column in 0..4 {
-        dates::recognise(table.column(column, 0));
-        amounts::recognise(table.column(column, 0));
     }
-    let choices = Choices {
-        header,
-        columns: Columns {
-            customer: guessed.customer.or(Some(0)),
-            date: guessed.date.or(Some(1)),
-            ..guessed
-        },
-        dates: [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy][bytes.len() % 3],
-        mark: [DecimalMark::Point, DecimalMark::Comma][bytes.len() % 2],
-        decimals: (bytes.len() % 4) as u8,
-    };
-    let plan = Planner::new(Rc::clone(&table), choices, book)
-        .unwrap()
-        .finish();
-    let came = Came::Table(plan.counts.new_purchases, plan.counts.refused);
-    let accounted = plan.counts.new_purchases
-        + plan.counts.already_there
-        + plan.counts.deleted_before
-        + plan.counts.refused;
-    assert_eq!(accounted, plan.counts.rows, "every row is accounted for");
-    let stamp = later();
-    let batch = match apply(book, &Action::Merge(plan.into_ops()), stamp) {
+    let came = Came::Table(addition.entries.len(), summary.left.len());
+    let batch = match apply(book, &Action::Merge(addition.into_ops()), later()) {
         Ok(batch) => batch,
         Err(problems) => panic!("a plan that cannot be carried out: {problems:?}"),
     };
     let merged = book.fold(&batch).0;
-    let again = Planner::new(table, choices, &merged).unwrap().finish();
-    assert!(again.is_empty(), "the same table is nothing new");
+    let (again, _) = plan(&merged);
+    assert!(again.is_empty(), "the same file is nothing new: {again:?}");
     came
 }

@@ -143,7 +143,7 @@ test.describe("files and texts from elsewhere", () => {
     await open();
     await bringIn(page, twoMore);
     await page.getByRole("button", { name: "Bring in another file" }).click();
-    await page.getByLabel("Choose a file").setInputFiles(bookFile({
+    await page.getByLabel("Choose files").setInputFiles(bookFile({
       ...twoMore,
       customers: [{ id: "ben", name: "Ben\u202Enayanaho\u200B", added: "2026-01-03" }],
     }));
@@ -153,7 +153,7 @@ test.describe("files and texts from elsewhere", () => {
   test("a name that stands twice in a record is told, and the record stays out", { tag: "@once" }, async ({ page, open }) => {
     await open("#/book/import");
     const text = '{"format":"kept","version":1,"customers":[{"id":"a","name":"Ann","name":"Eve","added":"2026-01-03"}]}';
-    await page.getByLabel("Choose a file").setInputFiles({ name: "b.json", mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.getByLabel("Choose files").setInputFiles({ name: "b.json", mimeType: "text/plain", buffer: Buffer.from(text) });
     await expect(page.getByText("customers[0].name: This stands here twice, and nobody can tell which is meant")).toBeVisible();
   });
 });

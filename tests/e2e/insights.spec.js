@@ -30,8 +30,9 @@ async function isWhole(page, { isPast = false } = {}) {
 test("on the real log the contest names its winner with figures, and long work can be called off", async ({ page, open, checkAxe }) => {
   test.setTimeout(300_000);
   await open("#/book/import");
-  await page.getByLabel("Choose a file").setInputFiles(log);
-  await page.getByRole("button", { name: "Write 6,919 purchases into the book" }).click({ timeout: 60_000 });
+  await page.getByLabel("Choose files").setInputFiles(log);
+  await page.getByLabel("Separate purchases").check({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Import 6,919 purchases" }).click({ timeout: 60_000 });
   await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused({ timeout: 60_000 });
   await go(page, "#/insights");
 

@@ -375,7 +375,7 @@ test("among two thousand names of any alphabet the right one is found", async ({
   customers.push({ id: "long", name: long, company: "Αρτοποιείο", added: "2026-01-02" });
   await open("#/book/import");
   const text = JSON.stringify({ format: "kept", version: 1, customers, entries: [] });
-  await page.getByLabel("Choose a file").setInputFiles({ name: "book.json", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await page.getByLabel("Choose files").setInputFiles({ name: "book.json", mimeType: "text/plain", buffer: Buffer.from(text) });
   await page.getByRole("button", { name: "Bring it in" }).click();
   await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused();
   await press(page, "Shift+P");

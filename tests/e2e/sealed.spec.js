@@ -14,7 +14,7 @@ const file = (text) => ({ name: "kept-sealed.txt", mimeType: "text/plain", buffe
 
 async function choose(page, text) {
   await go(page, "#/book/import");
-  await page.getByLabel("Choose a file").setInputFiles(file(text));
+  await page.getByLabel("Choose files").setInputFiles(file(text));
 }
 
 async function openWith(page, passphrase) {

@@ -41,6 +41,8 @@ pub enum NoticeText {
     CopySaved,
     /// A table was downloaded.
     TableSaved,
+    /// Another file was downloaded.
+    FileSaved,
     /// This many changes that the storage had lost were recovered from the mirror.
     Recovered(usize),
 }

@@ -13,8 +13,8 @@ pub struct ChooseProps {
     pub words: Words,
     /// Why the file before could not be read.
     pub refused: Option<Refused>,
-    /// A file was chosen.
-    pub onchoose: Callback<File>,
+    /// Files were chosen.
+    pub onchoose: Callback<Vec<File>>,
 }
 
 /// The first thing on the page.
@@ -25,11 +25,15 @@ pub fn Choose(props: &ChooseProps) -> Html {
     let onchange = props.onchoose.clone();
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        let file = input.files().and_then(|files| files.get(0));
+        let files: Vec<File> = input
+            .files()
+            .iter()
+            .flat_map(|files| (0..files.length()).filter_map(|at| files.get(at)))
+            .collect();
         // The same file chosen again is a choice as well.
         input.set_value("");
-        if let Some(file) = file {
-            onchange.emit(file);
+        if !files.is_empty() {
+            onchange.emit(files);
         }
     });
     let ondragover = callback!((over = over.setter()), move |event: DragEvent| {
@@ -37,17 +41,8 @@ pub fn Choose(props: &ChooseProps) -> Html {
         over.set(true);
     });
     let ondragleave = callback!((over = over.setter()), move |_: DragEvent| over.set(false));
-    let ondrop = callback!(
-        (over = over.setter(), onchoose = props.onchoose),
-        move |event: DragEvent| {
-            event.prevent_default();
-            over.set(false);
-            let files = event.data_transfer().and_then(|data| data.files());
-            if let Some(file) = files.and_then(|files| files.get(0)) {
-                onchoose.emit(file);
-            }
-        }
-    );
+    // The file itself is taken by the page, wherever it is dropped.
+    let ondrop = callback!((over = over.setter()), move |_: DragEvent| over.set(false));
     // Counted as people's computers count files, 1,024 by 1,024.
     let most = intl::storage(MAX_BYTES as f64 / 1.048_576);
     let refused = props.refused.as_ref().map(|refused| {
@@ -65,12 +60,12 @@ pub fn Choose(props: &ChooseProps) -> Html {
             <div key="refused" role="alert">{ for refused }</div>
             <div key="drop" class={classes!("drop", lifted)} {ondragover} {ondragleave} {ondrop}>
                 <span class="pick">
-                    <input type="file" id="import-file" accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/plain" {onchange} />
+                    <input type="file" id="import-file" multiple=true {onchange} />
                     <label class="button button--primary" for="import-file">{ t!(words, "import-choose") }</label>
                 </span>
                 <p class="drop__hint">{ t!(words, "import-drop", size = &most) }</p>
             </div>
-            <p class="muted" key="csv">{ t!(words, "import-lead-csv") }</p>
+            <p class="muted" key="csv">{ t!(words, "import-lead-where") }</p>
         </div>
     }
 }

@@ -4,13 +4,13 @@ use web_sys::File;
 
 use crate::platform::files::{Unread, read_bytes};
 use crate::prelude::*;
-use kept_core::exchange::csv::Encoding;
 use kept_core::exchange::encrypted_file;
 use kept_core::exchange::encrypted_file::{EncryptedFile, EncryptedFileError, is_encrypted};
 use kept_core::exchange::file_kind;
 use kept_core::exchange::file_kind::UnreadableFile;
 use kept_core::exchange::json::MAX_BYTES;
 use kept_core::exchange::json::read::Refusal;
+use kept_core::import::telegram;
 
 /// Why a file cannot be read at all; the book is then as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +21,6 @@ pub enum Refused {
     Unread,
     /// Nothing is in it.
     Empty,
-    /// A spreadsheet in a program's own format.
-    Spreadsheet,
-    /// No text: a picture, say.
-    NotText,
     /// A book that cannot be read.
     Book(Refusal),
     /// A sealed copy that no passphrase opens.
@@ -37,8 +33,8 @@ pub enum Kind {
     Book(String),
     /// A book that a passphrase locks.
     Sealed(EncryptedFile),
-    /// Anything else that is text: a table, so far as anybody can tell.
-    Table(Rc<Vec<u8>>, Encoding),
+    /// Anything else: another program's, so far as anybody can tell.
+    Foreign(Vec<u8>),
 }
 
 /// Reads a file and tells what it is.
@@ -63,11 +59,12 @@ fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
                 Err(spoilt) => Err(Refused::Sealed(spoilt)),
             }
         }
+        Ok(file_kind::FileKind::Book(text)) if telegram::is(&text) => Ok(Kind::Foreign(bytes)),
         Ok(file_kind::FileKind::Book(text)) => Ok(Kind::Book(text)),
-        Ok(file_kind::FileKind::Table(encoding)) => Ok(Kind::Table(Rc::new(bytes), encoding)),
         Err(UnreadableFile::Empty) => Err(Refused::Empty),
-        Err(UnreadableFile::Spreadsheet) => Err(Refused::Spreadsheet),
-        Err(UnreadableFile::NotText) => Err(Refused::NotText),
+        // The reader of other programs' files says what it seems to be.
+        Ok(file_kind::FileKind::Table(_))
+        | Err(UnreadableFile::Spreadsheet | UnreadableFile::NotText) => Ok(Kind::Foreign(bytes)),
     }
 }
 
@@ -80,8 +77,6 @@ impl Refused {
             }
             Refused::Unread => t!(words, "import-refused-unread"),
             Refused::Empty => t!(words, "import-refused-empty"),
-            Refused::Spreadsheet => t!(words, "import-refused-spreadsheet"),
-            Refused::NotText => t!(words, "import-refused-not-text"),
             Refused::Book(Refusal::NotJson { line, column }) => {
                 t!(
                     words,

@@ -32,14 +32,15 @@ pub fn new_of(words: &Words, list: List, count: usize) -> String {
 }
 
 /// The end of it, and the way to another file.
-pub fn done_html(at: &AppContext, taken: &Taken, onagain: &Callback<()>) -> Html {
-    html! { <Done key="done" {at} taken={taken.clone()} {onagain} /> }
+pub fn done_html(at: &AppContext, taken: &Taken, waiting: usize, onagain: &Callback<()>) -> Html {
+    html! { <Done key="done" {at} taken={taken.clone()} {waiting} {onagain} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct DoneProps {
     at: AppContext,
     taken: Taken,
+    waiting: usize,
     onagain: Callback<()>,
 }
 
@@ -74,10 +75,25 @@ fn Done(props: &DoneProps) -> Html {
             <div key="differed">{ for (!taken.differed.is_empty()).then(|| both(at, taken)) }</div>
             <p key="undo" role="status">{ undo }</p>
             <div class="form__end" key="next">
-                { go(Route::Customers, "button button--primary", &t!(words, "import-see")) }
-                <button type="button" class="button" onclick={onagain}>{ t!(words, "import-again") }</button>
+                { next(words, props.waiting, onagain) }
             </div>
         </section>
+    }
+}
+
+/// Where to go from here: to the next file, where several were chosen.
+fn next(words: &Words, waiting: usize, onagain: Callback<MouseEvent>) -> Html {
+    if waiting > 0 {
+        return html! {
+            <button type="button" class="button button--primary" onclick={onagain}>{ t!(words, "import-next", count = waiting) }</button>
+        };
+    }
+    html! {
+        <>
+            { go(Route::Today, "button button--primary", &t!(words, "import-today")) }
+            { go(Route::Customers, "button", &t!(words, "import-see")) }
+            <button type="button" class="button" onclick={onagain}>{ t!(words, "import-again") }</button>
+        </>
     }
 }
 

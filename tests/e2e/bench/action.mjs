@@ -35,7 +35,7 @@ async function bringIn(page, file, button) {
       .observe({ entryTypes: ["longtask"] });
   });
   const start = Date.now();
-  await page.getByLabel("Choose a file").setInputFiles(file);
+  await page.getByLabel("Choose files").setInputFiles(file);
   await page.getByRole("button", { name: button }).click({ timeout: 120_000 });
   await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 120_000 });
   const took = Date.now() - start;

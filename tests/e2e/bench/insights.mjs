@@ -27,7 +27,7 @@ try {
   const page = await context.newPage();
   await page.goto(`${address}#/book/import`);
   await opened(page);
-  await page.getByLabel("Choose a file").setInputFiles(log);
+  await page.getByLabel("Choose files").setInputFiles(log);
   await page.getByRole("button", { name: /^Write/ }).click({ timeout: 120_000 });
   await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 120_000 });
   await page.waitForTimeout(3_000);

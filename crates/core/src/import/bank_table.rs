@@ -8,6 +8,7 @@ use super::context::Context;
 use super::fold;
 use super::header::RowKind;
 use super::lexicon::lexicon;
+use super::pace::{Pace, Stopped};
 use super::payer;
 use super::person_row::cell;
 use super::purchases::payer_names;
@@ -38,7 +39,14 @@ const HOLDER_WORDS: [&str; 14] = [
 ];
 
 /// Reads the rows of an account.
-pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
+///
+/// # Errors
+/// It was called off.
+pub async fn read(
+    sheet: &Sheet<'_>,
+    context: &Context,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     let mut records = Records {
         kind: FileKind::Purchases,
         ..Records::default()
@@ -55,6 +63,8 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
     let mut reversals: Vec<(usize, String, i64)> = Vec::new();
     for (row, kind) in sheet.rows() {
         records.lines_in += 1;
+        pace.row(records.lines_in, sheet.table.len(), (30, 60))
+            .await?;
         let line = Some(row.line());
         let reason = match kind {
             RowKind::Header => Some("header_row"),
@@ -90,7 +100,7 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
         records.ask("payers", payer_names(&records));
     }
     records.skips.sort_by_key(|skip| skip.line);
-    records
+    Ok(records)
 }
 
 /// Sets what the bank took back against the payment of the same person and amount.
@@ -307,6 +317,8 @@ impl Reader {
                 .find_map(|&at| cell(row, at))
                 .map(str::to_owned),
             needs_tick: true,
+            items: Vec::new(),
+            records: 1,
         }))
     }
 }

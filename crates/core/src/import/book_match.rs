@@ -114,7 +114,7 @@ pub fn e164(phone: &str, country: Option<&str>) -> String {
 }
 
 /// The words of a name in one order, so that "Bell Ann" and "Ann Bell" are one.
-fn sorted_name(name: &str) -> String {
+pub(super) fn sorted_name(name: &str) -> String {
     let key = name_key(name);
     let mut words: Vec<&str> = key.split(' ').collect();
     words.sort_unstable();
@@ -179,6 +179,9 @@ impl<'b> BookIndex<'b> {
         if let Some(id) = ids.iter().find(|id| self.book.customer(id).is_some()) {
             return Meant::Known(id.clone());
         }
+        if let Some(id) = self.own_id(person) {
+            return Meant::Known(id);
+        }
         let mut by_email: Vec<&Id> = Vec::new();
         for email in &person.emails {
             by_email.extend(
@@ -236,6 +239,14 @@ impl<'b> BookIndex<'b> {
             Some(id) => Meant::New(id),
             None => Meant::Several(Vec::new()),
         }
+    }
+
+    /// The customer whose id and name stand in a table or card that Kept wrote.
+    pub fn own_id(&self, person: &Person) -> Option<Id> {
+        let id = person.id.as_deref()?;
+        let id = Id::new(id.strip_prefix("kept-customer-").unwrap_or(id))?;
+        let (customer, _) = self.book.customer(&id)?;
+        (sorted_name(customer.name.as_str()) == sorted_name(&person.name)).then_some(id)
     }
 
     fn by_name_among(&self, person: &Person, several: &[&Id]) -> Meant {

@@ -1,5 +1,6 @@
 //! Bytes of a text file as text, where the file itself may name its charset, or several.
 
+use super::decode::TextDecode;
 use crate::exchange::csv::sniff;
 
 /// Turns bytes of an encoding other than Unicode into text: the browser's `TextDecoder`, or a library.
@@ -12,6 +13,12 @@ pub trait Decoder {
 pub struct Plain;
 
 impl Decoder for Plain {
+    fn decode(&self, _: &str, _: &[u8]) -> Option<String> {
+        None
+    }
+}
+
+impl TextDecode for Plain {
     fn decode(&self, _: &str, _: &[u8]) -> Option<String> {
         None
     }

@@ -7,6 +7,7 @@ use super::dates::{ColumnEvidence, DateOrder};
 use super::fold;
 use super::header::RowKind;
 use super::lexicon::lexicon;
+use super::pace::{Pace, Stopped};
 use super::person_row::{PersonReader, cell};
 use super::records::{FileKind, Person, Records, Refuse, Skip};
 use super::registry::{are_apart, name_key};
@@ -15,7 +16,14 @@ use super::sheet::Sheet;
 use crate::exchange::csv::Recognised;
 
 /// Reads an address table.
-pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
+///
+/// # Errors
+/// It was called off.
+pub async fn read(
+    sheet: &Sheet<'_>,
+    context: &Context,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     let mut records = Records {
         kind: FileKind::Contacts,
         ..Records::default()
@@ -27,6 +35,8 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
     let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
     for (row, kind) in sheet.rows() {
         records.lines_in += 1;
+        pace.row(records.lines_in, sheet.table.len(), (30, 60))
+            .await?;
         let line = Some(row.line());
         let mut skip = |reason| records.skips.push(Skip { reason, line });
         match kind {
@@ -84,7 +94,7 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
     if records.people.is_empty() {
         records.kind = FileKind::None;
     }
-    records
+    Ok(records)
 }
 
 /// The order of birthdays, asked where they allow two.

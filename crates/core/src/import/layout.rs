@@ -205,6 +205,21 @@ impl Layout {
         }
     }
 
+    /// Gives a column the role that a person chose; whichever had it before has none.
+    pub fn choose(&mut self, at: usize, role: Role) {
+        if at >= self.columns.len() {
+            return;
+        }
+        for (place, column) in self.columns.iter_mut().enumerate() {
+            if place == at {
+                column.role = Some(role);
+                column.sure = true;
+            } else if column.role == Some(role) {
+                column.role = Some(Role::Ignored);
+            }
+        }
+    }
+
     /// The columns of a role, those with cells first, then from the left.
     pub fn all(&self, role: Role) -> Vec<usize> {
         let of = |filled: bool| {

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::pace::{Pace, Stopped};
 use super::records::{Money, Payment, Person, Records, Refuse, Skip};
 use super::registry::name_key;
 use super::row_class::Class;
@@ -32,6 +33,8 @@ pub struct Line {
     pub refund: Option<i64>,
     /// What it is.
     pub class: Class,
+    /// What was bought.
+    pub item: Option<String>,
     /// Stands for all its cells.
     pub whole: u64,
 }
@@ -54,6 +57,10 @@ pub struct Options {
     pub sign: Option<String>,
     /// Deals of later days are not closed yet.
     pub deals_until: Option<Day>,
+    /// Whether Kept wrote the table: its rows are purchases, whatever their amounts, and equal ones are several.
+    pub own: bool,
+    /// Whether of equal rows one alone is taken, as answered.
+    pub once: Option<bool>,
 }
 
 impl Line {
@@ -107,14 +114,25 @@ struct Group {
 }
 
 /// Adds what the lines say to the records: purchases, lines left out and lines refused.
-pub fn assemble(lines: Vec<Line>, options: &Options, records: &mut Records) {
-    let (mut groups, doubles) = groups(&lines, options);
+///
+/// # Errors
+/// It was called off.
+pub async fn assemble(
+    mut lines: Vec<Line>,
+    options: &Options,
+    records: &mut Records,
+    pace: Pace<'_>,
+) -> Result<(), Stopped> {
+    apply_answers(&mut lines, options);
+    pace.rest(60).await?;
+    let (mut groups, doubles) = groups(&lines, options, pace).await?;
     link_refunds(&lines, &mut groups);
-    for group in &groups {
+    for (at, group) in groups.iter().enumerate() {
         settle(&lines, group, options, records);
+        pace.row(at, groups.len(), (65, 70)).await?;
     }
     let sold = records.payments.len();
-    if doubles && sold > 0 {
+    if doubles && sold > 0 && options.once.is_none() && !options.own {
         records.ask(
             "duplicate_rows",
             vec!["keep both".into(), "take once".into()],
@@ -122,14 +140,37 @@ pub fn assemble(lines: Vec<Line>, options: &Options, records: &mut Records) {
     }
     records.skips.sort_by_key(|skip| skip.line);
     records.refuses.sort_by_key(|refuse| refuse.line);
+    Ok(())
 }
 
-fn groups(lines: &[Line], options: &Options) -> (Vec<Group>, bool) {
+/// Lines as the answers have them: amounts below zero as refunds, equal rows once.
+fn apply_answers(lines: &mut [Line], options: &Options) {
+    let refunds = options.sign.as_deref() == Some("refund");
+    let mut seen = std::collections::HashSet::new();
+    for line in lines
+        .iter_mut()
+        .filter(|line| line.class == Class::Sale && !line.is_bare())
+    {
+        let of_an_order = options.joins && options.has_lines && line.key.is_some();
+        if options.once == Some(true) && !of_an_order && !seen.insert(line.whole) {
+            line.class = Class::Skip("duplicate");
+        } else if refunds && line.is_below_zero() {
+            line.class = Class::Refund;
+        }
+    }
+}
+
+async fn groups(
+    lines: &[Line],
+    options: &Options,
+    pace: Pace<'_>,
+) -> Result<(Vec<Group>, bool), Stopped> {
     let mut groups: Vec<Group> = Vec::new();
     let mut by_key: HashMap<&str, Vec<usize>> = HashMap::new();
     let mut seen: std::collections::HashSet<u64> = std::collections::HashSet::new();
     let mut doubles = false;
     for (at, line) in lines.iter().enumerate() {
+        pace.row(at, lines.len(), (60, 65)).await?;
         let who = line.who.as_ref();
         let key = line.key.as_deref().filter(|_| options.joins);
         let found = key.and_then(|key| by_key.get(key)).and_then(|known| {
@@ -168,7 +209,7 @@ fn groups(lines: &[Line], options: &Options) -> (Vec<Group>, bool) {
             group.day = group.day.or(line.day);
         }
     }
-    (groups, doubles)
+    Ok((groups, doubles))
 }
 
 /// Whether the buyers on two lines of one order are one: by name, or by an address they share.
@@ -314,6 +355,7 @@ fn settle(lines: &[Line], group: &Group, options: &Options, records: &mut Record
     }
     if let Some(total) = &total {
         match total.minor {
+            ..=0 if options.own => {}
             0 if options.has_amounts => return skip_all(records, "zero"),
             ..0 => {
                 if !options.has_types && options.sign.is_none() {
@@ -331,6 +373,12 @@ fn settle(lines: &[Line], group: &Group, options: &Options, records: &mut Record
     {
         return skip_all(records, "refunded");
     }
+    let mut items: Vec<String> = Vec::new();
+    for item in sales.iter().filter_map(|line| line.item.as_ref()) {
+        if !items.contains(item) {
+            items.push(item.clone());
+        }
+    }
     records.payments.push(Payment {
         line: sales.first().map_or(0, |line| line.line),
         day,
@@ -339,6 +387,8 @@ fn settle(lines: &[Line], group: &Group, options: &Options, records: &mut Record
         refunded: (given_back > 0).then_some(given_back),
         reference: sales.iter().find_map(|line| line.key.clone()),
         needs_tick: options.needs_tick,
+        items,
+        records: sales.len() + refunds.len(),
     });
 }
 

@@ -8,6 +8,7 @@ use super::records::{Birthday, Person};
 use super::role::Role;
 use super::values::{clean_id, is_blank, is_email, is_phone, tidy};
 use crate::book::Day;
+use crate::exchange::csv::formula_escape::unguarded;
 use crate::exchange::csv::table::Row;
 
 /// Forms of address that are no part of a name, as titles are.
@@ -43,7 +44,9 @@ pub struct PersonReader {
 
 /// A cell, none where it is empty or stands for emptiness.
 pub fn cell<'t>(row: Row<'t>, at: usize) -> Option<&'t str> {
-    row.cell(at).map(str::trim).filter(|cell| !is_blank(cell))
+    row.cell(at)
+        .map(|cell| unguarded(cell.trim()))
+        .filter(|cell| !is_blank(cell))
 }
 
 impl PersonReader {

@@ -1,10 +1,12 @@
 //! What an import would do, in the words of a sentence: how many people and purchases, what they add up to, what is left
 //! out and why, what must be asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::book_match::sorted_name;
 use super::context::Context;
-use super::records::{FileKind, Person, Records};
+use super::pace::{Pace, Stopped, at_once};
+use super::records::{FileKind, Person, Records, Skip};
 use super::registry::Registry;
 use crate::book::Day;
 
@@ -36,8 +38,83 @@ fn earliest(a: Option<Day>, b: Option<Day>) -> Option<Day> {
     a.into_iter().chain(b).min()
 }
 
+/// Somebody who counts only if ticked as a customer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offered {
+    /// The name.
+    pub name: String,
+    /// How many payments, or messages.
+    pub count: usize,
+    /// What the payments add up to, in minor units of the first one's currency.
+    pub minor: i64,
+    /// That currency; none for the book's own.
+    pub currency: Option<String>,
+}
+
+/// Everybody whom a person must tick, in file order.
+fn offered(records: &Records) -> Vec<Offered> {
+    let mut all: Vec<Offered> = Vec::new();
+    let mut place: HashMap<String, usize> = HashMap::new();
+    let mut add = |name: &str, count: usize, minor: i64, currency: Option<&String>| {
+        let at = *place.entry(sorted_name(name)).or_insert_with(|| {
+            all.push(Offered {
+                name: name.to_owned(),
+                count: 0,
+                minor: 0,
+                currency: currency.cloned(),
+            });
+            all.len() - 1
+        });
+        if let Some(one) = all.get_mut(at) {
+            one.count += count;
+            one.minor = one.minor.saturating_add(minor);
+        }
+    };
+    for payment in records.payments.iter().filter(|payment| payment.needs_tick) {
+        let amount = payment.amount.as_ref();
+        let minor = amount.map_or(0, |amount| amount.minor);
+        let currency = amount.and_then(|amount| amount.currency.as_ref());
+        add(&payment.who.name, 1, minor, currency);
+    }
+    if records.asks.iter().any(|ask| ask.key == "who_counts") {
+        for message in &records.messages {
+            add(&message.who.name, message.count as usize, 0, None);
+        }
+    }
+    all
+}
+
+/// Leaves out who was not ticked.
+fn keep_ticked(records: &mut Records, context: &Context) {
+    let keys = |answers: &[String]| -> HashSet<String> {
+        answers.iter().map(|name| sorted_name(name)).collect()
+    };
+    let mut left = Vec::new();
+    if let Some(ticked) = context.answered("payers").map(keys) {
+        records.payments.retain(|payment| {
+            let stays = !payment.needs_tick || ticked.contains(&sorted_name(&payment.who.name));
+            if !stays {
+                left.push(Some(payment.line).filter(|&line| line > 0));
+            }
+            stays
+        });
+    }
+    if let Some(ticked) = context.answered("who_counts").map(keys) {
+        records.messages.retain(|message| {
+            let stays = ticked.contains(&sorted_name(&message.who.name));
+            if !stays {
+                left.extend((0..message.count).map(|_| None));
+            }
+            stays
+        });
+    }
+    let reason = "not_ticked";
+    let skips = left.into_iter().map(|line| Skip { reason, line });
+    records.skips.extend(skips);
+}
+
 /// An import before it is written.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Plan {
     /// What the file holds.
     pub records: Records,
@@ -47,6 +124,12 @@ pub struct Plan {
     pub shares: Vec<Share>,
     /// Which of them made each of the payments.
     pub payers: Vec<usize>,
+    /// Which of them each of the meetings was with; empty for those that count for nobody.
+    pub guests: Vec<Vec<usize>>,
+    /// Which of them each of the messages was exchanged with.
+    pub writers: Vec<usize>,
+    /// Whom a person must tick as customers, ticked or not.
+    pub offered: Vec<Offered>,
     /// What the purchases add up to, by currency.
     pub total: BTreeMap<String, i64>,
     /// What of them was given back in part, by currency.
@@ -59,19 +142,29 @@ pub struct Plan {
 
 impl Plan {
     /// The plan of what a file holds.
-    pub fn new(mut records: Records, context: &Context) -> Plan {
-        if let Some(ticked) = context.answered("payers") {
-            records
-                .payments
-                .retain(|payment| !payment.needs_tick || ticked.contains(&payment.who.name));
-        }
+    pub fn new(records: Records, context: &Context) -> Plan {
+        at_once(Plan::in_pieces(records, context, Pace::NONE)).unwrap_or_default()
+    }
+
+    /// The plan of what a file holds, with rests in between.
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn in_pieces(
+        mut records: Records,
+        context: &Context,
+        pace: Pace<'_>,
+    ) -> Result<Plan, Stopped> {
+        let offered = offered(&records);
+        keep_ticked(&mut records, context);
         let mut registry = Registry::default();
         let mut shares: Vec<Share> = Vec::new();
         let mut payers = Vec::new();
         let (mut total, mut refunds) = (BTreeMap::new(), BTreeMap::new());
         let (mut first, mut last) = (None::<Day>, None::<Day>);
         let (mut first_met, mut last_met) = (None::<Day>, None::<Day>);
-        for payment in &records.payments {
+        for (done, payment) in records.payments.iter().enumerate() {
+            pace.row(done, records.payments.len(), (70, 80)).await?;
             let at = registry.place(&payment.who);
             payers.push(at);
             shares.resize(shares.len().max(at + 1), Share::default());
@@ -108,14 +201,19 @@ impl Plan {
         let mut past: Vec<_> = records
             .meetings
             .iter()
-            .filter(|meeting| !meeting.future)
+            .enumerate()
+            .filter(|(_, meeting)| !meeting.future)
             .collect();
-        past.sort_by_key(|meeting| meeting.line);
-        for meeting in past {
+        past.sort_by_key(|(_, meeting)| meeting.line);
+        let mut guests: Vec<Vec<usize>> = vec![Vec::new(); records.meetings.len()];
+        for (place, meeting) in past {
             first_met = Some(first_met.map_or(meeting.day, |first: Day| first.min(meeting.day)));
             last_met = Some(last_met.map_or(meeting.day, |last: Day| last.max(meeting.day)));
             for who in meeting.with.iter().filter(|_| !meeting.title_is_name) {
                 let at = touch(meeting.day, who, &mut shares);
+                if let Some(guests) = guests.get_mut(place) {
+                    guests.push(at);
+                }
                 shares
                     .iter_mut()
                     .skip(at)
@@ -123,8 +221,10 @@ impl Plan {
                     .for_each(|share| share.touch(meeting.day, 0));
             }
         }
+        let mut writers = Vec::with_capacity(records.messages.len());
         for message in &records.messages {
             let at = touch(message.day, &message.who, &mut shares);
+            writers.push(at);
             let theirs = if message.from_owner == Some(false) {
                 message.count
             } else {
@@ -146,15 +246,18 @@ impl Plan {
         records
             .asks
             .retain(|ask| !context.answers.contains_key(ask.key));
-        Plan {
+        Ok(Plan {
             records,
             people,
             shares,
             payers,
+            guests,
+            writers,
+            offered,
             total,
             refunds,
             first,
             last,
-        }
+        })
     }
 }

@@ -10,17 +10,26 @@ use super::dates;
 use super::header::RowKind;
 use super::lexicon::lexicon;
 use super::orders::{self, Line};
+use super::pace::{Pace, Stopped};
 use super::person_row::{PersonReader, cell};
 use super::profile::Shape;
 use super::records::{FileKind, Person, Records, Refuse, Skip};
 use super::role::Role;
 use super::row_class::{Class, Classifier};
 use super::sheet::Sheet;
-use super::values::clean_id;
+use super::values::{clean_id, tidy};
 use crate::exchange::csv::table::Row;
+use crate::exchange::csv::write::HEADINGS;
 
 /// Reads a table of purchases.
-pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
+///
+/// # Errors
+/// It was called off.
+pub async fn read(
+    sheet: &Sheet<'_>,
+    context: &Context,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     let mut records = Records {
         kind: FileKind::Purchases,
         ..Records::default()
@@ -29,8 +38,11 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
     let days = day_columns(sheet);
     let amounts = AmountColumns::choose(sheet, context, &mut records);
     let cells = Cells::new(sheet, &days, &amounts.money(), context, &mut records);
+    pace.rest(30).await?;
     let mut people = Buyers::new(sheet, context, &mut records);
     let mut classifier = Classifier::new(sheet);
+    classifier.answer = context.answer("status").map(|answer| answer == "count");
+    let item = layout.filled(Role::Item);
     let ledger = sheet.shape() == Some(Shape::Ledger);
     let account_type = layout.first(Role::AccountType);
     let mut lines: Vec<Line> = Vec::new();
@@ -38,6 +50,8 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
     let mut group: Option<String> = None;
     for (row, kind) in sheet.rows() {
         records.lines_in += 1;
+        pace.row(records.lines_in, sheet.table.len(), (30, 60))
+            .await?;
         let line = Some(row.line());
         let reason = match kind {
             RowKind::Record => None,
@@ -85,6 +99,7 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
             unreadable: amounts.is_unreadable(row, &cells, amount.is_some()),
             amount,
             class,
+            item: item.and_then(|at| cell(row, at)).map(tidy),
             whole: row_text(row),
         });
     }
@@ -111,18 +126,25 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
         has_amounts: amounts.any(),
         needs_tick: sheet.shape() == Some(Shape::Wallet) && layout.has(Role::PayerFrom),
         sign: context.answer("sign").map(str::to_owned),
+        own: sheet.header.words.iter().eq(HEADINGS.iter()),
+        once: context
+            .answer("duplicate_rows")
+            .map(|answer| answer == "take once"),
         deals_until: (sheet.shape() == Some(Shape::Deals)).then_some(context.asof),
     };
-    orders::assemble(lines, &options, &mut records);
+    orders::assemble(lines, &options, &mut records, pace).await?;
     let known_program = sheet.profile.is_some();
     if (classifier.unknown || classifier.new_order)
         && !known_program
         && context.answer("status").is_none()
     {
-        records.ask("status", Vec::new());
+        records.ask("status", vec!["count".into(), "leave out".into()]);
     }
     if sheet.shape() == Some(Shape::Time) {
         records.ask("time_entries", vec!["purchases".into(), "leave out".into()]);
+        if context.answer("time_entries") == Some("leave out") {
+            leave_out_all(&mut records, "time_entry");
+        }
     }
     if options.needs_tick && !records.payments.is_empty() {
         records.ask("payers", payer_names(&records));
@@ -130,7 +152,17 @@ pub fn read(sheet: &Sheet<'_>, context: &Context) -> Records {
     if records.payments.is_empty() {
         records.kind = FileKind::None;
     }
-    records
+    Ok(records)
+}
+
+/// Leaves every purchase out for one reason.
+fn leave_out_all(records: &mut Records, reason: &'static str) {
+    for payment in std::mem::take(&mut records.payments) {
+        for at in 0..payment.records {
+            let line = Some(payment.line + at);
+            records.skips.push(Skip { reason, line });
+        }
+    }
 }
 
 /// The names of the payers, each once, in file order.
@@ -302,7 +334,7 @@ impl Buyers {
 
     fn read(&mut self, row: Row<'_>, class: Class) -> Option<Person> {
         if let Some(at) = self.guessed {
-            let name = super::values::tidy(cell(row, at)?);
+            let name = tidy(cell(row, at)?);
             return (!lexicon().has("nobody", &name)).then(|| Person {
                 line: row.line(),
                 name,
@@ -333,7 +365,7 @@ impl Buyers {
             let name = if charge { second } else { first }?;
             return Some(Person {
                 line: row.line(),
-                name: super::values::tidy(name),
+                name: tidy(name),
                 ..Person::default()
             });
         }

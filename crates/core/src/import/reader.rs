@@ -8,8 +8,10 @@ use super::context::Context;
 use super::decode::{self, TextDecode};
 use super::icalendar;
 use super::mail;
+use super::pace::{Pace, Stopped, at_once};
 use super::purchases;
 use super::records::{FileKind, Records};
+use super::role::Role;
 use super::shape::{self, TableKind};
 use super::sheet::Sheet;
 use super::telegram;
@@ -24,14 +26,31 @@ use crate::exchange::csv::table::Table;
 
 /// What a file holds.
 pub fn read(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Records {
+    let read = at_once(read_in_pieces(bytes, context, decoder, Pace::NONE));
+    read.unwrap_or_else(|| Records::refused("damaged"))
+}
+
+/// What a file holds, with rests in between.
+///
+/// # Errors
+/// It was called off.
+pub async fn read_in_pieces(
+    bytes: &[u8],
+    context: &Context,
+    decoder: &dyn TextDecode,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     if bytes.len() > MAX_BYTES {
-        return Records::refused("too_large");
+        return Ok(Records::refused("too_large"));
     }
     if bytes.trim_ascii().is_empty() {
-        return Records::refused("empty");
+        return Ok(Records::refused("empty"));
+    }
+    if let Some(reason) = unreadable(bytes) {
+        return Ok(Records::refused(reason));
     }
     if bytes.starts_with(b"PK\x03\x04") {
-        return archive_records(bytes, context, decoder);
+        return archive_records(bytes, context, decoder, pace).await;
     }
     if let Some(mut records) = other_formats(bytes, context, decoder) {
         if records.payments.is_empty()
@@ -41,16 +60,23 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Record
         {
             records.kind = FileKind::None;
         }
-        return records;
+        return Ok(records);
     }
     let Some(decoded) = decode::decode(bytes, context.answer("encoding"), decoder) else {
-        return Records::refused("damaged");
+        return Ok(Records::refused("damaged"));
     };
     if is_binary(&decoded.text) {
-        return Records::refused("not_a_table");
+        return Ok(Records::refused("not_a_table"));
     }
-    let mut records = match text_table::read(decoded.text) {
-        Ok(table) => table_records(&table, context),
+    pace.rest(3).await?;
+    let said = context
+        .answer("delimiter")
+        .and_then(|mark| mark.bytes().next());
+    let mut records = match text_table::read(decoded.text, said, pace).await? {
+        Ok((table, delimiter)) => Records {
+            delimiter: Some(char::from(delimiter)),
+            ..table_records(&table, context, pace).await?
+        },
         Err(reason) => Records::refused(reason),
     };
     records.encoding = Some(decoded.label.to_owned());
@@ -61,7 +87,35 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Record
             .map(str::to_owned);
         records.ask("encoding", labels.collect());
     }
-    records
+    Ok(records)
+}
+
+/// What a file is that no reader here takes, by how it begins.
+fn unreadable(bytes: &[u8]) -> Option<&'static str> {
+    const BEGINNINGS: [(&[u8], &str); 15] = [
+        (b"%PDF", "pdf"),
+        (b"\x89PNG", "picture"),
+        (b"\xFF\xD8\xFF", "picture"),
+        (b"GIF8", "picture"),
+        (b"RIFF", "picture"),
+        (b"\xD0\xCF\x11\xE0", "old_excel"),
+        (b"Rar!", "packed"),
+        (b"7z\xBC\xAF", "packed"),
+        (b"\x1F\x8B", "packed"),
+        (b"ID3", "sound"),
+        (b"OggS", "sound"),
+        (b"SQLite format 3", "database"),
+        (b"<!DOCTYPE html", "web_page"),
+        (b"<html", "web_page"),
+        (b"{\\rtf", "document"),
+    ];
+    let found = BEGINNINGS
+        .iter()
+        .find(|(beginning, _)| bytes.starts_with(beginning));
+    let film = || bytes.get(4..8) == Some(b"ftyp");
+    found
+        .map(|(_, what)| *what)
+        .or_else(|| film().then_some("sound"))
 }
 
 /// How much of a file is looked at to tell its format.
@@ -105,22 +159,35 @@ fn other_formats(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> O
 }
 
 /// What an archive holds: a workbook, or one file that can be read by itself.
-fn archive_records(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Records {
+async fn archive_records(
+    bytes: &[u8],
+    context: &Context,
+    decoder: &dyn TextDecode,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     let archive = match Archive::open(bytes) {
         Ok(archive) => archive,
-        Err(reason) => return Records::refused(reason),
+        Err(reason) => return Ok(Records::refused(reason)),
     };
     if archive
         .names()
         .any(|name| name.eq_ignore_ascii_case("xl/workbook.xml"))
     {
         #[cfg(feature = "xlsx")]
-        return match workbook::read(bytes) {
-            Ok(sheets) => workbook_records(sheets, context),
-            Err(reason) => Records::refused(reason),
+        return match workbook::read(bytes, pace).await {
+            Ok(sheets) => workbook_records(sheets, context, pace).await,
+            Err(workbook::Trouble::Refused(reason)) => Ok(Records::refused(reason)),
+            Err(workbook::Trouble::Stopped(stopped)) => Err(stopped),
         };
         #[cfg(not(feature = "xlsx"))]
-        return Records::refused("workbook");
+        return Ok(Records::refused("workbook"));
+    }
+    let has = |ending: &str| archive.names().any(|name| name.ends_with(ending));
+    if has("word/document.xml") || has("ppt/presentation.xml") {
+        return Ok(Records::refused("document"));
+    }
+    if has(".iwa") || has("content.xml") && has("META-INF/manifest.xml") {
+        return Ok(Records::refused("other_spreadsheet"));
     }
     let readable = |name: &&str| {
         let name = name.to_ascii_lowercase();
@@ -134,39 +201,62 @@ fn archive_records(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) ->
     for name in archive.names().filter(readable).take(50) {
         let inside = match archive.read(name) {
             Ok(inside) => inside.unwrap_or_default(),
-            Err(reason) => return Records::refused(reason),
+            Err(reason) => return Ok(Records::refused(reason)),
         };
         if inside.starts_with(b"PK\x03\x04") {
             continue;
         }
-        let records = read(&inside, context, decoder);
+        let records = Box::pin(read_in_pieces(&inside, context, decoder, pace)).await?;
         if records.kind != FileKind::None {
-            return records;
+            return Ok(records);
         }
         last = records;
     }
-    last
+    Ok(last)
 }
 
 /// What a table holds.
-pub fn table_records(table: &Table, context: &Context) -> Records {
+///
+/// # Errors
+/// It was called off.
+pub async fn table_records(
+    table: &Table,
+    context: &Context,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     if table.is_empty() {
-        return Records::refused("empty");
+        return Ok(Records::refused("empty"));
     }
-    let sheet = Sheet::new(table);
+    let chosen = chosen_roles(context);
+    let sheet = Sheet::new(table, &chosen, pace).await?;
     let mut records = match shape::kind(&sheet) {
-        TableKind::Purchases => purchases::read(&sheet, context),
-        TableKind::Bank => bank_table::read(&sheet, context),
-        TableKind::Contacts => contacts_table::read(&sheet, context),
+        TableKind::Purchases => purchases::read(&sheet, context, pace).await?,
+        TableKind::Bank => bank_table::read(&sheet, context, pace).await?,
+        TableKind::Contacts => contacts_table::read(&sheet, context, pace).await?,
         TableKind::Refused(reason) => purchases::refuse_all(&sheet, reason),
     };
     records.program = sheet.profile.map(|profile| profile.program.clone());
-    records
+    records.columns = sheet.columns();
+    Ok(records)
+}
+
+/// Roles of columns that a person chose, each answer `COLUMN=ROLE` with the column from 0.
+fn chosen_roles(context: &Context) -> Vec<(usize, Role)> {
+    let answers = context.answered("columns").unwrap_or_default();
+    let role = |answer: &String| {
+        let (at, role) = answer.split_once('=')?;
+        Some((at.parse().ok()?, Role::named(role)?))
+    };
+    answers.iter().filter_map(role).collect()
 }
 
 /// Several sheets of one shape are one table; of several shapes the first that holds something is taken and asked about.
 #[cfg(feature = "xlsx")]
-fn workbook_records(sheets: Vec<workbook::NamedSheet>, context: &Context) -> Records {
+async fn workbook_records(
+    sheets: Vec<workbook::NamedSheet>,
+    context: &Context,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     let chosen = context.answer("which_sheet");
     let sheets: Vec<_> = match chosen {
         Some(name) => sheets
@@ -185,7 +275,7 @@ fn workbook_records(sheets: Vec<workbook::NamedSheet>, context: &Context) -> Rec
             .unwrap_or_default()
     };
     let Some(first) = sheets.first() else {
-        return Records::refused("empty");
+        return Ok(Records::refused("empty"));
     };
     let same = sheets
         .iter()
@@ -201,12 +291,13 @@ fn workbook_records(sheets: Vec<workbook::NamedSheet>, context: &Context) -> Rec
             }
             lines += sheet.table.len();
         }
-        return table_records(&joined, context);
+        return table_records(&joined, context, pace).await;
     }
-    let mut read: Vec<(String, Records)> = sheets
-        .iter()
-        .map(|sheet| (sheet.name.clone(), table_records(&sheet.table, context)))
-        .collect();
+    let mut read: Vec<(String, Records)> = Vec::new();
+    for sheet in &sheets {
+        let records = table_records(&sheet.table, context, pace).await?;
+        read.push((sheet.name.clone(), records));
+    }
     let useful = |records: &Records| !records.payments.is_empty() || !records.people.is_empty();
     let names: Vec<String> = read
         .iter()
@@ -222,7 +313,7 @@ fn workbook_records(sheets: Vec<workbook::NamedSheet>, context: &Context) -> Rec
     if names.len() > 1 {
         records.ask("which_sheet", names);
     }
-    records
+    Ok(records)
 }
 
 fn is_binary(text: &str) -> bool {

@@ -1,6 +1,7 @@
 //! What one file holds once it is read, whatever its format: people, payments, meetings and messages, with the lines
 //! left out and the questions the file cannot answer. Readers of formats return it; matching and planning take it.
 
+use super::role::Role;
 use crate::book::Day;
 use crate::book::fact::Channel;
 
@@ -31,6 +32,21 @@ pub struct Records {
     pub asks: Vec<Ask>,
     /// The label of the encoding it was read with, if it is text.
     pub encoding: Option<String>,
+    /// What parts the columns, if it is a table in a text.
+    pub delimiter: Option<char>,
+    /// How each column was understood, if it is a table.
+    pub columns: Vec<ReadColumn>,
+}
+
+/// A column of a table as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadColumn {
+    /// Its header as written; empty where it has none.
+    pub header: String,
+    /// What it stands for; none where it is not used.
+    pub role: Option<Role>,
+    /// The first different values in it, at most two.
+    pub samples: Vec<String>,
 }
 
 /// What a file is for.
@@ -109,6 +125,10 @@ pub struct Payment {
     pub reference: Option<String>,
     /// Whether it counts only if the payer is ticked as a customer (bank payer).
     pub needs_tick: bool,
+    /// What was bought, each thing once; empty where the file does not say.
+    pub items: Vec<String>,
+    /// How many records of the file it is made of, 1 or more.
+    pub records: usize,
 }
 
 /// An amount of money in a currency.
@@ -188,6 +208,15 @@ impl Records {
             refuses: vec![Refuse { reason, line: None }],
             ..Records::default()
         }
+    }
+
+    /// How many records of the file itself are left out; those that say what another says are not among them.
+    pub fn left_lines(&self) -> usize {
+        let skips = self
+            .skips
+            .iter()
+            .filter(|skip| skip.reason != "same_person");
+        skips.count() + self.refuses.iter().filter(|_| self.lines_in > 0).count()
     }
 
     /// Adds a question once.

@@ -27,6 +27,13 @@ macro_rules! roles {
                 }
             }
 
+            /// The name of this role in the files of words and profiles.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Role::$name => $word,)*
+                }
+            }
+
             /// How much a role is preferred among words of one header that fit alike: what a value is goes before whose it
             /// is, as in "customer e-mail".
             pub fn rank(self) -> i32 {

@@ -38,6 +38,8 @@ pub struct Classifier {
     pub unknown: bool,
     /// Whether a new order was met.
     pub new_order: bool,
+    /// Whether new orders and those of an unknown status are purchases, as answered.
+    pub answer: Option<bool>,
 }
 
 impl Classifier {
@@ -74,6 +76,7 @@ impl Classifier {
             profile: sheet.profile,
             unknown: false,
             new_order: false,
+            answer: None,
         }
     }
 
@@ -161,10 +164,19 @@ impl Classifier {
                         continue;
                     }
                     self.new_order = true;
+                    if self.answer == Some(true) {
+                        continue;
+                    }
                     return Class::Skip("new_order");
                 }
                 Some(reason) => return Class::Skip(reason),
-                None => self.unknown |= text.chars().any(char::is_alphabetic),
+                None => {
+                    let unknown = text.chars().any(char::is_alphabetic);
+                    self.unknown |= unknown;
+                    if unknown && self.answer == Some(false) && self.profile.is_none() {
+                        return Class::Skip("unknown_status");
+                    }
+                }
             }
         }
         Class::Sale

@@ -119,6 +119,9 @@ pub fn kind(sheet: &Sheet<'_>) -> TableKind {
             false => TableKind::Refused("no_customer_column"),
         };
     }
+    if sheet.chosen && named && (day || weak_day) {
+        return TableKind::Purchases;
+    }
     if named && day && !money {
         let buying = layout.all(Role::Date).into_iter().any(|at| {
             let words = layout.column(at).map_or("", |column| column.words.as_str());

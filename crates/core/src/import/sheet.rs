@@ -3,9 +3,14 @@
 
 use super::header::{self, Header, RowKind};
 use super::layout::Layout;
+use super::pace::{Pace, Stopped};
 use super::profile::{self, Profile, Shape};
+use super::records::ReadColumn;
 use super::role::Role;
 use crate::exchange::csv::table::{Row, Table};
+
+/// How many rows are looked at for samples.
+const SAMPLED: usize = 500;
 
 /// A table understood.
 pub struct Sheet<'t> {
@@ -26,11 +31,20 @@ pub struct Sheet<'t> {
     last: usize,
     /// Whether rows of one cell stand between records and name what these have in common.
     pub grouped: bool,
+    /// Whether a person said what the columns are.
+    pub chosen: bool,
 }
 
 impl<'t> Sheet<'t> {
-    /// Understands a table.
-    pub fn new(table: &'t Table) -> Sheet<'t> {
+    /// Understands a table; some columns stand for what a person said.
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn new(
+        table: &'t Table,
+        chosen: &[(usize, Role)],
+        pace: Pace<'_>,
+    ) -> Result<Sheet<'t>, Stopped> {
         let header = header::find(table);
         let profile = profile::recognise(&header.words, &header.above);
         let first = header.row.map_or(0, |row| row + 1);
@@ -40,6 +54,9 @@ impl<'t> Sheet<'t> {
         if description {
             layout = Layout::of(table, &header, first + 1, profile);
         }
+        chosen
+            .iter()
+            .for_each(|&(at, role)| layout.choose(at, role));
         let valued = layout.valued();
         let date = layout
             .first(Role::Date)
@@ -55,15 +72,21 @@ impl<'t> Sheet<'t> {
             description,
             last: usize::MAX,
             grouped: false,
+            chosen: !chosen.is_empty(),
         };
-        let kinds: Vec<RowKind> = sheet.rows().map(|(_, kind)| kind).collect();
+        pace.rest(10).await?;
+        let mut kinds: Vec<RowKind> = Vec::new();
+        for (_, kind) in sheet.rows() {
+            kinds.push(kind);
+            pace.row(kinds.len(), table.len(), (10, 25)).await?;
+        }
         sheet.last = kinds
             .iter()
             .rposition(|kind| *kind == RowKind::Record)
             .unwrap_or_default();
         let mut pairs = kinds.windows(2);
         sheet.grouped = pairs.any(|pair| matches!(pair, [RowKind::Group, RowKind::Record]));
-        sheet
+        Ok(sheet)
     }
 
     /// The values below the header in these columns, one column after the other.
@@ -87,6 +110,25 @@ impl<'t> Sheet<'t> {
             };
             (row, kind)
         })
+    }
+
+    /// How each column was understood.
+    pub fn columns(&self) -> Vec<ReadColumn> {
+        let read = self.layout.columns.iter().enumerate().map(|(at, column)| {
+            let mut samples: Vec<String> = Vec::new();
+            let cells = self.table.column(at, self.first).take(SAMPLED);
+            for cell in cells.map(str::trim).filter(|cell| !cell.is_empty()) {
+                if samples.len() < 2 && !samples.iter().any(|sample| sample == cell) {
+                    samples.push(cell.chars().take(60).collect());
+                }
+            }
+            ReadColumn {
+                header: column.header.clone(),
+                role: column.role,
+                samples,
+            }
+        });
+        read.collect()
     }
 
     /// What the profile says the rows are.

@@ -1,14 +1,19 @@
 //! The rows of a text: its delimiter, its way to quote, and the limits that keep a hostile file out of memory.
 
+use super::pace::{PIECE, Pace, Stopped};
 use crate::exchange::csv::sniff;
 use crate::exchange::csv::table::{Reader, Table, TableProblem};
 
-/// Reads a text as a table.
+/// Reads a text as a table; returns with it what parts the columns, which is guessed unless it is said.
 ///
 /// # Errors
-/// It passes a limit, as a key of a refusal.
-pub fn read(text: String) -> Result<Table, &'static str> {
-    let delimiter = sniff::delimiter(&text);
+/// It was called off; inside, it passes a limit, as a key of a refusal.
+pub async fn read(
+    text: String,
+    said: Option<u8>,
+    pace: Pace<'_>,
+) -> Result<Result<(Table, u8), &'static str>, Stopped> {
+    let delimiter = said.unwrap_or_else(|| sniff::delimiter(&text));
     let escape = has_backslash_quotes(&text, delimiter);
     let refused = |problem| match problem {
         TableProblem::TooLarge => "too_large",
@@ -19,7 +24,19 @@ pub fn read(text: String) -> Result<Table, &'static str> {
         true => Reader::with_backslash_escapes(text, delimiter),
         false => Reader::new(text, delimiter),
     };
-    reader.and_then(Reader::finish).map_err(refused)
+    let mut reader = match reader {
+        Ok(reader) => reader,
+        Err(problem) => return Ok(Err(refused(problem))),
+    };
+    loop {
+        match reader.step(PIECE) {
+            Ok(true) => break,
+            Ok(false) => pace.rest(5).await?,
+            Err(problem) => return Ok(Err(refused(problem))),
+        }
+    }
+    let table = reader.finish().map_err(refused);
+    Ok(table.map(|table| (table, delimiter)))
 }
 
 /// Whether quotes inside a cell are written `\"`: a backslash before a quote that does not end its cell.

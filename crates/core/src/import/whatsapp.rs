@@ -41,6 +41,7 @@ pub fn is(text: &str) -> bool {
 /// One message, or a line of the program's own.
 struct Entry {
     numbers: [u32; 3],
+    slashed: bool,
     sender: Option<String>,
     counts: bool,
 }
@@ -63,7 +64,10 @@ pub fn read(
     let entries = entries(&text, &mut sides);
     let order = DateOrder::of(&entries, sides.is_foreign(), context);
     if order.is_none() {
-        records.ask("date_order", vec!["dmy".to_owned(), "mdy".to_owned()]);
+        records.ask(
+            "date_order",
+            vec!["day first".to_owned(), "month first".to_owned()],
+        );
     }
     let order = order.unwrap_or(DateOrder::DayMonthYear);
     sides.decide();
@@ -169,6 +173,7 @@ fn entry(header: &Header<'_>, more: usize, sides: &mut Sides) -> Entry {
     };
     Entry {
         numbers: header.numbers,
+        slashed: header.slashed,
         sender,
         counts,
     }

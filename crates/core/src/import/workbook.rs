@@ -6,6 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::markup;
+use super::pace::{Pace, Stopped};
 use super::zip::Archive;
 use crate::book::Day;
 use crate::exchange::csv::table::{MAX_COLUMNS, MAX_ROWS, Table};
@@ -24,21 +25,43 @@ pub struct NamedSheet {
     pub table: Table,
 }
 
+/// Why a workbook is not read.
+pub enum Trouble {
+    /// It is damaged or passes a limit, as a key of a refusal.
+    Refused(&'static str),
+    /// It was called off.
+    Stopped(Stopped),
+}
+
+impl From<&'static str> for Trouble {
+    fn from(reason: &'static str) -> Trouble {
+        Trouble::Refused(reason)
+    }
+}
+
+impl From<Stopped> for Trouble {
+    fn from(stopped: Stopped) -> Trouble {
+        Trouble::Stopped(stopped)
+    }
+}
+
 /// The sheets of a workbook that can be seen, in their order.
 ///
 /// # Errors
-/// It is damaged or passes a limit, as a key of a refusal.
-pub fn read(bytes: &[u8]) -> Result<Vec<NamedSheet>, &'static str> {
+/// It cannot be read, or was called off.
+pub async fn read(bytes: &[u8], pace: Pace<'_>) -> Result<Vec<NamedSheet>, Trouble> {
     let archive = Archive::open(bytes)?;
     let Some(workbook) = archive.read("xl/workbook.xml")? else {
-        return Err("not_a_table");
+        return Err(Trouble::Refused("not_a_table"));
     };
     let part = |name: &str| -> Result<Vec<u8>, &'static str> {
         Ok(archive.read(name)?.unwrap_or_default())
     };
     let targets = targets(&part("xl/_rels/workbook.xml.rels")?)?;
     let (sheets, from_1904) = sheets(&workbook)?;
-    let texts = shared_texts(&part("xl/sharedStrings.xml")?)?;
+    let texts = part("xl/sharedStrings.xml")?;
+    pace.rest(1).await?;
+    let texts = shared_texts(&texts, pace).await?;
     let dated = date_styles(&part("xl/styles.xml")?)?;
     let mut read = Vec::new();
     for (name, id) in sheets {
@@ -52,7 +75,8 @@ pub fn read(bytes: &[u8]) -> Result<Vec<NamedSheet>, &'static str> {
         let Some(xml) = archive.read(&path)? else {
             continue;
         };
-        let table = table(&xml, &texts, &dated, from_1904)?;
+        pace.rest(5).await?;
+        let table = table(&xml, &texts, (&dated, from_1904), pace).await?;
         read.push(NamedSheet { name, table });
     }
     Ok(read)
@@ -175,7 +199,7 @@ fn is_date_format(code: &str) -> bool {
     first.contains('y') || first.contains('d') && first.contains('m')
 }
 
-fn shared_texts(xml: &[u8]) -> Result<Vec<String>, &'static str> {
+async fn shared_texts(xml: &[u8], pace: Pace<'_>) -> Result<Vec<String>, Trouble> {
     let mut texts: Vec<String> = Vec::new();
     let (mut text, mut shown, mut reading) = (String::new(), false, 0_usize);
     let mut reader = Reader::from_reader(xml);
@@ -192,9 +216,10 @@ fn shared_texts(xml: &[u8]) -> Result<Vec<String>, &'static str> {
             Event::End(tag) => match tag.local_name().as_ref() {
                 "si" => {
                     if texts.len() == MAX_TEXTS {
-                        return Err("too_large");
+                        return Err(Trouble::Refused("too_large"));
                     }
                     texts.push(std::mem::take(&mut text));
+                    pace.row(texts.len(), 1, (1, 4)).await?;
                 }
                 "rPh" => reading = reading.saturating_sub(1),
                 "t" => shown = false,
@@ -222,12 +247,12 @@ struct Cell {
     value: String,
 }
 
-fn table(
+async fn table(
     xml: &[u8],
     texts: &[String],
-    dated: &[bool],
-    from_1904: bool,
-) -> Result<Table, &'static str> {
+    (dated, from_1904): (&[bool], bool),
+    pace: Pace<'_>,
+) -> Result<Table, Trouble> {
     let mut table = Table::default();
     let mut row: Vec<String> = Vec::new();
     let (mut line, mut cell, mut open) = (0_u32, Cell::default(), false);
@@ -255,7 +280,7 @@ fn table(
                         value: String::new(),
                     };
                     if at >= MAX_COLUMNS {
-                        return Err("too_many_columns");
+                        return Err(Trouble::Refused("too_many_columns"));
                     }
                 }
                 "v" | "t" => open = true,
@@ -275,9 +300,10 @@ fn table(
                 }
                 "row" if row.iter().any(|cell| !cell.trim().is_empty()) => {
                     if table.len() == MAX_ROWS {
-                        return Err("too_many_rows");
+                        return Err(Trouble::Refused("too_many_rows"));
                     }
                     table.push_cells(row.iter().map(String::as_str), line);
+                    pace.row(table.len(), 1, (5, 9)).await?;
                 }
                 _ => {}
             },

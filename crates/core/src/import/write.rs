@@ -1,21 +1,25 @@
 //! What a plan adds to a book, as operations: customers the book does not have, what it did not know of those it has, and
 //! entries under ids that follow from their content, so that the same file again adds nothing and two devices that read
-//! it agree.
+//! it agree. What of the file stays out is named with its reason and its line.
 
-use std::collections::{HashMap, HashSet};
+mod fields;
+mod items;
+mod person;
+pub(super) mod purchases;
+mod touches;
 
-use serde_json::Value;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use self::fields::text;
 use super::book_match::{BookIndex, Meant, content_ids};
 use super::context::Context;
+use super::pace::{Pace, Stopped, at_once};
 use super::plan::Plan;
-use super::records::{FileKind, Person};
+use super::records::{FileKind, Person, Skip};
 use crate::book::op::{Change, List, Op};
 use crate::book::record::Fields;
-use crate::book::value::{Line, Note};
-use crate::book::{Book, Day, Id, Kind};
-use crate::exchange::csv::content_id::Hash;
-use crate::exchange::csv::import_plan::{date, record, text};
+use crate::book::settings::{Currency, Settings};
+use crate::book::{Book, Day, Id};
 
 /// What is new to the book, and what is not.
 #[derive(Debug, Default)]
@@ -24,29 +28,172 @@ pub struct Addition {
     pub customers: Vec<(Id, Fields)>,
     /// What becomes known of customers it has.
     pub changes: Vec<(Id, Fields)>,
+    /// Things sold that it does not have.
+    pub items: Vec<(Id, Fields)>,
     /// Entries it does not have.
     pub entries: Vec<(Id, Fields)>,
+    /// The currency that becomes the book's, where it had none and no amounts.
+    pub currency: Option<Currency>,
     /// Entries it has already.
     pub already_there: usize,
     /// Entries it had and that were deleted since; they stay so.
     pub deleted_before: usize,
+    /// Records of this file that were deleted and can be brought back by `Action::Restore`.
+    pub restorable: Vec<(List, Id)>,
     /// People of the file by whom two or more of the book could be meant: to be asked.
     pub doubtful: Vec<(String, Vec<Id>)>,
+    /// People of a calendar or of mail whom the book does not have.
+    pub strangers: usize,
     /// Purchases in another currency than the book's, left out.
     pub other_currency: usize,
+    /// Whether what was bought is a text of its own on nearly every purchase, so that no things sold are made of it.
+    pub items_left_out: bool,
+    /// What of the plan stays out, besides what the file itself leaves out.
+    pub left: Vec<Skip>,
+    /// What becomes of each person of the plan.
+    pub people: Vec<Held>,
+    /// What stands in the book afterwards out of this file, new or not.
+    pub standing: Standing,
+}
+
+/// What stands in a book out of one file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// The customers.
+    pub people: HashSet<Id>,
+    /// How many purchases.
+    pub purchases: usize,
+    /// What they add up to in minor units, less what was given back.
+    pub total: i64,
+    /// How many of them name no amount.
+    pub without_amount: usize,
+    /// What was given back of them.
+    pub refunded: i64,
+    /// How many contacts.
+    pub touches: usize,
+    /// The first day of a purchase or contact.
+    pub first: Option<Day>,
+    /// The last.
+    pub last: Option<Day>,
+    /// How many records of the file they are made of.
+    pub records: usize,
+}
+
+impl Standing {
+    fn see(&mut self, day: Day, customer: &Id) {
+        self.first = Some(self.first.map_or(day, |first| first.min(day)));
+        self.last = Some(self.last.map_or(day, |last| last.max(day)));
+        if !self.people.contains(customer) {
+            self.people.insert(customer.clone());
+        }
+    }
+}
+
+/// What becomes of a person of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// This customer of the book.
+    Known(Id),
+    /// Somebody new, written at the first entry.
+    New(Id),
+    /// Nobody, for this reason.
+    Left(&'static str),
+}
+
+/// What is needed while an addition is made.
+struct Making<'m> {
+    plan: &'m Plan,
+    book: &'m Book,
+    context: &'m Context,
+    held: Vec<Held>,
+    written: HashSet<Id>,
+    restorable: BTreeSet<(List, Id)>,
 }
 
 impl Addition {
     /// What a plan adds to a book. An answer under `same_person` of the form `NAME=ID` or `NAME=new` says who is meant.
     pub fn new(plan: &Plan, book: &Book, context: &Context) -> Addition {
+        at_once(Addition::in_pieces(plan, book, context, Pace::NONE)).unwrap_or_default()
+    }
+
+    /// What a plan adds to a book, with rests in between.
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn in_pieces(
+        plan: &Plan,
+        book: &Book,
+        context: &Context,
+        pace: Pace<'_>,
+    ) -> Result<Addition, Stopped> {
+        let mut addition = Addition::default();
+        let mut making = Making {
+            plan,
+            book,
+            context,
+            held: Vec::with_capacity(plan.people.len()),
+            written: HashSet::new(),
+            restorable: BTreeSet::new(),
+        };
+        addition.find_people(&mut making, pace).await?;
+        match plan.records.kind {
+            FileKind::Contacts => addition.contacts(&mut making),
+            FileKind::Purchases => addition.purchases(&mut making, pace).await?,
+            FileKind::Calendar => addition.meetings(&mut making),
+            FileKind::Chat => addition.messages(&mut making),
+            FileKind::None => {}
+        }
+        addition.people = making.held;
+        addition.restorable = making.restorable.into_iter().collect();
+        Ok(addition)
+    }
+
+    /// Whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        self.customers.is_empty()
+            && self.changes.is_empty()
+            && self.items.is_empty()
+            && self.entries.is_empty()
+    }
+
+    /// The operations that write it, customers before the entries that name them; for `Action::Merge`, undone as one.
+    pub fn into_ops(self) -> Vec<Op> {
+        let settings = self.currency.filter(|_| !self.entries.is_empty());
+        let settings = settings.map(|currency| {
+            let mut fields = Fields::default();
+            fields.insert("currency".to_owned(), text(currency.code()));
+            (Settings::id(), fields)
+        });
+        let lists = [
+            (List::Settings, settings.into_iter().collect()),
+            (List::Customers, self.customers),
+            (List::Customers, self.changes),
+            (List::Items, self.items),
+            (List::Entries, self.entries),
+        ];
+        let put = |list| move |(id, fields)| Op::now(list, id, Change::Put(fields));
+        lists
+            .into_iter()
+            .flat_map(|(list, records): (List, Vec<(Id, Fields)>)| {
+                records.into_iter().map(put(list))
+            })
+            .collect()
+    }
+
+    /// Finds who of the book each person of the file is.
+    async fn find_people(
+        &mut self,
+        making: &mut Making<'_>,
+        pace: Pace<'_>,
+    ) -> Result<(), Stopped> {
+        let (plan, book, context) = (making.plan, making.book, making.context);
         let index = BookIndex::new(book, context);
+        pace.rest(80).await?;
         let program = plan.records.program.as_deref();
         let answers = answers(context);
-        let mut addition = Addition::default();
-        let mut held: Vec<Option<Id>> = Vec::new();
-        let mut written: HashSet<Id> = HashSet::new();
-        for (at, person) in plan.people.iter().enumerate() {
-            let first = first_day(plan, at).unwrap_or(context.asof);
+        let strangers = takes_strangers(plan, context);
+        for (done, person) in plan.people.iter().enumerate() {
+            pace.row(done, plan.people.len(), (80, 85)).await?;
             let meant = match answers.get(person.name.as_str()) {
                 Some(&"new") => content_ids(person, program)
                     .into_iter()
@@ -57,161 +204,113 @@ impl Addition {
                     .map_or(Meant::Several(Vec::new()), Meant::Known),
                 None => index.meant(person, program),
             };
-            held.push(match meant {
-                Meant::Known(id) => {
-                    if plan.records.kind == FileKind::Contacts {
-                        addition.fill_in(book, &id, person, index_country(context));
-                    }
-                    Some(id)
+            let held = match meant {
+                Meant::Known(id) => Held::Known(id),
+                Meant::New(_) if !strangers => {
+                    self.strangers += 1;
+                    Held::Left("not_in_book")
                 }
-                Meant::New(id) => {
-                    if written.insert(id.clone())
-                        && let Some(fields) = customer(person, first)
-                    {
-                        addition.customers.push((id.clone(), fields));
-                    }
-                    Some(id)
-                }
+                Meant::New(id) if person::is_named(person) => Held::New(id),
+                Meant::New(_) => Held::Left("no_name"),
                 Meant::Several(ids) => {
-                    addition.doubtful.push((person.name.clone(), ids));
-                    None
+                    self.doubtful.push((person.name.clone(), ids));
+                    Held::Left("several_customers")
                 }
-                Meant::Deleted(_) => None,
-            });
-        }
-        addition.purchases(plan, book, context, &held);
-        addition
-    }
-
-    /// The operations that write it, customers before the entries that name them; for `Action::Merge`, undone as one.
-    pub fn into_ops(self) -> Vec<Op> {
-        let lists = [
-            (List::Customers, self.customers),
-            (List::Customers, self.changes),
-            (List::Entries, self.entries),
-        ];
-        let put = |list| move |(id, fields)| Op::now(list, id, Change::Put(fields));
-        lists
-            .into_iter()
-            .flat_map(|(list, records)| records.into_iter().map(put(list)))
-            .collect()
-    }
-
-    fn purchases(&mut self, plan: &Plan, book: &Book, context: &Context, held: &[Option<Id>]) {
-        let program = plan.records.program.as_deref().unwrap_or_default();
-        let mut met: HashMap<Hash, u32> = HashMap::new();
-        for (payment, &payer) in plan.records.payments.iter().zip(&plan.payers) {
-            let currency = payment
-                .amount
-                .as_ref()
-                .and_then(|amount| amount.currency.as_ref());
-            let foreign = currency
-                .zip(context.currency.as_ref())
-                .is_some_and(|(theirs, ours)| theirs != ours);
-            if foreign {
-                self.other_currency += 1;
-                continue;
-            }
-            let Some(Some(customer)) = held.get(payer) else {
-                continue;
+                Meant::Deleted(id) => {
+                    making.note_restorable(List::Customers, &id);
+                    Held::Left("deleted_before")
+                }
             };
-            let key = plan
-                .people
-                .get(payer)
-                .and_then(|person| content_ids(person, None).into_iter().next());
-            let key = key.as_ref().map_or("", Id::as_str);
-            let amount = payment.amount.as_ref().map(|amount| amount.minor);
-            let written = amount.map_or(String::new(), |minor| minor.to_string());
-            // With a number of its own a purchase is known by it, else by whom, when and how much.
-            let hash = match &payment.reference {
-                Some(reference) => Hash::of(&[
-                    "order",
-                    program,
-                    reference,
-                    &payment.day.to_string(),
-                    &written,
-                ]),
-                None => Hash::of(&["paid", key, &payment.day.to_string(), &written]),
-            };
-            let times = met.entry(hash).or_default();
-            *times += 1;
-            let id = hash.numbered(*times).id();
-            if book.entry(&id).is_some() {
-                self.already_there += 1;
-                continue;
+            making.held.push(held);
+        }
+        Ok(())
+    }
+
+    /// Takes the people of a list of contacts in.
+    fn contacts(&mut self, making: &mut Making<'_>) {
+        let plan = making.plan;
+        for (at, person) in plan.people.iter().enumerate() {
+            match making.held.get(at) {
+                Some(Held::Known(id)) => {
+                    let known = person::unknown_of(making.book, id, person, making.context);
+                    if let Some(fields) = known {
+                        self.changes.push((id.clone(), fields));
+                    }
+                    self.standing.people.insert(id.clone());
+                }
+                Some(Held::New(_)) => {
+                    if let Some(id) = self.write_customer(making, at, making.context.asof) {
+                        self.standing.people.insert(id);
+                    }
+                }
+                Some(Held::Left(reason)) => self.leave(reason, person, 1),
+                None => {}
             }
-            if book.raw(List::Entries, &id).is_some() {
-                self.deleted_before += 1;
-                continue;
+        }
+        let left = self.left.len() + plan.records.left_lines();
+        self.standing.records = plan.records.lines_in.saturating_sub(left);
+    }
+
+    /// The customer of a person of the file, written if new and not yet there.
+    fn write_customer(&mut self, making: &mut Making<'_>, at: usize, day: Day) -> Option<Id> {
+        let person = making.plan.people.get(at)?;
+        match making.held.get(at)? {
+            Held::Known(id) => Some(id.clone()),
+            Held::Left(_) => None,
+            Held::New(id) => {
+                let id = id.clone();
+                if making.written.insert(id.clone()) {
+                    let first = making.plan.shares.get(at).and_then(|share| share.first);
+                    let added = first.unwrap_or(day);
+                    self.customers
+                        .push((id.clone(), person::fields(person, added)?));
+                }
+                Some(id)
             }
-            let mut fields = record([
-                ("kind", text(Kind::Purchase.word())),
-                ("customer", text(customer.as_str())),
-                ("on", date(payment.day)),
-            ]);
-            if let Some(amount) = amount {
-                fields.insert(
-                    "amount".to_owned(),
-                    (amount - payment.refunded.unwrap_or_default()).into(),
-                );
-            }
-            self.entries.push((id, fields));
         }
     }
 
-    /// Adds to a customer of the book what a contact says and the book does not know; nothing known is changed.
-    fn fill_in(&mut self, book: &Book, id: &Id, person: &Person, country: Option<&str>) {
-        let Some((customer, _)) = book.customer(id) else {
-            return;
-        };
-        let mut fields = Fields::default();
-        let known = |list: &Option<Vec<Line>>| -> Vec<String> {
-            list.iter()
-                .flatten()
-                .map(|line| line.as_str().to_owned())
-                .collect()
-        };
-        let mut emails = known(&customer.emails);
-        let before = emails.len();
-        for email in &person.emails {
-            if !emails.iter().any(|held| held.eq_ignore_ascii_case(email)) {
-                emails.push(email.clone());
-            }
-        }
-        if emails.len() > before {
-            fields.insert("emails".to_owned(), emails.into());
-        }
-        let mut phones = known(&customer.phones);
-        let before = phones.len();
-        let same = |a: &str, b: &str| {
-            super::book_match::e164(a, country) == super::book_match::e164(b, country)
-        };
-        for phone in &person.phones {
-            if !phones.iter().any(|held| same(held, phone)) {
-                phones.push(phone.clone());
-            }
-        }
-        if phones.len() > before {
-            fields.insert("phones".to_owned(), phones.into());
-        }
-        let absent = [
-            ("company", customer.company.is_none(), &person.company),
-            ("address", customer.address.is_none(), &person.address),
-            ("website", customer.website.is_none(), &person.website),
-        ];
-        for (name, absent, value) in absent {
-            if let Some(line) = value.as_deref().and_then(Line::new).filter(|_| absent) {
-                fields.insert(name.to_owned(), text(line.as_str()));
-            }
-        }
-        if !fields.is_empty() {
-            self.changes.push((id.clone(), fields));
-        }
+    fn leave(&mut self, reason: &'static str, person: &Person, records: usize) {
+        let line = Some(person.line).filter(|&line| line > 0);
+        self.left
+            .extend((0..records.max(1)).map(|_| Skip { reason, line }));
     }
 }
 
-fn index_country(context: &Context) -> Option<&str> {
-    context.country.as_deref()
+impl Making<'_> {
+    /// Notes a record that was deleted, and not erased.
+    fn note_restorable(&mut self, list: List, id: &Id) {
+        let shadow = self.book.shadow(list, id);
+        if shadow.is_some_and(|raw| raw.is_gone() && !raw.is_erased()) {
+            self.restorable.insert((list, id.clone()));
+        }
+    }
+
+    /// Whether an entry of this id was in the book once and is not any more.
+    fn was_deleted(&mut self, id: &Id) -> bool {
+        if self.book.raw(List::Entries, id).is_none() {
+            return false;
+        }
+        self.note_restorable(List::Entries, id);
+        true
+    }
+}
+
+/// Whether people whom the book does not have come in: buyers, contacts and whom a chat is with do; guests of meetings
+/// and writers of mail only if that was answered.
+fn takes_strangers(plan: &Plan, context: &Context) -> bool {
+    if let Some(answer) = context.answer("strangers") {
+        return answer == "add";
+    }
+    let chat = matches!(
+        plan.records.program.as_deref(),
+        Some("whatsapp" | "telegram")
+    );
+    match plan.records.kind {
+        FileKind::Calendar => false,
+        FileKind::Chat => chat,
+        _ => true,
+    }
 }
 
 /// Answers to who is meant, by name.
@@ -221,57 +320,6 @@ fn answers(context: &Context) -> HashMap<&str, &str> {
         .iter()
         .filter_map(|answer| answer.rsplit_once('='))
         .collect()
-}
-
-fn first_day(plan: &Plan, person: usize) -> Option<Day> {
-    plan.shares.get(person)?.first
-}
-
-/// The fields of a new customer; none where the name is none that a book takes.
-fn customer(person: &Person, added: Day) -> Option<Fields> {
-    let name: String = person
-        .name
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(Line::MAX)
-        .collect();
-    let mut fields = record([
-        ("name", text(Line::new(&name)?.as_str())),
-        ("added", date(added)),
-    ]);
-    let lines = |list: &[String]| -> Vec<Value> {
-        list.iter()
-            .filter_map(|value| Line::new(value))
-            .map(|line| text(line.as_str()))
-            .collect()
-    };
-    for (name, list) in [
-        ("emails", &person.emails),
-        ("phones", &person.phones),
-        ("tags", &person.tags),
-    ] {
-        let list = lines(list);
-        if !list.is_empty() {
-            fields.insert(name.to_owned(), list.into());
-        }
-    }
-    let company = person
-        .company
-        .as_ref()
-        .filter(|company| **company != person.name);
-    for (name, value) in [
-        ("company", company),
-        ("address", person.address.as_ref()),
-        ("website", person.website.as_ref()),
-    ] {
-        if let Some(line) = value.and_then(|value| Line::new(value)) {
-            fields.insert(name.to_owned(), text(line.as_str()));
-        }
-    }
-    if let Some(note) = person.note.as_deref().and_then(Note::new) {
-        fields.insert("notes".to_owned(), text(note.as_str()));
-    }
-    Some(fields)
 }
 
 #[cfg(test)]

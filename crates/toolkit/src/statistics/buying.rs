@@ -14,7 +14,7 @@ use super::at;
 const ANY_K: &str = "mbg_cnbd_k";
 
 enum Work {
-    One(Fit),
+    One(Box<Fit>),
     AnyK(RegularityFit),
 }
 
@@ -65,7 +65,7 @@ impl BuyingFit {
         }
         let model = named(model)?;
         Ok(BuyingFit {
-            work: Work::One(Fit::with(model, groups, &wishes)),
+            work: Work::One(Box::new(Fit::with(model, groups, &wishes))),
             model,
         })
     }

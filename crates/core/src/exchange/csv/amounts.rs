@@ -59,11 +59,6 @@ pub fn parse(text: &str, mark: DecimalMark, decimals: u8) -> Result<i64, AmountF
         .ok_or(AmountFault::OutOfRange)
 }
 
-/// Whether a text is an amount with either decimal mark.
-pub(super) fn is_amount(text: &str) -> bool {
-    reads(text) != (false, false)
-}
-
 /// Whether a text reads as an amount with a decimal point, and whether with a decimal comma.
 fn reads(text: &str) -> (bool, bool) {
     let fits = |mark| written(text).is_some_and(|written| halves(written.body, mark).is_some());

@@ -43,15 +43,6 @@ pub fn parse(text: &str, order: DateOrder) -> Result<Day, DateFault> {
     day(parts, order)
 }
 
-/// Whether a text is a date in any order.
-pub(super) fn is_date(text: &str) -> bool {
-    parts(text.trim()).is_some_and(|parts| {
-        [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd]
-            .into_iter()
-            .any(|order| day(parts, order).is_ok())
-    })
-}
-
 fn day(parts: [Number; 3], order: DateOrder) -> Result<Day, DateFault> {
     let [a, b, c] = parts;
     let (year, month, day) = match order {

@@ -89,8 +89,8 @@ impl Order {
     /// The order by which all dates exist; none where both do and differ.
     fn of(dates: &[String], answer: Option<&str>) -> Option<Order> {
         match answer {
-            Some("dmy" | "day_first" | "day") => return Some(Order::DayFirst),
-            Some("mdy" | "month_first" | "month") => return Some(Order::MonthFirst),
+            Some("day first" | "dmy") => return Some(Order::DayFirst),
+            Some("month first" | "mdy") => return Some(Order::MonthFirst),
             _ => {}
         }
         let parts: Vec<Parts> = dates.iter().filter_map(|date| parts(date)).collect();

@@ -54,7 +54,10 @@ pub(super) fn settle(statement: Statement, context: &Context) -> Records {
         }
     }
     if statement.asks_date_order {
-        records.ask("date_order", vec!["dmy".to_owned(), "mdy".to_owned()]);
+        records.ask(
+            "date_order",
+            vec!["day first".to_owned(), "month first".to_owned()],
+        );
     }
     if records.payments.is_empty() {
         if records.lines_in == 0 {
@@ -93,6 +96,8 @@ fn payment(row: Row, day: Day, minor: i64, refunded: i64) -> Payment {
         refunded: Some(refunded).filter(|&refunded| refunded > 0),
         reference: row.id.or(row.reference),
         needs_tick: true,
+        items: Vec::new(),
+        records: 1,
     }
 }
 

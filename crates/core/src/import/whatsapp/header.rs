@@ -19,6 +19,8 @@ pub(super) struct Header<'t> {
     pub style: Style,
     /// The numbers of the date as written.
     pub numbers: [u32; 3],
+    /// Whether strokes part them: with dots and dashes the month is nowhere the first.
+    pub slashed: bool,
     /// Sender and text.
     pub rest: &'t str,
 }
@@ -33,11 +35,12 @@ pub(super) fn parse(line: &str, style: Option<Style>) -> Option<Header<'_>> {
             return None;
         }
         let end = line.bytes().take(LONGEST).position(|byte| byte == b']')?;
-        let numbers = date(line.get(1..end)?)?;
+        let (numbers, slashed) = date(line.get(1..end)?)?;
         let rest = line.get(end + 1..)?.trim_start_matches(' ');
         return Some(Header {
             style: Style::Brackets,
             numbers,
+            slashed,
             rest,
         });
     }
@@ -51,11 +54,12 @@ pub(super) fn parse(line: &str, style: Option<Style>) -> Option<Header<'_>> {
     let (stamp, dash) = [" - ", " – ", " — "]
         .iter()
         .find_map(|dash| Some((start.split_once(dash)?.0, dash)))?;
-    let numbers = date(stamp)?;
+    let (numbers, slashed) = date(stamp)?;
     let rest = line.get(stamp.len() + dash.len()..)?;
     Some(Header {
         style: Style::Dash,
         numbers,
+        slashed,
         rest,
     })
 }
@@ -94,7 +98,7 @@ fn digit(c: char) -> Option<u32> {
 }
 
 /// The numbers of the date in a stamp that has a date and a time and nothing else with numbers.
-fn date(stamp: &str) -> Option<[u32; 3]> {
+fn date(stamp: &str) -> Option<([u32; 3], bool)> {
     let mut numbers: Vec<(u32, usize)> = Vec::with_capacity(6);
     let mut between = String::new();
     let mut gaps: Vec<String> = Vec::new();
@@ -150,7 +154,12 @@ fn date(stamp: &str) -> Option<[u32; 3]> {
         && *hour_digits <= 2
         && *minute_digits == 2
         && seconds.iter().all(|(s, _)| *s <= 60);
-    (dates && times && clock && gaps.get(2)?.chars().count() <= 30).then_some([*a, *b, *c])
+    (dates && times && clock && gaps.get(2)?.chars().count() <= 30).then(|| {
+        (
+            [*a, *b, *c],
+            gaps.iter().take(2).any(|gap| gap.contains('/')),
+        )
+    })
 }
 
 /// The order of the numbers of a date.
@@ -188,8 +197,8 @@ impl DateOrder {
     /// `foreign` says that the program speaks a language that nowhere puts the month first.
     pub fn of(entries: &[Entry], foreign: bool, context: &Context) -> Option<DateOrder> {
         match context.answer("date_order") {
-            Some("dmy" | "day_first" | "day") => return Some(DateOrder::DayMonthYear),
-            Some("mdy" | "month_first" | "month") => return Some(DateOrder::MonthDayYear),
+            Some("day first" | "dmy") => return Some(DateOrder::DayMonthYear),
+            Some("month first" | "mdy") => return Some(DateOrder::MonthDayYear),
             _ => {}
         }
         let all = || entries.iter().map(|entry| entry.numbers);
@@ -216,7 +225,7 @@ impl DateOrder {
             unfit(DateOrder::DayMonthYear),
             unfit(DateOrder::MonthDayYear),
         );
-        let same = all().all(|[a, b, _]| a == b);
+        let same = all().all(|[a, b, _]| a == b) || !entries.iter().any(|entry| entry.slashed);
         match day_first.cmp(&month_first) {
             std::cmp::Ordering::Less => Some(DateOrder::DayMonthYear),
             std::cmp::Ordering::Greater => Some(DateOrder::MonthDayYear),

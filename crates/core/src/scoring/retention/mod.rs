@@ -11,6 +11,7 @@ mod conduct;
 pub mod constants;
 mod contact;
 mod customer_reasons;
+pub mod due_days;
 mod explain_customer;
 mod explanation;
 pub mod felt_friction;

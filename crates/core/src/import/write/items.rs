@@ -1,0 +1,92 @@
+//! What was bought as things of the book: each by its name, under an id that follows from it.
+
+use std::collections::{HashMap, HashSet};
+
+use super::fields::{record, text};
+use crate::book::op::List;
+use crate::book::record::Fields;
+use crate::book::value::Line;
+use crate::book::{Book, Id};
+use crate::exchange::csv::content_id;
+use crate::import::plan::Plan;
+
+/// From so many different texts on, things that stand on one purchase in two are descriptions and no things sold.
+const MANY: usize = 20;
+
+/// The things of a file and of the book.
+pub(super) struct Items {
+    by_name: HashMap<String, Vec<Id>>,
+    written: HashSet<Id>,
+    /// Whether the texts of the file are descriptions.
+    pub(super) are_descriptions: bool,
+}
+
+/// Which thing is meant.
+pub(super) enum Thing {
+    /// This one of the book.
+    Held(Id),
+    /// A new one, with its fields the first time.
+    New(Id, Option<Fields>),
+    /// Two or more have this name.
+    Several,
+    /// The text is none that a book takes.
+    Nothing,
+}
+
+impl Items {
+    /// Nothing met yet.
+    pub(super) fn new(plan: &Plan, book: &Book) -> Items {
+        let mut by_name: HashMap<String, Vec<Id>> = HashMap::new();
+        for row in book.items().values() {
+            let key = content_id::key(row.record.name.as_str());
+            by_name.entry(key).or_default().push(row.record.id.clone());
+        }
+        let payments = &plan.records.payments;
+        let with = payments.iter().filter(|payment| !payment.items.is_empty());
+        let texts: HashSet<String> = payments
+            .iter()
+            .flat_map(|payment| &payment.items)
+            .map(|item| content_id::key(item))
+            .collect();
+        let many = texts.len() > MANY && texts.len() * 2 > with.count();
+        Items {
+            by_name,
+            written: HashSet::new(),
+            are_descriptions: many,
+        }
+    }
+
+    /// The thing of this name, by the id of an earlier import and then by name. One that was deleted since is still the
+    /// one meant.
+    pub(super) fn find(&mut self, book: &Book, name: &str) -> Thing {
+        let name: String = name
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(Line::MAX)
+            .collect();
+        let Some(name) = Line::new(&name) else {
+            return Thing::Nothing;
+        };
+        let key = content_id::key(name.as_str());
+        let id = content_id::item(&key);
+        if book.has(List::Items, &id) {
+            return Thing::Held(id);
+        }
+        match self.by_name.get(&key).map(Vec::as_slice) {
+            Some([one]) => return Thing::Held(one.clone()),
+            Some([_, ..]) => return Thing::Several,
+            _ => {}
+        }
+        if book
+            .shadow(List::Items, &id)
+            .is_some_and(|raw| raw.is_gone())
+        {
+            return Thing::Held(id);
+        }
+        let fields = self
+            .written
+            .insert(id.clone())
+            .then(|| record([("name", text(name.as_str()))]));
+        Thing::New(id, fields)
+    }
+}
