@@ -57,7 +57,7 @@ async function answerAll(page) {
     await expect(page.locator(".import__preview")).toHaveAttribute("aria-busy", "false");
     const open = page.locator("fieldset.question").filter({ has: page.locator("input[type=radio]") }).filter({ hasNot: page.locator("input:checked") });
     const strangers = page.getByLabel(/^Add .* in your book yet$/);
-    if ((await open.count()) > 0) await open.first().locator("input").first().check();
+    if ((await open.count()) > 0) await open.first().locator("input").first().click();
     else if ((await strangers.count()) > 0 && !(await strangers.isChecked())) await strangers.check();
     else break;
   }

@@ -59,7 +59,15 @@ fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
                 Err(spoilt) => Err(Refused::Sealed(spoilt)),
             }
         }
-        Ok(file_kind::FileKind::Book(text)) if telegram::is(&text) => Ok(Kind::Foreign(bytes)),
+        // A chat may begin with a bracket, as a list in JSON does; a book never does.
+        Ok(file_kind::FileKind::Book(text))
+            if text
+                .trim_start_matches(['\u{FEFF}', ' ', '\n', '\r', '\t'])
+                .starts_with('[')
+                || telegram::is(&text) =>
+        {
+            Ok(Kind::Foreign(bytes))
+        }
         Ok(file_kind::FileKind::Book(text)) => Ok(Kind::Book(text)),
         Err(UnreadableFile::Empty) => Err(Refused::Empty),
         // The reader of other programs' files says what it seems to be.
