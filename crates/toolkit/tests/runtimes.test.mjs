@@ -83,24 +83,34 @@ test("Bun", () => {
   assert.equal(said(program("@oven", "bun"), [file]), wanted);
 });
 
-async function inBrowser(script, page = "page.html") {
-  const require = createRequire(join(new URL("../../../tests/e2e/", import.meta.url).pathname, "x.js"));
+/** Opens a page of the installed folder in a browser; whatever it complains of fails the test. */
+async function opened(page, use) {
+  const require = createRequire(new URL("../../../tests/e2e/x.js", import.meta.url));
   const { chromium } = await import(pathToFileURL(require.resolve("@playwright/test")).href).then((all) => all.default ?? all);
-  write(page, `<!doctype html><meta charset="utf-8"><title>…</title><script type="module">${script}</script>`);
   const browser = await chromium.launch({ executablePath: process.env.KEPT_CHROMIUM });
+  const errors = [];
   try {
     const tab = await browser.newPage();
-    const errors = [];
     tab.on("pageerror", (error) => errors.push(error));
-    tab.on("console", (line) => line.type() === "error" && !line.text().includes("favicon") && errors.push(line.text()));
+    tab.on("console", (line) => line.type() === "error" && !line.location().url.endsWith("favicon.ico") && errors.push(new Error(line.text())));
     await tab.goto(`${address}/${page}`);
-    await tab.waitForFunction(() => document.title !== "…", undefined, { timeout: 20_000 }).catch((why) => {
-      throw errors[0] ?? why;
-    });
-    return await tab.title();
+    const told = await use(tab);
+    if (errors.length > 0) throw errors[0];
+    return told;
+  } catch (why) {
+    throw errors[0] ?? why;
   } finally {
     await browser.close();
   }
+}
+
+/** What a script says by the title of its page. */
+function inBrowser(script, page = "page.html") {
+  write(page, `<!doctype html><meta charset="utf-8"><title>…</title><script type="module">${script}</script>`);
+  return opened(page, async (tab) => {
+    await tab.waitForFunction(() => document.title !== "…", undefined, { timeout: 20_000 });
+    return tab.title();
+  });
 }
 
 const DIRECT = IMPORT.replace("kept/buying", "/node_modules/kept/buying.js");
@@ -143,6 +153,26 @@ test("the notebook works out its cells", async () => {
   assert.match(told, /"converged": ?true/);
   assert.match(told, /█/);
   assert.doesNotMatch(told, /(^|\|)\w*Error:/);
+});
+
+test("the page without a bundler reads a file and foretells", async () => {
+  write("example.html", readFileSync(join(installed, "node_modules/kept/examples/page.html"), "utf8"));
+  const told = await opened("example.html", async (tab) => {
+    await tab.setInputFiles("input", process.env.KEPT_LOG);
+    await tab.waitForFunction(() => document.querySelector("pre").textContent !== "", undefined, { timeout: 20_000 });
+    return tab.textContent("pre");
+  });
+  assert.equal(told.split("\n").length, 2357 - 8);
+  assert.match(told, /purchases within a year/);
+});
+
+test("the worker of the examples fits what it is sent", async () => {
+  write("example-worker.js", readFileSync(join(installed, "node_modules/kept/examples/worker.js"), "utf8"));
+  const script = `const rows = Array.from({ length: 400 }, (_, i) => ({ customer: (i * 7919) % 101, date: 20000 + ((i * i * 31) % 365) }));
+    const worker = new Worker("example-worker.js", { type: "module" });
+    worker.onmessage = ({ data }) => data.fit && (document.title = String(data.fit.converged));
+    worker.postMessage({ transactions: rows, asof: 20400 });`;
+  assert.equal(await inBrowser(script, "example-worker.html"), "true");
 });
 
 test("the declarations hold what the package exports, and TypeScript accepts a program that uses them", async () => {
