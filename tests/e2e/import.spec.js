@@ -45,11 +45,12 @@ test.describe("a purchase log", () => {
     await open("#/book/import");
     await choose(page, log);
     await page.getByLabel("Separate purchases").check({ timeout: 30_000 });
-    await expect(page.locator(".import__said")).toContainText("6,919 purchases by 2,357 customers (all new), €244,091.94, 1 Jan 1997 to 30 Jun 1998.");
-    await expect(page.getByText("6,919 lines in the file = 6,919 taken + 0 left out")).toBeVisible();
-    await page.getByRole("button", { name: "Import 6,919 purchases" }).click();
+    await expect(page.locator(".import__said")).toContainText("6,911 purchases by 2,349 customers (all new), €244,091.94, 1 Jan 1997 to 30 Jun 1998.");
+    await expect(page.getByText("Left out: 8 with nothing to pay.")).toBeVisible();
+    await expect(page.getByText("6,919 lines in the file = 6,911 taken + 8 left out")).toBeVisible();
+    await page.getByRole("button", { name: "Import 6,911 purchases" }).click();
     await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused();
-    await expect(page.locator(".counts")).toHaveText("2,357 customers6,919 entries");
+    await expect(page.locator(".counts")).toHaveText("2,349 customers6,911 entries");
 
     await page.getByRole("button", { name: "Bring in another file" }).click();
     await choose(page, log);
@@ -68,7 +69,7 @@ test.describe("a purchase log", () => {
   });
 
   test("semicolons, decimal commas and Western letters; an order of days that must be asked", async ({ page, open, checkAxe }) => {
-    const text = "Kunde;Datum;Betrag;Artikel\nM\xFCller;01.02.2024;1.234,50;K\xE4se\nStra\xDFe;03.04.2024;9,90;Brot\nM\xFCller;05.06.2024;xx;Brot\n" + [1, 2, 3, 4].map((n) => `Stra\xDFe;07.08.2024;${n},00;Brot\n`).join("");
+    const text = "Kunde;Datum;Betrag;Artikel\nM\xFCller;01/02/2024;1.234,50;K\xE4se\nStra\xDFe;03/04/2024;9,90;Brot\nM\xFCller;05/06/2024;xx;Brot\n" + [1, 2, 3, 4].map((n) => `Stra\xDFe;07/08/2024;${n},00;Brot\n`).join("");
     await open("#/book/import");
     await choose(page, file("umsatz.txt", Buffer.from(text, "latin1")));
     await expect(page.getByText("Answer the question first.")).toBeVisible();

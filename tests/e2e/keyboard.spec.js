@@ -2,7 +2,7 @@
 import { expect, test } from "./fixtures.js";
 import { openDemo } from "./steps.js";
 
-const SALES = "Kunde;Datum;Betrag\nAda;01.02.2024;1.234,50\nBo;03.04.2024;9,90\nAda;05.06.2024;5,00\n";
+const SALES = "Kunde;Datum;Betrag\nAda;01/02/2024;1.234,50\nBo;03/04/2024;9,90\nAda;05/06/2024;5,00\n";
 
 /** Presses Tab until the focus is on what has this name. */
 async function tabTo(page, name, most = 60) {

@@ -229,17 +229,42 @@ impl Addition {
     /// Takes the people of a list of contacts in.
     fn contacts(&mut self, making: &mut Making<'_>) {
         let plan = making.plan;
+        // One customer may stand in a file more than once: what each says of them comes together.
+        let mut changed: HashMap<Id, usize> = HashMap::new();
+        let mut written: HashMap<Id, usize> = HashMap::new();
         for (at, person) in plan.people.iter().enumerate() {
             match making.held.get(at) {
                 Some(Held::Known(id)) => {
-                    let known = person::unknown_of(making.book, id, person, making.context);
-                    if let Some(fields) = known {
-                        self.changes.push((id.clone(), fields));
+                    let id = id.clone();
+                    let raw = making.book.raw(List::Customers, &id).unwrap_or_default();
+                    let mut known = raw.fields().clone();
+                    let place = changed.get(&id).copied();
+                    let pending = place.and_then(|place: usize| self.changes.get_mut(place));
+                    if let Some((_, fields)) = &pending {
+                        known.extend(fields.clone());
                     }
-                    self.standing.people.insert(id.clone());
+                    let more = person::more(&known, person, making.context);
+                    match pending {
+                        Some((_, fields)) => fields.extend(more),
+                        None if more.is_empty() => {}
+                        None => {
+                            changed.insert(id.clone(), self.changes.len());
+                            self.changes.push((id.clone(), more));
+                        }
+                    }
+                    self.standing.people.insert(id);
                 }
-                Some(Held::New(_)) => {
-                    if let Some(id) = self.write_customer(making, at, making.context.asof) {
+                Some(Held::New(id)) => {
+                    let id = id.clone();
+                    let place = written.get(&id).copied();
+                    if let Some((_, fields)) = place.and_then(|at| self.customers.get_mut(at)) {
+                        let more = person::more(fields, person, making.context);
+                        fields.extend(more);
+                    } else if self
+                        .write_customer(making, at, making.context.asof)
+                        .is_some()
+                    {
+                        written.insert(id.clone(), self.customers.len() - 1);
                         self.standing.people.insert(id);
                     }
                 }

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::fields::{date, record, text};
+use crate::book::Day;
 use crate::book::record::Fields;
 use crate::book::value::{Line, Note};
-use crate::book::{Book, Day, Id};
 use crate::import::book_match::e164;
 use crate::import::context::Context;
 use crate::import::records::Person;
@@ -67,57 +67,44 @@ pub(super) fn fields(person: &Person, added: Day) -> Option<Fields> {
     Some(fields)
 }
 
-/// What a contact says of a customer and the book does not know; nothing known is changed.
-pub(super) fn unknown_of(
-    book: &Book,
-    id: &Id,
-    person: &Person,
-    context: &Context,
-) -> Option<Fields> {
-    let (customer, _) = book.customer(id)?;
+/// What a contact says of a customer of whom this is known so far; nothing known is changed.
+pub(super) fn more(known: &Fields, person: &Person, context: &Context) -> Fields {
     let country = context.country.as_deref();
-    let mut fields = Fields::default();
-    let known = |list: &Option<Vec<Line>>| -> Vec<String> {
-        list.iter()
-            .flatten()
-            .map(|line| line.as_str().to_owned())
-            .collect()
+    let mut more = Fields::default();
+    let list = |name: &str| -> Vec<String> {
+        let held = known.get(name).and_then(Value::as_array);
+        let texts = held.into_iter().flatten().filter_map(Value::as_str);
+        texts.map(str::to_owned).collect()
     };
-    let mut emails = known(&customer.emails);
-    let before = emails.len();
-    for email in person.emails.iter().filter_map(|email| Line::new(email)) {
-        let email = email.as_str();
-        if !emails.iter().any(|held| held.eq_ignore_ascii_case(email)) {
-            emails.push(email.to_owned());
+    let mut add = |name: &str, values: &[String], same: &dyn Fn(&str, &str) -> bool| {
+        let mut all = list(name);
+        let before = all.len();
+        for value in values.iter().filter_map(|value| Line::new(value)) {
+            if !all.iter().any(|held| same(held, value.as_str())) {
+                all.push(value.as_str().to_owned());
+            }
+        }
+        if all.len() > before {
+            more.insert(name.to_owned(), all.into());
+        }
+    };
+    add("emails", &person.emails, &|a, b| a.eq_ignore_ascii_case(b));
+    add("phones", &person.phones, &|a, b| {
+        e164(a, country) == e164(b, country)
+    });
+    let name = known.get("name").and_then(Value::as_str);
+    for (field, value) in [
+        ("company", &person.company),
+        ("address", &person.address),
+        ("website", &person.website),
+    ] {
+        let value = value.as_deref().filter(|value| Some(*value) != name);
+        let line = value
+            .and_then(Line::new)
+            .filter(|_| !known.contains_key(field));
+        if let Some(line) = line {
+            more.insert(field.to_owned(), text(line.as_str()));
         }
     }
-    if emails.len() > before {
-        fields.insert("emails".to_owned(), emails.into());
-    }
-    let mut phones = known(&customer.phones);
-    let before = phones.len();
-    let same = |a: &str, b: &str| e164(a, country) == e164(b, country);
-    for phone in person.phones.iter().filter_map(|phone| Line::new(phone)) {
-        let phone = phone.as_str();
-        if !phones.iter().any(|held| same(held, phone)) {
-            phones.push(phone.to_owned());
-        }
-    }
-    if phones.len() > before {
-        fields.insert("phones".to_owned(), phones.into());
-    }
-    let absent = [
-        ("company", customer.company.is_none(), &person.company),
-        ("address", customer.address.is_none(), &person.address),
-        ("website", customer.website.is_none(), &person.website),
-    ];
-    for (name, absent, value) in absent {
-        let value = value
-            .as_deref()
-            .filter(|value| *value != customer.name.as_str());
-        if let Some(line) = value.and_then(Line::new).filter(|_| absent) {
-            fields.insert(name.to_owned(), text(line.as_str()));
-        }
-    }
-    (!fields.is_empty()).then_some(fields)
+    more
 }
