@@ -1,5 +1,5 @@
 import { address } from "./browser.mjs";
-import { expect, test } from "./fixtures.js";
+import { allowUnusedModule, expect, test } from "./fixtures.js";
 
 test("the page opens, and axe finds nothing", async ({ page, open, checkAxe }) => {
   await open();
@@ -67,11 +67,12 @@ test("scripts find the page's functions", async ({ page, open }) => {
   expect(await page.evaluate("typeof window.kept.default")).toBe("function");
 });
 
-test("a browser without WebAssembly is told so", async ({ page, checkAxe }) => {
+test("a browser without WebAssembly is told so", async ({ page, checkAxe, complaints }) => {
   await page.addInitScript("delete window.WebAssembly");
   await page.goto(address);
   await expect(page.getByRole("alert")).toContainText("cannot run WebAssembly");
   await checkAxe(page);
+  allowUnusedModule(complaints);
 });
 
 test("a page that cannot be loaded says so, and that nothing is lost", async ({ page, complaints }) => {

@@ -2,7 +2,7 @@
 // another page.
 import { address, sizes } from "./browser.mjs";
 import { firstBuild, host, laterBuild } from "./builds.mjs";
-import { expect, opened, test as plain, watch } from "./fixtures.js";
+import { allowUnusedModule, expect, opened, test as plain, watch } from "./fixtures.js";
 import { addCustomer, bringIn, go, keptForLater, savedCopy } from "./steps.js";
 
 const test = plain.extend({
@@ -167,7 +167,7 @@ test("a tab of the build before is told, and goes on in its own parts", async ({
   expect(site.missed).toEqual([]);
 });
 
-test("inside another page Kept does not open, and shows the way out", async ({ page, checkAxe }) => {
+test("inside another page Kept does not open, and shows the way out", async ({ page, checkAxe, complaints }) => {
   await page.route("**/around.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>around</title><link rel=icon href=data:,><iframe src="${address}"></iframe>` }));
   await page.goto(`${address}around.html`);
   const inside = page.frameLocator("iframe");
@@ -175,6 +175,7 @@ test("inside another page Kept does not open, and shows the way out", async ({ p
   await expect(inside.getByRole("link", { name: "Open Kept in a tab of its own." })).toHaveAttribute("href", address);
   await expect(inside.locator(".bar")).toHaveCount(0);
   await checkAxe(page, page.frames()[1]);
+  allowUnusedModule(complaints);
 });
 
 test("no script can write markup or code into the page", async ({ page, open, complaints }) => {
