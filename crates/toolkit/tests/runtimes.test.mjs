@@ -93,7 +93,7 @@ async function opened(page, use) {
     const tab = await browser.newPage();
     tab.on("pageerror", (error) => errors.push(error));
     tab.on("console", (line) => line.type() === "error" && !line.location().url.endsWith("favicon.ico") && errors.push(new Error(line.text())));
-    await tab.goto(`${address}/${page}`);
+    await tab.goto(`${address}/${page}`, { timeout: 120_000 });
     const told = await use(tab);
     if (errors.length > 0) throw errors[0];
     return told;
@@ -108,7 +108,7 @@ async function opened(page, use) {
 function inBrowser(script, page = "page.html") {
   write(page, `<!doctype html><meta charset="utf-8"><title>…</title><script type="module">${script}</script>`);
   return opened(page, async (tab) => {
-    await tab.waitForFunction(() => document.title !== "…", undefined, { timeout: 20_000 });
+    await tab.waitForFunction(() => document.title !== "…", undefined, { timeout: 120_000 });
     return tab.title();
   });
 }
@@ -159,7 +159,7 @@ test("the page without a bundler reads a file and foretells", async () => {
   write("example.html", readFileSync(join(installed, "node_modules/kept/examples/page.html"), "utf8"));
   const told = await opened("example.html", async (tab) => {
     await tab.setInputFiles("input", process.env.KEPT_LOG);
-    await tab.waitForFunction(() => document.querySelector("pre").textContent !== "", undefined, { timeout: 20_000 });
+    await tab.waitForFunction(() => document.querySelector("pre").textContent !== "", undefined, { timeout: 120_000 });
     return tab.textContent("pre");
   });
   assert.equal(told.split("\n").length, 2357 - 8);
