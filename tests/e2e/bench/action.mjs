@@ -26,7 +26,7 @@ function book(customers) {
   });
 }
 
-async function bringIn(page, file, button) {
+async function bringIn(page, file, button, answer) {
   await page.goto(`${address}#/book/import`);
   await opened(page);
   await page.evaluate(() => {
@@ -36,6 +36,7 @@ async function bringIn(page, file, button) {
   });
   const start = Date.now();
   await page.getByLabel("Choose files").setInputFiles(file);
+  if (answer) await page.getByLabel(answer).check({ timeout: 120_000 });
   await page.getByRole("button", { name: button }).click({ timeout: 120_000 });
   await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 120_000 });
   const took = Date.now() - start;
@@ -97,7 +98,7 @@ try {
     await opened(page);
     await page.getByRole("button", { name: "Look at a demo book" }).click();
   });
-  await measure("CDNOW, 2,357 customers", (page) => bringIn(page, log, /^Write/));
+  await measure("CDNOW, 2,349 customers", (page) => bringIn(page, log, /^Import \d/, "Separate purchases"));
   const large = { name: "book.json", mimeType: "application/json", buffer: Buffer.from(book(20_000)) };
   await measure("20,000 customers, 40,000 entries", (page) => bringIn(page, large, "Bring it in"));
 } finally {
