@@ -192,11 +192,6 @@ pub struct Engines {
     pub xvfb: PathBuf,
 }
 
-/// Whether they are there or can be installed: elsewhere than on Linux of Debian's kind they have other names, or none.
-pub fn may_have_engines() -> bool {
-    found_engines().is_some() || find::program(&["apt-get"]).is_some()
-}
-
 fn found_engines() -> Option<Engines> {
     let has_typelib = find::typelib("WebKit2-4.1.typelib");
     Some(Engines {

@@ -30,16 +30,14 @@ pub fn run(only: Option<&str>, passed_on: &[String]) -> Result<()> {
     }
     let start = Instant::now();
     let layers: Vec<&str> = only.map_or_else(|| LAYERS.to_vec(), |layer| vec![layer]);
-    // Built and served once for all layers that open it.
-    let mut page = None;
     for layer in layers {
         match layer {
             "lint" => lint()?,
             "core" => core(passed_on)?,
             "browser" => browser(passed_on)?,
-            "engines" => engines(&mut page, passed_on)?,
-            "firefox" => firefox(&mut page, passed_on)?,
-            _ => e2e(&mut page, passed_on)?,
+            "engines" => engines(passed_on)?,
+            "firefox" => firefox(passed_on)?,
+            _ => e2e(passed_on)?,
         }
     }
     let what = only.map_or_else(|| "All tests".into(), |layer| format!("The {layer} tests"));
@@ -135,13 +133,13 @@ fn browser(passed_on: &[String]) -> Result<()> {
 }
 
 /// The whole page in a real browser. With KEPT_URL set, the page at that address instead of a fresh build.
-fn e2e(page: &mut Option<Host>, passed_on: &[String]) -> Result<()> {
+fn e2e(passed_on: &[String]) -> Result<()> {
     let playwright = setup::node_packages()?.join("@playwright/test/cli.js");
     let browser = setup::browser()?;
     let log = public_log::file()?;
-    let host = served(page)?;
+    let host = served()?;
     step("The whole page in a real browser, phone and desk", || {
-        node(&shell()?, &playwright, host, &browser)
+        node(&shell()?, &playwright, &host, &browser)
             .arg("test")
             .args(passed_on)
             .env("KEPT_LOG", &log)
@@ -152,43 +150,28 @@ fn e2e(page: &mut Option<Host>, passed_on: &[String]) -> Result<()> {
     })
 }
 
-/// The release build, weighed and served below a path, from now on if it is not yet.
-fn served(page: &mut Option<Host>) -> Result<&Host> {
-    let host = match page.take() {
-        Some(host) => host,
-        None => host::open(BASE, || {
-            let folder = trunk::release()?;
-            weigh::weigh(&folder)?;
-            Ok(folder)
-        })?,
-    };
-    Ok(page.insert(host))
+/// The release build, weighed and served below a path.
+fn served() -> Result<Host> {
+    host::open(BASE, || {
+        let folder = trunk::release()?;
+        weigh::weigh(&folder)?;
+        Ok(folder)
+    })
 }
 
 /// What people do most, in Firefox and in WebKit. KEPT_ENGINES names others, KEPT_ROUNDS how often each is killed.
-fn engines(page: &mut Option<Host>, passed_on: &[String]) -> Result<()> {
-    if std::env::var_os("CI").is_none() && !setup::may_have_engines() {
-        println!(
-            "\nFirefox and WebKit are tried where Debian's packages are; continuous integration does."
-        );
-        return Ok(());
-    }
+fn engines(passed_on: &[String]) -> Result<()> {
     let headline = "What people do most, in Firefox and in WebKit (about 2 minutes)";
-    in_other_engines(page, headline, "engines/playwright.config.js", passed_on)
+    in_other_engines(headline, "engines/playwright.config.js", passed_on)
 }
 
 /// The whole page in Firefox, but for what axe finds.
-fn firefox(page: &mut Option<Host>, passed_on: &[String]) -> Result<()> {
+fn firefox(passed_on: &[String]) -> Result<()> {
     let headline = "The whole page in Firefox, phone and desk (about half an hour)";
-    in_other_engines(page, headline, "engines/firefox.config.js", passed_on)
+    in_other_engines(headline, "engines/firefox.config.js", passed_on)
 }
 
-fn in_other_engines(
-    page: &mut Option<Host>,
-    headline: &str,
-    config: &str,
-    passed_on: &[String],
-) -> Result<()> {
+fn in_other_engines(headline: &str, config: &str, passed_on: &[String]) -> Result<()> {
     let playwright = setup::node_packages()?.join("@playwright/test/cli.js");
     let browser = setup::browser()?;
     let setup::Engines {
@@ -197,7 +180,7 @@ fn in_other_engines(
         xvfb,
     } = setup::engines()?;
     let log = public_log::file()?;
-    let host = served(page)?;
+    let host = served()?;
     step(headline, || {
         let shell = shell()?;
         shell.change_dir(root().join("tests/e2e"));
