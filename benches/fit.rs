@@ -1,16 +1,15 @@
 //! How long the buying models take to fit to a real log, beside the Python package `lifetimes` in the same run where
 //! `KEPT_LIFETIMES` names a Python that has it (`cargo xtask bench` sees to that). Asserts nothing.
 
+#[path = "../tests/support/cdnow.rs"]
+mod cdnow;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::rc::Rc;
 use std::time::Instant;
 
-use kept_core::book::action::{Action, apply};
-use kept_core::book::hlc::{Clock, Writer};
-use kept_core::book::{Book, Day, Id};
-use kept_core::import::charset::Plain;
-use kept_core::import::{Addition, Context, Plan, reader};
+use kept_core::book::{Day, Id};
 use kept_core::scoring::statistics::calibration::Hindsight;
 use kept_core::scoring::statistics::gamma_gamma::{SpendFit, spent};
 use kept_core::scoring::statistics::purchases::Buyer;
@@ -28,24 +27,6 @@ fn log() -> PathBuf {
     PathBuf::from(
         named.expect("KEPT_LOG names no purchase log: `cargo xtask test --only core` does"),
     )
-}
-
-fn book(log: &Path) -> Book {
-    let log = std::fs::read_to_string(log).unwrap();
-    // As a table that Kept wrote: in any other, rows of nothing to pay are no purchases.
-    let mut text = "date,customer id,customer,amount,item\n".to_owned();
-    for line in log.lines().skip(1) {
-        let cells: Vec<&str> = line.split(',').collect();
-        text += &format!("{},,{},{},\n", cells[1], cells[0], cells[3]);
-    }
-    let mut context = Context::new(Day::parse("2026-11-28").unwrap());
-    context.currency = Some("EUR".to_owned());
-    let plan = Plan::new(reader::read(text.as_bytes(), &context, &Plain), &context);
-    let mut book = Book::new();
-    let merge = Action::Merge(Addition::new(&plan, &book, &context).into_ops());
-    let batch = apply(&book, &merge, Clock::new(Writer::of_bits(1)).tick(0)).unwrap();
-    book.fold_in(&batch);
-    book
 }
 
 /// What came of some work, and the median of its times in milliseconds.
@@ -137,7 +118,7 @@ fn ungrouped(purchases: &Purchases) -> Purchases {
 
 fn main() {
     let log = log();
-    let book = book(&log);
+    let book = cdnow::book(&log);
     let asof = Day::parse(ASOF).unwrap();
     let (purchases, gathering) = timed(|| Rc::new(Purchases::of(&book, asof)));
     println!(

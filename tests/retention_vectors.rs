@@ -8,14 +8,13 @@
     reason = "a test that cannot go on should stop, and says why"
 )]
 
+#[path = "support/cdnow.rs"]
+mod cdnow;
+
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use kept_core::book::action::{Action, apply};
-use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::{Book, Customer, Day};
-use kept_core::import::charset::Plain;
-use kept_core::import::{Addition, Context, Plan, reader};
 use kept_core::scoring::statistics::customer_forecast::{active, purchases_if_active};
 use kept_core::scoring::statistics::gamma_gamma::{SpendFit, SpendModel, Spent, spent};
 use kept_core::scoring::statistics::purchases::{Buyer, groups};
@@ -54,21 +53,7 @@ fn vectors() -> Value {
 
 /// The real log, brought into a book as the page would.
 fn cdnow() -> Book {
-    let log = std::fs::read_to_string(log()).unwrap();
-    // As a table that Kept wrote: in any other, rows of nothing to pay are no purchases.
-    let mut text = "date,customer id,customer,amount,item\n".to_owned();
-    for line in log.lines().skip(1) {
-        let cells: Vec<&str> = line.split(',').collect();
-        text += &format!("{},,{},{},\n", cells[1], cells[0], cells[3]);
-    }
-    let mut context = Context::new(Day::parse("2026-11-28").unwrap());
-    context.currency = Some("EUR".to_owned());
-    let plan = Plan::new(reader::read(text.as_bytes(), &context, &Plain), &context);
-    let mut book = Book::new();
-    let merge = Action::Merge(Addition::new(&plan, &book, &context).into_ops());
-    let batch = apply(&book, &merge, Clock::new(Writer::of_bits(1)).tick(0)).unwrap();
-    book.fold_in(&batch);
-    book
+    cdnow::book(&log())
 }
 
 fn day(text: &str) -> Day {
