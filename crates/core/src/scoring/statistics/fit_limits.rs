@@ -86,7 +86,7 @@ pub(super) fn bounds(model: Model, mean_age: f64) -> Bounds {
 }
 
 /// β is a time, b a number.
-fn unit_of_b(model: Model, mean_age: f64) -> f64 {
+pub(super) fn unit_of_b(model: Model, mean_age: f64) -> f64 {
     match model {
         Model::Pareto => mean_age,
         _ => 1.0,

@@ -3,6 +3,7 @@
 
 use super::bfgs::Point;
 use super::buying_model::{Model, Parameters};
+use super::fit_limits::unit_of_b;
 
 /// Starts, as logarithms: customers of very different rates; few who drop out; all or none who do; many who soon do. Of
 /// Pareto/NBD, whose likelihood has more hills, two more: who leaves at once, and all who leave alike. `pace` is the mean
@@ -35,10 +36,7 @@ pub(super) fn from_limit(
     one_rate: bool,
     mean_age: f64,
 ) -> Vec<Point> {
-    let unit = match model {
-        Model::Pareto => mean_age,
-        _ => 1.0,
-    };
+    let unit = unit_of_b(model, mean_age);
     // Far out the slopes vanish: rates that differ start from where they can be told from one rate.
     let r = match one_rate {
         true => by.r,
