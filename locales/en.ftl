@@ -973,7 +973,6 @@ reason-not-a-currency = { $got } is not three capital letters such as EUR
 reason-at = { $place }: { $reason }
 
 ## What scripts are told
-script-not-prepared = What answers scripts is not there yet: call prepare() first and wait for it
 script-no-such-model = There is no model { $got }: there are mbg_nbd and bg_nbd
 script-outlook-numbers = The parameters must be above 0, and the weeks in order: from the first purchase to the last no longer than to the day of asking
 

@@ -108,6 +108,12 @@
     navigator.serviceWorker.register(workerAddress()).then(mind).catch(function () {});
   }
 
+  // Not every browser tells when it has nothing else to do.
+  function idle(work) {
+    if (window.requestIdleCallback) window.requestIdleCallback(work, { timeout: 3000 });
+    else setTimeout(work, 500);
+  }
+
   // The page's policy allows no address of a script that was not named here.
   function workerAddress() {
     var address = "./sw.js";
@@ -148,15 +154,12 @@
   import(named("link[rel=modulepreload]"))
     .then(function (bindings) {
       return bindings.default({ module_or_path: wasm }).then(painted).then(function () {
-        // What cannot be fetched for scripts is told to those who ask; the page itself is whole without it.
-        return bindings.prepare().catch(function () {});
-      }).then(function () {
         WAYS_OUT.forEach(function (event) {
           window.removeEventListener(event, leave);
         });
         window.kept = bindings;
         document.dispatchEvent(new Event("kept-ready"));
-        keepForLater();
+        idle(keepForLater);
       });
     })
     .catch(function (reason) {

@@ -19,7 +19,9 @@ const shelves = async () => (await caches.keys()).filter((name) => name.startsWi
 self.addEventListener("install", (event) => {
   const fill = async () => {
     const shelf = await caches.open(SHELF);
-    await shelf.addAll([new Request(PAGE, { cache: "reload" }), ...PARTS]);
+    await shelf.add(new Request(PAGE, { cache: "reload" }));
+    // One at a time, so that what the person asks for meanwhile has the connection.
+    for (const part of PARTS) await shelf.add(part);
   };
   event.waitUntil(fill());
 });
@@ -76,7 +78,13 @@ async function page(request) {
 async function part(request) {
   const found = await kept(request);
   if (found) return found;
-  const answer = await fetch(request);
+  let answer;
+  try {
+    answer = await fetch(request);
+  } catch {
+    // Cut off, or asked by a page just left: Firefox would call a refusal of ours an unexpected error.
+    return Response.error();
+  }
   if (answer.ok && request.url.startsWith(LANGUAGES)) {
     const shelf = await caches.open(SHELF);
     await shelf.put(request, answer.clone());

@@ -41,8 +41,8 @@ pub struct Listeners {
     pub on_view: Callback<AppState>,
     /// Gets the status after each change of it.
     pub on_status: Callback<AppStatus>,
-    /// Gets each notice.
-    pub on_notice: Callback<Notice>,
+    /// Gets each notice; none where the last one no longer fits.
+    pub on_notice: Callback<Option<Notice>>,
 }
 
 struct Inner {
@@ -159,7 +159,10 @@ impl Dispatcher {
     /// Shows a notice, unless a later one was shown already.
     pub fn notify_as(&self, serial: u32, what: NoticeText) {
         if self.0.shown.replace(self.0.shown.get().max(serial)) < serial {
-            self.0.listeners.on_notice.emit(Notice { serial, what });
+            self.0
+                .listeners
+                .on_notice
+                .emit(Some(Notice { serial, what }));
         }
     }
 
@@ -228,6 +231,8 @@ impl Dispatcher {
         label: Label,
         why: Why,
     ) -> Result<(), Vec<Problem>> {
+        // Its button would undo what came before, while this is under way.
+        self.0.listeners.on_notice.emit(None);
         // Where there is no room for a point, the Data page says so and the action goes on.
         let _ = (self.0.effects.pin)(self, why).await;
         let planned = self.0.session.borrow_mut().plan(&action, clock::now());

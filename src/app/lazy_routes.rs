@@ -1,6 +1,6 @@
-//! The rooms of the page: parts that are fetched when they are first entered, or once the page has nothing else to do, so that
-//! opening Kept does not wait for what is not on the screen. Where the build keeps everything in one file, every room is there
-//! at once.
+//! The rooms of the page: parts that are fetched when they are first entered, or when somebody is about to enter them, so that
+//! opening Kept does not wait for what is not on the screen. The service worker keeps their files meanwhile. Where the build keeps
+//! everything in one file, every room is there at once.
 
 use std::cell::RefCell;
 
@@ -33,6 +33,7 @@ use crate::pages::selling::system;
 use crate::pages::survey::SurveyPage;
 use crate::pages::survey_form::AnswerPage;
 use crate::pages::today::TodayPage;
+use crate::platform::file_system_access;
 use crate::platform::lazy_chunk::{NotFetched, fetch_styles};
 use crate::services::demo_book;
 use crate::services::folder_sync;
@@ -64,7 +65,7 @@ macro_rules! rooms {
         pub enum Chunk { $($(#[$doc])* $room),* }
 
         impl Chunk {
-            const ALL: &[Chunk] = &[$(Chunk::$room),*];
+            const COUNT: usize = [$(Chunk::$room),*].len();
 
             async fn fetch(self) -> Result<Draw, NotFetched> {
                 match self { $(Chunk::$room => $part().await),* }
@@ -254,8 +255,8 @@ fn method(at: &AppContext, scene: &Screen) -> Html {
 }
 
 thread_local! {
-    /// What was fetched, in the order of `Chunk::ALL`.
-    static FETCHED: RefCell<[Option<Draw>; Chunk::ALL.len()]> = const { RefCell::new([None; Chunk::ALL.len()]) };
+    /// What was fetched, in the order of the rooms.
+    static FETCHED: RefCell<[Option<Draw>; Chunk::COUNT]> = const { RefCell::new([None; Chunk::COUNT]) };
 }
 
 fn fetched(room: Chunk) -> Option<Draw> {
@@ -276,22 +277,35 @@ async fn fetch(room: Chunk) -> Result<Draw, NotFetched> {
     Ok(draw)
 }
 
-/// How long whoever has just come is left alone with the page before the rest is fetched, in milliseconds.
+/// How long whoever has just come is left alone with the page before sharing goes on, in milliseconds.
 const UNDISTURBED: u32 = 2_000;
 
-/// Fetches every room, one after the other, and lets the book's begin with its work. One that cannot be fetched now is
-/// fetched when it is entered.
-pub fn fetch_all(dispatcher: &Dispatcher) {
+/// Goes on with sharing where a folder was chosen before; what cannot be fetched now begins when the folder's page is entered.
+pub fn resume_sharing(dispatcher: &Dispatcher) {
     let dispatcher = dispatcher.clone();
     wasm_bindgen_futures::spawn_local(async move {
         TimeoutFuture::new(UNDISTURBED).await;
+        if !matches!(file_system_access::kept().await, Ok(Some(_))) {
+            return;
+        }
         if let Ok([_, share]) = works().await {
             share(&dispatcher);
         }
-        for room in Chunk::ALL {
-            let _ = fetch(*room).await;
-        }
     });
+}
+
+/// Fetches the room of a place, which somebody is about to enter, or of the dialogs where no place is told. One that cannot be
+/// fetched now is fetched when it is entered.
+pub fn fetch_ahead(route: Option<Route>) {
+    let room = match route {
+        Some(route) => room_of(&Screen::Place(route)),
+        None => Some(Chunk::People),
+    };
+    if let Some(room) = room.filter(|room| fetched(*room).is_none()) {
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = fetch(room).await;
+        });
+    }
 }
 
 /// The questions of a code for a buyer, as soon as their room is there. No book is opened.

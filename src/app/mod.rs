@@ -13,6 +13,7 @@ pub mod keyboard;
 pub mod lazy_routes;
 pub mod link;
 pub mod navigation;
+pub mod prefetch;
 pub mod root;
 pub mod route;
 pub mod shell;

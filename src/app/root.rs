@@ -13,6 +13,7 @@ use super::keyboard::use_keys;
 use super::lazy_routes;
 use super::lazy_routes::Screen;
 use super::navigation::use_arrival;
+use super::prefetch::use_prefetch;
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
 use crate::platform::{active_space, cross_tab, intl};
@@ -90,7 +91,7 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                 let listeners = Listeners {
                     on_view: Callback::from(move |now| show.set(Some(now))),
                     on_status: Callback::from(move |now| status.set(now)),
-                    on_notice: Callback::from(move |next| notice.set(Some(next))),
+                    on_notice: Callback::from(move |next| notice.set(next)),
                 };
                 let on_percent = Callback::from(move |done| percent.set(done));
                 let opened = Dispatcher::open(space, listeners, EFFECTS, &stop, &on_percent).await;
@@ -101,7 +102,7 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                 }
                 view.set(Some(opened.view()));
                 mirror_sync::fill(&opened);
-                lazy_routes::fetch_all(&opened);
+                lazy_routes::resume_sharing(&opened);
                 dispatcher.set(Some(opened));
             });
             move || stopping.stop()
@@ -206,6 +207,7 @@ fn Page(props: &PageProps) -> Html {
         });
     }
     use_keys(dispatcher, &ui_actions, over.is_some());
+    use_prefetch();
 
     {
         // A file dropped or pasted anywhere goes where files come in.

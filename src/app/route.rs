@@ -127,7 +127,7 @@ impl Route {
     }
 
     /// The place of an address behind its `#`; no address is the first place.
-    fn of(address: &str) -> Route {
+    pub fn of(address: &str) -> Route {
         let code = |start: &str| address.strip_prefix(start.trim_start_matches('#'));
         // Whatever follows belongs to the code, so that a damaged one is told as such.
         if let Some(code) = code(ANSWER) {

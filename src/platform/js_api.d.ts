@@ -154,18 +154,13 @@ export class OpenBook {
   free(): void;
 }
 /**
- * Fetches what answers the functions below. Whoever imports this module calls it once after the module's own start and
- * waits; `window.kept` is there when that is done.
+ * Reads a book: a file of Kept as an object or as its text. What answers is fetched when it is first asked for.
+ * Rejects with an Error that names every problem with its path.
  */
-export function prepare(): Promise<void>;
-/**
- * Reads a book: a file of Kept as an object or as its text.
- * Throws an Error that names every problem with its path.
- */
-export function open(book: object | string): OpenBook;
-/** Every score of a book as of a day; the same as `open(book).report(asof)`. */
-export function report(book: object | string, asof: string): Report;
-/** A buying model fitted to a book; the same as `open(book).fit(asof, model)`. */
+export function open(book: object | string): Promise<OpenBook>;
+/** Every score of a book as of a day; the same as `(await open(book)).report(asof)`. */
+export function report(book: object | string, asof: string): Promise<Report>;
+/** A buying model fitted to a book; the same as `(await open(book)).fit(asof, model)`. */
 export function fit(book: object | string, asof: string, model?: BuyingModel): Promise<FitReport>;
 /** What a buying model with these parameters expects of a customer within so many weeks. */
 export function outlook(model: BuyingModel, by: BuyingParameters, past: Past, weeks: number): Promise<Outlook>;

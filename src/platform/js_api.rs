@@ -59,7 +59,7 @@ impl OpenBook {
 
 /// Reads a book; see the TypeScript declaration.
 #[wasm_bindgen(skip_typescript)]
-pub fn open(book: JsValue) -> Result<OpenBook, JsError> {
+pub async fn open(book: JsValue) -> Result<OpenBook, JsError> {
     let text = match book.as_string() {
         Some(text) => text,
         None => js_sys::JSON::stringify(&book)
@@ -67,29 +67,22 @@ pub fn open(book: JsValue) -> Result<OpenBook, JsError> {
             .and_then(|text| text.as_string())
             .unwrap_or_default(),
     };
-    let book = (there()?.open)(&text)?;
+    let book = (fetched().await?.open)(&text)?;
     Ok(OpenBook { book })
 }
 
 /// Every score of a book as of a day; see the TypeScript declaration.
 #[wasm_bindgen(skip_typescript)]
-pub fn report(book: JsValue, asof: &str) -> Result<JsValue, JsError> {
-    day(asof)?;
-    open(book)?.report(asof)
-}
-
-/// Fetches what answers scripts; see the TypeScript declaration.
-#[wasm_bindgen(skip_typescript)]
-pub async fn prepare() -> Result<(), JsError> {
-    fetched().await.map(|_| ())
+pub async fn report(book: JsValue, asof: String) -> Result<JsValue, JsError> {
+    day(&asof)?;
+    open(book).await?.report(&asof)
 }
 
 /// A buying model fitted to a book; see the TypeScript declaration.
 #[wasm_bindgen(skip_typescript)]
 pub async fn fit(book: JsValue, asof: String, model: Option<String>) -> Result<JsValue, JsError> {
     day(&asof)?;
-    prepare().await?;
-    open(book)?.fit(asof, model).await
+    open(book).await?.fit(asof, model).await
 }
 
 /// What a buying model expects of a customer; see the TypeScript declaration.
@@ -129,7 +122,7 @@ enum Question<'a> {
     Outlook(Model, Parameters, Past, f64),
 }
 
-/// What answers. The page's own screens do without it, so a release fetches it after everything they need.
+/// What answers. The page's own screens do without it, so a release fetches it when a script first asks.
 #[derive(Clone, Copy)]
 struct Answers {
     open: fn(&str) -> Result<Book, JsError>,
@@ -162,14 +155,17 @@ async fn fetched() -> Result<Answers, JsError> {
             FETCHED.set(Some(answers));
             Ok(answers)
         }
-        Err(NotFetched) => Err(JsError::new(&t!(Texts::english(), "room-failed"))),
+        Err(NotFetched) => Err(not_fetched()),
     }
 }
 
+/// What answers, fetched before: a book to ask was opened by it.
 fn there() -> Result<Answers, JsError> {
-    FETCHED
-        .get()
-        .ok_or_else(|| JsError::new(&t!(Texts::english(), "script-not-prepared")))
+    FETCHED.get().ok_or_else(not_fetched)
+}
+
+fn not_fetched() -> JsError {
+    JsError::new(&t!(Texts::english(), "room-failed"))
 }
 
 fn at_once(question: &Question) -> Result<JsValue, JsError> {

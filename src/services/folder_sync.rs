@@ -62,8 +62,11 @@ fn work() -> Option<Rc<Work>> {
     WORK.with_borrow(Clone::clone)
 }
 
-/// Begins with a book that was opened; whatever was at work for another ends.
+/// Begins with a book that was opened; whatever was at work for another ends, and what is at work for this one goes on.
 pub fn start(dispatcher: &Dispatcher) {
+    if work().is_some_and(|work| work.dispatcher == *dispatcher) {
+        return;
+    }
     if let Some(before) = WORK.take() {
         before.listening.take();
     }

@@ -191,6 +191,8 @@ test.describe("a book of Kept", () => {
     await expect(page.getByText("1 customer", { exact: true })).toBeVisible();
     await checkAxe(page);
     await page.getByRole("button", { name: "Bring it in" }).click();
+    // Until then a notice of the first file may stand there, whose button would take that one back.
+    await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
     await expect(page.getByText("It was taken back. Your book is as it was before.")).toBeVisible();
     await page.evaluate("location.hash = '#/customers'");

@@ -45,7 +45,7 @@ test("the report in the browser agrees with the worked cases", async ({ page, op
 
 test("a book that is wrong is refused with every problem and its path", async ({ page, open }) => {
   await open();
-  const said = await page.evaluate(() => {
+  const said = await page.evaluate(async () => {
     const book = {
       format: "kept",
       version: 1,
@@ -53,7 +53,7 @@ test("a book that is wrong is refused with every problem and its path", async ({
       entries: [{ id: "e", customer: "a", on: "2024-01-01", kind: "incident", severity: 9 }],
     };
     try {
-      window.kept.report(book, "2024-02-01");
+      await window.kept.report(book, "2024-02-01");
     } catch (error) {
       return error.message;
     }

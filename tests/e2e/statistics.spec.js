@@ -44,7 +44,7 @@ test("the models fitted to the real log in the browser are the published ones", 
   await open();
   const asof = vectors.cdnow_summary_from_log.cal_end;
   const { fits, spend } = await page.evaluate(async ([book, asof, models]) => {
-    const opened = window.kept.open(book);
+    const opened = await window.kept.open(book);
     const fits = await Promise.all(models.map((model) => opened.fit(asof, model)));
     return { fits, spend: await opened.spend(asof) };
   }, [logAsBook(log), asof, Object.values(MODELS)]);
@@ -75,7 +75,7 @@ test("a script that asks for nonsense is told so, and a thin book gets its reaso
     };
     const empty = { format: "kept", version: 1, customers: [{ id: "a", name: "Ann", added: "2024-01-01" }] };
     const by = { r: 1, alpha: 1, a: 1, b: 1 };
-    const opened = window.kept.open(empty);
+    const opened = await window.kept.open(empty);
     return {
       model: await said(() => opened.fit("2024-02-01", "pareto")),
       day: await said(() => opened.fit("2024-02-31")),

@@ -76,7 +76,7 @@ export async function report(page) {
     const now = new Date();
     const two = (number) => String(number).padStart(2, "0");
     const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    return { book, friction: window.kept.report(book, today).friction };
+    return { book, friction: (await window.kept.report(book, today)).friction };
   });
 }
 

@@ -21,8 +21,9 @@ pub fn FolderPage(props: &ContextProps) -> Html {
     let seen = use_state(|| None::<Seen>);
     let called = use_state(|| None::<AttrValue>);
     {
-        let seen = seen.setter();
+        let (seen, dispatcher) = (seen.setter(), at.dispatcher.clone());
         use_effect_with((), move |()| {
+            folder_sync::start(&dispatcher);
             let set = seen.clone();
             let watcher = Callback::from(move |now| set.set(Some(now)));
             seen.set(folder_sync::watch(Some(watcher)));

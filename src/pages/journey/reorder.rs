@@ -1,6 +1,7 @@
 //! Putting steps in another order: by dragging a handle, with mouse, pen or finger; by two buttons; by keys. A drag moves
 //! nothing but a line that shows where the step would go, and is one action when it is let go.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use gloo_events::{EventListener, EventListenerOptions};
@@ -37,10 +38,15 @@ struct Drag {
     held: f64,
 }
 
+/// The listeners of the drag that goes on. They begin in the press itself and not once the page has been drawn anew: on a busy
+/// machine the pointer would have moved on, or let go, by then.
+type Following = Rc<RefCell<Option<Box<dyn Any>>>>;
+
 /// What moves steps on the page.
 pub struct Moving {
     at: AppContext,
     drag: UseStateHandle<Option<Drag>>,
+    following: Following,
     /// The id of what had the focus when a step was moved: it has it again when the step is in its new place.
     refocus: Rc<RefCell<Option<String>>>,
 }
@@ -108,19 +114,15 @@ pub fn use_moving(at: &AppContext, order: &[Id]) -> Moving {
             }
         });
     }
+    let following: Following = use_mut_ref(|| None::<Box<dyn Any>>);
     {
-        let (at, state) = (at.clone(), drag.clone());
-        let held = drag.as_ref().map(|drag| (drag.id.clone(), drag.from));
-        use_effect_with(held, move |held| {
-            let following = held
-                .as_ref()
-                .and_then(|_| follow(at, (*state).clone()?, state));
-            move || drop(following)
-        });
+        let following = following.clone();
+        use_effect_with((), move |()| move || drop(following.take()));
     }
     Moving {
         at: at.clone(),
         drag,
+        following,
         refocus,
     }
 }
@@ -131,14 +133,16 @@ const SCROLL: f64 = 9.0;
 /// How often it does, in milliseconds.
 const EVERY: u32 = 16;
 
-/// Follows the pointer until it lets go. What is returned listens for as long as it lives.
+/// Follows the pointer until it lets go.
 fn follow(
     at: AppContext,
     drag: Drag,
-    state: UseStateHandle<Option<Drag>>,
-) -> Option<impl Sized + use<>> {
+    state: UseStateSetter<Option<Drag>>,
+    following: &Following,
+) -> Option<()> {
     let (window, document) = document()?;
     let scrolled = window.scroll_y().ok()?;
+    state.set(Some(drag.clone()));
     // Where the rows stand is measured once: while one is dragged they stay.
     let rows = (0..).map_while(|place| document.get_element_by_id(&row_id(place)));
     let middles: Vec<f64> = rows
@@ -184,12 +188,13 @@ fn follow(
         })
     };
     let end = {
-        let (row, state) = (row.clone(), state.clone());
+        let (row, state, following) = (row.clone(), state.clone(), following.clone());
         Rc::new(move || {
             if let Some(row) = &row {
                 let _ = row.style().remove_property("translate");
             }
             state.set(None);
+            drop(following.take());
         })
     };
     let moves = {
@@ -235,7 +240,8 @@ fn follow(
         window.scroll_by_with_x_and_y(0.0, by);
         look();
     });
-    Some((moves, up, cancel, escape, scroll))
+    following.replace(Some(Box::new((moves, up, cancel, escape, scroll))));
+    Some(())
 }
 
 impl Moving {
@@ -274,16 +280,22 @@ impl Moving {
             }
         });
         let onpointerdown = callback!(
-            (drag = self.drag.setter(), id),
+            (
+                at = self.at,
+                state = self.drag.setter(),
+                following = self.following,
+                id
+            ),
             move |event: PointerEvent| {
                 let scrolled = document().and_then(|(window, _)| window.scroll_y().ok());
                 if event.is_primary() && event.button() == 0 {
-                    drag.set(Some(Drag {
+                    let drag = Drag {
                         id: id.clone(),
                         from: place,
                         to: place,
                         held: f64::from(event.client_y()) + scrolled.unwrap_or_default(),
-                    }));
+                    };
+                    let _ = follow(at.clone(), drag, state.clone(), &following);
                 }
             }
         );

@@ -28,7 +28,7 @@ function row(name, own, theirs) {
 
 async function measure(page) {
   return page.evaluate(async ([book, asof, models, runs]) => {
-    const opened = window.kept.open(book);
+    const opened = await window.kept.open(book);
     const told = [];
     for (const model of models) {
       const times = [];

@@ -38,7 +38,7 @@ async function measure([customers, asof]) {
     return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
   };
   let kept;
-  const read = await timed(() => (kept = window.kept.open(book)), 1);
+  const read = await timed(async () => (kept = await window.kept.open(book)), 1);
   const all = await timed(() => kept.atRisk(asof, 7), 5);
   // The clock of a page is coarse: a thousand at a time.
   const one = (await timed((run) => {
