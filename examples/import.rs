@@ -3,22 +3,16 @@
 //!
 //! The book gives the currency, the answers file maps the key of a question to one answer or a list of them.
 
+#[path = "../tests/support/tables.rs"]
+mod tables;
+
 use std::process::ExitCode;
 
 use kept_core::book::Day;
 use kept_core::exchange::json::load;
-use kept_core::import::{Addition, Context, Plan, TextDecode, context::Zone, reader};
+use kept_core::import::{Addition, Context, Plan, context::Zone, reader};
 use serde_json::{Value, json};
-
-struct Native;
-
-impl TextDecode for Native {
-    fn decode(&self, label: &str, bytes: &[u8]) -> Option<String> {
-        let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
-        let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
-        Some(text.into_owned())
-    }
-}
+use tables::Tables;
 
 fn main() -> ExitCode {
     match run() {
@@ -86,7 +80,7 @@ fn run() -> Result<Value, String> {
     context.file_name = std::path::Path::new(&file)
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
-    let records = reader::read(&bytes, &context, &Native);
+    let records = reader::read(&bytes, &context, &Tables);
     let plan = Plan::new(records, &context);
     let mut shown = plan.to_json();
     if let (Some(book), Some(fields)) = (book, shown.as_object_mut()) {

@@ -21,6 +21,7 @@ place-system = System
 place-insights = Insights
 place-survey = Ask your buyers
 place-book = Book
+place-duplicates = Duplicates
 place-folder = Shared folder
 system-overview = System
 system-offers = Never offered
@@ -86,7 +87,6 @@ act-today = Today
 act-yesterday = Yesterday
 act-tomorrow = Tomorrow
 act-in-a-week = In a week
-act-clear-search = Clear the search
 
 ## What has just happened
 done-logged = { $kind } written down for { $name }.
@@ -237,6 +237,7 @@ field-customer-annual_value = Worth a year
 field-customer-snoozed_until = Rests until
 field-customer-notes = Notes
 field-customer-survey_token = Mark in their survey link
+field-customer-part_of = Same person as
 
 ## Labels: what every entry may carry
 field-entry-on = When
@@ -636,31 +637,12 @@ gauge-none = none
 ## Customers
 customers-search-label = Search by name, firm, phone or tag
 customers-filter-stage = Stage
-customers-filter-tier = Tier
 customers-all-stages = All
-customers-all-tiers = All
-customers-sort = Sort by
-customers-sort-due = Due first
-customers-sort-name = Name
-customers-sort-warmth = Coldest first
-customers-sort-value = Worth most
-customers-sort-last = Longest silent
-customers-column-name = Name
-customers-column-firm = Firm
-customers-column-warmth = Warmth
-customers-column-last = Last contact
-customers-column-due = Due
-customers-column-value = Worth a year
-customers-never = never
 customers-count = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
 customers-shown = { $shown } of { $count } shown
-customers-empty-head = Your book is open
-customers-empty-text = Everybody you sell to, or would like to, stands here with the day they should hear from you.
-customers-none-head = Nobody found
-customers-none-text = No one in your book fits what you look for. Try fewer letters, or everybody.
 customers-gone-head = This page is blank
 customers-gone-text = Nothing stands at this address. It may have been deleted, here or in another tab.
 

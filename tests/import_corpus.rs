@@ -1,27 +1,21 @@
 //! Every file of the corpus comes in as its owner would call right, or the right question is asked, or it is refused with
 //! a reason; nothing is wrong without a word. Prints how many of each family do.
 
+#[path = "support/tables.rs"]
+mod tables;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use kept_core::book::Day;
-use kept_core::import::{Context, Plan, TextDecode, reader};
+use kept_core::import::{Context, Plan, reader};
 use serde_json::{Value, json};
+use tables::Tables;
 
 const ROOT: &str = "tests/data/corpus/open";
 
 /// The share that must be right, rightly asked or rightly refused.
 const RIGHT: f64 = 0.95;
-
-struct Native;
-
-impl TextDecode for Native {
-    fn decode(&self, label: &str, bytes: &[u8]) -> Option<String> {
-        let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
-        let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
-        Some(text.into_owned())
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Verdict {
@@ -52,7 +46,7 @@ fn plan(file: &str, expected: &Value, answers: &[(&str, &str)]) -> Value {
             .answers
             .insert((*key).to_owned(), vec![(*answer).to_owned()]);
     }
-    Plan::new(reader::read(&bytes, &context, &Native), &context).to_json()
+    Plan::new(reader::read(&bytes, &context, &Tables), &context).to_json()
 }
 
 /// What differs between an expectation and a plan.

@@ -7,24 +7,18 @@
     reason = "tests may"
 )]
 
+#[path = "support/tables.rs"]
+mod tables;
+
 use std::path::{Path, PathBuf};
 
 use kept_core::book::action::{self, Action};
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::{Book, Day, Fact};
-use kept_core::import::{Addition, Context, Plan, Summary, TextDecode, reader};
+use kept_core::import::{Addition, Context, Plan, Summary, reader};
+use tables::Tables;
 
 const ROOT: &str = "tests/data/corpus/open";
-
-struct Native;
-
-impl TextDecode for Native {
-    fn decode(&self, label: &str, bytes: &[u8]) -> Option<String> {
-        let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
-        let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
-        Some(text.into_owned())
-    }
-}
 
 fn files() -> Vec<PathBuf> {
     let mut all = Vec::new();
@@ -57,7 +51,7 @@ fn context(file: &Path, book: &Book) -> Context {
 fn addition(file: &Path, book: &Book) -> (Addition, Summary) {
     let context = context(file, book);
     let bytes = std::fs::read(file).unwrap();
-    let plan = Plan::new(reader::read(&bytes, &context, &Native), &context);
+    let plan = Plan::new(reader::read(&bytes, &context, &Tables), &context);
     let addition = Addition::new(&plan, book, &context);
     let summary = Summary::new(&plan, &addition, &context);
     (addition, summary)
@@ -191,7 +185,7 @@ fn every_reason_and_every_question_has_words() {
     for file in files() {
         let context = context(&file, &Book::new());
         let bytes = std::fs::read(&file).unwrap();
-        let plan = Plan::new(reader::read(&bytes, &context, &Native), &context);
+        let plan = Plan::new(reader::read(&bytes, &context, &Tables), &context);
         let summary = Summary::new(
             &plan,
             &Addition::new(&plan, &Book::new(), &context),

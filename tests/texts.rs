@@ -129,6 +129,7 @@ fn is_of_people(place: &str) -> bool {
         "src/pages/customer.rs",
         "src/pages/customer/",
         "src/pages/customer_form",
+        "src/pages/customers.rs",
         "src/forms/log",
         "src/forms/snooze_sheet.rs",
     ];
@@ -185,6 +186,7 @@ fn is_of_insights(place: &str) -> bool {
 fn is_of_book(place: &str) -> bool {
     place.starts_with("src/pages/data")
         || place.starts_with("src/pages/import")
+        || place.starts_with("src/pages/duplicates")
         || place.starts_with("src/services/folder_sync")
 }
 

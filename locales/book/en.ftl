@@ -233,27 +233,29 @@ import-said-contacts = { $who }: { $people ->
     [0] {""}
    *[other] , { $changed } with something you didn’t know
 }).
-import-said-calendar = { $who }: { $touches ->
-    [0] no meeting with anybody in your book.
-    [one] 1 meeting with { $people ->
-        [one] 1 customer
-       *[other] { $people } customers
-    }, { $days }.
-   *[other] { $touches } meetings with { $people ->
-        [one] 1 customer
-       *[other] { $people } customers
-    }, { $days }.
-}
-import-said-chat = { $who }: { $touches ->
-    [0] no messages with anybody in your book.
-    [one] 1 contact with { $people ->
-        [one] 1 customer
-       *[other] { $people } customers
-    }, { $days }. Only the days are kept, no texts.
-   *[other] { $touches } contacts with { $people ->
-        [one] 1 customer
-       *[other] { $people } customers
-    }, { $days }. Only the days are kept, no texts.
+import-said-touches = { $who }: { $kind ->
+    [calendar] { $touches ->
+        [0] no meeting with anybody in your book.
+        [one] 1 meeting with { $people ->
+            [one] 1 customer
+           *[other] { $people } customers
+        }, { $days }.
+       *[other] { $touches } meetings with { $people ->
+            [one] 1 customer
+           *[other] { $people } customers
+        }, { $days }.
+    }
+   *[chat] { $touches ->
+        [0] no messages with anybody in your book.
+        [one] 1 contact with { $people ->
+            [one] 1 customer
+           *[other] { $people } customers
+        }, { $days }. Only the days are kept, no texts.
+       *[other] { $touches } contacts with { $people ->
+            [one] 1 customer
+           *[other] { $people } customers
+        }, { $days }. Only the days are kept, no texts.
+    }
 }
 import-gives-nothing = Nothing could come in.
 import-gives-people = { $people ->
@@ -730,7 +732,52 @@ everything-to-erase = Their details
 everything-lead = Kept by { $business }. Written down on { $day }.
 everything-lead-nobody = Written down on { $day }.
 everything-known = What is known
+everything-part = Also written down as { $name }
 everything-brought = Whom they brought
 everything-entry = { $kind }, { $day }
 everything-answer = { $of }: { $answer }
 act-save-everything = Save everything about them
+
+## Customers who may stand in the book twice
+twice-searching = Looking for customers who are here twice
+twice-may-be = { $count ->
+    [one] One customer may be here twice.
+   *[other] { $count } customers may be here twice.
+}
+twice-see = Have a look
+twice-left = { $count ->
+    [one] One pair left to look at.
+   *[other] { $count } pairs left to look at.
+}
+twice-ask = Are these two the same person?
+twice-why-email = They have the same email address.
+twice-why-phone = They have the same phone number, and their names are alike.
+twice-why-name = Their names are almost the same.
+twice-holds = { $count ->
+    [0] Nothing written down yet; in your book since { $day }
+    [one] One entry; in your book since { $day }
+   *[other] { $count } entries; in your book since { $day }
+}
+twice-together = { $purchases ->
+    [0] { $count ->
+        [0] There are no entries about either of them yet.
+        [one] Merged, they have one entry.
+       *[other] Merged, they have { $count } entries.
+    }
+   *[other] { $count ->
+        [one] Merged, they have one entry, a purchase.
+       *[other] { $purchases ->
+            [one] Merged, they have { $count } entries, one of them a purchase.
+           *[other] Merged, they have { $count } entries, { $purchases } of them purchases.
+        }
+    }
+}
+twice-merge = Merge them
+twice-not-same = Not the same
+twice-later = Decide later
+twice-merged = { $name } is one customer now.
+twice-kept-apart = { $one } and { $other } stay two customers.
+twice-later-head = You put off the rest
+twice-again = Look at them again
+twice-none-head = No duplicates
+twice-none-text = Nobody in your book seems to be here twice.

@@ -60,6 +60,14 @@ customer-history-later = { $count ->
    *[other] { $count } later entries are left out.
 }
 customer-history-before = Nothing had happened yet on that day.
+parts-head = { $count ->
+    [one] Merged with another customer
+   *[other] Merged with { $count } other customers
+}
+parts-text = Everything written down about them stands here too. Split them, and each stands alone again with what was written down about them.
+parts-part = Split
+parts-part-who = Split { $name } off
+parts-parted = { $one } and { $other } are two customers again.
 figure-trust = Trusts you: { $number }
 figure-value = Worth about { $amount } a year
 figure-value-unknown = Worth a year: not known
@@ -181,3 +189,26 @@ never-rest = { $count ->
     [one] One more thing
    *[other] { $count } more things
 }
+
+## All customers
+act-find-duplicates = Find duplicates
+act-clear-search = Clear the search
+customers-filter-tier = Tier
+customers-all-tiers = All
+customers-sort = Sort by
+customers-sort-due = Due first
+customers-sort-name = Name
+customers-sort-warmth = Coldest first
+customers-sort-value = Worth most
+customers-sort-last = Longest silent
+customers-column-name = Name
+customers-column-firm = Firm
+customers-column-warmth = Warmth
+customers-column-last = Last contact
+customers-column-due = Due
+customers-column-value = Worth a year
+customers-never = never
+customers-empty-head = Your book is open
+customers-empty-text = Everybody you sell to, or would like to, stands here with the day they should hear from you.
+customers-none-head = Nobody found
+customers-none-text = No one in your book fits what you look for. Try fewer letters, or everybody.

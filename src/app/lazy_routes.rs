@@ -23,6 +23,7 @@ use crate::pages::customers::CustomersPage;
 use crate::pages::data::book_page;
 use crate::pages::data::folder::FolderPage;
 use crate::pages::data::subject_report::everything;
+use crate::pages::duplicates::DuplicatesPage;
 use crate::pages::friction::FrictionPage;
 use crate::pages::import::ImportPage;
 use crate::pages::insights::InsightsPage;
@@ -128,9 +129,13 @@ fn room_of(scene: &Screen) -> Option<Chunk> {
         }
         Screen::Place(Route::System(_)) => Some(Chunk::System),
         Screen::Place(Route::Insights) => Some(Chunk::Insights),
-        Screen::Place(Route::Book | Route::Import | Route::Folder | Route::Everything { .. }) => {
-            Some(Chunk::Book)
-        }
+        Screen::Place(
+            Route::Book
+            | Route::Import
+            | Route::Folder
+            | Route::Duplicates
+            | Route::Everything { .. },
+        ) => Some(Chunk::Book),
         Screen::Place(Route::Method(_)) => Some(Chunk::Method),
         Screen::Place(Route::Today | Route::Answer { .. } | Route::Nowhere) => None,
     }
@@ -148,13 +153,13 @@ fn people(at: &AppContext, scene: &Screen) -> Html {
     match scene {
         Screen::Place(Route::Customers) => html! { <CustomersPage {at} /> },
         Screen::Over(Modal::Keys, close) => keys_sheet(&at.words, close),
-        Screen::Place(Route::Customer { id }) => match Id::new(id) {
+        Screen::Place(Route::Customer { id }) => match whole(at, id) {
             Some(id) => html! { <CustomerPage key={id.to_string()} {at} id={id.clone()} /> },
             None => nowhere(&at.words),
         },
         Screen::Place(Route::New) => html! { <DetailsPage key="new" {at} /> },
         Screen::Place(Route::Details { id }) => {
-            html! { <DetailsPage key={id.as_str()} {at} customer={Id::new(id)} /> }
+            html! { <DetailsPage key={id.as_str()} {at} customer={whole(at, id)} /> }
         }
         Screen::Over(Modal::Log(customer), close) => log_sheet(at, customer.as_ref(), None, close),
         Screen::Over(Modal::Later(customer), close) => later_sheet(at, customer, close),
@@ -164,6 +169,11 @@ fn people(at: &AppContext, scene: &Screen) -> Html {
         Screen::Over(Modal::Entry(entry), close) => entry_sheet(at, entry, close),
         _ => html! {},
     }
+}
+
+/// The customer of an address; of one who is part of another, that other.
+fn whole(at: &AppContext, id: &str) -> Option<Id> {
+    Id::new(id).map(|id| at.view.book.who(&id).clone())
 }
 
 fn friction(at: &AppContext, scene: &Screen) -> Html {
@@ -187,7 +197,7 @@ fn survey(at: Option<&AppContext>, scene: &Screen) -> Html {
             html! { <SurveyPage key="survey" {at} code={Some(code.clone())} customer={None::<Id>} /> }
         }
         (Screen::Place(Route::Survey { customer }), Some(at)) => {
-            let customer = customer.as_deref().and_then(Id::new);
+            let customer = customer.as_deref().and_then(|id| whole(at, id));
             html! { <SurveyPage key="survey" {at} code={None::<String>} {customer} /> }
         }
         _ => html! {},
@@ -219,6 +229,7 @@ fn book(at: &AppContext, scene: &Screen) -> Html {
         Screen::Place(Route::Import) => html! { <ImportPage {at} /> },
         Screen::Place(Route::Everything { id }) => everything(&at, id),
         Screen::Place(Route::Folder) => html! { <FolderPage {at} /> },
+        Screen::Place(Route::Duplicates) => html! { <DuplicatesPage {at} /> },
         _ => book_page(&at),
     }
 }

@@ -36,6 +36,7 @@ pub fn use_arrival(words: &Words, view: &AppState, route: &Route) {
         Route::Book => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
         Route::Folder => t!(words, "place-folder"),
+        Route::Duplicates => t!(words, "place-duplicates"),
         Route::Method(_) => t!(words, "place-method"),
         Route::Answer { .. } | Route::Nowhere => t!(words, "customers-gone-head"),
     };

@@ -60,6 +60,8 @@ pub enum Route {
     Import,
     /// A folder that several devices share.
     Folder,
+    /// Customers who may stand in the book twice.
+    Duplicates,
     /// Everything about one customer, as a file.
     Everything {
         /// The customer's id.
@@ -98,6 +100,7 @@ impl Route {
             Route::Book => "#/book",
             Route::Import => "#/book/import",
             Route::Folder => "#/book/folder",
+            Route::Duplicates => "#/duplicates",
             Route::Everything { id } => return format!("#/book/about/{}", encode(id)),
             Route::Method(None) => "#/book/method",
             Route::Method(Some(topic)) => return format!("#/book/method/{}", topic.word()),
@@ -159,6 +162,7 @@ impl Route {
                 Part::of_word(part).map_or(Route::Nowhere, Route::System)
             }
             [Some("insights"), None, ..] => Route::Insights,
+            [Some("duplicates"), None, ..] => Route::Duplicates,
             [Some("book"), None, ..] => Route::Book,
             [Some("book"), Some("import"), None, _] => Route::Import,
             [Some("book"), Some("folder"), None, _] => Route::Folder,

@@ -9,6 +9,7 @@ mod ladder;
 mod model;
 mod never_offered;
 mod open_items;
+mod parts;
 mod print;
 mod timeline;
 mod what_if;

@@ -110,6 +110,7 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
         <>
             <PageHead key="head" title={t!(words, "place-customers")}>
                 { go(Route::New, "button", &t!(words, "act-add-customer")) }
+                { go(Route::Duplicates, "link", &t!(words, "act-find-duplicates")) }
             </PageHead>
             { finder(at, found.len()) }
             <div key="list">{ list }</div>

@@ -7,7 +7,7 @@ mod detect;
 pub mod done;
 mod encrypted;
 mod foreign;
-mod heading;
+pub mod heading;
 pub mod json;
 pub mod record;
 

@@ -5,6 +5,7 @@ pub mod customer;
 pub mod customer_form;
 pub mod customers;
 pub mod data;
+pub mod duplicates;
 pub mod friction;
 pub mod import;
 pub mod insights;

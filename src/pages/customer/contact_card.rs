@@ -63,6 +63,7 @@ pub fn side(page: &Page<'_>) -> Html {
             <div key="reach">{ reach(words, customer) }</div>
             <div key="tags">{ for (!tags.is_empty()).then(|| html! { <ul class="tags">{ for tags }</ul> }) }</div>
             <div key="notes">{ for customer.notes.as_ref().map(|notes| html! { <p class="customer__notes">{ notes.as_str() }</p> }) }</div>
+            <div key="parts">{ for super::parts::parts(page) }</div>
             <div class="customer__do" key="also">{ for more }</div>
         </div>
     }

@@ -15,8 +15,8 @@ use kept_core::i18n::FAMILIES;
 /// The page, for the customer of this id.
 pub fn everything(at: &AppContext, id: &str) -> Html {
     let words = &at.words;
-    let Some((id, (customer, file))) =
-        Id::new(id).and_then(|id| Some((id.clone(), at.view.book.customer(&id)?)))
+    let Some((id, (customer, file))) = Id::new(id)
+        .and_then(|id| Some((at.view.book.who(&id).clone(), at.view.book.customer(&id)?)))
     else {
         return nowhere(words);
     };
@@ -91,6 +91,13 @@ fn told(at: &AppContext, id: &Id, name: &str) -> HtmlReport {
         if let Some(known) = parts.first_mut() {
             known.lines.push(line);
         }
+    }
+    for part in book.parts_of(id) {
+        let (part, name) = (&part.record.id, part.record.name.as_str());
+        parts.push(ReportSection {
+            head: t!(words, "everything-part", name = name),
+            lines: lines(&teller, List::Customers, part, &["part_of"]),
+        });
     }
     let entries = book.customer(id).map(|(_, file)| file.entries());
     for entry in entries.into_iter().flatten() {

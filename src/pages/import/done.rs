@@ -3,6 +3,7 @@
 use super::heading::Heading;
 use crate::app::dispatcher::AppStatus;
 use crate::pages::data::conflicts::differed;
+use crate::pages::duplicates::MayBeTwice;
 use crate::prelude::*;
 use crate::services::folder_sync::status::Differed;
 
@@ -74,6 +75,7 @@ fn Done(props: &DoneProps) -> Html {
             <div key="rest">{ for changed }{ for left_out }</div>
             <div key="differed">{ for (!taken.differed.is_empty()).then(|| both(at, taken)) }</div>
             <p key="undo" role="status">{ undo }</p>
+            if !undone { <MayBeTwice key="twice" {at} /> }
             <div class="form__end" key="next">
                 { next(words, props.waiting, onagain) }
             </div>

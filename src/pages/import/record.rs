@@ -114,7 +114,7 @@ impl Teller<'_> {
 
     fn text(&self, field: &str, text: &str) -> String {
         let list = match field {
-            "customer" | "referred_by" => Some(List::Customers),
+            "customer" | "referred_by" | "part_of" => Some(List::Customers),
             "item" | "items" => Some(List::Items),
             "step" => Some(List::Steps),
             "measure" | "builds_on" => Some(List::Measures),

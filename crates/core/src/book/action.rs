@@ -1,7 +1,7 @@
 //! Actions, and `apply`, which checks an action against a book and returns the operations that carry it out. Nothing
 //! else makes operations from user input.
 
-use super::customer::Customer;
+use super::customer::{Customer, CustomerFields};
 use super::entry::Entry;
 use super::field::{Problems, Reason};
 use super::hlc::Stamp;
@@ -73,6 +73,9 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
             };
             let mut wanted = held.clone();
             wanted.extend(changes.clone());
+            if *list == List::Entries {
+                stay_with_part(book, &held, &mut wanted);
+            }
             let Some(wanted) = checked(*list, id, &wanted, problems) else {
                 return;
             };
@@ -93,7 +96,10 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
             }
         }
         Action::Delete(list, id) => {
-            if book.has(*list, id) {
+            if *list == List::Customers && book.has(*list, id) {
+                let all = everyone(book, id).into_iter();
+                ops.extend(all.map(|id| Op::now(List::Customers, id, Change::Delete)));
+            } else if book.has(*list, id) {
                 ops.push(Op::now(*list, id.clone(), Change::Delete));
             } else {
                 problems.add(&Path::Root.field("id"), Reason::NotThere);
@@ -111,11 +117,13 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
             if book.raw(List::Customers, id).is_none() {
                 problems.add(&Path::Root.field("id"), Reason::NotThere);
             } else {
-                ops.extend(
-                    book.entries_of(id)
-                        .map(|entry| Op::now(List::Entries, entry, Change::Erase)),
-                );
-                ops.push(Op::now(List::Customers, id.clone(), Change::Erase));
+                for id in everyone_ever(book, id) {
+                    ops.extend(
+                        book.entries_of(&id)
+                            .map(|entry| Op::now(List::Entries, entry, Change::Erase)),
+                    );
+                    ops.push(Op::now(List::Customers, id, Change::Erase));
+                }
             }
         }
         Action::All(actions) => {
@@ -125,6 +133,36 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
         }
         Action::Merge(merged) => ops.extend(merged.iter().cloned()),
         Action::Undo(record) => ops.extend(undo::inverse(book, record)),
+    }
+}
+
+/// The customers who are one person with this one, this one among them.
+fn everyone(book: &Book, id: &Id) -> Vec<Id> {
+    let who = book.who(id);
+    let parts = book.parts_of(who).map(|row| row.record.id.clone());
+    std::iter::once(who.clone()).chain(parts).collect()
+}
+
+/// The same, and those of them who were deleted.
+fn everyone_ever(book: &Book, id: &Id) -> Vec<Id> {
+    let mut all = everyone(book, id);
+    let gone = book.shadows().filter(|(list, _, raw)| {
+        let whole = raw.fields().get(CustomerFields::part_of);
+        let whole = whole.and_then(|whole| whole.as_str());
+        *list == List::Customers && all.iter().any(|one| Some(one.as_str()) == whole)
+    });
+    let gone: Vec<Id> = gone.map(|(_, id, _)| id.clone()).collect();
+    all.extend(gone);
+    all
+}
+
+/// An entry about a part is shown as one about whoever stands for it; an edit of what is shown leaves it where it is.
+fn stay_with_part(book: &Book, held: &Fields, wanted: &mut Fields) {
+    let named = |fields: &Fields| fields.get("customer")?.as_str().and_then(Id::new);
+    if let (Some(held_of), Some(wanted_of)) = (named(held), named(wanted))
+        && book.who(&held_of) == book.who(&wanted_of)
+    {
+        wanted.insert("customer".to_owned(), held_of.as_str().into());
     }
 }
 
@@ -157,7 +195,7 @@ fn names_known_customer(
     };
     let known = customer.as_str().and_then(Id::new).is_some_and(|customer| {
         let added = |op: &Op| op.list == List::Customers && op.id == customer;
-        book.customer(&customer).is_some() || ops.iter().any(added)
+        book.has(List::Customers, &customer) || ops.iter().any(added)
     });
     if !known {
         problems.add(

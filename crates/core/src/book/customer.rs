@@ -58,6 +58,8 @@ group! {
         notes: Note,
         /// What their survey link carries in place of a name: letters and digits of chance.
         survey_token: Line,
+        /// The customer of whom this one was found to be part: the same person, written down twice.
+        part_of: Id,
     }
 }
 

@@ -272,6 +272,7 @@ impl Book {
                     }
                 }
                 self.drop_empty_file(id);
+                self.unlink(id);
             }
             List::Entries => {
                 if let Some((customer, on)) = self.entry_index.get(id).cloned() {
@@ -308,7 +309,19 @@ impl Book {
     fn place_customer(&mut self, row: Rc<Row<super::customer::Customer>>) {
         let id = row.record.id.clone();
         self.customer_count += 1;
+        if let Some(whole) = &row.record.part_of {
+            self.links.insert_mut(id.clone(), whole.clone());
+        }
         self.change_file(Some(&id), |file| file.customer = Some(row));
+        // Whoever is new may be the one of whom others say to be part.
+        self.combined.take();
+    }
+
+    fn unlink(&mut self, id: &Id) {
+        if !self.links.is_empty() {
+            self.links.remove_mut(id);
+            self.combined.take();
+        }
     }
 
     fn place_entry(&mut self, row: Rc<Row<Entry>>) {
@@ -326,6 +339,10 @@ impl Book {
     }
 
     fn change_file(&mut self, customer: Option<&Id>, change: impl FnOnce(&mut File)) {
+        let known = self.combined.get();
+        if customer.is_some_and(|id| known.is_some_and(|known| known.holds(id))) {
+            self.combined.take();
+        }
         let file = match customer {
             None => &mut self.unnamed,
             Some(id) => {

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod catalogue;
 pub(crate) mod choice;
+pub mod combine;
 pub mod customer;
 pub mod day;
 pub mod dump;
@@ -31,5 +32,5 @@ pub use entry::Entry;
 pub use fact::{Fact, Kind};
 pub use fold::{ChangeKind, Changed, Discarded, Outcome};
 pub use settings::Settings;
-pub use state::{Book, File, Rows};
+pub use state::{Book, Combined, File, Rows, concerned};
 pub use value::Id;

@@ -73,8 +73,8 @@ fn bring_back(now: &Book, then: &Book, list: List, id: &Id, ops: &mut Vec<Op>) {
 
 /// Whether an entry is hidden anyway once its customer is deleted.
 fn goes_with_customer(now: &Book, then: &Book, list: List, id: &Id) -> bool {
-    let entry = now.entry(id).filter(|_| list == List::Entries);
-    let customer = entry.and_then(|entry| entry.customer.as_ref());
+    let entry = now.entry_row(id).filter(|_| list == List::Entries);
+    let customer = entry.and_then(|(customer, _)| customer.as_ref());
     customer.is_some_and(|customer| !then.has(List::Customers, customer))
 }
 
@@ -84,11 +84,11 @@ fn records(book: &Book) -> Vec<(List, Id)> {
     // Settings are never deleted: those made since lose their fields.
     all.push((List::Settings, Settings::id()));
     all.extend(
-        book.customers()
-            .map(|(customer, _)| (List::Customers, customer.id.clone())),
+        book.customer_rows()
+            .map(|row| (List::Customers, row.record.id.clone())),
     );
     all.extend(
-        book.entry_rows()
+        book.written_entry_rows()
             .map(|row| (List::Entries, row.record.id.clone())),
     );
     all.extend(book.items().keys().map(|id| (List::Items, id.clone())));

@@ -262,6 +262,8 @@ group! {
         cause_effort: Keyed<OneToFive>,
         /// What tells this shop's survey links from another's: letters and digits of chance.
         survey_mark: Line,
+        /// Pairs of customers who look alike and are two people, by `combine::pair_key`.
+        not_same: Keyed<bool>,
     }
 }
 
@@ -283,7 +285,7 @@ impl std::ops::Deref for Settings {
 }
 
 /// The settings whose inner values merge one by one.
-const INNER: [&str; 8] = [
+const INNER: [&str; 9] = [
     "cadence",
     "risk_weights",
     "risk_strength",
@@ -292,6 +294,7 @@ const INNER: [&str; 8] = [
     "audits",
     "fixes",
     "cause_effort",
+    "not_same",
 ];
 /// Parts the name of such a setting from the name inside it.
 const PART: char = '/';
@@ -382,6 +385,7 @@ impl Default for Settings {
             fixes: None,
             cause_effort: None,
             survey_mark: None,
+            not_same: None,
         };
         Settings {
             fields: nothing,

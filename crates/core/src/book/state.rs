@@ -1,6 +1,9 @@
 //! The book in memory: the state after folding all operations, as persistent maps. A copy shares everything that did
 //! not change, so an action costs what it touches.
 
+mod combined;
+
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use rpds::RedBlackTreeMap;
@@ -16,6 +19,7 @@ use super::op::List;
 use super::record::collect_unsorted;
 use super::settings::Settings;
 use super::value::Id;
+pub use combined::{Combined, concerned};
 
 /// A list of the book: an ordered map whose copies share their parts.
 pub type Rows<T> = RedBlackTreeMap<Id, Rc<Row<T>>>;
@@ -103,6 +107,10 @@ pub struct Book {
     pub(super) shadows: RedBlackTreeMap<(List, Id), Rc<Raw>>,
     /// How many files have their customer in the book.
     pub(super) customer_count: usize,
+    /// Of which other customer a customer of the book says to be part.
+    pub(super) links: RedBlackTreeMap<Id, Id>,
+    /// Who stands for whom, once somebody asked since it last changed.
+    pub(super) combined: OnceCell<Rc<Combined>>,
 }
 
 impl Default for Book {
@@ -117,6 +125,8 @@ impl Default for Book {
             measures: RedBlackTreeMap::new(),
             shadows: RedBlackTreeMap::new(),
             customer_count: 0,
+            links: RedBlackTreeMap::new(),
+            combined: OnceCell::new(),
         }
     }
 }
@@ -139,29 +149,66 @@ impl Book {
         self.settings.as_deref()
     }
 
-    /// Every customer with their file, in order of id.
-    pub fn customers(&self) -> impl Iterator<Item = (&Customer, &Rc<File>)> {
-        self.files
-            .values()
-            .filter_map(|file| Some((&file.customer.as_ref()?.record, file)))
+    /// Who stands for whom; none where no customer is part of another.
+    pub fn combined(&self) -> Option<&Rc<Combined>> {
+        let any = !self.links.is_empty();
+        any.then(|| self.combined.get_or_init(|| Rc::new(Combined::of(self))))
     }
 
-    /// Every customer's row, in order of id.
+    /// Who stands for this customer; themselves, where they are part of nobody.
+    pub fn who<'a>(&'a self, id: &'a Id) -> &'a Id {
+        self.combined().map_or(id, |combined| combined.who(id))
+    }
+
+    /// The customers for whom this one stands, by their own rows.
+    pub fn parts_of(&self, id: &Id) -> impl Iterator<Item = &Row<Customer>> {
+        let parts = self.combined().map_or(&[][..], |held| held.parts(id));
+        parts
+            .iter()
+            .filter_map(|part| self.files.get(part)?.customer.as_deref())
+    }
+
+    /// Every customer with their file, in order of id; parts of another stand in the file of that one.
+    pub fn customers(&self) -> impl Iterator<Item = (&Customer, &Rc<File>)> {
+        let combined = self.combined();
+        self.files.iter().filter_map(move |(id, file)| {
+            let combined = combined.filter(|held| held.holds(id));
+            let shown = match combined {
+                Some(held) if held.is_part(id) => return None,
+                Some(held) => held.file(id).unwrap_or(file),
+                None => file,
+            };
+            Some((&shown.customer.as_ref()?.record, shown))
+        })
+    }
+
+    /// Every customer's row as it is written, in order of id, parts of others among them.
     pub fn customer_rows(&self) -> impl Iterator<Item = &Row<Customer>> {
         self.files
             .values()
             .filter_map(|file| file.customer.as_deref())
     }
 
-    /// How many customers there are.
+    /// How many customers there are; parts of others do not count.
     pub fn customer_count(&self) -> usize {
-        self.customer_count
+        let parts = self.combined().map_or(0, |held| held.part_count());
+        self.customer_count.saturating_sub(parts)
     }
 
-    /// One customer with their file.
+    /// One customer with their file; of somebody who is part of another, that other.
     pub fn customer(&self, id: &Id) -> Option<(&Customer, &Rc<File>)> {
-        let file = self.files.get(id)?;
+        let combined = self.combined();
+        let who = self.who(id);
+        let file = combined
+            .and_then(|held| held.file(who))
+            .or_else(|| self.files.get(who))?;
         Some((&file.customer.as_ref()?.record, file))
+    }
+
+    /// Whether a customer of this id is in the book, part of another or not.
+    pub(super) fn is_there(&self, id: &Id) -> bool {
+        let file = self.files.get(id);
+        file.is_some_and(|file| file.customer.is_some())
     }
 
     /// The entries that concern no customer, in order of day, then id.
@@ -176,13 +223,27 @@ impl Book {
             .chain(self.unnamed.entries.iter())
     }
 
+    /// The same entries as they are written, about the customer whom each names.
+    pub fn written_entry_rows(&self) -> impl Iterator<Item = &Rc<Row<Entry>>> {
+        self.files
+            .values()
+            .filter(|file| file.customer.is_some())
+            .flat_map(|file| file.entries.iter())
+            .chain(self.unnamed.entries.iter())
+    }
+
     /// One entry.
     pub fn entry(&self, id: &Id) -> Option<&Entry> {
         let (customer, row) = self.entry_row(id)?;
-        let visible = customer
-            .as_ref()
-            .is_none_or(|customer| self.customer(customer).is_some());
-        visible.then_some(&row.record)
+        let Some(customer) = customer else {
+            return Some(&row.record);
+        };
+        if let Some(held) = self.combined().filter(|held| held.holds(customer)) {
+            let file = held.file(held.who(customer))?;
+            let place = file.position(row.record.on, id).ok()?;
+            return file.entries.get(place).map(|row| &row.record);
+        }
+        self.is_there(customer).then_some(&row.record)
     }
 
     /// One entry's row, and the customer it is kept under, deleted customers included.
@@ -243,7 +304,7 @@ impl Book {
     pub fn has(&self, list: List, id: &Id) -> bool {
         match list {
             List::Settings => self.settings.is_some(),
-            List::Customers => self.customer(id).is_some(),
+            List::Customers => self.is_there(id),
             List::Entries => self.entry_index.get(id).is_some(),
             List::Items => self.items.contains_key(id),
             List::Steps => self.steps.contains_key(id),

@@ -149,26 +149,20 @@ impl<'b> BookIndex<'b> {
             by_phone: HashMap::new(),
             by_name: HashMap::new(),
         };
-        for (customer, _) in book.customers() {
+        for row in book.customer_rows() {
+            // What a file says of a part is meant for whoever stands for it.
+            let (customer, who) = (&row.record, book.who(&row.record.id));
             for email in customer.emails.iter().flatten() {
-                push(
-                    &mut index.by_email,
-                    email.as_str().to_lowercase(),
-                    &customer.id,
-                );
+                push(&mut index.by_email, email.as_str().to_lowercase(), who);
             }
             for phone in customer.phones.iter().flatten() {
                 push(
                     &mut index.by_phone,
                     e164(phone.as_str(), index.country),
-                    &customer.id,
+                    who,
                 );
             }
-            push(
-                &mut index.by_name,
-                sorted_name(customer.name.as_str()),
-                &customer.id,
-            );
+            push(&mut index.by_name, sorted_name(customer.name.as_str()), who);
         }
         index
     }
@@ -176,8 +170,8 @@ impl<'b> BookIndex<'b> {
     /// Who of the book a person of a file is.
     pub fn meant(&self, person: &Person, program: Option<&str>) -> Meant {
         let ids = content_ids(person, program);
-        if let Some(id) = ids.iter().find(|id| self.book.customer(id).is_some()) {
-            return Meant::Known(id.clone());
+        if let Some((known, _)) = ids.iter().find_map(|id| self.book.customer(id)) {
+            return Meant::Known(known.id.clone());
         }
         if let Some(id) = self.own_id(person) {
             return Meant::Known(id);
@@ -246,7 +240,8 @@ impl<'b> BookIndex<'b> {
         let id = person.id.as_deref()?;
         let id = Id::new(id.strip_prefix("kept-customer-").unwrap_or(id))?;
         let (customer, _) = self.book.customer(&id)?;
-        (sorted_name(customer.name.as_str()) == sorted_name(&person.name)).then_some(id)
+        (sorted_name(customer.name.as_str()) == sorted_name(&person.name))
+            .then(|| customer.id.clone())
     }
 
     fn by_name_among(&self, person: &Person, several: &[&Id]) -> Meant {
@@ -290,8 +285,12 @@ impl<'b> BookIndex<'b> {
 }
 
 fn push(index: &mut HashMap<String, Vec<Id>>, key: String, id: &Id) {
-    if !key.is_empty() {
-        index.entry(key).or_default().push(id.clone());
+    if key.is_empty() {
+        return;
+    }
+    let held = index.entry(key).or_default();
+    if !held.contains(id) {
+        held.push(id.clone());
     }
 }
 

@@ -2,9 +2,11 @@
 //! in letters of another script that look alike. Suggestions only: a person decides.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::fold::fold;
-use crate::book::{Book, Id};
+use crate::book::combine::is_kept_apart;
+use crate::book::{Book, Customer, File, Id};
 
 /// Two customers who may be one.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,93 +50,162 @@ const NEIGHBOURS: usize = 8;
 const ALIKE: f64 = 0.93;
 const ALIKE_WITH_PHONE: f64 = 0.85;
 
+/// The search, in steps, so that a page can respond in between.
+pub struct Finder {
+    book: Book,
+    files: Vec<Rc<File>>,
+    /// How many of them are made ready.
+    read: usize,
+    known: Vec<Known>,
+    by_address: HashMap<String, Vec<usize>>,
+    blocks: HashMap<String, Vec<usize>>,
+    /// Whom to compare, once all are known: groups, and how far apart two of a group may stand.
+    groups: Option<Vec<(Vec<usize>, usize)>>,
+    compared: usize,
+    seen: HashSet<(usize, usize)>,
+    found: Vec<((usize, usize), Why)>,
+}
+
+/// How many customers are made ready in the time of comparing one group.
+const READ_TOGETHER: usize = 4;
+
 /// The pairs in a book, surest first.
 pub fn find(book: &Book) -> Vec<Pair> {
-    let known: Vec<Known> = book
-        .customers()
-        .map(|(customer, _)| Known {
+    let mut finder = Finder::start(book);
+    while finder.step(usize::MAX).is_some() {}
+    finder.finish()
+}
+
+impl Finder {
+    /// Begins to look through a book.
+    pub fn start(book: &Book) -> Finder {
+        Finder {
+            book: book.clone(),
+            files: book.customers().map(|(_, file)| Rc::clone(file)).collect(),
+            read: 0,
+            known: Vec::new(),
+            by_address: HashMap::new(),
+            blocks: HashMap::new(),
+            groups: None,
+            compared: 0,
+            seen: HashSet::new(),
+            found: Vec::new(),
+        }
+    }
+
+    /// Looks so much further; how much of how much is done, or none at the end.
+    pub fn step(&mut self, work: usize) -> Option<(usize, usize)> {
+        let people = self.files.len();
+        let Some(groups) = &mut self.groups else {
+            let until = self.read.saturating_add(work.saturating_mul(READ_TOGETHER));
+            let until = until.min(people);
+            (self.read..until).for_each(|at| self.read(at));
+            self.read = until;
+            if until == people {
+                self.groups = Some(self.take_groups());
+            }
+            return Some((until / READ_TOGETHER, people));
+        };
+        if self.compared >= groups.len() {
+            return None;
+        }
+        let of = groups.len();
+        let until = self.compared.saturating_add(work).min(of);
+        for at in self.compared..until {
+            let (mut group, apart) = groups.get_mut(at).map(std::mem::take).unwrap_or_default();
+            if apart < group.len() {
+                let name = |at: &usize| self.known.get(*at).map(|one| one.name.as_str());
+                group.sort_by(|a, b| (name(a), a).cmp(&(name(b), b)));
+            }
+            for pair in all_pairs(&group, apart) {
+                if self.seen.insert(pair)
+                    && let (Some(a), Some(b)) = (self.known.get(pair.0), self.known.get(pair.1))
+                    && let Some(why) = why(a, b)
+                {
+                    self.found.push((pair, why));
+                }
+            }
+        }
+        self.compared = until;
+        Some((people / READ_TOGETHER + until, people / READ_TOGETHER + of))
+    }
+
+    /// The pairs, surest first, without those who were noted to be two people.
+    pub fn finish(mut self) -> Vec<Pair> {
+        self.found.sort_by_key(|&(pair, why)| (why as u8, pair));
+        let noted = self.book.settings().fields.not_same.unwrap_or_default();
+        let told = self.found.into_iter().filter_map(|((first, second), why)| {
+            let pair = Pair {
+                first: self.known.get(first)?.id.clone(),
+                second: self.known.get(second)?.id.clone(),
+                why,
+            };
+            (!is_kept_apart(&self.book, &noted, &pair.first, &pair.second)).then_some(pair)
+        });
+        told.collect()
+    }
+
+    /// Makes a customer ready.
+    fn read(&mut self, file: usize) {
+        let customer = self.files.get(file).and_then(|file| file.customer());
+        let Some(one) = customer.map(Known::of) else {
+            return;
+        };
+        let at = self.known.len();
+        for address in one.emails.iter().chain(&one.phones) {
+            self.by_address.entry(address.clone()).or_default().push(at);
+        }
+        for key in block_keys(&one) {
+            self.blocks.entry(key).or_default().push(at);
+        }
+        self.known.push(one);
+    }
+
+    /// Groups worth a look: of one address, one number, or one block of names.
+    fn take_groups(&mut self) -> Vec<(Vec<usize>, usize)> {
+        let addressed = std::mem::take(&mut self.by_address).into_values();
+        let addressed = addressed.filter(|group| group.len() <= OFFICE);
+        let blocks = std::mem::take(&mut self.blocks).into_values();
+        addressed
+            .chain(blocks)
+            .filter(|group| group.len() > 1)
+            .map(|group| {
+                let apart = if group.len() <= BLOCK {
+                    usize::MAX
+                } else {
+                    NEIGHBOURS
+                };
+                (group, apart)
+            })
+            .collect()
+    }
+}
+
+impl Known {
+    fn of(customer: &Customer) -> Known {
+        let words = words(customer.name.as_str());
+        let emails = customer.emails.iter().flatten();
+        let phones = customer.phones.iter().flatten();
+        Known {
             id: customer.id.clone(),
-            words: words(customer.name.as_str()),
-            name: words(customer.name.as_str()).join(" "),
-            emails: customer
-                .emails
-                .iter()
-                .flatten()
+            name: words.join(" "),
+            words,
+            emails: emails
                 .map(|email| email.as_str().trim().to_lowercase())
                 .collect(),
-            phones: customer
-                .phones
-                .iter()
-                .flatten()
-                .filter_map(|phone| number(phone.as_str()))
-                .collect(),
-        })
-        .collect();
-    let mut found: HashMap<(usize, usize), Why> = HashMap::new();
-    let mut seen: HashSet<(usize, usize)> = HashSet::new();
-    for (first, second) in candidates(&known) {
-        let pair = (first.min(second), first.max(second));
-        if first != second
-            && seen.insert(pair)
-            && let (Some(a), Some(b)) = (known.get(pair.0), known.get(pair.1))
-            && let Some(why) = why(a, b)
-        {
-            found.insert(pair, why);
+            phones: phones.filter_map(|phone| number(phone.as_str())).collect(),
         }
     }
-    let mut pairs: Vec<((usize, usize), Why)> = found.into_iter().collect();
-    pairs.sort_by_key(|&(pair, why)| (why as u8, pair));
-    let told = pairs.into_iter().filter_map(|((first, second), why)| {
-        Some(Pair {
-            first: known.get(first)?.id.clone(),
-            second: known.get(second)?.id.clone(),
-            why,
-        })
-    });
-    told.collect()
 }
 
-/// Pairs worth a look: of one address, one number, or one block of names.
-fn candidates(known: &[Known]) -> Vec<(usize, usize)> {
-    let mut by_address: HashMap<&str, Vec<usize>> = HashMap::new();
-    let mut blocks: HashMap<String, Vec<usize>> = HashMap::new();
-    for (at, one) in known.iter().enumerate() {
-        for address in one.emails.iter().chain(&one.phones) {
-            by_address.entry(address).or_default().push(at);
-        }
-        for key in block_keys(one) {
-            blocks.entry(key).or_default().push(at);
-        }
-    }
-    let mut pairs = Vec::new();
-    for group in by_address
-        .into_values()
-        .filter(|group| group.len() <= OFFICE)
-    {
-        all_pairs(&group, usize::MAX, &mut pairs);
-    }
-    for mut group in blocks.into_values() {
-        if group.len() <= BLOCK {
-            all_pairs(&group, usize::MAX, &mut pairs);
-        } else {
-            group.sort_by_key(|&at| known.get(at).map(|one| one.name.as_str()));
-            all_pairs(&group, NEIGHBOURS, &mut pairs);
-        }
-    }
-    pairs
-}
-
-/// Every two of a group that stand at most so far apart.
-fn all_pairs(group: &[usize], apart: usize, pairs: &mut Vec<(usize, usize)>) {
-    for (at, &first) in group.iter().enumerate() {
-        pairs.extend(
-            group
-                .iter()
-                .skip(at + 1)
-                .take(apart)
-                .map(|&second| (first, second)),
-        );
-    }
+/// Every two of a group that stand at most so far apart, the smaller first.
+fn all_pairs(group: &[usize], apart: usize) -> impl Iterator<Item = (usize, usize)> {
+    group.iter().enumerate().flat_map(move |(at, &first)| {
+        let others = group.iter().skip(at + 1).take(apart);
+        others
+            .filter(move |&&second| second != first)
+            .map(move |&second| (first.min(second), first.max(second)))
+    })
 }
 
 /// What likely doubles of a name share: for each word its first letter and consonants, with the first letter of the others.

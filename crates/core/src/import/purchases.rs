@@ -1,23 +1,24 @@
 //! Purchases out of a table of orders, invoices or payments: rows are read, lines of one order joined, money given back
 //! set against its purchase.
 
-use std::collections::HashMap;
+mod buyers;
+mod keys;
 
+use self::buyers::Buyers;
+use self::keys::Keys;
 use super::amount_columns::AmountColumns;
 use super::cells::Cells;
 use super::context::Context;
-use super::dates;
 use super::header::RowKind;
-use super::lexicon::lexicon;
 use super::orders::{self, Line};
 use super::pace::{Pace, Stopped};
-use super::person_row::{PersonReader, cell};
+use super::person_row::cell;
 use super::profile::Shape;
 use super::records::{FileKind, Person, Records, Refuse, Skip};
 use super::role::Role;
 use super::row_class::{Class, Classifier};
 use super::sheet::Sheet;
-use super::values::{clean_id, tidy};
+use super::values::tidy;
 use crate::exchange::csv::table::Row;
 use crate::exchange::csv::write::HEADINGS;
 
@@ -223,175 +224,6 @@ fn row_text(row: Row<'_>) -> u64 {
     let mut hasher = DefaultHasher::new();
     row.cells().for_each(|cell| cell.trim().hash(&mut hasher));
     hasher.finish()
-}
-
-/// The columns whose cells name an order, and those that point to another.
-struct Keys {
-    key: Option<usize>,
-    references: Vec<usize>,
-    related: Vec<usize>,
-}
-
-impl Keys {
-    fn choose(sheet: &Sheet<'_>) -> Keys {
-        let layout = &sheet.layout;
-        let all = [Role::Order, Role::Invoice, Role::Transaction];
-        let key = all.iter().find_map(|&role| layout.filled(role));
-        Keys {
-            key,
-            references: all.iter().flat_map(|&role| layout.all(role)).collect(),
-            related: layout.all(Role::Related),
-        }
-    }
-
-    fn key(&self, row: Row<'_>) -> Option<String> {
-        self.key
-            .and_then(|at| cell(row, at))
-            .map(|text| clean_id(text).to_owned())
-    }
-
-    fn references(&self, row: Row<'_>) -> Vec<String> {
-        let cells = self.references.iter().filter_map(|&at| cell(row, at));
-        cells.map(|text| clean_id(text).to_owned()).collect()
-    }
-
-    fn related(&self, row: Row<'_>) -> Option<String> {
-        self.related
-            .iter()
-            .find_map(|&at| cell(row, at))
-            .map(|text| clean_id(text).to_owned())
-    }
-}
-
-/// Reads the buyer of a row.
-struct Buyers {
-    reader: PersonReader,
-    from: Option<usize>,
-    to: Option<usize>,
-    types: Vec<usize>,
-    email_to: Vec<usize>,
-    guessed: Option<usize>,
-    empty: bool,
-    sides: HashMap<String, [usize; 2]>,
-}
-
-impl Buyers {
-    fn new(sheet: &Sheet<'_>, context: &Context, records: &mut Records) -> Buyers {
-        let layout = &sheet.layout;
-        let deals = sheet.shape() == Some(Shape::Deals);
-        let reader = PersonReader::new(layout, !deals, dates::DateOrder::Dmy);
-        let wallet = sheet.shape() == Some(Shape::Wallet);
-        let from = layout.filled(Role::PayerFrom).filter(|_| wallet);
-        let has = layout.has_any(&Role::CUSTOMER)
-            || layout.has_any(&[Role::NameWeak, Role::Counterparty])
-            || from.is_some();
-        let mut buyers = Buyers {
-            reader,
-            from,
-            to: layout.filled(Role::PayerTo),
-            types: layout.all(Role::Type),
-            email_to: layout.all(Role::EmailTo),
-            guessed: None,
-            empty: !has,
-            sides: HashMap::new(),
-        };
-        if !has
-            && !sheet.grouped
-            && let Some((guessed, options)) = super::shape::possible_customers(sheet)
-        {
-            let chosen = context.answer("customer_column");
-            let chosen = chosen.and_then(|title| {
-                layout
-                    .columns
-                    .iter()
-                    .position(|column| column.header == title)
-            });
-            buyers.guessed = Some(chosen.unwrap_or(guessed));
-            buyers.empty = false;
-            if chosen.is_none() {
-                records.ask("customer_column", options);
-            }
-        } else if has
-            && !layout.has(Role::Name)
-            && !layout.has(Role::First)
-            && !layout.has(Role::Email)
-            && !layout.has(Role::Company)
-            && layout.has(Role::CustomerId)
-            && layout.filled(Role::CustomerId).is_some_and(|at| {
-                layout
-                    .column(at)
-                    .is_some_and(|c| !c.stats.is_counters() && !c.stats.is_amounts())
-            })
-        {
-            records.ask("customer_column", Vec::new());
-        }
-        buyers
-    }
-
-    fn is_empty(&self) -> bool {
-        self.empty
-    }
-
-    fn read(&mut self, row: Row<'_>, class: Class) -> Option<Person> {
-        if let Some(at) = self.guessed {
-            let name = tidy(cell(row, at)?);
-            return (!lexicon().has("nobody", &name)).then(|| Person {
-                line: row.line(),
-                name,
-                ..Person::default()
-            });
-        }
-        if let Some(from) = self.from {
-            // Who asked for money stands first, and the one who paid in the other column.
-            let charge = self
-                .types
-                .iter()
-                .filter_map(|&at| cell(row, at))
-                .any(|text| {
-                    matches!(
-                        super::fold::words(text).as_str(),
-                        "charge" | "request" | "anforderung" | "demande"
-                    )
-                });
-            let (first, second) = (cell(row, from), self.to.and_then(|at| cell(row, at)));
-            for (side, name) in [first, second].into_iter().enumerate() {
-                if let Some(name) = name
-                    && let Some(count) =
-                        self.sides.entry(name.to_owned()).or_default().get_mut(side)
-                {
-                    *count += 1;
-                }
-            }
-            let name = if charge { second } else { first }?;
-            return Some(Person {
-                line: row.line(),
-                name: tidy(name),
-                ..Person::default()
-            });
-        }
-        let mut person = self.reader.read(row)?;
-        if class == Class::Refund
-            && let Some(to) = self.email_to.iter().find_map(|&at| cell(row, at))
-        {
-            // Money given back goes to the customer: the sender is the shop.
-            person.emails = vec![to.to_owned()];
-        }
-        Some(person)
-    }
-
-    /// The owner's own name: the one that stands on both sides most often.
-    fn own_name(&self, context: &Context) -> Option<String> {
-        self.from?;
-        let own = |name: &&String| context.own_names.contains(*name);
-        let both = self
-            .sides
-            .iter()
-            .filter(|(_, [from, to])| *from > 0 && *to > 0);
-        let most = both
-            .max_by_key(|(_, [from, to])| from + to)
-            .map(|(name, _)| name);
-        self.sides.keys().find(own).or(most).cloned()
-    }
 }
 
 /// Refuses a whole table of so many records.

@@ -200,7 +200,7 @@ impl Addition {
                     .next_back()
                     .map_or(Meant::Several(Vec::new()), Meant::New),
                 Some(id) => Id::new(id)
-                    .filter(|id| book.customer(id).is_some())
+                    .and_then(|id| Some(book.customer(&id)?.0.id.clone()))
                     .map_or(Meant::Several(Vec::new()), Meant::Known),
                 None => index.meant(person, program),
             };

@@ -14,12 +14,14 @@ pub mod score_cache;
 pub mod today_summary;
 mod undo_history;
 
+use std::rc::Rc;
+
 use crate::book::action::{Action, apply};
 use crate::book::field::Problem;
 use crate::book::hlc::{Clock, Stamp, Writer};
 use crate::book::op::{Batch, List};
 use crate::book::undo::UndoRecord;
-use crate::book::{Book, ChangeKind, Changed, Day, Id, Outcome};
+use crate::book::{Book, ChangeKind, Changed, Day, Id, Outcome, concerned};
 use crate::storage::book_handle::BookHandle;
 use crate::storage::load::Opened;
 use crate::storage::{EncodedBatch, Fault, KeyValue, LoadProblem, Saved, Space};
@@ -350,6 +352,7 @@ impl<K: KeyValue> Session<K> {
         for at in batch.ops.iter().filter_map(|op| op.at).chain([batch.stamp]) {
             self.clock.see(at);
         }
+        let before = self.book.combined().cloned();
         let outcome = self.book.fold_in(batch);
         self.revision = self.revision.wrapping_add(1);
         if outcome.changed.iter().any(rescores_all) {
@@ -357,7 +360,10 @@ impl<K: KeyValue> Session<K> {
             self.rescoring = None;
         } else {
             let customers: Vec<&Id> = outcome.changed.iter().flat_map(|c| &c.customers).collect();
-            self.score_cache.refresh(&self.book, customers);
+            let after = self.book.combined().map(Rc::as_ref);
+            let with_parts = concerned(before.as_deref(), after, &customers);
+            let all = customers.into_iter().chain(&with_parts);
+            self.score_cache.refresh(&self.book, all);
             if self.score_cache.is_stale() {
                 self.rescore();
             }
@@ -369,7 +375,7 @@ impl<K: KeyValue> Session<K> {
 /// Whether a change bears on everybody's scores: most rest on the settings, and every plan of care on the things sold. Answers
 /// of the audit, fixes and what tells survey links apart, which are written one by one, bear on nobody's.
 fn rescores_all(changed: &Changed) -> bool {
-    const OF_NOBODY: [&str; 7] = [
+    const OF_NOBODY: [&str; 8] = [
         "audit",
         "fixes",
         "cause_effort",
@@ -377,6 +383,7 @@ fn rescores_all(changed: &Changed) -> bool {
         "risk_weights",
         "put_off_share",
         "new_a_month",
+        "not_same",
     ];
     let scored = |name: &str| !OF_NOBODY.iter().any(|start| name.starts_with(start));
     match (changed.list, &changed.what) {

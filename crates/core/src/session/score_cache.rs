@@ -176,8 +176,10 @@ impl ScoreCache {
         let customers: BTreeSet<&Id> = collect_unsorted(customers);
         let mut worth_changed = false;
         for id in customers {
+            // A part of another is shown as that one.
+            let shown = book.customer(id).filter(|(shown, _)| shown.id == *id);
             let before = self.get(id).and_then(|score| score.own_value);
-            match book.customer(id) {
+            match shown {
                 Some((customer, file)) => self.put(book, customer, file, &settings),
                 None => {
                     self.scores.remove_mut(id);
@@ -186,7 +188,7 @@ impl ScoreCache {
             }
             worth_changed |= before != self.get(id).and_then(|score| score.own_value);
             let past = self.pasts.get(id).copied().unwrap_or(0);
-            let then = book.customer(id).map_or(0, |(customer, file)| {
+            let then = shown.map_or(0, |(customer, file)| {
                 fingerprint(customer, file, self.rhythm.month)
             });
             if past != then {

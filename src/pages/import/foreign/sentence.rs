@@ -60,17 +60,14 @@ pub fn said(at: &AppContext, summary: &Summary) -> String {
             new = summary.new_people,
             changed = summary.changed_people
         ),
-        FileKind::Calendar => t!(
+        kind @ (FileKind::Calendar | FileKind::Chat) => t!(
             words,
-            "import-said-calendar",
-            who = who,
-            touches = summary.touches,
-            people = summary.people,
-            days = days
-        ),
-        FileKind::Chat => t!(
-            words,
-            "import-said-chat",
+            "import-said-touches",
+            kind = if kind == FileKind::Calendar {
+                "calendar"
+            } else {
+                "chat"
+            },
             who = who,
             touches = summary.touches,
             people = summary.people,

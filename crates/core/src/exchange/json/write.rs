@@ -29,7 +29,7 @@ pub fn write(book: &Book, exported_at: &str) -> String {
             List::Settings => Vec::new(),
             List::Customers => lines(list, book.customer_rows(), &mut table, |c| &c.id),
             List::Entries => {
-                let rows = book.entry_rows().map(|row| &**row);
+                let rows = book.written_entry_rows().map(|row| &**row);
                 lines(list, rows, &mut table, |e| &e.id)
             }
             List::Items => {

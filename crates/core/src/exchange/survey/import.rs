@@ -128,9 +128,9 @@ fn replies_of(book: &Book) -> BTreeSet<String> {
 /// The customers by their tokens.
 fn tokens_of(book: &Book) -> BTreeMap<&str, &Id> {
     let mut all = BTreeMap::new();
-    for (customer, _) in book.customers() {
-        if let Some(token) = &customer.survey_token {
-            all.insert(token.as_str(), &customer.id);
+    for row in book.customer_rows() {
+        if let Some(token) = &row.record.survey_token {
+            all.insert(token.as_str(), book.who(&row.record.id));
         }
     }
     all

@@ -151,6 +151,7 @@ mod tests {
         ("customer", "added"),
         ("customer", "snoozed_until"),
         ("customer", "survey_token"),
+        ("customer", "part_of"),
     ];
 
     #[test]
