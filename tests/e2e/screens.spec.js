@@ -2,7 +2,7 @@
 import { expect, test } from "./fixtures.js";
 import { go, openDemo } from "./steps.js";
 
-const empty = ["#/", "#/customers", "#/new", "#/friction/survey", "#/book", "#/book/import", "#/book/method", "#/elsewhere"];
+const empty = ["#/", "#/customers", "#/new", "#/friction/survey", "#/book", "#/book/import", "#/book/method", "#/duplicates", "#/elsewhere"];
 const full = ["#/", "#/customers", "#/customers/oven", "#/customers/lane", "#/customers/mill/details", "#/new", "#/book", "#/book/method"];
 
 async function fits(page) {

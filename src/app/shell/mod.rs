@@ -77,6 +77,7 @@ pub fn bar(at: &AppContext, route: &Route) -> Html {
             | Route::Customer { .. }
             | Route::New
             | Route::Details { .. }
+            | Route::Duplicates
             | Route::Everything { .. }
     );
     let in_book = matches!(
