@@ -1,27 +1,18 @@
 //! Random histories of two to five devices that write apart and meet now and then: however they meet, they end with the same
 //! book, and every value that lost is told.
 
+#[path = "support/dice.rs"]
+mod dice;
+
 use std::collections::BTreeMap;
 
+use dice::Dice;
 use kept_core::book::hlc::{Clock, Stamp, Writer};
 use kept_core::book::lww_record::SetAside;
 use kept_core::book::op::{Batch, Change, List, Op};
 use kept_core::book::record::Fields;
 use kept_core::book::{Book, ChangeKind, Discarded, Id, Outcome};
 use serde_json::{Value, json};
-
-/// Fixed numbers that look like chance, so that what fails once fails again.
-struct Dice(u64);
-
-impl Dice {
-    fn draw(&mut self, of: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % of
-    }
-}
 
 struct Device {
     clock: Clock,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** Most bytes after gzip, of WebAssembly, scripts and styles together. The aim is 420 KB to open and 1.1 MB in all; the release
- *  weighs 438 and 1548 KB, 261 KB of it the readers of other programs' files. These may only fall: see docs/decisions/0006. */
+ *  weighs 449 and 1579 KB, 261 KB of it the readers of other programs' files. These may only fall: see docs/decisions/0006. */
 const BUDGET = { open: 450 * 1024, all: 1584 * 1024 };
 
 /** wasm-split calls chunks that are fetched when they are needed split_…, and what several share chunk_…; their styles
@@ -32,7 +32,7 @@ const [open, later] = [sums["opens with"], sums.later];
 const all = open.map((weight, at) => weight + later[at]);
 console.log("\nWebAssembly, scripts and styles");
 row("  the page opens with", ...open, `of ${BUDGET.open}`);
-row("  fetched later, while the page is idle", ...later);
+row("  fetched when it is needed", ...later);
 row("  in all", ...all, `of ${BUDGET.all}`);
 
 const over = [["The page opens with", open[1], BUDGET.open], ["The whole page weighs", all[1], BUDGET.all]].filter(([, weight, most]) => weight > most);

@@ -1,7 +1,5 @@
 //! What scripts may call: the scores and fits of a book, from the same functions that the screens use.
 
-use std::cell::Cell;
-
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -20,6 +18,7 @@ const TYPES: &str = include_str!("js_api.d.ts");
 #[wasm_bindgen(skip_typescript)]
 pub struct OpenBook {
     book: Book,
+    answers: Answers,
 }
 
 #[wasm_bindgen]
@@ -27,33 +26,31 @@ impl OpenBook {
     /// Every score as of a day.
     #[wasm_bindgen(skip_typescript)]
     pub fn report(&self, asof: &str) -> Result<JsValue, JsError> {
-        at_once(&Question::Report(&self.book, day(asof)?))
+        (self.answers.ask)(&Question::Report(&self.book, day(asof)?))
     }
 
     /// One customer's scores as of a day.
     #[wasm_bindgen(skip_typescript)]
     pub fn customer(&self, id: &str, asof: &str) -> Result<JsValue, JsError> {
-        at_once(&Question::Customer(&self.book, id, day(asof)?))
+        (self.answers.ask)(&Question::Customer(&self.book, id, day(asof)?))
     }
 
     /// The customers at the highest risk of leaving as of a day.
     #[wasm_bindgen(js_name = atRisk, skip_typescript)]
     pub fn at_risk(&self, asof: &str, most: usize) -> Result<JsValue, JsError> {
-        at_once(&Question::AtRisk(&self.book, day(asof)?, most))
+        (self.answers.ask)(&Question::AtRisk(&self.book, day(asof)?, most))
     }
 
     /// Fits a buying model to the purchases up to a day.
     #[wasm_bindgen(skip_typescript)]
     pub async fn fit(&self, asof: String, model: Option<String>) -> Result<JsValue, JsError> {
-        let (book, asof, model) = (self.book.clone(), day(&asof)?, named(model)?);
-        soon(&Question::Fit(&book, asof, model)).await
+        (self.answers.ask)(&Question::Fit(&self.book, day(&asof)?, named(model)?))
     }
 
     /// Fits the model of spending to the purchases up to a day.
     #[wasm_bindgen(skip_typescript)]
     pub async fn spend(&self, asof: String) -> Result<JsValue, JsError> {
-        let (book, asof) = (self.book.clone(), day(&asof)?);
-        soon(&Question::Spend(&book, asof)).await
+        (self.answers.ask)(&Question::Spend(&self.book, day(&asof)?))
     }
 }
 
@@ -67,8 +64,9 @@ pub async fn open(book: JsValue) -> Result<OpenBook, JsError> {
             .and_then(|text| text.as_string())
             .unwrap_or_default(),
     };
-    let book = (fetched().await?.open)(&text)?;
-    Ok(OpenBook { book })
+    let answers = fetched().await?;
+    let book = (answers.open)(&text)?;
+    Ok(OpenBook { book, answers })
 }
 
 /// Every score of a book as of a day; see the TypeScript declaration.
@@ -109,7 +107,8 @@ pub async fn outlook(
         last: number(&past, "last"),
         age: number(&past, "age"),
     };
-    soon(&Question::Outlook(named(Some(model))?, by, past, weeks)).await
+    let question = Question::Outlook(named(Some(model))?, by, past, weeks);
+    (fetched().await?.ask)(&question)
 }
 
 /// What scripts ask.
@@ -145,35 +144,9 @@ const ANSWERS: Answers = Answers {
     ask: answer,
 };
 
-thread_local! {
-    static FETCHED: Cell<Option<Answers>> = const { Cell::new(None) };
-}
-
 async fn fetched() -> Result<Answers, JsError> {
-    match scripts().await {
-        Ok(answers) => {
-            FETCHED.set(Some(answers));
-            Ok(answers)
-        }
-        Err(NotFetched) => Err(not_fetched()),
-    }
-}
-
-/// What answers, fetched before: a book to ask was opened by it.
-fn there() -> Result<Answers, JsError> {
-    FETCHED.get().ok_or_else(not_fetched)
-}
-
-fn not_fetched() -> JsError {
-    JsError::new(&t!(Texts::english(), "room-failed"))
-}
-
-fn at_once(question: &Question) -> Result<JsValue, JsError> {
-    (there()?.ask)(question)
-}
-
-async fn soon(question: &Question<'_>) -> Result<JsValue, JsError> {
-    (fetched().await?.ask)(question)
+    let answers = scripts().await;
+    answers.map_err(|NotFetched| JsError::new(&t!(Texts::english(), "room-failed")))
 }
 
 fn read(text: &str) -> Result<Book, JsError> {

@@ -1,6 +1,8 @@
 //! The laws of keeping: what is saved is there again, whatever goes wrong in between.
 
 mod damage;
+#[path = "../support/dice.rs"]
+mod dice;
 mod faults;
 mod golden;
 mod in_steps;

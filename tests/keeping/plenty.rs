@@ -5,6 +5,7 @@ use kept_core::book::Day;
 use kept_core::book::hlc::Stamp;
 use kept_core::book::op::{Change, Op};
 
+use super::dice::Dice;
 use super::*;
 
 /// What the ids of records are.
@@ -16,17 +17,7 @@ pub enum Ids {
     Hashed,
 }
 
-struct Dice(u64);
-
 impl Dice {
-    fn draw(&mut self, of: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % of
-    }
-
     fn pick<'a>(&mut self, of: &[&'a str]) -> &'a str {
         of[self.draw(of.len() as u64) as usize]
     }

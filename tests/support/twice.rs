@@ -7,8 +7,12 @@
     reason = "a test may stop at the first surprise"
 )]
 
+#[path = "dice.rs"]
+mod dice;
+
 use std::collections::HashSet;
 
+use dice::Dice;
 use kept_core::book::{Book, Id};
 use kept_core::import::duplicates::Pair;
 use serde_json::{Value, json};
@@ -16,16 +20,9 @@ use serde_json::{Value, json};
 /// How many pairs are planted.
 pub const PLANTED: usize = 500;
 
-/// Numbers of a generator, the same every time.
-struct Chance(u64);
-
-impl Chance {
+impl Dice {
     fn below(&mut self, most: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % most
+        usize::try_from(self.draw(most as u64)).unwrap()
     }
 
     fn of<'t>(&mut self, list: &[&'t str]) -> &'t str {
@@ -68,10 +65,10 @@ impl Chance {
 }
 
 /// A name with one letter lost, doubled, changed or swapped.
-fn slip(name: &str, chance: &mut Chance) -> String {
+fn slip(name: &str, dice: &mut Dice) -> String {
     let mut letters: Vec<char> = name.chars().collect();
-    let at = 2 + chance.below(letters.len().saturating_sub(4).max(1));
-    match chance.below(4) {
+    let at = 2 + dice.below(letters.len().saturating_sub(4).max(1));
+    match dice.below(4) {
         0 => drop(letters.remove(at)),
         1 => letters.insert(at, letters[at]),
         2 => letters[at] = 'e',
@@ -82,18 +79,18 @@ fn slip(name: &str, chance: &mut Chance) -> String {
 
 /// A book of twenty thousand, and the planted pairs by the numbers of their ids.
 pub fn planted() -> (Book, HashSet<(usize, usize)>) {
-    let mut chance = Chance(7);
+    let mut dice = Dice(7);
     let mut customers: Vec<Value> = Vec::new();
     let mut pairs = HashSet::new();
     let mut names = HashSet::new();
     while customers.len() < 19_500 {
-        let (given, family) = (chance.given(), chance.family());
+        let (given, family) = (dice.given(), dice.family());
         if !names.insert(format!("{given} {family}")) {
             continue;
         }
         let number = customers.len();
         let mut one = json!({"id": format!("c{number}"), "name": format!("{given} {family}"), "added": "2026-01-01"});
-        if chance.below(4) > 0 {
+        if dice.below(4) > 0 {
             one["emails"] = json!([format!("person{number}@a.example")]);
         }
         // Every tenth sits in an office of six with one telephone.
@@ -112,7 +109,7 @@ pub fn planted() -> (Book, HashSet<(usize, usize)>) {
         let number = customers.len();
         let mut other = json!({"id": format!("c{number}"), "added": "2026-01-01"});
         other["name"] = match double % 6 {
-            0 => json!(format!("{given} {}", slip(family, &mut chance))),
+            0 => json!(format!("{given} {}", slip(family, &mut dice))),
             1 => json!(name.replacen('a', "á", 1).replacen('o', "ö", 1)),
             2 => json!(name.replace('a', "а").replace('e', "е").replace('o', "о")),
             3 => json!(format!("{family}, {given}")),
@@ -127,7 +124,7 @@ pub fn planted() -> (Book, HashSet<(usize, usize)>) {
             _ => {
                 other["phones"] =
                     json!([original["phones"][0].as_str().unwrap().replace("+49 ", "0")]);
-                json!(format!("{} {family}", slip(given, &mut chance)))
+                json!(format!("{} {family}", slip(given, &mut dice)))
             }
         };
         pairs.insert((first, number));

@@ -97,7 +97,7 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
         }
         Action::Delete(list, id) => {
             if *list == List::Customers && book.has(*list, id) {
-                let all = everyone(book, id).into_iter();
+                let all = book.with_parts(book.who(id)).into_iter();
                 ops.extend(all.map(|id| Op::now(List::Customers, id, Change::Delete)));
             } else if book.has(*list, id) {
                 ops.push(Op::now(*list, id.clone(), Change::Delete));
@@ -136,16 +136,9 @@ fn collect(book: &Book, action: &Action, ops: &mut Vec<Op>, problems: &mut Probl
     }
 }
 
-/// The customers who are one person with this one, this one among them.
-fn everyone(book: &Book, id: &Id) -> Vec<Id> {
-    let who = book.who(id);
-    let parts = book.parts_of(who).map(|row| row.record.id.clone());
-    std::iter::once(who.clone()).chain(parts).collect()
-}
-
-/// The same, and those of them who were deleted.
+/// The customers who are one person with this one, this one and those who were deleted among them.
 fn everyone_ever(book: &Book, id: &Id) -> Vec<Id> {
-    let mut all = everyone(book, id);
+    let mut all = book.with_parts(book.who(id));
     let gone = book.shadows().filter(|(list, _, raw)| {
         let whole = raw.fields().get(CustomerFields::part_of);
         let whole = whole.and_then(|whole| whole.as_str());

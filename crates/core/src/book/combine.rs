@@ -180,14 +180,18 @@ fn together(field: &str, ours: &Value, theirs: &Value) -> Option<Value> {
     Some(Value::Array(all))
 }
 
-/// What makes two values of a list one: telephones by their last nine digits, the rest without case.
+/// What makes two values of a list one: telephones by their digits, the rest without case.
 fn same_key(field: &str, value: &Value) -> String {
     let text = value.as_str().unwrap_or_default();
-    let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
-    if field == CustomerFields::phones && digits.len() >= 6 {
-        return digits.iter().rev().take(9).rev().collect();
-    }
-    text.to_lowercase()
+    let number = phone_key(text).filter(|_| field == CustomerFields::phones);
+    number.unwrap_or_else(|| text.to_lowercase())
+}
+
+/// The last nine digits of a telephone number, which it shares with its other spellings; none of fewer than six digits.
+pub fn phone_key(phone: &str) -> Option<String> {
+    let digits: Vec<char> = phone.chars().filter(char::is_ascii_digit).collect();
+    let from = digits.len().saturating_sub(9);
+    (digits.len() >= 6).then(|| digits.into_iter().skip(from).collect())
 }
 
 /// Whether one value of a field tells more than the other.
@@ -290,12 +294,8 @@ pub fn is_kept_apart(book: &Book, noted: &Keyed<bool>, one: &Id, other: &Id) -> 
     if noted.0.is_empty() {
         return false;
     }
-    let all = |id: &Id| -> Vec<Id> {
-        let parts = book.parts_of(id).map(|row| row.record.id.clone());
-        std::iter::once(id.clone()).chain(parts).collect()
-    };
-    let others = all(other);
-    all(one).iter().any(|a| {
+    let others = book.with_parts(other);
+    book.with_parts(one).iter().any(|a| {
         others
             .iter()
             .any(|b| noted.0.get(&pair_key(a, b)) == Some(&true))

@@ -168,6 +168,12 @@ impl Book {
             .filter_map(|part| self.files.get(part)?.customer.as_deref())
     }
 
+    /// A customer and those for whom they stand.
+    pub fn with_parts(&self, id: &Id) -> Vec<Id> {
+        let parts = self.parts_of(id).map(|row| row.record.id.clone());
+        std::iter::once(id.clone()).chain(parts).collect()
+    }
+
     /// Every customer with their file, in order of id; parts of another stand in the file of that one.
     pub fn customers(&self) -> impl Iterator<Item = (&Customer, &Rc<File>)> {
         let combined = self.combined();

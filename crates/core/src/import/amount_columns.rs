@@ -60,12 +60,7 @@ impl AmountColumns {
         let quantity = layout.filled(Role::Quantity);
         let mut source = source(layout, quantity);
         let chosen = context.answer("amount_column");
-        let chosen = chosen.and_then(|title| {
-            layout
-                .columns
-                .iter()
-                .position(|column| column.header == title)
-        });
+        let chosen = chosen.and_then(|title| layout.titled(title));
         if let Some(chosen) = chosen {
             source = Source::Column(chosen);
         } else if let Source::Nothing = source {

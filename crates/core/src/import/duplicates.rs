@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::fold::fold;
-use crate::book::combine::is_kept_apart;
+use crate::book::combine::{is_kept_apart, phone_key};
 use crate::book::{Book, Customer, File, Id};
 
 /// Two customers who may be one.
@@ -193,7 +193,9 @@ impl Known {
             emails: emails
                 .map(|email| email.as_str().trim().to_lowercase())
                 .collect(),
-            phones: phones.filter_map(|phone| number(phone.as_str())).collect(),
+            phones: phones
+                .filter_map(|phone| phone_key(phone.as_str()))
+                .collect(),
         }
     }
 }
@@ -304,13 +306,6 @@ fn is_office(email: &str) -> bool {
         "admin", "post", "team",
     ]
     .contains(&local)
-}
-
-/// The last nine digits of a number, which it shares with its other spellings.
-fn number(phone: &str) -> Option<String> {
-    let digits: Vec<char> = phone.chars().filter(char::is_ascii_digit).collect();
-    let from = digits.len().saturating_sub(9);
-    (digits.len() >= 6).then(|| digits.into_iter().skip(from).collect())
 }
 
 /// The words of a name, folded, look-alikes of other scripts put back, in order of the alphabet.

@@ -273,6 +273,13 @@ impl Layout {
         }
     }
 
+    /// The column with this header.
+    pub fn titled(&self, header: &str) -> Option<usize> {
+        self.columns
+            .iter()
+            .position(|column| column.header == header)
+    }
+
     /// The columns whose cells are dates or amounts.
     pub fn valued(&self) -> Vec<usize> {
         let valued =

@@ -51,12 +51,7 @@ impl Buyers {
             && let Some((guessed, options)) = shape::possible_customers(sheet)
         {
             let chosen = context.answer("customer_column");
-            let chosen = chosen.and_then(|title| {
-                layout
-                    .columns
-                    .iter()
-                    .position(|column| column.header == title)
-            });
+            let chosen = chosen.and_then(|title| layout.titled(title));
             buyers.guessed = Some(chosen.unwrap_or(guessed));
             buyers.empty = false;
             if chosen.is_none() {
