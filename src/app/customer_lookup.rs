@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::dispatcher::AppState;
-use crate::platform::text_fold;
+use crate::platform::{recent_customer, text_fold};
 use kept_core::book::Id;
 use kept_core::session::customer_search::{Index, Order, Query, SearchResult, find};
 
@@ -91,4 +91,14 @@ pub fn namesakes(view: &AppState, name: &str) -> Vec<Person> {
         .iter()
         .filter_map(|found| person(view, &found.id))
         .collect()
+}
+
+/// Whom one may want before a letter is typed, at most so many: the last one first, then those whom one was in touch with
+/// lately.
+pub fn suggested(view: &AppState, most: usize) -> Vec<Person> {
+    let last = recent_customer::get(view.space).customer;
+    let last = last.and_then(|id| person(view, &id));
+    let without = last.as_ref().map(|person| person.id.clone());
+    let others = best(view, "", most, without.as_ref());
+    last.into_iter().chain(others).take(most).collect()
 }

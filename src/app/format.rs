@@ -14,14 +14,14 @@ pub fn currency(book: &Book) -> Currency {
 }
 
 /// Writes what an entry says for one book and day.
-pub struct Shower<'a> {
+pub struct EntryFormatter<'a> {
     /// The book, for the names of things and the currency.
     pub book: &'a Book,
     /// Today, for "yesterday" and "in 3 days".
     pub today: Day,
 }
 
-impl Show for Shower<'_> {
+impl Show for EntryFormatter<'_> {
     fn day(&self, day: Day) -> String {
         intl::day_near(day, self.today)
     }

@@ -38,12 +38,12 @@ pub fn take() -> Vec<File> {
 /// Tells this whenever files come, until the answer is dropped.
 pub fn tell(callback: Callback<()>) -> impl Drop {
     TOLD.set(Some(callback));
-    Untold
+    Registration
 }
 
-struct Untold;
+struct Registration;
 
-impl Drop for Untold {
+impl Drop for Registration {
     fn drop(&mut self) {
         TOLD.set(None);
     }

@@ -36,9 +36,9 @@ pub struct CustomerProps {
     pub id: Id,
 }
 
-/// Something that could be done today.
+/// A change tried out in "what if".
 #[derive(Clone, PartialEq)]
-pub enum Tried {
+pub enum WhatIfChange {
     /// A step.
     Step(Step),
     /// Changing these fields of an entry.
@@ -55,7 +55,7 @@ pub struct Opened {
     /// The same, of what happened.
     pub more_history: usize,
     /// The thing to do that is under the pointer or the keyboard.
-    pub tried: Option<Tried>,
+    pub tried: Option<WhatIfChange>,
     /// How often the page was printed: once more, and what is open then is printed as soon as it is drawn.
     pub printed: u32,
     /// The entry that a reason led to; the count tells one visit from the next.

@@ -22,7 +22,7 @@ use complete_fix_sheet::DoneSheet;
 use kept_core::book::fact::Dimension;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::friction::explanation::{EvidenceKind, Part};
-use kept_core::scoring::friction::incidents::Sift;
+use kept_core::scoring::friction::incidents::IncidentFilter;
 use kept_core::scoring::friction::trend::Point;
 use kept_core::scoring::retention::Reason;
 use model::FrictionModel;
@@ -39,7 +39,7 @@ struct Opened {
     /// How often more incidents were asked for.
     more_troubles: usize,
     /// Which incidents are looked for.
-    sift: Sift,
+    sift: IncidentFilter,
     /// The fix that is being marked done.
     done: Option<Fixable>,
     /// Whether the buyers a month are being set.

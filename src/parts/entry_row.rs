@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::context::AppContext;
 use crate::app::context::Modal;
-use crate::app::format::Shower;
+use crate::app::format::EntryFormatter;
 use crate::platform::intl;
 use kept_core::book::action::Action;
 use kept_core::book::op::List;
@@ -20,7 +20,7 @@ pub fn place(entry: &Id) -> String {
 /// The line of an entry.
 pub fn moment(at: &AppContext, entry: &Entry, can_change: bool) -> Html {
     let (words, view) = (&at.words, &at.view);
-    let shower = Shower {
+    let shower = EntryFormatter {
         book: &view.book,
         today: view.today(),
     };

@@ -29,14 +29,14 @@ use kept_core::i18n::{BOOK, Texts};
 use kept_core::storage::Space;
 use kept_core::sync::{Device, SyncEngine, device};
 use kept_core::t;
-use status::{Seen, Stand, recall, said};
+use status::{SyncState, SyncStatus, recall, said};
 
 /// The work of one open book.
 struct Work {
     dispatcher: Dispatcher,
     chosen: RefCell<Option<Chosen>>,
     sharing: RefCell<Option<SyncEngine>>,
-    seen: RefCell<Seen>,
+    seen: RefCell<SyncStatus>,
     busy: Cell<bool>,
     /// The book at the last look, and the one that was written.
     looked_at: Cell<u32>,
@@ -53,7 +53,7 @@ const LOOK: u32 = 1_500;
 
 thread_local! {
     /// The page that shows how it stands; it may be there before the work begins.
-    static WATCHER: RefCell<Option<Callback<Seen>>> = const { RefCell::new(None) };
+    static WATCHER: RefCell<Option<Callback<SyncStatus>>> = const { RefCell::new(None) };
     static WORK: RefCell<Option<Rc<Work>>> = const { RefCell::new(None) };
     static WORDS: Words = Words::new(Texts::english().and(BOOK));
 }
@@ -77,7 +77,7 @@ pub fn start(dispatcher: &Dispatcher) {
         dispatcher: dispatcher.clone(),
         chosen: RefCell::new(None),
         sharing: RefCell::new(None),
-        seen: RefCell::new(Seen::opening()),
+        seen: RefCell::new(SyncStatus::opening()),
         busy: Cell::new(false),
         looked_at: Cell::new(0),
         written: Cell::new(None),
@@ -100,7 +100,7 @@ async fn open(work: &Rc<Work>) {
             let permission = chosen.permission().await;
             take_up(work, chosen, permission);
         }
-        None => stands(work, Stand::Off),
+        None => stands(work, SyncState::Off),
     }
 }
 
@@ -111,9 +111,9 @@ fn take_up(work: &Rc<Work>, chosen: Chosen, permission: Permission) {
     stands(
         work,
         match permission {
-            Permission::Granted => Stand::On,
-            Permission::Asked => Stand::Asked,
-            Permission::Denied => Stand::Denied,
+            Permission::Granted => SyncState::On,
+            Permission::Asked => SyncState::Asked,
+            Permission::Denied => SyncState::Denied,
         },
     );
     let ticking = Rc::clone(work);
@@ -128,8 +128,8 @@ fn take_up(work: &Rc<Work>, chosen: Chosen, permission: Permission) {
 }
 
 /// Notes how sharing stands, and says on every page what the person is to do about it.
-fn stands(work: &Work, stand: Stand) {
-    let needs_banner = !matches!(stand, Stand::Opening | Stand::Off | Stand::On);
+fn stands(work: &Work, stand: SyncState) {
+    let needs_banner = !matches!(stand, SyncState::Opening | SyncState::Off | SyncState::On);
     let is_news = {
         let mut seen = work.seen.borrow_mut();
         let is_news = seen.stand != stand;
@@ -161,7 +161,7 @@ fn show(work: &Work) {
     }
 }
 
-fn seen_of(work: &Work) -> Seen {
+fn seen_of(work: &Work) -> SyncStatus {
     let mut seen = work.seen.borrow().clone();
     if let Some(sharing) = &*work.sharing.borrow() {
         seen.sharing = Some(Shared::new(sharing.clone()));
@@ -170,7 +170,7 @@ fn seen_of(work: &Work) -> Seen {
 }
 
 /// Tells of every change until another watches; what there is to see now.
-pub fn watch(watcher: Option<Callback<Seen>>) -> Option<Seen> {
+pub fn watch(watcher: Option<Callback<SyncStatus>>) -> Option<SyncStatus> {
     WATCHER.set(watcher);
     work().map(|work| seen_of(&work))
 }
@@ -218,7 +218,7 @@ pub fn stop() {
     work.listening.take();
     work.chosen.take();
     forget_differed();
-    stands(&work, Stand::Off);
+    stands(&work, SyncState::Off);
     spawn_local(async move {
         // What cannot be forgotten asks again when the page is opened next.
         let _ = file_system_access::keep(None).await;

@@ -15,7 +15,7 @@ use kept_core::exchange::json::diff::compare;
 use kept_core::exchange::json::load::open;
 use kept_core::exchange::json::read::read;
 use kept_core::exchange::json::write::write;
-use kept_core::scoring::friction::incidents::{Sift, incidents};
+use kept_core::scoring::friction::incidents::{IncidentFilter, incidents};
 use kept_core::scoring::friction::templates;
 use kept_core::scoring::friction::templates::Template;
 use kept_core::scoring::friction::what_if::{Way, edited, with_steps};
@@ -465,23 +465,23 @@ fn open_complaints_come_first_by_age_then_what_happened_last() {
     let ids: Vec<&str> = all.iter().map(|one| one.entry.as_str()).collect();
     assert_eq!(ids, ["e002", "e001", "e004", "e003", "e000"]);
     assert_eq!(all.iter().filter(|one| one.open).count(), 2);
-    let found = |sift: Sift| -> Vec<&str> {
+    let found = |sift: IncidentFilter| -> Vec<&str> {
         let found = all.iter().filter(|one| sift.finds(one));
         found.map(|one| one.entry.as_str()).collect()
     };
-    let cause = Sift {
+    let cause = IncidentFilter {
         cause: kept_core::book::value::Line::new("till stuck"),
-        ..Sift::default()
+        ..IncidentFilter::default()
     };
     assert_eq!(found(cause.clone()), ["e004", "e000"]);
-    let glitches = Sift {
+    let glitches = IncidentFilter {
         sort: Some(Sort::Glitch),
         ..cause
     };
     assert_eq!(found(glitches), ["e004"]);
-    let games = Sift {
+    let games = IncidentFilter {
         dimension: Some(Dimension::Games),
-        ..Sift::default()
+        ..IncidentFilter::default()
     };
     assert_eq!(found(games), ["e002"]);
 }

@@ -1,17 +1,17 @@
 //! Every call fails once, in every way, and the page dies at every call: what was saved is there, and nothing panics.
 
-use kept_core::storage::memory::Mishap;
+use kept_core::storage::memory::InjectedFault;
 
 use super::*;
 
-fn mishaps() -> Vec<Mishap> {
+fn mishaps() -> Vec<InjectedFault> {
     vec![
-        Mishap::Throws(Fault::Full),
-        Mishap::Throws(Fault::Corrupted),
-        Mishap::Throws(Fault::Denied),
-        Mishap::Dies,
-        Mishap::Tears,
-        Mishap::Ignores,
+        InjectedFault::Throws(Fault::Full),
+        InjectedFault::Throws(Fault::Corrupted),
+        InjectedFault::Throws(Fault::Denied),
+        InjectedFault::Dies,
+        InjectedFault::Tears,
+        InjectedFault::Ignores,
     ]
 }
 
@@ -190,7 +190,7 @@ fn a_blocked_storage_opens_read_only_and_never_fresh() {
     for fault in [Fault::Denied, Fault::Missing, Fault::Corrupted] {
         for k in 0..14 {
             let kv = tab.kv.another_tab();
-            kv.spoil(k, Mishap::Throws(fault.clone()));
+            kv.spoil(k, InjectedFault::Throws(fault.clone()));
             match storage::open(&kv, Space::Book) {
                 Opened::ReadOnly(found) => assert!(!found.load_problems.is_empty()),
                 Opened::Open(whole) => assert!(kv.calls() <= k && whole.book == tab.book),

@@ -21,7 +21,7 @@ use kept_core::book::{Book, Id, Settings};
 use kept_core::storage;
 use kept_core::storage::memory::Memory;
 use kept_core::storage::{
-    BookHandle, Fault, Hindrance, KeyValue, LoadedBook, Opened, ReadOnly, Space,
+    BookHandle, CompactionError, Fault, KeyValue, LoadedBook, Opened, ReadOnly, Space,
 };
 use serde_json::{Value, json};
 
@@ -67,21 +67,21 @@ impl Tab {
     }
 
     /// Takes in what this tab was not told.
-    pub(crate) fn rescan(&mut self) -> Result<(), Hindrance> {
+    pub(crate) fn rescan(&mut self) -> Result<(), CompactionError> {
         let news = self.handle.rescan(&self.kv)?;
         for batch in &news.batches {
             self.book.fold_in(batch);
         }
         match news.load_problems.is_empty() {
             true => Ok(()),
-            false => Err(Hindrance::Troubles(news.load_problems)),
+            false => Err(CompactionError::Troubles(news.load_problems)),
         }
     }
 
     /// Compacts as a page does: first it takes in what it was not told.
-    pub(crate) fn compact(&mut self) -> Result<(), Hindrance> {
+    pub(crate) fn compact(&mut self) -> Result<(), CompactionError> {
         match self.handle.compact(&self.kv, &self.book) {
-            Err(Hindrance::Behind) => {
+            Err(CompactionError::Behind) => {
                 self.rescan()?;
                 self.handle.compact(&self.kv, &self.book)
             }
@@ -90,7 +90,7 @@ impl Tab {
     }
 
     /// Writes both snapshots anew, as after an erasure.
-    pub(crate) fn compact_thoroughly(&mut self) -> Result<(), Hindrance> {
+    pub(crate) fn compact_thoroughly(&mut self) -> Result<(), CompactionError> {
         self.compact()?;
         self.compact()
     }

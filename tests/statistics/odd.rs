@@ -10,8 +10,8 @@ use kept_core::scoring::statistics::sbg;
 use kept_core::scoring::statistics::sbg::NoProjection;
 use kept_core::scoring::statistics::survival::{Stay, stays};
 use kept_core::scoring::statistics::{
-    Contest, Curve, DropoutLimit, Fit, Fitted, Hindsight, Lack, LadderMonths, Model, NoContest,
-    NoModel, Purchases, Tier, tier,
+    Contest, Curve, DataShortage, DropoutLimit, Fit, Fitted, Hindsight, LadderMonths, Model,
+    NoContest, NoModel, Purchases, Tier, tier,
 };
 use serde_json::json;
 
@@ -37,8 +37,8 @@ fn a_book_without_purchases_says_so_everywhere() {
     let purchases = Rc::new(Purchases::of(&Book::new(), opening()));
     assert_eq!(purchases.size().customers, 0);
     let lacks = vec![
-        Lack::Customers { has: 0, needs: 30 },
-        Lack::Repeaters { has: 0, needs: 20 },
+        DataShortage::Customers { has: 0, needs: 30 },
+        DataShortage::Repeaters { has: 0, needs: 20 },
     ];
     assert_eq!(tier(&purchases.size()), Tier::Counts(lacks.clone()));
     assert_eq!(fit(&[], 10), Err(NoModel::NoPurchases));

@@ -6,7 +6,9 @@ use kept_core::scoring::friction;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::selling::churned_customers::by_word;
 use kept_core::scoring::selling::win_back::{Ground, Occasion};
-use kept_core::scoring::selling::{Departures, Evidence, Surface, WinBack, departures, win_back};
+use kept_core::scoring::selling::{
+    Departures, Evidence, ReasonMatch, WinBack, departures, win_back,
+};
 use serde_json::{Value, json};
 
 fn left(told: &Told) -> Departures {
@@ -64,18 +66,18 @@ fn what_they_said_differs_where_it_does_not_name_the_reason_underneath() {
     };
     assert_eq!(
         said(json!("Your PRICES went up"), json!("price")),
-        Surface::Same
+        ReasonMatch::Same
     );
     assert_eq!(
         said(json!("Your prices went up"), json!("untold")),
-        Surface::Differs
+        ReasonMatch::Differs
     );
     for (stated, root) in [
         (json!("The price"), Value::Null),
         (Value::Null, json!("price")),
         (json!("The price"), json!("other")),
     ] {
-        assert_eq!(said(stated, root), Surface::Unknown);
+        assert_eq!(said(stated, root), ReasonMatch::Unknown);
     }
 }
 

@@ -6,7 +6,7 @@ use kept_core::book::{Book, Id};
 use kept_core::scoring::friction;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::retention::WarmthBand;
-use kept_core::scoring::selling::review::Made;
+use kept_core::scoring::selling::review::ReviewInputs;
 use kept_core::scoring::selling::{Evidence, Next, Review, Rung, review};
 use kept_core::session::ScoreCache;
 use serde_json::json;
@@ -17,7 +17,7 @@ pub fn reviewed(book: &Book, named: usize) -> Review {
     let evidence = Evidence::of(book, asof());
     let friction = friction::Evidence::of(book, asof());
     let suggestions = score_cache.suggestions();
-    let made = Made {
+    let made = ReviewInputs {
         evidence: &evidence,
         friction: &friction,
         scores: &scores,

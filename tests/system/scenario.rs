@@ -7,7 +7,7 @@ use kept_core::book::value::{Line, Rate};
 use kept_core::book::{Book, Id};
 use kept_core::scoring::friction;
 use kept_core::scoring::friction::Fixable;
-use kept_core::scoring::selling::plan_effect::Alone;
+use kept_core::scoring::selling::plan_effect::SingleChoiceEffect;
 use kept_core::scoring::selling::scenario::{Growth, basis, under};
 use kept_core::scoring::selling::{
     Basis, Choice, Effect, Evidence, Plan, Scenario, Trial, scenario,
@@ -223,7 +223,7 @@ fn a_mended_component_takes_its_share_of_the_built_in_trouble_at_its_step() {
     assert!(close(effect.now.unwrap(), before), "{effect:?}");
     assert!(close(effect.after.unwrap(), after), "{effect:?}");
     // Without the wait J goes from .9·.8 to .8: .08 of 100 buyers a month, one in five of whom buy elsewhere, at 2000 each.
-    let alone: &Alone = &effect.parts[0];
+    let alone: &SingleChoiceEffect = &effect.parts[0];
     assert!(close(alone.people.unwrap(), 8.0) && close(alone.worth.unwrap(), 3_200.0));
 }
 

@@ -20,9 +20,9 @@ extern "C" {
 }
 
 /// The decoder of the JavaScript side.
-struct Lent;
+struct ScriptDecoder;
 
-impl TextDecode for Lent {
+impl TextDecode for ScriptDecoder {
     fn decode(&self, label: &str, bytes: &[u8]) -> Option<String> {
         decode_text(label, bytes)
     }
@@ -34,7 +34,7 @@ impl TextDecode for Lent {
 /// What is wrong with the options.
 #[wasm_bindgen]
 pub fn plan(bytes: &[u8], options: &str) -> Result<String, String> {
-    let (plan, _) = planned(bytes, options, &Lent)?;
+    let (plan, _) = planned(bytes, options, &ScriptDecoder)?;
     Ok(plan.to_json().to_string())
 }
 
@@ -44,7 +44,7 @@ pub fn plan(bytes: &[u8], options: &str) -> Result<String, String> {
 /// What is wrong with the options.
 #[wasm_bindgen]
 pub fn purchases(bytes: &[u8], options: &str) -> Result<String, String> {
-    let (plan, _) = planned(bytes, options, &Lent)?;
+    let (plan, _) = planned(bytes, options, &ScriptDecoder)?;
     let rows = plan.records.payments.iter().zip(&plan.payers);
     let rows = rows.map(|(payment, payer)| {
         let who = plan.people.get(*payer).map(|person| person.name.as_str());
@@ -65,7 +65,7 @@ pub fn purchases(bytes: &[u8], options: &str) -> Result<String, String> {
 /// What is wrong with the options.
 #[wasm_bindgen]
 pub fn book(bytes: &[u8], options: &str) -> Result<String, String> {
-    let (plan, context) = planned(bytes, options, &Lent)?;
+    let (plan, context) = planned(bytes, options, &ScriptDecoder)?;
     let empty = Book::new();
     let stamp = Stamp::BEFORE_ALL;
     let ops = Addition::new(&plan, &empty, &context).into_ops();

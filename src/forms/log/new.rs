@@ -15,9 +15,7 @@ use super::layout::{self, all_as_begun, day_of_answer, fresh, layout};
 use super::submit::{BROUGHT, WHO, asks_whom, write_down};
 use super::{ID, Sheet};
 use crate::app::context::AppContext;
-use crate::app::customer_lookup;
-use crate::app::customer_lookup::Person;
-use crate::app::dispatcher::AppState;
+use crate::app::customer_lookup::{self, Person};
 use crate::forms::customer_picker::{Picked, PickerProps, picker};
 use crate::forms::{Form, Rows, Setting, Write, focus, use_causes, use_form};
 use crate::platform::pointer::has_fine_pointer;
@@ -73,7 +71,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
         draft
     });
     let kind = top.what.kind;
-    let suggested = use_memo((), |()| suggested(view));
+    let suggested = use_memo((), |()| customer_lookup::suggested(view, OFFERED));
     let fields = form.draft.beyond(&begin);
     let holds = top.holds(&fields);
     use_effect_with((fields, (*top).clone()), move |(fields, top)| {
@@ -389,13 +387,4 @@ fn begins_at(top: &LogHeader) -> Option<&'static str> {
         (false, _) if has_fine_pointer() => Some(SEARCH),
         _ => Some(KIND),
     }
-}
-
-/// Whom one may want before a letter is typed: the last one first, then those whom one was in touch with lately.
-fn suggested(view: &AppState) -> Vec<Person> {
-    let last = recent_customer::get(view.space).customer;
-    let last = last.and_then(|id| customer_lookup::person(view, &id));
-    let without = last.as_ref().map(|person| person.id.clone());
-    let others = customer_lookup::best(view, "", OFFERED, without.as_ref());
-    last.into_iter().chain(others).take(OFFERED).collect()
 }

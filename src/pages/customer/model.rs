@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 
-use super::{Tried, chart};
+use super::{WhatIfChange, chart};
 use crate::parts::ChartData;
 use crate::prelude::*;
 use kept_core::book::fact::Channel;
@@ -49,16 +49,16 @@ impl Known {
     }
 
     /// The scores they would have if this were done today; none on an earlier day.
-    pub fn would(&self, at: &AppContext, tried: &Tried) -> Option<CustomerScore> {
+    pub fn would(&self, at: &AppContext, tried: &WhatIfChange) -> Option<CustomerScore> {
         match tried {
             _ if self.is_past => None,
-            Tried::Step(tried) => {
+            WhatIfChange::Step(tried) => {
                 let mut tries = self.tries.iter();
                 tries
                     .find(|(step, _)| step == tried)
                     .map(|(_, then)| then.clone())
             }
-            Tried::Change(entry, fields) => {
+            WhatIfChange::Change(entry, fields) => {
                 let settings = at.view.book.settings();
                 let (customer, file) = (&self.customer, &self.file);
                 Trial::new(customer, file, &self.score, &settings, self.asof).changed(entry, fields)

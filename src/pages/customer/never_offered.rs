@@ -13,7 +13,7 @@ use kept_core::scoring::selling::offer_matrix::{Matrix, never_offered};
 /// How many stand in sight; the rest waits in a fold.
 const SHOWN: usize = 6;
 
-/// Something never offered.
+/// An item that was never offered to this customer.
 struct Never {
     item: Id,
     name: String,

@@ -3,8 +3,8 @@
 //! not known here.
 
 use super::what_if::{effect, trying};
-use super::{Page, Tried};
-use crate::app::format::Shower;
+use super::{Page, WhatIfChange};
+use crate::app::format::EntryFormatter;
 use crate::platform::focus::focus_id;
 use crate::prelude::*;
 use kept_core::book::Entry;
@@ -175,7 +175,7 @@ fn open_of<'a>(words: &Words, entry: &'a Entry, name: &str, today: Day) -> Optio
 fn row(page: &Page<'_>, open: &Open<'_>) -> Html {
     let (words, view) = (&page.at.words, &page.at.view);
     let today = view.today();
-    let shower = Shower {
+    let shower = EntryFormatter {
         book: &view.book,
         today,
     };
@@ -197,7 +197,7 @@ fn row(page: &Page<'_>, open: &Open<'_>) -> Html {
         .iter()
         .map(|end| act(page, open.entry, end, &said));
     let tried = match &page.opened.tried {
-        Some(Tried::Change(entry, _)) if *entry == open.entry.id => effect(page),
+        Some(WhatIfChange::Change(entry, _)) if *entry == open.entry.id => effect(page),
         _ => None,
     };
     html! {
@@ -220,7 +220,7 @@ fn act(page: &Page<'_>, entry: &Entry, end: &End, said: &str) -> Html {
         Action::Edit(_, _, fields) => fields.clone(),
         _ => Fields::new(),
     };
-    let (over, out, on, off) = trying(page, &Tried::Change(entry.id.clone(), fields));
+    let (over, out, on, off) = trying(page, &WhatIfChange::Change(entry.id.clone(), fields));
     let (dispatcher, action, label) =
         (at.dispatcher.clone(), end.action.clone(), end.label.clone());
     let onclick = Callback::from(move |event: MouseEvent| {

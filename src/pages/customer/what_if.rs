@@ -1,7 +1,7 @@
 //! What each thing that can be done today would change: the pointer or the keyboard on it shows the scores it would give,
 //! pressing it does it. Must never promise other scores than doing it brings: both come from the same step.
 
-use super::{Opened, Page, Tried};
+use super::{Opened, Page, WhatIfChange};
 use crate::forms::focus;
 use crate::platform::clock;
 use crate::prelude::*;
@@ -44,7 +44,7 @@ fn one(page: &Page<'_>, step: &Step, then: &CustomerScore) -> Html {
     } else {
         t!(words, "try-risk", now = now, then = then)
     };
-    let (over, out, on, off) = trying(page, &Tried::Step(step.clone()));
+    let (over, out, on, off) = trying(page, &WhatIfChange::Step(step.clone()));
     let onclick = {
         let (dispatcher, id) = (page.at.dispatcher.clone(), page.known.customer.id.clone());
         let name = page.known.customer.name.as_str().to_owned();
@@ -88,7 +88,7 @@ type Trying = (
 );
 
 /// Shows what this would change for as long as the pointer or the keyboard is on it.
-pub fn trying(page: &Page<'_>, tried: &Tried) -> Trying {
+pub fn trying(page: &Page<'_>, tried: &WhatIfChange) -> Trying {
     let try_it = || {
         let tried = tried.clone();
         move |opened: &mut Opened| opened.tried = Some(tried.clone())

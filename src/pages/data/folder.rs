@@ -8,7 +8,7 @@ use crate::platform::{clock, file_system_access};
 use crate::prelude::*;
 use crate::services::backup;
 use crate::services::folder_sync;
-use crate::services::folder_sync::status::{Came, Seen, Stand, said};
+use crate::services::folder_sync::status::{ReceivedChanges, SyncState, SyncStatus, said};
 use kept_core::storage::Space;
 use kept_core::sync::device::LONGEST;
 use kept_core::sync::{Damage, FileStatus, PeerFile};
@@ -18,7 +18,7 @@ use kept_core::sync::{Damage, FileStatus, PeerFile};
 pub fn FolderPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let words = &at.words;
-    let seen = use_state(|| None::<Seen>);
+    let seen = use_state(|| None::<SyncStatus>);
     let called = use_state(|| None::<AttrValue>);
     {
         let (seen, dispatcher) = (seen.setter(), at.dispatcher.clone());
@@ -54,8 +54,8 @@ pub fn FolderPage(props: &ContextProps) -> Html {
         _ if at.view.space == Space::Demo => html! { <p>{ t!(words, "folder-demo") }</p> },
         None => html! {},
         Some(seen) => match &seen.stand {
-            Stand::Opening => html! {},
-            Stand::Off => off(words, field, &name),
+            SyncState::Opening => html! {},
+            SyncState::Off => off(words, field, &name),
             _ => on(at, seen, field, &name),
         },
     };
@@ -127,14 +127,14 @@ fn off(words: &Words, field: Html, name: &Name) -> Html {
 }
 
 /// A folder was chosen, and is shared now or is to be allowed again.
-fn on(at: &AppContext, seen: &Seen, field: Html, name: &Name) -> Html {
+fn on(at: &AppContext, seen: &SyncStatus, field: Html, name: &Name) -> Html {
     let words = &at.words;
     let status = match &seen.stand {
-        Stand::On => html! {
+        SyncState::On => html! {
             <p role="status">{ t!(words, "folder-on", name = &seen.folder) }</p>
         },
         stand => {
-            let needs_press = matches!(stand, Stand::Asked | Stand::Denied);
+            let needs_press = matches!(stand, SyncState::Asked | SyncState::Denied);
             let ask = Callback::from(|_: MouseEvent| folder_sync::ask());
             let press = needs_press.then(|| {
                 html! { <button type="button" class="button button--primary" onclick={ask}>{ t!(words, "act-allow-again") }</button> }
@@ -200,7 +200,7 @@ fn age(words: &Words, at: u64) -> String {
     }
 }
 
-fn devices(words: &Words, seen: &Seen) -> Option<Html> {
+fn devices(words: &Words, seen: &SyncStatus) -> Option<Html> {
     let sharing = seen.sharing.as_ref()?;
     let wrote = match seen.wrote {
         Some(at) => t!(words, "folder-wrote", age = age(words, at)),
@@ -259,7 +259,7 @@ fn status_of(words: &Words, other: &PeerFile) -> Html {
 }
 
 /// What came in, in counts.
-fn came(at: &AppContext, seen: &Seen) -> Html {
+fn came(at: &AppContext, seen: &SyncStatus) -> Html {
     let words = &at.words;
     if seen.came.is_empty() {
         return html! { <p class="muted">{ t!(words, "folder-came-none") }</p> };
@@ -278,7 +278,7 @@ fn came(at: &AppContext, seen: &Seen) -> Html {
     html! { <ul class="points">{ for rows }</ul> }
 }
 
-fn counts(words: &Words, came: &Came) -> Vec<String> {
+fn counts(words: &Words, came: &ReceivedChanges) -> Vec<String> {
     let of = |list: List| came.new.iter().filter(|(of, _)| *of == list).count();
     let new = LISTS.into_iter().map(|list| (list, of(list)));
     let new = new.filter(|(_, count)| *count > 0);
@@ -301,7 +301,7 @@ fn counts(words: &Words, came: &Came) -> Vec<String> {
 }
 
 /// What both sides changed.
-fn both(at: &AppContext, seen: &Seen) -> Html {
+fn both(at: &AppContext, seen: &SyncStatus) -> Html {
     let words = &at.words;
     if seen.differed.is_empty() {
         return html! { <p class="muted">{ t!(words, "differed-none") }</p> };

@@ -18,9 +18,9 @@ enum Known {
     Missing,
 }
 
-/// A point that the person looks at.
+/// Preview of going back to a recovery point.
 #[derive(Clone, PartialEq)]
-enum Looking {
+enum PointPreview {
     Opening,
     At(Point, Rc<[Op]>, BackCounts),
     Failed,
@@ -32,7 +32,7 @@ pub fn PointsPart(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, space) = (&at.words, at.view.space);
     let known = use_state(|| Known::Not);
-    let looking = use_state(|| None::<Looking>);
+    let looking = use_state(|| None::<PointPreview>);
     {
         let known = known.setter();
         use_effect_with(at.view.clone(), move |_| {
@@ -49,7 +49,7 @@ pub fn PointsPart(props: &ContextProps) -> Html {
     }
     let look = callback!((at, looking = looking.setter()), move |point: Point| {
         let (at, looking) = (at.clone(), looking.clone());
-        looking.set(Some(Looking::Opening));
+        looking.set(Some(PointPreview::Opening));
         spawn_local(async move {
             let held = recovery_points::contents(at.view.space, &point).await;
             let book = held
@@ -59,9 +59,9 @@ pub fn PointsPart(props: &ContextProps) -> Html {
                 Some((then, _)) => {
                     let now = at.dispatcher.with(|session| session.book().clone());
                     let (ops, counts) = back(&now, &then);
-                    Looking::At(point, ops.into(), counts)
+                    PointPreview::At(point, ops.into(), counts)
                 }
-                None => Looking::Failed,
+                None => PointPreview::Failed,
             }));
         });
     });
@@ -116,21 +116,21 @@ fn row(words: &Words, point: &Point, look: &Callback<Point>, can_go: bool) -> Ht
 }
 
 /// What going back would do, and the button that does it.
-fn sheet(at: &AppContext, looking: &Looking, close: &Callback<()>) -> Html {
+fn sheet(at: &AppContext, looking: &PointPreview, close: &Callback<()>) -> Html {
     let words = &at.words;
     let keep = close.reform(|_: MouseEvent| ());
     let stay = html! { <button type="button" class="button" key="stay" onclick={keep}>{ t!(words, "act-stay") }</button> };
     let (title, inside, foot) = match looking {
-        Looking::Opening => {
+        PointPreview::Opening => {
             let text =
                 html! { <p class="waiting" role="status">{ t!(words, "points-opening") }</p> };
             (t!(words, "points-head"), text, stay)
         }
-        Looking::Failed => {
+        PointPreview::Failed => {
             let text = html! { <p role="alert">{ t!(words, "points-failed") }</p> };
             (t!(words, "points-head"), text, stay)
         }
-        Looking::At(point, ops, counts) => {
+        PointPreview::At(point, ops, counts) => {
             let when = intl::moment(point.at);
             let title = t!(words, "points-ask", when = &when);
             if ops.is_empty() {

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::app::dispatcher::NoticeText;
-use crate::pages::import::record::Teller;
+use crate::pages::import::record::RecordFormatter;
 use crate::pages::not_found::nowhere;
 use crate::platform::{clock, files};
 use crate::prelude::*;
@@ -66,7 +66,7 @@ fn file_name(name: &str) -> String {
 fn told(at: &AppContext, id: &Id, name: &str) -> HtmlReport {
     let (words, view) = (&at.words, &at.view);
     let book = &view.book;
-    let teller = Teller {
+    let teller = RecordFormatter {
         words,
         book,
         today: view.today(),
@@ -135,7 +135,7 @@ fn brought(book: &Book, id: &Id) -> Vec<String> {
 }
 
 /// Every field of a record but those that its heading tells.
-fn lines(teller: &Teller<'_>, list: List, id: &Id, but: &[&str]) -> Vec<(String, String)> {
+fn lines(teller: &RecordFormatter<'_>, list: List, id: &Id, but: &[&str]) -> Vec<(String, String)> {
     let raw = teller.book.raw(list, id).unwrap_or_default();
     let fields = raw.fields();
     let told = fields
@@ -159,7 +159,7 @@ fn lines(teller: &Teller<'_>, list: List, id: &Id, but: &[&str]) -> Vec<(String,
 }
 
 /// A value in words.
-fn said(teller: &Teller<'_>, fields: &Fields, name: &str, value: &Value) -> String {
+fn said(teller: &RecordFormatter<'_>, fields: &Fields, name: &str, value: &Value) -> String {
     let words = teller.words;
     match value {
         Value::String(word) => match family(fields, name).filter(|family| is_word(family, word)) {

@@ -1,7 +1,7 @@
 //! Two customers side by side, field by field, and what to do about them.
 
 use crate::pages::import::heading::Heading;
-use crate::pages::import::record::Teller;
+use crate::pages::import::record::RecordFormatter;
 use crate::prelude::*;
 use kept_core::book::combine::{Side, Sides, Taken, combine, keep_apart, sides};
 use kept_core::import::duplicates::{Pair, Why};
@@ -81,7 +81,7 @@ pub fn PairCard(props: &PairProps) -> Html {
             }
         }
     );
-    let teller = Teller {
+    let teller = RecordFormatter {
         words,
         book,
         today: at.view.today(),
@@ -138,7 +138,7 @@ fn who(at: &AppContext, id: &Id) -> Html {
 
 /// One field: a choice where the two differ, else what both will say.
 fn field(
-    teller: &Teller,
+    teller: &RecordFormatter,
     sides: &Sides,
     side: &Side,
     taken: Taken,

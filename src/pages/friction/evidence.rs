@@ -1,7 +1,7 @@
 //! The evidence of one part of a dimension, what adds most first, each leading to its entry, step or question.
 
 use super::Page;
-use crate::app::format::{Shower, points};
+use crate::app::format::{EntryFormatter, points};
 use crate::pages::audit;
 use crate::prelude::*;
 use kept_core::book::fact::Dimension;
@@ -120,7 +120,7 @@ fn of_entry(page: &Page<'_>, id: &Id, said: Option<String>) -> Html {
         return html! { <span class="why__said">{ t!(words, "friction-gone") }</span> };
     };
     let today = view.today();
-    let shower = Shower {
+    let shower = EntryFormatter {
         book: &view.book,
         today,
     };

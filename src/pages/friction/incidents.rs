@@ -1,12 +1,12 @@
 //! What went wrong: open complaints and their age first, how others were settled, what comes back, and everything, sifted.
 
 use super::Page;
-use crate::app::format::Shower;
+use crate::app::format::EntryFormatter;
 use crate::prelude::*;
 use kept_core::book::fact::Incident;
 use kept_core::book::fact::{Dimension, Sort};
 use kept_core::book::value::Line;
-use kept_core::scoring::friction::incidents::Happened;
+use kept_core::scoring::friction::incidents::IncidentRecord;
 
 /// How many are drawn at first, and more at a time.
 const PAGE: usize = 6;
@@ -171,13 +171,13 @@ fn sieve(page: &Page<'_>, count: usize) -> Html {
     }
 }
 
-fn row(page: &Page<'_>, one: &Happened) -> Html {
+fn row(page: &Page<'_>, one: &IncidentRecord) -> Html {
     let (words, view) = (&page.at.words, &page.at.view);
     let Some(entry) = view.book.entry(&one.entry) else {
         return html! {};
     };
     let today = view.today();
-    let shower = Shower {
+    let shower = EntryFormatter {
         book: &view.book,
         today,
     };

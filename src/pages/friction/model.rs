@@ -8,7 +8,7 @@ use kept_core::scoring::friction::complaints::{Recovery, complaints};
 use kept_core::scoring::friction::completed_fixes::{Fixed, fixes};
 use kept_core::scoring::friction::fix_first::at_risk;
 use kept_core::scoring::friction::honesty::{Honesty, honesty};
-use kept_core::scoring::friction::incidents::{Happened, incidents};
+use kept_core::scoring::friction::incidents::{IncidentRecord, incidents};
 use kept_core::scoring::friction::recurring_causes::{Cause, causes};
 use kept_core::scoring::friction::{
     Candidate, Evidence, EvidenceKind, Friction, fix_first, reasons, score,
@@ -27,7 +27,7 @@ pub struct FrictionModel {
     /// What would have saved sales, to do and done.
     pub mendings: Vec<Mending>,
     /// What went wrong, in the order in which it wants looking at.
-    pub load_problems: Vec<Happened>,
+    pub load_problems: Vec<IncidentRecord>,
     /// The causes of the last year.
     pub causes: Vec<Cause>,
     /// How complaints were settled.

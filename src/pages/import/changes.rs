@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::record::Teller;
+use super::record::RecordFormatter;
 use crate::prelude::*;
 use crate::services::time_slicing::Shared;
 use kept_core::book::ChangeKind;
@@ -78,11 +78,11 @@ pub fn altered(comparison: &Comparison) -> Vec<Altered> {
 pub fn list(
     at: &AppContext,
     count: usize,
-    draw: impl Fn(&Teller, usize) -> Option<Html> + 'static,
+    draw: impl Fn(&RecordFormatter, usize) -> Option<Html> + 'static,
 ) -> Html {
     let held = at.clone();
     let line = Callback::from(move |at: usize| {
-        let teller = Teller {
+        let teller = RecordFormatter {
             words: &held.words,
             book: &held.view.book,
             today: held.view.today(),

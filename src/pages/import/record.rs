@@ -12,7 +12,7 @@ use kept_core::i18n::FIELDS;
 const MONEY: [&str; 5] = ["amount", "quoted", "annual_value", "value", "average_order"];
 
 /// Puts records of a book into words.
-pub struct Teller<'a> {
+pub struct RecordFormatter<'a> {
     /// The words.
     pub words: &'a Words,
     /// The book, for names and the currency.
@@ -21,7 +21,7 @@ pub struct Teller<'a> {
     pub today: Day,
 }
 
-impl Teller<'_> {
+impl RecordFormatter<'_> {
     /// What a record is called.
     pub fn title(&self, list: List, id: &Id) -> String {
         let raw = self.book.raw(list, id).unwrap_or_default();

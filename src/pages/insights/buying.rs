@@ -5,9 +5,9 @@ use super::analysis::{AHEAD, Base, Job};
 use crate::parts::charts::{Bar, bars, says, section, span, table};
 use crate::prelude::*;
 use kept_core::book::settings::Currency;
-use kept_core::scoring::statistics::forecast::{Foretold, Total};
+use kept_core::scoring::statistics::forecast::{CustomerForecast, Total};
 use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
-use kept_core::scoring::statistics::{DropoutLimit, Forecast, Lack, NoModel, Size, Tier};
+use kept_core::scoring::statistics::{DataShortage, DropoutLimit, Forecast, NoModel, Size, Tier};
 
 /// How many customers stand in each list.
 const SHOWN: usize = 10;
@@ -83,16 +83,16 @@ fn counts(words: &Words, size: &Size) -> String {
 }
 
 /// What there is too little of, in words.
-pub fn lack_said(words: &Words, lack: &Lack) -> String {
+pub fn lack_said(words: &Words, lack: &DataShortage) -> String {
     match *lack {
-        Lack::Customers { has, needs } => {
+        DataShortage::Customers { has, needs } => {
             t!(words, "buying-lack-customers", has = has, needs = needs)
         }
-        Lack::Repeaters { has, needs } => {
+        DataShortage::Repeaters { has, needs } => {
             t!(words, "buying-lack-repeaters", has = has, needs = needs)
         }
         // Gaps are days; three of them stay far below what an integer holds.
-        Lack::Days { has, needs } => t!(
+        DataShortage::Days { has, needs } => t!(
             words,
             "buying-lack-days",
             has = span(words, has),
@@ -217,7 +217,7 @@ fn each(page: &Page<'_>, forecast: &Forecast, money: Currency) -> Html {
             said: intl::number(*count as f64),
         })
         .collect();
-    let mut sorted: Vec<&Foretold> = forecast.customers().iter().collect();
+    let mut sorted: Vec<&CustomerForecast> = forecast.customers().iter().collect();
     sorted.sort_by(|a, b| {
         let (a, b) = (&a.outlook, &b.outlook);
         b.returns
@@ -229,7 +229,7 @@ fn each(page: &Page<'_>, forecast: &Forecast, money: Currency) -> Html {
         .iter()
         .map(|bar| vec![bar.name.clone(), bar.said.clone()])
         .collect();
-    let last: Vec<&Foretold> = sorted.iter().rev().take(SHOWN).copied().collect();
+    let last: Vec<&CustomerForecast> = sorted.iter().rev().take(SHOWN).copied().collect();
     sorted.truncate(SHOWN);
     html! {
         <>
@@ -242,7 +242,7 @@ fn each(page: &Page<'_>, forecast: &Forecast, money: Currency) -> Html {
     }
 }
 
-fn list(page: &Page<'_>, head: String, those: &[&Foretold], money: Currency) -> Html {
+fn list(page: &Page<'_>, head: String, those: &[&CustomerForecast], money: Currency) -> Html {
     let words = &page.at.words;
     let rows = those.iter().enumerate().map(|(i, one)| {
         let to = Route::Customer {

@@ -8,12 +8,12 @@ use kept_core::book::value::Line;
 use kept_core::scoring::friction::templates;
 use kept_core::scoring::friction::templates::{Template, add_one};
 
-/// The usual way that is looked at.
-pub type Looked = UseStateHandle<AttrValue>;
+/// The chosen template.
+pub type TemplateChoice = UseStateHandle<AttrValue>;
 
 /// The first of the usual ways.
 #[hook]
-pub fn use_looked() -> Looked {
+pub fn use_looked() -> TemplateChoice {
     use_state_eq(|| AttrValue::from(Template::ShopCounter.word()))
 }
 
@@ -38,7 +38,7 @@ pub fn step(page: &Page<'_>) -> Html {
 }
 
 /// The usual ways, one of them laid out, and the button that adds its steps.
-pub fn templates(page: &Page<'_>, looked: &Looked) -> Html {
+pub fn templates(page: &Page<'_>, looked: &TemplateChoice) -> Html {
     let words = page.words;
     let all = Template::WORDS.iter();
     let choices: Choices = all

@@ -6,18 +6,18 @@ use kept_core::scoring::friction::what_if::{Effect, Way, edited, with_steps};
 use kept_core::scoring::friction::{Evidence, score};
 
 /// A score before and after, 0 to 1.
-type Moved = (f64, f64);
+type BeforeAfter = (f64, f64);
 
-/// What would come of it.
-pub struct Would {
+/// Scores before and after a change of a step.
+pub struct StepPreview {
     effect: Effect,
-    step: Moved,
-    way: Moved,
-    friction: Option<Moved>,
+    step: BeforeAfter,
+    way: BeforeAfter,
+    friction: Option<BeforeAfter>,
 }
 
 /// What these fields of a step would do to the book; none where nothing is changed, or the step is gone.
-pub fn tried(view: &AppState, id: &Id, fields: &Fields) -> Option<Would> {
+pub fn tried(view: &AppState, id: &Id, fields: &Fields) -> Option<StepPreview> {
     if fields.is_empty() {
         return None;
     }
@@ -27,7 +27,7 @@ pub fn tried(view: &AppState, id: &Id, fields: &Fields) -> Option<Would> {
     let effect = with_steps(&evidence, &now, steps);
     let then = &effect.after;
     let (was, is) = (now.journey.step(id)?, then.journey.step(id)?);
-    Some(Would {
+    Some(StepPreview {
         step: (was.friction, is.friction),
         way: now.journey.friction().zip(then.journey.friction())?,
         friction: now.value().zip(then.value()),
@@ -36,7 +36,7 @@ pub fn tried(view: &AppState, id: &Id, fields: &Fields) -> Option<Would> {
 }
 
 /// The same in words and figures.
-pub fn would_html(words: &Words, view: &AppState, would: &Would) -> Html {
+pub fn would_html(words: &Words, view: &AppState, would: &StepPreview) -> Html {
     let effect = &would.effect;
     let gain = points(effect.smoothness.unwrap_or_default());
     let says = match effect.way() {
@@ -48,7 +48,7 @@ pub fn would_html(words: &Words, view: &AppState, would: &Would) -> Html {
     let worth = worth
         .and_then(|worth| about(worth, currency(&view.book)))
         .map(|amount| t!(words, "journey-effect-worth", amount = amount));
-    let row = |name: String, (before, after): Moved| {
+    let row = |name: String, (before, after): BeforeAfter| {
         let moved = t!(
             words,
             "journey-effect-moved",

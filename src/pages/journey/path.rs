@@ -2,7 +2,7 @@
 //! loses shows as red beside it; what the eye sees stands in words in the row.
 
 use super::Page;
-use super::reorder::{Hand, Towards};
+use super::reorder::{Direction, DragHandle};
 use crate::parts::level;
 use crate::prelude::*;
 use kept_core::book::catalogue::Step;
@@ -108,8 +108,8 @@ impl Row<'_> {
                 </div>
                 <div class="way__do" key="do">
                     <button type="button" class="button button--small" onclick={open} aria-label={t!(words, "journey-open", act = &act, step = name)}>{ &act }</button>
-                    { mover(&hand, Towards::Earlier, t!(words, "journey-earlier", step = name)) }
-                    { mover(&hand, Towards::Later, t!(words, "journey-later", step = name)) }
+                    { mover(&hand, Direction::Earlier, t!(words, "journey-earlier", step = name)) }
+                    { mover(&hand, Direction::Later, t!(words, "journey-later", step = name)) }
                     <span class="way__handle" title={t!(words, "journey-drag")} onpointerdown={&hand.onpointerdown} aria-hidden="true">
                         <svg viewBox="0 0 16 16"><path d="M5 3h.01M11 3h.01M5 8h.01M11 8h.01M5 13h.01M11 13h.01" /></svg>
                     </span>
@@ -185,10 +185,10 @@ impl Row<'_> {
 }
 
 /// A button that takes the step one place on. At the end of the way it stays, so that the focus does.
-fn mover(hand: &Hand, towards: Towards, label: String) -> Html {
+fn mover(hand: &DragHandle, towards: Direction, label: String) -> Html {
     let (mark, onclick, ends, id) = match towards {
-        Towards::Earlier => ("↑", &hand.earlier, hand.is_first, &hand.ids[0]),
-        Towards::Later => ("↓", &hand.later, hand.is_last, &hand.ids[1]),
+        Direction::Earlier => ("↑", &hand.earlier, hand.is_first, &hand.ids[0]),
+        Direction::Later => ("↓", &hand.later, hand.is_last, &hand.ids[1]),
     };
     html! {
         <button type="button" class="button button--quiet way__move" {onclick} id={id.clone()} aria-label={label} aria-disabled={ends.then_some("true")}>{ mark }</button>

@@ -21,7 +21,7 @@ pub fn row_id(place: usize) -> String {
 
 /// Which way a step goes.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Towards {
+pub enum Direction {
     /// One place towards the first.
     Earlier,
     /// One place towards the last.
@@ -51,8 +51,8 @@ pub struct Moving {
     refocus: Rc<RefCell<Option<String>>>,
 }
 
-/// What a row is moved by.
-pub struct Hand {
+/// Handlers of one row's handle and buttons, by which it is moved.
+pub struct DragHandle {
     /// Takes hold of it.
     pub onpointerdown: Callback<PointerEvent>,
     /// Alt with an arrow.
@@ -70,7 +70,7 @@ pub struct Hand {
     class: Option<&'static str>,
 }
 
-impl Hand {
+impl DragHandle {
     /// How the row shows that something is being dragged.
     pub fn class(&self) -> Option<&'static str> {
         self.class
@@ -246,19 +246,19 @@ fn follow(
 
 impl Moving {
     /// What moves the row of this step, which stands at this place of so many.
-    pub fn hand(&self, id: &Id, place: usize, count: usize) -> Hand {
+    pub fn hand(&self, id: &Id, place: usize, count: usize) -> DragHandle {
         let (is_first, is_last) = (place == 0, place + 1 >= count);
         let step = {
             let (at, id, refocus) = (self.at.clone(), id.clone(), self.refocus.clone());
-            move |towards: Towards| {
+            move |towards: Direction| {
                 // Where it is now: it may have moved since the page was drawn.
                 let steps = in_order(&at.dispatcher.view().book);
                 let Some(place) = steps.iter().position(|step| step.id == id) else {
                     return;
                 };
                 let to = match towards {
-                    Towards::Earlier if place > 0 => place - 1,
-                    Towards::Later if place + 1 < steps.len() => place + 1,
+                    Direction::Earlier if place > 0 => place - 1,
+                    Direction::Later if place + 1 < steps.len() => place + 1,
                     _ => return,
                 };
                 let active = document().and_then(|(_, document)| document.active_element());
@@ -266,12 +266,12 @@ impl Moving {
                 take(&at, &id, to);
             }
         };
-        let press = |towards: Towards| callback!((step), move |_: MouseEvent| step(towards));
-        let (earlier, later) = (press(Towards::Earlier), press(Towards::Later));
+        let press = |towards: Direction| callback!((step), move |_: MouseEvent| step(towards));
+        let (earlier, later) = (press(Direction::Earlier), press(Direction::Later));
         let onkeydown = Callback::from(move |event: KeyboardEvent| {
             let towards = match event.key().as_str() {
-                "ArrowUp" => Towards::Earlier,
-                "ArrowDown" => Towards::Later,
+                "ArrowUp" => Direction::Earlier,
+                "ArrowDown" => Direction::Later,
                 _ => return,
             };
             if event.alt_key() && !event.ctrl_key() && !event.meta_key() {
@@ -299,7 +299,7 @@ impl Moving {
                 }
             }
         );
-        Hand {
+        DragHandle {
             onpointerdown,
             onkeydown,
             earlier,

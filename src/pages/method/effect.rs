@@ -14,9 +14,9 @@ use kept_core::scoring::selling::Evidence;
 /// So many customers are scored between two looks at the clock.
 const PIECE: usize = 50;
 
-/// What is known of the numbers that stand in the fields.
+/// State of the preview of the numbers in the fields.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Tried {
+pub enum PreviewState {
     /// They are those that hold.
     Same,
     /// They cannot be.
@@ -59,33 +59,35 @@ pub fn use_trial(
     topic: Topic,
     typed: &Typed,
     business: Option<&Shared<Business>>,
-) -> UseStateHandle<Tried> {
-    let state = use_state_eq(|| Tried::Same);
+) -> UseStateHandle<PreviewState> {
+    let state = use_state_eq(|| PreviewState::Same);
     let (set, at) = (state.setter(), at.clone());
     let seen = (at.view.clone(), typed.clone(), business.cloned());
     use_effect_with(seen, move |(view, typed, business)| {
         let stop = Stop::default();
         let held = view.book.settings();
         match tried(&held, &fields(&at, topic, typed)) {
-            Err(problems) => set.set(Tried::Wrong(problems)),
-            Ok(other) if other == held => set.set(Tried::Same),
+            Err(problems) => set.set(PreviewState::Wrong(problems)),
+            Ok(other) if other == held => set.set(PreviewState::Same),
             Ok(other) => match topic {
                 Topic::Warmth | Topic::Risk => {
                     let trial = Trial::new(view.book.clone(), view.today(), other);
-                    set.set(Tried::Under);
+                    set.set(PreviewState::Under);
                     wasm_bindgen_futures::spawn_local(run(trial, at, set, stop.clone()));
                 }
                 Topic::Time => {
                     let minutes = view.score_cache.minutes();
-                    set.set(Tried::Done(PreviewLine::Share(share(&minutes, &other))));
+                    set.set(PreviewState::Done(PreviewLine::Share(share(
+                        &minutes, &other,
+                    ))));
                 }
                 Topic::Scenario => {
-                    set.set(Tried::Under);
+                    set.set(PreviewState::Under);
                     let view = view.clone();
                     let ahead = foresee(view, (held, other), set, stop.clone());
                     wasm_bindgen_futures::spawn_local(ahead);
                 }
-                _ if business.is_none() => set.set(Tried::Under),
+                _ if business.is_none() => set.set(PreviewState::Under),
                 _ => {
                     let told = business.as_ref().and_then(|business| match topic {
                         Topic::Friction => {
@@ -98,7 +100,7 @@ pub fn use_trial(
                             None => PreviewLine::WorthUnknown,
                         }),
                     });
-                    set.set(Tried::Done(told.unwrap_or(PreviewLine::Nothing)));
+                    set.set(PreviewState::Done(told.unwrap_or(PreviewLine::Nothing)));
                 }
             },
         }
@@ -107,12 +109,14 @@ pub fn use_trial(
     state
 }
 
-async fn run(mut trial: Trial, at: AppContext, set: UseStateSetter<Tried>, stop: Stop) {
+async fn run(mut trial: Trial, at: AppContext, set: UseStateSetter<PreviewState>, stop: Stop) {
     let score_cache = at.view.score_cache.clone();
     let standing = |id: &Id| score_cache.get(id).cloned();
     let whole = in_slices(&stop, &Callback::noop(), || trial.step(PIECE, &standing)).await;
     if whole {
-        set.set(Tried::Done(PreviewLine::Scores(Rc::new(trial.finish()))));
+        set.set(PreviewState::Done(PreviewLine::Scores(Rc::new(
+            trial.finish(),
+        ))));
     }
 }
 
@@ -120,7 +124,7 @@ async fn run(mut trial: Trial, at: AppContext, set: UseStateSetter<Tried>, stop:
 async fn foresee(
     view: AppState,
     (held, other): (Settings, Settings),
-    set: UseStateSetter<Tried>,
+    set: UseStateSetter<PreviewState>,
     stop: Stop,
 ) {
     yield_to_browser().await;
@@ -132,14 +136,16 @@ async fn foresee(
     let median = view.score_cache.median();
     let mut ahead = |settings| growth(&mut evidence, &scores, median, settings);
     let (before, after) = (ahead(&held), ahead(&other));
-    set.set(Tried::Done(PreviewLine::Growth(before, after)));
+    set.set(PreviewState::Done(PreviewLine::Growth(before, after)));
 }
 
 /// What is known, in words.
-pub fn effect_html(at: &AppContext, words: &Words, tried: &Tried) -> Html {
+pub fn effect_html(at: &AppContext, words: &Words, tried: &PreviewState) -> Html {
     match tried {
-        Tried::Same | Tried::Wrong(_) | Tried::Done(PreviewLine::Nothing) => html! {},
-        Tried::Done(PreviewLine::Friction { before, after }) => {
+        PreviewState::Same | PreviewState::Wrong(_) | PreviewState::Done(PreviewLine::Nothing) => {
+            html! {}
+        }
+        PreviewState::Done(PreviewLine::Friction { before, after }) => {
             let (before, after) = (percent(*before), percent(*after));
             let said = t!(
                 words,
@@ -149,7 +155,7 @@ pub fn effect_html(at: &AppContext, words: &Words, tried: &Tried) -> Html {
             );
             html! { <p>{ said }</p> }
         }
-        Tried::Done(PreviewLine::Worth(before, after)) => {
+        PreviewState::Done(PreviewLine::Worth(before, after)) => {
             let money = |worth: f64| about(worth, currency(&at.view.book));
             let before = before.and_then(money);
             let said = money(*after).map(|after| match before {
@@ -165,13 +171,19 @@ pub fn effect_html(at: &AppContext, words: &Words, tried: &Tried) -> Html {
             });
             html! { { for said.map(|said| html! { <p>{ said }</p> }) } }
         }
-        Tried::Done(PreviewLine::WorthUnknown) => {
+        PreviewState::Done(PreviewLine::WorthUnknown) => {
             html! { <p>{ t!(words, "method-effect-worth-unknown") }</p> }
         }
-        Tried::Done(PreviewLine::Growth(before, after)) => growth_html(at, words, before, after),
-        Tried::Under => html! { <p class="muted">{ t!(words, "method-effect-working") }</p> },
-        Tried::Done(PreviewLine::Share(share)) => html! { <p>{ share_said(words, share) }</p> },
-        Tried::Done(PreviewLine::Scores(effect)) => scores_html(words, effect),
+        PreviewState::Done(PreviewLine::Growth(before, after)) => {
+            growth_html(at, words, before, after)
+        }
+        PreviewState::Under => {
+            html! { <p class="muted">{ t!(words, "method-effect-working") }</p> }
+        }
+        PreviewState::Done(PreviewLine::Share(share)) => {
+            html! { <p>{ share_said(words, share) }</p> }
+        }
+        PreviewState::Done(PreviewLine::Scores(effect)) => scores_html(words, effect),
     }
 }
 

@@ -14,24 +14,24 @@ pub fn formulas(text: &str) -> Html {
     html! { { for items.map(|(place, line)| html! { <p class="formula" key={place}>{ formula(line) }</p> }) } }
 }
 
-/// How a part of a formula stands.
+/// Whether a part of a formula is on the line, raised or lowered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stand {
+enum Baseline {
     Level,
     Raised,
     Lowered,
 }
 
 /// The parts of a formula: a mark before an opening bracket lifts or lowers up to the bracket that closes it.
-fn parts(mut text: &str) -> Vec<(Stand, &str)> {
+fn parts(mut text: &str) -> Vec<(Baseline, &str)> {
     let mut parts = Vec::new();
     while let Some(at) = ["^(", "_("].iter().filter_map(|mark| text.find(mark)).min() {
         let (before, rest) = text.split_at(at);
-        parts.push((Stand::Level, before));
+        parts.push((Baseline::Level, before));
         let stand = if rest.starts_with('^') {
-            Stand::Raised
+            Baseline::Raised
         } else {
-            Stand::Lowered
+            Baseline::Lowered
         };
         let inside = rest.get(2..).unwrap_or_default();
         let mut depth = 1;
@@ -48,16 +48,16 @@ fn parts(mut text: &str) -> Vec<(Stand, &str)> {
         parts.push((stand, inside));
         text = after.strip_prefix(')').unwrap_or(after);
     }
-    parts.push((Stand::Level, text));
+    parts.push((Baseline::Level, text));
     parts
 }
 
 /// A formula.
 pub fn formula(text: &str) -> Html {
     let parts = parts(text).into_iter().map(|(stand, part)| match stand {
-        Stand::Level => html! { { part } },
-        Stand::Raised => html! { <sup>{ part }</sup> },
-        Stand::Lowered => html! { <sub>{ part }</sub> },
+        Baseline::Level => html! { { part } },
+        Baseline::Raised => html! { <sup>{ part }</sup> },
+        Baseline::Lowered => html! { <sub>{ part }</sub> },
     });
     html! { { for parts } }
 }

@@ -3,7 +3,7 @@
 
 use web_sys::SubmitEvent;
 
-use super::effect::{Tried, effect_html, use_trial};
+use super::effect::{PreviewState, effect_html, use_trial};
 use super::settings_form::{Typed, fields, held, usual};
 use super::words;
 use crate::prelude::*;
@@ -144,7 +144,7 @@ pub fn Numbers(props: &NumbersProps) -> Html {
             }
         }
     };
-    let is_changed = matches!(*tried, Tried::Under | Tried::Done(_));
+    let is_changed = matches!(*tried, PreviewState::Under | PreviewState::Done(_));
     let can_reset = !typed.is_empty() || !reset(&settings, topic).is_empty();
     let onsubmit = callback!((at, typed, keep), move |event: SubmitEvent| {
         event.prevent_default();
@@ -158,7 +158,7 @@ pub fn Numbers(props: &NumbersProps) -> Html {
         Callback::from(move |_: MouseEvent| keep(fields.clone()))
     };
     let problems: &[Problem] = match &*tried {
-        Tried::Wrong(problems) => problems,
+        PreviewState::Wrong(problems) => problems,
         _ => &[],
     };
     let fields = settings.write();

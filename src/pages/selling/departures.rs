@@ -8,7 +8,7 @@ use super::probably_gone::probably_gone;
 use crate::prelude::*;
 use kept_core::book::fact::Root;
 use kept_core::i18n::EXIT;
-use kept_core::scoring::selling::churned_customers::{BranchAtRisk, Gone, Surface};
+use kept_core::scoring::selling::churned_customers::{BranchAtRisk, Gone, ReasonMatch};
 use kept_core::scoring::selling::{Departures, Evidence, Part, WinBack, departures, win_back};
 use win_back_list::win_back_html;
 
@@ -141,7 +141,7 @@ fn row(at: &AppContext, words: &Words, one: &Gone) -> Html {
         Some(root) => words.name(root),
         None => t!(words, "gone-not-written"),
     };
-    let differs = (one.surface == Surface::Differs)
+    let differs = (one.surface == ReasonMatch::Differs)
         .then(|| html! { <span class="left__differs">{ t!(words, "gone-differs") }</span> });
     let rival = departure.rival.as_ref();
     let rival = rival.map(|rival| t!(words, "gone-rival", name = rival.as_str()));

@@ -16,9 +16,9 @@ use kept_core::scoring::selling::{Matrix, Part, Standing, Wish};
 /// How many open wishes are in sight at first, and more at a time.
 const PAGE: usize = 6;
 
-/// Which rows are looked at.
+/// Which rows the table shows.
 #[derive(Clone, PartialEq, Default)]
-struct Sift {
+struct RowFilter {
     /// Customers or prospects; both where it is blank.
     stage: AttrValue,
     /// Who has something that stands so.
@@ -78,7 +78,7 @@ impl OffersModel {
     }
 
     /// The rows that are looked at: first those of `first`, then the others, each by name.
-    fn rows(&self, sift: &Sift, first: &BTreeSet<Id>) -> Vec<usize> {
+    fn rows(&self, sift: &RowFilter, first: &BTreeSet<Id>) -> Vec<usize> {
         let standing = Standing::of_word(&sift.standing);
         let matrix = &self.matrix;
         let item = Id::new(&sift.item).and_then(|id| matrix.items.binary_search(&id).ok());
@@ -114,7 +114,7 @@ pub fn OffersPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&words(), &at.view);
     let told = use_memo(view.clone(), |view| OffersModel::of(words, view));
-    let sift = use_state_eq(Sift::default);
+    let sift = use_state_eq(RowFilter::default);
     let origin = use_state_eq(|| AttrValue::from(Origin::Pushed.word()));
     let shown = use_state_eq(|| PAGE);
     // Whoever had a wish open when the page was entered stays above, so that no row jumps away under a press.
@@ -241,7 +241,7 @@ fn wishes(at: &AppContext, words: &Words, all: &[Wish], shown: &UseStateHandle<u
 }
 
 /// Which rows are looked at.
-fn finder(words: &Words, told: &OffersModel, sift: &UseStateHandle<Sift>) -> Html {
+fn finder(words: &Words, told: &OffersModel, sift: &UseStateHandle<RowFilter>) -> Html {
     let choice = |value: &str, name: String| (AttrValue::from(value.to_owned()), name.into());
     let stages: Choices = [
         choice("", t!(words, "customers-all-stages")),
@@ -272,7 +272,7 @@ fn finder(words: &Words, told: &OffersModel, sift: &UseStateHandle<Sift>) -> Htm
                  label: String,
                  choices: Choices,
                  value: &AttrValue,
-                 set: fn(&mut Sift, AttrValue)| {
+                 set: fn(&mut RowFilter, AttrValue)| {
         let sift = sift.clone();
         let onchange = Callback::from(move |value: AttrValue| {
             let mut next = (*sift).clone();

@@ -6,7 +6,7 @@ mod sheet;
 
 use self::sheet::MeasureSheet;
 use super::common::{add_named, head, words};
-use crate::app::format::Shower;
+use crate::app::format::EntryFormatter;
 use crate::forms::NewLine;
 use crate::prelude::*;
 use dependency_chart::thread_html;
@@ -240,7 +240,7 @@ fn evidence(at: &AppContext, words: &Words, one: &MeasureScore) -> Html {
     let count = all.len();
     let day = |id: &Id| view.book.entry(id).map(|entry| entry.on);
     all.sort_by_key(|id| (std::cmp::Reverse(day(id)), (*id).clone()));
-    let show = Shower {
+    let show = EntryFormatter {
         book: &view.book,
         today: view.today(),
     };

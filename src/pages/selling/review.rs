@@ -7,7 +7,7 @@ use super::programme::{ladder, measure_name};
 use crate::prelude::*;
 use kept_core::scoring::friction;
 use kept_core::scoring::friction::Fixable;
-use kept_core::scoring::selling::review::{Kept, Made};
+use kept_core::scoring::selling::review::{Kept, ReviewInputs};
 use kept_core::scoring::selling::{Evidence, Part, Review, review};
 use top_priority::next_html;
 
@@ -22,7 +22,7 @@ pub fn of(view: &AppState) -> Review {
     let friction = friction::Evidence::of(&view.book, today);
     let scores = |id: &Id| view.score_cache.get(id).map(|score| &**score);
     let suggestions = view.score_cache.suggestions();
-    let made = Made {
+    let made = ReviewInputs {
         evidence: &evidence,
         friction: &friction,
         scores: &scores,

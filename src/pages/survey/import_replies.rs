@@ -12,12 +12,12 @@ const SHOWN: usize = 20;
 /// So many that cannot be taken in are shown; whoever has more pastes something else.
 const REFUSED: usize = 200;
 
-/// What a text would bring in; none where nothing was pasted.
-pub type Looked = Option<Result<ReplyImport, Refusal>>;
+/// What a pasted text would add; none where nothing was pasted.
+pub type ReplyPreview = Option<Result<ReplyImport, Refusal>>;
 
 /// Looks what was pasted through; again when the book changes.
 #[hook]
-pub fn use_taking(at: &AppContext, pasted: &AttrValue) -> Rc<Looked> {
+pub fn use_taking(at: &AppContext, pasted: &AttrValue) -> Rc<ReplyPreview> {
     use_memo((at.view.clone(), pasted.clone()), |(view, pasted)| {
         let blank = pasted.trim().is_empty();
         (!blank).then(|| import_replies(&view.book, pasted))

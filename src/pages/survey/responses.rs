@@ -3,7 +3,7 @@
 
 use super::Page;
 use super::import_replies::answers;
-use crate::app::format::Shower;
+use crate::app::format::EntryFormatter;
 use crate::prelude::*;
 use kept_core::book::Entry;
 use kept_core::book::fact::Dimension;
@@ -90,7 +90,7 @@ fn table(page: &Page<'_>, now: &[Mean], before: &[Mean]) -> Html {
 /// One answer, which opens its entry.
 fn row(page: &Page<'_>, entry: &Entry) -> Html {
     let (words, view) = (page.words, &page.at.view);
-    let shower = Shower {
+    let shower = EntryFormatter {
         book: &view.book,
         today: view.today(),
     };

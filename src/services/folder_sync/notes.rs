@@ -3,7 +3,7 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::status::{Came, Differed, written};
+use super::status::{Differed, ReceivedChanges, written};
 use super::{Work, show, work};
 use crate::platform::{clock, file_system_access};
 use kept_core::book::op::List;
@@ -34,7 +34,7 @@ pub(super) async fn note(
                 .collect();
             changed.sort();
             changed.dedup();
-            let came = Came {
+            let came = ReceivedChanges {
                 from: from.to_owned(),
                 at,
                 new: comparison.new.clone(),

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::notes::{forget_gone, note};
-use super::status::Stand;
+use super::status::SyncState;
 use super::{Work, stands};
 use crate::pages::import::json::{compare, read};
 use crate::platform::file_system_access;
@@ -45,7 +45,10 @@ pub(super) fn tick(work: &Rc<Work>, is_woken: bool) {
     if work.busy.get() || !is_open || work.sharing.borrow().is_none() {
         return;
     }
-    if !matches!(work.seen.borrow().stand, Stand::On | Stand::Failed(_)) {
+    if !matches!(
+        work.seen.borrow().stand,
+        SyncState::On | SyncState::Failed(_)
+    ) {
         return;
     }
     let is_written = work.written.get() == Some(revision);
@@ -93,12 +96,12 @@ async fn look(work: &Rc<Work>, writes: bool) {
     stands(
         work,
         match done {
-            Ok(()) => Stand::On,
+            Ok(()) => SyncState::On,
             Err(FolderError::Permission) => match chosen.permission().await {
-                Permission::Asked => Stand::Asked,
-                _ => Stand::Denied,
+                Permission::Asked => SyncState::Asked,
+                _ => SyncState::Denied,
             },
-            Err(lost) => Stand::Failed(lost),
+            Err(lost) => SyncState::Failed(lost),
         },
     );
 }

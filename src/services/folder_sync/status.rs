@@ -10,9 +10,9 @@ use kept_core::book::op::List;
 use kept_core::sync::{Conflict, FolderError, SyncEngine};
 use kept_core::t;
 
-/// How sharing stands.
+/// State of sharing by a folder.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Stand {
+pub enum SyncState {
     /// It is being looked up.
     Opening,
     /// No folder was chosen.
@@ -27,9 +27,9 @@ pub enum Stand {
     On,
 }
 
-/// What came in from a device at once.
+/// Changes that one device's file brought in.
 #[derive(Clone, PartialEq)]
-pub struct Came {
+pub struct ReceivedChanges {
     /// What the device is called.
     pub from: String,
     /// When, in milliseconds since 1970-01-01 UTC.
@@ -55,11 +55,11 @@ pub struct Differed {
     pub what: Conflict,
 }
 
-/// Sharing as it can be seen.
+/// State of sharing with what the screen shows beside it.
 #[derive(Clone, PartialEq)]
-pub struct Seen {
+pub struct SyncStatus {
     /// How it stands.
-    pub stand: Stand,
+    pub stand: SyncState,
     /// The folder's name.
     pub folder: String,
     /// This device's part.
@@ -67,18 +67,18 @@ pub struct Seen {
     /// When this device's file was written last, by this page.
     pub wrote: Option<u64>,
     /// What came in since the page was opened, the latest first.
-    pub came: Vec<Came>,
+    pub came: Vec<ReceivedChanges>,
     /// What both sides changed, the latest first.
     pub differed: Vec<Differed>,
     /// Whether the choice lasts only as long as the page.
     pub is_fleeting: bool,
 }
 
-impl Seen {
+impl SyncStatus {
     /// Before anything is known.
-    pub fn opening() -> Seen {
-        Seen {
-            stand: Stand::Opening,
+    pub fn opening() -> SyncStatus {
+        SyncStatus {
+            stand: SyncState::Opening,
             folder: String::new(),
             sharing: None,
             wrote: None,
@@ -90,16 +90,16 @@ impl Seen {
 }
 
 /// Why the folder is not shared now, and what to do.
-pub fn said(words: &Words, stand: &Stand, name: &str) -> String {
+pub fn said(words: &Words, stand: &SyncState, name: &str) -> String {
     match stand {
-        Stand::Opening | Stand::Off | Stand::On => String::new(),
-        Stand::Asked => t!(words, "folder-asked", name = name),
-        Stand::Denied | Stand::Failed(FolderError::Permission) => {
+        SyncState::Opening | SyncState::Off | SyncState::On => String::new(),
+        SyncState::Asked => t!(words, "folder-asked", name = name),
+        SyncState::Denied | SyncState::Failed(FolderError::Permission) => {
             t!(words, "folder-denied", name = name)
         }
-        Stand::Failed(FolderError::Gone) => t!(words, "folder-gone", name = name),
-        Stand::Failed(FolderError::Full) => t!(words, "folder-full", name = name),
-        Stand::Failed(FolderError::Other(_)) => t!(words, "folder-failed", name = name),
+        SyncState::Failed(FolderError::Gone) => t!(words, "folder-gone", name = name),
+        SyncState::Failed(FolderError::Full) => t!(words, "folder-full", name = name),
+        SyncState::Failed(FolderError::Other(_)) => t!(words, "folder-failed", name = name),
     }
 }
 

@@ -2,7 +2,7 @@
 //! tab at a time does it.
 
 use super::Session;
-use crate::storage::{Compaction, Hindrance, KeyValue};
+use crate::storage::{Compaction, CompactionError, KeyValue};
 
 /// A compaction in progress.
 pub struct SessionCompaction {
@@ -21,7 +21,7 @@ impl SessionCompaction {
     ///
     /// # Errors
     /// What stood in the way; everything saved is still there.
-    pub fn step(&mut self, kv: &impl KeyValue) -> Result<bool, Hindrance> {
+    pub fn step(&mut self, kv: &impl KeyValue) -> Result<bool, CompactionError> {
         self.compaction.step(kv)
     }
 }
@@ -43,7 +43,7 @@ impl<K: KeyValue> Session<K> {
     ///
     /// # Errors
     /// What stands in the way.
-    pub fn begin_compaction(&mut self) -> Result<Option<SessionCompaction>, Hindrance> {
+    pub fn begin_compaction(&mut self) -> Result<Option<SessionCompaction>, CompactionError> {
         match self.needs_compaction() {
             true => self.force_compaction(),
             false => Ok(None),
@@ -51,13 +51,13 @@ impl<K: KeyValue> Session<K> {
     }
 
     /// Begins a compaction, whether or not there is reason to.
-    fn force_compaction(&mut self) -> Result<Option<SessionCompaction>, Hindrance> {
+    fn force_compaction(&mut self) -> Result<Option<SessionCompaction>, CompactionError> {
         for _ in 0..TRIES {
             let Some(handle) = &self.handle else {
                 return Ok(None);
             };
             match handle.compaction(&self.kv, &self.book) {
-                Err(Hindrance::Behind) => {
+                Err(CompactionError::Behind) => {
                     self.catch_up();
                 }
                 begun => {
@@ -71,11 +71,15 @@ impl<K: KeyValue> Session<K> {
                 }
             }
         }
-        Err(Hindrance::Behind)
+        Err(CompactionError::Behind)
     }
 
     /// Records a compaction that ended or stopped.
-    pub fn end_compaction(&mut self, tidying: &SessionCompaction, done: &Result<(), Hindrance>) {
+    pub fn end_compaction(
+        &mut self,
+        tidying: &SessionCompaction,
+        done: &Result<(), CompactionError>,
+    ) {
         if let Some(handle) = &mut self.handle {
             handle.compacted(&tidying.compaction);
             if done.is_ok() && tidying.erasures == self.erasures {
@@ -88,7 +92,7 @@ impl<K: KeyValue> Session<K> {
     ///
     /// # Errors
     /// What stood in the way; everything saved is still there.
-    pub fn compact_if_needed(&mut self) -> Result<(), Hindrance> {
+    pub fn compact_if_needed(&mut self) -> Result<(), CompactionError> {
         while self.needs_compaction() {
             self.compact()?;
             if self.erasure == 0 {
@@ -102,7 +106,7 @@ impl<K: KeyValue> Session<K> {
     ///
     /// # Errors
     /// What stood in the way; everything saved is still there.
-    pub fn compact(&mut self) -> Result<(), Hindrance> {
+    pub fn compact(&mut self) -> Result<(), CompactionError> {
         let Some(mut tidying) = self.force_compaction()? else {
             return Ok(());
         };

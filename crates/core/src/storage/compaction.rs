@@ -19,7 +19,7 @@ use crate::book::hlc::Stamp;
 
 /// Why a compaction stopped. Nothing that was saved is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Hindrance {
+pub enum CompactionError {
     /// A call to the storage failed.
     Fault(Fault),
     /// The book may not be written to any more.
@@ -30,15 +30,15 @@ pub enum Hindrance {
     Behind,
 }
 
-impl From<Fault> for Hindrance {
-    fn from(fault: Fault) -> Hindrance {
-        Hindrance::Fault(fault)
+impl From<Fault> for CompactionError {
+    fn from(fault: Fault) -> CompactionError {
+        CompactionError::Fault(fault)
     }
 }
 
-impl From<RoundTripError> for Hindrance {
-    fn from(_: RoundTripError) -> Hindrance {
-        Hindrance::Unfaithful
+impl From<RoundTripError> for CompactionError {
+    fn from(_: RoundTripError) -> CompactionError {
+        CompactionError::Unfaithful
     }
 }
 
@@ -73,13 +73,13 @@ impl Compaction {
         keeping: &BookHandle,
         kv: &impl KeyValue,
         book: &Book,
-    ) -> Result<Compaction, Hindrance> {
+    ) -> Result<Compaction, CompactionError> {
         let space = keeping.space;
         let (mut stamps, mut load_problems) = (BTreeSet::new(), Vec::new());
         for key in kv.keys()? {
             if let Some(stamp) = key.strip_prefix(space.journal()) {
                 let stamp = Stamp::parse(stamp).filter(|stamp| keeping.has_seen(*stamp));
-                stamps.insert(stamp.ok_or(Hindrance::Behind)?);
+                stamps.insert(stamp.ok_or(CompactionError::Behind)?);
                 let value = kv.get(&key)?.unwrap_or_default();
                 load_problems.extend(newer(&value).map(|error| LoadProblem::of(&key, &error)));
             }
@@ -102,7 +102,7 @@ impl Compaction {
         }
         let listed = base.map_or(0, |(_, header)| header.generation);
         if listed > keeping.generation {
-            return Err(Hindrance::Behind);
+            return Err(CompactionError::Behind);
         }
         // Somebody may have emptied the storage behind this tab's back.
         let emptied = listed == 0 && !keeping.all_seen_in(&stamps);
@@ -110,7 +110,7 @@ impl Compaction {
             load_problems.push(LoadProblem::missing_snapshot(keeping.generation));
         }
         if !load_problems.is_empty() {
-            return Err(Hindrance::Troubles(load_problems));
+            return Err(CompactionError::Troubles(load_problems));
         }
         let held = stamps.iter().copied();
         let is_held = |stamp: &Stamp| base.is_some_and(|(_, header)| header.holds.contains(stamp));
@@ -145,7 +145,7 @@ impl Compaction {
     ///
     /// # Errors
     /// What stood in the way. Everything saved is then still there, some of it perhaps twice.
-    pub fn step(&mut self, kv: &impl KeyValue) -> Result<bool, Hindrance> {
+    pub fn step(&mut self, kv: &impl KeyValue) -> Result<bool, CompactionError> {
         if self.is_written {
             return Ok(self.remove_some(kv)?);
         }
@@ -158,10 +158,10 @@ impl Compaction {
     }
 
     /// Writes the snapshot and proves that it is there whole.
-    fn write(&mut self, kv: &impl KeyValue, text: &str) -> Result<(), Hindrance> {
+    fn write(&mut self, kv: &impl KeyValue, text: &str) -> Result<(), CompactionError> {
         // Another tab that compacted meanwhile, as where there are no locks, has deleted keys which are not in here.
         if beginnings(kv, self.space)? != self.slots {
-            return Err(Hindrance::Behind);
+            return Err(CompactionError::Behind);
         }
         let key = self.space.slot(self.target);
         match kv.set(key, text) {

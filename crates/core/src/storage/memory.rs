@@ -8,9 +8,9 @@ use std::rc::Rc;
 use super::counting::Counting;
 use super::key_value::{Fault, KeyValue};
 
-/// What goes wrong at one call.
+/// A fault put into one call to the storage, for tests.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Mishap {
+pub enum InjectedFault {
     /// The call throws and does nothing.
     Throws(Fault),
     /// The page dies: this call and every later one throws.
@@ -29,7 +29,7 @@ pub struct Memory {
     map: Rc<RefCell<Map>>,
     /// What this tab saw last, while it is behind the others.
     behind: RefCell<Option<Map>>,
-    plan: RefCell<Option<(u64, Mishap)>>,
+    plan: RefCell<Option<(u64, InjectedFault)>>,
     calls: Cell<u64>,
     quota: Cell<Option<usize>>,
     counting: Cell<Counting>,
@@ -74,7 +74,7 @@ impl Memory {
     }
 
     /// Lets something go wrong at the `k`-th call from now on, counted from 0.
-    pub fn spoil(&self, k: u64, mishap: Mishap) {
+    pub fn spoil(&self, k: u64, mishap: InjectedFault) {
         self.calls.set(0);
         self.plan.replace(Some((k, mishap)));
     }
@@ -107,12 +107,14 @@ impl Memory {
     }
 
     /// What goes wrong at this call.
-    fn mishap(&self) -> Result<Option<Mishap>, Fault> {
+    fn mishap(&self) -> Result<Option<InjectedFault>, Fault> {
         let call = self.calls.get();
         self.calls.set(call + 1);
         match &*self.plan.borrow() {
-            Some((at, Mishap::Throws(fault))) if *at == call => Err(fault.clone()),
-            Some((at, Mishap::Dies)) if *at <= call => Err(Fault::Other("the page is gone".into())),
+            Some((at, InjectedFault::Throws(fault))) if *at == call => Err(fault.clone()),
+            Some((at, InjectedFault::Dies)) if *at <= call => {
+                Err(Fault::Other("the page is gone".into()))
+            }
             Some((at, mishap)) if *at == call => Ok(Some(mishap.clone())),
             _ => Ok(None),
         }
@@ -141,8 +143,8 @@ impl KeyValue for Memory {
 
     fn set(&self, key: &str, value: &str) -> Result<(), Fault> {
         let value = match self.mishap()? {
-            Some(Mishap::Ignores) => return Ok(()),
-            Some(Mishap::Tears) => value.chars().take(value.chars().count() / 2).collect(),
+            Some(InjectedFault::Ignores) => return Ok(()),
+            Some(InjectedFault::Tears) => value.chars().take(value.chars().count() / 2).collect(),
             _ => value.to_owned(),
         };
         if let Some(quota) = self.quota.get() {
@@ -165,7 +167,7 @@ impl KeyValue for Memory {
     }
 
     fn remove(&self, key: &str) -> Result<(), Fault> {
-        if self.mishap()? != Some(Mishap::Ignores) {
+        if self.mishap()? != Some(InjectedFault::Ignores) {
             self.change(|map| {
                 map.remove(key);
             });

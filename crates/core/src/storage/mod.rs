@@ -26,7 +26,7 @@ mod snapshot_writer;
 mod stored_state;
 
 pub use book_handle::{BookHandle, EncodedBatch, MissedChanges, Saved, raw};
-pub use compaction::{Compaction, Hindrance};
+pub use compaction::{Compaction, CompactionError};
 pub use envelope::{DecodeError, FORMAT};
 pub use forget_demo::forget_demo;
 pub use key_value::{Fault, KeyValue};

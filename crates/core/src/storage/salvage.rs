@@ -1,7 +1,7 @@
 //! What is left of a book that does not open for writing, and going on with a part of it that the person chose. Nothing is
 //! deleted that was not set aside before: the caller keeps a recovery point of every byte first.
 
-use super::compaction::Hindrance;
+use super::compaction::CompactionError;
 use super::envelope::DecodeError;
 use super::key_value::{Fault, KeyValue};
 use super::keys::{Place, Space};
@@ -78,7 +78,7 @@ pub fn inspect(kv: &impl KeyValue, space: Space) -> Result<Inspection, Fault> {
 /// # Errors
 /// What stood in the way. With the first snapshot written the book is whole; before that nothing was changed but a snapshot
 /// that could not be read.
-pub fn choose(kv: &impl KeyValue, space: Space, book: &Book) -> Result<(), Hindrance> {
+pub fn choose(kv: &impl KeyValue, space: Space, book: &Book) -> Result<(), CompactionError> {
     let stored = stored_state::read(kv, space)?;
     let mut telling = SnapshotWriter::of(book);
     let packed = loop {

@@ -4,7 +4,8 @@
 use kept_core::report::fit::{limits, why};
 use kept_core::scoring::statistics::summaries::gather;
 use kept_core::scoring::statistics::{
-    Fit, Fitted, Group, Model, NoModel, Parameters, Past, RegularityFit, Wishes, newcomer, outlook,
+    Fit, FitOptions, Fitted, Group, Model, NoModel, Parameters, Past, RegularityFit, newcomer,
+    outlook,
 };
 use wasm_bindgen::prelude::*;
 
@@ -53,7 +54,7 @@ impl BuyingFit {
             log_gaps: at(log_gaps, i),
         });
         let groups = gather(groups);
-        let wishes = Wishes {
+        let wishes = FitOptions {
             start: parameters(start),
             penalty,
         };

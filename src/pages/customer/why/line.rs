@@ -1,7 +1,7 @@
 //! One part of a figure as a line, and what its entry says of it.
 
 use super::super::{Page, timeline};
-use crate::app::format::Shower;
+use crate::app::format::EntryFormatter;
 use crate::prelude::*;
 use kept_core::scoring::retention::LedgerLine;
 
@@ -31,8 +31,8 @@ pub fn day(page: &Page<'_>, day: Day) -> String {
 }
 
 /// What writes the entries of this book.
-pub fn shower<'a>(page: &'a Page<'_>) -> Shower<'a> {
-    Shower {
+pub fn shower<'a>(page: &'a Page<'_>) -> EntryFormatter<'a> {
+    EntryFormatter {
         book: &page.at.view.book,
         today: page.at.view.today(),
     }

@@ -2,7 +2,7 @@
 
 use super::{ladder, measure_name};
 use crate::prelude::*;
-use kept_core::scoring::selling::change_programme::Knot;
+use kept_core::scoring::selling::change_programme::MeasureNode;
 use kept_core::scoring::selling::{Programme, Rung};
 
 /// How deep the thread is drawn; below that knots stand under each other.
@@ -21,9 +21,15 @@ pub fn thread_html(words: &Words, view: &AppState, told: &Programme) -> Html {
 }
 
 /// The knots of one depth, each with those that build on it.
-fn level(words: &Words, view: &AppState, told: &Programme, knots: &[Knot], depth: usize) -> Html {
+fn level(
+    words: &Words,
+    view: &AppState,
+    told: &Programme,
+    knots: &[MeasureNode],
+    depth: usize,
+) -> Html {
     let flat = depth >= DEEPEST;
-    let together = |_: &Knot, next: &Knot| !flat && next.depth > depth;
+    let together = |_: &MeasureNode, next: &MeasureNode| !flat && next.depth > depth;
     let rows = knots.chunk_by(together).enumerate();
     let rows = rows.filter_map(|(place, with)| {
         let (knot, above) = with.split_first()?;

@@ -3,7 +3,7 @@
 use super::{fix_said, is_changed};
 use crate::prelude::*;
 use kept_core::scoring::selling::constants::RATE_CERTAINTY;
-use kept_core::scoring::selling::plan_effect::Alone;
+use kept_core::scoring::selling::plan_effect::SingleChoiceEffect;
 use kept_core::scoring::selling::scenario::{Growth, Reading};
 use kept_core::scoring::selling::{Choice, Scenario};
 
@@ -175,7 +175,8 @@ pub fn assumptions(words: &Words, view: &AppState, told: &Scenario) -> Html {
             touched = told.effect.touched
         ));
     }
-    let touches = |one: &&Alone| one.touched > 0 || matches!(one.what, Choice::Percent(_));
+    let touches =
+        |one: &&SingleChoiceEffect| one.touched > 0 || matches!(one.what, Choice::Percent(_));
     let parts = &told.effect.parts;
     lines.extend(
         parts
@@ -201,7 +202,7 @@ pub fn assumptions(words: &Words, view: &AppState, told: &Scenario) -> Html {
 }
 
 /// What one thing alone would do.
-fn alone(words: &Words, view: &AppState, one: &Alone) -> String {
+fn alone(words: &Words, view: &AppState, one: &SingleChoiceEffect) -> String {
     let less = intl::percent_fine((1.0 - one.ratio).max(0.0));
     match &one.what {
         Choice::Fix(what) => t!(

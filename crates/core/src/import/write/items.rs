@@ -21,8 +21,8 @@ pub(super) struct Items {
     pub(super) are_descriptions: bool,
 }
 
-/// Which thing is meant.
-pub(super) enum Thing {
+/// The item that a name refers to.
+pub(super) enum ItemRef {
     /// This one of the book.
     Held(Id),
     /// A new one, with its fields the first time.
@@ -58,35 +58,35 @@ impl Items {
 
     /// The thing of this name, by the id of an earlier import and then by name. One that was deleted since is still the
     /// one meant.
-    pub(super) fn find(&mut self, book: &Book, name: &str) -> Thing {
+    pub(super) fn find(&mut self, book: &Book, name: &str) -> ItemRef {
         let name: String = name
             .chars()
             .filter(|c| !c.is_control())
             .take(Line::MAX)
             .collect();
         let Some(name) = Line::new(&name) else {
-            return Thing::Nothing;
+            return ItemRef::Nothing;
         };
         let key = content_id::key(name.as_str());
         let id = content_id::item(&key);
         if book.has(List::Items, &id) {
-            return Thing::Held(id);
+            return ItemRef::Held(id);
         }
         match self.by_name.get(&key).map(Vec::as_slice) {
-            Some([one]) => return Thing::Held(one.clone()),
-            Some([_, ..]) => return Thing::Several,
+            Some([one]) => return ItemRef::Held(one.clone()),
+            Some([_, ..]) => return ItemRef::Several,
             _ => {}
         }
         if book
             .shadow(List::Items, &id)
             .is_some_and(|raw| raw.is_gone())
         {
-            return Thing::Held(id);
+            return ItemRef::Held(id);
         }
         let fields = self
             .written
             .insert(id.clone())
             .then(|| record([("name", text(name.as_str()))]));
-        Thing::New(id, fields)
+        ItemRef::New(id, fields)
     }
 }

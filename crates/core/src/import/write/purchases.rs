@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::fields::{date, record, text};
-use super::items::{Items, Thing};
+use super::items::{ItemRef, Items};
 use super::{Addition, Held, Making};
 use crate::book::op::List;
 use crate::book::settings::Currency;
@@ -304,15 +304,15 @@ impl Addition {
         let named: Vec<&String> = named.collect();
         for name in named {
             match items.find(book, name) {
-                Thing::Held(id) => things.push(id),
-                Thing::New(id, fields) => {
+                ItemRef::Held(id) => things.push(id),
+                ItemRef::New(id, fields) => {
                     if let Some(fields) = fields {
                         self.items.push((id.clone(), fields));
                     }
                     things.push(id);
                 }
-                Thing::Several => return None,
-                Thing::Nothing => {}
+                ItemRef::Several => return None,
+                ItemRef::Nothing => {}
             }
         }
         things.dedup();

@@ -6,9 +6,9 @@ use crate::book::value::Line;
 use crate::book::{Day, Id};
 use crate::scoring::retention::harm::settled;
 
-/// Something that went wrong.
+/// An incident as the list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Happened {
+pub struct IncidentRecord {
     /// The incident.
     pub entry: Id,
     /// Who met it; none where nobody is named.
@@ -27,9 +27,9 @@ pub struct Happened {
     pub age: i32,
 }
 
-/// What to look for; nothing wanted finds everything.
+/// A filter for incidents; an empty one lets all through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sift {
+pub struct IncidentFilter {
     /// Of this kind.
     pub sort: Option<Sort>,
     /// Of this dimension.
@@ -38,9 +38,9 @@ pub struct Sift {
     pub cause: Option<Line>,
 }
 
-impl Sift {
+impl IncidentFilter {
     /// Whether it is looked for.
-    pub fn finds(&self, one: &Happened) -> bool {
+    pub fn finds(&self, one: &IncidentRecord) -> bool {
         self.sort.is_none_or(|sort| sort == one.sort)
             && self.dimension.is_none_or(|wanted| wanted == one.dimension)
             && (self.cause.is_none() || self.cause == one.cause)
@@ -48,11 +48,11 @@ impl Sift {
 }
 
 /// All incidents as of the evidence's day: open complaints first, the oldest of them first; then the others, the latest first.
-pub fn incidents(evidence: &Evidence<'_>) -> Vec<Happened> {
-    let mut all: Vec<Happened> = Vec::with_capacity(evidence.met.len());
+pub fn incidents(evidence: &Evidence<'_>) -> Vec<IncidentRecord> {
+    let mut all: Vec<IncidentRecord> = Vec::with_capacity(evidence.met.len());
     for met in &evidence.met {
         let complaint = met.incident.complaint == Some(true);
-        all.push(Happened {
+        all.push(IncidentRecord {
             entry: met.entry.id.clone(),
             customer: met.customer.cloned(),
             on: met.entry.on,
@@ -63,7 +63,7 @@ pub fn incidents(evidence: &Evidence<'_>) -> Vec<Happened> {
             age: met.age,
         });
     }
-    let age = |one: &Happened| if one.open { -one.age } else { one.age };
+    let age = |one: &IncidentRecord| if one.open { -one.age } else { one.age };
     all.sort_by(|a, b| {
         let by_age = (!a.open, age(a)).cmp(&(!b.open, age(b)));
         by_age.then_with(|| a.entry.cmp(&b.entry))

@@ -4,9 +4,9 @@ use super::constants::{RIVAL_DAYS, RIVAL_HALF_LIFE};
 use super::explanation::{Reason, decay};
 use crate::book::{Day, Entry, Fact, File};
 
-/// What the rivals' score rests on.
+/// The evidence behind the competitors' score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Courting {
+pub enum CompetitorSignal {
     /// The latest word of a rival.
     LatestWord,
 }
@@ -26,9 +26,9 @@ pub fn rivals(file: &File, asof: Day) -> f64 {
 }
 
 /// The entry that says so, if there is one.
-pub fn reasons(file: &File, asof: Day) -> Vec<Reason<Courting>> {
+pub fn reasons(file: &File, asof: Day) -> Vec<Reason<CompetitorSignal>> {
     let reason = latest(file, asof).map(|entry| Reason {
-        what: Courting::LatestWord,
+        what: CompetitorSignal::LatestWord,
         points: decay(asof.since(entry.on), RIVAL_HALF_LIFE),
         entry: Some(entry.id.clone()),
     });

@@ -1,6 +1,6 @@
 //! Why a customer's scores are what they are: for each score its reasons, with the entries behind them.
 
-use super::competitors::Courting;
+use super::competitors::CompetitorSignal;
 use super::explanation::Reason;
 use super::felt_friction::Trouble;
 use super::listening::Heard;
@@ -24,7 +24,7 @@ pub struct Reasons {
     /// The last purchase, where they have been silent since.
     pub silence: Vec<Reason<Silent>>,
     /// The latest word of a rival.
-    pub rival: Vec<Reason<Courting>>,
+    pub rival: Vec<Reason<CompetitorSignal>>,
     /// The last purchase.
     pub last_purchase: Option<Id>,
     /// The factors, the most first, each with the entries behind it; with the usual risk they add up to the risk.

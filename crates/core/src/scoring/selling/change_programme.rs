@@ -61,9 +61,9 @@ impl MeasureScore {
     }
 }
 
-/// One measure in the thread.
+/// One measure in the dependency chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Knot {
+pub struct MeasureNode {
     /// Which.
     pub measure: Id,
     /// How many measures below it, 0 for one that builds on none.
@@ -79,7 +79,7 @@ pub struct Programme {
     pub measures: Vec<MeasureScore>,
     /// The thread, each measure right after the one it builds on and what builds on that before it; otherwise in order of
     /// id. A circle is cut where its smallest id stands.
-    pub thread: Vec<Knot>,
+    pub thread: Vec<MeasureNode>,
 }
 
 impl Programme {
@@ -227,7 +227,7 @@ pub fn trained(book: &Book) -> Vec<&Id> {
 }
 
 /// The thread of measures given in order of id. Without recursion: it may be as long as there are measures.
-fn thread(ids: &[&Id], mut builds_on: BTreeMap<Id, Id>) -> Vec<Knot> {
+fn thread(ids: &[&Id], mut builds_on: BTreeMap<Id, Id>) -> Vec<MeasureNode> {
     for id in ids {
         // The first of a circle that is met is its smallest, and cutting there leaves none.
         let mut at = *id;
@@ -252,7 +252,7 @@ fn thread(ids: &[&Id], mut builds_on: BTreeMap<Id, Id>) -> Vec<Knot> {
     let mut open: Vec<(&Id, usize)> = roots.map(|id| (*id, 0)).collect();
     let mut thread = Vec::with_capacity(ids.len());
     while let Some((id, depth)) = open.pop() {
-        thread.push(Knot {
+        thread.push(MeasureNode {
             measure: id.clone(),
             depth,
             builds_on: builds_on.get(id).cloned(),

@@ -10,9 +10,9 @@ use crate::book::{Day, Id};
 use crate::scoring::retention::value::own_value;
 use crate::scoring::statistics::referral_tree::{Branch, referral_tree};
 
-/// How the reason they gave stands to the one underneath.
+/// Whether the reason they gave is the underlying one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Surface {
+pub enum ReasonMatch {
     /// What they said is the reason.
     Same,
     /// What they said is another.
@@ -44,7 +44,7 @@ pub struct Gone {
     /// Why, underneath; none where that is not written down.
     pub root: Option<Root>,
     /// How what they said stands to that.
-    pub surface: Surface,
+    pub surface: ReasonMatch,
     /// "You never offered": we could have offered it, and did not.
     pub never_offered: bool,
     /// What they were known to bring a year on that day, in the currency's minor unit, whole; none where it was not known.
@@ -83,13 +83,13 @@ pub fn by_word(said: &str, root: Root) -> bool {
 }
 
 /// How what they said stands to the reason underneath.
-fn surface(left: &Left<'_>, names: Names<'_>) -> Surface {
+fn surface(left: &Left<'_>, names: Names<'_>) -> ReasonMatch {
     let said = left.departure.stated.as_ref();
     let root = left.departure.root.filter(|root| *root != Root::Other);
     match said.zip(root) {
-        Some((said, root)) if names(said.as_str(), root) => Surface::Same,
-        Some(_) => Surface::Differs,
-        None => Surface::Unknown,
+        Some((said, root)) if names(said.as_str(), root) => ReasonMatch::Same,
+        Some(_) => ReasonMatch::Differs,
+        None => ReasonMatch::Unknown,
     }
 }
 
@@ -159,7 +159,7 @@ pub fn departures(evidence: &Evidence<'_>, names: Names<'_>) -> Departures {
         if gone.never_offered {
             told.never_offered.add(gone.value);
         }
-        told.differing += usize::from(gone.surface == Surface::Differs);
+        told.differing += usize::from(gone.surface == ReasonMatch::Differs);
         told.returned += usize::from(gone.returned.is_some());
         let of_root = told.roots.iter_mut().find(|(root, _)| *root == gone.root);
         if let Some((_, sum)) = of_root {

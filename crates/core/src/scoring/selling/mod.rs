@@ -27,7 +27,7 @@ pub mod win_back;
 pub use adaptation::{Aspect, ItemScore, Mind, catalogue};
 pub use change_programme::{MeasureScore, Programme, Rung, programme};
 pub use churn_rate::{Flow, LossRate};
-pub use churned_customers::{Departures, Gone, Surface, departures};
+pub use churned_customers::{Departures, Gone, ReasonMatch, departures};
 pub use evidence::Evidence;
 pub use lost_sales::{Losses, losses};
 pub use offer_matrix::{Cell, Matrix, Standing, Wish};

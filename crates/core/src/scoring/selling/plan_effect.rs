@@ -41,9 +41,9 @@ pub enum Choice {
     Percent(Rate),
 }
 
-/// What one thing would do if nothing else were chosen.
+/// Effect of one choice by itself.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Alone {
+pub struct SingleChoiceEffect {
     /// What.
     pub what: Choice,
     /// Mean risk after/mean risk now, from 0; below 1 is good.
@@ -69,7 +69,7 @@ pub struct Effect {
     /// How many customers' risk the fixes and kept cadences change.
     pub touched: usize,
     /// Each thing alone, in the order chosen: fixes, cadences, percentage.
-    pub parts: Vec<Alone>,
+    pub parts: Vec<SingleChoiceEffect>,
 }
 
 impl Effect {
@@ -314,7 +314,7 @@ impl<'t, 's> Trial<'t, 's> {
     }
 
     /// What one thing alone would do.
-    pub fn alone(&self, what: Choice) -> Alone {
+    pub fn alone(&self, what: Choice) -> SingleChoiceEffect {
         let customers = self.evidence.customers.len();
         let ((after, touched), gain) = match &what {
             Choice::Fix(fix) => {
@@ -345,7 +345,7 @@ impl<'t, 's> Trial<'t, 's> {
             Choice::Percent(percent) => 1.0 - percent.get(),
             _ => self.ratio(after),
         };
-        Alone {
+        SingleChoiceEffect {
             what,
             ratio,
             touched,

@@ -112,8 +112,8 @@ pub struct Review {
     pub next: Next,
 }
 
-/// What a review is made of, all of the same book and day.
-pub struct Made<'s> {
+/// What a review is computed from, all of the same book and day.
+pub struct ReviewInputs<'s> {
     /// What speaks of the sales system.
     pub evidence: &'s Evidence<'s>,
     /// What speaks of friction.
@@ -129,7 +129,7 @@ pub struct Made<'s> {
 }
 
 /// The review of the four weeks that end on the day of asking; of those who fade, at most so many are named.
-pub fn review(made: &Made<'_>, named: usize) -> Review {
+pub fn review(made: &ReviewInputs<'_>, named: usize) -> Review {
     let evidence = made.evidence;
     let asof = evidence.asof;
     let (mut fading, programme) = (fading(made), programme(evidence));
@@ -162,7 +162,7 @@ pub fn review(made: &Made<'_>, named: usize) -> Review {
     }
 }
 
-fn fading(made: &Made<'_>) -> Vec<Fading> {
+fn fading(made: &ReviewInputs<'_>) -> Vec<Fading> {
     let asof = made.evidence.asof;
     let mut all: Vec<Fading> = Vec::new();
     for (customer, _) in &made.evidence.customers {

@@ -10,16 +10,16 @@ use crate::scoring::retention::constants::{
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tier {
     /// Counts and the Kaplan–Meier curve alone.
-    Counts(Vec<Lack>),
+    Counts(Vec<DataShortage>),
     /// Totals with wide bounds, marked as indicative.
-    Totals(Vec<Lack>),
+    Totals(Vec<DataShortage>),
     /// Each customer's chances.
     Customers,
 }
 
-/// What a log has too little of.
+/// What a purchase log has too little of for a fit.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Lack {
+pub enum DataShortage {
     /// Customers who bought.
     Customers {
         /// How many there are.
@@ -48,7 +48,7 @@ pub fn tier(size: &Size) -> Tier {
     let mut lacks = short_of(size, TIER_CUSTOMERS, TIER_REPEATERS);
     let needs = size.median_gap.map_or(0.0, |gap| gap * TIER_GAPS);
     if f64::from(size.span) < needs {
-        lacks.push(Lack::Days {
+        lacks.push(DataShortage::Days {
             has: size.span,
             needs,
         });
@@ -64,16 +64,16 @@ pub fn tier(size: &Size) -> Tier {
     }
 }
 
-fn short_of(size: &Size, customers: usize, repeaters: usize) -> Vec<Lack> {
+fn short_of(size: &Size, customers: usize, repeaters: usize) -> Vec<DataShortage> {
     let mut lacks = Vec::new();
     if size.customers < customers {
-        lacks.push(Lack::Customers {
+        lacks.push(DataShortage::Customers {
             has: size.customers,
             needs: customers,
         });
     }
     if size.repeaters < repeaters {
-        lacks.push(Lack::Repeaters {
+        lacks.push(DataShortage::Repeaters {
             has: size.repeaters,
             needs: repeaters,
         });
@@ -97,14 +97,14 @@ mod tests {
 
     #[test]
     fn a_log_rises_a_tier_exactly_at_its_bounds_and_says_what_it_lacks() {
-        let lack = |has, needs| Lack::Customers { has, needs };
-        let few = |has, needs| Lack::Repeaters { has, needs };
+        let lack = |has, needs| DataShortage::Customers { has, needs };
+        let few = |has, needs| DataShortage::Repeaters { has, needs };
         assert_eq!(
             tier(&size(29, 19, 91)),
             Tier::Counts(vec![
                 lack(29, 30),
                 few(19, 20),
-                Lack::Days {
+                DataShortage::Days {
                     has: 91,
                     needs: 91.5
                 }
@@ -118,7 +118,7 @@ mod tests {
         assert_eq!(tier(&size(200, 100, 92)), Tier::Customers);
         assert_eq!(
             tier(&size(9_000, 9_000, 91)),
-            Tier::Counts(vec![Lack::Days {
+            Tier::Counts(vec![DataShortage::Days {
                 has: 91,
                 needs: 91.5
             }])

@@ -44,9 +44,9 @@ enum Stage {
     },
 }
 
-/// What a fit may be told beside the customers.
+/// Options of a fit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Wishes {
+pub struct FitOptions {
     /// One more point to start from.
     pub start: Option<Parameters>,
     /// Weight from 0 of the penalty on large parameters: the sum of their squares, times this, times the customers, is
@@ -82,11 +82,11 @@ pub struct Fit {
 impl Fit {
     /// Fit of a model to these groups, which come in order of their repeats.
     pub fn new(model: Model, groups: impl Into<Rc<[Group]>>) -> Fit {
-        Fit::with(model, groups, &Wishes::default())
+        Fit::with(model, groups, &FitOptions::default())
     }
 
     /// The same with a start of one's own or a penalty.
-    pub fn with(model: Model, groups: impl Into<Rc<[Group]>>, wishes: &Wishes) -> Fit {
+    pub fn with(model: Model, groups: impl Into<Rc<[Group]>>, wishes: &FitOptions) -> Fit {
         let groups = groups.into();
         let (mut customers, mut age, mut repeats, mut busy) = (0.0, 0.0, 0.0, 0.0);
         for group in groups.iter() {

@@ -15,9 +15,9 @@ use super::purchases::{Purchases, WEEK, groups};
 use super::survival::Z95;
 use crate::book::Id;
 
-/// What is foretold of one customer.
+/// The forecast for one customer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Foretold {
+pub struct CustomerForecast {
     /// Who.
     pub customer: Id,
     /// Whether they are active, return, and how often.
@@ -59,7 +59,7 @@ pub struct Forecast {
     sum: ForecastSum,
     summed: usize,
     next: usize,
-    customers: Vec<Foretold>,
+    customers: Vec<CustomerForecast>,
     total: Total,
 }
 
@@ -134,7 +134,7 @@ impl Forecast {
             if let Some(total) = &mut self.total.brings {
                 *total += brings.unwrap_or(0.0);
             }
-            self.customers.push(Foretold {
+            self.customers.push(CustomerForecast {
                 customer: buyer.customer.clone(),
                 outlook,
                 brings,
@@ -172,7 +172,7 @@ impl Forecast {
     }
 
     /// What is foretold of each customer, in order of id; complete once [`Forecast::advance`] is done.
-    pub fn customers(&self) -> &[Foretold] {
+    pub fn customers(&self) -> &[CustomerForecast] {
         &self.customers
     }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::Progress;
 use super::buying_model::Model;
-use super::data_sufficiency::{Lack, Tier, tier};
+use super::data_sufficiency::{DataShortage, Tier, tier};
 use super::fit::Fit;
 use super::fitted::{Fitted, NoModel};
 use super::purchases::{Buyer, Purchases, WEEK, gaps_of};
@@ -34,7 +34,7 @@ pub type Chance = Rc<dyn Fn(&Id, Day, i32) -> Option<f64>>;
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoContest {
     /// The first half holds too little for a model.
-    TooThin(Vec<Lack>),
+    TooThin(Vec<DataShortage>),
     /// The model cannot be fitted to the first half; the rhythm rule stands alone.
     NoModel(NoModel),
 }

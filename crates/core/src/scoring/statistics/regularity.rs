@@ -3,7 +3,7 @@
 
 use super::Progress;
 use super::buying_model::{Group, Model};
-use super::fit::{Fit, Wishes};
+use super::fit::{Fit, FitOptions};
 use super::fitted::{Fitted, NoModel};
 use std::rc::Rc;
 
@@ -16,11 +16,11 @@ pub struct RegularityFit {
 impl RegularityFit {
     /// Fits to these groups, in order of their repeats and with their gaps.
     pub fn new(groups: impl Into<Rc<[Group]>>) -> RegularityFit {
-        RegularityFit::with(groups, &Wishes::default())
+        RegularityFit::with(groups, &FitOptions::default())
     }
 
     /// The same with a start of one's own or a penalty.
-    pub fn with(groups: impl Into<Rc<[Group]>>, wishes: &Wishes) -> RegularityFit {
+    pub fn with(groups: impl Into<Rc<[Group]>>, wishes: &FitOptions) -> RegularityFit {
         let groups = groups.into();
         let fit = |model| Fit::with(model, Rc::clone(&groups), wishes);
         RegularityFit {

@@ -2,7 +2,7 @@
 
 use super::BookHandle;
 use crate::book::Book;
-use crate::storage::compaction::{Compaction, Hindrance};
+use crate::storage::compaction::{Compaction, CompactionError};
 use crate::storage::key_value::KeyValue;
 
 /// More journal keys than this since the last snapshot are worth a new one.
@@ -21,7 +21,11 @@ impl BookHandle {
     ///
     /// # Errors
     /// What stands in the way.
-    pub fn compaction(&self, kv: &impl KeyValue, book: &Book) -> Result<Compaction, Hindrance> {
+    pub fn compaction(
+        &self,
+        kv: &impl KeyValue,
+        book: &Book,
+    ) -> Result<Compaction, CompactionError> {
         Compaction::begin(self, kv, book)
     }
 
@@ -47,7 +51,7 @@ impl BookHandle {
     ///
     /// # Errors
     /// What stood in the way. Everything saved is then still there, some of it perhaps twice.
-    pub fn compact(&mut self, kv: &impl KeyValue, book: &Book) -> Result<(), Hindrance> {
+    pub fn compact(&mut self, kv: &impl KeyValue, book: &Book) -> Result<(), CompactionError> {
         let mut compaction = self.compaction(kv, book)?;
         let mut done = Ok(true);
         while done == Ok(true) {
