@@ -1,12 +1,43 @@
 //! The way of buying as it is drawn and put in order: what is left of it step by step, where most is lost, what is measured.
 
-use super::books::{after, asof, id, shop};
+use super::books::{after, any_shop, asof, id, shop};
+use super::close;
 use kept_core::book::record::Record;
+use kept_core::scoring::friction::constants::TOLERANCE;
 use kept_core::scoring::friction::journey::{in_order, is_measured};
 use kept_core::scoring::friction::templates::{add_one, moved, reorder};
 use kept_core::scoring::friction::what_if::{edited, with_steps};
 use kept_core::scoring::friction::{Evidence, friction, score};
+use proptest::prelude::*;
 use serde_json::{Value, json};
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn a_wait_of_zero_costs_nothing_and_one_as_long_as_they_gladly_wait_a_tenth(
+        told in any_shop(), gladly in proptest::option::of(1..600u32), explained in proptest::option::of(Just(true)),
+    ) {
+        let smooth = |minutes: Option<u32>| {
+            let mut told = told.clone();
+            if let Some(minutes) = minutes {
+                let mut step = json!({ "id": "w", "name": "A wait", "position": 9, "wait_minutes": minutes });
+                if let Some(gladly) = gladly {
+                    step["tolerance_minutes"] = json!(gladly);
+                }
+                if let Some(explained) = explained {
+                    step["explained"] = json!(explained);
+                }
+                told.steps.push(step);
+            }
+            friction(&told.book(), asof()).journey.smoothness
+        };
+        let without = smooth(None).unwrap_or(1.0);
+        prop_assert_eq!(smooth(Some(0)), Some(without));
+        let gladly = gladly.unwrap_or(TOLERANCE as u32);
+        prop_assert!(close(smooth(Some(gladly)).unwrap(), 0.9 * without));
+    }
+}
 
 fn way(steps: Vec<Value>) -> kept_core::book::Book {
     let mut told = shop(Vec::new());

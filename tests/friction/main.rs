@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod agreeing;
 mod answered;
 mod books;
 mod cases;

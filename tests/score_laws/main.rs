@@ -10,6 +10,7 @@ mod ann;
 mod care;
 mod cases;
 mod day;
+mod fitted;
 mod rest;
 mod risk;
 mod shown;
