@@ -22,7 +22,9 @@ export default defineConfig({
     launchOptions,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
+    // A trace is recorded of every test and thrown away of most. `cargo xtask test --only e2e -- --trace retain-on-failure`
+    // records one of what fails.
+    trace: "off",
     screenshot: "only-on-failure",
     // Service workers would answer from a cache what a test wants to see asked; a test of them allows them.
     serviceWorkers: "block",
