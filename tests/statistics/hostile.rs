@@ -15,7 +15,7 @@ pub fn logs(usually: u64) -> u64 {
 }
 
 /// A log that is odd in some way, and its day of asking.
-fn hostile(seed: u64) -> (Vec<Vec<i32>>, i32) {
+pub fn hostile(seed: u64) -> (Vec<Vec<i32>>, i32) {
     let mut dice = Dice(seed * 7_919 + 1);
     let mut pick = |most: f64| (dice.even() * most) as i32;
     let customers = [3, 12, 40, 150][usize::try_from(pick(4.0)).unwrap()];
@@ -87,7 +87,7 @@ fn hostile(seed: u64) -> (Vec<Vec<i32>>, i32) {
 }
 
 /// A log as a business of some sort would have it.
-fn realistic(seed: u64) -> (Vec<Vec<i32>>, i32) {
+pub fn realistic(seed: u64) -> (Vec<Vec<i32>>, i32) {
     let mut dice = Dice(seed * 104_729 + 5);
     let mut between = |low: f64, high: f64| (low.ln() + dice.even() * (high / low).ln()).exp();
     let customers = between(30.0, 400.0) as i32;
@@ -105,7 +105,7 @@ fn realistic(seed: u64) -> (Vec<Vec<i32>>, i32) {
     (days, asof)
 }
 
-fn likelihood(model: Model, groups: &[Group], logs: &[f64; 4]) -> f64 {
+pub fn likelihood(model: Model, groups: &[Group], logs: &[f64; 4]) -> f64 {
     let [r, alpha, a, b] = logs.map(f64::exp);
     let by = Parameters { r, alpha, a, b };
     let each = |group: &Group| group.customers * model.log_likelihood(&by, &group.past);

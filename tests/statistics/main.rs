@@ -6,12 +6,16 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod bands;
 mod book;
+#[path = "../support/cdnow.rs"]
+mod cdnow;
 mod chance;
 mod departures;
 mod hostile;
 mod laws;
 mod models;
 mod odd;
+mod scipy;
 mod shop;
 mod tables;

