@@ -37,6 +37,7 @@ place-method = How it is scored
 act-log = Log
 act-log-for = Log for { $name }
 act-add-customer = Add a customer
+act-add-few = Add a few customers
 act-keep = Keep it
 act-cancel = Cancel
 act-throw-away = Throw it away

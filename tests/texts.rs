@@ -130,6 +130,7 @@ fn is_of_people(place: &str) -> bool {
         "src/pages/customer/",
         "src/pages/customer_form",
         "src/pages/customers.rs",
+        "src/pages/few_customers",
         "src/forms/log",
         "src/forms/snooze_sheet.rs",
     ];

@@ -8,6 +8,38 @@ act-everything = Everything about them
 act-erase = Erase { $name }
 act-erase-ask = Erase { $name } …
 form-new-customer = A new customer
+few-text = Rough answers will do. You can correct them later.
+few-currency = Amounts are in
+few-from-contacts = From your contacts
+few-row = Customer { $number }
+few-name = Name
+few-name-missing = Who is it? Type a name.
+few-buys = Buys from you
+few-buys-long = A year or more
+few-buys-lately = Less
+few-buys-not-yet = Not yet
+few-contact = Last in touch
+few-contact-week = This week
+few-contact-month = This month
+few-contact-months = Months ago
+few-contact-on = A date
+few-contact-missing = When were you last in touch? Roughly will do.
+few-day = Date of the last contact
+few-day-ahead = That day is still to come.
+few-worth = Worth a year, { $currency }
+few-worth-wrong = Type an amount, such as 1200.
+few-another = Add another
+few-nobody = Type at least one name.
+few-save = { $count ->
+    [0] Save
+    [one] Save 1 customer
+   *[other] Save { $count } customers
+}
+few-done = { $count ->
+    [one] 1 customer is in your book.
+   *[other] { $count } customers are in your book.
+}
+few-rough = The day is rough. You said “{ $said }” on { $day }.
 form-edit-customer = Details of { $name }
 form-more = More details
 form-same-name = You already have somebody of this name.

@@ -8,8 +8,7 @@ use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
-use super::context::AppContext;
-use super::context::Modal;
+use super::context::{AppContext, Modal};
 use super::dispatcher::Dispatcher;
 use super::i18n::Words;
 use super::route::Route;
@@ -20,10 +19,9 @@ use crate::pages::audit::AuditPage;
 use crate::pages::customer::CustomerPage;
 use crate::pages::customer_form::DetailsPage;
 use crate::pages::customers::CustomersPage;
-use crate::pages::data::book_page;
-use crate::pages::data::folder::FolderPage;
-use crate::pages::data::subject_report::everything;
+use crate::pages::data::{book_page, folder::FolderPage, subject_report::everything};
 use crate::pages::duplicates::DuplicatesPage;
+use crate::pages::few_customers::FewCustomersPage;
 use crate::pages::friction::FrictionPage;
 use crate::pages::import::ImportPage;
 use crate::pages::insights::InsightsPage;
@@ -36,8 +34,7 @@ use crate::pages::survey_form::AnswerPage;
 use crate::pages::today::TodayPage;
 use crate::platform::file_system_access;
 use crate::platform::lazy_chunk::{NotFetched, fetch_styles};
-use crate::services::demo_book;
-use crate::services::folder_sync;
+use crate::services::{demo_book, folder_sync};
 use kept_core::book::Id;
 use kept_core::i18n::{BOOK, FRICTION, INSIGHTS, PEOPLE};
 use kept_core::t;
@@ -118,7 +115,11 @@ rooms! {
 fn room_of(scene: &Screen) -> Option<Chunk> {
     match scene {
         Screen::Place(
-            Route::Customers | Route::Customer { .. } | Route::New | Route::Details { .. },
+            Route::Customers
+            | Route::Customer { .. }
+            | Route::New
+            | Route::NewFew
+            | Route::Details { .. },
         )
         | Screen::Over(_, _) => Some(Chunk::People),
         Screen::Place(Route::Friction | Route::Audit | Route::Journey { .. }) => {
@@ -158,6 +159,7 @@ fn people(at: &AppContext, scene: &Screen) -> Html {
             None => nowhere(&at.words),
         },
         Screen::Place(Route::New) => html! { <DetailsPage key="new" {at} /> },
+        Screen::Place(Route::NewFew) => html! { <FewCustomersPage {at} /> },
         Screen::Place(Route::Details { id }) => {
             html! { <DetailsPage key={id.as_str()} {at} customer={whole(at, id)} /> }
         }

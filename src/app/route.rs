@@ -16,6 +16,8 @@ pub enum Route {
     Customers,
     /// Writing a new customer down.
     New,
+    /// Writing a few new customers down on one sheet.
+    NewFew,
     /// Changing a customer's details.
     Details {
         /// The customer's id.
@@ -80,6 +82,7 @@ impl Route {
             Route::Today => "#/",
             Route::Customers => "#/customers",
             Route::New => "#/new",
+            Route::NewFew => "#/new/few",
             Route::Details { id } => return format!("#/customers/{}/details", encode(id)),
             Route::Customer { id } => return format!("#/customers/{}", encode(id)),
             Route::Friction => "#/friction",
@@ -145,6 +148,7 @@ impl Route {
             [None, ..] => Route::Today,
             [Some("customers"), None, ..] => Route::Customers,
             [Some("new"), None, ..] => Route::New,
+            [Some("new"), Some("few"), None, _] => Route::NewFew,
             [Some("customers"), Some(id), None, _] => Route::Customer { id: decode(id) },
             [Some("customers"), Some(id), Some("details"), None] => {
                 Route::Details { id: decode(id) }

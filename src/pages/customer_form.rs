@@ -165,7 +165,9 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
     });
     html! {
         <div class="details">
-            <PageHead key="head" title={head} />
+            <PageHead key="head" title={head}>
+                if customer.is_none() { { go(Route::NewFew, "link", &t!(words, "act-add-few")) } }
+            </PageHead>
             <form class="form" key="form" id={ID} novalidate=true autocomplete="off" {onsubmit} {onkeydown}>
                 <div key="wrong" role="alert">{ for wrong.map(|wrong| html! { <p class="form__wrong">{ wrong }</p> }) }</div>
                 <div key="name">

@@ -122,7 +122,8 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
 fn blank(words: &Words) -> Html {
     let first = html! {
         <>
-            { go(Route::New, "button button--primary", &t!(words, "act-add-customer")) }
+            { go(Route::NewFew, "button button--primary", &t!(words, "act-add-few")) }
+            { go(Route::New, "button", &t!(words, "act-add-customer")) }
             { go(Route::Import, "button", &t!(words, "act-import")) }
         </>
     };

@@ -6,6 +6,7 @@ pub mod customer_form;
 pub mod customers;
 pub mod data;
 pub mod duplicates;
+pub mod few_customers;
 pub mod friction;
 pub mod import;
 pub mod insights;

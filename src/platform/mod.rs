@@ -4,6 +4,7 @@ pub mod active_space;
 pub mod backup_record;
 pub mod browser_storage;
 pub mod clock;
+pub mod contact_picker;
 pub mod cross_tab;
 pub mod draft_storage;
 pub mod file_system_access;

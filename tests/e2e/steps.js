@@ -92,3 +92,17 @@ export async function keptForLater(page) {
     }
   });
 }
+
+/** Adds customers on the sheet for a few: for each the name, whether they buy, the last contact, and what they bring a year. */
+export async function addFew(page, rows) {
+  await go(page, "#/new/few");
+  for (const [index, [name, buys, contact, worth]] of rows.entries()) {
+    const row = page.getByRole("group", { name: `Customer ${index + 1}`, exact: true });
+    await row.getByLabel("Name", { exact: true }).fill(name);
+    await row.getByRole("radio", { name: buys, exact: true }).check();
+    await row.getByRole("radio", { name: contact, exact: true }).check();
+    if (worth) await row.getByLabel("Worth a year").fill(worth);
+  }
+  await page.getByRole("button", { name: /^Save \d+ customers?$/ }).click();
+  await expect(page.locator(".today, .welcome").first()).toBeVisible();
+}

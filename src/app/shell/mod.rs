@@ -76,6 +76,7 @@ pub fn bar(at: &AppContext, route: &Route) -> Html {
         Route::Customers
             | Route::Customer { .. }
             | Route::New
+            | Route::NewFew
             | Route::Details { .. }
             | Route::Duplicates
             | Route::Everything { .. }
