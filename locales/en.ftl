@@ -82,7 +82,7 @@ act-show-more = { $count ->
 }
 act-save-copy = Save a copy
 act-try-again = Try again
-act-open-demo = Look at a demo book
+act-open-demo = Look at a demo shop
 act-close-demo = Back to your own book
 act-today = Today
 act-yesterday = Yesterday
@@ -581,9 +581,6 @@ today-more = { $count ->
     [one] 1 more
    *[other] { $count } more
 }
-today-welcome = Welcome
-today-empty-book-head = Nobody here yet
-today-empty-book-text = Each morning you see here who should hear from you, and why. Begin with one customer you would hate to lose.
 today-empty-list-head = All in touch
 today-empty-list-text = Everybody has heard from you in good time. A good day to find out what someone would like next, and to write it down.
 

@@ -279,12 +279,37 @@ fn a_translation_of_the_survey_says_what_buyers_read_and_nothing_else() {
     }
 }
 
+/// What the document says by itself at a first visit.
+const WELCOME: &str = include_str!("../locales/welcome/en.ftl");
+
+#[test]
+fn the_document_asks_for_every_text_of_the_first_visit_and_for_none_that_is_not_there() {
+    let document = include_str!("../index.html");
+    let asked = document.split("{{text ").skip(1);
+    let asked: BTreeSet<String> = asked
+        .map(|rest| rest.split("}}").next().unwrap().trim().to_owned())
+        .collect();
+    let there = ids_in_file(WELCOME);
+    let idle: Vec<&String> = there.difference(&asked).collect();
+    assert!(
+        idle.is_empty(),
+        "in locales/welcome/en.ftl, but index.html does not ask for them: {idle:#?}"
+    );
+    let all: BTreeSet<String> = there.union(&ids_in_file(ENGLISH)).cloned().collect();
+    let missing: Vec<&String> = asked.difference(&all).collect();
+    assert!(
+        missing.is_empty(),
+        "index.html asks for texts that are nowhere: {missing:#?}"
+    );
+    assert!(asked.len() > 10);
+}
+
 #[test]
 fn no_id_stands_twice() {
     let mut seen = BTreeSet::new();
     let later = later();
     let later = later.iter().flat_map(|(_, source, _)| source.lines());
-    for line in ENGLISH.lines().chain(later) {
+    for line in ENGLISH.lines().chain(WELCOME.lines()).chain(later) {
         if let Some(id) = ids_in_file(line).first() {
             assert!(seen.insert(id.clone()), "{id} stands twice");
         }

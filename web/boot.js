@@ -26,11 +26,27 @@
     }
   }
 
+  // A press before the page is there: it opens at the place of a link by itself; the demo shop is remembered for it.
+  function chooseEarly(event) {
+    var way = event.target.closest(".way");
+    if (!way) return;
+    var status = document.querySelector("#first [role=status]");
+    status.textContent = status.dataset.wait;
+    if (!("demo" in way.dataset)) return;
+    try {
+      sessionStorage.setItem("kept/space", "demo");
+    } catch (_) {
+      status.textContent = "";
+    }
+  }
+
   // Whoever has nothing here yet reads what this is while the rest is on its way.
   if (/^#?\/?$/.test(location.hash) && isNew()) {
     var kept = document.getElementById("app");
     kept.before(document.getElementById("first-visit").content.cloneNode(true));
     kept.replaceChildren();
+    document.querySelector("#first main").append(document.getElementById("welcome").content.cloneNode(true));
+    document.getElementById("first").addEventListener("click", chooseEarly);
   }
 
   // Whoever only answers a shop's questions has no book to open.

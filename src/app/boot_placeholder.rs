@@ -1,10 +1,16 @@
 //! What the document itself shows to somebody who has no book here yet, until the page can: on a slow connection the page is
 //! seconds away, and the words of its first screen are not.
 
+use js_sys::Reflect;
+use wasm_bindgen::JsCast;
+use web_sys::Node;
+
 use crate::platform::focus::by_id;
 
 /// The element in the document, which `boot.js` puts there.
 const FIRST: &str = "first";
+/// The template of the welcome in it.
+const WELCOME: &str = "welcome";
 
 /// Whether it is shown.
 pub fn stands() -> bool {
@@ -16,4 +22,12 @@ pub fn leave() {
     if let Some(element) = by_id(FIRST) {
         element.remove();
     }
+}
+
+/// A copy of the welcome, for the page to show in the same place; none where the document has none.
+pub fn welcome() -> Option<Node> {
+    let template = by_id(WELCOME)?;
+    let content = Reflect::get(&template, &"content".into()).ok()?;
+    let welcome = content.dyn_into::<Node>().ok()?.first_child()?;
+    welcome.clone_node_with_deep(true).ok()
 }

@@ -5,6 +5,7 @@ mod action_button;
 mod duties;
 mod gauge;
 mod list;
+mod welcome;
 
 pub use list::own_words;
 
@@ -12,7 +13,7 @@ use crate::forms::{focus, use_next_focus};
 use crate::parts::is_desk;
 use crate::prelude::*;
 use kept_core::session::Today;
-use kept_core::storage::Space;
+use welcome::Welcome;
 
 /// At most so many of those to be thanked, or to be asked for a referral, are named.
 const NAMED: usize = 50;
@@ -42,7 +43,7 @@ pub fn TodayPage(props: &ContextProps) -> Html {
         });
     }
     if view.book.customer_count() == 0 {
-        return blank(at);
+        return html! { <Welcome {at} /> };
     }
     let best = &day.suggestions.best;
     let count = day.suggestions.count;
@@ -92,26 +93,5 @@ fn at_ease(at: &AppContext) -> Html {
         <EmptyState head={t!(words, "today-empty-list-head")} text={t!(words, "today-empty-list-text")}>
             { first }
         </EmptyState>
-    }
-}
-
-/// The first page of a new book.
-fn blank(at: &AppContext) -> Html {
-    let words = &at.words;
-    let demo = at.ui_actions.space.reform(|_: MouseEvent| Space::Demo);
-    let first = html! {
-        <>
-            { go(Route::New, "button button--primary", &t!(words, "act-add-customer")) }
-            { go(Route::Import, "button", &t!(words, "act-import")) }
-            <button type="button" class="button button--quiet" onclick={demo}>{ t!(words, "act-open-demo") }</button>
-        </>
-    };
-    html! {
-        <>
-            <PageHead title={t!(words, "today-welcome")} />
-            <EmptyState head={t!(words, "today-empty-book-head")} text={t!(words, "today-empty-book-text")}>
-                { first }
-            </EmptyState>
-        </>
     }
 }

@@ -22,9 +22,19 @@ async function slowly(page) {
 test("somebody new reads what Kept is before it is there, and nothing moves when it comes", async ({ page, checkAxe }) => {
   const go = await slowly(page);
   await page.goto(address);
-  const what = page.getByText("Each morning you see here who should hear from you, and why.");
-  await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
+  const what = page.getByText("Each morning Kept shows who should hear from you, and why");
+  await expect(page.getByRole("heading", { level: 1, name: "Keep the customers you already have" })).toBeVisible();
   await expect(what).toBeVisible();
+  await expect(page.getByText("No account. Nothing leaves this device.")).toBeVisible();
+  const ways = page.locator(".way");
+  await expect(ways.locator(".way__name")).toHaveText(["Import what you have", "Add a few customers", "Look at a demo shop"]);
+  // Three ways of equal weight, the picture of a morning, and all of the words in sight at once.
+  const boxes = await ways.evaluateAll((all) => all.map((way) => way.getBoundingClientRect().toJSON()));
+  for (const { width, height, bottom } of boxes) {
+    expect({ width, height }).toEqual({ width: boxes[0].width, height: boxes[0].height });
+    expect(bottom).toBeLessThan(page.viewportSize().height);
+  }
+  await expect(page.locator(".morning .due").first()).toBeInViewport({ ratio: 1 });
   await checkAxe(page);
   await page.evaluate(() => {
     window.moved = 0;
@@ -32,7 +42,7 @@ test("somebody new reads what Kept is before it is there, and nothing moves when
   });
   const before = await what.boundingBox();
   go();
-  await expect(page.getByRole("link", { name: "Add a customer" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Places" })).toBeVisible();
   await expect(page.getByRole("main")).toHaveCount(1);
   await expect(page.locator("#first")).toHaveCount(0);
   expect((await what.boundingBox()).y).toBeCloseTo(before.y, 0);
@@ -45,13 +55,30 @@ test("who has a book here, or comes for something else, is not welcomed as new",
   const go = await slowly(page);
   await page.reload();
   await expect(page.getByText("Opening your book …")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Welcome" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Keep the customers you already have" })).toHaveCount(0);
   await page.evaluate(() => localStorage.clear());
   await page.goto(`${address}#/book`);
   await page.reload();
   await expect(page.getByText("Opening your book …")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Welcome" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Keep the customers you already have" })).toHaveCount(0);
   go();
+});
+
+test("a press before the page is there is not lost: a link's place opens, and so does the demo shop", async ({ page }) => {
+  for (const [way, seen] of [
+    ["Add a few customers", page.getByRole("heading", { level: 1, name: "Add a few customers" })],
+    ["Import what you have", page.getByRole("heading", { level: 1, name: "Bring in a file" })],
+    ["Look at a demo shop", page.getByText("This is a demo book.")],
+  ]) {
+    await page.unrouteAll();
+    const go = await slowly(page);
+    await page.goto("about:blank");
+    await page.goto(address);
+    await page.locator(".way").filter({ hasText: way }).click();
+    await expect(page.locator("#first").getByRole("status")).toHaveText("One moment …");
+    go();
+    await expect(seen).toBeVisible();
+  }
 });
 
 test("every part is asked for below the page's own path", async ({ page, open }) => {

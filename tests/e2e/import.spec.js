@@ -217,7 +217,7 @@ test.describe("the book page", () => {
     await openWith(page, open, book());
     const before = await stored(page);
     await page.evaluate("location.hash = '#/book'");
-    await page.getByRole("button", { name: "Look at a demo book" }).click();
+    await page.getByRole("button", { name: "Look at a demo shop" }).click();
     await expect(page.getByText("This is a demo book. Your own is safe and closed.")).toBeVisible();
     await expect(page.getByText(/^\d\d customers$/)).toBeVisible();
     await checkAxe(page);

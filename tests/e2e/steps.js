@@ -12,7 +12,7 @@ export async function addCustomer(page, name) {
 
 /** Opens the demo book from a blank page. */
 export async function openDemo(page) {
-  await page.getByRole("button", { name: "Look at a demo book" }).click();
+  await page.getByRole("button", { name: "Look at a demo shop" }).click();
   await expect(page.getByText("This is a demo book.")).toBeVisible();
 }
 

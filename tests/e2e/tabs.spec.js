@@ -68,7 +68,7 @@ test("undo takes back only what its own tab did", async ({ page, context, open }
 
 test("the demo book is beside the real one and never in it", async ({ page, open }) => {
   await open();
-  await page.getByRole("button", { name: "Look at a demo book" }).click();
+  await page.getByRole("button", { name: "Look at a demo shop" }).click();
   await expect(page.getByText("This is a demo book.")).toBeVisible();
   await page.reload();
   await opened(page);
@@ -78,7 +78,7 @@ test("the demo book is beside the real one and never in it", async ({ page, open
   const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kept/book/")));
   expect(await keys()).toEqual([]);
   await page.getByRole("button", { name: "Back to your own book" }).click();
-  await expect(page.getByRole("heading", { name: "Nobody here yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Keep the customers you already have" })).toBeVisible();
   await addCustomer(page, "My own");
   expect((await keys()).length).toBe(1);
 });

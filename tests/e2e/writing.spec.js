@@ -220,7 +220,7 @@ test("somebody new comes into the book with what happened, and goes with it on u
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Contact written down for Georg Ångström.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Nobody here yet")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Keep the customers you already have" })).toBeVisible();
 });
 
 test("the sheet says what is missing, keeps what is typed, and writes nothing", async ({ page, open }) => {
@@ -272,7 +272,7 @@ test("after the sheet the focus is where it was, and Escape leaves everything as
 
 test("entries of other kinds are corrected field by field", async ({ page, open, checkAxe }) => {
   await open();
-  await page.getByRole("button", { name: "Look at a demo book" }).click();
+  await page.getByRole("button", { name: "Look at a demo shop" }).click();
   await page.getByRole("link", { name: "Customers" }).first().click();
 
   /** Opens the sheet of the first entry whose line says this, on the page of somebody. */

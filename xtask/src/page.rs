@@ -161,7 +161,11 @@ pub fn finish(page: &mut Page, root: &Path) -> Result<()> {
     for language in files(&root.join("locales"), "ftl")? {
         page.add("locales/", &name(&language), &std::fs::read(&language)?)?;
     }
-    let english = read(&root.join("locales/en.ftl"))?;
+    let english = [
+        read(&root.join("locales/en.ftl"))?,
+        read(&root.join("locales/welcome/en.ftl"))?,
+    ]
+    .join("\n");
     let manifest = page.fill(
         "kept.webmanifest",
         &read(&web.join("kept.webmanifest"))?,

@@ -59,7 +59,7 @@ test("beside a change that is not saved stands no word that it is", async ({ pag
 });
 
 test("whoever arrives at a page is at its head, with the bar in sight and the focus below it", async ({ page }) => {
-  await page.click("button", "Look at a demo book");
+  await page.click("[data-demo]");
   await see(page, "This is a demo book.");
   for (const route of ["#/customers", "#/customers/oven", "#/insights", "#/book/method", "#/new", "#/"]) {
     await page.js(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -89,7 +89,7 @@ test("a page that is left reads nothing more, and looks again when it is seen", 
 });
 
 test("what asks why looks as if it could be pressed", async ({ page }) => {
-  await page.click("button", "Look at a demo book");
+  await page.click("[data-demo]");
   await see(page, "This is a demo book.");
   const drawn = await page.js(() => {
     const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.querySelector(".due__ask, .why > summary"));
@@ -119,7 +119,7 @@ test("a press anywhere on the calendar opens it, and digits typed next change no
 
 test("a customer with a history is printed on two sheets, the head with what follows", async ({ page, engine }) => {
   test.skip(engine === "webkit", "its driver does not print");
-  await page.click("button", "Look at a demo book");
+  await page.click("[data-demo]");
   await see(page, "This is a demo book.");
   await go(page, "#/customers/oven");
   await see(page, "What happened");

@@ -21,7 +21,7 @@ async function copied(page) {
 }
 
 test("a first visit says what this is, and every policy holds", async ({ page }) => {
-  await see(page, "Nobody here yet");
+  await see(page, "Keep the customers you already have");
   await page.js(() => {
     window.breaches = [];
     document.addEventListener("securitypolicyviolation", (breach) => window.breaches.push(breach.violatedDirective));
@@ -53,7 +53,7 @@ test("what is written down is there after a reload, in the storage and in its mi
 });
 
 test("the demo book is whole at every place, and beside the own book", async ({ page }) => {
-  await page.click("button", "Look at a demo book");
+  await page.click("[data-demo]");
   await see(page, "This is a demo book.");
   for (const route of [...ROUTES, "#/customers/oven", "#/customers/mill/details"]) {
     await go(page, route);
@@ -65,7 +65,7 @@ test("the demo book is whole at every place, and beside the own book", async ({ 
   await until(() => page.js(() => document.querySelectorAll(".insight").length > 5 && document.querySelector("progress") === null), "insights", 60_000);
   await go(page, "#/");
   await page.click("button", "Back to your own book");
-  await see(page, "Nobody here yet");
+  await see(page, "Keep the customers you already have");
 });
 
 test("a sheet opens by its key, holds the focus, and gives it back", async ({ page }) => {
