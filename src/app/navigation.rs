@@ -9,10 +9,11 @@ use super::dispatcher::AppState;
 use super::i18n::Words;
 use super::route::Route;
 use crate::platform::focus::focus_in_place;
+use crate::platform::scroll_position;
 use kept_core::book::Id;
 use kept_core::t;
 
-/// Names the window after the place, and begins at its head.
+/// Names the window after the place, and begins at its head; where a place is come back to, as it was left.
 #[hook]
 pub fn use_arrival(words: &Words, view: &AppState, route: &Route) {
     let first = use_mut_ref(|| true);
@@ -50,17 +51,16 @@ pub fn use_arrival(words: &Words, view: &AppState, route: &Route) {
     use_effect_with(route.place(), move |route| {
         // The first place is where the browser begins by itself; at a topic its page begins.
         let within = matches!(route, Route::Method(Some(_)));
-        if !first.replace(false) && !within {
+        if first.replace(false) {
+            scroll_position::watch();
+        } else if !within {
             begin_at_the_head();
         }
     });
 }
 
 fn begin_at_the_head() {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let Some(document) = window.document() else {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
     };
     let searching = document
@@ -69,7 +69,7 @@ fn begin_at_the_head() {
     if searching {
         return;
     }
-    window.scroll_to_with_x_and_y(0.0, 0.0);
+    scroll_position::arrive();
     // A form says itself where it wants to be begun.
     let begins = document.query_selector("#page [autofocus]").ok().flatten();
     let begins = begins.or_else(|| document.get_element_by_id("page"));

@@ -19,6 +19,7 @@ pub mod own_names;
 pub mod place;
 pub mod pointer;
 pub mod recent_customer;
+pub mod scroll_position;
 pub mod storage_persistence;
 pub mod text_decoder;
 pub mod text_fold;

@@ -2,8 +2,8 @@
 import { expect, test } from "./fixtures.js";
 import { go, openDemo } from "./steps.js";
 
-const empty = ["#/", "#/customers", "#/new", "#/friction/survey", "#/book", "#/book/import", "#/book/method", "#/duplicates", "#/elsewhere"];
-const full = ["#/", "#/customers", "#/customers/oven", "#/customers/lane", "#/customers/mill/details", "#/new", "#/book", "#/book/method"];
+const empty = ["#/", "#/customers", "#/new", "#/new/few", "#/friction/survey", "#/book", "#/book/import", "#/book/method", "#/duplicates", "#/elsewhere"];
+const full = ["#/", "#/customers", "#/customers/oven", "#/customers/lane", "#/customers/mill/details", "#/new", "#/new/few", "#/book", "#/book/method"];
 
 async function fits(page) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
