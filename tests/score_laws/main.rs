@@ -9,6 +9,7 @@
 mod ann;
 mod care;
 mod cases;
+mod coming;
 mod day;
 mod fitted;
 mod rest;

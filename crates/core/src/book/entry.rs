@@ -50,6 +50,17 @@ impl Entry {
     pub fn kind(&self) -> Kind {
         self.fact.kind()
     }
+
+    /// What was promised, wished for or went wrong, in the words it was written down in; empty where it says nothing.
+    pub fn own_words(&self) -> &str {
+        let text = match &self.fact {
+            Fact::Promise(promise) => &promise.text,
+            Fact::Need(need) => &need.text,
+            Fact::Incident(incident) => &incident.text,
+            _ => &None,
+        };
+        text.as_ref().map_or("", |text| text.as_str())
+    }
 }
 
 impl Record for Entry {

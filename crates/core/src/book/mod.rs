@@ -1,6 +1,7 @@
 //! The book: records, dates and money, the operations that change them, merging and undo. No clock, storage or screen.
 
 pub mod action;
+mod byline;
 pub mod catalogue;
 pub(crate) mod choice;
 pub mod combine;

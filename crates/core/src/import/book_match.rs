@@ -9,6 +9,7 @@ use super::registry::name_key;
 use crate::book::op::List;
 use crate::book::{Book, Customer, Id};
 use crate::exchange::csv::content_id::Hash;
+use crate::exchange::phone_number::e164;
 
 /// Who is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,87 +31,6 @@ pub struct BookIndex<'b> {
     by_email: HashMap<String, Vec<Id>>,
     by_phone: HashMap<String, Vec<Id>>,
     by_name: HashMap<String, Vec<Id>>,
-}
-
-/// Country calling codes and the digit in front of a number inside the country.
-const CALLING_CODES: [(&str, &str, &str); 42] = [
-    ("US", "1", "1"),
-    ("CA", "1", "1"),
-    ("GB", "44", "0"),
-    ("IE", "353", "0"),
-    ("DE", "49", "0"),
-    ("AT", "43", "0"),
-    ("CH", "41", "0"),
-    ("FR", "33", "0"),
-    ("ES", "34", ""),
-    ("PT", "351", ""),
-    ("IT", "39", ""),
-    ("NL", "31", "0"),
-    ("BE", "32", "0"),
-    ("LU", "352", ""),
-    ("DK", "45", ""),
-    ("SE", "46", "0"),
-    ("NO", "47", ""),
-    ("FI", "358", "0"),
-    ("PL", "48", ""),
-    ("CZ", "420", ""),
-    ("SK", "421", "0"),
-    ("HU", "36", "06"),
-    ("RO", "40", "0"),
-    ("BG", "359", "0"),
-    ("GR", "30", ""),
-    ("CY", "357", ""),
-    ("RU", "7", "8"),
-    ("KZ", "7", "8"),
-    ("UA", "380", "0"),
-    ("AM", "374", "0"),
-    ("GE", "995", "0"),
-    ("TR", "90", "0"),
-    ("IL", "972", "0"),
-    ("IN", "91", "0"),
-    ("JP", "81", "0"),
-    ("AU", "61", "0"),
-    ("NZ", "64", "0"),
-    ("MX", "52", ""),
-    ("BR", "55", "0"),
-    ("AR", "54", "0"),
-    ("ZA", "27", "0"),
-    ("HR", "385", "0"),
-];
-
-/// A phone number in E.164, completed with the book's country; its bare digits where no country is known.
-pub fn e164(phone: &str, country: Option<&str>) -> String {
-    let phone = phone.split(['x', ';']).next().unwrap_or_default();
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    if phone.trim_start().starts_with('+') {
-        // "+44 (0)20 …": the zero belongs to numbers inside the country.
-        let inside = phone.contains("(0)");
-        let code = CALLING_CODES
-            .iter()
-            .find(|(_, code, _)| inside && digits.starts_with(&format!("{code}0")));
-        return match code {
-            Some((_, code, _)) => format!(
-                "+{code}{}",
-                digits.get(code.len() + 1..).unwrap_or_default()
-            ),
-            None => format!("+{digits}"),
-        };
-    }
-    if let Some(abroad) = digits.strip_prefix("00") {
-        return format!("+{abroad}");
-    }
-    let known =
-        country.and_then(|country| CALLING_CODES.iter().find(|(name, ..)| *name == country));
-    match known {
-        Some((_, code, trunk)) => {
-            let own = digits
-                .strip_prefix(trunk)
-                .filter(|_| !trunk.is_empty())
-                .unwrap_or(&digits);
-            format!("+{code}{own}")
-        }
-        None => digits,
-    }
 }
 
 /// The words of a name in one order, so that "Bell Ann" and "Ann Bell" are one.

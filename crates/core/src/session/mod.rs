@@ -7,6 +7,7 @@ pub mod backup_due;
 mod compaction;
 pub mod customer_search;
 mod load;
+pub mod message_template;
 mod mirror_recovery;
 mod remote_changes;
 mod rescoring;
@@ -33,7 +34,7 @@ pub use load::Opening;
 pub use mirror_recovery::{MirrorRecovery, Recovered};
 use score_cache::Scoring;
 pub use score_cache::{ProbablyGone, ScoreCache};
-pub use today_summary::{CustomerRef, Owed, RankedList, Today};
+pub use today_summary::{CustomerRef, Owed, RankedList, Today, Upcoming};
 use undo_history::History;
 
 /// Why an action was not carried out; the book is as it was.

@@ -297,6 +297,12 @@ impl ScoreCache {
         gathering.told()
     }
 
+    /// How many customers there is something to do for today.
+    pub fn due_count(&self) -> usize {
+        let agendas = self.agendas.values();
+        agendas.filter(|agenda| agenda.idea.is_some()).count()
+    }
+
     /// What to do today, the first seven: what must be done first, then what saves most.
     pub fn suggestions(&self) -> Suggestions {
         self.today(0, 0).suggestions

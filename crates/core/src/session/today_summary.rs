@@ -4,10 +4,13 @@
 use std::collections::BTreeSet;
 
 use crate::book::Id;
+use crate::book::record::collect_unsorted;
 use crate::book::value::Line;
 use crate::scoring::retention::constants::TODAY_SHOWN;
 use crate::scoring::retention::time_share::Minutes;
-use crate::scoring::retention::today::{Agenda, Duty, DutyKind, Ranking, Suggestions, Task};
+use crate::scoring::retention::today::{
+    Agenda, Coming, ComingKind, Duty, DutyKind, Ranking, Suggestions, Task,
+};
 use crate::scoring::retention::value::worth;
 
 /// All that waits on one day, and all there is to do.
@@ -17,6 +20,8 @@ pub struct Today {
     pub suggestions: Suggestions,
     /// What waits and is on none of those cards: by kind, then day, then entry.
     pub duties: Vec<Owed>,
+    /// What comes up in the next seven days for those on none of the cards, by day, then kind, then name.
+    pub coming: Vec<Upcoming>,
     /// Who has not been thanked: bought in the last 365 days, no thanks within 180.
     pub unthanked: RankedList,
     /// Who is ready to be asked for a referral.
@@ -26,7 +31,8 @@ pub struct Today {
 }
 
 impl Today {
-    /// The same with nothing said twice: whoever has a card that says thanks is not named again among those to be thanked.
+    /// The same with nothing said twice: whoever has a card that says thanks is not named again among those to be thanked, and
+    /// a promise or wish that comes up waits there and not among the duties.
     pub fn said_once(mut self) -> Today {
         for card in &self.suggestions.best {
             if card.idea.step.task() == Task::SayThanks {
@@ -34,8 +40,24 @@ impl Today {
                 self.unthanked.first.retain(|one| one.id != card.customer);
             }
         }
+        let coming: BTreeSet<&Id> = collect_unsorted(self.coming.iter().filter_map(|one| {
+            let waits = matches!(one.coming.kind, ComingKind::Promise | ComingKind::Need);
+            one.coming.entry.as_ref().filter(|_| waits)
+        }));
+        self.duties.retain(|owed| {
+            owed.duty.kind == DutyKind::CheckIn || !coming.contains(&owed.duty.entry)
+        });
         self
     }
+}
+
+/// Something that comes up, and for whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Upcoming {
+    /// The customer's id and name.
+    pub customer: (Id, Line),
+    /// What comes up.
+    pub coming: Coming,
 }
 
 /// A duty, and to whom it is owed.
@@ -115,6 +137,7 @@ pub struct TodayBuilder<'a> {
     median: Option<f64>,
     ranking: Ranking<'a>,
     duties: Vec<(Option<(&'a Id, &'a Agenda)>, &'a Duty)>,
+    coming: Vec<(&'a Id, &'a Agenda, &'a Coming)>,
     unthanked: Choosing<'a>,
     ready_to_refer: Choosing<'a>,
     minutes: Minutes,
@@ -133,6 +156,7 @@ impl<'a> TodayBuilder<'a> {
             median,
             ranking: Ranking::of(median, TODAY_SHOWN.saturating_add(more)),
             duties: duties.iter().map(|duty| (None, duty)).collect(),
+            coming: Vec::new(),
             unthanked: Choosing::new(named),
             ready_to_refer: Choosing::new(named),
             minutes,
@@ -145,6 +169,9 @@ impl<'a> TodayBuilder<'a> {
         let duties = agenda.duties.iter();
         self.duties
             .extend(duties.map(|duty| (Some((id, agenda)), duty)));
+        let coming = agenda.coming.iter();
+        self.coming
+            .extend(coming.map(|coming| (id, agenda, coming)));
         let worth = worth(agenda.own_value, self.median);
         if agenda.unthanked.is_some() {
             self.unthanked.take(worth, id, agenda);
@@ -174,9 +201,26 @@ impl<'a> TodayBuilder<'a> {
             duty: duty.clone(),
         });
         let duties = duties.collect();
+        let with_card: BTreeSet<&Id> = suggestions.best.iter().map(|card| &card.customer).collect();
+        // Whoever has a card hears from us today; a promise or a wish beside it is another matter.
+        self.coming.retain(|(id, _, coming)| match &coming.entry {
+            Some(entry) => !on_cards.contains(entry),
+            None => !with_card.contains(id),
+        });
+        self.coming.sort_by_key(|(id, agenda, coming)| {
+            let what = (&coming.entry, &coming.item);
+            (coming.day, coming.kind, &agenda.name, *id, what)
+        });
+        let coming = self.coming.into_iter();
+        let coming = coming.map(|(id, agenda, coming)| Upcoming {
+            customer: (id.clone(), agenda.name.clone()),
+            coming: coming.clone(),
+        });
+        let coming = coming.collect();
         Today {
             suggestions,
             duties,
+            coming,
             unthanked: self.unthanked.told(),
             ready_to_refer: self.ready_to_refer.told(),
             minutes: self.minutes,

@@ -6,7 +6,7 @@ use super::fields::{date, record, text};
 use crate::book::Day;
 use crate::book::record::Fields;
 use crate::book::value::{Line, Note};
-use crate::import::book_match::e164;
+use crate::exchange::phone_number::e164;
 use crate::import::context::Context;
 use crate::import::records::Person;
 

@@ -213,6 +213,7 @@ pub fn numbers(topic: Topic) -> &'static [Number] {
             retention::THANKS_LAST Days,
             retention::NOT_NOW Days,
             retention::PROMISE_AHEAD Days,
+            retention::COMING_DAYS Days,
             retention::TODAY_PROSPECTS Plain,
         ],
         Topic::Ladder => numbers![

@@ -1,7 +1,7 @@
 //! Care after the sale (method §13): when to look in after each thing bought, and whether we did. Any contact but a purchase
 //! does for a check-in. Must never weigh how the contact went: trust and warmth do.
 
-use super::constants::{CARE_EARLY, CARE_LATE};
+use super::constants::{CARE_EARLY, CARE_LATE, COMING_DAYS};
 use super::stage::{Stage, seen};
 use super::warmth::{Contact, contact, half_life};
 use crate::book::catalogue::Item;
@@ -131,6 +131,21 @@ impl<'a> Looking<'a> {
         })
     }
 
+    /// The check-ins from so many days after the day of asking to so many, before it where negative, in this state.
+    fn in_state(&self, state: CheckInState, (from, to): (i32, i32)) -> Vec<CheckIn> {
+        let mut found = Vec::new();
+        for (purchase, bought, item) in self.things() {
+            let age = self.asof.since(bought);
+            for day in days(item, self.cadence, (age + from - 1).max(-1), age + to) {
+                let check_in = self.check_in(purchase, item, bought.plus(day));
+                if check_in.state == state {
+                    found.push(check_in);
+                }
+            }
+        }
+        found
+    }
+
     fn check_in(&self, purchase: &Id, item: &Item, on: Day) -> CheckIn {
         let from = self
             .touches
@@ -200,19 +215,25 @@ pub fn due(
     settings: &Settings,
     asof: Day,
 ) -> Vec<CheckIn> {
-    let mut due = Vec::new();
-    let Some(looking) = Looking::new(customer, file, stage, items, settings, asof) else {
-        return due;
-    };
-    for (purchase, bought, item) in looking.things() {
-        let age = asof.since(bought);
-        let after = (age - CARE_LATE - 1).max(-1);
-        for day in days(item, looking.cadence, after, age + CARE_EARLY) {
-            let check_in = looking.check_in(purchase, item, bought.plus(day));
-            if check_in.state == CheckInState::Due {
-                due.push(check_in);
-            }
-        }
-    }
-    due
+    let looking = Looking::new(customer, file, stage, items, settings, asof);
+    let window = (-CARE_LATE, CARE_EARLY);
+    looking.map_or_else(Vec::new, |looking| {
+        looking.in_state(CheckInState::Due, window)
+    })
+}
+
+/// The check-ins of the next seven days for which it is not time yet as of a day.
+pub fn ahead(
+    customer: &Customer,
+    file: &File,
+    stage: Stage,
+    items: &Rows<Item>,
+    settings: &Settings,
+    asof: Day,
+) -> Vec<CheckIn> {
+    let looking = Looking::new(customer, file, stage, items, settings, asof);
+    let window = (CARE_EARLY + 1, COMING_DAYS);
+    looking.map_or_else(Vec::new, |looking| {
+        looking.in_state(CheckInState::Ahead, window)
+    })
 }

@@ -241,6 +241,8 @@ pub const THANKS_LAST: i32 = 180;
 pub const NOT_NOW: i32 = 14;
 /// A promise is shown beside the cards from so many days before it is due.
 pub const PROMISE_AHEAD: i32 = 7;
+/// What comes up is told so many days ahead.
+pub const COMING_DAYS: i32 = 7;
 /// The most of the first cards that prospects take while customers are due.
 pub const TODAY_PROSPECTS: usize = 2;
 

@@ -1,6 +1,7 @@
 //! What one customer asks of the day, all that Today shows of them: it rests on nothing but the customer, their file, the
 //! catalogue and the settings, so it is kept until one of them changes. Must never look at another customer.
 
+use super::coming::{Coming, coming};
 use super::duties::{Duty, duties};
 use super::open_items::Open;
 use super::suggest::{Idea, best};
@@ -25,6 +26,8 @@ pub struct Agenda {
     pub idea: Option<Idea>,
     /// What waits for us: promises, complaints, needs, looks after things bought.
     pub duties: Vec<Duty>,
+    /// What comes up in the next seven days.
+    pub coming: Vec<Coming>,
     /// The day of their last purchase, where thanks are owed for it.
     pub unthanked: Option<Day>,
     /// Whether to ask them for a referral.
@@ -49,6 +52,7 @@ pub fn agenda(
     duties.extend(looks.iter().map(Duty::check_in));
     let minutes = of_file(Some(customer), file, asof);
     let idea = best(customer, file, &open, score, settings, asof);
+    let coming = coming(customer, file, &open, score, items, settings, asof);
     Agenda {
         name: customer.name.clone(),
         is_prospect: score.stage == Stage::Prospect,
@@ -56,6 +60,7 @@ pub fn agenda(
         coverage: score.risk_coverage,
         idea,
         duties,
+        coming,
         unthanked: open.owed_thanks(asof).filter(|_| !left),
         ready_to_refer: score.ready_to_refer,
         minutes: (minutes != Minutes::default()).then(|| Box::new(minutes)),

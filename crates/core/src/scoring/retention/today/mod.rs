@@ -4,6 +4,7 @@
 //! departure.
 
 pub mod agenda;
+pub mod coming;
 pub mod duties;
 pub mod next_action;
 pub mod open_items;
@@ -12,9 +13,11 @@ pub mod suggest;
 pub mod what_if;
 
 pub use agenda::{Agenda, agenda};
+pub use coming::{Coming, ComingKind};
 pub use duties::{Duty, DutyKind};
 pub use next_action::{
-    Step, Task, asked_for_referral, broken, departed, offer_answered, rest, settled, told_ahead,
+    Step, Task, asked_for_referral, broken, contacted, departed, kept_in_part, offer_answered,
+    rest, settled, told_ahead,
 };
 pub use open_items::Open;
 pub use ranking::{Gain, Ranking, Suggestion, Suggestions};

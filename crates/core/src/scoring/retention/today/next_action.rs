@@ -4,13 +4,14 @@
 use crate::book::action::Action;
 use crate::book::entry::Common;
 use crate::book::fact::{
-    By, Channel, Departure, MadeRight, NeedAnswer, Offer, OfferAnswer, Origin, Referral, Touch,
+    By, Channel, Departure, MadeRight, NeedAnswer, Offer, OfferAnswer, Origin, Promise, Referral,
+    Touch,
 };
 use crate::book::field::Problems;
 use crate::book::json_path::Path;
 use crate::book::op::List;
 use crate::book::record::{Extra, Fields, Record, collect_unsorted};
-use crate::book::value::choice;
+use crate::book::value::{Line, choice};
 use crate::book::{Day, Entry, Fact, File, Id, Kind};
 use crate::scoring::retention::constants::CHARGE_TALK;
 use crate::scoring::retention::warmth::{Contact, charge_of_touch};
@@ -290,6 +291,36 @@ pub fn departed(gone: &[(Id, Id)], on: Day) -> Action {
         Action::Add(List::Entries, entry.id.clone(), entry.write())
     });
     Action::All(left.collect())
+}
+
+/// Writes down a contact on a day, under a fresh id.
+pub fn contacted(customer: &Id, contact: Touch, on: Day, fresh: &Id) -> Action {
+    let entry = anew(Fact::Touch(contact), customer, on, fresh);
+    Action::Add(List::Entries, entry.id.clone(), entry.write())
+}
+
+/// Says that part of the promise of this entry to a customer was kept on a day, and promises the rest, under a fresh id: one
+/// action, undone as one.
+pub fn kept_in_part(
+    promise: &Id,
+    customer: &Id,
+    rest: (Option<Line>, Day),
+    on: Day,
+    fresh: &Id,
+) -> Action {
+    let (text, due) = rest;
+    let rest = Promise {
+        text,
+        due: Some(due),
+        kept_on: None,
+        broken_on: None,
+        told_ahead: None,
+    };
+    let rest = anew(Fact::Promise(rest), customer, on, fresh);
+    Action::All(vec![
+        into(promise, Ending::Kept(on).fields()),
+        Action::Add(List::Entries, rest.id.clone(), rest.write()),
+    ])
 }
 
 /// Hides a customer from the suggestions until a day.
