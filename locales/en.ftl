@@ -48,12 +48,12 @@ act-redo = Do it again
 act-later = Later
 act-later-for = Leave { $name } for later
 act-log-something = Log something
-act-log-message = Log message
-act-log-message-for = Log message for { $name }
-act-log-call = Log call
-act-log-call-for = Log call for { $name }
-act-log-visit = Log visit
-act-log-visit-for = Log visit for { $name }
+act-log-message = I wrote
+act-log-message-for = I wrote to { $name }
+act-log-call = I called
+act-log-call-for = I called { $name }
+act-log-visit = I visited
+act-log-visit-for = I visited { $name }
 act-log-other = Other …
 act-log-other-for = Other … for { $name }
 act-import = Bring in a file
@@ -63,15 +63,20 @@ act-save-raw = Save it as it stands
 act-save-readable = Save what can be read
 act-see-rescue = See what is left
 act-promise-kept = Kept it
+act-promise-part = Partly …
 act-promise-told = Told them
 act-promise-broken = Broke it
-act-settled = Put it right
+act-settled = It’s settled
 act-answered = Answered it
-act-thanked = Log thanks
+act-thanked = I said thanks
 act-offered = Offered it
 act-asked = I asked
-act-not-now = Not now
-act-not-now-for = Not now: { $name } rests for { $days } days
+act-not-now = { $days ->
+    [one] Not for a day
+   *[other] Not for { $days } days
+}
+act-reach = Contact
+act-reach-for = Contact { $name }
 act-about = { $act }: { $what }
 log-complaint = Complaint
 act-renew = Load it now
@@ -96,12 +101,13 @@ done-changed = { $name }: changed.
 done-deleted = { $name } is out of your book.
 done-erased = { $name } is erased for good.
 done-added = { $name } is in your book.
-done-later = { $name } rests until { $day }.
+done-later = { $name } comes back { $day }.
 done-promise-kept = Promise to { $name } kept.
+done-promise-part = Promise to { $name } kept in part. The rest is promised.
 done-promise-told = { $name } knows that it will be late.
 done-promise-broken = Promise to { $name } written down as broken.
-done-settled = You put it right for { $name }.
-done-settled-nobody = You put it right.
+done-settled = Complaint of { $name } settled.
+done-settled-nobody = Complaint settled.
 done-answered = Wish of { $name } answered.
 done-thanked = Thanks to { $name } written down.
 done-asked = You asked { $name } for a referral.
@@ -618,6 +624,24 @@ today-more-duties = { $count ->
     [one] And 1 more.
    *[other] And { $count } more.
 }
+
+## Today: coming up
+coming-head = Coming up
+coming-settle = Settle …
+coming-promise = { $said ->
+    [yes] Promise due: { $what }
+   *[no] A promise is due
+}
+coming-need = { $said ->
+    [yes] Last day to answer: { $what }
+   *[no] Last day to answer a wish
+}
+coming-check_in = { $said ->
+    [yes] Ask how it’s doing: { $what }
+   *[no] Ask how it’s doing
+}
+coming-back = Back from snooze
+coming-contact = Time to be in touch
 
 ## Today: the share of time
 gauge-head = Time for those who bought

@@ -133,6 +133,8 @@ fn is_of_people(place: &str) -> bool {
         "src/pages/few_customers",
         "src/forms/log",
         "src/forms/snooze_sheet.rs",
+        "src/forms/reach_sheet",
+        "src/forms/settle_sheet.rs",
     ];
     place != "src/forms/log/kinds.rs" && parts.iter().any(|part| place.starts_with(part))
 }

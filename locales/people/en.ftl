@@ -71,11 +71,10 @@ customer-standing = { $days ->
     [one] { $stage }, tier { $tier }, every day
    *[other] { $stage }, tier { $tier }, every { $days } days
 }
-customer-rests = Rests until { $day }
+customer-rests = Snoozed, back { $day }
 customer-figures = In short
 customer-more-figures = What it rests on
 customer-call = Call
-customer-write = Write
 customer-map = Map
 customer-site = Visit page
 customer-warmth = Warmth
@@ -193,6 +192,74 @@ chart-cooling-on = cooling { $day }
 chart-cold-on = cold { $day }
 chart-mark = { $what }, { $day }
 chart-today = today
+reach-title = Contact { $name }
+reach-call = Call { $number }
+reach-number = Number
+reach-address = Address
+reach-template = Begin with
+reach-message = Message
+reach-send = Write by
+reach-text = Text
+reach-whatsapp = WhatsApp
+reach-mail = Mail
+reach-hint = Opens the app with this text. You send it there.
+reach-nothing = There’s no phone number or e-mail address that can be used. Add one to their details.
+reach-name-check_in = Checking in
+reach-name-thanks = Thanks
+reach-name-sorry = Sorry
+reach-name-promise = Your promise
+reach-name-wish = Their wish
+reach-subject-check_in = How are you getting on?
+reach-subject-thanks = Thank you
+reach-subject-sorry = I’m sorry
+reach-subject-promise = What I promised you
+reach-subject-wish = What you asked for
+reach-body-check_in =
+    Hello { $name },
+
+    I wanted to ask how you’re getting on. Is there anything you need from us?
+reach-body-thanks =
+    Hello { $name },
+
+    Thank you for buying from us. I hope you’re happy with it. If anything isn’t right, just tell me.
+reach-body-sorry =
+    Hello { $name },
+
+    I’m sorry about what went wrong, and I’d like to put it right. When is a good time to talk?
+reach-body-promise = { $said ->
+    [yes] Hello { $name },
+
+    I haven’t forgotten what I promised you: { $what }. I’ll let you know as soon as it’s done.
+   *[no] Hello { $name },
+
+    I haven’t forgotten what I promised you. I’ll let you know as soon as it’s done.
+}
+reach-body-wish = { $said ->
+    [yes] Hello { $name },
+
+    You told me what you’d like: { $what }. When is a good time to talk about it?
+   *[no] Hello { $name },
+
+    You told me what you’d like. When is a good time to talk about it?
+}
+reach-log-call = Log the call?
+reach-log-message = Log the message?
+reach-called = I called
+reach-sent = I sent it
+reach-no-answer = They didn’t answer
+reach-not-now = Not now
+settle-complaint = How was it settled?
+settle-complaint-note = “In part” makes up for half as much.
+settle-wish = How did you answer?
+settle-wish-note = An answer in good time counts, even if it’s a no.
+settle-promise = Did you keep your promise?
+settle-full = In full
+settle-part = In part
+settle-part-promise = In part, the rest later …
+settle-rest = What is left to do
+settle-rest-due = By when
+settle-rest-due-missing = Choose the day by which you’ll do the rest
+settle-rest-save = Promise the rest
 later-tomorrow = Until tomorrow
 later-days = { $days ->
     [one] For one day

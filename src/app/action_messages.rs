@@ -35,6 +35,7 @@ pub fn done(words: &Words, label: &Label) -> String {
             t!(words, "done-logged", kind = words.name(*kind), name = name)
         }
         Label::PromiseKept(name) => t!(words, "done-promise-kept", name = name),
+        Label::PromiseKeptInPart(name) => t!(words, "done-promise-part", name = name),
         Label::PromiseTold(name) => t!(words, "done-promise-told", name = name),
         Label::PromiseBroken(name) => t!(words, "done-promise-broken", name = name),
         Label::ComplaintSettled(name) if name.is_empty() => t!(words, "done-settled-nobody"),

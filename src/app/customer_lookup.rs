@@ -1,10 +1,11 @@
 //! Finding somebody by a few letters of their name, for fields that ask who.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use super::dispatcher::AppState;
 use crate::platform::{recent_customer, text_fold};
-use kept_core::book::Id;
+use kept_core::book::{Customer, Id};
 use kept_core::session::customer_search::{Index, Order, Query, SearchResult, find};
 
 thread_local! {
@@ -19,7 +20,7 @@ pub struct Person {
     pub id: Id,
     /// Their name.
     pub name: String,
-    /// Their firm, which tells two of one name apart.
+    /// Their firm or their town, which tells two of one name apart.
     pub firm: Option<String>,
 }
 
@@ -29,11 +30,60 @@ pub fn person(view: &AppState, id: &Id) -> Option<Person> {
     Some(Person {
         id: id.clone(),
         name: customer.name.as_str().to_owned(),
-        firm: customer
-            .company
-            .as_ref()
-            .map(|firm| firm.as_str().to_owned()),
+        firm: customer.byline().map(str::to_owned),
     })
+}
+
+/// What stands beside the names of some customers.
+pub struct Bylines(BTreeMap<Id, String>);
+
+impl Bylines {
+    /// Of these customers: firm or town; where they have neither and somebody else in the book has the same name, how to reach
+    /// them. One pass over the book at most.
+    pub fn of<'a>(view: &AppState, ids: impl Iterator<Item = &'a Id>) -> Bylines {
+        let mut known = BTreeMap::new();
+        let mut bare: BTreeMap<&str, (usize, Vec<&Customer>)> = BTreeMap::new();
+        for id in ids {
+            let Some((customer, _)) = view.book.customer(id) else {
+                continue;
+            };
+            if let Some(byline) = customer.byline() {
+                known.insert(id.clone(), byline.to_owned());
+            } else if customer.byline_or_contact().is_some() {
+                bare.entry(customer.name.as_str())
+                    .or_default()
+                    .1
+                    .push(customer);
+            }
+        }
+        if !bare.is_empty() {
+            for (customer, _) in view.book.customers() {
+                if let Some((count, _)) = bare.get_mut(customer.name.as_str()) {
+                    *count += 1;
+                }
+            }
+        }
+        for customer in bare
+            .into_values()
+            .filter(|(count, _)| *count > 1)
+            .flat_map(|(_, all)| all)
+        {
+            let contact = customer.byline_or_contact().unwrap_or_default();
+            known.insert(customer.id.clone(), contact.to_owned());
+        }
+        Bylines(known)
+    }
+
+    /// The byline of one of them; none where nothing is to be said.
+    pub fn get(&self, id: &Id) -> Option<&str> {
+        self.0.get(id).map(String::as_str)
+    }
+}
+
+/// The byline of one customer.
+pub fn byline(view: &AppState, id: &Id) -> Option<String> {
+    let all = Bylines::of(view, std::iter::once(id));
+    all.get(id).map(str::to_owned)
 }
 
 fn look(view: &AppState, text: &str) -> Vec<SearchResult> {
@@ -63,9 +113,13 @@ pub fn best(view: &AppState, typed: &str, most: usize, without: Option<&Id>) -> 
     found.retain(|found| Some(&found.id) != without);
     found.sort_by_key(|found| rank(found.folded_name(), &text));
     found.truncate(most);
-    found
-        .iter()
-        .filter_map(|found| person(view, &found.id))
+    let bylines = Bylines::of(view, found.iter().map(|found| &found.id));
+    let people = found.iter().filter_map(|found| person(view, &found.id));
+    people
+        .map(|mut person| {
+            person.firm = bylines.get(&person.id).map(str::to_owned);
+            person
+        })
         .collect()
 }
 

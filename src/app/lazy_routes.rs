@@ -14,6 +14,8 @@ use super::i18n::Words;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
 use crate::forms::log::{entry_sheet, log_sheet};
+use crate::forms::reach_sheet::reach_sheet;
+use crate::forms::settle_sheet::settle_sheet;
 use crate::forms::snooze_sheet::later_sheet;
 use crate::pages::audit::AuditPage;
 use crate::pages::customer::CustomerPage;
@@ -168,6 +170,10 @@ fn people(at: &AppContext, scene: &Screen) -> Html {
         Screen::Over(Modal::LogThis(customer, what), close) => {
             log_sheet(at, customer.as_ref(), Some(*what), close)
         }
+        Screen::Over(Modal::Reach(customer, left), close) => {
+            reach_sheet(at, customer, *left, close)
+        }
+        Screen::Over(Modal::Settle(entry), close) => settle_sheet(at, entry, close),
         Screen::Over(Modal::Entry(entry), close) => entry_sheet(at, entry, close),
         _ => html! {},
     }

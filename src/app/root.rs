@@ -17,6 +17,7 @@ use super::prefetch::use_prefetch;
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
 use crate::platform::{active_space, cross_tab, intl};
+use crate::services::app_badge::use_app_badge;
 use crate::services::time_slicing::{Stop, yield_to_browser};
 use crate::services::update_notice::use_newer;
 use crate::services::{EFFECTS, demo_book, mirror_sync};
@@ -208,6 +209,7 @@ fn Page(props: &PageProps) -> Html {
     }
     use_keys(dispatcher, &ui_actions, over.is_some());
     use_prefetch();
+    use_app_badge(view);
 
     {
         // A file dropped or pasted anywhere goes where files come in.

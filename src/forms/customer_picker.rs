@@ -9,7 +9,7 @@ use crate::app::context::AppContext;
 use crate::app::customer_lookup;
 use crate::app::customer_lookup::Person;
 use crate::app::dispatcher::AppState;
-use crate::parts::{TextFieldProps, text_field};
+use crate::parts::{TextFieldProps, byline, text_field};
 use kept_core::book::Id;
 use kept_core::t;
 
@@ -72,11 +72,15 @@ pub fn picker(at: &AppContext, props: PickerProps) -> Html {
     if let Some(picked) = &props.picked {
         let change = props.onpick.reform(|_: MouseEvent| None);
         let label = t!(words, "who-another-than", name = picked.name());
+        let firm = match picked {
+            Picked::Known(id, _) => customer_lookup::byline(view, id),
+            Picked::New(_) => None,
+        };
         return html! {
             <div class="picked" key="picked" role="group" aria-label={&props.label}>
                 <span class="field__label">{ &props.label }</span>
                 <div class="picked__line">
-                    <strong class="picked__name">{ picked.name() }</strong>
+                    <span class="picked__who"><strong class="picked__name">{ picked.name() }</strong>{ byline(firm.as_deref()) }</span>
                     <button type="button" class="button button--small" onclick={change} aria-label={label}>{ t!(words, "who-another") }</button>
                 </div>
             </div>

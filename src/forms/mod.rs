@@ -6,6 +6,8 @@ pub mod customer_picker;
 mod field;
 pub mod log;
 mod quick_add;
+pub mod reach_sheet;
+pub mod settle_sheet;
 pub mod snooze_sheet;
 
 use kept_core::book::fact::Incident;

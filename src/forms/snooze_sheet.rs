@@ -31,7 +31,7 @@ fn LaterSheet(props: &LaterProps) -> Html {
     let chosen = use_state_eq(AttrValue::default);
     let tried = use_state_eq(|| false);
     let person = customer_lookup::person(&at.view, &props.customer);
-    let name = person.map_or_else(String::new, |person| person.name);
+    let (name, firm) = person.map_or_else(Default::default, |person| (person.name, person.firm));
     let choose = {
         let (dispatcher, close, id, name) = (
             at.dispatcher.clone(),
@@ -78,8 +78,9 @@ fn LaterSheet(props: &LaterProps) -> Html {
     let error = tried.then(|| AttrValue::from(t!(words, "later-not-ahead")));
     html! {
         <Dialog {words} id="later" title={t!(words, "act-later-for", name = &name)} onclose={&props.close}>
-            <div class="stack stack--wide">{ for buttons }</div>
-            <form class="form later" novalidate=true {onsubmit}>
+            <div key="who">{ for firm.map(|firm| html! { <p class="muted">{ firm }</p> }) }</div>
+            <div class="stack stack--wide" key="days">{ for buttons }</div>
+            <form class="form later" key="day" novalidate=true {onsubmit}>
                 <DateField {words} id="later-until" label={t!(words, "later-until")} text={(*chosen).clone()} {today} {onchange} lean={Lean::Ahead} {error} />
                 <button type="submit" class="button">{ t!(words, "later-rest") }</button>
             </form>

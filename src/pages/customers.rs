@@ -1,6 +1,7 @@
 //! Customers: the book itself, searched, sifted and sorted.
 
 use crate::app::context::CustomerListState;
+use crate::app::customer_lookup::Bylines;
 use crate::parts::WarmthBadge;
 use crate::platform::text_fold;
 use crate::prelude::*;
@@ -24,13 +25,10 @@ struct Line {
     value: Option<String>,
 }
 
-fn line(view: &AppState, found: &SearchResult) -> Option<Line> {
+fn line(view: &AppState, found: &SearchResult, bylines: &Bylines) -> Option<Line> {
     let (customer, _) = view.book.customer(&found.id)?;
     let warmth = &found.score.warmth;
-    let firm = customer
-        .company
-        .as_ref()
-        .map(|firm| firm.as_str().to_owned());
+    let firm = bylines.get(&found.id).map(str::to_owned);
     Some(Line {
         id: found.id.clone(),
         name: customer.name.as_str().to_owned(),
@@ -68,10 +66,9 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
         return blank(words);
     }
     let shown = customer_list.shown.max(PAGE);
-    let lines = found
-        .iter()
-        .take(shown)
-        .filter_map(|found| line(view, found));
+    let listed = || found.iter().take(shown);
+    let bylines = Bylines::of(view, listed().map(|found| &found.id));
+    let lines = listed().filter_map(|found| line(view, found, &bylines));
     let today = view.today();
     let rows = lines.map(|line| row(words, &line, today));
     let list = if found.is_empty() {

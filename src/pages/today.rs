@@ -2,13 +2,14 @@
 //! weigh or order anything: the board does.
 
 mod action_button;
+mod card_actions;
+mod coming;
 mod duties;
 mod gauge;
 mod list;
 mod welcome;
 
-pub use list::own_words;
-
+use crate::app::customer_lookup::Bylines;
 use crate::forms::{focus, use_next_focus};
 use crate::parts::is_desk;
 use crate::prelude::*;
@@ -30,6 +31,12 @@ pub fn TodayPage(props: &ContextProps) -> Html {
     let day: Rc<Today> = use_memo(seen, |(view, more)| {
         view.score_cache.today(NAMED, *more).said_once()
     });
+    let bylines = {
+        let day = Rc::clone(&day);
+        use_memo((view.clone(), *more), move |(view, _)| {
+            day_bylines(view, &day)
+        })
+    };
     let unfolded = use_state_eq(|| 0_u8);
     let open = *use_memo((), |()| is_desk());
     let next = use_next_focus(view);
@@ -50,7 +57,7 @@ pub fn TodayPage(props: &ContextProps) -> Html {
     let list = if best.is_empty() {
         at_ease(at)
     } else {
-        list::list(at, &next, best)
+        list::list(at, &next, best, &bylines)
     };
     let left = count.saturating_sub(best.len());
     let rest = (left > 0).then(|| {
@@ -72,14 +79,26 @@ pub fn TodayPage(props: &ContextProps) -> Html {
                 <section class="today__main" aria-label={t!(words, "today-list")}>
                     <div key="list">{ list }</div>
                     <div class="today__more" key="more">{ for rest }</div>
+                    <div key="coming">{ for coming::coming(at, &day.coming, &bylines) }</div>
                 </section>
                 <div class="today__side">
+                    { duties::duties(at, &next, open, &day, &bylines, &unfolded) }
                     { gauge::gauge(at, open, &day.minutes) }
-                    { duties::duties(at, &next, open, &day, &unfolded) }
                 </div>
             </div>
         </>
     }
+}
+
+/// What stands beside the names on the page.
+fn day_bylines(view: &AppState, day: &Today) -> Bylines {
+    let cards = day.suggestions.best.iter().map(|card| &card.customer);
+    let coming = day.coming.iter().map(|one| &one.customer.0);
+    let duties = day.duties.iter();
+    let duties = duties.filter_map(|owed| owed.customer.as_ref().map(|(id, _)| id));
+    let lists = day.unthanked.first.iter().chain(&day.ready_to_refer.first);
+    let all = cards.chain(coming).chain(duties);
+    Bylines::of(view, all.chain(lists.map(|one| &one.id)))
 }
 
 /// Nobody waits: what to do with such a day.

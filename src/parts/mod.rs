@@ -4,6 +4,7 @@
 mod as_of_picker;
 mod banner;
 mod bar;
+mod byline;
 mod chart_scale;
 pub mod charts;
 mod choice_field;
@@ -32,6 +33,7 @@ mod words_context;
 pub use as_of_picker::AsOfPicker;
 pub use banner::banner;
 pub use bar::level;
+pub use byline::byline;
 pub use chart_scale::{HEIGHT, Plot};
 pub use choice_field::{ChoiceField, ChoiceFieldProps, TickField, choice_field, tick_field};
 pub use collapsible::{Collapsible, is_desk};

@@ -1,6 +1,7 @@
 //! The browser's edge: the only place that may fail for reasons of its own. It knows nothing of scores.
 
 pub mod active_space;
+pub mod app_badge;
 pub mod backup_record;
 pub mod browser_storage;
 pub mod clock;

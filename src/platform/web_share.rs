@@ -6,11 +6,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// The method of this name of an object, if the browser has it.
-fn method(of: &JsValue, name: &str) -> Option<Function> {
+pub(super) fn method(of: &JsValue, name: &str) -> Option<Function> {
     Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
 }
 
-fn navigator() -> Option<JsValue> {
+/// The browser's navigator.
+pub(super) fn navigator() -> Option<JsValue> {
     Some(web_sys::window()?.navigator().into())
 }
 

@@ -1,5 +1,6 @@
 //! Work that goes on beside the screens: backups, the IndexedDB mirror, folder sync, reminders, update notices.
 
+pub mod app_badge;
 pub mod backup;
 pub mod demo_book;
 pub mod folder_sync;

@@ -52,7 +52,7 @@ const KNOWN_PAGE_REFERENCES: &[(&str, &str)] = &[
         "crates/core/src/scoring/selling/constants.rs",
     ),
     (
-        "src/pages/today/list.rs",
+        "src/pages/today/card_actions.rs",
         "crates/core/src/scoring/retention/constants.rs",
     ),
     // The JavaScript API fits and forecasts purchase logs.

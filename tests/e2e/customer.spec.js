@@ -58,7 +58,7 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
 test("a complaint settled within a day raises trust by what was foretold", async ({ page, open }) => {
   const complaint = entry("c", "incident", 0, { sort: "glitch", severity: 3, complaint: true, text: "A scratched tray" });
   await openWith(page, open, [ann], [entry("v", "touch", 20, { channel: "visit" }), complaint], "ann");
-  const settle = page.getByRole("button", { name: /^Put it right: A scratched tray/ });
+  const settle = page.getByRole("button", { name: /^Put right in full: A scratched tray.*risk/ });
   await settle.focus();
   const foretold = await figure(page, "Trusts you").locator(".figure__would").textContent();
   const [now, then] = foretold.match(/\d+/g).map(Number);
@@ -132,7 +132,7 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
   await expect(history(page).locator(".moment")).toHaveCount(1);
   await expect(figure(page, "No rival known")).toBeVisible();
   expect(await numberOf(page, "Trusts you")).toBe(50);
-  for (const name of ["Log something", /^Change/, /^Delete/, "Log visit"]) {
+  for (const name of ["Log something", /^Change/, /^Delete/, "I visited"]) {
     await expect(page.getByRole("main").getByRole("button", { name })).toHaveCount(0);
   }
   await checkAxe(page);

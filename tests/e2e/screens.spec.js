@@ -55,6 +55,6 @@ test("the sheets over the page are whole for everybody", async ({ page, open, ch
   await expect(page.getByRole("dialog")).toBeVisible();
   await checkAxe(page);
   await page.getByRole("button", { name: "For a week" }).click();
-  await expect(page.getByText(`${name} rests until`)).toBeVisible();
+  await expect(page.getByText(`${name} comes back`)).toBeVisible();
   await expect(page.locator(".due").filter({ hasText: name })).toHaveCount(0);
 });

@@ -12,7 +12,7 @@ async function secondTab(context) {
 
 async function logTouch(page, name) {
   await go(page, "#/");
-  await page.getByRole("button", { name: new RegExp(`^Log (visit|call|message) for ${name}`) }).click();
+  await page.getByRole("button", { name: new RegExp(`^I (visited|called|wrote to) ${name}`) }).click();
 }
 
 /** Opens the customer's page. */
@@ -73,7 +73,7 @@ test("the demo book is beside the real one and never in it", async ({ page, open
   await page.reload();
   await opened(page);
   await expect(page.getByText("This is a demo book.")).toBeVisible();
-  await page.getByRole("button", { name: "Log thanks: Oven & Sons" }).click();
+  await page.getByRole("button", { name: "I said thanks: Oven & Sons" }).click();
   await expect(page.getByText("Thanks to Oven & Sons written down.")).toBeVisible();
   const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kept/book/")));
   expect(await keys()).toEqual([]);

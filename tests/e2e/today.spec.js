@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { address } from "./browser.mjs";
 import { day, now } from "./clock.mjs";
 import { expect, opened, test } from "./fixtures.js";
-import { bringIn, go, openDemo } from "./steps.js";
+import { bringIn, go, openDemo, savedCopy } from "./steps.js";
 
 const touch = (id, customer, days, more) => ({ id, customer, on: day(days), kind: "touch", channel: "visit", by: "us", ...more });
 
@@ -93,6 +93,9 @@ test("what is foretold is what happens when it is done", async ({ page, open }) 
     await row(page, name).getByText("Why?").click();
     const foretold = await row(page, name).innerText();
     await row(page, name).getByRole("button").first().click();
+    // What was wrong or wished for is settled in full; the promise and the contact are one press.
+    const sheet = page.getByRole("dialog");
+    if (["Cleo", "Dan"].includes(name)) await sheet.getByRole("button", { name: /^(In full|You did it)$/ }).click();
     await expect(row(page, name)).toHaveCount(0);
     await go(page, `#/customers/${name.toLowerCase()}`);
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
@@ -109,8 +112,8 @@ test("what is foretold is what happens when it is done", async ({ page, open }) 
 
 test("not now hides for fourteen days, later for as long as one likes", async ({ page, open }) => {
   await openWith(page, open, five(true));
-  await row(page, "Bo").getByRole("button", { name: "Not now" }).click();
-  await expect(page.getByText(/^Bo rests until/)).toBeVisible();
+  await row(page, "Bo").getByRole("button", { name: "Not for 14 days: Bo" }).click();
+  await expect(page.getByText("Bo comes back in 14 days.")).toBeVisible();
   await expect(names(page)).toHaveText(["Ada"]);
 
   await row(page, "Ada").getByRole("button", { name: "Leave Ada for later" }).click();
@@ -119,7 +122,7 @@ test("not now hides for fourteen days, later for as long as one likes", async ({
   await expect(page.getByLabel("Until a day you choose")).toHaveAccessibleDescription(/Choose a day to come/);
   await page.getByLabel("Until a day you choose").fill(day(5));
   await page.getByRole("button", { name: "Leave them until then" }).click();
-  await expect(page.getByText("Ada rests until in 5 days.")).toBeVisible();
+  await expect(page.getByText("Ada comes back in 5 days.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "All in touch" })).toBeVisible();
   await undo(page);
   await expect(names(page)).toHaveText(["Ada"]);
@@ -169,15 +172,16 @@ test("each thing that waits is one tap, and one tap takes it back", async ({ pag
   const acts = [
     ["Promises due", "Quote for a second mixer", "Kept it", "Promise to Ann Petrosyan kept."],
     ["Promises due", "Quote for a second mixer", "Broke it", "Promise to Ann Petrosyan written down as broken."],
-    ["Complaints open", "Charged more than the quote", "Put it right", "You put it right for The Copper Kettle."],
-    ["Ask how it is doing", "Yearly service visit", "Log call", "Contact written down for Hotel Bellevue."],
-    ["Not thanked yet", "Ann Petrosyan", "Log thanks", "Thanks to Ann Petrosyan written down."],
+    ["Complaints open", "Charged more than the quote", "It’s settled", "Complaint of The Copper Kettle settled.", "In full"],
+    ["Ask how it is doing", "Yearly service visit", "I called", "Contact written down for Hotel Bellevue."],
+    ["Not thanked yet", "Ann Petrosyan", "I said thanks", "Thanks to Ann Petrosyan written down."],
   ];
-  for (const [head, what, act, said] of acts) {
+  for (const [head, what, act, said, how] of acts) {
     const part = wait(page, head);
     await unfold(part);
     const line = part.locator(".duty").filter({ hasText: what });
     await line.getByRole("button", { name: act }).click();
+    if (how) await page.getByRole("dialog").getByRole("button", { name: how, exact: true }).click();
     await expect(page.getByText(said, { exact: true })).toBeVisible();
     await expect(line).toHaveCount(0);
     await undo(page);
@@ -206,6 +210,7 @@ test("what is on no card waits beside it: further wishes, and who is ready to be
   await wishes.getByRole("button", { name: "Show 1 more" }).click();
   await expect(wishes.locator(".duty")).toHaveCount(4);
   await wishes.locator(".duty").first().getByRole("button", { name: "Answered it" }).click();
+  await page.getByRole("dialog", { name: "How did you answer?" }).getByRole("button", { name: "You told them why not" }).click();
   await expect(page.getByText("Wish of Cleo answered.", { exact: true })).toBeVisible();
   await expect(wishes.locator(".duty")).toHaveCount(3);
   const ready = wait(page, "Ready to be asked");
@@ -223,8 +228,9 @@ test("a complaint of somebody unknown waits, too, and is put right", async ({ pa
   await unfold(part);
   await expect(part.locator(".duty")).toContainText("Not in your book");
   await expect(part.locator("time")).toHaveText("day 3");
-  await part.getByRole("button", { name: "Put it right" }).click();
-  await expect(page.getByText("You put it right.", { exact: true })).toBeVisible();
+  await part.getByRole("button", { name: "It’s settled" }).click();
+  await page.getByRole("dialog", { name: "How was it settled?" }).getByRole("button", { name: "In full" }).click();
+  await expect(page.getByText("Complaint settled.", { exact: true })).toBeVisible();
   await expect(part).toHaveCount(0);
 });
 
@@ -292,4 +298,79 @@ test("euros stand only where they rest on the customer's own worth", async ({ pa
   await row(page, "Bo").getByText("Why?").click();
   await expect(row(page, "Bo")).toContainText("no money is counted");
   await expect(row(page, "Bo")).not.toContainText("€");
+});
+
+/** The book's entries as they stand, through a saved copy. */
+async function entries(page) {
+  const copy = JSON.parse(await savedCopy(page));
+  await go(page, "#/");
+  return Object.fromEntries(copy.entries.map((entry) => [entry.id, entry]));
+}
+
+test("it is asked how something was settled before it counts, and half is no whole", async ({ page, open, checkAxe }) => {
+  const book = five(true);
+  book.entries.push(
+    { id: "c1", customer: "cleo", on: day(-4), kind: "incident", severity: 4, sort: "glitch", complaint: true, text: "Two left shoes" },
+    { id: "n1", customer: "dan", on: day(-20), kind: "need", text: "Longer laces" },
+    { id: "p1", customer: "eve", on: day(-20), kind: "promise", text: "Two keys", due: day(-3) },
+  );
+  await openWith(page, open, book);
+  await row(page, "Cleo").getByRole("button", { name: "It’s settled: Cleo" }).click();
+  const settle = page.getByRole("dialog", { name: "How was it settled?" });
+  await expect(settle).toContainText("Two left shoes");
+  await checkAxe(page);
+  await page.keyboard.press("Escape");
+  expect((await entries(page)).c1.resolved_on, "nothing counts before it is said").toBe(undefined);
+  await row(page, "Cleo").getByRole("button", { name: "It’s settled: Cleo" }).click();
+  await settle.getByRole("button", { name: "In part", exact: true }).click();
+  await expect(page.getByText("Complaint of Cleo settled.")).toBeVisible();
+  expect((await entries(page)).c1).toMatchObject({ resolved_on: day(0), made_right: "partial" });
+
+  await row(page, "Dan").getByRole("button", { name: "Answered it: Dan" }).click();
+  await page.getByRole("dialog", { name: "How did you answer?" }).getByRole("button", { name: "You said no" }).click();
+  expect((await entries(page)).n1).toMatchObject({ answered_on: day(0), answer: "declined" });
+
+  await row(page, "Eve").getByRole("button", { name: "Partly …: Eve" }).click();
+  const promise = page.getByRole("dialog", { name: "Did you keep your promise?" });
+  await promise.getByRole("button", { name: "In part, the rest later …" }).click();
+  await expect(promise.getByLabel("What is left to do")).toHaveValue("Two keys");
+  await promise.getByLabel("What is left to do").fill("The second key");
+  await promise.getByRole("button", { name: "Promise the rest" }).click();
+  await expect(promise.getByLabel("By when")).toHaveAccessibleDescription(/Choose the day/);
+  await promise.getByLabel("By when").fill("in 3 days");
+  await checkAxe(page);
+  await promise.getByRole("button", { name: "Promise the rest" }).click();
+  await expect(page.getByText("Promise to Eve kept in part. The rest is promised.")).toBeVisible();
+  const coming = page.locator(".upcoming__line").filter({ hasText: "The second key" });
+  await expect(coming).toContainText("Eve");
+  expect((await entries(page)).p1.kept_on).toBe(day(0));
+  await coming.getByRole("button", { name: /^Settle …/ }).click();
+  await promise.getByRole("button", { name: "Told them it will be late" }).click();
+  await expect(page.getByText("Eve knows that it will be late.")).toBeVisible();
+  await undo(page);
+});
+
+test("what comes up stands below the cards by day, once, and leads to the customer", async ({ page, open, checkAxe }) => {
+  const book = five(true);
+  book.customers[2].snoozed_until = day(2);
+  book.entries.push(
+    { id: "p1", customer: "dan", on: day(-5), kind: "promise", text: "Bring the key", due: day(1) },
+    { id: "p2", customer: "dan", on: day(-5), kind: "promise", text: "Call the smith", due: day(8) },
+    { id: "n1", customer: "eve", on: day(-7), kind: "need", text: "Longer laces" },
+  );
+  await openWith(page, open, book);
+  const days = page.locator(".upcoming__day");
+  const heads = await days.locator("h3").allTextContents();
+  expect(heads[0]).toBe("Tomorrow");
+  expect(heads[1]).toMatch(/^Friday 20 November|^Friday, 20 November/);
+  const told = await page.locator(".upcoming__line").evaluateAll((lines) => lines.map((line) => line.querySelector("a").textContent + ": " + line.querySelector(".upcoming__what").textContent));
+  expect(told).toEqual(["Dan: Promise due: Bring the key", "Cleo: Back from snooze", "Eve: Last day to answer: Longer laces"]);
+  await expect(wait(page, "Wishes waiting")).toHaveCount(0);
+  await expect(wait(page, "Promises due")).toHaveCount(0);
+  await checkAxe(page);
+  const order = await page.evaluate(() => ["ol.due-list", "#coming", "#gauge"].map((part) => document.querySelector(part).compareDocumentPosition(document.querySelector(".today__side"))));
+  expect(order.map((where) => Boolean(where & 4))).toEqual([true, true, false]);
+  expect(await page.locator(".today__side details").last().getAttribute("id"), "the share of time is last").toBe("gauge");
+  await days.first().getByRole("link", { name: "Dan" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Dan" })).toBeVisible();
 });

@@ -2,6 +2,7 @@
 
 use crate::forms::log::kinds::What;
 use kept_core::book::Id;
+use kept_core::exchange::contact_links::Medium;
 
 /// A dialog over the page.
 #[derive(Clone, PartialEq, Debug)]
@@ -14,6 +15,10 @@ pub enum Modal {
     Entry(Id),
     /// The days for which this customer can be snoozed.
     Later(Id),
+    /// The ways to reach this customer; after leaving by one of them, whether to log it.
+    Reach(Id, Option<Medium>),
+    /// How this complaint, wish or promise was settled.
+    Settle(Id),
     /// The list of keyboard shortcuts.
     Keys,
 }

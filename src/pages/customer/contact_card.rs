@@ -1,8 +1,9 @@
 //! Who a customer is and how to reach them.
 
 use super::Page;
+use crate::forms::reach_sheet::{leaves, way_link, ways_of};
 use crate::prelude::*;
-use kept_core::book::Customer;
+use kept_core::exchange::contact_links::{ContactWay, Medium};
 use kept_core::exchange::safe_url::safe_site;
 
 /// The head of the page, at the side of a desk: who, on which rung, whether a prospect, customer or former one, and a way
@@ -34,9 +35,15 @@ pub fn side(page: &Page<'_>) -> Html {
         .collect();
     let acts = (!known.is_past).then(|| {
         let log = opens(page.at, Modal::Log(Some(customer.id.clone())));
+        let reach = opens(page.at, Modal::Reach(customer.id.clone(), None));
+        let mut ways = customer.phones.iter().chain(&customer.emails).flatten();
+        let reach = ways.next().map(|_| {
+            html! { <button type="button" class="button" onclick={reach}>{ t!(words, "act-reach") }</button> }
+        });
         html! {
             <>
                 <button type="button" class="button button--primary" onclick={log}>{ t!(words, "act-log-something") }</button>
+                { for reach }
                 { go(Route::Details { id: customer.id.to_string() }, "button", &t!(words, "act-change-details")) }
             </>
         }
@@ -60,7 +67,7 @@ pub fn side(page: &Page<'_>) -> Html {
                 <div key="more">{ for since }{ for rests }</div>
                 <div class="customer__do" key="do">{ for acts }</div>
             </header>
-            <div key="reach">{ reach(words, customer) }</div>
+            <div key="reach">{ reach(page) }</div>
             <div key="tags">{ for (!tags.is_empty()).then(|| html! { <ul class="tags">{ for tags }</ul> }) }</div>
             <div key="notes">{ for customer.notes.as_ref().map(|notes| html! { <p class="customer__notes">{ notes.as_str() }</p> }) }</div>
             <div key="parts">{ for super::parts::parts(page) }</div>
@@ -69,53 +76,102 @@ pub fn side(page: &Page<'_>) -> Html {
     }
 }
 
-fn reach(words: &Words, customer: &Customer) -> Html {
-    let mut ways: Vec<(String, String, Option<String>)> = Vec::new();
-    for phone in customer.phones.iter().flatten() {
-        let digits: String = phone
-            .as_str()
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect();
-        ways.push((
-            t!(words, "customer-call"),
-            phone.as_str().to_owned(),
-            Some(format!("tel:{digits}")),
-        ));
-    }
-    for email in customer.emails.iter().flatten() {
-        let to = js_sys::encode_uri_component(email.as_str());
-        ways.push((
-            t!(words, "customer-write"),
-            email.as_str().to_owned(),
-            Some(format!("mailto:{to}")),
-        ));
-    }
-    if let Some(address) = &customer.address {
+/// How to reach them: each number and address with what it can be reached by, then the place and the page.
+fn reach(page: &Page<'_>) -> Html {
+    let (words, customer) = (&page.at.words, &page.known.customer);
+    let ways = ways_of(&page.at.view.book, customer);
+    let phones = customer.phones.iter().flatten();
+    let phones = phones.map(|phone| {
+        let also = [
+            (Medium::Text, t!(words, "reach-text")),
+            (Medium::WhatsApp, t!(words, "reach-whatsapp")),
+        ];
+        contact(
+            page,
+            &ways,
+            phone.as_str(),
+            (Medium::Call, t!(words, "customer-call")),
+            &also,
+        )
+    });
+    let emails = customer.emails.iter().flatten();
+    let emails = emails.map(|email| {
+        contact(
+            page,
+            &ways,
+            email.as_str(),
+            (Medium::Mail, t!(words, "reach-mail")),
+            &[],
+        )
+    });
+    let address = customer.address.iter().map(|address| {
         // A map is somebody else's server: the place is opened only by the person's own tap, in the maps of their device.
         let place = js_sys::encode_uri_component(address.as_str());
-        ways.push((
-            t!(words, "customer-map"),
-            address.as_str().to_owned(),
-            Some(format!("geo:0,0?q={place}")),
-        ));
-    }
-    if let Some(site) = &customer.website {
-        ways.push((
-            t!(words, "customer-site"),
-            site.as_str().to_owned(),
-            safe_site(site.as_str()),
-        ));
-    }
-    if ways.is_empty() {
-        return html! {};
-    }
-    let rows = ways.into_iter().map(|(how, shown, href)| {
-        let link = match href {
-            Some(href) => html! { <a class="reach__link" {href} target="_blank" rel="noopener noreferrer">{ &shown }</a> },
-            None => html! { <span class="reach__link">{ &shown }</span> },
-        };
-        html! { <li class="reach__row" key={shown.clone()}><span class="reach__how">{ how }</span>{ link }</li> }
+        let href = Some(format!("geo:0,0?q={place}"));
+        other(t!(words, "customer-map"), address.as_str(), href)
     });
-    html! { <ul class="reach">{ for rows }</ul> }
+    let site = customer.website.iter().map(|site| {
+        other(
+            t!(words, "customer-site"),
+            site.as_str(),
+            safe_site(site.as_str()),
+        )
+    });
+    let rows: Vec<Html> = phones.chain(emails).chain(address).chain(site).collect();
+    match rows.is_empty() {
+        true => html! {},
+        false => html! { <ul class="reach">{ for rows }</ul> },
+    }
+}
+
+/// A number or an address: the number itself opens the `first` way, what else there is stands beside it.
+fn contact(
+    page: &Page<'_>,
+    ways: &[ContactWay],
+    shown: &str,
+    (first, how): (Medium, String),
+    also: &[(Medium, String)],
+) -> Html {
+    let (at, id) = (page.at, &page.known.customer.id);
+    let link = |medium: Medium, class: &'static str, text: &str, label: Option<String>| {
+        let mut ways = ways.iter();
+        let way = ways.find(|way| way.medium == medium && way.shown == shown)?;
+        let onclick = leaves(&at.ui_actions, id, medium);
+        Some(way_link(
+            way,
+            ("", ""),
+            class,
+            text.to_owned(),
+            label,
+            onclick,
+        ))
+    };
+    let main = link(
+        first,
+        "reach__link",
+        shown,
+        Some(at.words.about(&how, shown)),
+    );
+    let main =
+        main.unwrap_or_else(|| html! { <span class="reach__link">{ shown.to_owned() }</span> });
+    let also = also.iter().filter_map(|(medium, text)| {
+        link(
+            *medium,
+            "link reach__also",
+            text,
+            Some(at.words.about(text, shown)),
+        )
+    });
+    html! { <li class="reach__row" key={shown.to_owned()}><span class="reach__how">{ how }</span><span class="reach__ways">{ main }{ for also }</span></li> }
+}
+
+/// Another way to find them; text alone where a link would not be safe.
+fn other(how: String, shown: &str, href: Option<String>) -> Html {
+    let link = match href {
+        Some(href) => {
+            html! { <a class="reach__link" {href} target="_blank" rel="noopener noreferrer">{ shown.to_owned() }</a> }
+        }
+        None => html! { <span class="reach__link">{ shown.to_owned() }</span> },
+    };
+    html! { <li class="reach__row" key={shown.to_owned()}><span class="reach__how">{ how }</span>{ link }</li> }
 }

@@ -123,7 +123,12 @@ pub fn effect(page: &Page<'_>) -> Option<String> {
 /// The words of a button: what was done, and of what where it is not a contact.
 fn name(page: &Page<'_>, step: &Step) -> String {
     let words = &page.at.words;
-    let done = words.done_it(step);
+    // What is shown is what it would change in full.
+    let done = match step {
+        Step::SettleComplaint(_) => t!(words, "open-full"),
+        Step::AnswerNeed(..) => t!(words, "open-acted"),
+        step => words.done_it(step),
+    };
     match about(page, step) {
         about if about.is_empty() => done,
         about => words.about(&done, &about),

@@ -2,6 +2,7 @@
 
 use crate::app::context::SheetProps;
 use crate::forms::focus;
+use crate::parts::byline;
 use crate::platform::clock;
 use crate::prelude::*;
 use kept_core::book::fact::Origin;
@@ -41,7 +42,11 @@ pub fn name_of(words: &Words, view: &AppState, customer: &Id) -> String {
 /// A customer by name, leading to their page.
 pub fn customer(words: &Words, view: &AppState, id: &Id) -> Html {
     let to = Route::Customer { id: id.to_string() };
-    go(to, "", &name_of(words, view, id))
+    let beside = view
+        .book
+        .customer(id)
+        .and_then(|(customer, _)| customer.byline());
+    html! { <>{ go(to, "", &name_of(words, view, id)) }{ byline(beside) }</> }
 }
 
 /// What an item is called.

@@ -2,9 +2,10 @@
 //! for a referral. Each is one tap; what needs more words is said in the sheet of its entry.
 
 use super::action_button::{Deed, press};
-use super::list::{item_name, own_words};
+use super::list::item_name;
+use crate::app::customer_lookup::Bylines;
 use crate::forms::Next;
-use crate::parts::Collapsible;
+use crate::parts::{Collapsible, byline};
 use crate::prelude::*;
 use kept_core::book::Entry;
 use kept_core::book::fact::{Channel, NeedAnswer};
@@ -23,6 +24,7 @@ pub fn duties(
     next: &Next,
     open: bool,
     day: &Today,
+    bylines: &Bylines,
     unfolded: &UseStateHandle<u8>,
 ) -> Html {
     let words = &at.words;
@@ -42,6 +44,7 @@ pub fn duties(
             at,
             next,
             open,
+            bylines,
             unfolded,
             place,
             head,
@@ -69,6 +72,7 @@ pub fn duties(
             at,
             next,
             open,
+            bylines,
             unfolded,
             place,
             head,
@@ -86,6 +90,7 @@ struct Part<'a> {
     next: &'a Next,
     /// Whether it begins open.
     open: bool,
+    bylines: &'a Bylines,
     unfolded: &'a UseStateHandle<u8>,
     /// Which of them, from the top.
     place: usize,
@@ -163,7 +168,7 @@ fn duty(part: &Part<'_>, owed: &Owed) -> Html {
     let entry = view.book.entry(&duty.entry);
     let item = duty.item.as_ref().map(|item| item_name(view, item));
     let said = item
-        .or(entry.map(own_words))
+        .or(entry.map(Entry::own_words))
         .filter(|said| !said.is_empty());
     let what = match (said, duty.kind) {
         (Some(said), _) => said.to_owned(),
@@ -178,7 +183,7 @@ fn duty(part: &Part<'_>, owed: &Owed) -> Html {
         html! { { &what } },
         when(at, duty, entry),
         who(
-            at,
+            part,
             owed.customer.as_ref().map(|(id, name)| (id, name.as_str())),
         ),
         buttons(part, owed, entry, &what),
@@ -186,10 +191,13 @@ fn duty(part: &Part<'_>, owed: &Owed) -> Html {
 }
 
 /// To whom it is owed.
-fn who(at: &AppContext, customer: Option<(&Id, &str)>) -> Html {
+fn who(part: &Part<'_>, customer: Option<(&Id, &str)>) -> Html {
     match customer {
-        Some((id, name)) => go(Route::Customer { id: id.to_string() }, "", name),
-        None => html! { <span class="muted">{ t!(at.words, "today-somebody") }</span> },
+        Some((id, name)) => {
+            let link = go(Route::Customer { id: id.to_string() }, "", name);
+            html! { <>{ link }{ byline(part.bylines.get(id)) }</> }
+        }
+        None => html! { <span class="muted">{ t!(part.at.words, "today-somebody") }</span> },
     }
 }
 
@@ -251,7 +259,11 @@ fn buttons(part: &Part<'_>, owed: &Owed, entry: Option<&Entry>, what: &str) -> H
     let Some(action) = step.correction(today) else {
         return html! {};
     };
-    let done = Deed::Act(action, Label::of_step(&step, name.clone()));
+    // What was done in part counts less, so it is asked before it counts.
+    let done = match owed.duty.kind {
+        DutyKind::Complaint | DutyKind::Need => Deed::Open(Modal::Settle(id.clone())),
+        _ => Deed::Act(action, Label::of_step(&step, name.clone())),
+    };
     let second = match owed.duty.kind {
         DutyKind::Promise => {
             let told = (!is_told(entry)).then(|| {
@@ -304,7 +316,7 @@ fn somebodies<'a>(
                 Deed::Ask(id.clone(), name.to_owned()),
             )
         };
-        let what = html! { <>{ who(at, Some((id, name))) }{ for worth }</> };
+        let what = html! { <>{ who(part, Some((id, name))) }{ for worth }</> };
         line(id.to_string(), what, html! {}, html! {}, button)
     })
 }

@@ -1,17 +1,18 @@
 //! Whom to think of: for each customer the one thing to do, why, and what it keeps; done, later, not now, or something else.
 
-use super::action_button::{Deed, press};
+use super::card_actions::actions;
+use crate::app::customer_lookup::Bylines;
 use crate::forms::Next;
+use crate::parts::byline;
 use crate::prelude::*;
 use kept_core::book::Entry;
-use kept_core::scoring::retention::constants::NOT_NOW;
-use kept_core::scoring::retention::today::{Gain, Gauge, Step, Suggestion, rest};
+use kept_core::scoring::retention::today::{Gain, Gauge, Step, Suggestion};
 
 /// Below this coverage, a risk rests on little.
 const THIN: f64 = 0.5;
 
 /// The list, the best first, and what orders it.
-pub fn list(at: &AppContext, next: &Next, best: &[Suggestion]) -> Html {
+pub fn list(at: &AppContext, next: &Next, best: &[Suggestion], bylines: &Bylines) -> Html {
     let words = &at.words;
     let currency = currency(&at.view.book);
     let unit = 10_f64.powi(i32::from(intl::currency_digits(currency.code())));
@@ -22,8 +23,10 @@ pub fn list(at: &AppContext, next: &Next, best: &[Suggestion]) -> Html {
         _ => None,
     };
     let rows = best.iter().enumerate();
-    let rows =
-        rows.map(|(index, suggestion)| row(at, next, index + 1, suggestion, money(suggestion)));
+    let rows = rows.map(|(index, suggestion)| {
+        let beside = bylines.get(&suggestion.customer);
+        row(at, next, index + 1, suggestion, beside, money(suggestion))
+    });
     let order = match best.first().map(|first| first.gain) {
         Some(Gain::Risk(_) | Gain::Warmth(_)) => t!(words, "today-order-points"),
         Some(Gain::Money(gain)) if gain < unit => t!(words, "today-order-none"),
@@ -35,17 +38,6 @@ pub fn list(at: &AppContext, next: &Next, best: &[Suggestion]) -> Html {
             <ol class="due-list" key="list">{ for rows }</ol>
         </>
     }
-}
-
-/// What an entry says in somebody's own words; empty where it says nothing.
-pub fn own_words(entry: &Entry) -> &str {
-    let text = match &entry.fact {
-        Fact::Promise(promise) => &promise.text,
-        Fact::Need(need) => &need.text,
-        Fact::Incident(incident) => &incident.text,
-        _ => &None,
-    };
-    text.as_ref().map_or("", |text| text.as_str())
 }
 
 /// What an item is called; empty where it is not in the book.
@@ -60,17 +52,19 @@ fn what<'a>(view: &'a AppState, step: &Step) -> &'a str {
         Step::Offer { item, .. } => item_name(view, item),
         step => {
             let entry = step.entry().and_then(|id| view.book.entry(id));
-            entry.map_or("", own_words)
+            entry.map_or("", Entry::own_words)
         }
     }
 }
 
-/// One customer: name, why, what it keeps, and the buttons. `amount` is what it keeps in words, where that is money.
+/// One customer: name with what stands `beside` it, why, what it keeps, and the buttons. `amount` is what it keeps in words,
+/// where that is money.
 fn row(
     at: &AppContext,
     next: &Next,
     rank: usize,
     suggestion: &Suggestion,
+    beside: Option<&str>,
     amount: Option<String>,
 ) -> Html {
     let (words, view) = (&at.words, &at.view);
@@ -80,7 +74,6 @@ fn row(
         &suggestion.idea,
     );
     let step = &idea.step;
-    let can_wait = idea.must().is_none();
     let points = percent(idea.saves());
     let gain = match &amount {
         Some(amount) => words.keeps(step, amount),
@@ -88,26 +81,15 @@ fn row(
         None if idea.gauge == Gauge::Warmth => t!(words, "today-warms", points = points),
         None => words.eases(step, points),
     };
-    // The next one takes the place of the one that is done.
-    let stay = format!(".due:nth-child({rank}) a");
-    let until = view.today().plus(NOT_NOW);
-    let rested = Label::Snoozed(name.to_owned(), intl::day_near(until, view.today()));
-    let button = |class, text, full, deed| press(at, next, class, text, full, stay.clone(), deed);
     html! {
         <li class="due" key={id.as_str()}>
             <span class="due__rank" aria-hidden="true">{ intl::number(rank as f64) }</span>
             <div>
-                <h2 class="due__name">{ go(Route::Customer { id: id.to_string() }, "", name) }</h2>
+                <h2 class="due__name">{ go(Route::Customer { id: id.to_string() }, "", name) }{ byline(beside) }</h2>
                 <p class="due__why">{ words.why(idea.why, what(view, step)) }</p>
                 { reckoning(at, suggestion, gain) }
             </div>
-            <div class="due__actions">
-                { button("button button--primary", words.done_it(step), words.done_it_for(step, name), Deed::Do(step.clone(), id.clone(), name.to_owned())) }
-                // What must be done doesn’t go away by putting it off.
-                if can_wait { { button("button", t!(words, "act-later"), t!(words, "act-later-for", name = name), Deed::Open(Modal::Later(id.clone()))) } }
-                { button("button button--quiet", t!(words, "act-log-other"), t!(words, "act-log-other-for", name = name), Deed::Open(Modal::Log(Some(id.clone())))) }
-                if can_wait { { button("button button--quiet", t!(words, "act-not-now"), t!(words, "act-not-now-for", name = name, days = NOT_NOW), Deed::Act(rest(id, until), rested)) } }
-            </div>
+            { actions(at, next, rank, suggestion) }
         </li>
     }
 }

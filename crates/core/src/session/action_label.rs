@@ -20,6 +20,8 @@ pub enum Label {
     Logged(Kind, String),
     /// A promise to the customer of this name was kept.
     PromiseKept(String),
+    /// Part of a promise to the customer of this name was kept, and the rest promised for a day of its own.
+    PromiseKeptInPart(String),
     /// The customer of this name was told beforehand that a promise would be late.
     PromiseTold(String),
     /// A promise to the customer of this name was broken.

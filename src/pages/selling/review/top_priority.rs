@@ -3,8 +3,8 @@
 use super::super::common::{customer, item_name};
 use super::super::programme::measure_name;
 use super::fix_said;
-use crate::pages::today::own_words;
 use crate::prelude::*;
+use kept_core::book::Entry;
 use kept_core::scoring::retention::today::{Step, Suggestion};
 use kept_core::scoring::selling::{Next, Part};
 
@@ -61,7 +61,7 @@ fn for_customer(at: &AppContext, words: &Words, suggestion: &Suggestion) -> Html
         Step::Offer { item, .. } => item_name(words, view, item),
         step => {
             let entry = step.entry().and_then(|id| view.book.entry(id));
-            entry.map_or("", own_words).to_owned()
+            entry.map_or("", Entry::own_words).to_owned()
         }
     };
     html! {

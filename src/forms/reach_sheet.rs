@@ -1,0 +1,113 @@
+//! How to reach a customer: the telephone, a text message, WhatsApp or mail, with a message to begin from. Nothing goes out
+//! from here: each way is a link, which opens a program by the person's own press. Then it is asked whether to log it.
+
+mod log_it;
+mod message;
+mod ways;
+
+use gloo_timers::callback::Timeout;
+
+use crate::app::context::UiActions;
+use crate::platform::place;
+use crate::prelude::*;
+use kept_core::book::{Book, Customer};
+use kept_core::exchange::contact_links::{ContactWay, Medium, contact_ways};
+use kept_core::exchange::phone_number::home_country;
+use log_it::LogIt;
+use ways::Ways;
+
+/// How long after a press on a way it is asked whether to log it, in milliseconds: the browser has gone by then.
+const LEAVING: u32 = 600;
+
+/// The ways to reach this customer; where the person has `left` by one, the question whether to log it.
+pub fn reach_sheet(
+    at: &AppContext,
+    customer: &Id,
+    left: Option<Medium>,
+    close: &Callback<()>,
+) -> Html {
+    html! { <ReachSheet key={customer.to_string()} {at} customer={customer.clone()} {left} {close} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ReachProps {
+    at: AppContext,
+    customer: Id,
+    left: Option<Medium>,
+    close: Callback<()>,
+}
+
+/// By what the person left, and whether it was to say thanks.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Left {
+    /// By what.
+    pub medium: Medium,
+    /// Whether to say thanks.
+    pub thanks: bool,
+}
+
+#[component]
+fn ReachSheet(props: &ReachProps) -> Html {
+    let at = &props.at;
+    let left = use_state_eq(|| {
+        let medium = props.left;
+        medium.map(|medium| Left {
+            medium,
+            thanks: false,
+        })
+    });
+    let Some((customer, _)) = at.view.book.customer(&props.customer) else {
+        return html! {};
+    };
+    match *left {
+        Some(left) => html! {
+            <LogIt key="log-it" {at} customer={customer.id.clone()} medium={left.medium} thanks={left.thanks} close={&props.close} />
+        },
+        None => {
+            let setter = left.setter();
+            let onleave = Callback::from(move |left| setter.set(Some(left)));
+            html! { <Ways key="ways" {at} customer={customer.id.clone()} {onleave} close={&props.close} /> }
+        }
+    }
+}
+
+/// The ways to reach a customer of this book from this browser.
+pub fn ways_of(book: &Book, customer: &Customer) -> Vec<ContactWay> {
+    let phones = book
+        .customers()
+        .flat_map(|(customer, _)| customer.phones.iter().flatten());
+    let named = place::country();
+    let country = home_country(phones.map(|phone| phone.as_str()), named.as_deref());
+    contact_ways(customer, country)
+}
+
+/// What a link to a program says once it was pressed: the browser goes there by itself.
+fn leaving<A: Clone + 'static>(onleave: &Callback<A>, with: A) -> Callback<MouseEvent> {
+    let onleave = onleave.clone();
+    Callback::from(move |_: MouseEvent| {
+        let (onleave, with) = (onleave.clone(), with.clone());
+        Timeout::new(LEAVING, move || onleave.emit(with)).forget();
+    })
+}
+
+/// The same for a link that stands outside of the sheet, which then opens.
+pub fn leaves(ui_actions: &UiActions, customer: &Id, medium: Medium) -> Callback<MouseEvent> {
+    let modal = Some(Modal::Reach(customer.clone(), Some(medium)));
+    leaving(&ui_actions.over, modal)
+}
+
+/// A link that opens a program with a subject and a text; a page of somebody else opens beside this one and hears nothing
+/// of it.
+pub fn way_link(
+    way: &ContactWay,
+    (subject, body): (&str, &str),
+    class: &'static str,
+    text: String,
+    label: Option<String>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let target = (way.medium == Medium::WhatsApp).then_some("_blank");
+    html! {
+        <a {class} key={way.medium.word()} href={way.link(subject, body)} {target} rel="noopener noreferrer" aria-label={label} {onclick}>{ text }</a>
+    }
+}

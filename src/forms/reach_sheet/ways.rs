@@ -1,0 +1,275 @@
+//! The ways to reach a customer, as links, and the message that they take along.
+
+use super::{Left, leaving, message, way_link, ways_of};
+use crate::parts::TextField;
+use crate::prelude::*;
+use kept_core::book::Customer;
+use kept_core::book::fact::Channel;
+use kept_core::exchange::contact_links::{ContactWay, Medium};
+use kept_core::scoring::retention::today::{Step, Task};
+use kept_core::session::message_template::{Template, Templates, templates};
+
+/// What [`Ways`] shows.
+#[derive(Properties, PartialEq)]
+pub struct WaysProps {
+    /// Everything at hand.
+    pub at: AppContext,
+    /// Who is to be reached.
+    pub customer: Id,
+    /// Called once the person has left by one of the ways.
+    pub onleave: Callback<Left>,
+    /// Closes the sheet.
+    pub close: Callback<()>,
+}
+
+/// What the sheet knows of the customer.
+struct Known {
+    customer: Customer,
+    ways: Vec<ContactWay>,
+    /// What Today would have the person do.
+    step: Option<Step>,
+    templates: Templates,
+}
+
+impl Known {
+    fn of(view: &AppState, id: &Id) -> Option<Known> {
+        let (customer, file) = view.book.customer(id)?;
+        let agenda = view.score_cache.agenda(id)?;
+        let idea = agenda.idea.as_ref();
+        Some(Known {
+            customer: customer.clone(),
+            ways: ways_of(&view.book, customer),
+            step: idea.map(|idea| idea.step.clone()),
+            templates: templates(file, idea, view.today()),
+        })
+    }
+
+    fn body(&self, words: &Words, template: Template) -> AttrValue {
+        let name = self.customer.name.as_str();
+        message::body(words, &self.templates, template, name).into()
+    }
+
+    /// The numbers or addresses of a medium, to choose from.
+    fn choices(&self, medium: Medium) -> Choices {
+        let ways = self.ways.iter().filter(|way| way.medium == medium);
+        ways.map(|way| (way.shown.clone().into(), way.shown.clone().into()))
+            .collect()
+    }
+}
+
+/// What is written meanwhile: by which template, the text, and to which number and address.
+#[derive(Clone, Default, PartialEq)]
+struct Writing {
+    template: Option<Template>,
+    text: AttrValue,
+    number: AttrValue,
+    address: AttrValue,
+}
+
+/// The ways, and the message.
+#[component]
+pub fn Ways(props: &WaysProps) -> Html {
+    let (words, view) = (&props.at.words, &props.at.view);
+    let held = (view.clone(), props.customer.clone());
+    let known = use_memo(held, |(view, id)| Known::of(view, id));
+    let writing = use_state_eq(|| {
+        let known = known.as_ref().as_ref();
+        let template = known.map(|known| known.templates.first);
+        let text = known.zip(template);
+        let text = text.map(|(known, template)| known.body(words, template));
+        Writing {
+            template,
+            text: text.unwrap_or_default(),
+            ..Writing::default()
+        }
+    });
+    let Some(known) = known.as_ref() else {
+        return html! {};
+    };
+    let (phones, emails) = (known.choices(Medium::Call), known.choices(Medium::Mail));
+    let sheet = Sheet {
+        number: chosen(&phones, &writing.number),
+        address: chosen(&emails, &writing.address),
+        props,
+        known,
+        writing,
+    };
+    let number = sheet.several(
+        "reach-number",
+        t!(words, "reach-number"),
+        &phones,
+        |writing, value| writing.number = value,
+    );
+    let address = sheet.several(
+        "reach-address",
+        t!(words, "reach-address"),
+        &emails,
+        |writing, value| writing.address = value,
+    );
+    let customer = &known.customer;
+    let title = t!(words, "reach-title", name = customer.name.as_str());
+    let byline = customer.byline();
+    html! {
+        <Dialog {words} id="reach" {title} onclose={&props.close}>
+            <div class="reach-sheet">
+                <div key="who">{ for byline.map(|byline| html! { <p class="muted">{ byline.to_owned() }</p> }) }</div>
+                <div key="none">{ for known.ways.is_empty().then(|| sheet.nothing()) }</div>
+                <div key="number">{ for number }</div>
+                <div class="reach-sheet__call" key="call">{ for sheet.call() }</div>
+                <div key="address">{ for address }</div>
+                <div key="message">{ for sheet.message() }</div>
+            </div>
+        </Dialog>
+    }
+}
+
+/// What is chosen, else the first.
+fn chosen(of: &Choices, value: &AttrValue) -> AttrValue {
+    let held = of.iter().find(|(held, _)| held == value);
+    let first = held.or(of.first());
+    first.map_or_else(AttrValue::default, |(first, _)| first.clone())
+}
+
+/// The sheet as it stands.
+struct Sheet<'a> {
+    props: &'a WaysProps,
+    known: &'a Known,
+    writing: UseStateHandle<Writing>,
+    /// The number chosen; empty where there is none.
+    number: AttrValue,
+    /// The address chosen, likewise.
+    address: AttrValue,
+}
+
+impl Sheet<'_> {
+    fn words(&self) -> &Words {
+        &self.props.at.words
+    }
+
+    /// A callback that changes what is written.
+    fn put(&self, set: fn(&mut Writing, AttrValue)) -> Callback<AttrValue> {
+        callback!((writing = self.writing), move |value: AttrValue| {
+            let mut next = (*writing).clone();
+            set(&mut next, value);
+            writing.set(next);
+        })
+    }
+
+    /// A list of numbers or addresses, where there is a choice.
+    fn several(
+        &self,
+        id: &'static str,
+        label: String,
+        choices: &Choices,
+        set: fn(&mut Writing, AttrValue),
+    ) -> Option<Html> {
+        let value = if id == "reach-number" {
+            &self.number
+        } else {
+            &self.address
+        };
+        let field =
+            html! { <SelectField {id} {label} {choices} {value} onchange={self.put(set)} /> };
+        (choices.len() > 1).then_some(field)
+    }
+
+    /// The link of a medium; none where they cannot be reached by it.
+    fn link(&self, medium: Medium, class: &'static str, text: String) -> Option<Html> {
+        let to = match medium {
+            Medium::Mail => &self.address,
+            Medium::Call | Medium::Text | Medium::WhatsApp => &self.number,
+        };
+        let mut ways = self.known.ways.iter();
+        let way = ways.find(|way| way.medium == medium && way.shown == to.as_str())?;
+        let task = self.known.step.as_ref().map(Step::task);
+        let thanks = match medium {
+            Medium::Call => task == Some(Task::SayThanks),
+            _ => self.writing.template == Some(Template::Thanks),
+        };
+        let subject = message::subject(self.words(), self.writing.template);
+        let onclick = leaving(&self.props.onleave, Left { medium, thanks });
+        let message = (&*subject, &*self.writing.text);
+        Some(way_link(way, message, class, text, None, onclick))
+    }
+
+    /// The link that calls; the main one unless Today would have a message sent.
+    fn call(&self) -> Option<Html> {
+        let channel = self.known.step.as_ref().and_then(Step::channel);
+        let class = match channel {
+            Some(Channel::Message) => "button",
+            _ => "button button--primary",
+        };
+        let text = t!(self.words(), "reach-call", number = self.number.as_str());
+        self.link(Medium::Call, class, text)
+    }
+
+    /// The message with the links that take it along; nothing where there are none.
+    fn message(&self) -> Option<Html> {
+        let words = self.words();
+        let sends = [
+            self.link(Medium::Text, "button", t!(words, "reach-text")),
+            self.link(Medium::WhatsApp, "button", t!(words, "reach-whatsapp")),
+            self.link(Medium::Mail, "button", t!(words, "reach-mail")),
+        ];
+        let sends: Vec<Html> = sends.into_iter().flatten().collect();
+        if sends.is_empty() {
+            return None;
+        }
+        Some(html! {
+            <div class="form__rows">
+                { self.template() }
+                <TextField key="text" id="reach-message" label={t!(words, "reach-message")} value={self.writing.text.clone()} long=true
+                    onchange={self.put(|writing, text| writing.text = text)} />
+                <div class="reach-sheet__ways" key="ways" role="group" aria-label={t!(words, "reach-send")}>{ for sends }</div>
+                <p class="field__hint" key="hint">{ t!(words, "reach-hint") }</p>
+            </div>
+        })
+    }
+
+    /// The templates to begin from; choosing one writes its text.
+    fn template(&self) -> Html {
+        let words = self.words();
+        let all = &self.known.templates.all;
+        let choices = all.iter();
+        let choices: Choices = choices
+            .map(|template| {
+                (
+                    template.word().into(),
+                    message::name(words, *template).into(),
+                )
+            })
+            .collect();
+        let texts: Vec<(Template, AttrValue)> = all
+            .iter()
+            .map(|template| (*template, self.known.body(words, *template)))
+            .collect();
+        let onchange = callback!((writing = self.writing), move |value: AttrValue| {
+            let mut texts = texts.iter();
+            if let Some((template, text)) =
+                texts.find(|(template, _)| template.word() == value.as_str())
+            {
+                writing.set(Writing {
+                    template: Some(*template),
+                    text: text.clone(),
+                    ..(*writing).clone()
+                });
+            }
+        });
+        let value = self.writing.template.map_or("", Template::word);
+        html! { <ChoiceField key="template" name="reach-template" label={t!(words, "reach-template")} {value} {choices} {onchange} /> }
+    }
+
+    /// What is said where nothing in the book can be used.
+    fn nothing(&self) -> Html {
+        let words = self.words();
+        let id = self.props.customer.to_string();
+        let to = Route::Details { id }.address();
+        let onclick = self.props.close.reform(|_: MouseEvent| ());
+        html! {
+            <div class="stack">
+                <p>{ t!(words, "reach-nothing") }</p>
+                <a class="button" href={to} {onclick}>{ t!(words, "act-change-details") }</a>
+            </div>
+        }
+    }
+}
