@@ -248,3 +248,41 @@ fn a_hundred_thousand_rows_come_in_whole() {
     );
     assert_eq!((summary.taken, summary.people), (100_000, 20_000));
 }
+
+#[test]
+fn a_column_without_a_header_is_chosen_by_its_number() {
+    let log = "date,amount,,\n2024-01-05,5.00,Ann Ohm,Oven\n2024-01-06,7.00,Ben Cay,Pan\n2024-03-01,6.00,Ann Ohm,Pot\n2024-03-02,6.00,Dee Ess,Pot\n";
+    let mut context = Context::new(Day::parse("2026-11-28").unwrap());
+    let read = |context: &Context| {
+        let plan = Plan::new(reader::read(log.as_bytes(), context, &Plain), context);
+        let asks = plan
+            .records
+            .asks
+            .iter()
+            .map(|ask| (ask.key, ask.options.clone()));
+        let asks: Vec<_> = asks.collect();
+        let mut names: Vec<String> = plan
+            .people
+            .iter()
+            .map(|person| person.name.clone())
+            .collect();
+        names.sort();
+        (asks, names)
+    };
+    let (asks, _) = read(&context);
+    let (_, options) = asks
+        .iter()
+        .find(|(key, _)| *key == "customer_column")
+        .unwrap();
+    assert_eq!(options, &["#3", "#4"]);
+    for (answer, expected) in [
+        ("#3", vec!["Ann Ohm", "Ben Cay", "Dee Ess"]),
+        ("#4", vec!["Oven", "Pan", "Pot"]),
+    ] {
+        context
+            .answers
+            .insert("customer_column".into(), vec![answer.to_owned()]);
+        let (_, names) = read(&context);
+        assert_eq!(names, expected, "{answer}");
+    }
+}

@@ -273,11 +273,9 @@ impl Layout {
         }
     }
 
-    /// The column with this header.
-    pub fn titled(&self, header: &str) -> Option<usize> {
-        self.columns
-            .iter()
-            .position(|column| column.header == header)
+    /// The column of this title, as [`Layout::title`] tells it.
+    pub fn titled(&self, title: &str) -> Option<usize> {
+        (0..self.columns.len()).find(|&at| self.title(at) == title)
     }
 
     /// The columns whose cells are dates or amounts.
