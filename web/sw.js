@@ -2,7 +2,8 @@
 // build's own. Their names tell their content, so a kept part is never stale. The page itself is always asked for
 // first; the kept one answers only when nobody else does, and it was kept together with exactly the parts it names.
 // A newer build waits until the person asks for it; the shelf of the one before stays for tabs that are still open.
-// This worker never sees the book: that is in localStorage, out of its reach.
+// This worker never sees the book: that is in localStorage, out of its reach. What another app shares with the installed page
+// waits in a cache of its own until the page, which opens next, takes it out.
 "use strict";
 
 const SCOPE = self.registration.scope;
@@ -11,6 +12,7 @@ const PARTS = {{precache}}.map((part) => new URL(part, SCOPE).href);
 const LANGUAGES = new URL("./locales/", SCOPE).href; // kept when first used: few people need all of them
 const SHELVES = `kept ${SCOPE} `; // another Kept at another path of this origin has its own
 const SHELF = `${SHELVES}{{build}}`;
+const SHARED = `kept-shared ${SCOPE}`; // src/platform/shared_files.rs takes it from there
 const PATIENCE = 4000; // milliseconds a bad connection may take before the kept page answers instead
 
 /** The shelves of this path, the oldest first. */
@@ -45,6 +47,7 @@ self.addEventListener("message", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
+  if (method === "POST" && url === `${SCOPE}share`) event.respondWith(shared(event.request));
   if (method !== "GET" || !url.startsWith(SCOPE)) return;
   const address = url.split(/[?#]/)[0];
   if (mode === "navigate") {
@@ -90,4 +93,17 @@ async function part(request) {
     await shelf.put(request, answer.clone());
   }
   return answer;
+}
+
+/** Sets aside what another app shares, and opens the page where files come in. A text alone is a file of its own. */
+async function shared(request) {
+  const form = await request.formData();
+  const texts = ["title", "text", "url"].map((name) => form.get(name)).filter(Boolean);
+  const files = form.getAll("files").filter((file) => file instanceof File && file.size > 0);
+  if (files.length === 0 && texts.length > 0) files.push(new File([texts.join("\n")], "shared.txt", { type: "text/plain" }));
+  const cache = await caches.open(SHARED);
+  for (const [place, file] of files.entries()) {
+    await cache.put(new URL(`share/${place}?${encodeURIComponent(file.name)}`, SCOPE).href, new Response(file));
+  }
+  return Response.redirect(`${PAGE}#/book/import`, 303);
 }

@@ -20,6 +20,7 @@ use std::collections::VecDeque;
 use crate::app::dispatcher::Dispatcher;
 use crate::app::incoming_files;
 use crate::parts::Progress;
+use crate::platform::shared_files;
 use crate::prelude::*;
 use crate::services::time_slicing;
 use crate::services::time_slicing::{Shared, Stop};
@@ -96,6 +97,12 @@ pub fn ImportPage(props: &ContextProps) -> Html {
             move || drop(told)
         });
     }
+    // What another app shared opened this page.
+    use_effect_with((), |()| {
+        wasm_bindgen_futures::spawn_local(async {
+            incoming_files::add(shared_files::take().await);
+        });
+    });
     let leave = {
         let choose = choose.clone();
         let stop = stop.clone();

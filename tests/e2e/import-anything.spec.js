@@ -3,7 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
-import { go, savedCopy } from "./steps.js";
+import { downloaded, go, savedCopy } from "./steps.js";
+import { everything } from "./storage.js";
 
 const CORPUS = new URL("../data/corpus/open/", import.meta.url);
 
@@ -160,17 +161,21 @@ test("nothing of what a chat says is kept anywhere", async ({ page, open }) => {
   await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
   const copy = await savedCopy(page);
   expect(JSON.parse(copy).entries.filter((entry) => entry.kind === "touch").length).toBeGreaterThan(1);
-  const kept = await page.evaluate(async () => {
-    const mirror = await new Promise((done) => {
-      const asked = indexedDB.open("kept");
-      asked.onsuccess = () => {
-        const all = asked.result.transaction("kept").objectStore("kept").getAll();
-        all.onsuccess = () => done(JSON.stringify(all.result));
-      };
-    });
-    return JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + mirror;
-  });
-  expect(copy + kept).not.toMatch(/Zwetschgen|himmlisch|Lieferung/);
+  // Every key, every database, every cache, and every file that the page saves.
+  const exports = [copy];
+  for (const name of ["Save a table", /^Export \d+ contacts?$/, "Export calendar"]) {
+    const button = page.getByRole("button", { name }).first();
+    if (await button.count()) exports.push(await downloaded(page, () => button.click()));
+  }
+  expect(exports.length).toBeGreaterThan(2);
+  await go(page, "#/customers");
+  await page.getByRole("link", { name: "Greta Lund" }).click();
+  await page.getByRole("link", { name: "Everything about them" }).click();
+  exports.push(await downloaded(page, () => page.getByRole("button", { name: "Save everything about them" }).first().click()));
+  const held = await everything(page);
+  expect(Object.entries(held).some(([, text]) => text.includes("Greta Lund")), "what was looked through holds the book").toBe(true);
+  const kept = Object.entries(held).map(([key, text]) => `${key} ${text}`).join("\n");
+  expect(exports.join("\n") + kept).not.toMatch(/Zwetschgen|himmlisch|Lieferung/);
 });
 
 test("customers go out as contacts and what is due as a calendar, and contacts come back as nothing new", async ({ page, open }) => {

@@ -1,4 +1,5 @@
 // What tests of the keeping look at and meddle with: the keys in the storage and the mirror, and the ways back.
+import { inflateRawSync } from "node:zlib";
 import { expect, opened } from "./fixtures.js";
 import { go } from "./steps.js";
 
@@ -56,3 +57,53 @@ export const twoMore = {
 };
 
 export const points = (page) => page.getByRole("region", { name: "Earlier books" });
+
+/** Texts that were made small for the storage, as they were before: fifteen bits of raw deflate to a letter. */
+export function unfolded(text) {
+  return text.replace(/z(\d+):([\u3400-\ub3ff]+)/g, (_, length, units) => {
+    const bytes = Buffer.alloc(Number(length));
+    let held = 0;
+    let bits = 0;
+    let at = 0;
+    for (const unit of units) {
+      held = (held << 15) | (unit.charCodeAt(0) - 0x3400);
+      bits += 15;
+      while (bits >= 8 && at < bytes.length) {
+        bits -= 8;
+        bytes[at++] = (held >> bits) & 0xff;
+        held &= (1 << bits) - 1;
+      }
+    }
+    return inflateRawSync(bytes).toString("utf8");
+  });
+}
+
+/** All that this browser holds, place by place. */
+export async function everything(page) {
+  const held = await page.evaluate(async () => {
+    const held = { ...Object.fromEntries(Object.entries(localStorage)) };
+    for (const [key, value] of Object.entries(sessionStorage)) held[`session ${key}`] = value;
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise((done, failed) => {
+        const asked = indexedDB.open(name);
+        asked.onsuccess = () => done(asked.result);
+        asked.onerror = () => failed(asked.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const all = (what) => new Promise((done) => {
+          const asked = database.transaction(store).objectStore(store)[what]();
+          asked.onsuccess = () => done(asked.result);
+        });
+        const [keys, values] = [await all("getAllKeys"), await all("getAll")];
+        keys.forEach((key, at) => (held[`${name} ${store} ${key}`] = typeof values[at] === "string" ? values[at] : JSON.stringify(values[at])));
+      }
+      database.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) held[`cache ${request.url}`] = await (await cache.match(request)).text();
+    }
+    return held;
+  });
+  return Object.fromEntries(Object.entries(held).map(([key, value]) => [key, unfolded(value)]));
+}

@@ -61,6 +61,12 @@ impl Entry {
         };
         text.as_ref().map_or("", |text| text.as_str())
     }
+
+    /// The free texts: the note, and those of its kind.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let note = self.note.as_ref().map(Note::as_str);
+        note.into_iter().chain(self.fact.texts())
+    }
 }
 
 impl Record for Entry {

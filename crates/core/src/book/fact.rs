@@ -246,6 +246,35 @@ group! {
     }
 }
 
+impl Fact {
+    /// The free texts of an entry of its kind.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let texts: [Option<&str>; 3] = match self {
+            Fact::Need(need) => [text(&need.text), None, None],
+            Fact::Promise(promise) => [text(&promise.text), None, None],
+            Fact::Incident(incident) => [text(&incident.text), text(&incident.cause), None],
+            Fact::Offer(offer) => [text(&offer.text), None, None],
+            Fact::Survey(survey) => [survey.text.as_ref().map(Note::as_str), None, None],
+            Fact::Rival(rival) => [text(&rival.name), None, None],
+            Fact::Departure(departure) => [
+                text(&departure.stated),
+                text(&departure.rival),
+                departure.text.as_ref().map(Note::as_str),
+            ],
+            Fact::Return(back) => [text(&back.text), None, None],
+            Fact::Loss(loss) => [text(&loss.text), text(&loss.remedy), None],
+            Fact::Time(time) => [text(&time.text), None, None],
+            Fact::Note(remark) => [remark.text.as_ref().map(Note::as_str), None, None],
+            Fact::Touch(_) | Fact::Purchase(_) | Fact::Referral(_) | Fact::Training(_) => [None; 3],
+        };
+        texts.into_iter().flatten()
+    }
+}
+
+fn text(line: &Option<Line>) -> Option<&str> {
+    line.as_ref().map(Line::as_str)
+}
+
 /// Minutes an entry took, up to a year of them.
 pub type EntryMinutes = Whole<0, 525_600>;
 

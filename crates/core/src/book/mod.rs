@@ -21,6 +21,7 @@ pub mod lww_record;
 pub mod op;
 pub mod record;
 pub mod revert;
+pub mod saved_view;
 pub mod settings;
 mod state;
 pub mod undo;

@@ -9,6 +9,7 @@ use super::field::{Field, Problems, Reason};
 use super::friction_fix::{Fix, Keyed};
 use super::json_path::Path;
 use super::record::{Extra, Fields, Group, Nested, Record, collect_unsorted, group, object};
+use super::saved_view::SavedView;
 use super::value::{Cadence, Count, Id, Line, Money, Multiple, OneToFive, PerMonth, Rate, Weight};
 
 /// A currency by its three-letter ISO 4217 code.
@@ -264,6 +265,8 @@ group! {
         survey_mark: Line,
         /// Pairs of customers who look alike and are two people, by `combine::pair_key`.
         not_same: Keyed<bool>,
+        /// Saved views of the customer list, by id.
+        views: Keyed<Nested<SavedView>>,
     }
 }
 
@@ -285,7 +288,7 @@ impl std::ops::Deref for Settings {
 }
 
 /// The settings whose inner values merge one by one.
-const INNER: [&str; 9] = [
+const INNER: [&str; 10] = [
     "cadence",
     "risk_weights",
     "risk_strength",
@@ -295,6 +298,7 @@ const INNER: [&str; 9] = [
     "fixes",
     "cause_effort",
     "not_same",
+    "views",
 ];
 /// Parts the name of such a setting from the name inside it.
 const PART: char = '/';
@@ -386,6 +390,7 @@ impl Default for Settings {
             cause_effort: None,
             survey_mark: None,
             not_same: None,
+            views: None,
         };
         Settings {
             fields: nothing,

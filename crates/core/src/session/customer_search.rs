@@ -1,39 +1,73 @@
 //! Customer search: by words, stage and tier, in a chosen order. The searchable text of a customer is folded once per
 //! change of that customer.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use crate::book::{Book, Customer, File, Id, Tier};
-use crate::scoring::retention::{CustomerScore, Stage};
+use crate::book::{Book, Customer, Day, File, Id, Tier};
+use crate::scoring::retention::{CustomerScore, RiskBand, Stage};
 
 use super::score_cache::ScoreCache;
 
-/// The order of a list of customers.
+/// What a list of customers is sorted by: a column of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
-    /// The longest overdue first; those who left last.
+    /// The day contact is due, the longest overdue first; those who left last.
     #[default]
     Due,
-    /// By name.
+    /// Name.
     Name,
-    /// The coldest first.
+    /// Company; those without one last.
+    Company,
+    /// Tier, A first.
+    Tier,
+    /// Warmth, the coldest first.
     Warmth,
-    /// The longest without contact first.
+    /// Risk, the highest first; those without one last.
+    Risk,
+    /// Last contact, the longest ago first.
     Last,
-    /// The most valuable first.
+    /// Worth a year, the most first; those without one last.
     Value,
 }
 
 impl Order {
-    /// Every order, in the order of the list to choose from.
-    pub const ALL: [Order; 5] = [
-        Order::Due,
+    /// Every order, in the order of the columns.
+    pub const ALL: [Order; 8] = [
         Order::Name,
+        Order::Company,
+        Order::Tier,
         Order::Warmth,
+        Order::Risk,
         Order::Last,
+        Order::Due,
         Order::Value,
     ];
+
+    /// The word by which an order is saved.
+    pub fn word(self) -> &'static str {
+        match self {
+            Order::Due => "due",
+            Order::Name => "name",
+            Order::Company => "company",
+            Order::Tier => "tier",
+            Order::Warmth => "warmth",
+            Order::Risk => "risk",
+            Order::Last => "last",
+            Order::Value => "value",
+        }
+    }
+
+    /// The order of a word.
+    pub fn of_word(word: &str) -> Option<Order> {
+        Order::ALL.into_iter().find(|order| order.word() == word)
+    }
+
+    /// Whether the usual direction falls: the largest first.
+    pub fn falls(self) -> bool {
+        matches!(self, Order::Risk | Order::Value)
+    }
 }
 
 /// Which customers to show, and how.
@@ -45,8 +79,59 @@ pub struct Query {
     pub stage: Option<Stage>,
     /// Only this tier.
     pub tier: Option<Tier>,
-    /// In which order.
+    /// Only those with this tag, as it is written.
+    pub tag: Option<String>,
+    /// Only those whose contact is due and who are not snoozed.
+    pub due: bool,
+    /// Only those whose risk is worth a watch or high.
+    pub at_risk: bool,
+    /// Sorted by which column.
     pub order: Order,
+    /// Whether it is sorted against its usual direction.
+    pub reversed: bool,
+}
+
+impl Query {
+    /// Whether any customer may be left out.
+    pub fn is_filtered(&self) -> bool {
+        let all = Query {
+            order: self.order,
+            reversed: self.reversed,
+            ..Query::default()
+        };
+        *self != all
+    }
+
+    fn lets_through(&self, customer: &Customer, score: &CustomerScore, asof: Day) -> bool {
+        let is_due = || {
+            let is_snoozed = customer.snoozed_until.is_some_and(|until| until > asof);
+            score.stage != Stage::Former && score.warmth.due <= asof && !is_snoozed
+        };
+        let is_at_risk = || {
+            let band = score.risk.as_ref().map(|risk| risk.band);
+            band.is_some_and(|band| band != RiskBand::Low)
+        };
+        let has = |tag: &String| {
+            customer
+                .tags
+                .iter()
+                .flatten()
+                .any(|one| one.as_str() == tag)
+        };
+        self.stage.is_none_or(|stage| stage == score.stage)
+            && self.tier.is_none_or(|tier| tier == customer.tier())
+            && self.tag.as_ref().is_none_or(has)
+            && (!self.due || is_due())
+            && (!self.at_risk || is_at_risk())
+    }
+}
+
+/// The tags in use, each as it is written, in alphabetical order.
+pub fn tags(book: &Book) -> BTreeSet<String> {
+    let tags = book
+        .customers()
+        .flat_map(|(customer, _)| customer.tags.iter().flatten());
+    tags.map(|tag| tag.as_str().to_owned()).collect()
 }
 
 /// A customer that matches.
@@ -58,8 +143,20 @@ pub struct SearchResult {
     pub file: Rc<File>,
     /// Their scores.
     pub score: Rc<CustomerScore>,
+    tier: Tier,
     /// Their name as it sorts.
     sorts_as: Rc<str>,
+    /// Their company as it sorts.
+    company: Rc<str>,
+}
+
+/// Two results are equal where nothing about the customer has changed.
+impl PartialEq for SearchResult {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+            && Rc::ptr_eq(&self.file, &other.file)
+            && Rc::ptr_eq(&self.score, &other.score)
+    }
 }
 
 impl SearchResult {
@@ -79,6 +176,7 @@ struct Folded {
     /// Whose file this was made of; another file means that something changed.
     file: Rc<File>,
     name: Rc<str>,
+    company: Rc<str>,
     all: Rc<str>,
 }
 
@@ -101,6 +199,10 @@ impl Index {
 impl Folded {
     fn of(customer: &Customer, file: &Rc<File>, fold: &impl Fn(&str) -> String) -> Folded {
         let name = fold(customer.name.as_str());
+        let company = customer
+            .company
+            .as_ref()
+            .map_or_else(String::new, |line| fold(line.as_str()));
         let mut all = name.clone();
         let lines = [&customer.company, &customer.address];
         let lists = [&customer.emails, &customer.phones, &customer.tags];
@@ -117,6 +219,7 @@ impl Folded {
         Folded {
             file: file.clone(),
             name: name.into(),
+            company: company.into(),
             all: all.into(),
         }
     }
@@ -132,44 +235,66 @@ pub fn find(
 ) -> Vec<SearchResult> {
     let text = fold(&query.text);
     let words: Vec<&str> = text.split_whitespace().collect();
+    let asof = score_cache.asof();
     let mut found: Vec<SearchResult> = book
         .customers()
         .filter_map(|(customer, file)| {
             let score = score_cache.get(&customer.id)?;
-            let fits = query.stage.is_none_or(|stage| stage == score.stage)
-                && query.tier.is_none_or(|tier| tier == customer.tier());
+            let fits = query.lets_through(customer, score, asof);
             let folded = index.of(customer, file, &fold);
             (fits && words.iter().all(|word| folded.all.contains(word))).then(|| SearchResult {
                 id: customer.id.clone(),
                 file: file.clone(),
                 score: score.clone(),
+                tier: customer.tier(),
                 sorts_as: folded.name.clone(),
+                company: folded.company.clone(),
             })
         })
         .collect();
-    let by_name = |a: &SearchResult, b: &SearchResult| {
-        a.sorts_as.cmp(&b.sorts_as).then_with(|| a.id.cmp(&b.id))
-    };
-    let last = |found: &SearchResult| found.score.warmth.last.map(|(day, _)| day);
-    let gone = |found: &SearchResult| found.score.stage == Stage::Former;
-    let value = |found: &SearchResult| found.score.own_value.unwrap_or(f64::NEG_INFINITY);
     found.sort_by(|a, b| {
-        let first = match query.order {
-            Order::Due => (gone(a), a.score.warmth.due).cmp(&(gone(b), b.score.warmth.due)),
-            Order::Name => std::cmp::Ordering::Equal,
-            Order::Warmth => a.score.warmth.value.total_cmp(&b.score.warmth.value),
-            Order::Last => last(a).cmp(&last(b)),
-            Order::Value => value(b).total_cmp(&value(a)),
+        let first = match query.reversed {
+            true => compare(query.order, b, a),
+            false => compare(query.order, a, b),
         };
-        first.then_with(|| by_name(a, b))
+        // Those who have nothing in the column stand last whichever way it is sorted.
+        let lacks = lacks(query.order, a).cmp(&lacks(query.order, b));
+        let by_name = || a.sorts_as.cmp(&b.sorts_as).then_with(|| a.id.cmp(&b.id));
+        lacks.then(first).then_with(by_name)
     });
     found
+}
+
+/// Whether a customer has nothing in the column that a list is sorted by, or has left.
+fn lacks(order: Order, found: &SearchResult) -> bool {
+    match order {
+        Order::Due => found.score.stage == Stage::Former,
+        Order::Company => found.company.is_empty(),
+        Order::Risk => found.score.risk.is_none(),
+        Order::Value => found.score.own_value.is_none(),
+        Order::Name | Order::Tier | Order::Warmth | Order::Last => false,
+    }
+}
+
+fn compare(order: Order, a: &SearchResult, b: &SearchResult) -> Ordering {
+    let last = |found: &SearchResult| found.score.warmth.last.map(|(day, _)| day);
+    let value = |found: &SearchResult| found.score.own_value.unwrap_or_default();
+    let risk = |found: &SearchResult| found.score.risk.as_ref().map_or(0.0, |risk| risk.value);
+    match order {
+        Order::Due => a.score.warmth.due.cmp(&b.score.warmth.due),
+        Order::Name => a.sorts_as.cmp(&b.sorts_as),
+        Order::Company => a.company.cmp(&b.company),
+        Order::Tier => a.tier.word().cmp(b.tier.word()),
+        Order::Warmth => a.score.warmth.value.total_cmp(&b.score.warmth.value),
+        Order::Risk => risk(b).total_cmp(&risk(a)),
+        Order::Last => last(a).cmp(&last(b)),
+        Order::Value => value(b).total_cmp(&value(a)),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::book::Day;
     use crate::book::hlc::{Clock, Writer};
     use crate::book::op::{Batch, Change, List, Op};
     use serde_json::json;

@@ -4,6 +4,8 @@
 pub mod action_label;
 mod app_state;
 pub mod backup_due;
+pub mod bulk_edit;
+pub mod command_search;
 mod compaction;
 pub mod customer_search;
 mod load;
@@ -11,6 +13,7 @@ pub mod message_template;
 mod mirror_recovery;
 mod remote_changes;
 mod rescoring;
+pub mod saved_views;
 pub mod score_cache;
 pub mod today_summary;
 mod undo_history;
@@ -376,7 +379,7 @@ impl<K: KeyValue> Session<K> {
 /// Whether a change bears on everybody's scores: most rest on the settings, and every plan of care on the things sold. Answers
 /// of the audit, fixes and what tells survey links apart, which are written one by one, bear on nobody's.
 fn rescores_all(changed: &Changed) -> bool {
-    const OF_NOBODY: [&str; 8] = [
+    const OF_NOBODY: [&str; 9] = [
         "audit",
         "fixes",
         "cause_effort",
@@ -385,6 +388,7 @@ fn rescores_all(changed: &Changed) -> bool {
         "put_off_share",
         "new_a_month",
         "not_same",
+        "views",
     ];
     let scored = |name: &str| !OF_NOBODY.iter().any(|start| name.starts_with(start));
     match (changed.list, &changed.what) {
