@@ -7,7 +7,7 @@ app-name = Kept
 app-title = { $place } · Kept
 app-skip = Skip to the page
 app-places = Places
-app-search = Find a customer
+app-search = Search
 app-opening = Opening your book …
 room-opening = One moment …
 room-failed = This part of Kept could not be fetched. Nothing you saved is lost. Check the connection, then try again.
@@ -657,7 +657,6 @@ gauge-share = Share
 gauge-none = none
 
 ## Customers
-customers-search-label = Search by name, firm, phone or tag
 customers-filter-stage = Stage
 customers-all-stages = All
 customers-count = { $count ->
@@ -1005,7 +1004,7 @@ when-pick = Choose on a calendar
 keys-head = Keys
 keys-log = Log something
 keys-log-kinds = Log at once
-keys-search = Find a customer
+keys-search = Search or run a command
 keys-today = Go to Today
 keys-customers = Go to Customers
 keys-friction = Go to Friction

@@ -131,6 +131,8 @@ fn is_of_people(place: &str) -> bool {
         "src/pages/customer_form",
         "src/pages/customers.rs",
         "src/pages/few_customers",
+        "src/pages/customers/",
+        "src/forms/command_box",
         "src/forms/log",
         "src/forms/snooze_sheet.rs",
         "src/forms/reach_sheet",

@@ -295,19 +295,135 @@ act-clear-search = Clear the search
 customers-filter-tier = Tier
 customers-all-tiers = All
 customers-sort = Sort by
-customers-sort-due = Due first
-customers-sort-name = Name
-customers-sort-warmth = Coldest first
-customers-sort-value = Worth most
-customers-sort-last = Longest silent
 customers-column-name = Name
-customers-column-firm = Firm
+customers-column-firm = Company
 customers-column-warmth = Warmth
 customers-column-last = Last contact
 customers-column-due = Due
 customers-column-value = Worth a year
+customers-column-risk = Risk
 customers-never = never
 customers-empty-head = Your book is open
 customers-empty-text = Everybody you sell to, or would like to, stands here with the day they should hear from you.
 customers-none-head = Nobody found
 customers-none-text = No one in your book fits what you look for. Try fewer letters, or everybody.
+customers-filter-tag = Tag
+customers-all-tags = All
+customers-due-now = Due now
+customers-at-risk = At risk
+customers-more-filters = Filter and sort
+customers-clear = Clear filters
+customers-select = Select { $name }
+customers-select-all = { $count ->
+    [one] Select the one customer
+   *[other] Select all { $count } customers
+}
+customers-view-save = Save this view
+customers-view-name = Name of the view
+customers-view-keep = Save
+customers-view-saved = View “{ $name }” saved.
+customers-view-deleted = View “{ $name }” deleted.
+customers-view-delete = Delete view “{ $name }”
+customers-filter-text = Filter by name, company, phone or tag
+
+### The command box
+
+command-head = Search
+command-label = Search customers, places and actions
+command-placeholder = Name, phone, note or action
+command-results = Results
+command-count = { $count ->
+    [0] Nothing found
+    [one] One result
+   *[other] { $count } results
+}
+command-none = Nothing found. Try fewer letters.
+command-actions = Actions
+command-places = Places
+command-new = New customer
+command-add = Add “{ $name }”
+command-detail = { $company } · { $passage }
+command-log = Log: { $what }
+command-log-for = Log for { $name }: { $what }
+command-import = Import a file
+command-back-up = Back up
+command-redo = Redo
+command-audit = Self-check
+command-also-contact = call visit message mail email talk meeting
+command-also-purchase = sale sold bought order
+command-also-problem = issue trouble
+command-also-wish = need want request
+command-also-add = new customer create
+command-also-import = csv excel spreadsheet contacts vcard upload
+command-also-back-up = backup export save copy download
+command-also-duplicates = merge double
+command-also-keys = shortcuts keyboard help
+command-also-system = selling offers losses review scenario
+command-also-insights = statistics charts retention forecast
+command-also-book = settings data storage business currency language
+command-also-journey = steps buying
+command-also-survey = ask feedback questions
+command-also-audit = honesty questions
+command-also-folder = share sync devices
+command-also-method = method scores formula help
+
+### Changing many customers at once
+
+bulk-label = Selected customers
+bulk-count = { $count } selected
+bulk-change = Change …
+bulk-all = Select all { $count }
+bulk-none = Clear selection
+bulk-head = { $count ->
+    [one] Change one customer
+   *[other] Change { $count } customers
+}
+bulk-tag-head = Tags
+bulk-tag = Tag
+bulk-tag-add = Add tag
+bulk-tag-wrong = Type a tag of up to 200 letters.
+bulk-tag-done = { $count ->
+    [one] One customer tagged “{ $tag }”.
+   *[other] { $count } customers tagged “{ $tag }”.
+}
+bulk-untag = Remove “{ $tag }”
+bulk-untag-done = { $count ->
+    [one] Tag “{ $tag }” removed from one customer.
+   *[other] Tag “{ $tag }” removed from { $count } customers.
+}
+bulk-tier = Tier
+bulk-tier-done = { $count ->
+    [one] One customer is in tier { $tier } now.
+   *[other] { $count } customers are in tier { $tier } now.
+}
+bulk-snooze = Snooze
+bulk-snooze-done = { $count ->
+    [one] One customer snoozed until { $day }.
+   *[other] { $count } customers snoozed until { $day }.
+}
+bulk-cadence = Check in
+bulk-cadence-days = Every so many days
+bulk-cadence-set = Set
+bulk-cadence-wrong = Type a number of days from 1 to 3,650.
+bulk-cadence-done = { $count ->
+    [one] One customer: check in every { $days } days.
+   *[other] { $count } customers: check in every { $days } days.
+}
+bulk-log-head = Log
+bulk-log = { $count ->
+    [one] I met them today
+   *[other] I met all { $count } today
+}
+bulk-log-done = { $count ->
+    [one] A visit today logged for one customer.
+   *[other] A visit today logged for { $count } customers.
+}
+bulk-delete-text = You can undo this right after, or restore them later.
+bulk-delete = { $count ->
+    [one] Delete one customer
+   *[other] Delete { $count } customers
+}
+bulk-delete-done = { $count ->
+    [one] One customer deleted.
+   *[other] { $count } customers deleted.
+}

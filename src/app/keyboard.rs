@@ -43,14 +43,19 @@ fn press(event: &KeyboardEvent, dispatcher: &Dispatcher, ui_actions: &UiActions)
             .is_ok_and(|found| found.is_some())
     });
     let command = event.ctrl_key() || event.meta_key();
+    let letter = shell::letter(event);
+    if letter == Some('K') && command && !event.alt_key() && !event.shift_key() {
+        ui_actions.over.emit(Some(Modal::Command));
+        event.prevent_default();
+        return;
+    }
     if writing || event.alt_key() || event.default_prevented() {
         return;
     }
     let go = |route: Route| ui_actions.go.emit(route);
-    let letter = shell::letter(event);
     match (event.key().as_str(), letter, command, event.shift_key()) {
         ("?", _, false, _) => ui_actions.over.emit(Some(Modal::Keys)),
-        ("/", _, false, _) => shell::focus_search(),
+        ("/", _, false, _) => ui_actions.over.emit(Some(Modal::Command)),
         (_, Some('L'), false, false) => ui_actions
             .over
             .emit(Some(Modal::Log(route::customer_here()))),

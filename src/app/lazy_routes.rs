@@ -4,8 +4,7 @@
 
 use std::cell::RefCell;
 
-use gloo_timers::callback::Timeout;
-use gloo_timers::future::TimeoutFuture;
+use gloo_timers::{callback::Timeout, future::TimeoutFuture};
 use yew::prelude::*;
 
 use super::context::{AppContext, Modal};
@@ -13,6 +12,7 @@ use super::dispatcher::Dispatcher;
 use super::i18n::Words;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
+use crate::forms::command_box::CommandBox;
 use crate::forms::log::{entry_sheet, log_sheet};
 use crate::forms::reach_sheet::reach_sheet;
 use crate::forms::settle_sheet::settle_sheet;
@@ -156,6 +156,7 @@ fn people(at: &AppContext, scene: &Screen) -> Html {
     match scene {
         Screen::Place(Route::Customers) => html! { <CustomersPage {at} /> },
         Screen::Over(Modal::Keys, close) => keys_sheet(&at.words, close),
+        Screen::Over(Modal::Command, close) => html! { <CommandBox {at} {close} /> },
         Screen::Place(Route::Customer { id }) => match whole(at, id) {
             Some(id) => html! { <CustomerPage key={id.to_string()} {at} id={id.clone()} /> },
             None => nowhere(&at.words),

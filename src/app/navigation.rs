@@ -2,7 +2,7 @@
 //! the window's title, the scrolling, and where the keyboard and a screen reader begin.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::dispatcher::AppState;
@@ -63,12 +63,6 @@ fn begin_at_the_head() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
     };
-    let searching = document
-        .active_element()
-        .is_some_and(|active: Element| active.id() == super::shell::SEARCH);
-    if searching {
-        return;
-    }
     scroll_position::arrive();
     // A form says itself where it wants to be begun.
     let begins = document.query_selector("#page [autofocus]").ok().flatten();

@@ -2,6 +2,7 @@
 //! is the book's to say; which fields there are stands in `draft::slots`.
 
 mod choices;
+pub mod command_box;
 pub mod customer_picker;
 mod field;
 pub mod log;

@@ -19,6 +19,8 @@ pub enum Modal {
     Reach(Id, Option<Medium>),
     /// How this complaint, wish or promise was settled.
     Settle(Id),
+    /// The command box, which finds a customer, a place or an action.
+    Command,
     /// The list of keyboard shortcuts.
     Keys,
 }

@@ -4,30 +4,15 @@ pub mod banners;
 pub mod keys;
 pub mod notices;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::context::AppContext;
 use super::context::Modal;
 use super::route::{Route, customer_here};
 use crate::parts::mark;
-use crate::platform::focus::{by_id, focus_id};
+use crate::platform::focus::focus_id;
 use kept_core::scoring::selling::Part;
 use kept_core::t;
-
-/// The id of the search line.
-pub const SEARCH: &str = "search";
-
-/// Puts the cursor into the search line.
-pub fn focus_search() {
-    let found = by_id(SEARCH).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
-    if let Some(input) = found {
-        // A line that cannot be focused is merely not focused.
-        let _ = input.focus();
-        input.select();
-    }
-}
 
 /// The Latin letter of a key in upper case, also where the keyboard writes another alphabet.
 pub fn letter(event: &KeyboardEvent) -> Option<char> {
@@ -46,27 +31,9 @@ pub fn letter(event: &KeyboardEvent) -> Option<char> {
 /// The bar: at the head of a desk; on a phone the places and Log are at its foot.
 pub fn bar(at: &AppContext, route: &Route) -> Html {
     let words = &at.words;
-    let oninput = {
-        let (at, elsewhere) = (at.clone(), *route != Route::Customers);
-        Callback::from(move |event: InputEvent| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let mut next = at.customer_list.clone();
-            next.query.text = input.value();
-            next.shown = 0;
-            at.ui_actions.look.emit(next);
-            if elsewhere {
-                at.ui_actions.go.emit(Route::Customers);
-            }
-        })
-    };
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let _ = input.blur();
-        }
-    });
     let over = &at.ui_actions.over;
     let log = over.reform(|_: MouseEvent| Some(Modal::Log(customer_here())));
+    let search = over.reform(|_: MouseEvent| Some(Modal::Command));
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         focus_id("page");
@@ -104,13 +71,9 @@ pub fn bar(at: &AppContext, route: &Route) -> Html {
                 { place(Route::System(Part::Overview), "place", matches!(route, Route::System(_)), t!(words, "place-system")) }
                 { place(Route::Insights, "place", *route == Route::Insights, t!(words, "place-insights")) }
             </nav>
-            <div class="bar__search search" role="search">
-                <label class="unseen" for={SEARCH}>{ t!(words, "customers-search-label") }</label>
-                <input class="search__input" id={SEARCH} type="search" autocomplete="off" spellcheck="false"
-                    enterkeyhint="search" placeholder={t!(words, "app-search")}
-                    value={at.customer_list.query.text.clone()} {oninput} {onkeydown} />
-                <kbd class="key" aria-hidden="true">{ "/" }</kbd>
-            </div>
+            <button type="button" class="bar__search search" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" onclick={search}>
+                <span class="search__text">{ t!(words, "app-search") }</span><kbd class="key" aria-hidden="true">{ "/" }</kbd>
+            </button>
             <button type="button" class="bar__log button button--primary" onclick={log}>
                 { t!(words, "act-log") }<kbd class="key" aria-hidden="true">{ "L" }</kbd>
             </button>

@@ -1,0 +1,247 @@
+//! The table of customers: a column to a fact, sorted by its heading, a box to each row.
+
+use std::collections::BTreeSet;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+use crate::app::customer_lookup::Bylines;
+use crate::parts::WarmthBadge;
+use crate::platform::focus::focus_in_place;
+use crate::prelude::*;
+use kept_core::scoring::retention::Stage;
+use kept_core::session::customer_search::{Order, Query, SearchResult};
+
+/// Ids of the chosen customers.
+pub type Selected = Rc<BTreeSet<Id>>;
+
+/// What one row shows.
+struct Line {
+    id: Id,
+    name: String,
+    firm: String,
+    tier: &'static str,
+    percent: u8,
+    band: &'static str,
+    risk: Option<(u8, String)>,
+    last: Option<Day>,
+    due: Day,
+    left: bool,
+    value: Option<String>,
+}
+
+fn line(words: &Words, view: &AppState, found: &SearchResult, bylines: &Bylines) -> Option<Line> {
+    let (customer, _) = view.book.customer(&found.id)?;
+    let warmth = &found.score.warmth;
+    let firm = bylines.get(&found.id).map(str::to_owned);
+    let risk = found.score.risk.as_ref();
+    let value = found.score.own_value;
+    Some(Line {
+        id: found.id.clone(),
+        name: customer.name.as_str().to_owned(),
+        firm: firm.unwrap_or_default(),
+        tier: customer.tier().word(),
+        percent: percent(warmth.value),
+        band: warmth.band.word(),
+        risk: risk.map(|risk| (percent(risk.value), words.word("risk", risk.band.word()))),
+        last: warmth.last.map(|(day, _)| day),
+        due: warmth.due,
+        left: found.score.stage == Stage::Former,
+        value: value.and_then(|value| about(value, currency(&view.book))),
+    })
+}
+
+/// Properties of [`Table`].
+#[derive(Properties, PartialEq)]
+pub struct TableProps {
+    /// The application context.
+    pub at: AppContext,
+    /// Everybody found, in order.
+    pub found: Rc<Vec<SearchResult>>,
+    /// How many of them are drawn.
+    pub shown: usize,
+    /// Sorted how.
+    pub query: Query,
+    /// Sorts otherwise.
+    pub onsort: Callback<Query>,
+    /// Who is chosen.
+    pub selected: Selected,
+    /// Who is chosen now.
+    pub onselect: Callback<Selected>,
+}
+
+/// The table.
+#[component]
+pub fn Table(props: &TableProps) -> Html {
+    let (words, view) = (&props.at.words, &props.at.view);
+    let found = props.found.iter().take(props.shown);
+    let bylines = Bylines::of(view, found.clone().map(|found| &found.id));
+    let today = view.today();
+    let toggle = {
+        let (selected, onselect) = (props.selected.clone(), props.onselect.clone());
+        Callback::from(move |id: Id| {
+            let mut next = (*selected).clone();
+            if !next.remove(&id) {
+                next.insert(id);
+            }
+            onselect.emit(Rc::new(next));
+        })
+    };
+    let rows = found.filter_map(|found| {
+        let line = line(words, view, found, &bylines)?;
+        let is_chosen = props.selected.contains(&line.id);
+        Some(row(words, &line, today, is_chosen, &toggle))
+    });
+    let onkeydown = Callback::from(|event: KeyboardEvent| walk(&event));
+    html! {
+        <table class="ledger" role="table">
+            <caption class="unseen">{ t!(words, "place-customers") }</caption>
+            { heads(props) }
+            <tbody role="rowgroup" {onkeydown}>{ for rows }</tbody>
+        </table>
+    }
+}
+
+/// J and K go down and up the names, X chooses the one in hand.
+fn walk(event: &KeyboardEvent) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key() {
+        return;
+    }
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let row = target.and_then(|target| target.closest("tr").ok()?);
+    let Some(row) = row else { return };
+    let to = match event.key().as_str() {
+        "j" => row.next_element_sibling(),
+        "k" => row.previous_element_sibling(),
+        "x" => {
+            let tick = row.query_selector("input[type=checkbox]").ok().flatten();
+            if let Some(tick) = tick.and_then(|tick| tick.dyn_into::<HtmlInputElement>().ok()) {
+                tick.click();
+            }
+            event.prevent_default();
+            return;
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    let link = to.and_then(|to| to.query_selector("a").ok()?);
+    if let Some(link) = link.and_then(|link| link.dyn_into().ok()) {
+        focus_in_place(&link);
+        link.scroll_into_view_with_bool(false);
+    }
+}
+
+/// The text of a column's heading.
+pub fn column(words: &Words, order: Order) -> String {
+    match order {
+        Order::Name => t!(words, "customers-column-name"),
+        Order::Company => t!(words, "customers-column-firm"),
+        Order::Tier => t!(words, "customers-filter-tier"),
+        Order::Warmth => t!(words, "customers-column-warmth"),
+        Order::Risk => t!(words, "customers-column-risk"),
+        Order::Last => t!(words, "customers-column-last"),
+        Order::Due => t!(words, "customers-column-due"),
+        Order::Value => t!(words, "customers-column-value"),
+    }
+}
+
+/// The query sorted by a column; the other way round where it is sorted by it already.
+fn sorted_by(query: &Query, order: Order) -> Query {
+    Query {
+        order,
+        reversed: query.order == order && !query.reversed,
+        ..query.clone()
+    }
+}
+
+fn heads(props: &TableProps) -> Html {
+    let (words, query) = (&props.at.words, &props.query);
+    let heads = Order::ALL.into_iter().map(|order| {
+        let class = classes!(
+            "ledger__head",
+            matches!(order, Order::Value | Order::Risk).then_some("ledger__head--number")
+        );
+        let is_here = query.order == order;
+        let sort = is_here.then_some(match order.falls() != query.reversed {
+            true => "descending",
+            false => "ascending",
+        });
+        let next = sorted_by(query, order);
+        let onclick = props.onsort.reform(move |_: MouseEvent| next.clone());
+        let mark = sort.map(|sort| if sort == "descending" { "▾" } else { "▴" });
+        html! {
+            <th {class} scope="col" role="columnheader" aria-sort={sort} key={order.word()}>
+                <button type="button" class="ledger__sort" {onclick}>
+                    { column(words, order) }<span aria-hidden="true">{ for mark }</span>
+                </button>
+            </th>
+        }
+    });
+    let all = props.found.len();
+    let chosen = props
+        .found
+        .iter()
+        .filter(|found| props.selected.contains(&found.id))
+        .count();
+    let is_all = chosen == all && all > 0;
+    let onchange = {
+        let (found, onselect) = (props.found.clone(), props.onselect.clone());
+        Callback::from(move |_: Event| {
+            let ids = found.iter().map(|found| found.id.clone());
+            let next = if is_all {
+                BTreeSet::new()
+            } else {
+                ids.collect()
+            };
+            onselect.emit(Rc::new(next));
+        })
+    };
+    let label = t!(words, "customers-select-all", count = all);
+    html! {
+        <thead role="rowgroup">
+            <tr role="row">
+                <th class="ledger__head ledger__pick" scope="col" role="columnheader">
+                    <input type="checkbox" class="tick__box" aria-label={label} checked={is_all} {onchange} />
+                </th>
+                { for heads }
+            </tr>
+        </thead>
+    }
+}
+
+/// One customer; the whole row leads to them, but for its box.
+fn row(words: &Words, line: &Line, today: Day, is_chosen: bool, toggle: &Callback<Id>) -> Html {
+    let last = match line.last {
+        Some(day) => day_html(day, today),
+        None => html! { { t!(words, "customers-never") } },
+    };
+    let late = !line.left && line.due < today;
+    let due = match line.left {
+        true => html! { { words.word("stage", Stage::Former.word()) } },
+        false => day_html(line.due, today),
+    };
+    let risk = line.risk.as_ref().map(|(number, band)| {
+        html! { <span title={band.clone()}>{ number }<span class="unseen">{ format!(" {band}") }</span></span> }
+    });
+    let id = line.id.clone();
+    let onchange = toggle.reform(move |_: Event| id.clone());
+    let pick = t!(words, "customers-select", name = line.name.as_str());
+    let class = classes!("ledger__row", is_chosen.then_some("ledger__row--chosen"));
+    html! {
+        <tr {class} role="row" key={line.id.as_str()}>
+            <td class="ledger__pick" role="cell">
+                <input type="checkbox" class="tick__box" aria-label={pick} checked={is_chosen} {onchange} />
+            </td>
+            <th class="ledger__name" scope="row" role="rowheader">{ go(Route::Customer { id: line.id.to_string() }, "", &line.name) }</th>
+            <td class="ledger__firm" role="cell" title={line.firm.clone()}>{ &line.firm }</td>
+            <td class="ledger__tier" role="cell">{ line.tier }</td>
+            <td class="ledger__warmth" role="cell"><WarmthBadge percent={line.percent} band={line.band} /></td>
+            <td class="ledger__risk" role="cell">{ for risk }</td>
+            <td class="ledger__last" role="cell">{ last }</td>
+            <td class={classes!("ledger__due", late.then_some("ledger__due--late"))} role="cell">{ due }</td>
+            <td class="ledger__value" role="cell">{ for line.value.as_ref() }</td>
+        </tr>
+    }
+}
