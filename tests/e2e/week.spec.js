@@ -103,7 +103,7 @@ async function morning(page) {
     why: card.querySelector(".due__why").textContent,
     does: card.querySelector(".due__do").textContent,
   })));
-  const waits = await page.locator(".duty").evaluateAll((all) => all.map((duty) => duty.textContent));
+  const waits = await page.locator(".duty, .upcoming__line").evaluateAll((all) => all.map((line) => line.textContent));
   return { cards, waits };
 }
 
@@ -131,10 +131,11 @@ async function isInOrder(page, { cards, waits }) {
   return names;
 }
 
-/** Presses the first button of somebody's card. */
-async function does(page, name) {
+/** Presses the first button of somebody's card, and answers how it was settled where that is asked. */
+async function does(page, name, how) {
   const card = page.locator(".due").filter({ has: page.getByRole("heading", { name, exact: true }) });
   await card.locator(".button--primary").first().click();
+  if (how) await sheet(page).getByRole("button", { name: how, exact: true }).click();
   await expect(card.filter({ hasText: new RegExp(`${PROMISE}|${COMPLAINT}`) })).toHaveCount(0);
 }
 
@@ -181,7 +182,7 @@ test("each morning of a week Today is as a person would order it", async ({ page
   await dayOf(page, open, 4);
   const friday = await isInOrder(page, await morning(page));
   expect(friday.slice(0, 2).sort()).toEqual(["Ada", "Bo"]);
-  await does(page, "Bo");
+  await does(page, "Bo", "In full");
 
   // Saturday: the promise alone, and it is kept.
   await dayOf(page, open, 5);
