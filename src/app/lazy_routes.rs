@@ -17,23 +17,14 @@ use crate::forms::log::{entry_sheet, log_sheet};
 use crate::forms::reach_sheet::reach_sheet;
 use crate::forms::settle_sheet::settle_sheet;
 use crate::forms::snooze_sheet::later_sheet;
-use crate::pages::audit::AuditPage;
-use crate::pages::customer::CustomerPage;
-use crate::pages::customer_form::DetailsPage;
-use crate::pages::customers::CustomersPage;
 use crate::pages::data::{book_page, folder::FolderPage, subject_report::everything};
-use crate::pages::duplicates::DuplicatesPage;
-use crate::pages::few_customers::FewCustomersPage;
-use crate::pages::friction::FrictionPage;
-use crate::pages::import::ImportPage;
-use crate::pages::insights::InsightsPage;
-use crate::pages::journey::JourneyPage;
-use crate::pages::method::MethodPage;
-use crate::pages::not_found::nowhere;
-use crate::pages::selling::system;
-use crate::pages::survey::SurveyPage;
-use crate::pages::survey_form::AnswerPage;
-use crate::pages::today::TodayPage;
+use crate::pages::{
+    audit::AuditPage, customer::CustomerPage, customer_form::DetailsPage, customers::CustomersPage,
+    duplicates::DuplicatesPage, few_customers::FewCustomersPage, friction::FrictionPage,
+    import::ImportPage, insights::InsightsPage, journey::JourneyPage, method::MethodPage,
+    not_found::nowhere, selling::system, survey::SurveyPage, survey_form::AnswerPage,
+    today::TodayPage,
+};
 use crate::platform::file_system_access;
 use crate::platform::lazy_chunk::{NotFetched, fetch_styles};
 use crate::services::{demo_book, folder_sync};
