@@ -1,5 +1,6 @@
 //! Finding somebody by a few letters of their name, for fields that ask who.
 
+use kept_core::dyn_sort::DynSort;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -111,7 +112,7 @@ pub fn best(view: &AppState, typed: &str, most: usize, without: Option<&Id>) -> 
     let text = text_fold::fold(typed.trim());
     let mut found = look(view, typed);
     found.retain(|found| Some(&found.id) != without);
-    found.sort_by_key(|found| rank(found.folded_name(), &text));
+    found.dyn_sort_by_key(|found| rank(found.folded_name(), &text));
     found.truncate(most);
     let bylines = Bylines::of(view, found.iter().map(|found| &found.id));
     let people = found.iter().filter_map(|found| person(view, &found.id));

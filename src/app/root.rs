@@ -16,7 +16,7 @@ use super::navigation::use_arrival;
 use super::prefetch::use_prefetch;
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
-use crate::platform::{active_space, cross_tab, intl, list_query};
+use crate::platform::{active_space, cross_tab, intl};
 use crate::services::app_badge::use_app_badge;
 use crate::services::time_slicing::{Stop, yield_to_browser};
 use crate::services::update_notice::use_newer;
@@ -148,11 +148,7 @@ fn Page(props: &PageProps) -> Html {
     use_arrival(&words, view, &route);
     let newer = use_newer();
     let over = use_state(|| None::<Modal>);
-    let space = view.space;
-    let customer_list = use_state(|| CustomerListState {
-        query: list_query::get(space),
-        shown: 0,
-    });
+    let customer_list = use_state(CustomerListState::default);
     let asof = use_state_eq(|| None::<Day>);
     use_memo(view.book.settings().language.clone(), |language| {
         intl::speak(language.as_ref().map(|language| language.as_str()));
@@ -167,11 +163,7 @@ fn Page(props: &PageProps) -> Html {
             route.setter(),
         );
         use_memo((), move |()| {
-            let look = Callback::from(move |next: CustomerListState| {
-                list_query::put(space, &next.query);
-                customer_list.set(next);
-            });
-            ui_actions(over, look, asof, route, switch)
+            ui_actions(over, customer_list, asof, route, switch)
         })
     };
     let at: AppContext = {
@@ -260,7 +252,7 @@ fn Page(props: &PageProps) -> Html {
 /// What every page may ask of the frame, made once: it sets state and reads none.
 fn ui_actions(
     over: UseStateSetter<Option<Modal>>,
-    look: Callback<CustomerListState>,
+    customer_list: UseStateSetter<CustomerListState>,
     asof: UseStateSetter<Option<Day>>,
     route: UseStateSetter<Route>,
     switch: Callback<Space>,
@@ -275,7 +267,7 @@ fn ui_actions(
     UiActions {
         over: Callback::from(move |to| over.set(to)),
         space: switch,
-        look,
+        look: Callback::from(move |next| customer_list.set(next)),
         look_back: Callback::from(move |day| asof.set(day)),
         go: moving(false),
         leave: moving(true),

@@ -1,5 +1,6 @@
 //! What can be chosen in a field: words of the book's own, or things of this very book.
 
+use kept_core::dyn_sort::DynSort;
 use yew::prelude::*;
 
 use crate::app::i18n::Words;
@@ -72,11 +73,11 @@ pub fn of_book(words: &Words, book: &Book, shape: Shape, customer: Option<&Id>) 
         Shape::Wish => ui_actions(words, book, customer),
         _ => Vec::new(),
     };
-    choices.sort_by_key(|(_, name)| name.to_lowercase());
+    choices.dyn_sort_by_key(|(_, name)| name.to_lowercase());
     if shape == Shape::Measure {
         // What is being practised comes first.
         let trained = trained(book);
-        choices.sort_by_key(|(id, _)| !trained.iter().any(|one| one.as_str() == id.as_str()));
+        choices.dyn_sort_by_key(|(id, _)| !trained.iter().any(|one| one.as_str() == id.as_str()));
     }
     choices
 }

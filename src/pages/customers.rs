@@ -7,7 +7,7 @@ mod table;
 use std::collections::BTreeSet;
 
 use crate::app::context::CustomerListState;
-use crate::platform::text_fold;
+use crate::platform::{list_query, text_fold};
 use crate::prelude::*;
 use bulk::BulkBar;
 use filters::Filters;
@@ -16,6 +16,29 @@ use table::{Selected, Table};
 
 /// How many rows are drawn at first, and more at a time: drawing them is what costs.
 const PAGE: usize = 100;
+
+/// Shows the list as it was before the page was loaded again, and remembers it for the next time.
+#[hook]
+fn use_remembered(at: &AppContext) {
+    let (space, query, look) = (
+        at.view.space,
+        at.customer_list.query.clone(),
+        at.ui_actions.look.clone(),
+    );
+    let before = use_memo((), |()| list_query::get(space));
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(query, move |query| {
+        let is_first = is_first.replace(false);
+        if is_first && *query == Query::default() && *before != *query {
+            look.emit(CustomerListState {
+                query: (*before).clone(),
+                shown: 0,
+            });
+        } else if !is_first {
+            list_query::put(space, query);
+        }
+    });
+}
 
 /// The page.
 #[component]
@@ -26,6 +49,7 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
     let index = use_mut_ref(Index::default);
     let selected = use_state_eq(Selected::default);
     let query = &customer_list.query;
+    use_remembered(at);
     let found = use_memo((view.clone(), query.clone()), |(view, query)| {
         find(
             &view.book,

@@ -2,6 +2,7 @@
 
 use crate::app::dispatcher::{Dispatcher, NoticeText};
 use crate::platform::{backup_record, clock, files};
+use kept_core::book::record::{Fields, collect_unsorted};
 use kept_core::exchange::json::write::write;
 use kept_core::session::backup_due::BackupRecord;
 use kept_core::storage::{Space, raw};
@@ -67,10 +68,9 @@ pub fn save_raw(dispatcher: &Dispatcher) {
     let held = dispatcher
         .with(|session| raw(session.storage(), session.space()))
         .unwrap_or_default();
-    let held: serde_json::Map<String, serde_json::Value> = held
-        .into_iter()
-        .filter_map(|(key, value)| Some((key, value.ok()?.into())))
-        .collect();
+    let held = held.into_iter();
+    let held = held.filter_map(|(key, value)| Some((key, value.ok()?.into())));
+    let held: Fields = collect_unsorted(held);
     let text = serde_json::Value::Object(held).to_string();
     if files::download(
         &format!("kept-as-it-stands-{}.json", clock::today()),

@@ -5,6 +5,7 @@
 
 pub mod book;
 pub mod demo_book;
+pub mod dyn_sort;
 pub mod exchange;
 pub mod i18n;
 pub mod import;

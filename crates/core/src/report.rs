@@ -1,6 +1,7 @@
 //! The report: every score of a book as of a day, in one shape for scripts, tests and the browser's console.
 //! It gathers and names; it must never calculate.
 
+use crate::dyn_sort::DynSort;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -159,7 +160,7 @@ pub fn at_risk(book: &Book, asof: Day, most: usize) -> Vec<AtRisk> {
         Some((&customer.id, risk.value))
     });
     let mut risks: Vec<(&Id, f64)> = risks.collect();
-    risks.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    risks.dyn_sort_by(|(_, one), (_, other)| other.total_cmp(one));
     let first = risks.into_iter().take(most).map(|(id, risk)| AtRisk {
         customer: id.to_string(),
         risk,

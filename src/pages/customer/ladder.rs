@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::prelude::*;
+use kept_core::dyn_sort::DynSort;
 use kept_core::scoring::retention::{Rung, next_rung};
 
 /// How many of those they brought are drawn at once.
@@ -64,7 +65,7 @@ fn brought(page: &Page<'_>) -> Option<Html> {
     if brought.is_empty() {
         return None;
     }
-    brought.sort_by_key(|one| !one.bought);
+    brought.dyn_sort_by_key(|one| !one.bought);
     let rows = brought.iter().enumerate().map(|(i, one)| {
         let bought = if one.bought {
             t!(words, "ladder-has-bought")

@@ -1,6 +1,7 @@
 //! What the page of one customer knows, gathered once for each state of the book and day: their scores, why, and what each
 //! thing to do would change. Must never make a score of its own.
 
+use kept_core::dyn_sort::DynSort;
 use std::cell::OnceCell;
 
 use super::{WhatIfChange, chart};
@@ -126,7 +127,7 @@ fn steps(customer: &Customer, file: &File, score: &CustomerScore, view: &AppStat
     let settings = view.book.settings();
     let mut ideas = ideas(customer, file, score, &settings, view.today());
     ideas.retain(|idea| idea.step.task() != Task::BeInTouch);
-    ideas.sort_by(|a, b| b.saves().total_cmp(&a.saves()));
+    ideas.dyn_sort_by(|a, b| b.saves().total_cmp(&a.saves()));
     let open = ideas.into_iter().map(|idea| idea.step);
     let ways = [Channel::Visit, Channel::Call, Channel::Message];
     open.chain(ways.map(Step::BeInTouch)).collect()

@@ -9,6 +9,7 @@ use crate::platform::focus::focus_id;
 use crate::prelude::*;
 use kept_core::book::Entry;
 use kept_core::book::fact::{MadeRight, NeedAnswer, OfferAnswer};
+use kept_core::dyn_sort::DynSort;
 use kept_core::i18n::EntryText;
 use kept_core::scoring::retention::today::{Step, broken, offer_answered, settled, told_ahead};
 
@@ -48,7 +49,7 @@ pub fn open(page: &Page<'_>) -> Option<Html> {
         .entries()
         .filter_map(|entry| open_of(words, entry, name, today))
         .collect();
-    all.sort_by(|a, b| {
+    all.dyn_sort_by(|a, b| {
         a.rank
             .cmp(&b.rank)
             .then_with(|| a.entry.id.cmp(&b.entry.id))

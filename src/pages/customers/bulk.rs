@@ -6,6 +6,7 @@ use super::table::Selected;
 use crate::platform::clock;
 use crate::prelude::*;
 use kept_core::book::Tier;
+use kept_core::book::record::collect_unsorted;
 use kept_core::book::value::{Cadence, Line};
 use kept_core::session::bulk_edit::BulkEdit;
 use kept_core::session::customer_search::tags;
@@ -219,7 +220,7 @@ fn BulkSheet(props: &BulkSheetProps) -> Html {
 fn log_contact(at: &AppContext, selected: &Selected) {
     let today = at.dispatcher.view().today();
     let entries = selected.iter().map(|id| {
-        let fields = Fields::from_iter([
+        let fields = collect_unsorted([
             ("kind".to_owned(), Kind::Touch.word().into()),
             ("channel".to_owned(), "visit".into()),
             ("by".to_owned(), "us".into()),

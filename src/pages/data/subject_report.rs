@@ -1,6 +1,7 @@
 //! Everything the book holds about one person, in words, as a file that they can be given: what is known of them, whom they
 //! brought, and every line about them.
 
+use kept_core::dyn_sort::DynSort;
 use serde_json::Value;
 
 use crate::app::dispatcher::NoticeText;
@@ -143,7 +144,7 @@ fn lines(teller: &RecordFormatter<'_>, list: List, id: &Id, but: &[&str]) -> Vec
         .filter(|(name, _)| !but.contains(&name.as_str()));
     let mut told: Vec<(&String, &Value)> = told.collect();
     // The name first, what was written freely last.
-    told.sort_by_key(|(name, _)| match name.as_str() {
+    told.dyn_sort_by_key(|(name, _)| match name.as_str() {
         "name" => 0,
         "notes" | "note" | "text" => 2,
         _ => 1,

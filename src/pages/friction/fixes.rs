@@ -10,6 +10,7 @@ use crate::app::format::points;
 use crate::prelude::*;
 use kept_core::book::friction_fix::Component;
 use kept_core::book::value::OneToFive;
+use kept_core::dyn_sort::DynSort;
 use kept_core::i18n::ONE_TO_FIVE;
 use kept_core::scoring::friction::fix_first::set_effort;
 use kept_core::scoring::friction::{Candidate, Fixable};
@@ -146,7 +147,7 @@ fn touched(page: &Page<'_>, one: &Candidate) -> Html {
     };
     // Those at risk come first: they are why it cannot wait.
     let mut who: Vec<_> = one.touched.iter().collect();
-    who.sort_by_key(|id| !one.at_risk.contains(id));
+    who.dyn_sort_by_key(|id| !one.at_risk.contains(id));
     let names = who.iter().take(NAMED).filter_map(|id| {
         let risk = one.at_risk.contains(id).then(|| {
             html! { <span class="fix__risk">{ t!(words, "fix-at-risk") }</span> }

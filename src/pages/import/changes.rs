@@ -1,5 +1,6 @@
 //! What would change in records that the book has, field by field, and which values of the file are older than the book's.
 
+use kept_core::dyn_sort::DynSort;
 use std::collections::HashMap;
 
 use serde_json::Value;
@@ -28,7 +29,7 @@ pub fn count(comparison: &Comparison) -> usize {
         .iter()
         .map(|changed| (changed.list, &changed.id))
         .collect();
-    records.sort();
+    records.dyn_sort();
     records.dedup();
     records.len()
 }

@@ -5,6 +5,7 @@ use super::analysis::{AHEAD, Base, Job};
 use crate::parts::charts::{Bar, bars, says, section, span, table};
 use crate::prelude::*;
 use kept_core::book::settings::Currency;
+use kept_core::dyn_sort::DynSort;
 use kept_core::scoring::statistics::forecast::{CustomerForecast, Total};
 use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
 use kept_core::scoring::statistics::{DataShortage, DropoutLimit, Forecast, NoModel, Size, Tier};
@@ -218,7 +219,7 @@ fn each(page: &Page<'_>, forecast: &Forecast, money: Currency) -> Html {
         })
         .collect();
     let mut sorted: Vec<&CustomerForecast> = forecast.customers().iter().collect();
-    sorted.sort_by(|a, b| {
+    sorted.dyn_sort_by(|a, b| {
         let (a, b) = (&a.outlook, &b.outlook);
         b.returns
             .total_cmp(&a.returns)

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use kept_core::book::Book;
 use kept_core::book::fact::Root;
 use kept_core::book::value::Line;
+use kept_core::dyn_sort::DynSort;
 use kept_core::scoring::retention::stage::seen;
 
 /// How many of the words of those who left for one reason are shown.
@@ -49,7 +50,7 @@ pub fn reasons(book: &Book, asof: Day) -> Reasons {
     }
     reasons
         .roots
-        .sort_by_key(|(root, count, _)| (std::cmp::Reverse(*count), *root));
+        .dyn_sort_by_key(|(root, count, _)| (std::cmp::Reverse(*count), *root));
     reasons
 }
 

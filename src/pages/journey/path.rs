@@ -7,6 +7,7 @@ use crate::parts::level;
 use crate::prelude::*;
 use kept_core::book::catalogue::Step;
 use kept_core::book::friction_fix::Component;
+use kept_core::dyn_sort::DynSort;
 use kept_core::scoring::friction::StepScore;
 
 /// The path of all steps.
@@ -126,7 +127,7 @@ impl Row<'_> {
             .map(|component| (component, self.score.of(component)))
             .filter(|(_, g)| *g > 0.0)
             .collect();
-        hard.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        hard.dyn_sort_by(|(_, a), (_, b)| b.total_cmp(a));
         let incidents = page.told.incidents.get(self.place).copied();
         let facts = hard.iter().map(|(component, _)| {
             let says = words.fix_now(

@@ -3,6 +3,7 @@
 
 mod grid;
 
+use kept_core::dyn_sort::DynSort;
 use std::collections::BTreeSet;
 
 use self::grid::Grid;
@@ -103,7 +104,7 @@ impl OffersModel {
             of.is_some_and(|of| first.contains(&of.customer))
         };
         // Stable: within each they stay by name.
-        rows.sort_by_key(|row| !is_first(row));
+        rows.dyn_sort_by_key(|row| !is_first(row));
         rows
     }
 }

@@ -13,6 +13,7 @@ use dependency_chart::thread_html;
 use kept_core::book::catalogue::Change;
 use kept_core::book::catalogue::MeasureFields;
 use kept_core::book::value::Line;
+use kept_core::dyn_sort::DynSort;
 use kept_core::scoring::selling::constants::{NORM_CONTACTS, NORM_DAYS};
 use kept_core::scoring::selling::{Evidence, MeasureScore, Part, Programme, Rung, programme};
 
@@ -239,7 +240,7 @@ fn evidence(at: &AppContext, words: &Words, one: &MeasureScore) -> Html {
     let mut all: Vec<&Id> = one.practised.iter().chain(&one.trained).collect();
     let count = all.len();
     let day = |id: &Id| view.book.entry(id).map(|entry| entry.on);
-    all.sort_by_key(|id| (std::cmp::Reverse(day(id)), (*id).clone()));
+    all.dyn_sort_by_key(|id| (std::cmp::Reverse(day(id)), (*id).clone()));
     let show = EntryFormatter {
         book: &view.book,
         today: view.today(),

@@ -1,6 +1,7 @@
 //! What is noted for the person to see: what came in from the folder, and what both sides changed. The latter outlives the
 //! page until it was seen to, or is in the book no more.
 
+use kept_core::dyn_sort::DynSort;
 use wasm_bindgen_futures::spawn_local;
 
 use super::status::{Differed, ReceivedChanges, written};
@@ -32,7 +33,7 @@ pub(super) async fn note(
                 .iter()
                 .map(|changed| (changed.list, changed.id.clone()))
                 .collect();
-            changed.sort();
+            changed.dyn_sort();
             changed.dedup();
             let came = ReceivedChanges {
                 from: from.to_owned(),

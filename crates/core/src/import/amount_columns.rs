@@ -10,6 +10,7 @@ use super::person_row::cell;
 use super::records::{Money, Records};
 use super::role::Role;
 use super::sheet::Sheet;
+use crate::dyn_sort::DynSort;
 use crate::exchange::csv::table::Row;
 
 /// Headers of a price that is for one piece where a quantity stands beside it.
@@ -177,7 +178,7 @@ fn source(layout: &Layout, quantity: Option<usize>) -> Source {
     let of = |role: Role, sure: bool| {
         let mut all = layout.all(role);
         // What was received so far is less than what is owed.
-        all.sort_by_key(|&at| {
+        all.dyn_sort_by_key(|&at| {
             layout.column(at).is_some_and(|column| {
                 PAID.iter()
                     .any(|word| fold::has_phrase(&column.words, word))

@@ -1,5 +1,6 @@
 //! Payments that came in, out of the rows of a bank account or a wallet. Which payers are customers is asked.
 
+use crate::dyn_sort::DynSort;
 use std::collections::HashMap;
 
 use super::amount_columns::AmountColumns;
@@ -53,7 +54,7 @@ pub async fn read(
     };
     let amounts = AmountColumns::choose(sheet, context, &mut records);
     let mut days = sheet.layout.all(Role::Date);
-    days.sort_by_key(|&at| !sheet.layout.column(at).is_some_and(|column| column.sure));
+    days.dyn_sort_by_key(|&at| !sheet.layout.column(at).is_some_and(|column| column.sure));
     days.truncate(1);
     days.extend(sheet.layout.all(Role::DateWeak).first());
     let first_days: Vec<usize> = days.first().copied().into_iter().collect();
@@ -99,7 +100,7 @@ pub async fn read(
     } else {
         records.ask("payers", payer_names(&records));
     }
-    records.skips.sort_by_key(|skip| skip.line);
+    records.skips.dyn_sort_by_key(|skip| skip.line);
     Ok(records)
 }
 

@@ -1,6 +1,7 @@
 //! Who of the book is meant by a person of a file: by the id of an earlier import, by e-mail, by phone and name, then by
 //! folded name. Where two could be meant it is asked; one shared phone alone joins nobody.
 
+use crate::dyn_sort::DynSort;
 use std::collections::HashMap;
 
 use super::context::Context;
@@ -37,7 +38,7 @@ pub struct BookIndex<'b> {
 pub(super) fn sorted_name(name: &str) -> String {
     let key = name_key(name);
     let mut words: Vec<&str> = key.split(' ').collect();
-    words.sort_unstable();
+    words.dyn_sort();
     words.join(" ")
 }
 
@@ -215,7 +216,7 @@ fn push(index: &mut HashMap<String, Vec<Id>>, key: String, id: &Id) {
 }
 
 fn distinct(mut ids: Vec<&Id>) -> Vec<&Id> {
-    ids.sort_unstable();
+    ids.dyn_sort();
     ids.dedup();
     ids
 }

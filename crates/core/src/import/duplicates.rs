@@ -1,6 +1,7 @@
 //! Customers who stand in the book twice: found by a shared address, by names that are nearly the same, in other order or
 //! in letters of another script that look alike. Suggestions only: a person decides.
 
+use crate::dyn_sort::DynSort;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -115,7 +116,7 @@ impl Finder {
             let (mut group, apart) = groups.get_mut(at).map(std::mem::take).unwrap_or_default();
             if apart < group.len() {
                 let name = |at: &usize| self.known.get(*at).map(|one| one.name.as_str());
-                group.sort_by(|a, b| (name(a), a).cmp(&(name(b), b)));
+                group.dyn_sort_by(|a, b| (name(a), a).cmp(&(name(b), b)));
             }
             for pair in all_pairs(&group, apart) {
                 if self.seen.insert(pair)
@@ -132,7 +133,7 @@ impl Finder {
 
     /// The pairs, surest first, without those who were noted to be two people.
     pub fn finish(mut self) -> Vec<Pair> {
-        self.found.sort_by_key(|&(pair, why)| (why as u8, pair));
+        self.found.dyn_sort_by_key(|&(pair, why)| (why as u8, pair));
         let noted = self.book.settings().fields.not_same.unwrap_or_default();
         let told = self.found.into_iter().filter_map(|((first, second), why)| {
             let pair = Pair {
@@ -315,7 +316,7 @@ fn words(name: &str) -> Vec<String> {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
     let mut words: Vec<String> = parts.map(of_one_script).collect();
-    words.sort_unstable();
+    words.dyn_sort();
     words
 }
 

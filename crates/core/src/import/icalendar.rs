@@ -12,6 +12,7 @@ use super::charset::{self, Decoder};
 use super::content_line::decoded_properties;
 use super::context::Context;
 use super::records::{FileKind, Meeting, Person, Records, Refuse, Skip};
+use crate::dyn_sort::DynSort;
 use event::{Calendar, Event};
 use guests::Owner;
 
@@ -47,7 +48,7 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn Decoder) -> Records {
     for date in series::dates(&calendar, &wanted, context, &mut records) {
         meetings.push(meeting(&date, &owner, context));
     }
-    meetings.sort_by_key(|meeting| (meeting.day, meeting.line));
+    meetings.dyn_sort_by_key(|meeting| (meeting.day, meeting.line));
     records.meetings = meetings;
     records
 }

@@ -1,5 +1,6 @@
 //! The words of headers and cells in many languages, read once from `roles.json` and `words.json`.
 
+use crate::dyn_sort::DynSort;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -67,7 +68,7 @@ impl Lexicon {
         }
         lexicon
             .cjk
-            .sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+            .dyn_sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
         let words: Value = serde_json::from_str(include_str!("words.json")).unwrap_or_default();
         for name in LISTS {
             let mut list = Words::new();
@@ -128,7 +129,7 @@ impl Lexicon {
                 .find(|(phrase, _)| header.contains(phrase.as_str()));
             found.extend(part.map(|&(_, role)| (role, 60)));
         }
-        found.sort_by_key(|&(_, score)| std::cmp::Reverse(score));
+        found.dyn_sort_by_key(|&(_, score)| std::cmp::Reverse(score));
         found
     }
 

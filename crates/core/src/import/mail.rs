@@ -4,6 +4,7 @@ mod address;
 mod date;
 mod filter;
 
+use crate::dyn_sort::DynSort;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::charset::{self, Decoder};
@@ -278,7 +279,7 @@ impl Owner {
             }
         }
         let mut options: Vec<(String, usize)> = times.into_iter().collect();
-        options.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+        options.dyn_sort_by_key(|(_, times)| std::cmp::Reverse(*times));
         Some(options.into_iter().take(20).map(|(key, _)| key).collect())
     }
 

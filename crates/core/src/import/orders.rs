@@ -4,6 +4,7 @@
 mod refunds;
 mod settle;
 
+use crate::dyn_sort::DynSort;
 use std::collections::HashMap;
 
 use self::refunds::link_refunds;
@@ -143,8 +144,8 @@ pub async fn assemble(
             vec!["keep both".into(), "take once".into()],
         );
     }
-    records.skips.sort_by_key(|skip| skip.line);
-    records.refuses.sort_by_key(|refuse| refuse.line);
+    records.skips.dyn_sort_by_key(|skip| skip.line);
+    records.refuses.dyn_sort_by_key(|refuse| refuse.line);
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use super::records::{Birthday, Person};
 use super::role::Role;
 use super::values::{clean_id, is_blank, is_email, is_phone, tidy};
 use crate::book::Day;
+use crate::dyn_sort::DynSort;
 use crate::exchange::csv::formula_escape::unguarded;
 use crate::exchange::csv::table::Row;
 
@@ -61,7 +62,7 @@ impl PersonReader {
         };
         let labelled = |role: Role| -> Vec<(usize, Option<usize>)> {
             let mut all: Vec<usize> = layout.all(role);
-            all.sort_unstable();
+            all.dyn_sort();
             all.into_iter().map(|at| (at, label(at))).collect()
         };
         let mut phones = labelled(Role::Phone);
@@ -72,7 +73,7 @@ impl PersonReader {
         if !layout.has(Role::Name) && !layout.has(Role::First) && !layout.has(Role::Last) {
             names.extend(layout.all(Role::Counterparty));
         }
-        names.sort_by_key(|&at| !layout.column(at).is_some_and(|column| column.sure));
+        names.dyn_sort_by_key(|&at| !layout.column(at).is_some_and(|column| column.sure));
         let mut companies = layout.all(Role::Company);
         if weak {
             companies.extend(layout.all(Role::CompanyWeak));

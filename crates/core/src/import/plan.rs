@@ -1,6 +1,7 @@
 //! What an import would do, in the words of a sentence: how many people and purchases, what they add up to, what is left
 //! out and why, what must be asked.
 
+use crate::dyn_sort::DynSort;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::book_match::sorted_name;
@@ -204,7 +205,7 @@ impl Plan {
             .enumerate()
             .filter(|(_, meeting)| !meeting.future)
             .collect();
-        past.sort_by_key(|(_, meeting)| meeting.line);
+        past.dyn_sort_by_key(|(_, meeting)| meeting.line);
         let mut guests: Vec<Vec<usize>> = vec![Vec::new(); records.meetings.len()];
         for (place, meeting) in past {
             first_met = Some(first_met.map_or(meeting.day, |first: Day| first.min(meeting.day)));

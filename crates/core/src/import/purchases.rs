@@ -19,6 +19,7 @@ use super::role::Role;
 use super::row_class::{Class, Classifier};
 use super::sheet::Sheet;
 use super::values::tidy;
+use crate::dyn_sort::DynSort;
 use crate::exchange::csv::table::Row;
 use crate::exchange::csv::write::HEADINGS;
 
@@ -182,7 +183,7 @@ pub fn payer_names(records: &Records) -> Vec<String> {
 fn day_columns(sheet: &Sheet<'_>) -> Vec<usize> {
     let mut days = sheet.layout.all(Role::Date);
     let sure = |at: &usize| !sheet.layout.column(*at).is_some_and(|column| column.sure);
-    days.sort_by_key(sure);
+    days.dyn_sort_by_key(sure);
     days.truncate(1);
     let filled = days
         .first()

@@ -6,6 +6,7 @@ use super::profile::Shape;
 use super::role::Role;
 use super::sheet::Sheet;
 use super::text_table;
+use crate::dyn_sort::DynSort;
 
 /// What a table is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,7 +209,7 @@ pub fn possible_customers(sheet: &Sheet<'_>) -> Option<(usize, Vec<String>)> {
         .enumerate()
         .filter(|(_, c)| could(c))
         .collect();
-    all.sort_by_key(|(_, column)| match column.role {
+    all.dyn_sort_by_key(|(_, column)| match column.role {
         Some(Role::Counterparty | Role::NameWeak) => 0,
         None => 1,
         _ => 2,

@@ -6,6 +6,7 @@ use super::plan::Plan;
 use super::records::{FileKind, Skip};
 use super::write::{Addition, purchases};
 use crate::book::Day;
+use crate::dyn_sort::DynSort;
 
 /// What is said of an import before it is written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -81,7 +82,7 @@ impl Summary {
             reason: "nothing_in_it",
             line: None,
         }));
-        left.sort_by_key(|skip| skip.line);
+        left.dyn_sort_by_key(|skip| skip.line);
         if records.kind == FileKind::None && refusals.is_empty() {
             refusals.extend(records.refuses.iter().map(|refuse| refuse.reason));
             refusals.dedup();
@@ -125,7 +126,7 @@ impl Summary {
                 None => reasons.push((skip.reason, 1)),
             }
         }
-        reasons.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+        reasons.dyn_sort_by_key(|&(_, count)| std::cmp::Reverse(count));
         reasons
     }
 }

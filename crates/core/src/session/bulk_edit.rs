@@ -40,7 +40,8 @@ impl BulkEdit {
     fn for_one(&self, customer: &Customer) -> Option<Action> {
         let id = customer.id.clone();
         let edit = |field: &str, value: Value| {
-            let fields = Fields::from_iter([(field.to_owned(), value)]);
+            let mut fields = Fields::new();
+            fields.insert(field.to_owned(), value);
             Some(Action::Edit(List::Customers, id.clone(), fields))
         };
         let has = |tag: &Line| customer.tags.iter().flatten().any(|one| one == tag);

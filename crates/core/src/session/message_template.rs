@@ -3,6 +3,7 @@
 
 use crate::book::value::choice;
 use crate::book::{Day, File};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::today::{Idea, Open, Why};
 
 choice! {
@@ -53,9 +54,9 @@ pub fn templates(file: &File, idea: Option<&Idea>, asof: Day) -> Templates {
     let open = Open::of(file, asof);
     let reason = idea.and_then(|idea| idea.step.entry());
     let mut promises: Vec<_> = open.promises.iter().collect();
-    promises.sort_by_key(|(entry, due)| (Some(&entry.id) != reason, due.is_none(), *due));
+    promises.dyn_sort_by_key(|(entry, due)| (Some(&entry.id) != reason, due.is_none(), *due));
     let mut needs: Vec<_> = open.needs.iter().collect();
-    needs.sort_by_key(|(entry, _)| Some(&entry.id) != reason);
+    needs.dyn_sort_by_key(|(entry, _)| Some(&entry.id) != reason);
     let promise = promises.first().map(|(entry, _)| entry.own_words());
     let wish = needs.first().map(|(entry, _)| entry.own_words());
     let has_occasion = |template: &Template| match template {

@@ -1,5 +1,6 @@
 //! Saved views of the customer list: a query under a name.
 
+use crate::dyn_sort::DynSort;
 use serde_json::Value;
 
 use super::customer_search::{Order, Query};
@@ -21,7 +22,7 @@ pub fn views(book: &Book) -> Vec<(String, SavedView)> {
         .into_iter()
         .map(|(id, view)| (id, view.group))
         .collect();
-    views.sort_by(|a, b| (a.1.name.as_str(), &a.0).cmp(&(b.1.name.as_str(), &b.0)));
+    views.dyn_sort_by(|a, b| (a.1.name.as_str(), &a.0).cmp(&(b.1.name.as_str(), &b.0)));
     views
 }
 
@@ -75,7 +76,8 @@ pub fn save(id: &Id, view: Option<SavedView>) -> Action {
         }
         .write()
     });
-    let fields = Fields::from_iter([(format!("views/{id}"), value)]);
+    let mut fields = Fields::new();
+    fields.insert(format!("views/{id}"), value);
     Action::Edit(List::Settings, Settings::id(), fields)
 }
 

@@ -1,6 +1,7 @@
 //! The scores of every customer as of one day and what each asks of that day, kept so that a change looks at the customer it
 //! concerns alone. Copies share what did not change.
 
+use crate::dyn_sort::DynSort;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -257,7 +258,7 @@ impl ScoreCache {
             })
         });
         let mut gone: Vec<ProbablyGone> = gone.collect();
-        gone.sort_by(|a, b| b.risk.total_cmp(&a.risk));
+        gone.dyn_sort_by(|a, b| b.risk.total_cmp(&a.risk));
         gone
     }
 

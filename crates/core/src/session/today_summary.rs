@@ -1,6 +1,7 @@
 //! What the board tells of its day, gathered in one pass over everybody: to walk through a large book is what takes time.
 //! Must never try or score anything: it puts together what the agendas hold.
 
+use crate::dyn_sort::DynSort;
 use std::collections::BTreeSet;
 
 use crate::book::Id;
@@ -186,7 +187,7 @@ impl<'a> TodayBuilder<'a> {
 
     /// The day as gathered.
     pub fn told(mut self) -> Today {
-        self.duties.sort_by(|(_, a), (_, b)| {
+        self.duties.dyn_sort_by(|(_, a), (_, b)| {
             (a.kind, a.day, &a.entry, &a.item).cmp(&(b.kind, b.day, &b.entry, &b.item))
         });
         let suggestions = self.ranking.told();
@@ -207,7 +208,7 @@ impl<'a> TodayBuilder<'a> {
             Some(entry) => !on_cards.contains(entry),
             None => !with_card.contains(id),
         });
-        self.coming.sort_by_key(|(id, agenda, coming)| {
+        self.coming.dyn_sort_by_key(|(id, agenda, coming)| {
             let what = (&coming.entry, &coming.item);
             (coming.day, coming.kind, &agenda.name, *id, what)
         });

@@ -5,6 +5,7 @@ mod append;
 mod compaction_policy;
 mod remote_changes;
 
+use crate::dyn_sort::DynSort;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::key_value::{Fault, KeyValue};
@@ -51,7 +52,7 @@ pub type Held = (String, Result<String, Fault>);
 pub fn raw(kv: &impl KeyValue, space: Space) -> Result<Vec<Held>, Fault> {
     let mut keys = kv.keys()?;
     keys.retain(|key| key.starts_with(space.prefix()));
-    keys.sort();
+    keys.dyn_sort();
     let held = keys.into_iter().filter_map(|key| {
         let value = kv.get(&key).transpose()?;
         Some((key, value))

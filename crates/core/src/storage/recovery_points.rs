@@ -3,6 +3,7 @@
 //!
 //! A point is two values of the database: what it says of itself, small, and what it holds, large.
 
+use crate::book::record::collect_unsorted;
 use serde_json::{Map, Value, json};
 
 use super::keys::Space;
@@ -127,10 +128,8 @@ pub fn surplus(points: &[Point]) -> Vec<Point> {
 
 /// What a point holds: every key of the storage with its value, as one JSON object.
 pub fn contents(held: impl IntoIterator<Item = (String, String)>) -> String {
-    let map: Map<String, Value> = held
-        .into_iter()
-        .map(|(key, value)| (key, value.into()))
-        .collect();
+    let held = held.into_iter();
+    let map: Map<String, Value> = collect_unsorted(held.map(|(key, value)| (key, value.into())));
     Value::Object(map).to_string()
 }
 

@@ -10,6 +10,7 @@ use super::snapshot_writer::SnapshotWriter;
 use super::stored_state;
 use super::stored_state::SnapshotSlot;
 use crate::book::Book;
+use crate::dyn_sort::DynSort;
 
 /// One generation of a book.
 #[derive(Clone, Debug)]
@@ -54,7 +55,7 @@ pub fn inspect(kv: &impl KeyValue, space: Space) -> Result<Inspection, Fault> {
         untouchable |= found.book.as_ref().is_err_and(|error| !error.is_damage());
         generations.push(found);
     }
-    generations.sort_by_key(|generation| std::cmp::Reverse(generation.number));
+    generations.dyn_sort_by_key(|generation| std::cmp::Reverse(generation.number));
     let mut changes = (0, 0);
     for record in &stored.journal {
         match &record.read {

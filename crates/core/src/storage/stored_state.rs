@@ -22,6 +22,7 @@
 //! The journal is read before the snapshots. A key that another tab deletes in between is by then in both snapshots;
 //! read the other way round, its batch would be missed.
 
+use crate::dyn_sort::DynSort;
 use std::collections::BTreeSet;
 
 use super::envelope::{AS_JSON, DecodeError, is_of};
@@ -180,7 +181,7 @@ pub fn read_but(
 pub fn find(kv: &dyn KeyValue, space: Space) -> Result<Vec<JournalScan>, Fault> {
     let mut keys = kv.keys()?;
     keys.retain(|key| key.starts_with(space.journal()));
-    keys.sort();
+    keys.dyn_sort();
     let found = keys.into_iter().filter_map(|key| {
         Some(JournalScan {
             stamp: key.strip_prefix(space.journal()).and_then(Stamp::parse),

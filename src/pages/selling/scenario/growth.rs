@@ -60,7 +60,8 @@ pub fn question(
     let can_keep = number.flatten().is_some();
     let keep = callback!((at, onchange), move |value: Option<f64>| {
         let value = value.map_or(serde_json::Value::Null, Into::into);
-        let fields = Fields::from_iter([(FIELD.to_owned(), value)]);
+        let mut fields = Fields::new();
+        fields.insert(FIELD.to_owned(), value);
         let action = Action::Edit(List::Settings, Settings::id(), fields);
         if at.dispatcher.act(action, Label::SettingsChanged).is_ok() {
             onchange.emit(None);

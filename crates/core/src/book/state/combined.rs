@@ -4,6 +4,7 @@
 //! the same on every device whatever came first. Operations, files and snapshots hold every customer and entry as it was
 //! written; whoever shows or scores the book sees one customer with all entries.
 
+use crate::dyn_sort::DynSort;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -142,7 +143,7 @@ fn joined(book: &Book, id: &Id, parts: &[Id]) -> Option<File> {
         file.entries.extend(rows.map(|row| Rc::new(about(row, id))));
     }
     file.entries
-        .sort_by(|a, b| (a.record.on, &a.record.id).cmp(&(b.record.on, &b.record.id)));
+        .dyn_sort_by(|a, b| (a.record.on, &a.record.id).cmp(&(b.record.on, &b.record.id)));
     Some(file)
 }
 

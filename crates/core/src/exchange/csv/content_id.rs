@@ -106,7 +106,7 @@ mod tests {
         let mut ids: Vec<u128> = (0..1_000_000)
             .map(|n| Hash::of(&["customer", &n.to_string()]).0 >> 48)
             .collect();
-        ids.sort_unstable();
+        ids.sort();
         ids.dedup();
         assert_eq!(ids.len(), 1_000_000);
     }

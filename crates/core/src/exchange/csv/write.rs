@@ -3,6 +3,7 @@
 
 use super::formula_escape::guarded;
 use crate::book::{Book, Fact};
+use crate::dyn_sort::DynSort;
 
 /// The headings, which the reader recognises.
 pub const HEADINGS: [&str; 5] = ["date", "customer id", "customer", "amount", "item"];
@@ -33,7 +34,7 @@ pub fn write(book: &Book, decimals: u8) -> String {
             items.join(", "),
         ]);
     }
-    rows.sort();
+    rows.dyn_sort();
     let mut text = String::from("\u{FEFF}");
     line(&mut text, &HEADINGS.map(str::to_owned));
     for [on, id, name, amount, items] in &rows {

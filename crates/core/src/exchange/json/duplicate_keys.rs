@@ -1,6 +1,7 @@
 //! Finds keys that occur more than once in one object of a JSON text. JSON allows them and programs disagree which of the
 //! two counts. Works on the text, since a parsed `Value` has kept one of them only.
 
+use crate::dyn_sort::DynSort;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -62,7 +63,7 @@ impl<'de> Visitor<'de> for Scan<'_> {
             })?;
             keys.push(key);
         }
-        keys.sort_unstable();
+        keys.dyn_sort();
         let mut last = None;
         for pair in keys.windows(2) {
             if let [one, other] = pair

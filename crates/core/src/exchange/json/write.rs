@@ -94,16 +94,13 @@ fn settings(book: &Book, table: &mut Table) -> (Fields, Fields) {
     };
     table.add(List::Settings, Settings::id(), row.stamps.clone(), None);
     let mut of_the_file = Fields::new();
-    let settings = Settings::unflatten(&row.record.write())
-        .into_iter()
-        .filter_map(|(name, value)| match name.strip_prefix(OF_THE_FILE) {
-            Some(name) => {
-                of_the_file.insert(name.to_owned(), value);
-                None
-            }
-            None => Some((name, value)),
-        })
-        .collect();
+    let mut settings = Fields::new();
+    for (name, value) in Settings::unflatten(&row.record.write()) {
+        match name.strip_prefix(OF_THE_FILE) {
+            Some(name) => of_the_file.insert(name.to_owned(), value),
+            None => settings.insert(name, value),
+        };
+    }
     (settings, of_the_file)
 }
 

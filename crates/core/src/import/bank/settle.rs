@@ -1,5 +1,6 @@
 //! Which rows of a statement are payments of customers, and what was taken back later.
 
+use crate::dyn_sort::DynSort;
 use std::collections::{HashMap, HashSet};
 
 use super::{Nature, Row, Statement, words};
@@ -160,7 +161,7 @@ fn take_back(rows: &[Row], verdicts: &mut [Verdict], refunded: &mut [i64]) {
     let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
     let mut by_reference: HashMap<&str, usize> = HashMap::new();
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    order.sort_by_key(|&at| {
+    order.dyn_sort_by_key(|&at| {
         rows.get(at)
             .map(|row| (row.day, row.minor.unwrap_or(0) < 0))
     });
@@ -238,6 +239,6 @@ fn payer_key(name: &str) -> String {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|part| !part.is_empty())
         .collect();
-    parts.sort_unstable();
+    parts.dyn_sort();
     parts.join(" ")
 }

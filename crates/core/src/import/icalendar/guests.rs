@@ -1,5 +1,6 @@
 //! Who of a calendar's people is the owner, and whom a meeting was with.
 
+use crate::dyn_sort::DynSort;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::event::{Calendar, Event, Guest};
@@ -92,7 +93,7 @@ impl Owner {
                 } else {
                     always
                 };
-                options.sort();
+                options.dyn_sort();
                 options.truncate(20);
                 self.keys.extend(first_caller);
                 self.options = options;

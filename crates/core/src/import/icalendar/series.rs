@@ -1,5 +1,6 @@
 //! The dates of events: single ones, and series with their exceptions.
 
+use crate::dyn_sort::DynSort;
 use std::collections::{HashMap, HashSet};
 
 use super::event::{Calendar, Event};
@@ -112,7 +113,7 @@ fn moments(
             );
         }
     }
-    days.sort_unstable();
+    days.dyn_sort();
     days.dedup();
     let mut taken_days: HashSet<i32> = HashSet::new();
     let replacing = replaced

@@ -1,6 +1,7 @@
 //! The days of one day, week, month or year that a rule chooses.
 
 use super::{Frequency, Rule};
+use crate::dyn_sort::DynSort;
 
 /// One period of a series.
 pub(super) struct Period {
@@ -41,7 +42,7 @@ pub(super) fn of(rule: &Rule, start: i32, number: i32) -> Option<Period> {
         }
     };
     days.retain(|&day| allows(rule, day));
-    days.sort_unstable();
+    days.dyn_sort();
     days.dedup();
     if !rule.by_position.is_empty() {
         days = at_positions(&days, &rule.by_position);
@@ -192,7 +193,7 @@ fn at_positions(days: &[i32], positions: &[i32]) -> Vec<i32> {
         days.get(index).copied()
     };
     let mut chosen: Vec<i32> = positions.iter().filter_map(at).collect();
-    chosen.sort_unstable();
+    chosen.dyn_sort();
     chosen.dedup();
     chosen
 }

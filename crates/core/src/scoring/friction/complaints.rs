@@ -4,6 +4,7 @@ use super::constants::MEASURED_DAYS;
 use super::evidence::Evidence;
 use crate::book::Id;
 use crate::book::fact::MadeRight;
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::constants::{COMPLAINT_DAYS, MENDED_DAYS};
 use crate::scoring::retention::harm::settled;
 
@@ -62,8 +63,8 @@ pub fn complaints(evidence: &Evidence<'_>) -> Recovery {
     }
     recovery
         .open
-        .sort_by(|a, b| b.age.cmp(&a.age).then_with(|| a.entry.cmp(&b.entry)));
-    taken.sort_unstable();
+        .dyn_sort_by(|a, b| b.age.cmp(&a.age).then_with(|| a.entry.cmp(&b.entry)));
+    taken.dyn_sort();
     recovery.median_days = taken.get(taken.len().saturating_sub(1) / 2).copied();
     recovery
 }

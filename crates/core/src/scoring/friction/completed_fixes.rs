@@ -1,6 +1,7 @@
 //! Fixes that are done, with their before and after. They stand among the settings as `fixes/<id>`, each merging on its own;
 //! see [`crate::book::friction_fix`].
 
+use crate::dyn_sort::DynSort;
 use serde_json::Value;
 
 use super::Friction;
@@ -75,7 +76,7 @@ pub fn fixes(evidence: &Evidence<'_>) -> Vec<Fixed> {
             since,
         });
     }
-    all.sort_by(|a, b| b.fix.on.cmp(&a.fix.on).then_with(|| a.key.cmp(&b.key)));
+    all.dyn_sort_by(|a, b| b.fix.on.cmp(&a.fix.on).then_with(|| a.key.cmp(&b.key)));
     all
 }
 

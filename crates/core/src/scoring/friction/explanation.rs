@@ -11,6 +11,7 @@ use crate::book::fact::{Dimension, Sort};
 use crate::book::friction_fix::Component;
 use crate::book::value::choice;
 use crate::book::{Id, fact};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::Reason;
 use crate::scoring::retention::constants::{CERTAIN, PRIOR};
 use crate::scoring::retention::felt_friction::answer_friction;
@@ -96,7 +97,7 @@ pub fn reasons(
             0.0
         };
     }
-    all.sort_by(|a, b| b.points.total_cmp(&a.points));
+    all.dyn_sort_by(|a, b| b.points.total_cmp(&a.points));
     all
 }
 

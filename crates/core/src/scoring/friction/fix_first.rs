@@ -18,6 +18,7 @@ use crate::book::op::List;
 use crate::book::record::Fields;
 use crate::book::value::{Line, OneToFive};
 use crate::book::{Book, Fact, Id, Settings};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::{CustomerScore, RiskBand};
 
 /// One thing to mend, and what it would bring.
@@ -94,7 +95,7 @@ pub fn rank(
         (one.people, one.worth) = per_month(&evidence.settings, one.benefit);
     }
     // Stable: what is alike stays in the order in which it was found, which is the journey's.
-    all.sort_by(|a, b| {
+    all.dyn_sort_by(|a, b| {
         b.is_grave
             .cmp(&a.is_grave)
             .then(b.rank.total_cmp(&a.rank))
@@ -175,7 +176,7 @@ fn candidate(
             touched.extend(met.customer.cloned());
         }
     }
-    touched.sort();
+    touched.dyn_sort();
     touched.dedup();
     Candidate {
         what,

@@ -7,6 +7,7 @@ use super::evidence::Evidence;
 use crate::book::fact::Sort;
 use crate::book::value::Money;
 use crate::book::{Day, Entry, Fact, File, Id};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::{harm, trust};
 
 /// A purchase that broke our word.
@@ -98,7 +99,7 @@ pub fn honesty(evidence: &Evidence<'_>) -> Honesty {
     }
     honesty
         .broken
-        .sort_by(|a, b| (b.on, &b.entry).cmp(&(a.on, &a.entry)));
+        .dyn_sort_by(|a, b| (b.on, &b.entry).cmp(&(a.on, &a.entry)));
     honesty.affected = affected(evidence, &honesty.broken);
     honesty
 }
@@ -108,7 +109,7 @@ fn affected(evidence: &Evidence<'_>, broken: &[Broken]) -> Vec<Affected> {
     let games = games.filter(|one| one.sort == Sort::Game && one.age <= MEASURED_DAYS);
     let mut who: Vec<&Id> = broken.iter().map(|one| &one.customer).collect();
     who.extend(games.filter_map(|one| one.customer));
-    who.sort();
+    who.dyn_sort();
     who.dedup();
     let mut all: Vec<Affected> = Vec::with_capacity(who.len());
     for id in who {
@@ -120,7 +121,7 @@ fn affected(evidence: &Evidence<'_>, broken: &[Broken]) -> Vec<Affected> {
         let by_loss = b.lost.total_cmp(&a.lost);
         by_loss.then_with(|| a.customer.cmp(&b.customer))
     };
-    all.sort_by(order);
+    all.dyn_sort_by(order);
     all
 }
 

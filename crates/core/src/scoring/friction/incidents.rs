@@ -4,6 +4,7 @@ use super::evidence::Evidence;
 use crate::book::fact::{Dimension, Sort};
 use crate::book::value::Line;
 use crate::book::{Day, Id};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::harm::settled;
 
 /// An incident as the list shows it.
@@ -64,7 +65,7 @@ pub fn incidents(evidence: &Evidence<'_>) -> Vec<IncidentRecord> {
         });
     }
     let age = |one: &IncidentRecord| if one.open { -one.age } else { one.age };
-    all.sort_by(|a, b| {
+    all.dyn_sort_by(|a, b| {
         let by_age = (!a.open, age(a)).cmp(&(!b.open, age(b)));
         by_age.then_with(|| a.entry.cmp(&b.entry))
     });

@@ -12,6 +12,7 @@ use crate::book::json_path::Path;
 use crate::book::record::{Fields, Group, Record, collect_unsorted};
 use crate::book::value::Count;
 use crate::book::{Book, Day, Id, Settings};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::constants::CERTAIN;
 
 /// How many components a step has.
@@ -233,7 +234,7 @@ pub fn is_measured(step: &Step) -> bool {
 pub fn in_order(book: &Book) -> Vec<Step> {
     let mut steps: Vec<Step> =
         collect_unsorted(book.steps().values().map(|row| row.record.clone()));
-    steps.sort_by(|a, b| place(a).cmp(&place(b)));
+    steps.dyn_sort_by(|a, b| place(a).cmp(&place(b)));
     steps
 }
 
@@ -249,7 +250,7 @@ pub fn steps_asof(book: &Book, settings: &Settings, asof: Day) -> Vec<Step> {
     let fixes = settings.fixes.iter().flat_map(|fixes| fixes.0.values());
     let mut later: Vec<_> =
         collect_unsorted(fixes.map(|fix| &fix.group).filter(|fix| fix.on > asof));
-    later.sort_by_key(|fix| std::cmp::Reverse(fix.on));
+    later.dyn_sort_by_key(|fix| std::cmp::Reverse(fix.on));
     for fix in later {
         let found = steps
             .iter_mut()

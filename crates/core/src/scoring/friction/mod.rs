@@ -40,6 +40,7 @@ pub use journey::{Journey, StepScore};
 
 use crate::book::fact::Dimension;
 use crate::book::{Book, Day};
+use crate::dyn_sort::DynSort;
 use constants::WORST_SHARE;
 
 /// Which of its two sides the overall friction rests on.
@@ -92,7 +93,7 @@ impl Friction {
     pub fn worst_first(&self) -> Vec<&DimensionScore> {
         let mut all: Vec<&DimensionScore> = self.dimensions.iter().collect();
         let rank = |score: &DimensionScore| score.value.unwrap_or(-1.0);
-        all.sort_by(|a, b| rank(b).total_cmp(&rank(a)));
+        all.dyn_sort_by(|a, b| rank(b).total_cmp(&rank(a)));
         all
     }
 

@@ -1,6 +1,7 @@
 //! Causes of incidents: which come back, and which to offer when one is written down, so that the same cause gets the
 //! same words.
 
+use crate::dyn_sort::DynSort;
 use std::collections::BTreeMap;
 
 use super::constants::REPEATED;
@@ -48,7 +49,7 @@ pub fn causes(evidence: &Evidence<'_>) -> Vec<Cause> {
         }
     }
     for (cause, mut seen) in found {
-        seen.sort();
+        seen.dyn_sort();
         let mut one = Cause {
             cause: cause.clone(),
             entries: seen.iter().map(|(_, id)| (*id).clone()).collect(),
@@ -66,13 +67,13 @@ pub fn causes(evidence: &Evidence<'_>) -> Vec<Cause> {
             one.steps.extend(met.incident.step.clone());
         }
         for ids in [&mut one.customers, &mut one.steps] {
-            ids.sort();
+            ids.dyn_sort();
             ids.dedup();
         }
         all.push(one);
     }
     let rank = |cause: &Cause| (cause.times(), cause.last);
-    all.sort_by(|a, b| rank(b).cmp(&rank(a)).then_with(|| a.cause.cmp(&b.cause)));
+    all.dyn_sort_by(|a, b| rank(b).cmp(&rank(a)).then_with(|| a.cause.cmp(&b.cause)));
     all
 }
 
@@ -102,7 +103,7 @@ pub fn suggestions(
         folded != typed && typed.split_whitespace().all(|word| folded.contains(word))
     };
     let mut fitting: Vec<_> = known.into_iter().filter(|(cause, _)| fits(cause)).collect();
-    fitting.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+    fitting.dyn_sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
     let best = fitting.into_iter().take(limit);
     best.map(|(cause, _)| cause.clone()).collect()
 }

@@ -2,6 +2,7 @@
 //! question stand in the last year and stood in the year before. It scores nothing; what answers do to the dimensions is told
 //! in `said`.
 
+use crate::dyn_sort::DynSort;
 use std::collections::BTreeSet;
 
 use crate::book::fact::Survey;
@@ -58,7 +59,7 @@ pub fn answered(book: &Book, asof: Day) -> Answered<'_> {
         }
     }
     // The first of two with the same reply stays, whatever order the book has them in.
-    surveys.sort_by(|(a, _), (b, _)| a.on.cmp(&b.on).then_with(|| a.id.cmp(&b.id)));
+    surveys.dyn_sort_by(|(a, _), (b, _)| a.on.cmp(&b.on).then_with(|| a.id.cmp(&b.id)));
     let mut replies = BTreeSet::new();
     surveys.retain(|(_, survey)| {
         let reply = survey.reply.as_ref();

@@ -7,6 +7,7 @@ use super::warmth::{Contact, contact, half_life};
 use crate::book::catalogue::Item;
 use crate::book::value::choice;
 use crate::book::{Customer, Day, Fact, File, Id, Rows, Settings};
+use crate::dyn_sort::DynSort;
 
 choice! {
     /// What became of a check-in.
@@ -65,7 +66,7 @@ fn days(item: &Item, cadence: i32, after: i32, until: i32) -> Vec<i32> {
     let mut days: Vec<i32> = own.filter_map(|days| whole(days.get())).collect();
     let last = days.iter().max().copied().unwrap_or(0);
     days.retain(wanted);
-    days.sort_unstable();
+    days.dyn_sort();
     days.dedup();
     let life = item.life_days.and_then(|days| whole(days.get()));
     let until = until.min(life.unwrap_or(0));
@@ -195,7 +196,7 @@ pub fn care(
                 .push(looking.check_in(purchase, item, bought.plus(day)));
         }
     }
-    care.check_ins.sort_by(|a, b| {
+    care.check_ins.dyn_sort_by(|a, b| {
         let key = |one: &CheckIn| (one.on, one.purchase.clone(), one.item.clone());
         key(a).cmp(&key(b))
     });

@@ -6,6 +6,7 @@ use super::stage::Stage;
 use super::today::open_items::Open;
 use super::{CustomerScore, warmth};
 use crate::book::{Book, Customer, Day, File, Id};
+use crate::dyn_sort::DynSort;
 
 /// What is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +50,7 @@ pub fn due_days<'s>(
             of_customer(book, customer, file, score, asof, &mut all);
         }
     }
-    all.sort_by(|a, b| (a.day, a.due, &a.about).cmp(&(b.day, b.due, &b.about)));
+    all.dyn_sort_by(|a, b| (a.day, a.due, &a.about).cmp(&(b.day, b.due, &b.about)));
     all
 }
 

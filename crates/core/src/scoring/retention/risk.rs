@@ -1,6 +1,7 @@
 //! Risk of leaving (method §9): the chance that a customer does not buy again within the horizon. Low is good. How they buy
 //! gives the odds; conduct and contact shift them; missing evidence shifts nothing. Must never look into the book itself.
 
+use crate::dyn_sort::DynSort;
 use serde::Serialize;
 
 use super::book_rhythm::BookRhythm;
@@ -307,6 +308,6 @@ pub fn reasons(risk: &Risk) -> Vec<Reason<Factor>> {
             entry: None,
         })
         .collect();
-    reasons.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+    reasons.dyn_sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
     reasons
 }

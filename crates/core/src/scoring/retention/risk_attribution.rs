@@ -7,6 +7,7 @@ use super::felt_friction::Trouble;
 use super::risk::{self, Factor, Risk};
 use super::warmth::Contact;
 use crate::book::Id;
+use crate::dyn_sort::DynSort;
 
 /// A cause before its points are shared out: why, its weight among its like, the entry.
 type Weighed = (Because, f64, Option<Id>);
@@ -92,7 +93,7 @@ pub fn causes(risk: &Risk, why: &Reasons) -> Vec<FactorCauses> {
                     entry,
                 })
                 .collect();
-            causes.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+            causes.dyn_sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
             FactorCauses {
                 factor: reason.what,
                 points: reason.points,

@@ -1,6 +1,8 @@
 //! Points as they stand on a screen: whole numbers of a hundred that add up to the whole shown beside them. Must never
 //! change a score; it only decides which way each part is rounded.
 
+use crate::dyn_sort::DynSort;
+
 /// A score or a part of one as it stands on screen, in hundredths: −100 to 100 for parts, 0 to 100 for scores.
 pub fn hundredths(score: f64) -> i32 {
     // Clamped, it fits.
@@ -20,7 +22,7 @@ pub fn shared_out(parts: &[f64], whole: i32) -> Vec<i32> {
         sum += low as i32;
         rests.push((exact - low, i));
     }
-    rests.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    rests.dyn_sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let missing = usize::try_from(whole - sum).unwrap_or(0);
     for (_, i) in rests.into_iter().take(missing) {
         if let Some(one) = shown.get_mut(i) {

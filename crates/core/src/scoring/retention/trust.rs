@@ -11,6 +11,7 @@ use super::stage::seen;
 use crate::book::fact::{MadeRight, Promise, Purchase, Sort};
 use crate::book::value::choice;
 use crate::book::{Day, Entry, Fact, File, Id};
+use crate::dyn_sort::DynSort;
 
 choice! {
     /// What we did, as far as it bears on trust.
@@ -227,7 +228,7 @@ pub fn trust(file: &File, suffered: &[IncidentHarm<'_>], asof: Day) -> Trust {
         red.push(condition);
         value = value.min(cap);
     }
-    red.sort_unstable();
+    red.dyn_sort();
     red.dedup();
     Trust {
         value,
@@ -280,9 +281,9 @@ pub fn ledger(
             until: None,
         });
     }
-    lines.sort_by(|a, b| (a.on, &a.entry).cmp(&(b.on, &b.entry)));
+    lines.dyn_sort_by(|a, b| (a.on, &a.entry).cmp(&(b.on, &b.entry)));
     let mut red: Vec<_> = red_conditions(file, suffered, asof).collect();
-    red.sort_by(|a, b| a.2.total_cmp(&b.2).then(a.0.cmp(&b.0)));
+    red.dyn_sort_by(|a, b| a.2.total_cmp(&b.2).then(a.0.cmp(&b.0)));
     let mut points = trust.value - trust.uncapped;
     for (condition, entry, _) in red {
         lines.push(LedgerLine {

@@ -8,6 +8,7 @@ use crate::book::op::List;
 use crate::book::record::Fields;
 use crate::book::value::{ZeroToFour, choice};
 use crate::book::{Book, Id, action::Action};
+use crate::dyn_sort::DynSort;
 
 choice! {
     /// What makes an item fit its buyer.
@@ -171,7 +172,7 @@ pub fn catalogue(book: &Book) -> Vec<ItemScore> {
         all.push(score(&row.record));
     }
     let rank = |one: &ItemScore| one.index.unwrap_or(2.0);
-    all.sort_by(|a, b| rank(a).total_cmp(&rank(b)));
+    all.dyn_sort_by(|a, b| rank(a).total_cmp(&rank(b)));
     all
 }
 

@@ -1,6 +1,7 @@
 //! The change programme (method §17): each measure climbs from idea to norm. The last two rungs are earned by entries that name
 //! the measure, never ticked, and the norm is lost again when practice fades. Must never take a plan for a deed.
 
+use crate::dyn_sort::DynSort;
 use std::collections::BTreeMap;
 
 use super::constants::{NORM_CONTACTS, NORM_DAYS, NORM_SHARE};
@@ -93,7 +94,7 @@ impl Programme {
     pub fn in_practice(&self) -> Vec<&MeasureScore> {
         let all = self.measures.iter();
         let mut ready: Vec<&MeasureScore> = all.filter(|one| one.rung > Rung::Idea).collect();
-        ready.sort_by_key(|one| std::cmp::Reverse(one.last));
+        ready.dyn_sort_by_key(|one| std::cmp::Reverse(one.last));
         ready
     }
 
@@ -202,7 +203,7 @@ pub fn programme(evidence: &Evidence<'_>) -> Programme {
         one.change
             .map_or(Change::ALL.len(), |change| change as usize)
     };
-    measures.sort_by_key(place);
+    measures.dyn_sort_by_key(place);
     let ids: Vec<&Id> = held.keys().collect();
     Programme {
         thread: thread(&ids, builds_on),

@@ -7,6 +7,7 @@ use super::offer_matrix::Matrix;
 use super::tenure::Tenure;
 use crate::book::fact::{By, Departure, Loss};
 use crate::book::{Book, Customer, Day, Entry, Fact, File, Id, Settings};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::Stage;
 use crate::scoring::retention::stage::seen;
 
@@ -87,14 +88,17 @@ impl<'a> Evidence<'a> {
         }
         evidence.gather(book.unnamed(), None);
         evidence.matrix.settle();
-        let in_order = |entries: &mut Vec<&Entry>| entries.sort_by(|a, b| order(a).cmp(&order(b)));
+        let in_order =
+            |entries: &mut Vec<&Entry>| entries.dyn_sort_by(|a, b| order(a).cmp(&order(b)));
         in_order(&mut evidence.trainings);
         in_order(&mut evidence.practice);
         in_order(&mut evidence.contacts);
-        evidence.losses.sort_by(|a, b| order(a.0).cmp(&order(b.0)));
+        evidence
+            .losses
+            .dyn_sort_by(|a, b| order(a.0).cmp(&order(b.0)));
         evidence
             .departures
-            .sort_by(|a, b| order(a.entry).cmp(&order(b.entry)));
+            .dyn_sort_by(|a, b| order(a.entry).cmp(&order(b.entry)));
         evidence
     }
 

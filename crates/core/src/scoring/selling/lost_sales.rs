@@ -9,6 +9,7 @@ use crate::book::op::List;
 use crate::book::record::Fields;
 use crate::book::value::Line;
 use crate::book::{Book, Day, Entry, Id};
+use crate::dyn_sort::DynSort;
 
 /// The four kinds that are lost without anyone noticing.
 pub const UNTAPPED: [LossKind; 4] = [
@@ -160,7 +161,7 @@ pub fn losses(book: &Book, all: &[(&Entry, &Loss)], asof: Day, days: Option<i32>
             one.measure = named.next().map(|row| row.record.id.clone());
             one.is_fix = taken.contains(&one.remedy);
         }
-        of.remedies.sort_by(|a, b| {
+        of.remedies.dyn_sort_by(|a, b| {
             let rank = |one: &Remedy| (one.sum.value, one.sum.count);
             rank(b).cmp(&rank(a)).then_with(|| a.remedy.cmp(&b.remedy))
         });
@@ -170,7 +171,7 @@ pub fn losses(book: &Book, all: &[(&Entry, &Loss)], asof: Day, days: Option<i32>
         }
         score_cache.kinds.push(of);
     }
-    score_cache.items.sort_by(|a, b| {
+    score_cache.items.dyn_sort_by(|a, b| {
         let rank = |sum: &Sum| (sum.value, sum.count);
         rank(&b.1).cmp(&rank(&a.1)).then_with(|| a.0.cmp(&b.0))
     });

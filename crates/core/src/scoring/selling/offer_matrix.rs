@@ -8,6 +8,7 @@ use crate::book::op::List;
 use crate::book::record::{Fields, collect_unsorted};
 use crate::book::value::choice;
 use crate::book::{Book, Customer, Day, Fact, File, Id};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::Stage;
 use crate::scoring::retention::stage::{seen, stage};
 
@@ -338,7 +339,7 @@ pub fn never_offered<'a>(book: &'a Book, customer: &Id, asof: Day) -> Vec<(&'a I
             never.push((&row.record, *cell));
         }
     }
-    never.sort_by_key(|(_, cell)| !cell.open_wish());
+    never.dyn_sort_by_key(|(_, cell)| !cell.open_wish());
     never
 }
 

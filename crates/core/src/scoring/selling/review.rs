@@ -7,6 +7,7 @@ use super::plan_effect::Scores;
 use super::top_priority::{Next, next};
 use crate::book::fact::{By, OfferAnswer, Origin};
 use crate::book::{Day, Entry, Fact, Id};
+use crate::dyn_sort::DynSort;
 use crate::scoring::friction;
 use crate::scoring::friction::fix_first;
 use crate::scoring::friction::{Candidate, Friction};
@@ -185,7 +186,7 @@ fn fading(made: &ReviewInputs<'_>) -> Vec<Fading> {
         });
     }
     let cost = |one: &Fading| one.risk * value::worth(one.worth, None);
-    all.sort_by(|a, b| cost(b).total_cmp(&cost(a)));
+    all.dyn_sort_by(|a, b| cost(b).total_cmp(&cost(a)));
     all
 }
 

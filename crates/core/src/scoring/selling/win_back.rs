@@ -5,6 +5,7 @@ use super::churned_customers::brought;
 use super::evidence::{Evidence, Left};
 use crate::book::fact::{By, Root};
 use crate::book::{Day, Fact, Id};
+use crate::dyn_sort::DynSort;
 use crate::scoring::friction;
 use crate::scoring::friction::Fixable;
 use crate::scoring::friction::completed_fixes::{Fixed, fixes};
@@ -188,7 +189,7 @@ pub fn win_back(evidence: &Evidence<'_>, friction: &friction::Evidence<'_>) -> V
             tried: ours.last().map(|entry| entry.on),
         });
     }
-    all.sort_by(|a, b| {
+    all.dyn_sort_by(|a, b| {
         let key = |one: &WinBack| (one.on, std::cmp::Reverse(one.value));
         key(a)
             .cmp(&key(b))

@@ -2,6 +2,7 @@
 
 use super::BookHandle;
 use crate::book::op::Batch;
+use crate::dyn_sort::DynSort;
 use crate::storage::journal::JournalEntry;
 use crate::storage::key_value::{Fault, KeyValue};
 use crate::storage::keys::{Space, units};
@@ -56,7 +57,7 @@ impl BookHandle {
     pub fn seal(&self, batch: &Batch) -> Result<EncodedBatch, Fault> {
         let mut batch = batch.clone();
         // In the order in which a large batch is read back.
-        batch.ops.sort_by_key(|op| op.list);
+        batch.ops.dyn_sort_by_key(|op| op.list);
         let entry = JournalEntry {
             generation: self.generation,
             batch,

@@ -5,6 +5,7 @@ use super::open_items::Open;
 use crate::book::catalogue::Item;
 use crate::book::value::choice;
 use crate::book::{Customer, Day, File, Id, Rows, Settings};
+use crate::dyn_sort::DynSort;
 use crate::scoring::retention::after_sale;
 use crate::scoring::retention::constants::{ANSWER_DAYS, COMING_DAYS};
 use crate::scoring::retention::{CustomerScore, Stage};
@@ -84,6 +85,8 @@ pub fn coming(
         let due = due.filter(|_| all.is_empty());
         all.extend(due.map(|due| of(ComingKind::Contact, due, None, None)));
     }
-    all.sort_by(|a, b| (a.day, a.kind, &a.entry, &a.item).cmp(&(b.day, b.kind, &b.entry, &b.item)));
+    all.dyn_sort_by(|a, b| {
+        (a.day, a.kind, &a.entry, &a.item).cmp(&(b.day, b.kind, &b.entry, &b.item))
+    });
     all
 }

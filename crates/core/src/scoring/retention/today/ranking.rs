@@ -2,6 +2,7 @@
 //! anything anew: it weighs what the agendas hold, so that a change of one customer, or of what the others are worth, costs
 //! no scoring.
 
+use crate::dyn_sort::DynSort;
 use std::cmp::Ordering;
 
 use super::agenda::Agenda;
@@ -132,7 +133,7 @@ impl<'a> Ranking<'a> {
         };
         held.push(entrant);
         if held.len() > self.most.saturating_mul(2).max(LOT) {
-            held.sort_by(order);
+            held.dyn_sort_by(order);
             held.truncate(self.most);
         }
     }
@@ -142,7 +143,7 @@ impl<'a> Ranking<'a> {
     fn in_order(&self) -> Vec<Entrant<'a>> {
         let mut all: Vec<Entrant<'a>> = self.customers.clone();
         all.extend(&self.prospects);
-        all.sort_by(order);
+        all.dyn_sort_by(order);
         let (mut first, mut later): (Vec<Entrant<'a>>, Vec<Entrant<'a>>) = Default::default();
         let mut customers = self.customers.len();
         let mut prospects = 0;
