@@ -345,6 +345,7 @@ command-add = Add “{ $name }”
 command-detail = { $company } · { $passage }
 command-log = Log: { $what }
 command-log-for = Log for { $name }: { $what }
+command-also-few = new several sheet quick
 command-import = Import a file
 command-back-up = Back up
 command-redo = Redo

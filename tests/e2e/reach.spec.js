@@ -57,6 +57,10 @@ test("each way has its link, with a text that fits the reason and can be changed
   await expect(message).toHaveValue(/^Hello Ann Petrosyan,\n\nI haven’t forgotten what I promised you: Quote for Lane 12 & “more”\?\./);
   const link = (name) => reach.getByRole("link", { name, exact: true });
   await message.fill("Γεια σου Μαρία 🍒\nշնորհակալ եմ & more?");
+  // Another template is not written over what the person wrote.
+  await reach.getByRole("radio", { name: "Thanks" }).check();
+  await expect(message).toHaveValue(/^Γεια σου Μαρία/);
+  await reach.getByRole("radio", { name: "Your promise" }).check();
   const text = encodeURIComponent("Γεια σου Μαρία 🍒\nշնորհակալ եմ & more?");
   await expect(link("Text")).toHaveAttribute("href", `sms:+442079460112?&body=${text}`);
   await expect(link("WhatsApp")).toHaveAttribute("href", `https://wa.me/442079460112?text=${text}`);
@@ -66,6 +70,7 @@ test("each way has its link, with a text that fits the reason and can be changed
   await reach.getByLabel("Number").selectOption("+44 20 7946 0113");
   await expect(link("Text")).toHaveAttribute("href", /^sms:\+442079460113/);
   await expect(reach.getByRole("link", { name: "Call +44 20 7946 0113" })).toBeVisible();
+  await message.fill("");
   await reach.getByRole("radio", { name: "Thanks" }).check();
   await expect(message).toHaveValue(/^Hello Ann Petrosyan,\n\nThank you/);
   await message.fill("");

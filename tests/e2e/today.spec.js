@@ -374,3 +374,14 @@ test("what comes up stands below the cards by day, once, and leads to the custom
   await days.first().getByRole("link", { name: "Dan" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Dan" })).toBeVisible();
 });
+
+test("every promise of a day that comes up is shown, however many there are @once", async ({ page, open }) => {
+  const people = Array.from({ length: 8 }, (_, n) => ({ id: `c${n}`, name: `Person ${n}`, added: day(-400), since: day(-390) }));
+  const entries = people.flatMap(({ id }) => [
+    touch(`t-${id}`, id, -3),
+    { id: `p-${id}`, customer: id, on: day(-3), kind: "promise", text: `Quote for ${id}`, due: day(3) },
+  ]);
+  await openWith(page, open, { format: "kept", version: 1, customers: people, entries });
+  const lines = page.locator(".upcoming__line, .duty, .due").filter({ hasText: /Quote for c\d/ });
+  await expect(lines).toHaveCount(8);
+});

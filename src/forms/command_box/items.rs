@@ -249,6 +249,11 @@ fn general_actions(words: &Words) -> Vec<Command> {
             Route::New,
         ),
         go(
+            t!(words, "act-add-few"),
+            t!(words, "command-also-few"),
+            Route::NewFew,
+        ),
+        go(
             t!(words, "command-import"),
             t!(words, "command-also-import"),
             Route::Import,

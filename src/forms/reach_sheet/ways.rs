@@ -226,7 +226,7 @@ impl Sheet<'_> {
         })
     }
 
-    /// The templates to begin from; choosing one writes its text.
+    /// The templates to begin from; choosing one writes its text, but not over what the person wrote.
     fn template(&self) -> Html {
         let words = self.words();
         let all = &self.known.templates.all;
@@ -244,15 +244,18 @@ impl Sheet<'_> {
             .map(|template| (*template, self.known.body(words, *template)))
             .collect();
         let onchange = callback!((writing = self.writing), move |value: AttrValue| {
-            let mut texts = texts.iter();
+            let is_own = !writing.text.trim().is_empty()
+                && texts.iter().all(|(_, text)| *text != writing.text);
+            let mut chosen = texts.iter();
             if let Some((template, text)) =
-                texts.find(|(template, _)| template.word() == value.as_str())
+                chosen.find(|(template, _)| template.word() == value.as_str())
             {
-                writing.set(Writing {
-                    template: Some(*template),
-                    text: text.clone(),
-                    ..(*writing).clone()
-                });
+                let mut next = (*writing).clone();
+                next.template = Some(*template);
+                if !is_own {
+                    next.text = text.clone();
+                }
+                writing.set(next);
             }
         });
         let value = self.writing.template.map_or("", Template::word);

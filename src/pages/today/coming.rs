@@ -8,7 +8,7 @@ use kept_core::book::Entry;
 use kept_core::scoring::retention::today::ComingKind;
 use kept_core::session::Upcoming;
 
-/// How many lines of a day are shown.
+/// How many lines of a day are shown. Promises and wishes always are: they stand nowhere else.
 const A_DAY: usize = 5;
 
 /// The section; nothing where nothing comes up.
@@ -17,8 +17,11 @@ pub fn coming(at: &AppContext, all: &[Upcoming], bylines: &Bylines) -> Option<Ht
     let days = all.chunk_by(|one, next| one.coming.day == next.coming.day);
     let days = days.filter_map(|day| {
         let on = day.first()?.coming.day;
-        let lines = day.iter().take(A_DAY).map(|one| line(at, one, bylines));
-        let left = day.len().saturating_sub(A_DAY);
+        let wait =
+            |one: &&Upcoming| matches!(one.coming.kind, ComingKind::Promise | ComingKind::Need);
+        let shown = day.iter().filter(wait).count().max(A_DAY);
+        let lines = day.iter().take(shown).map(|one| line(at, one, bylines));
+        let left = day.len().saturating_sub(shown);
         let rest = (left > 0).then(|| t!(words, "today-more-duties", count = left));
         let head = match on.since(at.view.today()) {
             1 => t!(words, "act-tomorrow"),
