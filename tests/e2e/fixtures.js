@@ -69,6 +69,8 @@ export const test = plain.extend({
     await use(async (page, frame = page) => {
       // Firefox's process of a page ends under axe, and finds nothing that Chromium's would not.
       if (browserName === "firefox") return;
+      // Every page has a heading once its part is there; before that there is nothing to look at.
+      await frame.locator("h1").first().waitFor({ state: "attached" });
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         const isThere = await frame.evaluate("typeof window.axe === 'object'");

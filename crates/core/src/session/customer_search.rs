@@ -355,4 +355,48 @@ mod tests {
         };
         assert_eq!(names(stage), [""; 0]);
     }
+
+    #[test]
+    fn a_column_sorts_both_ways_and_who_has_nothing_in_it_stands_last_in_both() {
+        let customer = |id: &str, company: Option<&str>, value: Option<i64>| {
+            let fields = json!({"name": id, "added": "2024-01-01", "company": company, "annual_value": value});
+            let fields = fields.as_object().unwrap().clone();
+            let fields = fields
+                .into_iter()
+                .filter(|(_, value)| !value.is_null())
+                .collect();
+            Op::now(List::Customers, Id::new(id).unwrap(), Change::Put(fields))
+        };
+        let ops = vec![
+            customer("a", Some("Zeta"), Some(100)),
+            customer("b", None, None),
+            customer("c", Some("Alpha"), Some(900)),
+        ];
+        let stamp = Clock::new(Writer::of_bits(1)).tick(1);
+        let book = Book::new().fold(&Batch { stamp, ops }).0;
+        let score_cache = ScoreCache::of(&book, Day::parse("2024-06-01").unwrap());
+        let sorted = |order: Order, reversed: bool| {
+            let query = Query {
+                order,
+                reversed,
+                ..Query::default()
+            };
+            let found = find(
+                &book,
+                &score_cache,
+                &mut Index::default(),
+                &query,
+                str::to_lowercase,
+            );
+            found
+                .iter()
+                .map(|found| found.id.to_string())
+                .collect::<String>()
+        };
+        assert_eq!(sorted(Order::Company, false), "cab");
+        assert_eq!(sorted(Order::Company, true), "acb");
+        assert_eq!(sorted(Order::Value, false), "cab");
+        assert_eq!(sorted(Order::Value, true), "acb");
+        assert_eq!(sorted(Order::Name, true), "cba");
+    }
 }
