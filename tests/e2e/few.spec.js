@@ -153,7 +153,10 @@ test("what is missing is said at its row, and nothing is saved until it is mende
 test("the arrow keys choose without leaving, and a tab leads from row to row", async ({ page, open, isMobile }) => {
   test.skip(isMobile, "a phone has no keyboard");
   await open("#/new/few");
+  // The sheet is fetched: there is nothing to type on before it has come, and no answers before the name has.
+  await expect(name(page, 1)).toBeFocused();
   await page.keyboard.type("Ann");
+  await expect(row(page, 1).getByRole("radio", { name: "Less" })).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowRight");
   await expect(row(page, 1).getByRole("radio", { name: "Less" })).toBeFocused();
