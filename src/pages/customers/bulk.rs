@@ -6,8 +6,9 @@ use super::table::Selected;
 use crate::platform::clock;
 use crate::prelude::*;
 use kept_core::book::Tier;
-use kept_core::book::record::collect_unsorted;
+use kept_core::book::fact::Channel;
 use kept_core::book::value::{Cadence, Line};
+use kept_core::scoring::retention::today::Step;
 use kept_core::session::bulk_edit::BulkEdit;
 use kept_core::session::customer_search::tags;
 
@@ -219,16 +220,10 @@ fn BulkSheet(props: &BulkSheetProps) -> Html {
 /// Writes one visit today down for each of them, as after an event where they all were.
 fn log_contact(at: &AppContext, selected: &Selected) {
     let today = at.dispatcher.view().today();
-    let entries = selected.iter().map(|id| {
-        let fields = collect_unsorted([
-            ("kind".to_owned(), Kind::Touch.word().into()),
-            ("channel".to_owned(), "visit".into()),
-            ("by".to_owned(), "us".into()),
-            ("on".to_owned(), today.to_string().into()),
-            ("customer".to_owned(), id.to_string().into()),
-        ]);
-        Action::Add(List::Entries, clock::new_id(), fields)
-    });
+    let visit = Step::BeInTouch(Channel::Visit);
+    let entries = selected
+        .iter()
+        .map(|id| visit.action(id, today, &clock::new_id()));
     let action = Action::All(entries.collect());
     let said = t!(at.words, "bulk-log-done", count = selected.len());
     let _ = at.dispatcher.act(action, Label::InWords(said));
