@@ -143,6 +143,18 @@ done-recovered = { $count ->
 stage-prospect = prospect
 stage-customer = customer
 stage-former = former customer
+date-birthday = Birthday
+date-name_day = Name day
+date-renewal = Renewal
+date-meeting = Meeting
+date-other = Another date
+date-turns = Birthday, turns { $age }
+date-yearly = { $day }, every year
+date-monthly = { $day }, every month
+date-with-text = { $kind }: { $text }
+again-yearly = Every year
+again-monthly = Every month
+again-once = Only once
 tier-A = A, sees you most
 tier-B = B
 tier-C = C, sees you least
@@ -236,6 +248,7 @@ field-customer-emails = E-mail
 field-customer-phones = Phone
 field-customer-address = Address
 field-customer-website = Website
+field-customer-dates = Dates
 field-customer-tags = Tags
 field-customer-memberships = Memberships
 field-customer-price_only = Came for the price alone
@@ -641,6 +654,7 @@ coming-check_in = { $said ->
    *[no] Ask how it’s doing
 }
 coming-back = Back from snooze
+today-dates = Dates today
 coming-contact = Time to be in touch
 
 ## Today: the share of time

@@ -33,6 +33,13 @@ fn value(list: List, field: u8, choice: u8) -> (String, Value) {
         (_, 0) => ("name", text()),
         (List::Customers, 1) => ("added", json!(format!("2023-01-{:02}", 1 + choice % 28))),
         (List::Customers, 2) => ("tier", json!(["A", "B", "C"][usize::from(choice % 3)])),
+        (List::Customers, 4) => {
+            let name = ["dates/a", "dates/b"][usize::from(choice % 2)];
+            (
+                name,
+                json!({ "kind": "renewal", "on": format!("--02-{:02}", 1 + choice % 29) }),
+            )
+        }
         (_, 3) => ("unknown", json!({ "kept": choice })),
         _ => ("also unknown", text()),
     };

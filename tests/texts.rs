@@ -135,6 +135,7 @@ fn is_of_people(place: &str) -> bool {
         "src/forms/command_box",
         "src/forms/log",
         "src/forms/snooze_sheet.rs",
+        "src/forms/date_sheet",
         "src/forms/reach_sheet",
         "src/forms/settle_sheet.rs",
     ];

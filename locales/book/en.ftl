@@ -235,7 +235,7 @@ import-said-contacts = { $who }: { $people ->
 }).
 import-said-touches = { $who }: { $kind ->
     [calendar] { $touches ->
-        [0] no meeting with anybody in your book.
+        [0] no past meeting with anybody in your book.
         [one] 1 meeting with { $people ->
             [one] 1 customer
            *[other] { $people } customers
@@ -295,6 +295,10 @@ import-lines = { $all ->
     [one] 1 line
    *[other] { $all } lines
 } in the file = { $taken } taken + { $left } left out
+import-ahead = { $count ->
+    [one] 1 meeting still to come goes on the customer’s page.
+   *[other] { $count } meetings still to come go on the customers’ pages.
+}
 import-refunds = { $amount } of it was refunded and is already taken off.
 import-becomes-currency = Your book’s currency becomes { $currency }.
 import-things-left = What was bought isn’t kept: nearly every line has a text of its own.
@@ -472,6 +476,10 @@ import-take-people = { $count ->
     [one] Import 1 person
    *[other] Import { $count } people
 }
+import-take-next = { $count ->
+    [one] Import 1 meeting
+   *[other] Import { $count } meetings
+}
 import-take-touches = { $count ->
     [one] Import 1 contact
    *[other] Import { $count } contacts
@@ -599,6 +607,7 @@ export-due-name = Kept
 export-due-contact = Contact { $name }
 export-due-promise = Promise to { $name }: { $text }
 export-due-check-in = Check in with { $name }: { $item }
+export-due-date = { $name }: { $what }
 export-due-overdue = Overdue since { $day }.
 export-due-last = Last contact: { $day }.
 export-due-never = No contact yet.

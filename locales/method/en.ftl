@@ -336,7 +336,8 @@ method-today-how =
     Somebody who hasn’t bought counts by the warmth it brings, not by money.
     Whom you leave for later rests until then, but for what can’t wait; “not now” rests { $NOT_NOW } days.
     Beside the cards stand promises due within { $PROMISE_AHEAD } days, open wishes and complaints, look-ins due, and who is ready to be asked for a referral.
-    “Coming up” tells the next { $COMING_DAYS } days: promises due, wishes on the last day that is in time, look-ins, whoever comes back from a snooze, and contacts that fall due where nothing else does.
+    “Coming up” tells the next { $COMING_DAYS } days: promises due, wishes on the last day that is in time, their own dates, look-ins, whoever comes back from a snooze, and contacts that fall due where nothing else does.
+    A birthday or another date that comes again stands on Today on its day, and for { $DATE_KEPT_DAYS } days after it until you are in touch. A leap day falls on the last of February in other years, and a day that a month doesn’t have on its last.
     A promise kept in part counts as two: the part as kept on that day, the rest as promised for a day of its own.
 method-today-formula = gain = a year's worth × (risk now − risk then)
 method-task-be_in_touch = Be in touch
@@ -632,6 +633,7 @@ constant-THANKS_LAST = How long thanks last
 constant-NOT_NOW = How long “not now” rests
 constant-PROMISE_AHEAD = A promise is shown so long before it is due
 constant-COMING_DAYS = How far “Coming up” looks ahead
+constant-DATE_KEPT_DAYS = A date that was missed is shown so long after it
 constant-TODAY_PROSPECTS = Cards that people who haven’t bought take at most
 constant-REGULAR_DAYS = Days of buying of a regular
 constant-REGULAR_TRUST = The least trust of a regular

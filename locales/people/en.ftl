@@ -84,6 +84,26 @@ customer-late = { $days ->
    *[other] { $days } days late
   }
 customer-history = What happened
+
+## Dates of their own
+date-add = Add a date
+date-edit = Edit
+date-over = { $count ->
+    [one] 1 date is over
+   *[other] { $count } dates are over
+}
+date-title-new = New date for { $name }
+date-title-edit = Date of { $name }
+date-what = What is it?
+date-day = Day
+date-month = Month
+date-year = Year
+date-text = In words
+date-again = Comes again
+date-delete = Delete this date
+date-wrong-day = There’s no such day. Check the day and the month.
+date-wrong-year = Type a year from 1900 to 2200, or none if it comes again.
+date-wrong-text = Say in a few words what it is.
 customer-history-empty-head = Nothing written down yet
 customer-history-empty-text = Visits, promises, wishes and purchases stand here by day. Log the last time you spoke.
 customer-history-later = { $count ->
@@ -209,11 +229,13 @@ reach-name-thanks = Thanks
 reach-name-sorry = Sorry
 reach-name-promise = Your promise
 reach-name-wish = Their wish
+reach-name-birthday = Birthday
 reach-subject-check_in = How are you getting on?
 reach-subject-thanks = Thank you
 reach-subject-sorry = I’m sorry
 reach-subject-promise = What I promised you
 reach-subject-wish = What you asked for
+reach-subject-birthday = Happy birthday
 reach-body-check_in =
     Hello { $name },
 
@@ -242,6 +264,10 @@ reach-body-wish = { $said ->
 
     You told me what you’d like. When is a good time to talk about it?
 }
+reach-body-birthday =
+    Hello { $name },
+
+    Happy birthday! I hope you have a lovely day.
 reach-log-call = Log the call?
 reach-log-message = Log the message?
 reach-called = I called

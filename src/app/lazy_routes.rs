@@ -13,6 +13,7 @@ use super::i18n::Words;
 use super::route::Route;
 use super::shell::keys::keys_sheet;
 use crate::forms::command_box::CommandBox;
+use crate::forms::date_sheet::date_sheet;
 use crate::forms::log::{entry_sheet, log_sheet};
 use crate::forms::reach_sheet::reach_sheet;
 use crate::forms::settle_sheet::settle_sheet;
@@ -164,6 +165,9 @@ fn people(at: &AppContext, scene: &Screen) -> Html {
         }
         Screen::Over(Modal::Reach(customer, left), close) => {
             reach_sheet(at, customer, *left, close)
+        }
+        Screen::Over(Modal::Date(customer, name), close) => {
+            date_sheet(at, customer, name.as_ref(), close)
         }
         Screen::Over(Modal::Settle(entry), close) => settle_sheet(at, entry, close),
         Screen::Over(Modal::Entry(entry), close) => entry_sheet(at, entry, close),

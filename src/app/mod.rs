@@ -13,6 +13,7 @@ pub mod keyboard;
 pub mod lazy_routes;
 pub mod link;
 pub mod navigation;
+pub mod own_date_words;
 pub mod prefetch;
 pub mod root;
 pub mod route;

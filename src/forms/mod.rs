@@ -4,6 +4,7 @@
 mod choices;
 pub mod command_box;
 pub mod customer_picker;
+pub mod date_sheet;
 mod field;
 pub mod log;
 mod quick_add;

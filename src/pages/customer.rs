@@ -9,6 +9,7 @@ mod ladder;
 mod model;
 mod never_offered;
 mod open_items;
+mod own_dates;
 mod parts;
 mod print;
 mod timeline;
@@ -136,6 +137,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                     { ladder::ladder(&page) }
                 </section>
                 <div key="open" class="customer__open">{ for open_items::open(&page) }</div>
+                <div key="dates" class="customer__open">{ own_dates::own_dates(&page) }</div>
                 <div key="never" class="customer__open">{ for never_offered::never(&page) }</div>
                 <Section key="history" id="history" title={t!(words, "customer-history")}>
                     { timeline::timeline(&page) }

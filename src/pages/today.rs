@@ -4,6 +4,7 @@
 mod action_button;
 mod card_actions;
 mod coming;
+mod dates;
 mod duties;
 mod gauge;
 mod list;
@@ -77,6 +78,7 @@ pub fn TodayPage(props: &ContextProps) -> Html {
                 note={t!(words, "today-people", count = count)} />
             <div class="today" key="today">
                 <section class="today__main" aria-label={t!(words, "today-list")}>
+                    <div key="dates">{ for dates::dates(at, &day.dates, &bylines) }</div>
                     <div key="list">{ list }</div>
                     <div class="today__more" key="more">{ for rest }</div>
                     <div key="coming">{ for coming::coming(at, &day.coming, &bylines) }</div>
@@ -98,6 +100,7 @@ fn day_bylines(view: &AppState, day: &Today) -> Bylines {
     let duties = duties.filter_map(|owed| owed.customer.as_ref().map(|(id, _)| id));
     let lists = day.unthanked.first.iter().chain(&day.ready_to_refer.first);
     let all = cards.chain(coming).chain(duties);
+    let all = all.chain(day.dates.iter().map(|one| &one.customer.0));
     Bylines::of(view, all.chain(lists.map(|one| &one.id)))
 }
 

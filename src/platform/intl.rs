@@ -101,12 +101,22 @@ pub fn day_short(day: Day, today: Day) -> String {
     if day.civil().0 == today.civil().0 {
         day_as(day, "day", &[("day", "numeric"), ("month", "long")])
     } else {
-        day_as(
-            day,
-            "day+year",
-            &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
-        )
+        day_plain(day)
     }
+}
+
+/// Day, month and year: "9 September 2025".
+pub fn day_plain(day: Day) -> String {
+    let all = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    day_as(day, "day+year", &all)
+}
+
+/// A day of the year: "29 February".
+pub fn day_of_year(month: u8, day: u8) -> String {
+    // 2000 has a 29 February.
+    let on = Day::new(2000, month, day);
+    on.map(|on| day_as(on, "day", &[("day", "numeric"), ("month", "long")]))
+        .unwrap_or_default()
 }
 
 /// Day, month and year, as briefly as may be: "9 Sept 2025".

@@ -17,6 +17,8 @@ pub enum Modal {
     Later(Id),
     /// The ways to reach this customer; after leaving by one of them, whether to log it.
     Reach(Id, Option<Medium>),
+    /// A form for a date of this customer's own: the one of this name, or a new one.
+    Date(Id, Option<String>),
     /// How this complaint, wish or promise was settled.
     Settle(Id),
     /// The command box, which finds a customer, a place or an action.

@@ -11,6 +11,7 @@ pub fn name(words: &Words, template: Template) -> String {
         Template::Sorry => t!(words, "reach-name-sorry"),
         Template::Promise => t!(words, "reach-name-promise"),
         Template::Wish => t!(words, "reach-name-wish"),
+        Template::Birthday => t!(words, "reach-name-birthday"),
     }
 }
 
@@ -22,6 +23,7 @@ pub fn subject(words: &Words, template: Option<Template>) -> String {
         Some(Template::Sorry) => t!(words, "reach-subject-sorry"),
         Some(Template::Promise) => t!(words, "reach-subject-promise"),
         Some(Template::Wish) => t!(words, "reach-subject-wish"),
+        Some(Template::Birthday) => t!(words, "reach-subject-birthday"),
         None => String::new(),
     }
 }
@@ -33,6 +35,7 @@ pub fn body(words: &Words, templates: &Templates, template: Template, name: &str
         Template::CheckIn => t!(words, "reach-body-check_in", name = name),
         Template::Thanks => t!(words, "reach-body-thanks", name = name),
         Template::Sorry => t!(words, "reach-body-sorry", name = name),
+        Template::Birthday => t!(words, "reach-body-birthday", name = name),
         Template::Promise => {
             let what = templates.promise.as_str();
             t!(

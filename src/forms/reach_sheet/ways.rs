@@ -40,7 +40,7 @@ impl Known {
             customer: customer.clone(),
             ways: ways_of(&view.book, customer),
             step: idea.map(|idea| idea.step.clone()),
-            templates: templates(file, idea, view.today()),
+            templates: templates(customer, file, agenda, view.today()),
         })
     }
 

@@ -1,9 +1,10 @@
 //! The customers as vCard for address books, and what is due as a calendar file.
 
 use crate::app::dispatcher::NoticeText;
+use crate::app::own_date_words;
 use crate::platform::{clock, files};
 use crate::prelude::*;
-use kept_core::exchange::calendar_export::{Occasion, OccasionKind, calendar};
+use kept_core::exchange::calendar_export::{Again, Occasion, OccasionKind, calendar};
 use kept_core::exchange::vcard_export::cards;
 use kept_core::scoring::retention::due_days::{Due, DueDay, due_days};
 
@@ -67,6 +68,7 @@ fn occasion(at: &AppContext, due: &DueDay) -> Option<Occasion> {
     let (words, book) = (&at.words, &at.view.book);
     let (customer, _) = book.customer(&due.customer)?;
     let name = customer.name.as_str();
+    let mut again = None;
     let (kind, title) = match due.due {
         Due::Contact => (
             OccasionKind::Contact,
@@ -78,6 +80,17 @@ fn occasion(at: &AppContext, due: &DueDay) -> Option<Occasion> {
             (
                 OccasionKind::CheckIn,
                 t!(words, "export-due-check-in", name = name, item = item),
+            )
+        }
+        Due::Date => {
+            let date = customer.dates.as_ref()?.0.get(due.date.as_ref()?)?;
+            again = Again::of(&date.group);
+            // How old they become changes from year to year, the event does not.
+            let on = Some(due.day).filter(|_| again.is_none());
+            let what = own_date_words::what(words, &date.group, on);
+            (
+                OccasionKind::Date,
+                t!(words, "export-due-date", name = name, what = what),
             )
         }
         Due::Promise => {
@@ -113,8 +126,9 @@ fn occasion(at: &AppContext, due: &DueDay) -> Option<Occasion> {
     Some(Occasion {
         kind,
         about: due.about.clone(),
-        item: due.item.clone(),
+        which: due.date.clone().or(due.item.as_ref().map(Id::to_string)),
         day: due.day,
+        again,
         title,
         reason: lines.join("\n"),
     })

@@ -218,6 +218,9 @@ fn said(at: &AppContext, found: &Planned) -> Html {
         let refunded = sentence::money(at, summary.refunded, summary.currency.as_deref());
         html! { <p key="refunds">{ t!(words, "import-refunds", amount = refunded) }</p> }
     });
+    let next = (summary.next > 0).then(|| {
+        html! { <p key="next">{ t!(words, "import-ahead", count = summary.next) }</p> }
+    });
     let currency = found.addition.currency.map(|currency| {
         let name = intl::currency_name(currency.code()).unwrap_or_else(|| currency.code().to_owned());
         html! { <p class="muted" key="currency">{ t!(words, "import-becomes-currency", currency = name) }</p> }
@@ -229,7 +232,7 @@ fn said(at: &AppContext, found: &Planned) -> Html {
     html! {
         <>
             <p class="import__said" key="sentence">{ sentence::said(at, summary) }</p>
-            { for refunds }{ for left }{ for lines }{ for currency }{ for things }
+            { for next }{ for refunds }{ for left }{ for lines }{ for currency }{ for things }
         </>
     }
 }
@@ -260,6 +263,7 @@ fn act(
         (open, _) => Some(t!(words, "import-answer-first", count = open)),
     };
     let text = match addition.entries.len() {
+        0 if summary.next > 0 => t!(words, "import-take-next", count = summary.next),
         0 => t!(
             words,
             "import-take-people",

@@ -2,9 +2,15 @@
 
 use serde_json::Value;
 
+use crate::app::own_date_words;
 use crate::prelude::*;
 use kept_core::book::Book;
+use kept_core::book::customer::CustomerFields;
+use kept_core::book::field::Problems;
 use kept_core::book::invisible_chars::visible;
+use kept_core::book::json_path::Path;
+use kept_core::book::own_date::OwnDate;
+use kept_core::book::record::Group;
 use kept_core::book::value::Money;
 use kept_core::i18n::FIELDS;
 
@@ -79,7 +85,7 @@ impl RecordFormatter<'_> {
             known.then(|| self.words.label(form, field))
         };
         let label = match list {
-            List::Customers => named("customer", field),
+            List::Customers => named("customer", field.split('/').next().unwrap_or(field)),
             List::Settings => named("settings", &field.replace('/', "-")),
             List::Entries => named("entry", field).or_else(|| named(&kind()?, field)),
             _ => None,
@@ -108,8 +114,24 @@ impl RecordFormatter<'_> {
                     .collect();
                 intl::list(&parts)
             }
-            Some(object @ Value::Object(_)) => object.to_string(),
+            Some(object @ Value::Object(fields)) => match field.split('/').next() {
+                Some(CustomerFields::dates) => self.own_dates(fields),
+                _ => object.to_string(),
+            },
         }
+    }
+
+    /// One own date, or several by their names.
+    fn own_dates(&self, fields: &Fields) -> String {
+        if let Some(date) = OwnDate::read_group(fields, &Path::Root, &mut Problems::new()) {
+            let what = own_date_words::what(self.words, &date, None);
+            return self
+                .words
+                .about(&what, &own_date_words::rule(self.words, &date));
+        }
+        let all = fields.values().filter_map(Value::as_object);
+        let all: Vec<String> = all.map(|date| self.own_dates(date)).collect();
+        intl::list(&all)
     }
 
     fn text(&self, field: &str, text: &str) -> String {

@@ -2,6 +2,7 @@
 
 use super::list::item_name;
 use crate::app::customer_lookup::Bylines;
+use crate::app::own_date_words;
 use crate::parts::byline;
 use crate::prelude::*;
 use kept_core::book::Entry;
@@ -41,6 +42,13 @@ pub fn coming(at: &AppContext, all: &[Upcoming], bylines: &Bylines) -> Option<Ht
     (!all.is_empty()).then_some(section)
 }
 
+/// A date of a customer's own, by its name, in words.
+pub fn own_date(at: &AppContext, id: &Id, name: Option<&String>, on: Day) -> Option<String> {
+    let (customer, _) = at.view.book.customer(id)?;
+    let date = customer.dates.as_ref()?.0.get(name?)?;
+    Some(own_date_words::what(&at.words, &date.group, Some(on)))
+}
+
 fn line(at: &AppContext, one: &Upcoming, bylines: &Bylines) -> Html {
     let (words, view) = (&at.words, &at.view);
     let (what, (id, name)) = (&one.coming, &one.customer);
@@ -52,6 +60,7 @@ fn line(at: &AppContext, one: &Upcoming, bylines: &Bylines) -> Html {
         ComingKind::Promise => t!(words, "coming-promise", said = said(own), what = own),
         ComingKind::Need => t!(words, "coming-need", said = said(own), what = own),
         ComingKind::CheckIn => t!(words, "coming-check_in", said = said(item), what = item),
+        ComingKind::Date => own_date(at, id, what.date.as_ref(), what.day).unwrap_or_default(),
         ComingKind::Back => t!(words, "coming-back"),
         ComingKind::Contact => t!(words, "coming-contact"),
     };
@@ -62,7 +71,7 @@ fn line(at: &AppContext, one: &Upcoming, bylines: &Bylines) -> Html {
         html! { <button type="button" class="button button--small button--quiet" {onclick} aria-label={name}>{ t!(words, "coming-settle") }</button> }
     });
     html! {
-        <li class="upcoming__line" key={format!("{id} {} {:?} {item}", what.kind.word(), what.entry)}>
+        <li class="upcoming__line" key={format!("{id} {} {:?} {item}", what.kind.word(), (&what.entry, &what.date))}>
             <span class="upcoming__who">{ go(Route::Customer { id: id.to_string() }, "", name.as_str()) }{ byline(bylines.get(id)) }</span>
             <span class="upcoming__what">{ &text }</span>
             { for settle }

@@ -2,6 +2,7 @@
 
 use super::field::Problems;
 use super::json_path::Path;
+use super::keyed_fields::{flatten, unflatten};
 use super::record::{Extra, Fields, Group, Nested, Record, group, plain_record};
 use super::value::{Count, Days, Id, Line, Minutes, OneToFive, Rate, Whole, ZeroToFour, choice};
 

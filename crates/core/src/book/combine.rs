@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::action::Action;
 use super::customer::{Customer, CustomerFields};
 use super::friction_fix::Keyed;
+use super::keyed_fields::{flatten, unflatten};
 use super::op::List;
 use super::record::{Fields, Record};
 use super::settings::Settings;
@@ -71,7 +72,7 @@ pub struct Sides {
 }
 
 /// The fields that are put side by side. What only serves a page's work, as the mark in a survey link, stays where it is.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     CustomerFields::name,
     CustomerFields::company,
     CustomerFields::emails,
@@ -87,6 +88,7 @@ const FIELDS: [&str; 15] = [
     CustomerFields::price_only,
     CustomerFields::tags,
     CustomerFields::memberships,
+    CustomerFields::dates,
 ];
 
 /// Two customers side by side; none where either is not in the book, or both are one already.
@@ -101,6 +103,8 @@ pub fn sides(book: &Book, one: &Id, other: &Id) -> Option<Sides> {
         (other.0, one.0)
     };
     let (ours, theirs) = (stays.write(), goes.write());
+    let ours = unflatten(&ours, Customer::KEYED);
+    let theirs = unflatten(&theirs, Customer::KEYED);
     let said = |field: &&str| ours.contains_key(*field) || theirs.contains_key(*field);
     let fields = FIELDS.into_iter().filter(said);
     Some(Sides {
@@ -169,6 +173,9 @@ fn together(field: &str, ours: &Value, theirs: &Value) -> Option<Value> {
         };
         return Note::new(&all).map(|note| Value::from(note.as_str()));
     }
+    if let (Some(ours), Some(theirs)) = (ours.as_object(), theirs.as_object()) {
+        return Some(Value::Object(all_by_name(ours, theirs)));
+    }
     let (ours, theirs) = (ours.as_array()?, theirs.as_array()?);
     let mut all = ours.clone();
     for value in theirs {
@@ -178,6 +185,22 @@ fn together(field: &str, ours: &Value, theirs: &Value) -> Option<Value> {
         }
     }
     Some(Value::Array(all))
+}
+
+/// The values by name of both; where they differ under one name, theirs gets a name of its own.
+fn all_by_name(ours: &Fields, theirs: &Fields) -> Fields {
+    let mut all = ours.clone();
+    for (name, value) in theirs {
+        if all.values().any(|held| held == value) {
+            continue;
+        }
+        let mut free = name.clone();
+        while all.contains_key(&free) {
+            free.push('+');
+        }
+        all.insert(free, value.clone());
+    }
+    all
 }
 
 /// What makes two values of a list one: telephones by their digits, the rest without case.
@@ -252,7 +275,11 @@ pub fn combine(book: &Book, sides: &Sides, taken: &[Taken]) -> Action {
         sides.stays.as_str().into(),
     );
     Action::All(vec![
-        Action::Edit(List::Customers, sides.stays.clone(), fields),
+        Action::Edit(
+            List::Customers,
+            sides.stays.clone(),
+            flatten(fields, Customer::KEYED),
+        ),
         Action::Edit(List::Customers, sides.goes.clone(), link),
     ])
 }

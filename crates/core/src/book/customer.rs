@@ -2,8 +2,11 @@
 
 use super::day::Day;
 use super::field::Problems;
+use super::friction_fix::Keyed;
 use super::json_path::Path;
-use super::record::{Extra, Fields, Group, Record, group, plain_record};
+use super::keyed_fields::{flatten, unflatten};
+use super::own_date::OwnDate;
+use super::record::{Extra, Fields, Group, Nested, Record, group, plain_record};
 use super::value::{Cadence, Id, Line, Money, Note, choice};
 
 choice! {
@@ -58,6 +61,8 @@ group! {
         notes: Note,
         /// What their survey link carries in place of a name: letters and digits of chance.
         survey_token: Line,
+        /// Their own dates by name: a birthday, a renewal, the next meeting.
+        dates: Keyed<Nested<OwnDate>>,
         /// The customer of whom this one was found to be part: the same person, written down twice.
         part_of: Id,
     }
@@ -65,7 +70,7 @@ group! {
 
 plain_record! {
     /// A customer or prospect. Which of the two is derived from the entries, never stored.
-    Customer(CustomerFields)
+    Customer(CustomerFields), keyed by name: dates
 }
 
 impl Customer {

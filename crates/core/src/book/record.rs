@@ -170,6 +170,9 @@ impl<G: Group> Field for Nested<G> {
 
 /// A record of one of the book's lists.
 pub trait Record: Sized + Clone + PartialEq {
+    /// Its fields that hold values by name and merge one by one ([`keyed_fields`](super::keyed_fields)).
+    const KEYED: &'static [&'static str] = &[];
+
     /// The checked record made of these fields, or `None` after adding all problems.
     fn read(id: &Id, fields: &Fields, at: &Path<'_>, problems: &mut Problems) -> Option<Self>;
 
@@ -177,9 +180,10 @@ pub trait Record: Sized + Clone + PartialEq {
     fn write(&self) -> Fields;
 }
 
-/// Declares a record of an id, one group of fields and the unknown fields.
+/// Declares a record of an id, one group of fields and the unknown fields. The fields that hold values by name, which merge
+/// one by one, are named after it.
 macro_rules! plain_record {
-    ($(#[$doc:meta])* $name:ident($fields:ident)) => {
+    ($(#[$doc:meta])* $name:ident($fields:ident) $(, keyed by name: $($keyed:ident),+)?) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
         pub struct $name {
@@ -200,12 +204,15 @@ macro_rules! plain_record {
         }
 
         impl Record for $name {
+            $(const KEYED: &'static [&'static str] = &[$($fields::$keyed),+];)?
+
             fn read(
                 id: &Id,
                 fields: &Fields,
                 at: &Path<'_>,
                 problems: &mut Problems,
             ) -> Option<Self> {
+                let fields = &*unflatten(fields, Self::KEYED);
                 Some($name {
                     id: id.clone(),
                     fields: $fields::read_group(fields, at, problems)?,
@@ -219,7 +226,7 @@ macro_rules! plain_record {
                 let mut fields = Fields::new();
                 self.fields.write_group(&mut fields);
                 self.extra.write(&mut fields);
-                fields
+                flatten(fields, Self::KEYED)
             }
         }
     };

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::field::{Field, Problems, Reason};
 use super::friction_fix::{Fix, Keyed};
 use super::json_path::Path;
+use super::keyed_fields::{flatten, unflatten};
 use super::record::{Extra, Fields, Group, Nested, Record, collect_unsorted, group, object};
 use super::saved_view::SavedView;
 use super::value::{Cadence, Count, Id, Line, Money, Multiple, OneToFive, PerMonth, Rate, Weight};
@@ -287,74 +288,29 @@ impl std::ops::Deref for Settings {
     }
 }
 
-/// The settings whose inner values merge one by one.
-const INNER: [&str; 10] = [
-    "cadence",
-    "risk_weights",
-    "risk_strength",
-    "dimension_weights",
-    "audit",
-    "audits",
-    "fixes",
-    "cause_effort",
-    "not_same",
-    "views",
-];
-/// Parts the name of such a setting from the name inside it.
-const PART: char = '/';
-
 impl Settings {
     /// The id of the only settings record.
     pub fn id() -> Id {
         Id::known("settings")
     }
-
-    /// Settings in the file's shape as fields that merge one by one: `cadence: {A: 30}` becomes `cadence/A: 30`.
-    pub fn flatten(fields: Fields) -> Fields {
-        let mut flat = Fields::new();
-        for (name, value) in fields {
-            match value {
-                Value::Object(inner) if INNER.contains(&name.as_str()) => {
-                    for (key, value) in inner {
-                        flat.insert(format!("{name}{PART}{key}"), value);
-                    }
-                }
-                value => {
-                    flat.insert(name, value);
-                }
-            }
-        }
-        flat
-    }
-
-    /// The file's shape again.
-    pub fn unflatten(flat: &Fields) -> Fields {
-        let mut fields = Fields::new();
-        for (name, value) in flat {
-            let inner = name
-                .split_once(PART)
-                .filter(|(outer, _)| INNER.contains(outer));
-            match inner {
-                Some((outer, key)) => {
-                    let object = fields
-                        .entry(outer)
-                        .or_insert_with(|| Value::Object(Fields::new()));
-                    if let Some(object) = object.as_object_mut() {
-                        object.insert(key.to_owned(), value.clone());
-                    }
-                }
-                None => {
-                    fields.insert(name.clone(), value.clone());
-                }
-            }
-        }
-        fields
-    }
 }
 
 impl Record for Settings {
+    const KEYED: &'static [&'static str] = &[
+        "cadence",
+        "risk_weights",
+        "risk_strength",
+        "dimension_weights",
+        "audit",
+        "audits",
+        "fixes",
+        "cause_effort",
+        "not_same",
+        "views",
+    ];
+
     fn read(_id: &Id, flat: &Fields, at: &Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let fields = Settings::unflatten(flat);
+        let fields = unflatten(flat, Settings::KEYED);
         Some(Settings {
             fields: SettingsFields::read_group(&fields, at, problems)?,
             extra: Extra::gather(&fields, &|name| SettingsFields::NAMES.contains(&name)),
@@ -365,7 +321,7 @@ impl Record for Settings {
         let mut fields = Fields::new();
         self.fields.write_group(&mut fields);
         self.extra.write(&mut fields);
-        Settings::flatten(fields)
+        flatten(fields, Settings::KEYED)
     }
 }
 

@@ -2,6 +2,7 @@
 //! UIDs tell what an event is about and stay the same, so a later file updates the events of an earlier one.
 
 use super::content_line::{add, escape};
+use crate::book::own_date::{OwnDate, Repeat};
 use crate::book::{Day, Id};
 
 /// One thing that is due on one day.
@@ -11,14 +12,62 @@ pub struct Occasion {
     pub kind: OccasionKind,
     /// The entry it rests on; the customer where it rests on none.
     pub about: Id,
-    /// The item, where a purchase has several to look after.
-    pub item: Option<Id>,
+    /// The item, where a purchase has several to look after; the name, where a customer has several dates.
+    pub which: Option<String>,
     /// The day.
     pub day: Day,
+    /// How often it comes again, if it does.
+    pub again: Option<Again>,
     /// What to do, and for whom.
     pub title: String,
     /// Why.
     pub reason: String,
+}
+
+/// How often an occasion comes again, and on which day of the year or month, which `day` need not be in a short month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// Every year on this day of this month, 1 to 12.
+    Yearly {
+        /// The month, 1–12.
+        month: u8,
+        /// The day of the month.
+        day: u8,
+    },
+    /// Every month on this day.
+    Monthly {
+        /// The day of the month.
+        day: u8,
+    },
+}
+
+impl Again {
+    /// How a date of somebody's own comes again.
+    pub fn of(date: &OwnDate) -> Option<Again> {
+        let (month, day) = date.on.month_and_day();
+        match date.recurrence() {
+            Repeat::Yearly => Some(Again::Yearly { month, day }),
+            Repeat::Monthly => Some(Again::Monthly { day }),
+            Repeat::Once => None,
+        }
+    }
+
+    /// The rule as iCalendar writes it. A day that not every month has is the last of those from the 28th on that the month
+    /// has.
+    fn rule(self) -> String {
+        let days = |day: u8| match day {
+            29.. => {
+                let days: Vec<String> = (28..=day).map(|day| day.to_string()).collect();
+                format!("BYMONTHDAY={};BYSETPOS=-1", days.join(","))
+            }
+            _ => format!("BYMONTHDAY={day}"),
+        };
+        match self {
+            Again::Yearly { month: 2, day: 29 } => format!("FREQ=YEARLY;BYMONTH=2;{}", days(29)),
+            Again::Yearly { .. } => "FREQ=YEARLY".to_owned(),
+            Again::Monthly { day } => format!("FREQ=MONTHLY;{}", days(day)),
+        }
+    }
 }
 
 /// What kinds of occasions there are.
@@ -30,6 +79,8 @@ pub enum OccasionKind {
     Promise,
     /// Something bought is to be looked after.
     CheckIn,
+    /// A date of the customer's own.
+    Date,
 }
 
 impl OccasionKind {
@@ -38,6 +89,7 @@ impl OccasionKind {
             OccasionKind::Contact => "contact",
             OccasionKind::Promise => "promise",
             OccasionKind::CheckIn => "check-in",
+            OccasionKind::Date => "date",
         }
     }
 }
@@ -61,13 +113,13 @@ pub fn calendar(occasions: &[Occasion], name: &str, stamp: &str, alarm: Option<u
 
 fn event(occasion: &Occasion, stamp: &str, alarm: Option<u8>, text: &mut String) {
     let date = |day: Day| day.to_string().replace('-', "");
-    let item = occasion
-        .item
+    let which = occasion
+        .which
         .as_ref()
-        .map(|item| format!("-{}", item.as_str()))
+        .map(|which| format!("-{which}"))
         .unwrap_or_default();
     let uid = format!(
-        "kept-{}-{}{item}",
+        "kept-{}-{}{which}",
         occasion.kind.word(),
         occasion.about.as_str()
     );
@@ -76,6 +128,9 @@ fn event(occasion: &Occasion, stamp: &str, alarm: Option<u8>, text: &mut String)
     add(text, "DTSTAMP", stamp);
     add(text, "DTSTART;VALUE=DATE", &date(occasion.day));
     add(text, "DTEND;VALUE=DATE", &date(occasion.day.plus(1)));
+    if let Some(again) = occasion.again {
+        add(text, "RRULE", &again.rule());
+    }
     add(text, "SUMMARY", &escape(&occasion.title));
     add(text, "DESCRIPTION", &escape(&occasion.reason));
     // The day stays free for meetings.
@@ -99,7 +154,8 @@ mod tests {
         Occasion {
             kind: OccasionKind::Promise,
             about: Id::new("e1").unwrap(),
-            item: None,
+            which: None,
+            again: None,
             day: Day::parse(day).unwrap(),
             title: "Ann: sample; two, three".into(),
             reason: format!("promised\non {}", "ü".repeat(100)),
@@ -127,6 +183,47 @@ mod tests {
             .collect();
         assert_eq!(days, ["2026-12-31", "2028-02-29"]);
         assert_eq!(records.meetings[0].with[0].name, "Ann: sample; two, three");
+    }
+
+    /// The days, to the end of 2028, on which a calendar that reads the file has this date after the end of January 2026.
+    fn read_back(first: &str, again: Again) -> Vec<String> {
+        let occasion = Occasion {
+            kind: OccasionKind::Date,
+            again: Some(again),
+            ..occasion(first)
+        };
+        let text = calendar(&[occasion], "Kept", "20260101T000000Z", None);
+        let context = Context::new(Day::parse("2028-12-31").unwrap());
+        let records = icalendar::read(text.as_bytes(), &context, &charset::Plain);
+        let past = records.meetings.iter().filter(|meeting| !meeting.future);
+        past.map(|meeting| meeting.day.to_string()).collect()
+    }
+
+    #[test]
+    fn dates_come_again_on_the_days_that_today_tells() {
+        use crate::book::own_date::{DateKind, PartialDate};
+        for (on, repeat) in [
+            ("2026-02-28", Repeat::Monthly),
+            ("2026-01-29", Repeat::Monthly),
+            ("2026-01-30", Repeat::Monthly),
+            ("2026-01-31", Repeat::Monthly),
+            ("2024-02-29", Repeat::Yearly),
+            ("1990-12-31", Repeat::Yearly),
+        ] {
+            let date = OwnDate {
+                kind: DateKind::Other,
+                on: PartialDate::parse(on).unwrap(),
+                repeat: Some(repeat),
+                text: None,
+            };
+            let mut days = Vec::new();
+            let mut from = Day::parse("2026-02-01").unwrap();
+            while let Some(day) = date.next(from).filter(|day| day.civil().0 < 2029) {
+                days.push(day.to_string());
+                from = day.plus(1);
+            }
+            assert_eq!(read_back(&days[0], Again::of(&date).unwrap()), days, "{on}");
+        }
     }
 
     #[test]

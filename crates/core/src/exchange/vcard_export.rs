@@ -2,6 +2,7 @@
 
 use super::content_line::{add, escape};
 use crate::book::Customer;
+use crate::book::own_date::{DateKind, PartialDate};
 
 /// The cards of these customers, one after the other.
 pub fn cards<'c>(customers: impl IntoIterator<Item = &'c Customer>) -> String {
@@ -47,6 +48,15 @@ fn card(customer: &Customer, text: &mut String) {
     for phone in customer.phones.iter().flatten() {
         add(text, "TEL;VALUE=text", &escape(phone.as_str()));
     }
+    let dates = customer.dates.iter().flat_map(|dates| dates.0.values());
+    let birthdays = dates.filter(|date| date.group.kind == DateKind::Birthday);
+    if let Some(born) = birthdays.map(|date| date.group.on).next() {
+        let written = match born {
+            PartialDate::Full(day) => day.to_string().replace('-', ""),
+            PartialDate::NoYear { month, day } => format!("--{month:02}{day:02}"),
+        };
+        add(text, "BDAY", &written);
+    }
     if let Some(address) = &customer.address {
         // One line is all there is: it stands where the street does.
         add(text, "ADR", &format!(";;{};;;;", escape(address.as_str())));
@@ -84,6 +94,7 @@ mod tests {
         let long = "ä".repeat(200);
         let fields = json!({"name": "Ann, B; C\\ Bell", "added": "2026-01-01", "company": "Mill; Sons, Ltd", "emails": ["ann@a.example"],
             "phones": ["+49 30 123456"], "address": "Quay 1, 12345 Place", "tags": ["one", "two, three"], "website": "https://a.example/x?y=1,2",
+            "dates/birthday": {"kind": "birthday", "on": "--02-29"},
             "notes": format!("first\nsecond, third; {long}")});
         let id = Id::new("c1").unwrap();
         let customer = Customer::read(
@@ -106,6 +117,7 @@ mod tests {
         );
         assert_eq!(person.address.as_deref(), Some("Quay 1, 12345 Place"));
         assert_eq!(person.tags, ["one", "two, three"]);
+        assert_eq!(person.birthday, PartialDate::parse("--02-29"));
         assert_eq!(
             person.note,
             customer

@@ -10,6 +10,7 @@ use crate::book::fact::{
     Offer, OfferAnswer, Origin, Promise, Purchase, Referral, Remark, Return, Rival, Root, Sort,
     Survey, Time, Touch, Training, YesNo,
 };
+use crate::book::own_date::{DateKind, Repeat};
 use crate::book::record::Group;
 use crate::input::form::journey_step::{Unit, Wrong};
 use crate::scoring::friction::templates::{STEPS, Template};
@@ -110,6 +111,8 @@ named! {
     RedCondition = "red",
     Heard = "heard",
     Rung = "rung",
+    DateKind = "date",
+    Repeat = "again",
 }
 
 /// The same of the page on friction and of the owner's audit, whose texts come with them.

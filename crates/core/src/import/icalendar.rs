@@ -104,6 +104,7 @@ fn meeting(date: &series::Date<'_>, owner: &Owner, context: &Context) -> Meeting
         channel: words::channel(event),
         title_is_name,
         future: date.day > context.asof,
+        event: event.uid.clone(),
         by_owner: owner.called(event),
     }
 }

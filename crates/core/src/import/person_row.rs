@@ -4,10 +4,10 @@ use super::dates::{self, DateOrder, Style};
 use super::fold;
 use super::layout::Layout;
 use super::lexicon::lexicon;
-use super::records::{Birthday, Person};
+use super::records::Person;
 use super::role::Role;
 use super::values::{clean_id, is_blank, is_email, is_phone, tidy};
-use crate::book::Day;
+use crate::book::own_date::PartialDate;
 use crate::dyn_sort::DynSort;
 use crate::exchange::csv::formula_escape::unguarded;
 use crate::exchange::csv::table::Row;
@@ -250,7 +250,7 @@ impl PersonReader {
         phones
     }
 
-    fn birthday(&self, row: Row<'_>) -> Option<Birthday> {
+    fn birthday(&self, row: Row<'_>) -> Option<PartialDate> {
         let get = |at: Option<usize>| at.and_then(|at| cell(row, at));
         if let Some(text) = get(self.birthday) {
             let zone = super::context::Zone::default();
@@ -263,19 +263,15 @@ impl PersonReader {
                 let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
                 let month = digits.get(0..2)?.parse().ok()?;
                 let day = digits.get(2..4)?.parse().ok()?;
-                Day::new(2000, month, day)?;
-                return Some(Birthday::NoYear { month, day });
+                return PartialDate::new(None, month, day);
             }
-            return dates::parse(text, style).map(Birthday::Full);
+            return dates::parse(text, style).map(PartialDate::Full);
         }
         let [year, month, day] = self
             .birth_parts
             .map(|at| get(at).and_then(|text| text.parse::<i32>().ok()));
         let (month, day) = (u8::try_from(month?).ok()?, u8::try_from(day?).ok()?);
-        match year {
-            Some(year) => Day::new(year, month, day).map(Birthday::Full),
-            None => Day::new(2000, month, day).map(|_| Birthday::NoYear { month, day }),
-        }
+        PartialDate::new(year, month, day)
     }
 }
 

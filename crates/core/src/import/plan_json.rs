@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::plan::{Plan, Share};
-use super::records::{Birthday, FileKind, Meeting, Person};
+use super::records::{FileKind, Meeting, Person};
+use crate::book::own_date::PartialDate;
 
 /// How many people are listed.
 const LISTED: usize = 20;
@@ -174,10 +175,10 @@ fn person_json(person: &Person, share: &Share, kind: FileKind) -> Value {
         object.insert("company".into(), json!(company));
     }
     match person.birthday {
-        Some(Birthday::Full(day)) => {
+        Some(PartialDate::Full(day)) => {
             object.insert("birthday".into(), json!(day.to_string()));
         }
-        Some(Birthday::NoYear { month, day }) => {
+        Some(PartialDate::NoYear { month, day }) => {
             object.insert(
                 "birthday_no_year".into(),
                 json!(format!("{month:02}-{day:02}")),

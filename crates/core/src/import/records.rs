@@ -4,6 +4,7 @@
 use super::role::Role;
 use crate::book::Day;
 use crate::book::fact::Channel;
+use crate::book::own_date::PartialDate;
 
 /// Everything one file holds, before matching and planning.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,7 +80,7 @@ pub struct Person {
     /// The firm the person belongs to.
     pub company: Option<String>,
     /// The birthday.
-    pub birthday: Option<Birthday>,
+    pub birthday: Option<PartialDate>,
     /// The postal address on one line.
     pub address: Option<String>,
     /// A web address.
@@ -92,20 +93,6 @@ pub struct Person {
     pub id: Option<String>,
     /// Other names of the same person in the file.
     pub aliases: Vec<String>,
-}
-
-/// A birthday, with or without its year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Birthday {
-    /// Year, month and day.
-    Full(Day),
-    /// Month (1–12) and day of the month.
-    NoYear {
-        /// Month, 1–12.
-        month: u8,
-        /// Day of the month.
-        day: u8,
-    },
 }
 
 /// One purchase: an order, an invoice or an incoming payment.
@@ -157,6 +144,8 @@ pub struct Meeting {
     pub title_is_name: bool,
     /// Whether it lies after the day of the import.
     pub future: bool,
+    /// What its event is called by its calendar, the same for all dates of a series and in a later file.
+    pub event: String,
     /// Whether the owner called it; none where the file does not say.
     pub by_owner: Option<bool>,
 }

@@ -25,6 +25,8 @@ pub struct Summary {
     pub purchases: usize,
     /// Contacts that stand in the book afterwards.
     pub touches: usize,
+    /// Meetings to come that stand in the book afterwards, the next of each series.
+    pub next: usize,
     /// How many entries are new.
     pub new_entries: usize,
     /// How many things sold are new.
@@ -95,6 +97,7 @@ impl Summary {
             changed_people: addition.changes.len(),
             purchases: standing.purchases,
             touches: standing.touches,
+            next: standing.next,
             new_entries: addition.entries.len(),
             new_items: addition.items.len(),
             total: standing.total,

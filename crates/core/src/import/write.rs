@@ -4,6 +4,7 @@
 
 mod fields;
 mod items;
+mod next_meetings;
 mod person;
 pub(super) mod purchases;
 mod touches;
@@ -71,6 +72,8 @@ pub struct Standing {
     pub refunded: i64,
     /// How many contacts.
     pub touches: usize,
+    /// How many meetings to come, the next of each series.
+    pub next: usize,
     /// The first day of a purchase or contact.
     pub first: Option<Day>,
     /// The last.
@@ -108,6 +111,8 @@ struct Making<'m> {
     held: Vec<Held>,
     written: HashSet<Id>,
     restorable: BTreeSet<(List, Id)>,
+    /// The meetings to come, by their place in the plan, each with a customer.
+    next: Vec<(usize, Id)>,
 }
 
 impl Addition {
@@ -134,12 +139,16 @@ impl Addition {
             held: Vec::with_capacity(plan.people.len()),
             written: HashSet::new(),
             restorable: BTreeSet::new(),
+            next: Vec::new(),
         };
         addition.find_people(&mut making, pace).await?;
         match plan.records.kind {
             FileKind::Contacts => addition.contacts(&mut making),
             FileKind::Purchases => addition.purchases(&mut making, pace).await?,
-            FileKind::Calendar => addition.meetings(&mut making),
+            FileKind::Calendar => {
+                let next = addition.next_meetings(&making);
+                addition.meetings(&mut making, &next);
+            }
             FileKind::Chat => addition.messages(&mut making),
             FileKind::None => {}
         }
@@ -223,6 +232,7 @@ impl Addition {
             };
             making.held.push(held);
         }
+        making.next = next_meetings::of_customers(plan, &index, &making.held);
         Ok(())
     }
 

@@ -1,10 +1,11 @@
 //! Message templates: which there are for a customer, which comes first by the reason to be in touch, and what each is
 //! about. The texts themselves are the page's.
 
+use crate::book::own_date::DateKind;
 use crate::book::value::choice;
-use crate::book::{Day, File};
+use crate::book::{Customer, Day, File};
 use crate::dyn_sort::DynSort;
-use crate::scoring::retention::today::{Idea, Open, Why};
+use crate::scoring::retention::today::{Agenda, DateNow, Open, Why};
 
 choice! {
     /// What a message is for.
@@ -19,6 +20,8 @@ choice! {
         Promise = "promise",
         /// Something they asked for.
         Wish = "wish",
+        /// It is, or just was, their birthday.
+        Birthday = "birthday",
     }
 }
 
@@ -48,9 +51,15 @@ pub struct Templates {
     pub wish: String,
 }
 
-/// The templates for a customer as of a day; `idea` is what Today has for them. A promise and a wish are told in the words
+/// The templates for a customer as of a day; `agenda` is what Today has for them. A promise and a wish are told in the words
 /// that were written down, a complaint is not: those are words about the customer, not to them.
-pub fn templates(file: &File, idea: Option<&Idea>, asof: Day) -> Templates {
+pub fn templates(customer: &Customer, file: &File, agenda: &Agenda, asof: Day) -> Templates {
+    let idea = agenda.idea.as_ref();
+    let kind = |date: &DateNow| Some(customer.dates.as_ref()?.0.get(&date.name)?.group.kind);
+    let is_birthday = agenda
+        .dates
+        .iter()
+        .any(|date| kind(date) == Some(DateKind::Birthday));
     let open = Open::of(file, asof);
     let reason = idea.and_then(|idea| idea.step.entry());
     let mut promises: Vec<_> = open.promises.iter().collect();
@@ -62,12 +71,22 @@ pub fn templates(file: &File, idea: Option<&Idea>, asof: Day) -> Templates {
     let has_occasion = |template: &Template| match template {
         Template::Promise => promise.is_some(),
         Template::Wish => wish.is_some(),
+        Template::Birthday => is_birthday,
         Template::CheckIn | Template::Thanks | Template::Sorry => true,
     };
     let all = Template::ALL.iter().copied().filter(has_occasion);
+    let by_reason = idea.map_or(Template::CheckIn, |idea| Template::of(idea.why));
+    // What must be done comes before good wishes.
+    let is_must = matches!(
+        by_reason,
+        Template::Sorry | Template::Promise | Template::Wish
+    );
     Templates {
         all: all.collect(),
-        first: idea.map_or(Template::CheckIn, |idea| Template::of(idea.why)),
+        first: match is_birthday && !is_must {
+            true => Template::Birthday,
+            false => by_reason,
+        },
         promise: promise.unwrap_or_default().to_owned(),
         wish: wish.unwrap_or_default().to_owned(),
     }
@@ -84,12 +103,17 @@ mod tests {
 
     /// The templates as of 30 June 2025 for Ann, of whom this was written down.
     fn of(entries: &[Value]) -> Templates {
+        born_and(Value::Null, entries)
+    }
+
+    /// The same with a birthday.
+    fn born_and(born: Value, entries: &[Value]) -> Templates {
         let put = |list, id: &str, mut fields: Value| {
             fields["customer"] = json!("ann");
             let fields = fields.as_object().unwrap().clone();
             Op::now(list, Id::new(id).unwrap(), Change::Put(fields))
         };
-        let ann = json!({ "name": "Ann", "added": "2023-01-01" });
+        let ann = json!({ "name": "Ann", "added": "2023-01-01", "dates/birthday": born });
         let mut ops = vec![put(List::Customers, "ann", ann)];
         for (n, entry) in entries.iter().enumerate() {
             ops.push(put(List::Entries, &format!("e{n}"), entry.clone()));
@@ -99,9 +123,8 @@ mod tests {
         let asof = Day::parse("2025-06-30").unwrap();
         let cache = ScoreCache::of(&book, asof);
         let id = Id::new("ann").unwrap();
-        let idea = cache.agenda(&id).and_then(|agenda| agenda.idea.clone());
-        let (_, file) = book.customer(&id).unwrap();
-        templates(file, idea.as_ref(), asof)
+        let (customer, file) = book.customer(&id).unwrap();
+        templates(customer, file, cache.agenda(&id).unwrap(), asof)
     }
 
     fn words(templates: &Templates) -> Vec<&'static str> {
@@ -128,6 +151,24 @@ mod tests {
         );
         let today = json!({ "kind": "touch", "on": "2025-06-29", "channel": "visit" });
         assert_eq!(of(&[bought, today]).first, Template::Thanks);
+    }
+
+    #[test]
+    fn a_birthday_comes_first_but_not_before_a_complaint() {
+        let born = |on: &str| json!({ "kind": "birthday", "on": on });
+        let complaint = json!({ "kind": "incident", "on": "2025-06-20", "severity": 3, "sort": "glitch", "complaint": true });
+        let today = born_and(born("1980-06-30"), &[]);
+        assert_eq!(today.first, Template::Birthday);
+        assert_eq!(
+            born_and(born("--06-29"), &[]).first,
+            Template::Birthday,
+            "the day after"
+        );
+        let sorry = born_and(born("--06-30"), &[complaint]);
+        assert_eq!(sorry.first, Template::Sorry);
+        assert!(sorry.all.contains(&Template::Birthday));
+        let ahead = born_and(born("--07-01"), &[]);
+        assert_eq!(words(&ahead), ALWAYS);
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub use load::Opening;
 pub use mirror_recovery::{MirrorRecovery, Recovered};
 use score_cache::Scoring;
 pub use score_cache::{ProbablyGone, ScoreCache};
-pub use today_summary::{CustomerRef, Owed, RankedList, Today, Upcoming};
+pub use today_summary::{CustomerRef, DateOf, Owed, RankedList, Today, Upcoming};
 use undo_history::History;
 
 /// Why an action was not carried out; the book is as it was.

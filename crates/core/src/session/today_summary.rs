@@ -10,7 +10,7 @@ use crate::book::value::Line;
 use crate::scoring::retention::constants::TODAY_SHOWN;
 use crate::scoring::retention::time_share::Minutes;
 use crate::scoring::retention::today::{
-    Agenda, Coming, ComingKind, Duty, DutyKind, Ranking, Suggestions, Task,
+    Agenda, Coming, ComingKind, DateNow, Duty, DutyKind, Ranking, Suggestions, Task,
 };
 use crate::scoring::retention::value::worth;
 
@@ -21,6 +21,8 @@ pub struct Today {
     pub suggestions: Suggestions,
     /// What waits and is on none of those cards: by kind, then day, then entry.
     pub duties: Vec<Owed>,
+    /// Dates of customers' own that are told today, by day, then name.
+    pub dates: Vec<DateOf>,
     /// What comes up in the next seven days for those on none of the cards, by day, then kind, then name.
     pub coming: Vec<Upcoming>,
     /// Who has not been thanked: bought in the last 365 days, no thanks within 180.
@@ -50,6 +52,15 @@ impl Today {
         });
         self
     }
+}
+
+/// A date of a customer's own, and whose it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DateOf {
+    /// The customer's id and name.
+    pub customer: (Id, Line),
+    /// The date.
+    pub date: DateNow,
 }
 
 /// Something that comes up, and for whom.
@@ -138,6 +149,7 @@ pub struct TodayBuilder<'a> {
     median: Option<f64>,
     ranking: Ranking<'a>,
     duties: Vec<(Option<(&'a Id, &'a Agenda)>, &'a Duty)>,
+    dates: Vec<(&'a Id, &'a Agenda, &'a DateNow)>,
     coming: Vec<(&'a Id, &'a Agenda, &'a Coming)>,
     unthanked: Choosing<'a>,
     ready_to_refer: Choosing<'a>,
@@ -157,6 +169,7 @@ impl<'a> TodayBuilder<'a> {
             median,
             ranking: Ranking::of(median, TODAY_SHOWN.saturating_add(more)),
             duties: duties.iter().map(|duty| (None, duty)).collect(),
+            dates: Vec::new(),
             coming: Vec::new(),
             unthanked: Choosing::new(named),
             ready_to_refer: Choosing::new(named),
@@ -170,6 +183,8 @@ impl<'a> TodayBuilder<'a> {
         let duties = agenda.duties.iter();
         self.duties
             .extend(duties.map(|duty| (Some((id, agenda)), duty)));
+        let dates = agenda.dates.iter();
+        self.dates.extend(dates.map(|date| (id, agenda, date)));
         let coming = agenda.coming.iter();
         self.coming
             .extend(coming.map(|coming| (id, agenda, coming)));
@@ -203,13 +218,13 @@ impl<'a> TodayBuilder<'a> {
         });
         let duties = duties.collect();
         let with_card: BTreeSet<&Id> = suggestions.best.iter().map(|card| &card.customer).collect();
-        // Whoever has a card hears from us today; a promise or a wish beside it is another matter.
+        // Whoever has a card hears from us today; a promise, a wish or a date of their own beside it is another matter.
         self.coming.retain(|(id, _, coming)| match &coming.entry {
             Some(entry) => !on_cards.contains(entry),
-            None => !with_card.contains(id),
+            None => coming.date.is_some() || !with_card.contains(id),
         });
         self.coming.dyn_sort_by_key(|(id, agenda, coming)| {
-            let what = (&coming.entry, &coming.item);
+            let what = (&coming.entry, &coming.item, &coming.date);
             (coming.day, coming.kind, &agenda.name, *id, what)
         });
         let coming = self.coming.into_iter();
@@ -218,9 +233,16 @@ impl<'a> TodayBuilder<'a> {
             coming: coming.clone(),
         });
         let coming = coming.collect();
+        self.dates
+            .dyn_sort_by_key(|(id, agenda, date)| (date.day, &agenda.name, *id, &date.name));
+        let dates = self.dates.into_iter().map(|(id, agenda, date)| DateOf {
+            customer: (id.clone(), agenda.name.clone()),
+            date: date.clone(),
+        });
         Today {
             suggestions,
             duties,
+            dates: dates.collect(),
             coming,
             unthanked: self.unthanked.told(),
             ready_to_refer: self.ready_to_refer.told(),

@@ -215,7 +215,7 @@ impl FileReader {
         let at = Path::Root.field(List::Settings.word());
         let mut fields = match settings {
             Some(value) => match object(&value, &at, &mut self.problems) {
-                Some(fields) => Settings::flatten(fields.clone()),
+                Some(fields) => fields.clone(),
                 None => Fields::new(),
             },
             None => Fields::new(),

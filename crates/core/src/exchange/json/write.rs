@@ -7,6 +7,7 @@ use super::stamps::Table;
 use super::{FORMAT, LISTS, OF_THE_FILE, VERSION};
 use crate::book::Book;
 use crate::book::field::Field;
+use crate::book::keyed_fields::unflatten;
 use crate::book::lww_record::{Row, Tombstone};
 use crate::book::op::List;
 use crate::book::record::{Fields, Record};
@@ -82,7 +83,7 @@ fn lines<'a, T: Record + 'a>(
     rows.map(|row| {
         let id = id(&row.record);
         table.add(list, id.clone(), row.stamps.clone(), row.restored);
-        line(id, row.record.write())
+        line(id, unflatten(&row.record.write(), T::KEYED).into_owned())
     })
     .collect()
 }
@@ -95,7 +96,7 @@ fn settings(book: &Book, table: &mut Table) -> (Fields, Fields) {
     table.add(List::Settings, Settings::id(), row.stamps.clone(), None);
     let mut of_the_file = Fields::new();
     let mut settings = Fields::new();
-    for (name, value) in Settings::unflatten(&row.record.write()) {
+    for (name, value) in unflatten(&row.record.write(), Settings::KEYED).into_owned() {
         match name.strip_prefix(OF_THE_FILE) {
             Some(name) => of_the_file.insert(name.to_owned(), value),
             None => settings.insert(name, value),

@@ -1,11 +1,10 @@
 //! The birthday of a card, in the many ways cards write it.
 
-use crate::book::Day;
+use crate::book::own_date::PartialDate;
 use crate::import::content_line::Property;
-use crate::import::records::Birthday;
 
 /// The birthday, or none where the value is no date.
-pub(super) fn read(property: &Property) -> Option<Birthday> {
+pub(super) fn read(property: &Property) -> Option<PartialDate> {
     let text = property.text();
     let text = text.split(['T', 't', ' ']).next()?;
     if let Some(rest) = text.strip_prefix("--") {
@@ -24,14 +23,16 @@ pub(super) fn read(property: &Property) -> Option<Birthday> {
         return without_year(rest);
     }
     let (month, day) = rest.split_at_checked(2)?;
-    Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).map(Birthday::Full)
+    PartialDate::new(
+        Some(year.parse().ok()?),
+        month.parse().ok()?,
+        day.parse().ok()?,
+    )
 }
 
 /// Month and day of `MMDD` or `MM-DD`, 29 February among them.
-fn without_year(text: &str) -> Option<Birthday> {
+fn without_year(text: &str) -> Option<PartialDate> {
     let digits: String = text.chars().filter(|&c| c != '-').collect();
     let (month, day) = digits.split_at_checked(2)?;
-    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
-    Day::new(2000, month, day)?;
-    Some(Birthday::NoYear { month, day })
+    PartialDate::new(None, month.parse().ok()?, day.parse().ok()?)
 }

@@ -1,6 +1,6 @@
 use super::super::charset::Plain;
-use super::super::records::Birthday;
 use super::*;
+use crate::book::own_date::PartialDate;
 
 fn people(text: &str) -> Vec<Person> {
     read(text.as_bytes(), &Plain).people
@@ -33,7 +33,7 @@ fn fax_and_pager_and_words_are_no_telephones() {
 #[test]
 fn birthdays_come_with_and_without_years() {
     let born = |text: &str| people(&format!("BEGIN:VCARD\nFN:A\n{text}\nEND:VCARD"))[0].birthday;
-    let day = |text: &str| Day::parse(text).map(Birthday::Full);
+    let day = |text: &str| Day::parse(text).map(PartialDate::Full);
     assert_eq!(born("BDAY:19680214"), day("1968-02-14"));
     assert_eq!(
         born("BDAY;VALUE=date-time:1968-02-14T00:00:00Z"),
@@ -41,10 +41,10 @@ fn birthdays_come_with_and_without_years() {
     );
     assert_eq!(
         born("BDAY:--0229"),
-        Some(Birthday::NoYear { month: 2, day: 29 })
+        Some(PartialDate::NoYear { month: 2, day: 29 })
     );
     let apple = "BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-05";
-    assert_eq!(born(apple), Some(Birthday::NoYear { month: 3, day: 5 }));
+    assert_eq!(born(apple), Some(PartialDate::NoYear { month: 3, day: 5 }));
     assert_eq!(born("BDAY:19713105"), None);
 }
 

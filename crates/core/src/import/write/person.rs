@@ -4,7 +4,10 @@ use serde_json::Value;
 
 use super::fields::{date, record, text};
 use crate::book::Day;
-use crate::book::record::Fields;
+use crate::book::customer::CustomerFields;
+use crate::book::keyed_fields::flat_name;
+use crate::book::own_date::{DateKind, OwnDate};
+use crate::book::record::{Fields, Group};
 use crate::book::value::{Line, Note};
 use crate::exchange::phone_number::e164;
 use crate::import::context::Context;
@@ -64,7 +67,32 @@ pub(super) fn fields(person: &Person, added: Day) -> Option<Fields> {
     if let Some(note) = person.note.as_deref().and_then(Note::new) {
         fields.insert("notes".to_owned(), text(note.as_str()));
     }
+    fields.extend(birthday(person));
     Some(fields)
+}
+
+/// Under which name a birthday stands among somebody's own dates; a person has one.
+const BIRTHDAY: &str = "birthday";
+
+/// The birthday as a field, where the file tells it.
+fn birthday(person: &Person) -> Option<(String, Value)> {
+    let date = OwnDate {
+        kind: DateKind::Birthday,
+        on: person.birthday?,
+        repeat: None,
+        text: None,
+    };
+    Some(dated(BIRTHDAY, &date))
+}
+
+/// A date of somebody's own as a field.
+pub(super) fn dated(name: &str, date: &OwnDate) -> (String, Value) {
+    let mut fields = Fields::new();
+    date.write_group(&mut fields);
+    (
+        flat_name(CustomerFields::dates, name),
+        Value::Object(fields),
+    )
 }
 
 /// What a contact says of a customer of whom this is known so far; nothing known is changed.
@@ -106,5 +134,6 @@ pub(super) fn more(known: &Fields, person: &Person, context: &Context) -> Fields
             more.insert(field.to_owned(), text(line.as_str()));
         }
     }
+    more.extend(birthday(person).filter(|(name, _)| !known.contains_key(name)));
     more
 }

@@ -69,3 +69,98 @@ fn contacts_add_to_whom_the_book_has_only_what_it_did_not_know() {
     let (_, customers, _) = import(&book, contacts);
     assert_eq!(customers, 0);
 }
+
+/// The dates of a customer's own, as `name kind on`.
+fn dates(book: &Book, name: &str) -> Vec<String> {
+    let mut all = book.customers();
+    let (customer, _) = all
+        .find(|(customer, _)| customer.name.as_str() == name)
+        .unwrap();
+    let dates = customer.dates.iter().flat_map(|dates| dates.0.iter());
+    let dates = dates.map(|(name, date)| {
+        let name = name.split('-').next().unwrap_or(name);
+        format!("{name} {} {}", date.group.kind.word(), date.group.on)
+    });
+    dates.collect()
+}
+
+#[test]
+fn a_birthday_comes_in_once_and_one_the_book_knows_stays() {
+    let card = |born: &str| {
+        format!(
+            "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ann Bell\r\nEMAIL:ann@x.example\r\nBDAY:{born}\r\nEND:VCARD\r\n"
+        )
+    };
+    let (book, customers, _) = import(&Book::new(), &card("--0229"));
+    assert_eq!(customers, 1);
+    assert_eq!(dates(&book, "Ann Bell"), ["birthday birthday --02-29"]);
+    let (_, customers, _) = import(&book, &card("--0229"));
+    assert_eq!(customers, 0);
+    let (book, customers, _) = import(&book, &card("19840301"));
+    assert_eq!(customers, 0);
+    assert_eq!(dates(&book, "Ann Bell"), ["birthday birthday --02-29"]);
+}
+
+/// A calendar with a meeting of Ann and one of somebody unknown, on this day each.
+fn calendar(ann: &str) -> String {
+    let event = |uid: &str, day: &str, who: &str| {
+        format!(
+            "BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART:{day}T100000Z\r\nDTEND:{day}T110000Z\r\nSUMMARY:Coffee\r\n\
+             ATTENDEE;CN={who}:mailto:{who}@x.example\r\nATTENDEE;CN=me:mailto:me@own.example\r\n\
+             ORGANIZER;CN=me:mailto:me@own.example\r\nEND:VEVENT\r\n"
+        )
+    };
+    let (ann, dee) = (event("a-1", ann, "ann"), event("d-1", "20261224", "dee"));
+    let past = event("a-0", "20261101", "ann");
+    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{past}{ann}{dee}END:VCALENDAR\r\n")
+}
+
+#[test]
+fn a_meeting_to_come_stays_as_a_date_and_moves_with_a_later_file() {
+    let (book, ..) = import(&Book::new(), JANUARY);
+    let (book, customers, entries) = import(&book, &calendar("20261203"));
+    assert_eq!((customers, entries), (1, 1));
+    assert_eq!(dates(&book, "Ann Bell"), ["meeting meeting 2026-12-03"]);
+    assert!(dates(&book, "Bob Cay").is_empty());
+    let (_, customers, entries) = import(&book, &calendar("20261203"));
+    assert_eq!((customers, entries), (0, 0));
+    let (book, customers, _) = import(&book, &calendar("20261210"));
+    assert_eq!(customers, 1);
+    assert_eq!(dates(&book, "Ann Bell"), ["meeting meeting 2026-12-10"]);
+}
+
+#[test]
+fn a_meeting_that_was_taken_away_does_not_come_back() {
+    let (book, ..) = import(&Book::new(), JANUARY);
+    let (book, ..) = import(&book, &calendar("20261203"));
+    let (id, name) = {
+        let (ann, _) = book
+            .customers()
+            .find(|(customer, _)| customer.name.as_str() == "Ann Bell")
+            .unwrap();
+        let name = ann.dates.as_ref().unwrap().0.keys().next().unwrap();
+        (ann.id.clone(), format!("dates/{name}"))
+    };
+    let mut gone = Fields::new();
+    gone.insert(name, serde_json::Value::Null);
+    let stamp = Clock::new(Writer::of_bits(2)).tick(1_800_000_000_001);
+    let edit = Action::Edit(List::Customers, id, gone);
+    let book = book.fold(&action::apply(&book, &edit, stamp).unwrap()).0;
+    let (book, customers, _) = import(&book, &calendar("20261203"));
+    assert_eq!(customers, 0);
+    assert!(dates(&book, "Ann Bell").is_empty());
+}
+
+#[test]
+fn the_sentence_counts_meetings_to_come_and_every_line_is_taken_or_left() {
+    use crate::import::summary::Summary;
+    let (book, ..) = import(&Book::new(), JANUARY);
+    let context = context();
+    let file = calendar("20261203");
+    let plan = Plan::new(reader::read(file.as_bytes(), &context, &Nothing), &context);
+    let addition = Addition::new(&plan, &book, &context);
+    let summary = Summary::new(&plan, &addition, &context);
+    assert_eq!((summary.touches, summary.next, summary.people), (1, 1, 1));
+    assert_eq!((summary.lines_in, summary.taken), (3, 2));
+    assert_eq!(summary.reasons(), [("future", 1)]);
+}

@@ -1,6 +1,6 @@
 //! Meetings and messages of a file as contacts of the book: one a person and meeting, one a person, day and direction.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::fields::{date, record, text};
 use super::{Addition, Held, Making};
@@ -20,13 +20,14 @@ struct Contact<'c> {
 }
 
 impl Addition {
-    pub(super) fn meetings(&mut self, making: &mut Making<'_>) {
+    /// Takes the past meetings in; `next` are the lines of events whose next meeting was taken.
+    pub(super) fn meetings(&mut self, making: &mut Making<'_>, next: &HashSet<usize>) {
         let plan = making.plan;
         let mut met: HashMap<Hash, u32> = HashMap::new();
         // Of each event of the file: whether a contact came of it, else why none did.
         let mut events: BTreeMap<usize, Option<&'static str>> = BTreeMap::new();
         for (meeting, guests) in plan.records.meetings.iter().zip(&plan.guests) {
-            let mut taken = false;
+            let mut taken = next.contains(&meeting.line);
             let mut reason = if meeting.future { "future" } else { "no_guest" };
             for &guest in guests {
                 let contact = Contact {

@@ -152,6 +152,7 @@ mod tests {
         ("customer", "snoozed_until"),
         ("customer", "survey_token"),
         ("customer", "part_of"),
+        ("customer", "dates"),
     ];
 
     #[test]

@@ -214,6 +214,7 @@ pub fn numbers(topic: Topic) -> &'static [Number] {
             retention::NOT_NOW Days,
             retention::PROMISE_AHEAD Days,
             retention::COMING_DAYS Days,
+            retention::DATE_KEPT_DAYS Days,
             retention::TODAY_PROSPECTS Plain,
         ],
         Topic::Ladder => numbers![

@@ -243,6 +243,8 @@ pub const NOT_NOW: i32 = 14;
 pub const PROMISE_AHEAD: i32 = 7;
 /// What comes up is told so many days ahead.
 pub const COMING_DAYS: i32 = 7;
+/// So many days after it, a date of somebody's own that comes again is still told, if nobody was in touch since.
+pub const DATE_KEPT_DAYS: i32 = 2;
 /// The most of the first cards that prospects take while customers are due.
 pub const TODAY_PROSPECTS: usize = 2;
 

@@ -3,6 +3,7 @@
 
 use super::after_sale::{CheckInState, care};
 use super::stage::Stage;
+use super::today::next_dates;
 use super::today::open_items::Open;
 use super::{CustomerScore, warmth};
 use crate::book::{Book, Customer, Day, File, Id};
@@ -17,6 +18,8 @@ pub enum Due {
     CheckIn,
     /// The next contact.
     Contact,
+    /// A date of their own.
+    Date,
 }
 
 /// Something due on one day.
@@ -32,6 +35,8 @@ pub struct DueDay {
     pub about: Id,
     /// The item to look after.
     pub item: Option<Id>,
+    /// The name of their own date.
+    pub date: Option<String>,
     /// The day it was due where that is over.
     pub overdue_since: Option<Day>,
 }
@@ -50,7 +55,9 @@ pub fn due_days<'s>(
             of_customer(book, customer, file, score, asof, &mut all);
         }
     }
-    all.dyn_sort_by(|a, b| (a.day, a.due, &a.about).cmp(&(b.day, b.due, &b.about)));
+    all.dyn_sort_by(|a, b| {
+        (a.day, a.due, &a.about, &a.date).cmp(&(b.day, b.due, &b.about, &b.date))
+    });
     all
 }
 
@@ -69,6 +76,7 @@ fn of_customer(
             customer: customer.id.clone(),
             about: about.clone(),
             item: item.cloned(),
+            date: None,
             overdue_since: Some(day).filter(|day| *day < asof),
         });
     };
@@ -86,6 +94,16 @@ fn of_customer(
     for look in care.check_ins.iter().filter(|look| open(look.state)) {
         add(Due::CheckIn, &look.purchase, Some(&look.item), look.on);
     }
+    let dates = next_dates(customer, asof).into_iter();
+    all.extend(dates.map(|date| DueDay {
+        day: date.day,
+        due: Due::Date,
+        customer: customer.id.clone(),
+        about: customer.id.clone(),
+        item: None,
+        date: Some(date.name.to_owned()),
+        overdue_since: None,
+    }));
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use super::coming::{Coming, coming};
 use super::duties::{Duty, duties};
 use super::open_items::Open;
+use super::own_dates::{DateNow, dates_now};
 use super::suggest::{Idea, best};
 use crate::book::catalogue::Item;
 use crate::book::value::Line;
@@ -26,6 +27,8 @@ pub struct Agenda {
     pub idea: Option<Idea>,
     /// What waits for us: promises, complaints, needs, looks after things bought.
     pub duties: Vec<Duty>,
+    /// Dates of their own that are today, or were while nobody was in touch.
+    pub dates: Vec<DateNow>,
     /// What comes up in the next seven days.
     pub coming: Vec<Coming>,
     /// The day of their last purchase, where thanks are owed for it.
@@ -60,6 +63,7 @@ pub fn agenda(
         coverage: score.risk_coverage,
         idea,
         duties,
+        dates: dates_now(customer, score, asof),
         coming,
         unthanked: open.owed_thanks(asof).filter(|_| !left),
         ready_to_refer: score.ready_to_refer,

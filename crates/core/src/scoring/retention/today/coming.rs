@@ -2,6 +2,7 @@
 //! already: cards and duties do.
 
 use super::open_items::Open;
+use super::own_dates::next_dates;
 use crate::book::catalogue::Item;
 use crate::book::value::choice;
 use crate::book::{Customer, Day, File, Id, Rows, Settings};
@@ -17,6 +18,8 @@ choice! {
         Promise = "promise",
         /// The last day on which a wish is answered in time.
         Need = "need",
+        /// A date of their own: a birthday, a renewal, a meeting.
+        Date = "date",
         /// A look after something they bought.
         CheckIn = "check_in",
         /// They are snoozed no longer.
@@ -37,6 +40,8 @@ pub struct Coming {
     pub entry: Option<Id>,
     /// The item to look after.
     pub item: Option<Id>,
+    /// The name of their own date.
+    pub date: Option<String>,
 }
 
 /// What of a customer comes up after a day, by day. A contact that falls due is told only where nothing else is: it will
@@ -56,6 +61,7 @@ pub fn coming(
         kind,
         entry: entry.cloned(),
         item: item.cloned(),
+        date: None,
     };
     let mut all = Vec::new();
     for (entry, due) in &open.promises {
@@ -67,6 +73,12 @@ pub fn coming(
             let last = Some(entry.on.plus(ANSWER_DAYS)).filter(is_ahead);
             all.extend(last.map(|last| of(ComingKind::Need, last, Some(&entry.id), None)));
         }
+        let dates = next_dates(customer, asof.plus(1)).into_iter();
+        let dates = dates.filter(|date| is_ahead(&date.day));
+        all.extend(dates.map(|date| Coming {
+            date: Some(date.name.to_owned()),
+            ..of(ComingKind::Date, date.day, None, None)
+        }));
         let looks = after_sale::ahead(customer, file, score.stage, items, settings, asof);
         let looks = looks.iter().filter(|look| is_ahead(&look.on));
         all.extend(looks.map(|look| {
@@ -86,7 +98,8 @@ pub fn coming(
         all.extend(due.map(|due| of(ComingKind::Contact, due, None, None)));
     }
     all.dyn_sort_by(|a, b| {
-        (a.day, a.kind, &a.entry, &a.item).cmp(&(b.day, b.kind, &b.entry, &b.item))
+        let what = |one: &Coming| (one.entry.clone(), one.item.clone(), one.date.clone());
+        (a.day, a.kind, what(a)).cmp(&(b.day, b.kind, what(b)))
     });
     all
 }

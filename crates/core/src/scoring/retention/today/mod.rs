@@ -8,6 +8,7 @@ pub mod coming;
 pub mod duties;
 pub mod next_action;
 pub mod open_items;
+pub mod own_dates;
 pub mod ranking;
 pub mod suggest;
 pub mod what_if;
@@ -20,6 +21,7 @@ pub use next_action::{
     rest, settled, told_ahead,
 };
 pub use open_items::Open;
+pub use own_dates::{DateNow, NextDate, next_dates};
 pub use ranking::{Gain, Ranking, Suggestion, Suggestions};
 pub use suggest::{Gauge, Idea, Why, ideas};
 pub use what_if::{Trial, what_if, what_if_changed};

@@ -1,0 +1,91 @@
+//! Meetings to come as dates of the customers they are with: of each event the next one, under a name that follows from the
+//! event, so that a later file of the same calendar moves it instead of adding another.
+
+use std::collections::{HashMap, HashSet};
+
+use super::person::dated;
+use super::{Addition, Held, Making};
+use crate::book::Id;
+use crate::book::op::List;
+use crate::book::own_date::{DateKind, OwnDate, PartialDate, Repeat};
+use crate::book::record::Fields;
+use crate::exchange::csv::content_id::Hash;
+use crate::import::book_match::{BookIndex, Meant};
+use crate::import::plan::Plan;
+
+/// The meetings to come by their place in the plan, each with a customer whom the book has or who comes in.
+pub(super) fn of_customers(plan: &Plan, index: &BookIndex<'_>, held: &[Held]) -> Vec<(usize, Id)> {
+    let program = plan.records.program.as_deref();
+    let mut all = Vec::new();
+    let meetings = plan.records.meetings.iter().enumerate();
+    for (place, meeting) in meetings.filter(|(_, meeting)| meeting.future && !meeting.title_is_name)
+    {
+        for person in &meeting.with {
+            match index.meant(person, program) {
+                Meant::Known(id) => all.push((place, id)),
+                Meant::New(id) if held.contains(&Held::New(id.clone())) => all.push((place, id)),
+                _ => {}
+            }
+        }
+    }
+    all
+}
+
+/// The name of an event's next meeting among the dates of its guests.
+fn name(event: &str) -> String {
+    let id = Hash::of(&["meeting", event]).id();
+    let letters = id.as_str().rsplit('-').next().unwrap_or_default();
+    let short: String = letters.chars().take(10).collect();
+    format!("meeting-{short}")
+}
+
+impl Addition {
+    /// Takes the next meeting of each event in. Returns the lines of those events.
+    pub(super) fn next_meetings(&mut self, making: &Making<'_>) -> HashSet<usize> {
+        let mut lines = HashSet::new();
+        let mut seen: HashSet<(Id, String)> = HashSet::new();
+        let mut changed: HashMap<Id, Fields> = HashMap::new();
+        let mut order = Vec::new();
+        // Meetings come by day, so the first of an event is the next.
+        for (place, customer) in &making.next {
+            let Some(meeting) = making.plan.records.meetings.get(*place) else {
+                continue;
+            };
+            let name = name(&meeting.event);
+            if !seen.insert((customer.clone(), name.clone())) {
+                continue;
+            }
+            let date = OwnDate {
+                kind: DateKind::Meeting,
+                on: PartialDate::Full(meeting.day),
+                repeat: Some(Repeat::Once),
+                text: None,
+            };
+            let (field, value) = dated(&name, &date);
+            let raw = making.book.raw(List::Customers, customer);
+            let held = raw.as_ref().and_then(|raw| raw.fields().get(&field));
+            let was_removed =
+                held.is_none() && raw.as_ref().is_some_and(|raw| raw.stamp(&field).is_some());
+            if was_removed {
+                continue;
+            }
+            lines.insert(meeting.line);
+            self.standing.next += 1;
+            if held != Some(&value) {
+                if !changed.contains_key(customer) {
+                    order.push(customer.clone());
+                }
+                changed
+                    .entry(customer.clone())
+                    .or_default()
+                    .insert(field, value);
+            }
+        }
+        for customer in order {
+            if let Some(fields) = changed.remove(&customer) {
+                self.changes.push((customer, fields));
+            }
+        }
+        lines
+    }
+}
