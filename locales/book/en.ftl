@@ -460,6 +460,12 @@ import-tick-all = { $count ->
    *[other] Tick all { $count }
 }
 import-tick-none = Tick none
+import-rate = 1 { $code } in { $into }
+import-rate-hint = { $count ->
+    [one] 1 purchase is in another currency ({ $currency }). With a rate it comes in too.
+   *[other] { $count } purchases are in another currency ({ $currency }). With a rate they come in too.
+}
+import-rate-wrong = Type a number above zero, such as 0.92.
 import-strangers = { $count ->
     [one] Add 1 person who isn’t in your book yet
    *[other] Add { $count } people who aren’t in your book yet

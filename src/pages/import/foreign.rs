@@ -4,6 +4,7 @@
 mod columns;
 mod preview;
 mod questions;
+mod rates;
 mod sentence;
 mod work;
 

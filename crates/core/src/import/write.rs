@@ -2,6 +2,7 @@
 //! entries under ids that follow from their content, so that the same file again adds nothing and two devices that read
 //! it agree. What of the file stays out is named with its reason and its line.
 
+mod exchange_rates;
 mod fields;
 mod items;
 mod next_meetings;
@@ -45,8 +46,8 @@ pub struct Addition {
     pub doubtful: Vec<(String, Vec<Id>)>,
     /// People of a calendar or of mail whom the book does not have.
     pub strangers: usize,
-    /// Purchases in another currency than the book's, left out.
-    pub other_currency: usize,
+    /// The other currencies than the book's, and how many purchases each has: left out where no rate was given.
+    pub other_currencies: Vec<(String, usize)>,
     /// Whether what was bought is a text of its own on nearly every purchase, so that no things sold are made of it.
     pub items_left_out: bool,
     /// What of the plan stays out, besides what the file itself leaves out.

@@ -1,5 +1,6 @@
 //! What a file cannot tell, asked in words; each answer shows what it would give.
 
+use super::rates::rates;
 use super::sentence::{gives, money};
 use super::work::{Answers, Planned, TICKED};
 use crate::prelude::*;
@@ -75,6 +76,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
             { for asked }
             { for meant(props) }
             { for strangers(props) }
+            { for rates(&props.at, &props.planned.addition, &props.answers, &props.onanswer) }
         </>
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::exchange_rates;
 use super::fields::{date, record, text};
 use super::items::{ItemRef, Items};
 use super::{Addition, Held, Making};
@@ -163,11 +164,13 @@ impl Making<'_> {
     }
 }
 
-/// Whether a purchase is in another currency than the one that comes in.
-fn is_foreign(payment: &Payment, chosen: Option<&str>) -> bool {
-    let amount = payment.amount.as_ref();
-    let theirs = amount.and_then(|amount| amount.currency.as_deref());
-    theirs.is_some_and(|theirs| Some(theirs) != chosen)
+/// The currency of a purchase, where it is another than the one that comes in.
+fn foreign<'p>(payment: &'p Payment, chosen: Option<&str>) -> Option<&'p str> {
+    let amount = payment.amount.as_ref()?;
+    amount
+        .currency
+        .as_deref()
+        .filter(|theirs| Some(*theirs) != chosen)
 }
 
 impl Addition {
@@ -203,11 +206,22 @@ impl Addition {
         let payments = plan.records.payments.iter().zip(&plan.payers).zip(known);
         for (done, ((payment, &payer), (id, known))) in payments.enumerate() {
             pace.row(done, all, (90, 99)).await?;
-            if is_foreign(payment, chosen.as_deref()) {
-                self.other_currency += 1;
-                self.leave_payment("other_currency", payment);
-                continue;
-            }
+            let exchanged;
+            let payment = match foreign(payment, chosen.as_deref()) {
+                None => payment,
+                Some(code) => {
+                    match self.other_currencies.iter_mut().find(|held| held.0 == code) {
+                        Some((_, count)) => *count += 1,
+                        None => self.other_currencies.push((code.to_owned(), 1)),
+                    }
+                    let Some(rate) = exchange_rates::of(context, code) else {
+                        self.leave_payment("other_currency", payment);
+                        continue;
+                    };
+                    exchanged = exchange_rates::exchanged(payment, chosen.as_deref(), rate);
+                    &exchanged
+                }
+            };
             let refunded = payment.refunded.unwrap_or_default();
             let amount = payment
                 .amount

@@ -164,3 +164,42 @@ fn the_sentence_counts_meetings_to_come_and_every_line_is_taken_or_left() {
     assert_eq!((summary.lines_in, summary.taken), (3, 2));
     assert_eq!(summary.reasons(), [("future", 1)]);
 }
+
+#[test]
+fn another_currency_stays_out_unless_a_rate_is_given_and_a_second_rate_changes_nothing() {
+    let file = "Order ID,Order Date,Customer Name,Email,Currency,Total\n1,2026-01-05,Ann,ann@x.example,EUR,10.00\n\
+                2,2026-01-06,Ann,ann@x.example,EUR,20.00\n3,2026-01-07,Bob,bob@x.example,JPY,1000\n";
+    let amounts = |book: &Book| -> Vec<i64> {
+        let amount = |row: &crate::book::lww_record::Row<crate::book::Entry>| match &row.record.fact
+        {
+            crate::book::Fact::Purchase(purchase) => purchase.amount.map(|amount| amount.get()),
+            _ => None,
+        };
+        let mut all: Vec<i64> = book.entry_rows().filter_map(|row| amount(&row)).collect();
+        all.sort_unstable();
+        all
+    };
+    let with = |book: &Book, rate: Option<&str>| {
+        let mut context = context();
+        context.currency = Some("EUR".to_owned());
+        if let Some(rate) = rate {
+            let rate = vec![format!("JPY={rate}")];
+            context.answers.insert("rate".to_owned(), rate);
+        }
+        let plan = Plan::new(reader::read(file.as_bytes(), &context, &Nothing), &context);
+        let addition = Addition::new(&plan, book, &context);
+        assert_eq!(addition.other_currencies, [("JPY".to_owned(), 1)]);
+        let total = addition.standing.total;
+        let stamp = Clock::new(Writer::of_bits(1)).tick(1_800_000_000_000);
+        let batch = action::apply(book, &Action::Merge(addition.into_ops()), stamp).unwrap();
+        (book.fold(&batch).0, total)
+    };
+    let (left_out, total) = with(&Book::new(), None);
+    assert_eq!((amounts(&left_out), total), (vec![1000, 2000], 3000));
+    assert_eq!(with(&Book::new(), Some("0")).1, 3000);
+    assert_eq!(with(&Book::new(), Some("no")).1, 3000);
+    let (book, total) = with(&left_out, Some("0.0061"));
+    assert_eq!((amounts(&book), total), (vec![610, 1000, 2000], 3610));
+    let (again, _) = with(&book, Some("0.0062"));
+    assert_eq!(amounts(&again), [610, 1000, 2000]);
+}
