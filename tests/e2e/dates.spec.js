@@ -36,8 +36,11 @@ test("a birthday is told on Today until somebody was in touch, one of yesterday 
   await expect(sheet(page).getByRole("radio", { name: "Birthday" })).toBeChecked();
   await expect(sheet(page).getByLabel("Message")).toHaveValue(/Happy birthday/);
   await page.keyboard.press("Escape");
-  await now.getByRole("button", { name: "Log something: Ann Petrosyan" }).click();
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await now.getByRole("link", { name: "Ann Petrosyan" }).click();
+  await page.getByRole("button", { name: "Log something" }).click();
+  await sheet(page).getByRole("button", { name: "Write it down" }).click();
+  await expect(sheet(page)).toHaveCount(0);
+  await go(page, "#/");
   await expect(now.getByRole("listitem")).toHaveCount(1);
 });
 
@@ -48,8 +51,7 @@ test("a date is added, changed and taken away by keyboard and press, and undone"
   await dates(page).getByRole("button", { name: "Add a date" }).click();
   await sheet(page).getByRole("radio", { name: "Another date" }).check();
   await sheet(page).getByLabel("Day", { exact: true }).fill("30");
-  await sheet(page).getByLabel("Month").selectOption({ label: "February" });
-  await page.keyboard.press("Enter");
+  await sheet(page).getByLabel("Month", { exact: true }).selectOption({ label: "February" });
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
   await expect(sheet(page).getByText("There’s no such day.")).toBeVisible();
   await sheet(page).getByLabel("Day", { exact: true }).fill("29");
@@ -67,7 +69,7 @@ test("a date is added, changed and taken away by keyboard and press, and undone"
   await sheet(page).getByRole("radio", { name: "Only once" }).check();
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
   await expect(sheet(page).getByText("Type a year")).toBeVisible();
-  await sheet(page).getByLabel("Year").fill("2028");
+  await sheet(page).getByRole("textbox", { name: /^Year/ }).fill("2028");
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
   await expect(dates(page)).toContainText("29 February 2028");
   const held = Object.values(await ofAnn(page));

@@ -24,12 +24,12 @@ pub fn own_dates(page: &Page<'_>) -> Html {
     if page.known.is_past && rows.is_empty() && over.is_empty() {
         return html! {};
     }
-    let list = (!rows.is_empty()).then(|| html! { <ul class="open">{ for rows }</ul> });
+    let list = (!rows.is_empty()).then(|| html! { <ul class="dates">{ for rows }</ul> });
     let fold = (!over.is_empty()).then(|| {
         html! {
             <details class="fold" key="over">
                 <summary>{ t!(words, "date-over", count = over.len()) }</summary>
-                <ul class="open">{ for over }</ul>
+                <ul class="dates">{ for over }</ul>
             </details>
         }
     });
@@ -49,7 +49,7 @@ fn row(page: &Page<'_>, name: &str, date: &OwnDate, next: Option<Day>) -> Html {
     let (at, words) = (page.at, &page.at.words);
     let said = what(words, date, next);
     let when = next.map(|day| {
-        html! { <span class="open__when">{ day_html(day, at.view.today()) }</span> }
+        html! { <p>{ day_html(day, at.view.today()) }</p> }
     });
     let change = (!page.known.is_past).then(|| {
         let id = page.known.customer.id.clone();
@@ -58,13 +58,13 @@ fn row(page: &Page<'_>, name: &str, date: &OwnDate, next: Option<Day>) -> Html {
         html! { <button type="button" class="button button--small button--quiet" {onclick} aria-label={label}>{ t!(words, "date-edit") }</button> }
     });
     html! {
-        <li class="open__row" key={name.to_owned()}>
-            <p class="open__what">
-                <span class="open__said">{ said }</span>
+        <li class="dates__line" key={name.to_owned()}>
+            <div class="dates__said">
+                <p class="dates__who">{ said }</p>
                 { for when }
-                <span class="muted">{ rule(words, date) }</span>
-            </p>
-            <div class="open__acts">{ for change }</div>
+                <p class="muted">{ rule(words, date) }</p>
+            </div>
+            { for change }
         </li>
     }
 }

@@ -7,7 +7,7 @@ use crate::prelude::*;
 use kept_core::session::DateOf;
 
 /// How many are shown before the fold.
-const SHOWN: usize = 3;
+const SHOWN: usize = 2;
 
 /// The lines; nothing where there are none.
 pub fn dates(at: &AppContext, all: &[DateOf], bylines: &Bylines) -> Option<Html> {
@@ -41,16 +41,31 @@ fn line(at: &AppContext, one: &DateOf, bylines: &Bylines) -> Html {
     let late = (one.date.day < today).then(|| {
         html! { <span class="muted">{ intl::day_near(one.date.day, today) }</span> }
     });
-    let reach = opens(at, Modal::Reach(id.clone(), None));
-    let log = opens(at, Modal::Log(Some(id.clone())));
+    // Whoever cannot be reached from here is still met: then there is something to log.
+    let customer = at.view.book.customer(id).map(|(customer, _)| customer);
+    let has_way = customer.is_some_and(|one| one.phones.is_some() || one.emails.is_some());
+    let (text, full, modal) = match has_way {
+        true => (
+            t!(words, "act-reach"),
+            t!(words, "act-reach-for", name = name),
+            Modal::Reach(id.clone(), None),
+        ),
+        false => {
+            let log = t!(words, "act-log");
+            (
+                log.clone(),
+                words.about(&log, name),
+                Modal::Log(Some(id.clone())),
+            )
+        }
+    };
     html! {
         <li class="dates__line" key={format!("{id} {}", one.date.name)}>
-            <p class="dates__who">{ go(Route::Customer { id: id.to_string() }, "", name) }{ byline(bylines.get(id)) }</p>
-            <p class="dates__what">{ what }{ for late.map(|late| html! { <>{ " " }{ late }</> }) }</p>
-            <div class="dates__do">
-                <button type="button" class="button button--small" onclick={reach} aria-label={t!(words, "act-reach-for", name = name)}>{ t!(words, "act-reach") }</button>
-                <button type="button" class="button button--small" onclick={log} aria-label={words.about(&t!(words, "act-log-something"), name)}>{ t!(words, "act-log-something") }</button>
+            <div class="dates__said">
+                <p class="dates__who">{ go(Route::Customer { id: id.to_string() }, "", name) }{ byline(bylines.get(id)) }</p>
+                <p class="dates__what">{ what }{ for late.map(|late| html! { <>{ " " }{ late }</> }) }</p>
             </div>
+            <button type="button" class="button button--small" onclick={opens(at, modal)} aria-label={full}>{ text }</button>
         </li>
     }
 }
