@@ -143,6 +143,12 @@ done-recovered = { $count ->
 stage-prospect = prospect
 stage-customer = customer
 stage-former = former customer
+theme = { $theme ->
+    [light] Light
+    [dark] Dark
+   *[device] As the device
+}
+theme-label = Appearance
 date-birthday = Birthday
 date-name_day = Name day
 date-renewal = Renewal

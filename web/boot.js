@@ -18,9 +18,17 @@
     place.replaceChildren(main);
   }
 
+  // Light or dark as chosen on this device (src/platform/theme.rs).
+  try {
+    var theme = localStorage.getItem("kept/theme");
+    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  } catch (_) {
+    // Without storage the device decides.
+  }
+
   function isNew() {
     try {
-      return !Object.keys(localStorage).some(function (key) { return key.indexOf("kept/") === 0; });
+      return !Object.keys(localStorage).some(function (key) { return key.indexOf("kept/") === 0 && key !== "kept/theme"; });
     } catch (_) {
       return false;
     }

@@ -11,6 +11,7 @@ use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use crate::parts::Dialog;
 use crate::platform::focus::by_id;
 use crate::platform::text_fold::fold;
+use crate::platform::theme;
 use crate::prelude::*;
 use crate::services::time_slicing::{Stop, in_slices};
 use items::{Act, Group, Item, offered};
@@ -205,6 +206,7 @@ fn perform(at: &AppContext, act: Act) {
         Act::Undo => at.dispatcher.undo(),
         Act::Redo => at.dispatcher.redo(),
         Act::Add(name) => add(at, &name),
+        Act::Show(theme) => theme::put(theme),
     }
 }
 

@@ -26,6 +26,7 @@ pub mod shared_files;
 pub mod storage_persistence;
 pub mod text_decoder;
 pub mod text_fold;
+pub mod theme;
 pub mod told_once;
 pub mod web_crypto;
 pub mod web_share;

@@ -4,6 +4,7 @@ use crate::app::customer_lookup;
 use crate::app::route::customer_here;
 use crate::forms::log::kinds::{ALL, What};
 use crate::platform::text_fold::fold;
+use crate::platform::theme::Theme;
 use crate::prelude::*;
 use kept_core::scoring::selling::Part;
 use kept_core::session::command_search::{Hit, Matched, SearchIndex};
@@ -30,6 +31,8 @@ pub enum Act {
     Redo,
     /// Adds a customer of this name.
     Add(String),
+    /// Shows the page light, dark, or as the device has it.
+    Show(Theme),
 }
 
 /// One line to choose.
@@ -242,7 +245,12 @@ fn names(words: &Words, what: What, word: &str) -> bool {
 
 fn general_actions(words: &Words) -> Vec<Command> {
     let go = |label, also, route| Command::new(label, also, Act::Go(route));
-    vec![
+    let shown = Theme::ALL.map(|theme| {
+        let name = t!(words, "theme", theme = theme.word());
+        let label = t!(words, "command-theme", name = name);
+        Command::new(label, t!(words, "command-also-theme"), Act::Show(theme))
+    });
+    let mut all = vec![
         go(
             t!(words, "act-add-customer"),
             t!(words, "command-also-add"),
@@ -275,7 +283,9 @@ fn general_actions(words: &Words) -> Vec<Command> {
             t!(words, "command-also-keys"),
             Act::Open(Modal::Keys),
         ),
-    ]
+    ];
+    all.extend(shown);
+    all
 }
 
 fn places(words: &Words) -> Vec<Command> {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use web_sys::SubmitEvent;
 
+use crate::platform::theme::{self, Theme};
 use crate::prelude::*;
 use kept_core::book::record::Record;
 use kept_core::book::{Book, Settings};
@@ -130,6 +131,7 @@ pub fn SettingsForm(props: &ContextProps) -> Html {
             <form class="form" {onsubmit} novalidate=true>
                 { business }
                 <div class="form__pair">{ currency }{ language }</div>
+                <ThemeField {words} />
                 <div class="form__pair form__pair--four">{ for cadences }</div>
                 <div class="form__end">
                     <button type="submit" class="button button--primary">{ t!(words, "act-keep-settings") }</button>
@@ -137,6 +139,31 @@ pub fn SettingsForm(props: &ContextProps) -> Html {
             </form>
         </Section>
     }
+}
+
+/// Light or dark, shown and kept as soon as it is chosen: it is this device's and no part of the book.
+#[component]
+fn ThemeField(props: &ThemeFieldProps) -> Html {
+    let words = &props.words;
+    let chosen = use_state_eq(theme::get);
+    let choices: Choices = Theme::ALL
+        .into_iter()
+        .map(|one| {
+            let name = t!(words, "theme", theme = one.word());
+            (one.word().into(), name.into())
+        })
+        .collect();
+    let onchange = callback!((chosen), move |word: AttrValue| {
+        let theme = Theme::of_word(&word);
+        theme::put(theme);
+        chosen.set(theme);
+    });
+    html! { <ChoiceField name="theme" label={t!(words, "theme-label")} value={chosen.word()} {choices} {onchange} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ThemeFieldProps {
+    words: Words,
 }
 
 /// What the currency is called, and what another one would mean for amounts that stand there.
