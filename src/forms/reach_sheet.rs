@@ -3,6 +3,7 @@
 
 mod log_it;
 mod message;
+mod own;
 mod ways;
 
 use gloo_timers::callback::Timeout;

@@ -230,3 +230,25 @@ test("where a browser refuses the badge, nothing is said", async ({ page, open }
   await go(page, "#/");
   await expect(page.locator(".due").first()).toBeVisible();
 });
+
+test("a message becomes a template of one's own, which fills in the next name, and is deleted", async ({ page, open, checkAxe }) => {
+  await start(page, open);
+  await contact(page, "Ann Petrosyan");
+  const reach = sheet(page, "Contact Ann Petrosyan");
+  await reach.getByLabel("Message").fill("Dear Ann Petrosyan, the figs are back. See you, Ann Petrosyan?");
+  await reach.getByRole("button", { name: "Save as a template" }).click();
+  await expect(reach.getByRole("button", { name: "Save", exact: true })).toBeDisabled();
+  await reach.getByLabel("Name of the template").fill("Figs");
+  await checkAxe(page);
+  await reach.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(reach.getByRole("radio", { name: "Figs" })).toBeChecked();
+  await page.keyboard.press("Escape");
+  await contact(page, "Արամ Հակոբյան");
+  const other = sheet(page, "Contact Արամ Հակոբյան");
+  await other.getByRole("radio", { name: "Figs" }).check();
+  await expect(other.getByLabel("Message")).toHaveValue("Dear Արամ Հակոբյան, the figs are back. See you, Արամ Հակոբյան?");
+  await other.getByRole("button", { name: "Delete the template “Figs”" }).click();
+  await expect(other.getByRole("radio", { name: "Figs" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  expect(JSON.parse(await savedCopy(page)).settings?.templates).toBeUndefined();
+});

@@ -1,13 +1,16 @@
 //! The ways to reach a customer, as links, and the message that they take along.
 
+use super::own::OwnTemplates;
 use super::{Left, leaving, message, way_link, ways_of};
 use crate::parts::TextField;
 use crate::prelude::*;
 use kept_core::book::Customer;
 use kept_core::book::fact::Channel;
+use kept_core::book::own_template::OwnTemplate;
 use kept_core::exchange::contact_links::{ContactWay, Medium};
 use kept_core::scoring::retention::today::{Step, Task};
 use kept_core::session::message_template::{Template, Templates, templates};
+use kept_core::session::own_templates;
 
 /// What [`Ways`] shows.
 #[derive(Properties, PartialEq)]
@@ -29,6 +32,8 @@ struct Known {
     /// What Today would have the person do.
     step: Option<Step>,
     templates: Templates,
+    /// The person's own templates.
+    own: Vec<(Id, OwnTemplate)>,
 }
 
 impl Known {
@@ -41,6 +46,7 @@ impl Known {
             ways: ways_of(&view.book, customer),
             step: idea.map(|idea| idea.step.clone()),
             templates: templates(customer, file, agenda, view.today()),
+            own: own_templates::all(&view.book),
         })
     }
 
@@ -57,10 +63,36 @@ impl Known {
     }
 }
 
+/// By what a message begins.
+#[derive(Clone, PartialEq)]
+enum Begun {
+    /// One of the page's templates.
+    Known(Template),
+    /// One of the person's own.
+    Own(Id),
+}
+
+impl Begun {
+    /// What stands for it in the row of choices.
+    fn value(&self) -> AttrValue {
+        match self {
+            Begun::Known(template) => template.word().into(),
+            Begun::Own(id) => format!("own {id}").into(),
+        }
+    }
+
+    fn known(&self) -> Option<Template> {
+        match self {
+            Begun::Known(template) => Some(*template),
+            Begun::Own(_) => None,
+        }
+    }
+}
+
 /// What is written meanwhile: by which template, the text, and to which number and address.
 #[derive(Clone, Default, PartialEq)]
 struct Writing {
-    template: Option<Template>,
+    begun: Option<Begun>,
     text: AttrValue,
     number: AttrValue,
     address: AttrValue,
@@ -78,7 +110,7 @@ pub fn Ways(props: &WaysProps) -> Html {
         let text = known.zip(template);
         let text = text.map(|(known, template)| known.body(words, template));
         Writing {
-            template,
+            begun: template.map(Begun::Known),
             text: text.unwrap_or_default(),
             ..Writing::default()
         }
@@ -184,9 +216,9 @@ impl Sheet<'_> {
         let task = self.known.step.as_ref().map(Step::task);
         let thanks = match medium {
             Medium::Call => task == Some(Task::SayThanks),
-            _ => self.writing.template == Some(Template::Thanks),
+            _ => self.template_begun() == Some(Template::Thanks),
         };
-        let subject = message::subject(self.words(), self.writing.template);
+        let subject = message::subject(self.words(), self.template_begun());
         let onclick = leaving(&self.props.onleave, Left { medium, thanks });
         let message = (&*subject, &*self.writing.text);
         Some(way_link(way, message, class, text, None, onclick))
@@ -226,40 +258,74 @@ impl Sheet<'_> {
         })
     }
 
+    /// The page's own template that the message begins with.
+    fn template_begun(&self) -> Option<Template> {
+        self.writing.begun.as_ref().and_then(Begun::known)
+    }
+
     /// The templates to begin from; choosing one writes its text, but not over what the person wrote.
     fn template(&self) -> Html {
         let words = self.words();
-        let all = &self.known.templates.all;
+        let customer = self.known.customer.name.as_str();
+        let known = self.known.templates.all.iter().map(|template| {
+            let name = message::name(words, *template);
+            (
+                Begun::Known(*template),
+                name,
+                self.known.body(words, *template),
+            )
+        });
+        let own = self.known.own.iter().map(|(id, template)| {
+            let name = template.name.as_str().to_owned();
+            let text = own_templates::message(template, customer).into();
+            (Begun::Own(id.clone()), name, text)
+        });
+        let all: Vec<(Begun, String, AttrValue)> = known.chain(own).collect();
         let choices = all.iter();
         let choices: Choices = choices
-            .map(|template| {
-                (
-                    template.word().into(),
-                    message::name(words, *template).into(),
-                )
-            })
+            .map(|(begun, name, _)| (begun.value(), name.clone().into()))
             .collect();
-        let texts: Vec<(Template, AttrValue)> = all
-            .iter()
-            .map(|template| (*template, self.known.body(words, *template)))
+        let chosen = all.iter().find_map(|(begun, name, _)| match begun {
+            Begun::Own(id) if self.writing.begun.as_ref() == Some(begun) => {
+                Some((id.clone(), name.clone()))
+            }
+            _ => None,
+        });
+        let texts: Vec<(Begun, AttrValue)> = all
+            .into_iter()
+            .map(|(begun, _, text)| (begun, text))
             .collect();
         let onchange = callback!((writing = self.writing), move |value: AttrValue| {
             let is_own = !writing.text.trim().is_empty()
                 && texts.iter().all(|(_, text)| *text != writing.text);
             let mut chosen = texts.iter();
-            if let Some((template, text)) =
-                chosen.find(|(template, _)| template.word() == value.as_str())
-            {
+            if let Some((begun, text)) = chosen.find(|(begun, _)| begun.value() == value) {
                 let mut next = (*writing).clone();
-                next.template = Some(*template);
+                next.begun = Some(begun.clone());
                 if !is_own {
                     next.text = text.clone();
                 }
                 writing.set(next);
             }
         });
-        let value = self.writing.template.map_or("", Template::word);
-        html! { <ChoiceField key="template" name="reach-template" label={t!(words, "reach-template")} {value} {choices} {onchange} /> }
+        let value = self
+            .writing
+            .begun
+            .as_ref()
+            .map(Begun::value)
+            .unwrap_or_default();
+        let onsaved = callback!((writing = self.writing), move |id: Option<Id>| {
+            let mut next = (*writing).clone();
+            next.begun = id.map(Begun::Own);
+            writing.set(next);
+        });
+        let message = self.writing.text.clone();
+        html! {
+            <>
+                <ChoiceField key="template" name="reach-template" label={t!(words, "reach-template")} {value} {choices} {onchange} />
+                <OwnTemplates key="own" at={&self.props.at} {message} customer={customer.to_owned()} {chosen} {onsaved} />
+            </>
+        }
     }
 
     /// What is said where nothing in the book can be used.

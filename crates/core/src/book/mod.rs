@@ -21,6 +21,7 @@ pub mod keyed_fields;
 pub mod lww_record;
 pub mod op;
 pub mod own_date;
+pub mod own_template;
 pub mod record;
 pub mod revert;
 pub mod saved_view;

@@ -9,6 +9,7 @@ use super::field::{Field, Problems, Reason};
 use super::friction_fix::{Fix, Keyed};
 use super::json_path::Path;
 use super::keyed_fields::{flatten, unflatten};
+use super::own_template::OwnTemplate;
 use super::record::{Extra, Fields, Group, Nested, Record, collect_unsorted, group, object};
 use super::saved_view::SavedView;
 use super::value::{Cadence, Count, Id, Line, Money, Multiple, OneToFive, PerMonth, Rate, Weight};
@@ -266,6 +267,8 @@ group! {
         survey_mark: Line,
         /// Pairs of customers who look alike and are two people, by `combine::pair_key`.
         not_same: Keyed<bool>,
+        /// Message templates in the person's own words, by id.
+        templates: Keyed<Nested<OwnTemplate>>,
         /// Saved views of the customer list, by id.
         views: Keyed<Nested<SavedView>>,
     }
@@ -306,6 +309,7 @@ impl Record for Settings {
         "fixes",
         "cause_effort",
         "not_same",
+        "templates",
         "views",
     ];
 
@@ -346,6 +350,7 @@ impl Default for Settings {
             cause_effort: None,
             survey_mark: None,
             not_same: None,
+            templates: None,
             views: None,
         };
         Settings {

@@ -4,13 +4,13 @@ use crate::dyn_sort::DynSort;
 use serde_json::Value;
 
 use super::customer_search::{Order, Query};
+use super::keyed_setting;
 use crate::book::action::Action;
-use crate::book::field::{Field, Problems};
+use crate::book::field::Problems;
 use crate::book::json_path::Path;
-use crate::book::op::List;
-use crate::book::record::{Fields, Group, Nested};
+use crate::book::record::{Fields, Group};
 use crate::book::saved_view::SavedView;
-use crate::book::settings::Settings;
+use crate::book::settings::SettingsFields;
 use crate::book::value::Line;
 use crate::book::{Book, Id};
 use crate::scoring::retention::Stage;
@@ -69,16 +69,7 @@ pub fn query_of(view: &SavedView) -> Query {
 
 /// The action that saves a view under this id; none takes the one of this id away.
 pub fn save(id: &Id, view: Option<SavedView>) -> Action {
-    let value = view.map_or(Value::Null, |group| {
-        Nested {
-            group,
-            extra: Default::default(),
-        }
-        .write()
-    });
-    let mut fields = Fields::new();
-    fields.insert(format!("views/{id}"), value);
-    Action::Edit(List::Settings, Settings::id(), fields)
+    keyed_setting::edit(SettingsFields::views, id, view)
 }
 
 /// A query as JSON, for a browser to remember.
