@@ -1,36 +1,8 @@
 // Coming to a place: from wherever one comes, the page begins at its top with the bar in view, the keyboard begins in it, and
 // nothing that can be pressed or read at its end lies under what floats over the page.
 import { expect, test } from "./fixtures.js";
+import { ROUTES } from "./routes.js";
 import { openDemo } from "./steps.js";
-
-const ROUTES = [
-  "#/",
-  "#/customers",
-  "#/customers/oven",
-  "#/customers/mill/details",
-  "#/new",
-  "#/new/few",
-  "#/friction",
-  "#/friction/audit",
-  "#/friction/journey",
-  "#/friction/survey",
-  "#/system",
-  "#/system/offers",
-  "#/system/items",
-  "#/system/losses",
-  "#/system/departures",
-  "#/system/programme",
-  "#/system/scenario",
-  "#/system/review",
-  "#/insights",
-  "#/book",
-  "#/book/import",
-  "#/book/folder",
-  "#/book/about/oven",
-  "#/book/method",
-  "#/duplicates",
-  "#/elsewhere",
-];
 
 /** By how much a part that comes later moves what is under it, at most. */
 const LATE = 120;

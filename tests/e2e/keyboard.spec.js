@@ -1,6 +1,7 @@
 // Everything without a mouse: each of these touches nothing but keys.
 import { expect, test } from "./fixtures.js";
-import { openDemo } from "./steps.js";
+import { hidden, keyTo } from "./focus.js";
+import { openDemo, savedCopy } from "./steps.js";
 
 const SALES = "Kunde;Datum;Betrag\nAda;01/02/2024;1.234,50\nBo;03/04/2024;9,90\nAda;05/06/2024;5,00\n";
 
@@ -65,4 +66,108 @@ test("a day at the desk goes by the keyboard alone", async ({ page, open, isMobi
   await page.keyboard.type(before);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: before })).toBeVisible();
+});
+
+test("a whole morning goes by the keyboard alone, and the focus is seen at every stop", async ({ page, open, isMobile }) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    for (const type of ["pointerdown", "mousedown", "touchstart"]) {
+      addEventListener(type, () => (window.pointed = true), { capture: true });
+    }
+  });
+  await open();
+  await keyTo(page, page.locator("button.way"));
+  await page.keyboard.press("Enter");
+  const cards = page.locator(".due");
+  await expect(cards.first()).toBeVisible();
+  const sheet = page.getByRole("dialog");
+  const toast = page.locator(".toast");
+  const key = async (name) => {
+    await page.keyboard.press(name);
+    expect(await hidden(page), `after ${name}`).toBeNull();
+  };
+  const text = (locator) => locator.innerText();
+
+  // The first card is done: what it asks for, and how it was settled where that is asked.
+  const why = await text(cards.first().locator(".due__why"));
+  await keyTo(page, cards.first().locator(".button--primary"));
+  await key("Enter");
+  await expect(sheet.or(toast)).toBeVisible();
+  if (await sheet.count()) {
+    await keyTo(page, sheet.locator(".sheet__body .button").first());
+    await key("Enter");
+    await expect(sheet).toHaveCount(0);
+  }
+  await expect(page.locator(".due__why", { hasText: why })).toHaveCount(0);
+  await expect(toast).toBeVisible();
+
+  // Somebody called: it is logged.
+  await key("l");
+  await expect(sheet.locator("#log-who")).toBeFocused();
+  await page.keyboard.type("Harbour");
+  await key("Enter");
+  await expect(sheet.locator(".picked__name")).toContainText("Harbour");
+  await keyTo(page, sheet.locator("button[type=submit]"));
+  await key("Enter");
+  await expect(sheet).toHaveCount(0);
+  await expect(toast).toContainText("Harbour");
+
+  // A promise is kept, in the list of what waits or on a card.
+  const promises = page.locator("#wait-0 .duty");
+  const before = await promises.count();
+  expect(before).toBeGreaterThan(0);
+  await keyTo(page, promises.first().locator(".duty__do .button").first());
+  await key("Enter");
+  await expect(promises).toHaveCount(before - 1);
+
+  // Somebody can wait for a week.
+  const later = cards.filter({ has: page.locator(".due__rest .button:nth-child(2)") }).last();
+  const waits = await text(later.locator(".due__name a"));
+  await keyTo(page, page.locator(".due", { has: page.getByRole("link", { name: waits, exact: true }) }).locator(".due__rest .button").first(), "Shift+Tab");
+  await key("Enter");
+  await expect(sheet).toBeVisible();
+  await keyTo(page, sheet.locator(".stack .button").nth(2));
+  await key("Enter");
+  await expect(toast).toContainText(waits);
+  await expect(cards.getByRole("link", { name: waits, exact: true })).toHaveCount(0);
+
+  // Found by the box, opened, changed, and back.
+  await key("/");
+  await page.keyboard.type("oven");
+  await key("Enter");
+  await expect(page.locator("h1")).toContainText("Oven");
+  await keyTo(page, page.locator("main a[href$='/details']"));
+  await key("Enter");
+  await expect(page.locator("#details-name")).toBeFocused();
+  await keyTo(page, page.locator("#details-company"));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Oven Holdings");
+  await keyTo(page, page.locator("main button[type=submit]").first());
+  await key("Enter");
+  await expect(page.locator(".customer__firm")).toHaveText("Oven Holdings");
+
+  // Two are selected in the list and tagged, and that is undone as one.
+  await key("c");
+  const names = page.locator(".ledger__name a");
+  await keyTo(page, names.first());
+  const tagged = [await text(names.nth(0)), await text(names.nth(1))];
+  await key("x");
+  await key("j");
+  await key("x");
+  await expect(page.locator(".ledger__row--chosen")).toHaveCount(2);
+  await keyTo(page, page.locator(".bulk .button--primary"));
+  await key("Enter");
+  await keyTo(page, sheet.locator("#bulk-tag"));
+  await page.keyboard.type("Saturday market");
+  await key("Enter");
+  await expect(sheet).toHaveCount(0);
+  const holders = async () => {
+    const { customers } = JSON.parse(await savedCopy(page));
+    return customers.filter(({ tags }) => tags?.includes("Saturday market")).map(({ name }) => name).sort();
+  };
+  expect(await page.evaluate(() => window.pointed ?? false), "no pointer was used").toBe(false);
+  expect(await holders()).toEqual([...tagged].sort());
+  await page.keyboard.press("Control+z");
+  expect(await holders()).toEqual([]);
 });

@@ -35,7 +35,7 @@ fn line(words: &Words, view: &AppState, found: &SearchResult, bylines: &Bylines)
     let warmth = &found.score.warmth;
     let firm = bylines.get(&found.id).map(str::to_owned);
     let risk = found.score.risk.as_ref();
-    let value = found.score.own_value;
+    let value = found.score.own_value.filter(|value| *value > 0.0);
     Some(Line {
         id: found.id.clone(),
         name: customer.name.as_str().to_owned(),
@@ -171,8 +171,10 @@ fn heads(props: &TableProps) -> Html {
         let next = sorted_by(query, order);
         let onclick = props.onsort.reform(move |_: MouseEvent| next.clone());
         let mark = sort.map(|sort| if sort == "descending" { "▾" } else { "▴" });
+        // A phone sorts by the list above the table; its heads are only read out.
         html! {
             <th {class} scope="col" role="columnheader" aria-sort={sort} key={order.word()}>
+                <span class="ledger__title">{ column(words, order) }</span>
                 <button type="button" class="ledger__sort" {onclick}>
                     { column(words, order) }<span aria-hidden="true">{ for mark }</span>
                 </button>
@@ -203,7 +205,10 @@ fn heads(props: &TableProps) -> Html {
         <thead role="rowgroup">
             <tr role="row">
                 <th class="ledger__head ledger__pick" scope="col" role="columnheader">
-                    <input type="checkbox" class="tick__box" aria-label={label} checked={is_all} {onchange} />
+                    <label class="ledger__all">
+                        <input type="checkbox" class="tick__box" checked={is_all} {onchange} />
+                        <span class="ledger__all-says">{ label }</span>
+                    </label>
                 </th>
                 { for heads }
             </tr>

@@ -1,0 +1,31 @@
+// The places of the page, as the demo book has them.
+
+/** The address of every place, each once. */
+export const ROUTES = [
+  "#/",
+  "#/customers",
+  "#/customers/oven",
+  "#/customers/mill/details",
+  "#/new",
+  "#/new/few",
+  "#/friction",
+  "#/friction/audit",
+  "#/friction/journey",
+  "#/friction/survey",
+  "#/system",
+  "#/system/offers",
+  "#/system/items",
+  "#/system/losses",
+  "#/system/departures",
+  "#/system/programme",
+  "#/system/scenario",
+  "#/system/review",
+  "#/insights",
+  "#/book",
+  "#/book/import",
+  "#/book/folder",
+  "#/book/about/oven",
+  "#/book/method",
+  "#/duplicates",
+  "#/elsewhere",
+];
