@@ -8,20 +8,35 @@ system-gone = Deleted since
 sum-unknown = Value not written down
 sum-least = at least { $amount } ({ $count } without a value)
 
-## In a line each
+## What is waiting, and the rest in a line each
+
+overview-waiting = What is waiting
+overview-nothing = Nothing is waiting here today.
+overview-rest = Everything else
+overview-a-year = { $amount } a year
+overview-no-amount = Not valued
+overview-probably = { $count ->
+    [one] One customer is probably gone: say so, or get in touch.
+   *[other] { $count } customers are probably gone: say so, or get in touch.
+}
+overview-never = { $count ->
+    [one] One customer left over something you never offered. See how to win them back.
+   *[other] { $count } customers left over something you never offered. See how to win them back.
+}
+overview-losses = { $count ->
+    [one] One sale was lost without anyone noticing. See what would have saved it.
+   *[other] { $count } sales were lost in a year without anyone noticing. See what would have saved them.
+}
+overview-wishes = { $count ->
+    [one] One wish for something you sell was never answered with an offer.
+   *[other] { $count } wishes for something you sell were never answered with an offer.
+}
 
 offers-line-none = List what you sell, and see who was never offered what.
 offers-line = { $pairs ->
     [0] Every customer was offered everything you sell.
     [one] One thing was never offered to a customer of yours.
    *[other] { $pairs } times a customer was never offered something you sell.
-}
-offers-line-wishes = { $wishes ->
-    [one] One open wish for something you sell was never answered with an offer.
-   *[other] { $wishes } open wishes for something you sell were never answered with an offer.
-} { $pairs ->
-    [one] Once in all, a customer was never offered something you sell.
-   *[other] { $pairs } times in all, a customer was never offered something you sell.
 }
 items-line-none = Nothing listed yet. Begin with what you sell most.
 items-line = { $count ->
@@ -47,10 +62,6 @@ losses-line = { $count ->
    *[other] { $untapped } of kinds that nobody notices: { $sum }.
 }
 gone-line-none = Nobody has left, as far as is written down.
-gone-line-probably = { $said } { $count ->
-    [one] One customer is probably gone: say so, or get in touch.
-   *[other] { $count } customers are probably gone: say so, or get in touch.
-}
 gone-line = { $count ->
     [one] One left.
    *[other] { $count } left.
@@ -74,6 +85,10 @@ programme-line = { $count ->
    *[other] { $norm } are the norm.
 }
 scenario-line = Customers and revenue in one, two and three years: leave it as it is, or change.
+scenario-line-now = { $now ->
+    [one] One customer now
+   *[other] { $now } customers now
+}, { $then } in three years if nothing changes.
 review-line = One page for you and your team, to print: what was kept, who is fading, what to do next.
 
 ## Never offered
@@ -456,6 +471,7 @@ scenario-revenue-changed = Revenue with it
 scenario-difference = It brings
 scenario-between = { $least } to { $most }
 scenario-unknown = not known
+scenario-axis = Customers
 scenario-label-as-is = { $count } as it is
 scenario-label-changed = { $count } with the change
 scenario-rests = What it rests on

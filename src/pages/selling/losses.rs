@@ -6,6 +6,7 @@ use crate::parts::level;
 use crate::platform::clock;
 use crate::prelude::*;
 use kept_core::book::fact::LossKind;
+use kept_core::dyn_sort::DynSort;
 use kept_core::scoring::selling::lost_sales::{
     OfKind, Remedy, UNTAPPED, becomes_measure, usual_change,
 };
@@ -43,8 +44,11 @@ pub fn LossesPage(props: &ContextProps) -> Html {
         .max()
         .unwrap_or_default();
     let card = |of: &OfKind| kind(at, words, of, most);
-    let untapped = score_cache.kinds.iter().filter(is_untapped).map(card);
-    let others = score_cache.kinds.iter().filter(|of| !is_untapped(of));
+    // What was lost most comes first; the rest stays in its order.
+    let mut kinds: Vec<&OfKind> = score_cache.kinds.iter().collect();
+    kinds.dyn_sort_by(|a, b| weight(b).cmp(&weight(a)));
+    let untapped = kinds.iter().copied().filter(is_untapped).map(card);
+    let others = kinds.iter().copied().filter(|of| !is_untapped(of));
     let others: Vec<Html> = others.filter(|of| of.sum.count > 0).map(card).collect();
     let others = (!others.is_empty()).then(|| {
         html! {

@@ -1,8 +1,11 @@
-//! Every part of the sales system in a line, each leading to its page.
+//! Selling as a whole: what is waiting, the most money first, and a line for every other part. Each leads to its page.
 
 use super::common::{sum_about, sum_said, words};
 use super::departures::names;
+use super::scenario::outlook;
+use crate::parts::level;
 use crate::prelude::*;
+use kept_core::dyn_sort::DynSort;
 use kept_core::scoring::retention::Stage;
 use kept_core::scoring::selling::{Evidence, Mind, Part, catalogue, departures, losses, programme};
 
@@ -10,8 +13,14 @@ use kept_core::scoring::selling::{Evidence, Mind, Part, catalogue, departures, l
 #[component]
 pub fn OverviewPage(props: &ContextProps) -> Html {
     let (words, view) = (&words(), &props.at.view);
-    let lines = use_memo(view.clone(), |view| lines(words, view));
-    let rows = lines.iter().map(|(part, says)| {
+    let told = use_memo(view.clone(), |view| Told::of(words, view));
+    let most = told
+        .waiting
+        .iter()
+        .map(|one| one.amount)
+        .fold(0.0, f64::max);
+    let waiting = told.waiting.iter().map(|one| one.html(words, view, most));
+    let rest = told.rest.iter().map(|(part, says)| {
         html! {
             <li class="source" key={part.word()}>
                 <a class="source__link" href={Route::System(*part).address()}>
@@ -21,25 +30,146 @@ pub fn OverviewPage(props: &ContextProps) -> Html {
             </li>
         }
     });
+    let list = if told.waiting.is_empty() {
+        html! { <p class="part__note">{ t!(words, "overview-nothing") }</p> }
+    } else {
+        html! { <ul class="stakes">{ for waiting }</ul> }
+    };
     html! {
         <>
             <PageHead key="head" title={t!(words, "place-system")} note={t!(words, "system-lead")} />
-            <ul class="sources system" key="parts">{ for rows }</ul>
+            <Section key="waiting" id="system-waiting" title={t!(words, "overview-waiting")}>{ list }</Section>
+            <Section key="rest" id="system-rest" title={t!(words, "overview-rest")}>
+                <ul class="sources system">{ for rest }</ul>
+            </Section>
         </>
     }
 }
 
-fn lines(words: &Words, view: &AppState) -> Vec<(Part, String)> {
-    let evidence = Evidence::of(&view.book, view.today());
-    vec![
-        (Part::Offers, offers(words, &evidence)),
-        (Part::Items, items(words, view)),
-        (Part::Losses, lost(words, view, &evidence)),
-        (Part::Departures, left(words, view, &evidence)),
-        (Part::Programme, programme_line(words, &evidence)),
-        (Part::Scenario, t!(words, "scenario-line")),
-        (Part::Review, t!(words, "review-line")),
-    ]
+/// Something that waits for the person.
+#[derive(PartialEq)]
+struct Waiting {
+    part: Part,
+    key: &'static str,
+    /// What it is worth in the currency's minor unit; 0 where that is not known.
+    amount: f64,
+    /// Whether that is a year's worth.
+    is_yearly: bool,
+    says: String,
+}
+
+impl Waiting {
+    fn html(&self, words: &Words, view: &AppState, most: f64) -> Html {
+        let known = (self.amount > 0.0).then(|| about(self.amount, currency(&view.book)));
+        let amount = match known.flatten() {
+            Some(amount) if self.is_yearly => t!(words, "overview-a-year", amount = amount),
+            Some(amount) => amount,
+            None => t!(words, "overview-no-amount"),
+        };
+        let share = (self.amount > 0.0).then(|| level(percent(self.amount / most)));
+        html! {
+            <li class="stakes__row" key={self.key}>
+                <a class="stakes__link" href={Route::System(self.part).address()}>
+                    <span class="stakes__amount">{ amount }</span>
+                    <span class="stakes__bar">{ for share }</span>
+                    <span class="stakes__says">{ &self.says }</span>
+                </a>
+            </li>
+        }
+    }
+}
+
+/// What the page tells.
+#[derive(PartialEq)]
+struct Told {
+    /// What waits, the most money first.
+    waiting: Vec<Waiting>,
+    /// Every part of which nothing waits, in a line.
+    rest: Vec<(Part, String)>,
+}
+
+impl Told {
+    fn of(words: &Words, view: &AppState) -> Told {
+        let evidence = Evidence::of(&view.book, view.today());
+        let left = departures(&evidence, &|said, root| names(words, said, root));
+        let lost = losses(&view.book, &evidence.losses, view.today(), None);
+        let gone = view.score_cache.probably_gone();
+        let wishes = evidence.matrix.wishes.len();
+        let of_them = gone.iter().filter_map(|one| one.own_value).sum();
+        let all = [
+            (Part::Departures, "probably", gone.len(), of_them, true),
+            (
+                Part::Departures,
+                "never",
+                left.never_offered.count,
+                left.never_offered.value as f64,
+                true,
+            ),
+            (
+                Part::Losses,
+                "losses",
+                lost.untapped.count,
+                lost.untapped.value as f64,
+                false,
+            ),
+            (Part::Offers, "wishes", wishes, 0.0, false),
+        ];
+        let waits = all.into_iter().filter(|(_, _, count, ..)| *count > 0);
+        let mut waiting: Vec<Waiting> = waits
+            .map(|(part, key, count, amount, is_yearly)| Waiting {
+                part,
+                key,
+                amount,
+                is_yearly,
+                says: match key {
+                    "probably" => t!(words, "overview-probably", count = count),
+                    "never" => t!(words, "overview-never", count = count),
+                    "losses" => t!(words, "overview-losses", count = count),
+                    _ => t!(words, "overview-wishes", count = count),
+                },
+            })
+            .collect();
+        waiting.dyn_sort_by(|a, b| b.amount.total_cmp(&a.amount));
+        let lines = [
+            (Part::Offers, offers(words, &evidence)),
+            (Part::Items, items(words, view)),
+            (
+                Part::Losses,
+                match lost.all.count {
+                    0 => t!(words, "losses-line-none"),
+                    count => t!(
+                        words,
+                        "losses-line",
+                        count = count,
+                        untapped = lost.untapped.count,
+                        sum = sum_said(words, view, &lost.untapped)
+                    ),
+                },
+            ),
+            (
+                Part::Departures,
+                match left.all.len() {
+                    0 => t!(words, "gone-line-none"),
+                    count => t!(
+                        words,
+                        "gone-line",
+                        count = count,
+                        never = left.never_offered.count,
+                        sum = sum_about(words, view, &left.never_offered)
+                    ),
+                },
+            ),
+            (Part::Programme, programme_line(words, &evidence)),
+            (Part::Scenario, outlook(words, view)),
+            (Part::Review, t!(words, "review-line")),
+        ];
+        let stands = |part: &Part| waiting.iter().any(|one| one.part == *part);
+        let rest = lines
+            .into_iter()
+            .filter(|(part, _)| !stands(part) || *part == Part::Offers);
+        let rest = rest.collect();
+        Told { waiting, rest }
+    }
 }
 
 fn offers(words: &Words, evidence: &Evidence<'_>) -> String {
@@ -48,15 +178,7 @@ fn offers(words: &Words, evidence: &Evidence<'_>) -> String {
         return t!(words, "offers-line-none");
     }
     let customers = matrix.counts(Stage::Customer);
-    match matrix.wishes.len() {
-        0 => t!(words, "offers-line", pairs = customers.never),
-        wishes => t!(
-            words,
-            "offers-line-wishes",
-            wishes = wishes,
-            pairs = customers.never
-        ),
-    }
+    t!(words, "offers-line", pairs = customers.never)
 }
 
 fn items(words: &Words, view: &AppState) -> String {
@@ -71,38 +193,6 @@ fn items(words: &Words, view: &AppState) -> String {
             simple = of(Mind::Simple),
             customer = of(Mind::Customer)
         ),
-    }
-}
-
-fn lost(words: &Words, view: &AppState, evidence: &Evidence<'_>) -> String {
-    let score_cache = losses(&view.book, &evidence.losses, view.today(), None);
-    match score_cache.all.count {
-        0 => t!(words, "losses-line-none"),
-        count => t!(
-            words,
-            "losses-line",
-            count = count,
-            untapped = score_cache.untapped.count,
-            sum = sum_said(words, view, &score_cache.untapped)
-        ),
-    }
-}
-
-fn left(words: &Words, view: &AppState, evidence: &Evidence<'_>) -> String {
-    let left = departures(evidence, &|said, root| names(words, said, root));
-    let said = match left.all.len() {
-        0 => t!(words, "gone-line-none"),
-        count => t!(
-            words,
-            "gone-line",
-            count = count,
-            never = left.never_offered.count,
-            sum = sum_about(words, view, &left.never_offered)
-        ),
-    };
-    match view.score_cache.probably_gone().len() {
-        0 => said,
-        count => t!(words, "gone-line-probably", said = said, count = count),
     }
 }
 

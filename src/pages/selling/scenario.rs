@@ -16,7 +16,7 @@ use kept_core::scoring::friction;
 use kept_core::scoring::friction::Fixable;
 use kept_core::scoring::friction::fix_first::{at_risk, fix_first};
 use kept_core::scoring::selling::{Part, Plan, Scenario, scenario};
-use summary::{assumptions, readings, sentence};
+use summary::{assumptions, people, readings, sentence};
 
 /// How many fixes can be chosen: the first of those that gain something.
 const FIXES: usize = 8;
@@ -84,6 +84,22 @@ fn of(view: &AppState, plan: &Plan) -> Scenario {
     )
 }
 
+/// What becomes of the customers if nothing changes, in a line.
+pub fn outlook(words: &Words, view: &AppState) -> String {
+    let told = of(view, &Plan::default());
+    let now = told.basis.flow.customers;
+    let [_, _, last] = told.readings();
+    match now {
+        0 => t!(words, "scenario-line"),
+        now => t!(
+            words,
+            "scenario-line-now",
+            now = now,
+            then = people(last.customers)
+        ),
+    }
+}
+
 /// The page.
 #[component]
 pub fn ScenarioPage(props: &ContextProps) -> Html {
@@ -119,10 +135,12 @@ pub fn ScenarioPage(props: &ContextProps) -> Html {
         <div class="scenario">
             { lead }
             <div class="scenario__page" key="page">
-                <div class="scenario__choose" key="choose">{ choose(at, words, (&fixes, &held), &chosen, wrong) }</div>
                 <div class="scenario__tells" key="tells">
                     <p class="system__big" role="status">{ sentence(words, view, &told) }</p>
                     { drawing(words, &told) }
+                </div>
+                <div class="scenario__choose" key="choose">{ choose(at, words, (&fixes, &held), &chosen, wrong) }</div>
+                <div class="scenario__rests" key="rests">
                     { readings(words, view, &told) }
                     { assumptions(words, view, &told) }
                     { print_button(words) }

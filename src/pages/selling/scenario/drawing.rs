@@ -2,6 +2,7 @@
 //! sentence over it and the table under it say the same.
 
 use super::is_changed;
+use super::summary::people;
 use crate::parts::is_desk;
 use crate::prelude::*;
 use kept_core::scoring::selling::Scenario;
@@ -9,11 +10,18 @@ use kept_core::scoring::selling::scenario::Course;
 use kept_core::scoring::selling::scenario::{Courses, HORIZONS};
 
 const HEIGHT: f64 = 260.0;
-const TOP: f64 = 16.0;
+const TOP: f64 = 28.0;
 const FOOT: f64 = 30.0;
-const LEFT: f64 = 4.0;
+/// Room for the numbers of the axis.
+const LEFT: f64 = 44.0;
 /// Room for the words at the ends of the lines.
-const RIGHT: f64 = 160.0;
+const RIGHT: f64 = 132.0;
+/// The least and the greatest width of the drawing, and the margins of the page.
+const NARROW: f64 = 320.0;
+const WIDE: f64 = 720.0;
+const MARGINS: f64 = 32.0;
+/// About as many levels are marked on the axis.
+const LEVELS: f64 = 4.0;
 /// How far apart these words are at least.
 const APART: f64 = 18.0;
 
@@ -58,6 +66,20 @@ impl Scale {
     }
 }
 
+/// How much room there is at most, in pixels, without the margins of the page.
+fn window_width() -> f64 {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.map_or(WIDE, |width| width - MARGINS)
+}
+
+/// The round number of customers from one level of the axis to the next: 1, 2 or 5, or tens of these.
+fn step(most: f64) -> f64 {
+    let least = (most / LEVELS).max(1.0);
+    let ten = 10_f64.powf(least.log10().floor());
+    let mut steps = [1.0, 2.0, 5.0].into_iter().map(|times| times * ten);
+    steps.find(|step| *step >= least).unwrap_or(ten * 10.0)
+}
+
 /// The picture.
 pub fn drawing(words: &Words, told: &Scenario) -> Html {
     let changed = is_changed(told);
@@ -67,14 +89,26 @@ pub fn drawing(words: &Words, told: &Scenario) -> Html {
         most = most.max(customers);
     }
     let [_, _, months] = HORIZONS;
-    let width = if is_desk() { 720.0 } else { 380.0 };
+    let width = window_width().clamp(NARROW, WIDE);
+    let step = step(most);
     let scale = Scale {
         width,
         months: months as f64,
-        most: most * 1.06,
+        most: (most / step).ceil() * step,
     };
     let at = |number: f64| format!("{number:.1}");
     let base = scale.y(0.0);
+    let levels = std::iter::successors(Some(0.0), |level| Some(level + step));
+    let levels = levels.take_while(|level| *level <= scale.most + step / 2.0);
+    let levels = levels.map(|customers| {
+        let y = scale.y(customers);
+        html! {
+            <g key={at(customers)}>
+                <line class="chart__axis" x1={at(LEFT)} x2={at(scale.x(months))} y1={at(y)} y2={at(y)} />
+                <text class="chart__label" x={at(LEFT - 8.0)} y={at(y + 4.0)} text-anchor="end">{ intl::number(customers) }</text>
+            </g>
+        }
+    });
     let ticks = HORIZONS.iter().map(|month| {
         let x = scale.x(*month);
         // Where there is little room only the last says what is counted.
@@ -102,7 +136,7 @@ pub fn drawing(words: &Words, told: &Scenario) -> Html {
     let label = |y: f64, class: &'static str, said: String| {
         html! { <text {class} x={at(scale.x(months) + 8.0)} y={at(y + 4.0)}>{ said }</text> }
     };
-    let number = |customers: f64| intl::number((customers * 10.0).round() / 10.0);
+    let number = |customers: f64| intl::number(people(customers));
     let change = changed.then(|| {
         html! {
             <g key="changed">
@@ -114,8 +148,9 @@ pub fn drawing(words: &Words, told: &Scenario) -> Html {
     });
     html! {
         <svg class="chart__svg scenario__svg" viewBox={format!("0 0 {width} {HEIGHT}")} aria-hidden="true">
+            <text class="chart__label" x="0" y="12">{ t!(words, "scenario-axis") }</text>
+            { for levels }
             { for ticks }
-            <line class="chart__axis" x1="0" x2={at(width - RIGHT)} y1={at(base)} y2={at(base)} />
             <path class="scenario__band" d={scale.band(&told.as_is)} />
             <path class="scenario__line" d={scale.points(&told.as_is.likely, false, 'M')} />
             { for change }

@@ -10,8 +10,13 @@ use kept_core::scoring::selling::{Choice, Scenario};
 /// Days from which on a book has told of a whole year.
 const YEAR: i32 = 365;
 
-/// Customers to a tenth: an expectation is seldom whole.
-fn people(number: f64) -> f64 {
+/// Customers as they are told: nobody has met a tenth of one.
+pub fn people(number: f64) -> f64 {
+    number.round()
+}
+
+/// A number of months, or of people a month, to a tenth.
+fn tenths(number: f64) -> f64 {
     (number * 10.0).round() / 10.0
 }
 
@@ -127,7 +132,7 @@ pub fn assumptions(words: &Words, view: &AppState, told: &Scenario) -> Html {
             words,
             "assume-rate",
             departures = flow.departures,
-            months = people(flow.months()),
+            months = tenths(flow.months()),
             rate = intl::percent_fine(basis.rate.value)
         ),
         t!(
@@ -138,14 +143,14 @@ pub fn assumptions(words: &Words, view: &AppState, told: &Scenario) -> Html {
             high = intl::percent_fine(basis.rate.high)
         ),
         match basis.growth {
-            Growth::Set => t!(words, "assume-new-set", each = people(basis.new_a_month)),
+            Growth::Set => t!(words, "assume-new-set", each = tenths(basis.new_a_month)),
             Growth::Unknown => t!(words, "assume-new-unknown"),
             Growth::Counted => t!(
                 words,
                 "assume-new",
                 // What is counted is so many a twelfth of a year.
                 joined = (basis.new_a_month * 12.0).round(),
-                each = people(basis.new_a_month)
+                each = tenths(basis.new_a_month)
             ),
         },
     ];
@@ -194,7 +199,7 @@ pub fn assumptions(words: &Words, view: &AppState, told: &Scenario) -> Html {
         .enumerate()
         .map(|(place, line)| html! { <li key={place}>{ line }</li> });
     html! {
-        <section class="scenario__rests" aria-labelledby="rests">
+        <section class="scenario__basis" aria-labelledby="rests">
             <h2 id="rests">{ t!(words, "scenario-rests") }</h2>
             <ul>{ for lines }</ul>
         </section>
