@@ -28,6 +28,11 @@ insights-stopped = You called this off.
 insights-start = Work it out
 insights-table = { $of }: the same as a table
 
+curve-axis = Share still with you
+curve-read = Read the curve: { $of }
+curve-reading = After { $time }: { $share }
+curve-reading-between = After { $time }: { $share }, with 95% certainty between { $low } and { $high }
+
 stay-head = How long customers stay
 stay-nobody = Nobody has bought by this day. The curve begins with the first purchase.
 stay-today = { $count ->

@@ -6,6 +6,7 @@ mod analysis;
 mod buying;
 mod calibration;
 mod contest;
+mod curve_chart;
 mod departure_reasons;
 mod hindsight;
 mod ladder;

@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::analysis::{AHEAD, Base, Job};
-use crate::parts::charts::{Bar, bars, says, section, span, table};
+use crate::parts::charts::{Bar, bars, open_table, says, section, span, table};
 use crate::prelude::*;
 use kept_core::book::settings::Currency;
 use kept_core::dyn_sort::DynSort;
@@ -187,7 +187,7 @@ fn totals(words: &Words, total: &Total, money: Currency) -> Html {
             brings.unwrap_or_else(|| t!(words, "buying-unknown")),
         ],
     ];
-    table(words, &t!(words, "buying-head"), &heads, rows)
+    open_table(words, &t!(words, "buying-head"), &heads, rows)
 }
 
 /// How the chances are spread, and who stands at either end.

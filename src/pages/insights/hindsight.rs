@@ -52,7 +52,6 @@ fn share(tally: &Tally) -> f64 {
 
 /// What share of each band left.
 fn drawing(words: &Words, bands: &[Tally]) -> Html {
-    let most = bands.iter().map(share).fold(0.0, f64::max);
     let drawn = RiskBand::ALL
         .iter()
         .zip(bands)
@@ -63,7 +62,7 @@ fn drawing(words: &Words, bands: &[Tally]) -> Html {
                 "hindsight-band",
                 band = words.word("risk", band.word())
             ),
-            share: if most > 0.0 { share(tally) / most } else { 0.0 },
+            share: share(tally),
             said: t!(
                 words,
                 "hindsight-left-of",

@@ -2,19 +2,20 @@
 
 use super::Page;
 use super::analysis::Base;
-use crate::parts::charts::{Drawn, curve, of_hundred, says, section, span, table};
+use super::curve_chart::CurveChart;
+use crate::parts::charts::{MONTH, of_hundred, says, section, span, table};
 use crate::prelude::*;
 use kept_core::scoring::statistics::Curve;
 use kept_core::scoring::statistics::sbg::{NoProjection, Sbg};
 use kept_core::scoring::statistics::survival::Step;
 
 const YEAR: i32 = 365;
-const MONTH: i32 = 30;
+/// Days that are told as one row where there are many.
+const ROW: i32 = 30;
 /// More steps than these are told by the month in the table.
 const ROWS: usize = 60;
-/// How far ahead the projection is drawn, in months, and how long a month is in days.
+/// How far ahead the projection is drawn, in months.
 const MONTHS_AHEAD: u32 = 36;
-const MONTH_LONG: f64 = 30.437_5;
 
 /// The Kaplan–Meier curve.
 pub fn stay(page: &Page<'_>, base: &Base) -> Html {
@@ -91,13 +92,10 @@ fn drawing(page: &Page<'_>, of: &Curve) -> Html {
         line.push((days, last.survival));
         bounds.push((days, last.low, last.high));
     }
-    let drawn = Drawn {
-        line: &line,
-        bounds: &bounds,
-        ahead: false,
-        days,
-    };
-    curve(&page.at.words, page.width, &drawn)
+    let words = &page.at.words;
+    html! {
+        <CurveChart {words} of={t!(words, "stay-head")} width={page.width} line={Rc::from(line)} bounds={Rc::from(bounds)} ahead={false} {days} />
+    }
 }
 
 fn steps(words: &Words, curve: &Curve) -> Html {
@@ -109,7 +107,7 @@ fn steps(words: &Words, curve: &Curve) -> Html {
         t!(words, "stay-between"),
     ];
     let many = curve.steps.len() > ROWS;
-    let alike = |a: &Step, b: &Step| many && a.day / MONTH == b.day / MONTH;
+    let alike = |a: &Step, b: &Step| many && a.day / ROW == b.day / ROW;
     let rows = curve.steps.chunk_by(alike).filter_map(|steps| {
         let (first, last) = (steps.first()?, steps.last()?);
         let left = steps.iter().map(|step| step.left).sum::<usize>();
@@ -173,15 +171,13 @@ fn ahead(page: &Page<'_>, shares: &[f64]) -> Html {
     let line: Vec<(f64, f64)> = shares
         .iter()
         .enumerate()
-        .map(|(month, share)| (month as f64 * MONTH_LONG, *share))
+        .map(|(month, share)| (month as f64 * MONTH, *share))
         .collect();
-    let drawn = Drawn {
-        line: &line,
-        bounds: &[],
-        ahead: true,
-        days: f64::from(MONTHS_AHEAD) * MONTH_LONG,
-    };
-    curve(&page.at.words, page.width, &drawn)
+    let words = &page.at.words;
+    let days = f64::from(MONTHS_AHEAD) * MONTH;
+    html! {
+        <CurveChart {words} of={t!(words, "ahead-head")} width={page.width} line={Rc::from(line)} bounds={Rc::from([])} ahead={true} {days} />
+    }
 }
 
 fn months(words: &Words, sbg: &Sbg, shares: &[f64]) -> Html {
