@@ -4,7 +4,14 @@
 
 ## The page
 method-lead = Every figure that Kept shows, in plain words: what it is, how it comes about, which numbers it rests on, and what it is for somebody in your own book.
-method-contents = On this page
+method-contents = Topics
+method-all = All topics
+method-search = Find a topic by any word
+method-found = { $count ->
+    [0] No topic has that word.
+    [one] 1 topic
+   *[other] { $count } topics
+}
 method-who = Worked through for
 method-way-high = better high
 method-way-low = better low

@@ -1,5 +1,5 @@
-//! How everything is scored: each topic in plain words, with its formula, its numbers, where they come from, and a worked
-//! example from the person's own book. Its texts come with it. It only draws what `method` tells.
+//! How everything is scored: all topics to look through, and each on a page in plain words, with its formula, its numbers, where
+//! they come from, and a worked example from the person's own book. Its texts come with it. It only draws what `method` tells.
 
 mod effect;
 mod example;
@@ -10,7 +10,9 @@ mod settings_form;
 use self::formula::{formulas, lines};
 use self::numbers::{Numbers, all_numbers, table};
 use crate::forms::customer_picker::PersonField;
+use crate::parts::{TextFieldProps, text_field};
 use crate::platform::focus::{by_id, focus_in_place};
+use crate::platform::text_fold::fold;
 use crate::prelude::*;
 use crate::services::time_slicing::{Shared, Stop, in_slices, painted, yield_to_browser};
 use example::{Worked, worked, worked_html};
@@ -34,7 +36,7 @@ fn words() -> Words {
 pub struct MethodPageProps {
     /// Everything at hand.
     pub at: AppContext,
-    /// Where it begins.
+    /// The topic that is shown; none for the list of all.
     pub topic: Option<Topic>,
 }
 
@@ -79,30 +81,93 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
             </div>
         }
     });
-    let contents = Topic::ALL.iter().map(|topic| {
-        let name = words.word("method", topic.word());
-        let to = Route::Method(Some(*topic)).address();
-        let current = (props.topic == Some(*topic)).then_some("location");
-        html! { <li key={topic.word()}><a href={to} aria-current={current}>{ name }</a></li> }
-    });
     let numbers = [all_numbers(true), all_numbers(false)];
-    let sections = Topic::ALL
-        .iter()
-        .map(|topic| section(at, &words, *topic, &numbers, &worked, business.as_ref()));
+    let body = match props.topic {
+        Some(topic) => {
+            let topic = section(at, &words, topic, &numbers, &worked, business.as_ref());
+            html! { <>{ for who }{ topic }</> }
+        }
+        None => html! { <Topics /> },
+    };
     html! {
         <div class="method">
             <PageHead key="head" title={t!(words, "place-method")}>
                 { go(Route::Book, "link", &t!(words, "import-back")) }
             </PageHead>
-            <p class="method__lead" key="lead">{ t!(words, "method-lead") }</p>
-            <nav class="method__contents" aria-label={t!(words, "method-contents")} key="contents">
-                <ol>{ for contents }</ol>
-            </nav>
-            <div class="method__body" key="body">
-                { for who }
-                <div key="sections">{ for sections }</div>
+            <div key="contents" class="method__contents">
+                if props.topic.is_some() { { contents(&words, props.topic) } }
             </div>
+            <div class="method__body" key="body">{ body }</div>
         </div>
+    }
+}
+
+/// The topics by name, the one that is shown marked; a phone shows only the way to all of them.
+fn contents(words: &Words, shown: Option<Topic>) -> Html {
+    let links = Topic::ALL.iter().map(|topic| {
+        let to = Route::Method(Some(*topic)).address();
+        let current = (shown == Some(*topic)).then_some("page");
+        html! {
+            <li key={topic.word()}><a href={to} aria-current={current}>{ words.word("method", topic.word()) }</a></li>
+        }
+    });
+    html! {
+        <nav aria-label={t!(words, "method-contents")}>
+            { go(Route::Method(None), "link", &t!(words, "method-all")) }
+            <ol>{ for links }</ol>
+        </nav>
+    }
+}
+
+/// Every topic with what it is, and a line that finds one by any word of it.
+#[component]
+fn Topics() -> Html {
+    let words = words();
+    let typed = use_state_eq(AttrValue::default);
+    let topics = use_memo((), |()| {
+        let numbers = all_numbers(true);
+        let told = Topic::ALL.iter().map(|topic| {
+            let word = topic.word();
+            let text = |part: &str| words.text(&format!("method-{word}-{part}"), &numbers);
+            let (name, what) = (words.word("method", word), text("what"));
+            let all = fold(&format!("{name} {what} {}", text("how")));
+            (*topic, name, what, all)
+        });
+        told.collect::<Vec<_>>()
+    });
+    let sought = fold(typed.trim());
+    let found = topics.iter().filter(|(.., all)| all.contains(&sought));
+    let rows = found.map(|(topic, name, what, _)| {
+        html! {
+            <li class="source" key={topic.word()}>
+                <a class="source__link" href={Route::Method(Some(*topic)).address()}>
+                    <span class="source__name system__name">{ name }</span>
+                    <span class="source__says">{ what }</span>
+                </a>
+            </li>
+        }
+    });
+    let rows: Vec<Html> = rows.collect();
+    let count = rows.len();
+    let onchange = callback!((typed = typed.setter()), move |text: AttrValue| typed
+        .set(text));
+    let search = text_field(
+        &words,
+        yew::props!(TextFieldProps {
+            id: "method-search",
+            label: t!(words, "method-search"),
+            kind: "search",
+            value: (*typed).clone(),
+            onchange,
+        }),
+    );
+    html! {
+        <>
+            <p class="method__lead">{ t!(words, "method-lead") }</p>
+            <div class="method__search" role="search">{ search }</div>
+            <p class="muted small" role="status">{ t!(words, "method-found", count = count) }</p>
+            <ul class="sources system">{ for rows }</ul>
+        </>
     }
 }
 
@@ -145,10 +210,12 @@ async fn worked_out(view: &AppState, stop: &Stop) -> Option<Business> {
     whole.then(|| Business::with(&evidence, friction, all))
 }
 
-/// Shows a topic and puts the focus on its heading.
+/// Shows a topic from the head of the page and puts the focus on its heading.
 fn begin_at(topic: Topic) {
     if let Some(heading) = by_id(&anchor(topic)) {
-        heading.scroll_into_view();
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
         focus_in_place(&heading);
     }
 }
@@ -190,10 +257,22 @@ fn section(
             <div class="method__formulas" key="formula">{ formulas(&text("formula")) }</div>
             <div key="worked">{ worked_html(at, words, topic, worked) }</div>
             <div key="setting">{ for own }</div>
-            <div key="numbers">{ table(words, topic, &name) }</div>
+            <div key="numbers">{ for numbers_fold(words, topic, &name) }</div>
             <div key="sources">{ for published }</div>
         </section>
     }
+}
+
+/// The numbers of a topic that nobody sets, one press away.
+fn numbers_fold(words: &Words, topic: Topic, name: &str) -> Option<Html> {
+    table(words, topic, name).map(|table| {
+        html! {
+            <details class="why">
+                <summary>{ t!(words, "method-numbers-of", topic = name) }</summary>
+                { table }
+            </details>
+        }
+    })
 }
 
 fn published(words: &Words, sources: &[Source]) -> Html {

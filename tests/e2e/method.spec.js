@@ -43,17 +43,20 @@ test("the examples are the scores of the report, for whomever one chooses", asyn
     value: (one) => one.annual_value,
     risk: (one) => one.risk?.value,
   };
-  await go(page, "#/book/method");
   let compared = 0;
   for (const { id, name } of book.customers.slice(0, 4)) {
+    await go(page, "#/book/method/warmth");
     await choose(page, name);
     for (const [topic, score] of Object.entries(scores)) {
+      await go(page, `#/book/method/${topic}`);
+      await expect(page.locator(`#\\/book\\/method\\/${topic}`)).toBeVisible();
       if ((await page.locator(`.example[data-topic=${topic}] data`).count()) === 0) continue;
       expect(await result(page, topic), `${name}, ${topic}`).toBe(score(told.customers[id]));
       compared += 1;
     }
   }
   expect(compared).toBeGreaterThan(12);
+  await go(page, "#/book/method/time");
   if (told.time_share !== null) expect(await result(page, "time")).toBe(told.time_share);
 });
 
@@ -112,14 +115,32 @@ test("other days between visits tell for whom a contact would be due", async ({ 
   await expect(form.getByRole("status")).toContainText(/A contact would be due for \d+, now for \d+/);
 });
 
-test("every topic has an address that begins at it, also on a page just opened", async ({ page, open }) => {
+test("a topic is found by any word of it, and opens by itself", async ({ page, open, checkAxe }) => {
+  await open("#/book/method");
+  const topics = page.locator(".sources .source__link");
+  await expect(topics).not.toHaveCount(0);
+  const all = await topics.count();
+  await page.getByLabel("Find a topic by any word").fill("CHERRY-RED ELEPHANT");
+  await expect(page.getByText("No topic has that word.")).toBeVisible();
+  await page.getByLabel("Find a topic by any word").fill("halves");
+  await expect(topics).not.toHaveCount(all);
+  await checkAxe(page);
+  await topics.first().click();
+  await expect(page.locator(".method__topic")).toHaveCount(1);
+  await expect(page.locator(".method__topic h2")).toBeFocused();
+});
+
+test("every topic has an address that begins at it, also on a page just opened", async ({ page, open, isMobile }) => {
   await open("#/book/method/trust");
   const trust = page.getByRole("heading", { level: 2, name: "Trust" });
   await expect(trust).toBeFocused();
   await expect(trust).toBeInViewport();
-  await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Care after the sale" }).click();
+  const topics = page.getByRole("navigation", { name: "Topics" });
+  if (isMobile) await topics.getByRole("link", { name: "All topics" }).click();
+  await (isMobile ? page.locator("main") : topics).getByRole("link", { name: /^Care after the sale/ }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Care after the sale" })).toBeFocused();
   await page.goBack();
+  if (isMobile) await page.goBack();
   await expect(trust).toBeFocused();
   await expect(page).toHaveTitle("How it is scored · Kept");
 });
@@ -142,6 +163,7 @@ test("new customers a month and the share put off tell what they change before t
   await ahead.getByRole("button", { name: "Keep these numbers" }).click();
   await expect(page.getByText("Settings kept.")).toBeVisible();
   await expect(ahead.getByLabel("New customers a month")).toHaveValue("5");
+  await go(page, "#/book/method/fix-first");
   const first = page.locator("form[data-topic=fix-first]");
   const share = first.getByLabel("Share of those who meet trouble that buys elsewhere");
   await share.fill("0.4");

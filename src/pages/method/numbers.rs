@@ -50,8 +50,8 @@ fn is_settable(topic: Topic, number: &Number) -> bool {
         .any(|setting| setting.constant == Some(number.name))
 }
 
-/// The numbers of a topic that nobody sets.
-pub fn table(words: &Words, topic: Topic, name: &str) -> Html {
+/// The numbers of a topic that nobody sets; none where there are none.
+pub fn table(words: &Words, topic: Topic, name: &str) -> Option<Html> {
     let fixed = numbers(topic).iter();
     let rows = fixed
         .filter(|number| !is_settable(topic, number))
@@ -70,9 +70,9 @@ pub fn table(words: &Words, topic: Topic, name: &str) -> Html {
         });
     let rows: Vec<Html> = rows.collect();
     if rows.is_empty() {
-        return html! {};
+        return None;
     }
-    html! {
+    Some(html! {
         <table class="numbers">
             <caption class="unseen">{ t!(words, "method-numbers-of", topic = name) }</caption>
             <thead><tr>
@@ -82,7 +82,7 @@ pub fn table(words: &Words, topic: Topic, name: &str) -> Html {
             </tr></thead>
             <tbody>{ for rows }</tbody>
         </table>
-    }
+    })
 }
 
 /// What a setting is called.
