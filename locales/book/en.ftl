@@ -12,6 +12,10 @@ act-keep-settings = Keep these settings
 form-hint-currency = Three letters, as in EUR.
 
 ## Book: a copy, the demo, room, settings, the way back
+book-parts = Parts of this page
+book-part-backup = Backup and undo
+book-part-exchange = Import and export
+book-part-storage = Storage
 book-copy-head = Save a copy
 book-copy-text = Your book is in this browser and nowhere else. Save a copy wherever you keep what matters.
 book-copy-unmirrored = This browser keeps no second record of your latest changes. If it crashes or the power fails, what you wrote in the last minute can be lost. Close the tab before you switch this device off.

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::context::{AppContext, Modal};
 use super::dispatcher::Dispatcher;
 use super::i18n::Words;
-use super::route::Route;
+use super::route::{BookPart, Route};
 use super::shell::keys::keys_sheet;
 use crate::forms::command_box::CommandBox;
 use crate::forms::date_sheet::date_sheet;
@@ -18,7 +18,7 @@ use crate::forms::log::{entry_sheet, log_sheet};
 use crate::forms::reach_sheet::reach_sheet;
 use crate::forms::settle_sheet::settle_sheet;
 use crate::forms::snooze_sheet::later_sheet;
-use crate::pages::data::{book_page, folder::FolderPage, subject_report::everything};
+use crate::pages::data::{BookPage, folder::FolderPage, subject_report::everything};
 use crate::pages::{
     audit::AuditPage, customer::CustomerPage, customer_form::DetailsPage, customers::CustomersPage,
     duplicates::DuplicatesPage, few_customers::FewCustomersPage, friction::FrictionPage,
@@ -126,6 +126,7 @@ fn room_of(scene: &Screen) -> Option<Chunk> {
         Screen::Place(Route::Insights) => Some(Chunk::Insights),
         Screen::Place(
             Route::Book
+            | Route::BookPart(_)
             | Route::Import
             | Route::Folder
             | Route::Duplicates
@@ -234,7 +235,8 @@ fn book(at: &AppContext, scene: &Screen) -> Html {
         Screen::Place(Route::Everything { id }) => everything(&at, id),
         Screen::Place(Route::Folder) => html! { <FolderPage {at} /> },
         Screen::Place(Route::Duplicates) => html! { <DuplicatesPage {at} /> },
-        _ => book_page(&at),
+        Screen::Place(Route::BookPart(part)) => html! { <BookPage {at} part={Some(*part)} /> },
+        _ => html! { <BookPage {at} part={None::<BookPart>} /> },
     }
 }
 

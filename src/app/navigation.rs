@@ -35,7 +35,7 @@ pub fn use_arrival(words: &Words, view: &AppState, route: &Route) {
         Route::Survey { .. } | Route::Reply { .. } => t!(words, "place-survey"),
         Route::System(part) => words.word("system", part.word()),
         Route::Insights => t!(words, "place-insights"),
-        Route::Book => t!(words, "place-book"),
+        Route::Book | Route::BookPart(_) => t!(words, "place-book"),
         Route::Import => t!(words, "act-import"),
         Route::Folder => t!(words, "place-folder"),
         Route::Duplicates => t!(words, "place-duplicates"),
@@ -48,9 +48,10 @@ pub fn use_arrival(words: &Words, view: &AppState, route: &Route) {
             document.set_title(title);
         }
     });
-    use_effect_with(route.place(), move |route| {
-        // The first place is where the browser begins by itself; at a topic its page begins.
-        let within = matches!(route, Route::Method(Some(_)));
+    // At a topic or a part its page begins.
+    let within = matches!(route, Route::Method(Some(_)) | Route::BookPart(_));
+    use_effect_with(route.place(), move |_| {
+        // The first place is where the browser begins by itself.
         if first.replace(false) {
             scroll_position::watch();
         } else if !within {

@@ -58,6 +58,8 @@ pub enum Route {
     Insights,
     /// Data and settings.
     Book,
+    /// The same, begun at one of its parts.
+    BookPart(BookPart),
     /// Taking in a file.
     Import,
     /// A folder that several devices share.
@@ -73,6 +75,43 @@ pub enum Route {
     Method(Option<Topic>),
     /// An address that leads nowhere.
     Nowhere,
+}
+
+/// A part of the book's own page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BookPart {
+    /// What a person says once for the whole book.
+    Settings,
+    /// Files coming in and going out.
+    Exchange,
+    /// Copies, and the ways back.
+    Backup,
+    /// The room there is, and whether it lasts.
+    Storage,
+}
+
+impl BookPart {
+    /// All of them, in the order of the page.
+    pub const ALL: [BookPart; 4] = [
+        BookPart::Settings,
+        BookPart::Exchange,
+        BookPart::Backup,
+        BookPart::Storage,
+    ];
+
+    /// The word in its address.
+    pub fn word(self) -> &'static str {
+        match self {
+            BookPart::Settings => "settings",
+            BookPart::Exchange => "exchange",
+            BookPart::Backup => "backup",
+            BookPart::Storage => "storage",
+        }
+    }
+
+    fn of_word(word: &str) -> Option<BookPart> {
+        BookPart::ALL.into_iter().find(|part| part.word() == word)
+    }
 }
 
 impl Route {
@@ -101,6 +140,7 @@ impl Route {
             Route::System(part) => return format!("#/system/{}", part.word()),
             Route::Insights => "#/insights",
             Route::Book => "#/book",
+            Route::BookPart(part) => return format!("#/book/{}", part.word()),
             Route::Import => "#/book/import",
             Route::Folder => "#/book/folder",
             Route::Duplicates => "#/duplicates",
@@ -123,6 +163,7 @@ impl Route {
     pub fn place(&self) -> Route {
         match self {
             Route::Journey { .. } => Route::Journey { step: None },
+            Route::BookPart(_) => Route::Book,
             place => place.clone(),
         }
     }
@@ -171,6 +212,9 @@ impl Route {
             [Some("book"), Some("import"), None, _] => Route::Import,
             [Some("book"), Some("folder"), None, _] => Route::Folder,
             [Some("book"), Some("about"), Some(id), None] => Route::Everything { id: decode(id) },
+            [Some("book"), Some(part), None, _] if BookPart::of_word(part).is_some() => {
+                BookPart::of_word(part).map_or(Route::Book, Route::BookPart)
+            }
             [Some("book"), Some("method"), topic, None] => match topic.map(Topic::of_word) {
                 None => Route::Method(None),
                 Some(None) => Route::Nowhere,

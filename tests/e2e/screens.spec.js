@@ -58,3 +58,19 @@ test("the sheets over the page are whole for everybody", async ({ page, open, ch
   await expect(page.getByText(`${name} comes back`)).toBeVisible();
   await expect(page.locator(".due").filter({ hasText: name })).toHaveCount(0);
 });
+
+test("each part of the book's page has an address that begins at it, also on a page just opened", async ({ page, open, checkAxe }) => {
+  await open("#/book/storage");
+  await expect(page.getByRole("heading", { level: 2, name: "Room in this browser" })).toBeFocused();
+  const parts = page.getByRole("navigation", { name: "Parts of this page" });
+  for (const [name, head] of [["Backup and undo", "Save a copy"], ["Import and export", "Bring in a file"], ["Settings", "Settings"]]) {
+    await parts.getByRole("link", { name, exact: true }).click();
+    const heading = page.getByRole("heading", { level: 2, name: head, exact: true });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await expect(parts.getByRole("link", { name, exact: true })).toHaveAttribute("aria-current", "location");
+  }
+  await checkAxe(page);
+  await parts.getByRole("link", { name: "Shared folder" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Shared folder" })).toBeVisible();
+});

@@ -50,7 +50,7 @@ pub fn bar(at: &AppContext, route: &Route) -> Html {
     );
     let in_book = matches!(
         route,
-        Route::Book | Route::Import | Route::Folder | Route::Method(_)
+        Route::Book | Route::BookPart(_) | Route::Import | Route::Folder | Route::Method(_)
     );
     let in_friction = matches!(
         route,

@@ -40,7 +40,7 @@ fn Backup(props: &ContextProps) -> Html {
     let dispatcher = at.dispatcher.clone();
     let onclick = Callback::from(move |_: MouseEvent| backup::save(&dispatcher));
     html! {
-        <Section id="book-copy" title={t!(words, "book-copy-head")} plain=true>
+        <Section id="book-copy" title={t!(words, "book-copy-head")} plain=true focusable=true>
             <p>{ t!(words, "book-copy-text") }</p>
             <div>{ for unmirrored }</div>
             <p class="muted" role="status">{ last }</p>

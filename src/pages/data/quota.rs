@@ -15,7 +15,7 @@ pub fn room(at: &AppContext) -> Html {
         Err(_) => html! { <p>{ t!(words, "book-room-unknown") }</p> },
     };
     html! {
-        <Section key="room" id="book-room" title={t!(words, "book-room-head")} plain=true>
+        <Section key="room" id="book-room" title={t!(words, "book-room-head")} plain=true focusable=true>
             <div key="meter">{ meter }</div>
             <ul class="counts" key="counts">
                 <li>{ t!(words, "import-count-customers", count = customers) }</li>

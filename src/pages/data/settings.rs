@@ -127,7 +127,7 @@ pub fn SettingsForm(props: &ContextProps) -> Html {
             hint={t!(words, "book-settings-language-hint")} />
     };
     html! {
-        <Section id="book-settings" title={t!(words, "book-settings-head")} plain=true>
+        <Section id="book-settings" title={t!(words, "book-settings-head")} plain=true focusable=true>
             <form class="form" {onsubmit} novalidate=true>
                 { business }
                 <div class="form__pair">{ currency }{ language }</div>
