@@ -1,10 +1,12 @@
-// Pictures of the page: phone and desk, light and dark.
+// Pictures of the page: phone, tablet and desk, light and dark, with books from empty to full.
 //
-//   cargo xtask shots FOLDER [--routes "#/,#/people"] [--setup FILE.mjs] [--only desk-light] [--full]
+//   cargo xtask shots FOLDER [--routes "#/,#/people"] [--books "empty,demo,60"] [--sizes "phone,desk"] [--setup FILE.mjs]
+//                            [--only desk-light] [--full]
 //
-// Each picture is FOLDER/<route>-<size>-<scheme>.png. The set-up is a module whose default export is
-// `async (page) => …`; it runs once per size after the page opened, for example to open the demo book.
-// --only keeps the pictures whose name contains the words; --full shows the whole length of a page.
+// Each picture is FOLDER/<route>-<size>-<scheme>.png, with books FOLDER/<book>-<route>-<size>-<scheme>.png. A book is `empty`,
+// `demo`, or a number: as many customers, made by rule. The route "all" is every place. The set-up is a module whose default export
+// is `async (page) => …`; it runs once per size and book after the page opened. --only keeps the pictures whose name contains
+// the words; --full shows the whole length of a page.
 import { chromium } from "@playwright/test";
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -12,11 +14,15 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { address, launchOptions, opened, sizes } from "./browser.mjs";
 import { setClock } from "./clock.mjs";
+import { madeBook } from "./made-book.mjs";
+import { ROUTES } from "./routes.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     routes: { type: "string", default: "#/" },
+    books: { type: "string", default: "" },
+    sizes: { type: "string", default: "phone,desk" },
     setup: { type: "string" },
     only: { type: "string", default: "" },
     full: { type: "boolean", default: false },
@@ -28,34 +34,67 @@ if (!folder) {
   process.exit(1);
 }
 const setup = values.setup && (await import(pathToFileURL(resolve(values.setup)).href)).default;
-const routes = values.routes.split(",").map((route) => route.trim());
+const list = (text) => text.split(",").map((one) => one.trim());
+const routes = values.routes === "all" ? ROUTES : list(values.routes);
+const SIZES = { ...sizes, tablet: { viewport: { width: 768, height: 1024 }, hasTouch: true } };
+
+/** Opens a book: the demo, one of so many customers, or none. */
+async function openBook(page, book) {
+  if (book === "demo") {
+    await page.locator(".welcome__ways button").last().click();
+    await page.locator(".today").waitFor();
+  } else if (Number(book) > 0) {
+    await page.evaluate(() => (location.hash = "#/book/import"));
+    const file = { name: "book.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(madeBook(Number(book)))) };
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.locator("main .button--primary:not([for])").first().click();
+    await page.locator(".counts").waitFor();
+  }
+}
+
+/** Waits until the page has drawn what it fetches and works out. */
+async function drawn(page) {
+  await page.locator("main h1, main h2").first().waitFor();
+  await page.waitForFunction(() => {
+    const now = document.querySelector("#app").innerHTML.length;
+    const steady = window.drawnLast === now && !document.querySelector("main .waiting, main progress");
+    window.drawnLast = now;
+    return steady;
+  }, undefined, { polling: 150 });
+  await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
+}
 
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch(launchOptions);
 try {
-  for (const [size, options] of Object.entries(sizes)) {
-    const context = await browser.newContext({ ...options, reducedMotion: "reduce", serviceWorkers: "block" });
-    await setClock(context);
-    const page = await context.newPage();
-    page.on("console", (message) => message.type() === "error" && console.error(`console: ${message.text()}`));
-    page.on("pageerror", (error) => console.error(`uncaught: ${error}`));
-    await page.goto(address);
-    await opened(page);
-    if (setup) await setup(page);
-    for (const route of routes) {
-      for (const colorScheme of ["light", "dark"]) {
-        const name = `${route.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "start"}-${size}-${colorScheme}`;
-        if (!name.includes(values.only)) continue;
-        await page.emulateMedia({ colorScheme });
-        await page.evaluate((hash) => (location.hash = hash), route);
-        await page.waitForTimeout(300);
-        await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
-        const path = join(folder, `${name}.png`);
-        await page.screenshot({ path, fullPage: values.full, animations: "disabled" });
-        console.log(path);
+  for (const size of list(values.sizes)) {
+    for (const book of list(values.books)) {
+      const context = await browser.newContext({ ...SIZES[size], locale: "en-GB", timezoneId: "Europe/Berlin", reducedMotion: "reduce", serviceWorkers: "block" });
+      await setClock(context);
+      const page = await context.newPage();
+      page.on("console", (message) => message.type() === "error" && console.error(`console: ${message.text()}`));
+      page.on("pageerror", (error) => console.error(`uncaught: ${error}`));
+      await page.goto(address);
+      await opened(page);
+      await openBook(page, book);
+      if (setup) await setup(page);
+      for (const route of routes) {
+        // A made book calls its customers by number.
+        const there = Number(book) > 0 ? route.replace(/\/(oven|mill)\b/, "/c1") : route;
+        for (const colorScheme of ["light", "dark"]) {
+          const place = route.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "start";
+          const name = [book, place, size, colorScheme].filter(Boolean).join("-");
+          if (!name.includes(values.only)) continue;
+          await page.emulateMedia({ colorScheme });
+          await page.evaluate((hash) => (location.hash = hash), there);
+          await drawn(page);
+          const path = join(folder, `${name}.png`);
+          await page.screenshot({ path, fullPage: values.full, animations: "disabled" });
+          console.log(path);
+        }
       }
+      await context.close();
     }
-    await context.close();
   }
 } finally {
   await browser.close();
