@@ -866,7 +866,8 @@ remind-copy = { $count ->
    *[other] which is { $days } days old.
 }
 book-demo-head = A demo book
-book-demo-banner = This is a demo book. Your own is safe and closed.
+demo-head = This is a demo book.
+book-demo-banner = Your own is safe and closed.
 book-room-head = Room in this browser
 book-room-watch = The room is getting short. Save a copy now and then, and see what else this page's address keeps in this browser.
 book-room-urge = The room is nearly used up. Save a copy today: soon this browser cannot save what you write.

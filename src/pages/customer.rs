@@ -16,7 +16,7 @@ mod timeline;
 mod what_if;
 mod why;
 
-use crate::parts::{AsOfPicker, WarmthChart};
+use crate::parts::{AsOfPicker, WarmthChart, is_desk};
 use crate::prelude::*;
 use kept_core::scoring::retention::CustomerScore;
 use kept_core::scoring::retention::today::Step;
@@ -92,6 +92,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
     let at = &props.at;
     let words = &at.words;
     let opened = use_state_eq(Opened::default);
+    let is_wide = *use_memo((), |()| is_desk());
     let known = {
         let held = (at.view.clone(), at.day());
         let (words, id) = (words.clone(), props.id.clone());
@@ -123,12 +124,13 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
     let today = at.view.today();
     html! {
         <div class="customer">
-            { contact_card::side(&page) }
+            { contact_card::side(&page, is_wide) }
             <div class="customer__main">
                 <div key="asof"><AsOfPicker past={at.earlier_day()} {today} onchange={&at.ui_actions.look_back} /></div>
                 <section class="part" key="figures" aria-label={t!(words, "customer-figures")}>
                     { figures::figures(&page) }
                 </section>
+                <div key="open" class="customer__open">{ for open_items::open(&page) }</div>
                 <div key="what-if">{ for what_if::what_if(&page) }</div>
                 <Section key="chart" id="warmth" title={t!(words, "customer-warmth")}>
                     <WarmthChart {words} data={known.chart.clone()} />
@@ -136,12 +138,12 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                 <section class="part" key="ladder" aria-labelledby="ladder">
                     { ladder::ladder(&page) }
                 </section>
-                <div key="open" class="customer__open">{ for open_items::open(&page) }</div>
                 <div key="dates" class="customer__open">{ own_dates::own_dates(&page) }</div>
                 <div key="never" class="customer__open">{ for never_offered::never(&page) }</div>
                 <Section key="history" id="history" title={t!(words, "customer-history")}>
                     { timeline::timeline(&page) }
                 </Section>
+                <div key="also">{ for (!is_wide).then(|| contact_card::also(&page)) }</div>
             </div>
         </div>
     }

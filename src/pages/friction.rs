@@ -142,13 +142,13 @@ pub fn FrictionPage(props: &ContextProps) -> Html {
             { head }
             <div class="friction" key="friction">
                 <div class="friction__overall" key="overall">{ overall::overall(&page) }</div>
-                <div class="friction__side" key="side">{ sources::sources(&page) }</div>
                 <div class="friction__main" key="main">
-                    { dimensions::dimensions(&page) }
                     { fixes::fixes(&page) }
+                    { dimensions::dimensions(&page) }
                     { incidents::load_problems(&page) }
                     { honesty::honesty(&page) }
                 </div>
+                <div class="friction__side" key="side">{ sources::sources(&page) }</div>
             </div>
             <div key="sheet">{ for sheet }</div>
         </>

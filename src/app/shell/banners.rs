@@ -21,7 +21,7 @@ pub fn banners(at: &AppContext, status: &AppStatus, newer: bool) -> Html {
     let demo = (view.space == Space::Demo).then(|| {
         let onclick = at.ui_actions.space.reform(|_: MouseEvent| Space::Book);
         let button = html! { <button type="button" class="button" {onclick}>{ t!(words, "act-close-demo") }</button> };
-        banner(true, t!(words, "book-demo-head"), t!(words, "book-demo-banner"), button)
+        banner(true, t!(words, "demo-head"), t!(words, "book-demo-banner"), button)
     });
     html! {
         <div class="banners">

@@ -7,8 +7,8 @@ use kept_core::exchange::contact_links::{ContactWay, Medium};
 use kept_core::exchange::safe_url::safe_site;
 
 /// The head of the page, at the side of a desk: who, on which rung, whether a prospect, customer or former one, and a way
-/// to write something down about them.
-pub fn side(page: &Page<'_>) -> Html {
+/// to write something down about them. What is seldom wanted stands there where there is room.
+pub fn side(page: &Page<'_>, is_wide: bool) -> Html {
     let (words, view) = (&page.at.words, &page.at.view);
     let (known, customer) = (page.known, &page.known.customer);
     let days = known.score.warmth.half_life;
@@ -48,15 +48,6 @@ pub fn side(page: &Page<'_>) -> Html {
             </>
         }
     });
-    let more = (!known.is_past).then(|| {
-        html! {
-            <>
-                { go(Route::Survey { customer: Some(customer.id.to_string()) }, "link", &t!(words, "act-ask-survey")) }
-                { super::print::print(page) }
-                { go(Route::Everything { id: customer.id.to_string() }, "link", &t!(words, "act-everything")) }
-            </>
-        }
-    });
     html! {
         <div class="customer__side">
             <header class="customer__head">
@@ -71,7 +62,22 @@ pub fn side(page: &Page<'_>) -> Html {
             <div key="tags">{ for (!tags.is_empty()).then(|| html! { <ul class="tags">{ for tags }</ul> }) }</div>
             <div key="notes">{ for customer.notes.as_ref().map(|notes| html! { <p class="customer__notes">{ notes.as_str() }</p> }) }</div>
             <div key="parts">{ for super::parts::parts(page) }</div>
-            <div class="customer__do" key="also">{ for more }</div>
+            <div key="also">{ for is_wide.then(|| also(page)) }</div>
+        </div>
+    }
+}
+
+/// What is seldom wanted of a customer's page: to ask them, to print it, everything about them as a file.
+pub fn also(page: &Page<'_>) -> Html {
+    let (words, id) = (&page.at.words, &page.known.customer.id);
+    if page.known.is_past {
+        return html! {};
+    }
+    html! {
+        <div class="customer__do">
+            { go(Route::Survey { customer: Some(id.to_string()) }, "link", &t!(words, "act-ask-survey")) }
+            { super::print::print(page) }
+            { go(Route::Everything { id: id.to_string() }, "link", &t!(words, "act-everything")) }
         </div>
     }
 }

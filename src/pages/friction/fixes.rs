@@ -119,13 +119,17 @@ fn gain(page: &Page<'_>, one: &Candidate) -> Html {
         Fixable::Step(..) => t!(words, "fix-smoother", points = points(one.benefit)),
         Fixable::Cause(_) => t!(words, "fix-easier", points = points(one.benefit)),
     };
+    // Below one whole unit there is nothing to tell.
+    let currency = currency(&page.at.view.book);
+    let unit = 10_f64.powi(i32::from(intl::currency_digits(currency.code())));
     let worth = one
         .worth
-        .and_then(|worth| about(worth, currency(&page.at.view.book)));
+        .filter(|worth| *worth >= unit)
+        .and_then(|worth| about(worth, currency));
     let worth = worth.map(|amount| html! { <strong class="fix__worth">{ t!(words, "fix-worth", amount = amount) }</strong> });
-    let people = one.people.map(|people| {
-        // Tenths of a person tell of how often in a year.
-        let people = (people * 10.0).round() / 10.0;
+    // Tenths of a person tell of how often in a year.
+    let people = one.people.map(|people| (people * 10.0).round() / 10.0);
+    let people = people.filter(|people| *people > 0.0).map(|people| {
         html! { <span>{ t!(words, "fix-people", people = people) }</span> }
     });
     html! { <>{ for worth }{ for people }<span>{ score }</span></> }
