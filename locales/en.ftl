@@ -264,6 +264,7 @@ field-customer-snoozed_until = Rests until
 field-customer-notes = Notes
 field-customer-survey_token = Mark in their survey link
 field-customer-part_of = Same person as
+field-customer-works_for = Works for
 
 ## Labels: what every entry may carry
 field-entry-on = When

@@ -125,10 +125,11 @@ fn take(device: &mut Device, other: &Device, done: &mut Vec<UndoRecord>, step: &
             device.act(&Action::Add(List::Customers, person(who), fields), at)
         }
         Step::Edit(who, value) => {
-            let fields = match value % 3 {
+            let fields = match value % 5 {
                 0 => fields(json!({"company": format!("firm {at}")})),
-                1 => fields(json!({"referred_by": person(value / 3).as_str()})),
-                _ => fields(json!({"tier": (["A", "B", "C"][usize::from(value / 3 % 3)])})),
+                1 => fields(json!({"referred_by": person(value / 5).as_str()})),
+                2 => fields(json!({"tier": (["A", "B", "C"][usize::from(value / 5 % 3)])})),
+                _ => fields(json!({"works_for": person(value / 5).as_str()})),
             };
             device.act(&Action::Edit(List::Customers, person(who), fields), at)
         }
@@ -175,7 +176,25 @@ fn seen(book: &Book) -> Value {
             .parts_of(&customer.id)
             .map(|part| json!([part.record.id.as_str(), part.record.write()]))
             .collect();
-        json!([customer.id.as_str(), customer.write(), entries, parts])
+        let people: Vec<Value> = file
+            .people()
+            .map(|person| {
+                let customer = person.customer().unwrap();
+                let entries: Vec<&str> = person.entries().map(|entry| entry.id.as_str()).collect();
+                json!([customer.id.as_str(), customer.write(), entries])
+            })
+            .collect();
+        let company = book
+            .company_of(&customer.id)
+            .map(|company| company.id.as_str());
+        json!([
+            customer.id.as_str(),
+            customer.write(),
+            entries,
+            parts,
+            people,
+            company
+        ])
     });
     everybody.collect()
 }
@@ -202,6 +221,22 @@ fn check(book: &Book) -> Result<(), TestCaseError> {
             .count();
         prop_assert_eq!(parts, usize::from(who != id));
         prop_assert_eq!(&book.customer(id).unwrap().0.id, who);
+    }
+    // Whoever works for somebody is among the people of that company, who is somebody else, and nobody else is.
+    for (customer, file) in book.customers() {
+        let people = book.people_of(&customer.id);
+        prop_assert!(
+            file.people()
+                .map(|person| &person.customer().unwrap().id)
+                .eq(people)
+        );
+        for person in people {
+            prop_assert!(shown.contains(&person) && *person != customer.id);
+            prop_assert_eq!(&book.company_of(person).unwrap().id, &customer.id);
+        }
+        if let Some(company) = book.company_of(&customer.id) {
+            prop_assert!(book.people_of(&company.id).contains(&customer.id));
+        }
     }
     // Every entry is shown, once, under whoever stands for the customer it names.
     let mut entries: Vec<&Id> = Vec::new();
@@ -339,7 +374,11 @@ proptest! {
                     "customer": person(who).as_str(), "kind": "touch", "on": format!("2026-01-{:02}", day + 1), "channel": "visit",
                 }))),
                 Step::Edit(who, value) => {
-                    Action::Edit(List::Customers, person(who), fields(json!({"annual_value": 100 * u32::from(value)})))
+                    let fields = match value % 2 {
+                        0 => fields(json!({"annual_value": 100 * u32::from(value)})),
+                        _ => fields(json!({"works_for": person(value / 2).as_str()})),
+                    };
+                    Action::Edit(List::Customers, person(who), fields)
                 }
                 Step::Combine(one, other) => {
                     let book = session.book();

@@ -31,7 +31,7 @@ pub fn person(view: &AppState, id: &Id) -> Option<Person> {
     Some(Person {
         id: id.clone(),
         name: customer.name.as_str().to_owned(),
-        firm: customer.byline().map(str::to_owned),
+        firm: view.book.byline(customer).map(str::to_owned),
     })
 }
 
@@ -48,9 +48,9 @@ impl Bylines {
             let Some((customer, _)) = view.book.customer(id) else {
                 continue;
             };
-            if let Some(byline) = customer.byline() {
+            if let Some(byline) = view.book.byline(customer) {
                 known.insert(id.clone(), byline.to_owned());
-            } else if customer.byline_or_contact().is_some() {
+            } else if view.book.byline_or_contact(customer).is_some() {
                 bare.entry(customer.name.as_str())
                     .or_default()
                     .1
@@ -69,7 +69,7 @@ impl Bylines {
             .filter(|(count, _)| *count > 1)
             .flat_map(|(_, all)| all)
         {
-            let contact = customer.byline_or_contact().unwrap_or_default();
+            let contact = view.book.byline_or_contact(customer).unwrap_or_default();
             known.insert(customer.id.clone(), contact.to_owned());
         }
         Bylines(known)

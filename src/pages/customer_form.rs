@@ -22,7 +22,7 @@ const ID: &str = "details";
 
 /// In sight.
 const FIRST: &[&[&str]] = &[
-    &[CustomerFields::company],
+    &[CustomerFields::company, CustomerFields::works_for],
     &[CustomerFields::phones, CustomerFields::emails],
     &[CustomerFields::tier],
 ];

@@ -32,6 +32,8 @@ export interface TodayReport {
     gauge: "risk" | "warmth";
     now: number;
     then: number;
+    /** Whom to reach, where it is a contact with a company that somebody works for. */
+    reach?: string;
   }[];
   count: number;
   duties: {

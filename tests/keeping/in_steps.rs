@@ -101,7 +101,15 @@ fn a_book_opened_in_steps_is_the_book_with_the_scores_of_everybody() {
     for (customer, file) in book.customers() {
         let rhythm = BookRhythm::of(&book, today());
         let score = score(customer, file, &settings, &rhythm, today());
-        let asks = agenda(customer, file, &score, book.items(), &settings, today());
+        let asks = agenda(
+            customer,
+            file,
+            None,
+            &score,
+            book.items(),
+            &settings,
+            today(),
+        );
         assert_eq!(
             session.score_cache().get(&customer.id).map(|held| &**held),
             Some(&score)

@@ -25,7 +25,7 @@ export interface CustomerReport {
 export interface TodayReport {
   suggestions: {
     customer: string; action: string; channel: string | null; entry: string | null; must: number | null;
-    gain: number; in_money: boolean; gauge: "risk" | "warmth"; now: number; then: number;
+    gain: number; in_money: boolean; gauge: "risk" | "warmth"; now: number; then: number; reach?: string;
   }[];
   count: number;
   duties: { kind: "promise" | "complaint" | "need" | "check_in"; customer: string | null; entry: string; item: string | null; day: string }[];

@@ -140,7 +140,7 @@ pub fn Ways(props: &WaysProps) -> Html {
     );
     let customer = &known.customer;
     let title = t!(words, "reach-title", name = customer.name.as_str());
-    let byline = customer.byline();
+    let byline = view.book.byline(customer);
     html! {
         <Dialog {words} id="reach" {title} onclose={&props.close}>
             <div class="reach-sheet">

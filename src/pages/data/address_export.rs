@@ -22,9 +22,8 @@ fn Exports(props: &ContextProps) -> Html {
     let words = &at.words;
     let alarm = use_state_eq(|| false);
     let people = callback!((at), move |_: MouseEvent| {
-        let customers = at.view.book.customers().map(|(customer, _)| customer);
         let name = format!("kept-customers-{}.vcf", clock::today());
-        if files::download(&name, "text/vcard", &cards(customers)) {
+        if files::download(&name, "text/vcard", &cards(&at.view.book)) {
             at.dispatcher.notify(NoticeText::FileSaved);
         }
     });

@@ -136,7 +136,7 @@ impl RecordFormatter<'_> {
 
     fn text(&self, field: &str, text: &str) -> String {
         let list = match field {
-            "customer" | "referred_by" | "part_of" => Some(List::Customers),
+            "customer" | "referred_by" | "part_of" | "works_for" => Some(List::Customers),
             "item" | "items" => Some(List::Items),
             "step" => Some(List::Steps),
             "measure" | "builds_on" => Some(List::Measures),

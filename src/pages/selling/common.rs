@@ -45,7 +45,7 @@ pub fn customer(words: &Words, view: &AppState, id: &Id) -> Html {
     let beside = view
         .book
         .customer(id)
-        .and_then(|(customer, _)| customer.byline());
+        .and_then(|(customer, _)| view.book.byline(customer));
     html! { <>{ go(to, "", &name_of(words, view, id)) }{ byline(beside) }</> }
 }
 

@@ -1,24 +1,25 @@
 //! The byline of a customer: what stands beside the name and tells two of one name apart.
 
-use super::Customer;
+use super::{Book, Customer};
 
 /// Fewest digits of a postal code; a house number has fewer.
 const POSTAL_DIGITS: usize = 4;
 /// Fewest letters of a town; a state or country is often written in two.
 const TOWN_LETTERS: usize = 3;
 
-impl Customer {
-    /// The company, else the town of the address; none where neither is known or says more than the name.
-    pub fn byline(&self) -> Option<&str> {
-        let company = self.company.as_ref().map(|company| company.as_str());
-        let company = company.filter(|company| *company != self.name.as_str());
-        company.or_else(|| town(self.address.as_ref()?.as_str()))
+impl Book {
+    /// The firm of a customer, else the town of the address; none where neither is known or says more than the name.
+    pub fn byline<'a>(&'a self, customer: &'a Customer) -> Option<&'a str> {
+        let firm = self.firm(customer);
+        let firm = firm.filter(|firm| *firm != customer.name.as_str());
+        firm.or_else(|| town(customer.address.as_ref()?.as_str()))
     }
 
     /// The byline, else the first e-mail address or telephone number: for where somebody else of this name is about.
-    pub fn byline_or_contact(&self) -> Option<&str> {
-        let mut contacts = self.emails.iter().chain(&self.phones).flatten();
-        self.byline().or_else(|| Some(contacts.next()?.as_str()))
+    pub fn byline_or_contact<'a>(&'a self, customer: &'a Customer) -> Option<&'a str> {
+        let mut contacts = customer.emails.iter().chain(&customer.phones).flatten();
+        self.byline(customer)
+            .or_else(|| Some(contacts.next()?.as_str()))
     }
 }
 

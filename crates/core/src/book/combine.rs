@@ -72,9 +72,10 @@ pub struct Sides {
 }
 
 /// The fields that are put side by side. What only serves a page's work, as the mark in a survey link, stays where it is.
-const FIELDS: [&str; 16] = [
+const FIELDS: [&str; 17] = [
     CustomerFields::name,
     CustomerFields::company,
+    CustomerFields::works_for,
     CustomerFields::emails,
     CustomerFields::phones,
     CustomerFields::address,
@@ -131,13 +132,14 @@ fn comes_first(
     rank(one) < rank(other)
 }
 
-/// Whether a field says that one of the two brought the other.
+/// Whether a field says that one of the two brought the other, or works for them.
 fn refers_to(side: &Side, ids: &[&Id]) -> bool {
     let of_the_two = |value: &Option<Value>| {
         let id = value.as_ref().and_then(Value::as_str);
         ids.iter().any(|one| Some(one.as_str()) == id)
     };
-    side.field == CustomerFields::referred_by && (of_the_two(&side.stays) || of_the_two(&side.goes))
+    let names_somebody = [CustomerFields::referred_by, CustomerFields::works_for];
+    names_somebody.contains(&side.field) && (of_the_two(&side.stays) || of_the_two(&side.goes))
 }
 
 fn side(field: &'static str, stays: Option<&Value>, goes: Option<&Value>) -> Side {

@@ -65,6 +65,8 @@ group! {
         dates: Keyed<Nested<OwnDate>>,
         /// The customer of whom this one was found to be part: the same person, written down twice.
         part_of: Id,
+        /// The customer who is the company they work for.
+        works_for: Id,
     }
 }
 

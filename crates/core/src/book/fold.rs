@@ -312,15 +312,19 @@ impl Book {
         if let Some(whole) = &row.record.part_of {
             self.links.insert_mut(id.clone(), whole.clone());
         }
+        if let Some(company) = &row.record.works_for {
+            self.employers.insert_mut(id.clone(), company.clone());
+        }
         self.change_file(Some(&id), |file| file.customer = Some(row));
-        // Whoever is new may be the one of whom others say to be part.
-        self.combined.take();
+        // Whoever is new may be the one of whom others say to be part, or for whom they work.
+        self.forget_relations();
     }
 
     fn unlink(&mut self, id: &Id) {
-        if !self.links.is_empty() {
+        if !self.links.is_empty() || !self.employers.is_empty() {
             self.links.remove_mut(id);
-            self.combined.take();
+            self.employers.remove_mut(id);
+            self.forget_relations();
         }
     }
 
@@ -341,7 +345,7 @@ impl Book {
     fn change_file(&mut self, customer: Option<&Id>, change: impl FnOnce(&mut File)) {
         let known = self.combined.get();
         if customer.is_some_and(|id| known.is_some_and(|known| known.holds(id))) {
-            self.combined.take();
+            self.forget_relations();
         }
         let file = match customer {
             None => &mut self.unnamed,
@@ -356,6 +360,9 @@ impl Book {
             }
         };
         change(Rc::make_mut(file));
+        if let Some(id) = customer {
+            self.refile(id);
+        }
     }
 
     /// Whether these fields of an entry name a customer who was erased.

@@ -37,5 +37,5 @@ pub use entry::Entry;
 pub use fact::{Fact, Kind};
 pub use fold::{ChangeKind, Changed, Discarded, Outcome};
 pub use settings::Settings;
-pub use state::{Book, Combined, File, Rows, concerned};
+pub use state::{Book, File, Relations, Rows, concerned};
 pub use value::Id;

@@ -2,6 +2,8 @@
 //! not change, so an action costs what it touches.
 
 mod combined;
+mod companies;
+mod file;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -10,86 +12,19 @@ use rpds::RedBlackTreeMap;
 
 use super::catalogue::{Item, Measure, Step};
 use super::customer::Customer;
-use super::day::Day;
 use super::entry::Entry;
 use super::entry_index::EntryIndex;
 use super::hlc::Stamp;
 use super::lww_record::{Raw, Row, Stamps};
 use super::op::List;
-use super::record::collect_unsorted;
 use super::settings::Settings;
 use super::value::Id;
-pub use combined::{Combined, concerned};
+pub use combined::Combined;
+pub use companies::{Companies, Relations, concerned};
+pub use file::File;
 
 /// A list of the book: an ordered map whose copies share their parts.
 pub type Rows<T> = RedBlackTreeMap<Id, Rc<Row<T>>>;
-
-/// One customer with all entries that concern them, replaced as a whole when any of it changes.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct File {
-    /// The customer; none while only entries have arrived, or after a deletion.
-    pub(super) customer: Option<Rc<Row<Customer>>>,
-    /// The entries in order of day, then id.
-    pub(super) entries: Vec<Rc<Row<Entry>>>,
-}
-
-impl File {
-    /// The customer; none while only entries have arrived, or after a deletion.
-    pub fn customer(&self) -> Option<&Customer> {
-        self.customer.as_ref().map(|row| &row.record)
-    }
-
-    /// The entries in order of day, then id.
-    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> + Clone {
-        self.entries.iter().map(|row| &row.record)
-    }
-
-    /// How many entries there are.
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// The rows of the entries, for those who need stamps.
-    pub fn rows(&self) -> &[Rc<Row<Entry>>] {
-        &self.entries
-    }
-
-    /// A copy with this entry added, or replaced where its day and id exist. For what-if questions; stored data
-    /// changes by operations only.
-    pub fn with(&self, entry: Entry) -> File {
-        let place = self.position(entry.on, &entry.id);
-        let row = Rc::new(Row::fresh(entry, Stamp::BEFORE_ALL));
-        let mut copy = self.clone();
-        match place {
-            Ok(at) => {
-                if let Some(held) = copy.entries.get_mut(at) {
-                    *held = row;
-                }
-            }
-            Err(at) => copy.entries.insert(at, row),
-        }
-        copy
-    }
-
-    /// A copy without the entries for which `left_out` returns true.
-    pub fn without(&self, left_out: &dyn Fn(&Entry) -> bool) -> File {
-        let rows = self.entries.iter();
-        File {
-            customer: self.customer.clone(),
-            entries: collect_unsorted(rows.filter(|row| !left_out(&row.record)).cloned()),
-        }
-    }
-
-    pub(super) fn position(&self, on: Day, id: &Id) -> Result<usize, usize> {
-        self.entries
-            .binary_search_by(|row| (row.record.on, &row.record.id).cmp(&(on, id)))
-    }
-}
 
 /// A whole book.
 #[derive(Clone)]
@@ -111,6 +46,10 @@ pub struct Book {
     pub(super) links: RedBlackTreeMap<Id, Id>,
     /// Who stands for whom, once somebody asked since it last changed.
     pub(super) combined: OnceCell<Rc<Combined>>,
+    /// For whom a customer of the book says to work.
+    pub(super) employers: RedBlackTreeMap<Id, Id>,
+    /// Who works for whom, once somebody asked since a customer last changed.
+    pub(super) companies: OnceCell<Rc<Companies>>,
 }
 
 impl Default for Book {
@@ -127,6 +66,8 @@ impl Default for Book {
             customer_count: 0,
             links: RedBlackTreeMap::new(),
             combined: OnceCell::new(),
+            employers: RedBlackTreeMap::new(),
+            companies: OnceCell::new(),
         }
     }
 }
@@ -176,7 +117,7 @@ impl Book {
 
     /// Every customer with their file, in order of id; parts of another stand in the file of that one.
     pub fn customers(&self) -> impl Iterator<Item = (&Customer, &Rc<File>)> {
-        let combined = self.combined();
+        let (combined, companies) = (self.combined(), self.companies());
         self.files.iter().filter_map(move |(id, file)| {
             let combined = combined.filter(|held| held.holds(id));
             let shown = match combined {
@@ -184,6 +125,7 @@ impl Book {
                 Some(held) => held.file(id).unwrap_or(file),
                 None => file,
             };
+            let shown = companies.and_then(|held| held.file(id)).unwrap_or(shown);
             Some((&shown.customer.as_ref()?.record, shown))
         })
     }
@@ -203,12 +145,16 @@ impl Book {
 
     /// One customer with their file; of somebody who is part of another, that other.
     pub fn customer(&self, id: &Id) -> Option<(&Customer, &Rc<File>)> {
-        let combined = self.combined();
         let who = self.who(id);
-        let file = combined
-            .and_then(|held| held.file(who))
-            .or_else(|| self.files.get(who))?;
+        let of_company = self.companies().and_then(|held| held.file(who));
+        let file = of_company.or_else(|| self.own_file(who))?;
         Some((&file.customer.as_ref()?.record, file))
+    }
+
+    /// The file of a customer and of their parts, without that of anybody who works for them.
+    fn own_file(&self, who: &Id) -> Option<&Rc<File>> {
+        let combined = self.combined().and_then(|held| held.file(who));
+        combined.or_else(|| self.files.get(who))
     }
 
     /// Whether a customer of this id is in the book, part of another or not.

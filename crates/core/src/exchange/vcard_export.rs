@@ -1,21 +1,22 @@
 //! Customers as vCard 4.0, for address books. The UID is the customer's id, so a second import updates the first.
 
 use super::content_line::{add, escape};
-use crate::book::Customer;
 use crate::book::own_date::{DateKind, PartialDate};
+use crate::book::{Book, Customer};
 
-/// The cards of these customers, one after the other.
-pub fn cards<'c>(customers: impl IntoIterator<Item = &'c Customer>) -> String {
+/// The cards of all customers of a book, one after the other.
+pub fn cards(book: &Book) -> String {
     let mut text = String::new();
-    for customer in customers {
-        card(customer, &mut text);
+    for (customer, _) in book.customers() {
+        card(book, customer, &mut text);
     }
     text
 }
 
-fn card(customer: &Customer, text: &mut String) {
+fn card(book: &Book, customer: &Customer, text: &mut String) {
     let name = customer.name.as_str();
-    let company = customer.company.as_ref().map(|company| company.as_str());
+    let company = book.firm(customer);
+    let is_company = company == Some(name) || !book.people_of(&customer.id).is_empty();
     add(text, "BEGIN", "VCARD");
     add(text, "VERSION", "4.0");
     add(
@@ -23,15 +24,7 @@ fn card(customer: &Customer, text: &mut String) {
         "UID",
         &format!("kept-customer-{}", escape(customer.id.as_str())),
     );
-    add(
-        text,
-        "KIND",
-        if company == Some(name) {
-            "org"
-        } else {
-            "individual"
-        },
-    );
+    add(text, "KIND", if is_company { "org" } else { "individual" });
     add(text, "FN", &escape(name));
     let (given, family) = name.rsplit_once(' ').unwrap_or((name, ""));
     add(
@@ -83,11 +76,33 @@ fn card(customer: &Customer, text: &mut String) {
 mod tests {
     use super::*;
     use crate::book::Id;
-    use crate::book::field::Problems;
-    use crate::book::json_path::Path;
-    use crate::book::record::Record;
+    use crate::book::hlc::Stamp;
+    use crate::book::op::{Change, List, Op};
     use crate::import::{charset, vcard};
-    use serde_json::json;
+    use serde_json::{Value, json};
+
+    fn book_of(customers: &[(&str, Value)]) -> Book {
+        let mut book = Book::new();
+        for (id, fields) in customers {
+            let put = Change::Put(fields.as_object().unwrap().clone());
+            let op = Op::now(List::Customers, Id::new(id).unwrap(), put);
+            book.load_op_at(&op, Stamp::BEFORE_ALL);
+        }
+        book
+    }
+
+    #[test]
+    fn whoever_works_for_a_company_has_its_name_as_theirs_and_the_company_is_none_of_a_person() {
+        let acme = json!({"name": "Acme", "added": "2026-01-01"});
+        let ann = json!({"name": "Ann", "added": "2026-01-01", "company": "ACME Ltd", "works_for": "acme"});
+        let text = cards(&book_of(&[("acme", acme), ("ann", ann)]));
+        let lines: Vec<&str> = text.lines().collect();
+        let has = |line: &str| lines.iter().filter(|one| **one == line).count();
+        assert_eq!(
+            (has("ORG:Acme"), has("KIND:org"), has("KIND:individual")),
+            (1, 1, 1)
+        );
+    }
 
     #[test]
     fn a_card_reads_back_as_it_was_written() {
@@ -96,15 +111,9 @@ mod tests {
             "phones": ["+49 30 123456"], "address": "Quay 1, 12345 Place", "tags": ["one", "two, three"], "website": "https://a.example/x?y=1,2",
             "dates/birthday": {"kind": "birthday", "on": "--02-29"},
             "notes": format!("first\nsecond, third; {long}")});
-        let id = Id::new("c1").unwrap();
-        let customer = Customer::read(
-            &id,
-            fields.as_object().unwrap(),
-            &Path::Root,
-            &mut Problems::new(),
-        )
-        .unwrap();
-        let text = cards([&customer, &customer]);
+        let book = book_of(&[("c1", fields.clone()), ("c2", fields)]);
+        let (customer, _) = book.customer(&Id::new("c1").unwrap()).unwrap();
+        let text = cards(&book);
         assert!(text.lines().all(|line| line.len() <= 75));
         let people = vcard::read(text.as_bytes(), &charset::Plain).people;
         assert_eq!(people.len(), 2);

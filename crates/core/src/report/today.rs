@@ -44,6 +44,9 @@ pub struct SuggestionReport {
     pub now: f64,
     /// The same if it were done today, 0 to 1.
     pub then: f64,
+    /// Whom to reach, where it is a contact with a company that somebody works for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reach: Option<String>,
 }
 
 /// Something that waits.
@@ -100,6 +103,7 @@ fn suggestion_report(suggestion: &Suggestion) -> SuggestionReport {
         },
         now: idea.now,
         then: idea.then,
+        reach: suggestion.reach.as_ref().map(|(id, _)| id.to_string()),
     }
 }
 

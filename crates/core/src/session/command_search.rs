@@ -58,12 +58,14 @@ struct Row {
     file: Rc<File>,
     name: Box<str>,
     details: Box<str>,
+    /// The firm of those days: the company may be called otherwise since.
+    firm: Option<Box<str>>,
     written: Box<str>,
 }
 
 /// Customers whose texts are still to be folded.
 pub struct Pending {
-    files: IntoIter<Rc<File>>,
+    files: IntoIter<(Rc<File>, Option<Box<str>>)>,
     count: usize,
 }
 
@@ -88,9 +90,13 @@ impl SearchIndex {
         let changed = book.customers().filter(|(customer, file)| {
             let place = self.places.get(&customer.id);
             let row = place.and_then(|place| self.rows.get(*place));
-            !row.is_some_and(|row| Rc::ptr_eq(&row.file, file))
+            !row.is_some_and(|row| {
+                Rc::ptr_eq(&row.file, file) && row.firm.as_deref() == book.firm(customer)
+            })
         });
-        let files: Vec<_> = changed.map(|(_, file)| file.clone()).collect();
+        let with_firm =
+            changed.map(|(customer, file)| (file.clone(), book.firm(customer).map(Into::into)));
+        let files: Vec<_> = with_firm.collect();
         let count = files.len();
         Pending {
             files: files.into_iter(),
@@ -104,9 +110,9 @@ impl SearchIndex {
         pending: &mut Pending,
         fold: impl Fn(&str) -> String,
     ) -> Option<(usize, usize)> {
-        let file = pending.files.next()?;
+        let (file, firm) = pending.files.next()?;
         if let Some(customer) = file.customer() {
-            let row = Row::of(customer, &file, fold);
+            let row = Row::of(customer, &file, firm, fold);
             let place = self.places.get(&customer.id).copied();
             match place.and_then(|place| self.rows.get_mut(place)) {
                 Some(held) => *held = row,
@@ -161,14 +167,12 @@ impl SearchIndex {
         found.truncate(most);
         found.sort_by(by_rank);
         let hits = found.into_iter().filter_map(|(matched, place)| {
-            let file = &self.rows.get(place)?.file;
+            let row = self.rows.get(place)?;
             let beyond = matches!(matched, Matched::Details | Matched::Written);
             Some(Hit {
-                id: file.customer()?.id.clone(),
+                id: row.file.customer()?.id.clone(),
                 matched,
-                passage: beyond
-                    .then(|| passage(file, first, &words, &fold))
-                    .flatten(),
+                passage: beyond.then(|| passage(row, first, &words, &fold)).flatten(),
             })
         });
         let hits = hits.collect();
@@ -182,7 +186,12 @@ fn is_deep(folded: &str) -> bool {
 }
 
 impl Row {
-    fn of(customer: &Customer, file: &Rc<File>, fold: impl Fn(&str) -> String) -> Row {
+    fn of(
+        customer: &Customer,
+        file: &Rc<File>,
+        firm: Option<Box<str>>,
+        fold: impl Fn(&str) -> String,
+    ) -> Row {
         let joined = |texts: &mut dyn Iterator<Item = &str>| {
             let mut all = String::new();
             for text in texts {
@@ -191,7 +200,7 @@ impl Row {
             }
             all
         };
-        let mut details = joined(&mut details(customer));
+        let mut details = joined(&mut details(customer, firm.as_deref()));
         // A number is found however it is grouped.
         for phone in customer.phones.iter().flatten() {
             details.extend(phone.as_str().chars().filter(char::is_ascii_digit));
@@ -201,6 +210,7 @@ impl Row {
             file: file.clone(),
             name: fold(customer.name.as_str()).into(),
             details: details.into(),
+            firm,
             written: joined(&mut written(file)).into(),
         }
     }
@@ -232,15 +242,12 @@ impl Row {
 }
 
 /// How a customer is known and reached, beside the name.
-fn details(customer: &Customer) -> impl Iterator<Item = &str> {
+fn details<'a>(customer: &'a Customer, firm: Option<&'a str>) -> impl Iterator<Item = &'a str> {
     let lines = [&customer.company, &customer.address];
     let lists = [&customer.tags, &customer.phones, &customer.emails];
     let lists = lists.into_iter().flatten().flatten();
-    lines
-        .into_iter()
-        .flatten()
-        .chain(lists)
-        .map(|line| line.as_str())
+    let lines = lines.into_iter().flatten().chain(lists);
+    firm.into_iter().chain(lines.map(|line| line.as_str()))
 }
 
 /// What was written about a customer, the latest first.
@@ -254,18 +261,20 @@ fn written(file: &File) -> impl Iterator<Item = &str> {
 
 /// The line beyond the name that holds the first of the words found there, cut around it.
 fn passage(
-    file: &File,
+    row: &Row,
     first: &str,
     words: &[&str],
     fold: &impl Fn(&str) -> String,
 ) -> Option<String> {
+    let file = &row.file;
     let customer = file.customer()?;
     let name = fold(customer.name.as_str());
     let word = words
         .iter()
         .find(|word| !name.contains(**word))
         .unwrap_or(&first);
-    let mut lines = details(customer).chain(written(file).flat_map(str::lines));
+    let mut lines =
+        details(customer, row.firm.as_deref()).chain(written(file).flat_map(str::lines));
     let line = lines.find(|line| {
         let folded = fold(line);
         folded.contains(word) || {

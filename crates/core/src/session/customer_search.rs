@@ -175,6 +175,8 @@ pub struct Index {
 struct Folded {
     /// Whose file this was made of; another file means that something changed.
     file: Rc<File>,
+    /// The firm as it was then: the company may be called otherwise since.
+    firm: Option<Box<str>>,
     name: Rc<str>,
     company: Rc<str>,
     all: Rc<str>,
@@ -185,25 +187,28 @@ impl Index {
         &mut self,
         customer: &Customer,
         file: &Rc<File>,
+        firm: Option<&str>,
         fold: impl Fn(&str) -> String,
     ) -> &Folded {
         let entry = self.folded.entry(customer.id.clone());
-        let folded = entry.or_insert_with(|| Folded::of(customer, file, &fold));
-        if !Rc::ptr_eq(&folded.file, file) {
-            *folded = Folded::of(customer, file, &fold);
+        let folded = entry.or_insert_with(|| Folded::of(customer, file, firm, &fold));
+        if !Rc::ptr_eq(&folded.file, file) || folded.firm.as_deref() != firm {
+            *folded = Folded::of(customer, file, firm, &fold);
         }
         folded
     }
 }
 
 impl Folded {
-    fn of(customer: &Customer, file: &Rc<File>, fold: &impl Fn(&str) -> String) -> Folded {
+    fn of(
+        customer: &Customer,
+        file: &Rc<File>,
+        firm: Option<&str>,
+        fold: &impl Fn(&str) -> String,
+    ) -> Folded {
         let name = fold(customer.name.as_str());
-        let company = customer
-            .company
-            .as_ref()
-            .map_or_else(String::new, |line| fold(line.as_str()));
-        let mut all = name.clone();
+        let company = firm.map_or_else(String::new, fold);
+        let mut all = format!("{name}\n{company}");
         let lines = [&customer.company, &customer.address];
         let lists = [&customer.emails, &customer.phones, &customer.tags];
         let lines = lines.into_iter().flatten();
@@ -218,6 +223,7 @@ impl Folded {
         }
         Folded {
             file: file.clone(),
+            firm: firm.map(Into::into),
             name: name.into(),
             company: company.into(),
             all: all.into(),
@@ -241,7 +247,7 @@ pub fn find(
         .filter_map(|(customer, file)| {
             let score = score_cache.get(&customer.id)?;
             let fits = query.lets_through(customer, score, asof);
-            let folded = index.of(customer, file, &fold);
+            let folded = index.of(customer, file, book.firm(customer), &fold);
             (fits && words.iter().all(|word| folded.all.contains(word))).then(|| SearchResult {
                 id: customer.id.clone(),
                 file: file.clone(),

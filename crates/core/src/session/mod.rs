@@ -20,8 +20,6 @@ pub mod score_cache;
 pub mod today_summary;
 mod undo_history;
 
-use std::rc::Rc;
-
 use crate::book::action::{Action, apply};
 use crate::book::field::Problem;
 use crate::book::hlc::{Clock, Stamp, Writer};
@@ -358,7 +356,7 @@ impl<K: KeyValue> Session<K> {
         for at in batch.ops.iter().filter_map(|op| op.at).chain([batch.stamp]) {
             self.clock.see(at);
         }
-        let before = self.book.combined().cloned();
+        let before = self.book.relations();
         let outcome = self.book.fold_in(batch);
         self.revision = self.revision.wrapping_add(1);
         if outcome.changed.iter().any(rescores_all) {
@@ -366,10 +364,8 @@ impl<K: KeyValue> Session<K> {
             self.rescoring = None;
         } else {
             let customers: Vec<&Id> = outcome.changed.iter().flat_map(|c| &c.customers).collect();
-            let after = self.book.combined().map(Rc::as_ref);
-            let with_parts = concerned(before.as_deref(), after, &customers);
-            let all = customers.into_iter().chain(&with_parts);
-            self.score_cache.refresh(&self.book, all);
+            let all = concerned(&before, &self.book.relations(), &customers);
+            self.score_cache.refresh(&self.book, &all);
             if self.score_cache.is_stale() {
                 self.rescore();
             }

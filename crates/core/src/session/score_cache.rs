@@ -213,7 +213,16 @@ impl ScoreCache {
 
     fn put(&mut self, book: &Book, customer: &Customer, file: &File, settings: &Settings) {
         let score = score(customer, file, settings, &self.rhythm, self.asof);
-        let agenda = agenda(customer, file, &score, book.items(), settings, self.asof);
+        let works_for = book.company_of(&customer.id).map(|company| &company.id);
+        let agenda = agenda(
+            customer,
+            file,
+            works_for,
+            &score,
+            book.items(),
+            settings,
+            self.asof,
+        );
         self.agendas
             .insert_mut(customer.id.clone(), Rc::new(agenda));
         self.scores.insert_mut(customer.id.clone(), Rc::new(score));
@@ -300,8 +309,7 @@ impl ScoreCache {
 
     /// How many customers there is something to do for today.
     pub fn due_count(&self) -> usize {
-        let agendas = self.agendas.values();
-        agendas.filter(|agenda| agenda.idea.is_some()).count()
+        self.all_suggestions(0).count
     }
 
     /// What to do today, the first seven: what must be done first, then what saves most.

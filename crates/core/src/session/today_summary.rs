@@ -218,6 +218,8 @@ impl<'a> TodayBuilder<'a> {
         });
         let duties = duties.collect();
         let with_card: BTreeSet<&Id> = suggestions.best.iter().map(|card| &card.customer).collect();
+        let cards = suggestions.best.iter();
+        let mut said: BTreeSet<&Id> = cards.filter_map(|card| card.company.as_ref()).collect();
         // Whoever has a card hears from us today; a promise, a wish or a date of their own beside it is another matter.
         self.coming.retain(|(id, _, coming)| match &coming.entry {
             Some(entry) => !on_cards.contains(entry),
@@ -226,6 +228,12 @@ impl<'a> TodayBuilder<'a> {
         self.coming.dyn_sort_by_key(|(id, agenda, coming)| {
             let what = (&coming.entry, &coming.item, &coming.date);
             (coming.day, coming.kind, &agenda.name, *id, what)
+        });
+        // One contact is enough for a company and its people.
+        self.coming.retain(|(_, agenda, coming)| {
+            let company = agenda.company.as_ref();
+            let company = company.filter(|_| coming.kind == ComingKind::Contact);
+            company.is_none_or(|company| said.insert(company))
         });
         let coming = self.coming.into_iter();
         let coming = coming.map(|(id, agenda, coming)| Upcoming {

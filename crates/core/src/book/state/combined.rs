@@ -98,20 +98,11 @@ impl Combined {
     }
 
     /// Everybody of whom a change of this customer is also one.
-    fn with(&self, id: &Id, all: &mut Vec<Id>) {
+    pub(super) fn with(&self, id: &Id, all: &mut Vec<Id>) {
         let who = self.who(id);
         all.push(who.clone());
         all.extend(self.parts(who).iter().cloned());
     }
-}
-
-/// Everybody whose file is another one when these customers have changed between two states of a book.
-pub fn concerned(before: Option<&Combined>, after: Option<&Combined>, changed: &[&Id]) -> Vec<Id> {
-    let mut all = Vec::new();
-    for state in [before, after].into_iter().flatten() {
-        changed.iter().for_each(|id| state.with(id, &mut all));
-    }
-    all
 }
 
 /// Where the links from a customer end.

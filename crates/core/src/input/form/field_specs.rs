@@ -73,7 +73,7 @@ use Shape::{
 
 /// A customer.
 pub const CUSTOMER: &[FieldSpec] = slots! { "customer" CustomerFields:
-    name Line, company Line, phones Lines, emails Lines, tier Choice("tier", Tier::WORDS),
+    name Line, company Line, works_for Person, phones Lines, emails Lines, tier Choice("tier", Tier::WORDS),
     notes Long, address Line, website Line, since Day, annual_value Money, cadence Whole,
     referred_by Person, tags Lines, memberships Lines, price_only Tick(false),
 };

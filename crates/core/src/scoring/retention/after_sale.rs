@@ -2,6 +2,7 @@
 //! does for a check-in. Must never weigh how the contact went: trust and warmth do.
 
 use super::constants::{CARE_EARLY, CARE_LATE, COMING_DAYS};
+use super::people::seen_with_people;
 use super::stage::{Stage, seen};
 use super::warmth::{Contact, contact, half_life};
 use crate::book::catalogue::Item;
@@ -103,7 +104,7 @@ impl<'a> Looking<'a> {
         if items.is_empty() || stage == Stage::Former {
             return None;
         }
-        let touches = seen(file, asof).filter(|entry| {
+        let touches = seen_with_people(file, asof).filter(|entry| {
             contact(&entry.fact).is_some_and(|(contact, _)| contact != Contact::Purchase)
         });
         Some(Looking {

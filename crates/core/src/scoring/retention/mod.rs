@@ -20,6 +20,7 @@ pub mod harm;
 pub mod ladder;
 pub mod listening;
 mod next_rung;
+pub mod people;
 pub mod purchase_log;
 pub mod rhythm;
 pub mod risk;

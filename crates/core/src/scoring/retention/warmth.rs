@@ -7,7 +7,8 @@ use super::constants::{
 };
 pub use super::contact::{Contact, charge_of_touch, contact};
 use super::explanation::{Reason, coverage, decay};
-use super::stage::{Stage, seen};
+use super::people::seen_with_people;
+use super::stage::Stage;
 use crate::book::value::choice;
 use crate::book::{Customer, Day, Entry, File, Settings, Tier};
 
@@ -213,7 +214,7 @@ pub fn warmth(
     let (mut running, mut touching) = (Running::default(), Running::default());
     let (mut contacts, mut touches) = (0, 0);
     let mut fade = Fade::new(half_life);
-    for entry in seen(file, asof) {
+    for entry in seen_with_people(file, asof) {
         let Some((contact, _, _)) = running.take(entry, &mut fade) else {
             continue;
         };
@@ -330,7 +331,7 @@ impl Warmth {
             }
             Some(())
         };
-        for entry in seen(file, asof).take_while(|entry| entry.on <= to) {
+        for entry in seen_with_people(file, asof).take_while(|entry| entry.on <= to) {
             let earlier = running;
             let Some((contact, before, after)) = running.take(entry, &mut fade) else {
                 continue;
@@ -361,7 +362,7 @@ fn tomorrow(day: Day) -> Option<Day> {
 /// What each contact left of itself as of a day, oldest first; the points add up to the warmth.
 pub fn reasons(file: &File, half_life: i32, asof: Day) -> Vec<Reason<Contact>> {
     let (mut running, mut fade) = (Running::default(), Fade::new(half_life));
-    seen(file, asof)
+    seen_with_people(file, asof)
         .filter_map(|entry| {
             let (contact, before, after) = running.take(entry, &mut fade)?;
             Some(Reason {

@@ -19,7 +19,16 @@ pub fn today(case: &Case<'_>) -> Vec<Line> {
         });
     }
     let items = case.book.items();
-    let agenda = agenda(customer, file, score, items, case.settings, case.asof);
+    let works_for = case.book.company_of(&customer.id);
+    let agenda = agenda(
+        customer,
+        file,
+        works_for.map(|company| &company.id),
+        score,
+        items,
+        case.settings,
+        case.asof,
+    );
     let mut ranking = Ranking::new(case.median);
     ranking.take(&customer.id, &agenda);
     let all = ranking.told();

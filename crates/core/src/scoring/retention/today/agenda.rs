@@ -1,5 +1,6 @@
 //! What one customer asks of the day, all that Today shows of them: it rests on nothing but the customer, their file, the
-//! catalogue and the settings, so it is kept until one of them changes. Must never look at another customer.
+//! catalogue and the settings, so it is kept until one of them changes. Must never look at another customer but through a
+//! company's own file.
 
 use super::coming::{Coming, coming};
 use super::duties::{Duty, duties};
@@ -8,7 +9,8 @@ use super::own_dates::{DateNow, dates_now};
 use super::suggest::{Idea, best};
 use crate::book::catalogue::Item;
 use crate::book::value::Line;
-use crate::book::{Customer, Day, File, Rows, Settings};
+use crate::book::{Customer, Day, File, Id, Rows, Settings};
+use crate::scoring::retention::people::person_to_reach;
 use crate::scoring::retention::time_share::{Minutes, of_file};
 use crate::scoring::retention::{CustomerScore, Stage, after_sale};
 
@@ -35,14 +37,22 @@ pub struct Agenda {
     pub unthanked: Option<Day>,
     /// Whether to ask them for a referral.
     pub ready_to_refer: bool,
+    /// The company they belong together with, for whom one contact a day is enough: themselves, where anybody works for them, else
+    /// the one they work for.
+    pub company: Option<Id>,
+    /// Whether there was a contact with them on this very day.
+    pub in_touch: bool,
+    /// Whom to reach, where the one thing to do is a contact with a company.
+    pub reach: Option<(Id, Line)>,
     /// The time spent with them; none where no minutes were written down these twelve weeks.
     pub minutes: Option<Box<Minutes>>,
 }
 
-/// What a customer asks of the day; `score` is theirs, as of the same day.
+/// What a customer asks of the day; `score` is theirs, as of the same day. `works_for` is the company they work for.
 pub fn agenda(
     customer: &Customer,
     file: &File,
+    works_for: Option<&Id>,
     score: &CustomerScore,
     items: &Rows<Item>,
     settings: &Settings,
@@ -55,6 +65,11 @@ pub fn agenda(
     duties.extend(looks.iter().map(Duty::check_in));
     let minutes = of_file(Some(customer), file, asof);
     let idea = best(customer, file, &open, score, settings, asof);
+    let is_contact = idea.as_ref().is_some_and(Idea::is_contact);
+    let company = match file.is_company() {
+        true => Some(&customer.id),
+        false => works_for,
+    };
     let coming = coming(customer, file, &open, score, items, settings, asof);
     Agenda {
         name: customer.name.clone(),
@@ -67,6 +82,11 @@ pub fn agenda(
         coming,
         unthanked: open.owed_thanks(asof).filter(|_| !left),
         ready_to_refer: score.ready_to_refer,
+        company: company.cloned(),
+        in_touch: score.warmth.last.is_some_and(|(day, _)| day == asof),
+        reach: is_contact
+            .then(|| person_to_reach(file, settings, asof))
+            .flatten(),
         minutes: (minutes != Minutes::default()).then(|| Box::new(minutes)),
     }
 }

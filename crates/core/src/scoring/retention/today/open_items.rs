@@ -43,6 +43,12 @@ impl<'a> Open<'a> {
         for entry in seen(file, asof) {
             open.take(entry, asof);
         }
+        // Who thanked one of its people thanked the company.
+        for entry in file.people().flat_map(|person| seen(person, asof)) {
+            if matches!(&entry.fact, Fact::Touch(touch) if touch.thanks == Some(true)) {
+                open.thanked = open.thanked.max(Some(entry.on));
+            }
+        }
         open
     }
 

@@ -1,9 +1,11 @@
-//! The order of the day (method §10): one card a customer, what must be done first, then what saves most. Must never try
+//! The order of the day (method §10): one card a customer and one contact a company, what must be done first, then what saves
+//! most. Must never try
 //! anything anew: it weighs what the agendas hold, so that a change of one customer, or of what the others are worth, costs
 //! no scoring.
 
 use crate::dyn_sort::DynSort;
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::agenda::Agenda;
 use super::suggest::{Gauge, Idea};
@@ -38,6 +40,10 @@ pub struct Suggestion {
     pub own_worth: bool,
     /// How much evidence stands behind the risk, 0 to 1.
     pub coverage: f64,
+    /// The company they belong together with: themselves, or the one they work for.
+    pub company: Option<Id>,
+    /// Whom to reach, where it is a contact with a company.
+    pub reach: Option<(Id, Line)>,
 }
 
 /// The list of the day.
@@ -82,6 +88,10 @@ pub struct Ranking<'a> {
     /// Customers and prospects apart, at least as many of either as may come into the list.
     customers: Vec<Entrant<'a>>,
     prospects: Vec<Entrant<'a>>,
+    /// Of each company the best contact, be it with the company or with one of its people: one is enough for a day.
+    contacts: BTreeMap<&'a Id, Entrant<'a>>,
+    /// The companies with whom there was a contact on this very day.
+    in_touch: BTreeSet<&'a Id>,
     count: usize,
 }
 
@@ -99,6 +109,8 @@ impl<'a> Ranking<'a> {
             most,
             customers: Vec::new(),
             prospects: Vec::new(),
+            contacts: BTreeMap::new(),
+            in_touch: BTreeSet::new(),
             count: 0,
         }
     }
@@ -117,8 +129,9 @@ impl<'a> Ranking<'a> {
 
     /// Weighs what there is to do for a customer.
     pub fn take(&mut self, id: &'a Id, agenda: &'a Agenda) {
+        let company = agenda.company.as_ref();
+        self.in_touch.extend(company.filter(|_| agenda.in_touch));
         let Some(idea) = &agenda.idea else { return };
-        self.count += 1;
         let (Gain::Money(gain) | Gain::Risk(gain) | Gain::Warmth(gain)) = self.gain(agenda, idea);
         let entrant = Entrant {
             gain,
@@ -126,7 +139,20 @@ impl<'a> Ranking<'a> {
             agenda,
             idea,
         };
-        let held = if agenda.is_prospect {
+        match company.filter(|_| idea.is_contact()) {
+            None => self.hold(entrant),
+            Some(company) => {
+                let held = self.contacts.get(company);
+                if held.is_none_or(|held| order(&entrant, held).is_lt()) {
+                    self.contacts.insert(company, entrant);
+                }
+            }
+        }
+    }
+
+    fn hold(&mut self, entrant: Entrant<'a>) {
+        self.count += 1;
+        let held = if entrant.agenda.is_prospect {
             &mut self.prospects
         } else {
             &mut self.customers
@@ -165,7 +191,12 @@ impl<'a> Ranking<'a> {
     }
 
     /// The list of those taken.
-    pub fn told(self) -> Suggestions {
+    pub fn told(mut self) -> Suggestions {
+        for (company, entrant) in std::mem::take(&mut self.contacts) {
+            if !self.in_touch.contains(company) {
+                self.hold(entrant);
+            }
+        }
         let told = self.in_order().into_iter().take(self.most);
         let told = told.map(|one| Suggestion {
             customer: one.id.clone(),
@@ -174,6 +205,8 @@ impl<'a> Ranking<'a> {
             gain: self.gain(one.agenda, one.idea),
             own_worth: one.agenda.own_value.is_some(),
             coverage: one.agenda.coverage,
+            company: one.agenda.company.clone(),
+            reach: one.agenda.reach.clone(),
         });
         Suggestions {
             best: told.collect(),

@@ -76,6 +76,12 @@ impl Idea {
         }
     }
 
+    /// Whether it is a contact that could as well be with somebody else of the same company.
+    pub fn is_contact(&self) -> bool {
+        let is_contact = matches!(self.step.task(), Task::BeInTouch | Task::SayThanks);
+        is_contact && self.must().is_none()
+    }
+
     /// By how many days we are late, where it must be done before anything else.
     pub fn must(&self) -> Option<i32> {
         self.why.must()
