@@ -3,6 +3,7 @@
 
 use kept_core::book::action::Action;
 use kept_core::book::combine::sides;
+use kept_core::book::company_offer::offer;
 use kept_core::book::hlc::{Clock, Writer};
 use kept_core::book::op::{Batch, Change, List, Op};
 use kept_core::book::{Book, Day, Id};
@@ -453,4 +454,57 @@ proptest! {
             prop_assert_eq!(people(&other, company), wanted);
         }
     }
+}
+
+#[test]
+fn people_who_typed_one_firm_are_linked_to_it_by_one_action_and_undo_takes_it_back() {
+    let typed = |who: &str, firm: &str| {
+        let mut one = somebody(who, None);
+        one["company"] = json!(firm);
+        one
+    };
+    let all = [
+        typed("ann", "Mill Ltd"),
+        typed("bob", "mill ltd"),
+        typed("cleo", "Quay"),
+        typed("quay", "QUAY"),
+        somebody("zoe", None),
+    ];
+    let mut session = session(&all, &[]);
+    let fold = |text: &str| text.to_lowercase();
+    let offered = |session: &Session<Memory>, who: &str| {
+        let (customer, _) = session.book().customer(&id(who)).unwrap();
+        offer(session.book(), customer, &fold)
+    };
+    // Nobody is called Mill: a company is made of two, as both see it.
+    let mill = offered(&session, "ann").unwrap();
+    assert_eq!((mill.company.clone(), mill.people.len()), (None, 2));
+    assert_eq!(offered(&session, "bob").unwrap().people, mill.people);
+    // Quay is a customer: one is enough, seen from either side, and its own firm says nothing.
+    let quay = offered(&session, "cleo").unwrap();
+    assert_eq!(
+        (quay.company.clone(), quay.people.clone()),
+        (Some(id("quay")), vec![id("cleo")])
+    );
+    assert_eq!(offered(&session, "quay"), Some(quay.clone()));
+    assert_eq!(offered(&session, "zoe"), None);
+
+    let before = session.book().clone();
+    for (n, offer) in [&mill, &quay].into_iter().enumerate() {
+        let action = offer.accept(&id("mill"), today());
+        session
+            .perform(&action, Label::CustomerChanged("x".into()), 20 + n as u64)
+            .unwrap();
+        assert_fresh(&session);
+    }
+    assert_eq!(people(session.book(), "mill"), ["ann", "bob"]);
+    assert_eq!(people(session.book(), "quay"), ["cleo"]);
+    let (ann, _) = session.book().customer(&id("ann")).unwrap();
+    assert_eq!(session.book().firm(ann), Some("Mill Ltd"));
+    assert_eq!(offered(&session, "ann"), None);
+    assert_eq!(offered(&session, "quay"), None);
+    session.undo(30).unwrap();
+    session.undo(31).unwrap();
+    assert_eq!(session.book().customer_count(), before.customer_count());
+    assert_eq!(people(session.book(), "quay"), Vec::<&str>::new());
 }

@@ -5,6 +5,7 @@ mod byline;
 pub mod catalogue;
 pub(crate) mod choice;
 pub mod combine;
+pub mod company_offer;
 pub mod customer;
 pub mod day;
 pub mod dump;

@@ -9,6 +9,7 @@ use crate::book::hlc::Stamp;
 use crate::book::lww_record::Row;
 use crate::book::record::collect_unsorted;
 use crate::book::value::Id;
+use crate::dyn_sort::DynSort;
 
 /// One customer with all entries that concern them, replaced as a whole when any of it changes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,6 +41,15 @@ impl File {
     /// Whether anybody works for this customer.
     pub fn is_company(&self) -> bool {
         !self.people.is_empty()
+    }
+
+    /// The rows of the entries, and of a company those of its people that are wanted among them, in order of day, then id.
+    pub fn rows_with_people(&self, is_wanted: &dyn Fn(&Entry) -> bool) -> Vec<&Rc<Row<Entry>>> {
+        let others = self.people.iter().flat_map(|person| &person.entries);
+        let others = others.filter(|row| is_wanted(&row.record));
+        let mut all: Vec<&Rc<Row<Entry>>> = collect_unsorted(self.entries.iter().chain(others));
+        all.dyn_sort_by(|a, b| (a.record.on, &a.record.id).cmp(&(b.record.on, &b.record.id)));
+        all
     }
 
     /// How many entries there are.

@@ -3,10 +3,9 @@
 
 use std::iter::from_fn;
 
-use super::stage::{Stage, seen, stage};
-use super::warmth::{contact, warmth};
-use crate::book::value::Line;
-use crate::book::{Day, Entry, File, Id, Settings};
+use super::contact::contact;
+use super::stage::seen;
+use crate::book::{Day, Entry, File};
 use crate::dyn_sort::DynSort;
 
 /// The entries that had happened by `asof`, and of a company the contacts with its people among them, in order of day, then id.
@@ -29,25 +28,4 @@ pub fn seen_with_people(file: &File, asof: Day) -> impl Iterator<Item = &Entry> 
             own.next()
         }
     })
-}
-
-/// Whom to reach at a company: of its people who are still there and not snoozed the one whose own contact is due first, then
-/// by id; none where there is nobody.
-pub fn person_to_reach(file: &File, settings: &Settings, asof: Day) -> Option<(Id, Line)> {
-    let mut first: Option<(Day, &Id, &Line)> = None;
-    for person in file.people() {
-        let Some(customer) = person.customer() else {
-            continue;
-        };
-        let stage = stage(customer, person, asof);
-        let rests = customer.snoozed_until.is_some_and(|until| until > asof);
-        if stage == Stage::Former || rests {
-            continue;
-        }
-        let due = warmth(customer, person, stage, settings, asof).due;
-        if first.is_none_or(|(day, ..)| due < day) {
-            first = Some((due, &customer.id, &customer.name));
-        }
-    }
-    first.map(|(_, id, name)| (id.clone(), name.clone()))
 }

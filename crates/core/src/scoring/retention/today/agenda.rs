@@ -6,11 +6,11 @@ use super::coming::{Coming, coming};
 use super::duties::{Duty, duties};
 use super::open_items::Open;
 use super::own_dates::{DateNow, dates_now};
+use super::reach::person_to_reach;
 use super::suggest::{Idea, best};
 use crate::book::catalogue::Item;
 use crate::book::value::Line;
 use crate::book::{Customer, Day, File, Id, Rows, Settings};
-use crate::scoring::retention::people::person_to_reach;
 use crate::scoring::retention::time_share::{Minutes, of_file};
 use crate::scoring::retention::{CustomerScore, Stage, after_sale};
 

@@ -10,6 +10,7 @@ pub mod next_action;
 pub mod open_items;
 pub mod own_dates;
 pub mod ranking;
+mod reach;
 pub mod suggest;
 pub mod what_if;
 
