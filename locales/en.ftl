@@ -489,6 +489,7 @@ today-why-silent = { $days ->
     [one] has not heard from you for a day
    *[other] has not heard from you for { $days } days
 }
+today-ask-for = Ask for { $name }
 today-why-never = has never heard from you
 today-why-overdue = { $said ->
     [yes] { $days ->

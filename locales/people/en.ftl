@@ -8,6 +8,7 @@ act-everything = Everything about them
 act-erase = Erase { $name }
 act-erase-ask = Erase { $name } …
 form-new-customer = A new customer
+form-new-person = Somebody new at { $name }
 few-text = Rough answers will do. You can correct them later.
 few-currency = Amounts are in
 few-from-contacts = From your contacts
@@ -111,6 +112,27 @@ customer-history-later = { $count ->
    *[other] { $count } later entries are left out.
 }
 customer-history-before = Nothing had happened yet on that day.
+people-head = People
+people-add = Add a person
+people-add-here = Add somebody who works here
+people-last = Last contact { $day }
+people-never = No contact yet
+people-log = Log
+people-log-for = Log something for { $name }
+people-company-risk = risk { $number }, { $band }
+people-offer = { $count ->
+    [one] 1 person has “{ $name }” as their firm.
+   *[other] { $count } people have “{ $name }” as their firm.
+}
+people-offer-link = { $count ->
+    [one] Link them to { $name }
+   *[other] Link them all to { $name }
+}
+people-offer-make = Make { $name } a company
+people-offer-done = { $count ->
+    [one] 1 person works for { $name } now.
+   *[other] { $count } people work for { $name } now.
+}
 parts-head = { $count ->
     [one] Merged with another customer
    *[other] Merged with { $count } other customers
@@ -139,6 +161,7 @@ figure-rival = A rival is courting them
 figure-rival-unknown = No rival known
 figure-would = { $now } → { $then }
 why = Why?
+why-with = { $day }, with { $name }
 why-warmth = High is good. What is left of each contact halves every { $days } days.
 why-trust = High is good. It starts at 50; what you do moves it, and fades over the years.
 why-risk = Low is good. { $usual }. What raises it (+) and what lowers it (−) makes { $number } of 100. { $basis }

@@ -112,6 +112,7 @@ fn room_of(scene: &Screen) -> Option<Chunk> {
             Route::Customers
             | Route::Customer { .. }
             | Route::New
+            | Route::NewPerson { .. }
             | Route::NewFew
             | Route::Details { .. },
         )
@@ -155,6 +156,9 @@ fn people(at: &AppContext, scene: &Screen) -> Html {
             None => nowhere(&at.words),
         },
         Screen::Place(Route::New) => html! { <DetailsPage key="new" {at} /> },
+        Screen::Place(Route::NewPerson { company }) => {
+            html! { <DetailsPage key={format!("new {company}")} {at} works_for={whole(at, company)} /> }
+        }
         Screen::Place(Route::NewFew) => html! { <FewCustomersPage {at} /> },
         Screen::Place(Route::Details { id }) => {
             html! { <DetailsPage key={id.as_str()} {at} customer={whole(at, id)} /> }

@@ -20,7 +20,7 @@ pub fn use_arrival(words: &Words, view: &AppState, route: &Route) {
     let name = match route {
         Route::Today => t!(words, "place-today"),
         Route::Customers => t!(words, "place-customers"),
-        Route::New => t!(words, "act-add-customer"),
+        Route::New | Route::NewPerson { .. } => t!(words, "act-add-customer"),
         Route::NewFew => t!(words, "act-add-few"),
         Route::Customer { id } | Route::Details { id } | Route::Everything { id } => {
             let customer = Id::new(id).and_then(|id| Some(view.book.customer(&id)?.0.name.clone()));

@@ -16,6 +16,11 @@ pub enum Route {
     Customers,
     /// Writing a new customer down.
     New,
+    /// Writing somebody new down who works for a customer.
+    NewPerson {
+        /// The id of the company.
+        company: String,
+    },
     /// Writing a few new customers down on one sheet.
     NewFew,
     /// Changing a customer's details.
@@ -124,6 +129,9 @@ impl Route {
             Route::NewFew => "#/new/few",
             Route::Details { id } => return format!("#/customers/{}/details", encode(id)),
             Route::Customer { id } => return format!("#/customers/{}", encode(id)),
+            Route::NewPerson { company } => {
+                return format!("#/customers/{}/new", encode(company));
+            }
             Route::Friction => "#/friction",
             Route::Audit => "#/friction/audit",
             Route::Journey { step: None } => "#/friction/journey",
@@ -194,6 +202,9 @@ impl Route {
             [Some("customers"), Some(id), Some("details"), None] => {
                 Route::Details { id: decode(id) }
             }
+            [Some("customers"), Some(id), Some("new"), None] => Route::NewPerson {
+                company: decode(id),
+            },
             [Some("friction"), None, ..] => Route::Friction,
             [Some("friction"), Some("audit"), None, _] => Route::Audit,
             [Some("friction"), Some("journey"), step, None] => Route::Journey {

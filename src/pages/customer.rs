@@ -11,6 +11,7 @@ mod never_offered;
 mod open_items;
 mod own_dates;
 mod parts;
+mod people;
 mod print;
 mod timeline;
 mod what_if;
@@ -132,6 +133,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                 </section>
                 <div key="open" class="customer__open">{ for open_items::open(&page) }</div>
                 <div key="what-if">{ for what_if::what_if(&page) }</div>
+                <div key="people" class="customer__open">{ for people::people(&page) }</div>
                 <Section key="chart" id="warmth" title={t!(words, "customer-warmth")}>
                     <WarmthChart {words} data={known.chart.clone()} />
                 </Section>

@@ -46,6 +46,9 @@ pub struct DetailsProps {
     /// Whose details; a new customer's without.
     #[prop_or_default]
     pub customer: Option<Id>,
+    /// The company that a new customer works for.
+    #[prop_or_default]
+    pub works_for: Option<Id>,
 }
 
 fn rows(names: &[&[&str]]) -> Vec<Vec<&'static FieldSpec>> {
@@ -77,7 +80,15 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
     });
     let customer = customer.as_ref().as_ref();
     let setting = Setting::of(view);
-    let (form, onchange) = use_form(ID, || begin(customer, setting));
+    let works_for = props.works_for.as_ref();
+    let company = works_for.and_then(|id| view.book.customer(id));
+    let (form, onchange) = use_form(ID, || {
+        let mut draft = begin(customer, setting);
+        if let Some((company, _)) = company {
+            draft.set(CustomerFields::works_for, company.id.as_str());
+        }
+        draft
+    });
     // A second press may come before the page is gone.
     let sent = use_memo((), |()| Cell::new(false));
     // On a fresh load nobody arrives from anywhere, so nobody looks for `autofocus`.
@@ -88,6 +99,8 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
     }
     let save = {
         let sent = sent.clone();
+        // Who added a person from the page of a company goes back there.
+        let company = company.map(|(company, _)| company.id.clone());
         let (form, customer, dispatcher, leave) = (
             form.clone(),
             customer.cloned(),
@@ -102,7 +115,10 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
             match keep(&dispatcher, &view, customer.as_ref(), &form, setting) {
                 Ok(id) => {
                     sent.set(true);
-                    leave.emit(Route::Customer { id: id.to_string() });
+                    let after = company.as_ref().unwrap_or(&id);
+                    leave.emit(Route::Customer {
+                        id: after.to_string(),
+                    });
                 }
                 Err(problems) => form.dispatch(Write::Wrong(problems)),
             }
@@ -115,7 +131,8 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
             save.emit(());
         }
     });
-    let back = match (customer, view.book.customer_count()) {
+    let left = customer.or(company.map(|(company, _)| company));
+    let back = match (left, view.book.customer_count()) {
         (Some(customer), _) => Route::Customer {
             id: customer.id.to_string(),
         },
@@ -146,7 +163,10 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
     };
     let head = match customer {
         Some(customer) => t!(words, "form-edit-customer", name = customer.name.as_str()),
-        None => t!(words, "form-new-customer"),
+        None => match company {
+            Some((company, _)) => t!(words, "form-new-person", name = company.name.as_str()),
+            None => t!(words, "form-new-customer"),
+        },
     };
     let wrong = match view.is_open() {
         true => form.loose(words, |name| CUSTOMER.iter().any(|slot| slot.name == name)),
@@ -166,7 +186,7 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
     html! {
         <div class="details">
             <PageHead key="head" title={head}>
-                if customer.is_none() { { go(Route::NewFew, "link", &t!(words, "act-add-few")) } }
+                if customer.is_none() && company.is_none() { { go(Route::NewFew, "link", &t!(words, "act-add-few")) } }
             </PageHead>
             <form class="form" key="form" id={ID} novalidate=true autocomplete="off" {onsubmit} {onkeydown}>
                 <div key="wrong" role="alert">{ for wrong.map(|wrong| html! { <p class="form__wrong">{ wrong }</p> }) }</div>

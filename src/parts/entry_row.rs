@@ -17,8 +17,8 @@ pub fn place(entry: &Id) -> String {
     format!("entry-{entry}")
 }
 
-/// The line of an entry.
-pub fn moment(at: &AppContext, entry: &Entry, can_change: bool) -> Html {
+/// The line of an entry, and whose it is where that is to be said.
+pub fn moment(at: &AppContext, entry: &Entry, can_change: bool, whose: Option<Html>) -> Html {
     let (words, view) = (&at.words, &at.view);
     let shower = EntryFormatter {
         book: &view.book,
@@ -66,6 +66,7 @@ pub fn moment(at: &AppContext, entry: &Entry, can_change: bool) -> Html {
             </time>
             <div class="moment__said">
                 <p class="moment__what">{ &told.said }</p>
+                <div key="whose">{ for whose.map(|whose| html! { <p class="moment__whose">{ whose }</p> }) }</div>
                 <div key="more">{ for more }</div>
                 <div key="note">{ for told.note.as_ref().map(|note| html! { <p class="moment__more">{ note }</p> }) }</div>
             </div>

@@ -43,6 +43,7 @@ pub fn bar(at: &AppContext, route: &Route) -> Html {
         Route::Customers
             | Route::Customer { .. }
             | Route::New
+            | Route::NewPerson { .. }
             | Route::NewFew
             | Route::Details { .. }
             | Route::Duplicates

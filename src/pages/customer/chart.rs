@@ -6,6 +6,7 @@ use crate::parts::{ChartData, Contact, Crossing, TableRow};
 use crate::prelude::*;
 use kept_core::book::fact::By;
 use kept_core::book::{Customer, File};
+use kept_core::scoring::retention::people::seen_with_people;
 use kept_core::scoring::retention::warmth::{Curve, Jump, contact};
 use kept_core::scoring::retention::{CustomerScore, WarmthBand};
 
@@ -26,9 +27,8 @@ pub fn data(
     today: Day,
 ) -> Rc<ChartData> {
     let warmth = &score.warmth;
-    let first = file
-        .entries()
-        .find(|entry| entry.on <= asof && contact(&entry.fact).is_some())
+    let first = seen_with_people(file, asof)
+        .find(|entry| contact(&entry.fact).is_some())
         .map_or(asof, |entry| entry.on);
     let from = first.max(asof.plus(-BACK)).min(asof.plus(-BACK_AT_LEAST));
     let forecast = warmth.forecast();

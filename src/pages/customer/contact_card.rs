@@ -1,6 +1,7 @@
 //! Who a customer is and how to reach them.
 
 use super::Page;
+use super::people::{self, Offer};
 use crate::forms::reach_sheet::{leaves, way_link, ways_of};
 use crate::prelude::*;
 use kept_core::exchange::contact_links::{ContactWay, Medium};
@@ -48,11 +49,13 @@ pub fn side(page: &Page<'_>, is_wide: bool) -> Html {
             </>
         }
     });
+    let offer = (!known.is_past)
+        .then(|| html! { <Offer at={page.at.clone()} customer={customer.id.clone()} /> });
     html! {
         <div class="customer__side">
             <header class="customer__head">
                 <h1>{ customer.name.as_str() }</h1>
-                <div key="firm">{ for customer.company.as_ref().map(|firm| html! { <p class="customer__firm">{ firm.as_str() }</p> }) }</div>
+                <div key="firm">{ people::firm(page) }</div>
                 <p class="customer__rung" key="rung">{ words.name(known.rung) }</p>
                 <p class="customer__stage" key="stage">{ standing }</p>
                 <div key="more">{ for since }{ for rests }</div>
@@ -61,6 +64,7 @@ pub fn side(page: &Page<'_>, is_wide: bool) -> Html {
             <div key="reach">{ reach(page) }</div>
             <div key="tags">{ for (!tags.is_empty()).then(|| html! { <ul class="tags">{ for tags }</ul> }) }</div>
             <div key="notes">{ for customer.notes.as_ref().map(|notes| html! { <p class="customer__notes">{ notes.as_str() }</p> }) }</div>
+            <div key="company">{ for offer }</div>
             <div key="parts">{ for super::parts::parts(page) }</div>
             <div key="also">{ for is_wide.then(|| also(page)) }</div>
         </div>
@@ -76,6 +80,7 @@ pub fn also(page: &Page<'_>) -> Html {
     html! {
         <div class="customer__do">
             { go(Route::Survey { customer: Some(id.to_string()) }, "link", &t!(words, "act-ask-survey")) }
+            { for people::add_first(page) }
             { super::print::print(page) }
             { go(Route::Everything { id: id.to_string() }, "link", &t!(words, "act-everything")) }
         </div>

@@ -5,7 +5,8 @@ use crate::prelude::*;
 
 /// The button that prints the page.
 pub fn print(page: &Page<'_>) -> Html {
-    let pages = page.known.file.len() / TIMELINE_PAGE;
+    let of_people: usize = page.known.file.people().map(|file| file.len()).sum();
+    let pages = (page.known.file.len() + of_people) / TIMELINE_PAGE;
     let onclick = page.opening(move |opened| {
         opened.more_history = pages;
         opened.printed += 1;

@@ -9,8 +9,10 @@ use crate::parts::entry_row;
 use crate::parts::entry_row::moment;
 use crate::platform::focus::focus_id;
 use crate::prelude::*;
+use kept_core::book::lww_record::Row;
 use kept_core::book::{Entry, File};
 use kept_core::scoring::retention::as_of::as_known;
+use kept_core::scoring::retention::warmth::contact;
 
 /// The entry as it is shown on a day that is past, or today.
 pub fn as_shown(entry: &Entry, past: Option<Day>) -> Cow<'_, Entry> {
@@ -25,20 +27,36 @@ pub fn focus_on(entry: &Id) {
     focus_id(&entry_row::place(entry));
 }
 
-/// How many entries of a file there are to show: those of a past day and before, or all.
-fn count(file: &File, past: Option<Day>) -> usize {
-    let rows = file.rows();
+/// The entries of a file, and of a company the contacts with its people among them.
+fn rows(file: &File) -> Vec<&Rc<Row<Entry>>> {
+    file.rows_with_people(&|entry| contact(&entry.fact).is_some())
+}
+
+/// How many of these entries there are to show: those of a past day and before, or all.
+fn count(rows: &[&Rc<Row<Entry>>], past: Option<Day>) -> usize {
     past.map_or(rows.len(), |day| {
         rows.partition_point(|row| row.record.on <= day)
     })
 }
 
+/// Whose entry it is, leading to them, where it is of somebody who works for the customer of the file.
+fn whose(at: &AppContext, file: &File, entry: &Entry) -> Option<Html> {
+    let of = entry.customer.as_ref()?;
+    if file.customer().is_some_and(|customer| customer.id == *of) {
+        return None;
+    }
+    let (person, _) = at.view.book.customer(of)?;
+    let to = Route::Customer { id: of.to_string() };
+    Some(go(to, "", person.name.as_str()))
+}
+
 /// Goes to an entry, and draws the entries down to it where it is not drawn yet.
 pub fn seek(page: &Page<'_>, entry: &Id) -> Callback<MouseEvent> {
     let (entry, file) = (entry.clone(), page.known.file.clone());
-    let there = count(&file, page.known.past());
+    let past = page.known.past();
     page.opening(move |opened| {
-        let rows = file.rows().iter().take(there).rev();
+        let rows = rows(&file);
+        let rows = rows.iter().take(count(&rows, past)).rev();
         let above = rows.take_while(|row| row.record.id != entry).count();
         opened.more_history = opened.more_history.max(above / TIMELINE_PAGE);
         let visits = opened.sought.as_ref().map_or(0, |(visits, _)| *visits);
@@ -52,7 +70,7 @@ pub fn timeline(page: &Page<'_>) -> Html {
     let shown = TIMELINE_PAGE * (page.opened.more_history + 1);
     let past = page.known.past();
     let file = &page.known.file;
-    let left = count(file, past).saturating_sub(shown);
+    let left = count(&rows(file), past).saturating_sub(shown);
     html! { <>{ entries(page.at, file, past, shown, more) }{ for not_printed(page, left) }</> }
 }
 
@@ -66,17 +84,21 @@ pub fn entries(
     more: Callback<MouseEvent>,
 ) -> Html {
     let words = &at.words;
-    if file.is_empty() {
+    let all = rows(file);
+    if all.is_empty() {
         let head = t!(words, "customer-history-empty-head");
         return html! {
             <EmptyState {head} text={t!(words, "customer-history-empty-text")} />
         };
     }
-    let there = count(file, past);
-    let rows = file.rows().iter().take(there).rev().take(shown);
-    let rows = rows.map(|row| moment(at, &as_shown(&row.record, past), past.is_none()));
+    let there = count(&all, past);
+    let rows = all.iter().take(there).rev().take(shown);
+    let rows = rows.map(|row| {
+        let whose = whose(at, file, &row.record);
+        moment(at, &as_shown(&row.record, past), past.is_none(), whose)
+    });
     let note = |text: String| html! { <p class="part__note">{ text }</p> };
-    let later = file.len().saturating_sub(there);
+    let later = all.len().saturating_sub(there);
     let later = (later > 0).then(|| note(t!(words, "customer-history-later", count = later)));
     let before = (there == 0).then(|| note(t!(words, "customer-history-before")));
     let left = there.saturating_sub(shown);

@@ -20,7 +20,7 @@ pub fn Unnamed(props: &ContextProps) -> Html {
         .is_empty()
         .then(|| html! { <p class="muted">{ t!(words, "book-unnamed-none") }</p> });
     let rows = rows.iter().rev().take(shown);
-    let rows = rows.map(|row| moment(at, &row.record, true));
+    let rows = rows.map(|row| moment(at, &row.record, true, None));
     html! {
         <Section id="book-unnamed" title={t!(words, "book-unnamed-head")} plain=true>
             <div key="none">{ for none }</div>

@@ -9,7 +9,7 @@ use kept_core::scoring::retention::today::{Step, Suggestion, rest};
 /// The buttons of the card at this rank. Two stand in sight, the others in a quiet row, so that a phone needs no third.
 pub fn actions(at: &AppContext, next: &Next, rank: usize, suggestion: &Suggestion) -> Html {
     let words = &at.words;
-    let (id, name) = (&suggestion.customer, suggestion.name.as_str());
+    let (id, name) = whom(suggestion);
     let step = &suggestion.idea.step;
     // The next card takes the place of the one that is done.
     let stay = format!(".due:nth-child({rank}) a");
@@ -45,7 +45,9 @@ fn others(at: &AppContext, suggestion: &Suggestion) -> Vec<(String, String, Deed
     let (words, view) = (&at.words, &at.view);
     let (id, name) = (&suggestion.customer, suggestion.name.as_str());
     let mut all = Vec::new();
-    if can_be_reached(view, id) {
+    let person = whom(suggestion);
+    let mut reachable = [person, (id, name)].into_iter();
+    if let Some((id, name)) = reachable.find(|(id, _)| can_be_reached(view, id)) {
         let full = t!(words, "act-reach-for", name = name);
         let deed = Deed::Open(Modal::Reach(id.clone(), None));
         all.push((t!(words, "act-reach"), full, deed));
@@ -69,10 +71,19 @@ fn others(at: &AppContext, suggestion: &Suggestion) -> Vec<(String, String, Deed
         let rested = Label::Snoozed(name.to_owned(), intl::day_near(until, view.today()));
         all.push((text, full, Deed::Act(rest(id, until), rested)));
     }
-    let full = t!(words, "act-log-other-for", name = name);
-    let log = Deed::Open(Modal::Log(Some(id.clone())));
+    let full = t!(words, "act-log-other-for", name = person.1);
+    let log = Deed::Open(Modal::Log(Some(person.0.clone())));
     all.push((t!(words, "act-log-other"), full, log));
     all
+}
+
+/// With whom it is done: at a company with the person to reach, so that it warms both.
+fn whom(suggestion: &Suggestion) -> (&Id, &str) {
+    let (id, name) = match &suggestion.reach {
+        Some((id, name)) => (id, name),
+        None => (&suggestion.customer, &suggestion.name),
+    };
+    (id, name.as_str())
 }
 
 /// Whether there is a number or an address to reach a customer by.

@@ -81,12 +81,16 @@ fn row(
         None if idea.gauge == Gauge::Warmth => t!(words, "today-warms", points = points),
         None => words.eases(step, points),
     };
+    let reach = suggestion.reach.as_ref().map(|(_, name)| {
+        html! { <p class="due__reach">{ t!(words, "today-ask-for", name = name.as_str()) }</p> }
+    });
     html! {
         <li class="due" key={id.as_str()}>
             <span class="due__rank" aria-hidden="true">{ intl::number(rank as f64) }</span>
             <div>
                 <h2 class="due__name">{ go(Route::Customer { id: id.to_string() }, "", name) }{ byline(beside) }</h2>
                 <p class="due__why">{ words.why(idea.why, what(view, step)) }</p>
+                <div key="reach">{ for reach }</div>
                 { reckoning(at, suggestion, gain) }
             </div>
             { actions(at, next, rank, suggestion) }

@@ -44,12 +44,24 @@ pub fn told(page: &Page<'_>, entry: &Id) -> Option<String> {
     Some(t!(page.at.words, "chart-mark", what = said, day = on))
 }
 
-/// What an entry says, and its day.
+/// What an entry says, and its day; whose it is where it is of somebody who works there.
 pub fn said(page: &Page<'_>, entry: &Id) -> Option<(String, String)> {
     let entry = page.at.view.book.entry(entry)?;
     let entry = timeline::as_shown(entry, page.known.past());
     let told = page.at.words.tell(&entry, &shower(page));
-    Some((told.said, day(page, entry.on)))
+    let on = day(page, entry.on);
+    let of = entry.customer.as_ref();
+    let of = of.filter(|of| **of != page.known.customer.id);
+    // What was said to somebody who works there.
+    let person = of.and_then(|of| page.at.view.book.customer(of));
+    let when = match person {
+        Some((person, _)) => {
+            let name = person.name.as_str();
+            t!(page.at.words, "why-with", day = on, name = name)
+        }
+        None => on,
+    };
+    Some((told.said, when))
 }
 
 /// A part that its entry tells by itself.
