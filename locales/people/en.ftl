@@ -121,8 +121,8 @@ people-log = Log
 people-log-for = Log something for { $name }
 people-company-risk = risk { $number }, { $band }
 people-offer = { $count ->
-    [one] 1 person has “{ $name }” as their firm.
-   *[other] { $count } people have “{ $name }” as their firm.
+    [one] 1 person has “{ $name }” as their company.
+   *[other] { $count } people have “{ $name }” as their company.
 }
 people-offer-link = { $count ->
     [one] Link them to { $name }

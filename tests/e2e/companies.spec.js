@@ -1,5 +1,5 @@
 // Companies with several people: a person is added from the company's page, contact with them warms the company, Today asks for
-// one contact and names whom to reach, and firms that were typed are linked by one press.
+// one contact and names whom to reach, and companies that were typed are linked by one press.
 import { day } from "./clock.mjs";
 import { expect, test } from "./fixtures.js";
 import { bringIn, go } from "./steps.js";
@@ -32,7 +32,7 @@ const warmth = (page) => page.locator(".figure").first();
 test("a person is added from the page of a company, and a call with them warms the company", async ({ page, open, checkAxe }) => {
   await openAt(page, open, "#/customers/acme");
   await expect(people(page).getByRole("listitem")).toHaveCount(2);
-  await expect(warmth(page)).toContainText("cold");
+  await expect(warmth(page)).toContainText("Cold");
 
   await people(page).getByRole("link", { name: "Add a person" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(long);
@@ -47,9 +47,9 @@ test("a person is added from the page of a company, and a call with them warms t
   await cleo.getByRole("button", { name: "Log something for Cleo" }).focus();
   await page.keyboard.press("Enter");
   const sheet = page.getByRole("dialog");
-  await sheet.getByRole("radio", { name: "Call", exact: true }).check();
+  await sheet.getByRole("radio", { name: "call", exact: true }).check();
   await sheet.getByRole("button", { name: "Write it down" }).click();
-  await expect(warmth(page)).toContainText("warm");
+  await expect(warmth(page)).toContainText("Warm");
   await expect(history(page).locator(".moment").first()).toContainText("Cleo");
   await expect(cleo).toContainText("today");
 
@@ -62,22 +62,22 @@ test("a person is added from the page of a company, and a call with them warms t
   await checkAxe(page);
 
   await page.reload();
-  await expect(warmth(page)).toContainText("warm");
+  await expect(warmth(page)).toContainText("Warm");
   await expect(people(page).getByRole("listitem")).toHaveCount(3);
 });
 
 test("undo takes a contact with a person from the company too, and nobody else is warmed", async ({ page, open }) => {
   await openAt(page, open, "#/customers/acme");
   await people(page).getByRole("button", { name: "Log something for Ann" }).click();
-  await page.getByRole("dialog").getByRole("radio", { name: "Visit", exact: true }).check();
+  await page.getByRole("dialog").getByRole("radio", { name: "visit", exact: true }).check();
   await page.getByRole("dialog").getByRole("button", { name: "Write it down" }).click();
   await expect(warmth(page)).toContainText("100 of 100");
   await expect(people(page).getByRole("listitem").filter({ hasText: "Βασίλης" })).toContainText("cold");
   await page.keyboard.press("Control+z");
-  await expect(warmth(page)).toContainText("cold");
+  await expect(warmth(page)).toContainText("Cold");
 });
 
-test("a person's page leads to the company, and the firm beside names is its name", async ({ page, open, checkAxe }) => {
+test("a person's page leads to the company, and the company beside names is its name", async ({ page, open, checkAxe }) => {
   await openAt(page, open, "#/customers/ann");
   const firm = page.locator(".customer__company");
   await expect(firm).toContainText(long);
@@ -109,11 +109,11 @@ test("Today asks for one contact with a company, names whom to reach, and doing 
   await expect(history(page).locator(".moment")).toHaveCount(1);
 });
 
-test("people who typed one firm become its people by one press, and undo takes all of it back", async ({ page, open, checkAxe }) => {
+test("people who typed one company become its people by one press, and undo takes all of it back", async ({ page, open, checkAxe }) => {
   const typed = ["Ann", "Bob", "Cleo"].map((name, i) => ({ id: `p${i}`, name, added: day(-9), company: i ? "Mill Ltd" : "MILL LTD" }));
   await openAt(page, open, "#/customers/p1", { customers: typed, entries: [] });
   const offer = page.locator(".customer__offer");
-  await expect(offer).toContainText("3 people have “Mill Ltd” as their firm.");
+  await expect(offer).toContainText("3 people have “Mill Ltd” as their company.");
   await checkAxe(page);
   await offer.getByRole("button", { name: "Make Mill Ltd a company" }).click();
   await expect(offer).toHaveCount(0);

@@ -100,8 +100,8 @@ shared("what both changed is told, and what was set aside is taken back by one p
   carrier.stands = true;
   await visit(shop, "Ann Petrosyan");
   await visit(road, "Ann Petrosyan");
-  await write(shop, /^Firm/, "Petrosyan & Sons");
-  await write(road, /^Firm/, "Petrosyan Ltd");
+  await write(shop, /^Company/, "Petrosyan & Sons");
+  await write(road, /^Company/, "Petrosyan Ltd");
   carrier.stands = false;
   await go(shop, "#/book/folder");
   await expect(shop.getByText("Yours was Petrosyan & Sons", { exact: false })).toBeVisible({ timeout: SOON });
@@ -175,13 +175,13 @@ shared("a browser that was emptied gets its book back from its own file", async 
 test("what a file and the book said differently is told once it came in, and taken back by one press", async ({ page, open, checkAxe }) => {
   await open();
   await addCustomer(page, "Ann Petrosyan");
-  await write(page, /^Firm/, "From the file");
+  await write(page, /^Company/, "From the file");
   await go(page, "#/book");
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save a copy" }).click();
   const copy = JSON.parse(await readFile(await (await coming).path(), "utf8"));
   await visit(page, "Ann Petrosyan");
-  await write(page, /^Firm/, "Written later");
+  await write(page, /^Company/, "Written later");
   await bringIn(page, { ...copy, customers: [...copy.customers, { id: "ben", name: "Ben Ohanyan", added: "2026-01-02" }] });
   await expect(page.getByText("Written later holds, which was written here. book.json had From the file.", { exact: false })).toBeVisible();
   await checkAxe(page);

@@ -17,6 +17,7 @@ pub fn firm(page: &Page<'_>) -> Html {
     let (words, view, customer) = (&page.at.words, &page.at.view, &page.known.customer);
     let Some(company) = view.book.company_of(&customer.id) else {
         let typed = customer.company.as_ref();
+        let typed = typed.filter(|firm| **firm != customer.name);
         return html! { { for typed.map(|firm| html! { <p class="customer__firm">{ firm.as_str() }</p> }) } };
     };
     let score = view.score_cache.get(&company.id);
@@ -42,10 +43,11 @@ fn badge(score: &CustomerScore) -> Html {
     html! { <WarmthBadge percent={percent(warmth.value)} band={warmth.band.word()} /> }
 }
 
-/// The way to add a person, for whoever may be a company and has nobody yet.
+/// The way to add a person, for whoever may be a company and has nobody yet: for all who have no firm themselves.
 pub fn add_first(page: &Page<'_>) -> Option<Html> {
     let (view, customer) = (&page.at.view, &page.known.customer);
-    let works = view.book.company_of(&customer.id).is_some();
+    let firm = view.book.firm(customer);
+    let works = firm.is_some_and(|firm| firm != customer.name.as_str());
     let may = !works && !page.known.file.is_company();
     may.then(|| add(page, "link", t!(page.at.words, "people-add-here")))
 }
