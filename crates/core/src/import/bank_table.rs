@@ -58,7 +58,8 @@ pub async fn read(
     days.truncate(1);
     days.extend(sheet.layout.all(Role::DateWeak).first());
     let first_days: Vec<usize> = days.first().copied().into_iter().collect();
-    let cells = Cells::new(sheet, &first_days, &amounts.money(), context, &mut records);
+    let money = amounts.money();
+    let cells = Cells::new(sheet, (&first_days, &money), context, &mut records, pace).await?;
     let reader = Reader::new(sheet, context);
     let mut payments: Vec<Payment> = Vec::new();
     let mut reversals: Vec<(usize, String, i64)> = Vec::new();

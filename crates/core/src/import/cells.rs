@@ -3,6 +3,7 @@
 use super::context::{Context, Zone};
 use super::dates::{self, ColumnEvidence, DateOrder, Style};
 use super::money::{self, Named};
+use super::pace::{Pace, Stopped};
 use super::person_row::cell;
 use super::records::{Money, Records};
 use super::role::Role;
@@ -46,13 +47,16 @@ pub struct Cells<'c> {
 
 impl<'c> Cells<'c> {
     /// Decides how the cells of a table are read; what its columns leave open is asked.
-    pub fn new(
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn new(
         sheet: &Sheet<'_>,
-        days: &[usize],
-        amounts: &[usize],
+        (days, amounts): (&[usize], &[usize]),
         context: &'c Context,
         records: &mut Records,
-    ) -> Cells<'c> {
+        pace: Pace<'_>,
+    ) -> Result<Cells<'c>, Stopped> {
         let profile = sheet.profile;
         let file_currency = profile
             .and_then(|profile| profile.currency.as_deref())
@@ -62,16 +66,16 @@ impl<'c> Cells<'c> {
             let stats = sheet.layout.column(at).map(|column| &column.stats);
             stats.is_some_and(|stats| stats.is_serials() && !stats.is_dates())
         });
-        Cells {
-            mark: decimal_mark(sheet, amounts, context, records),
-            order: date_order(sheet, days, context, records),
+        Ok(Cells {
+            mark: decimal_mark(sheet, amounts, context, records, pace).await?,
+            order: date_order(sheet, days, context, records, pace).await?,
             serial,
             zone: &context.zone,
             currency_columns: sheet.layout.all(Role::Currency),
             file_currency,
             book: context.currency.clone(),
             dollar_is_book: profile.is_some_and(|profile| profile.dollar_is_book),
-        }
+        })
     }
 
     /// The day in a cell; none where something else stands there.
@@ -137,36 +141,67 @@ impl<'c> Cells<'c> {
     }
 }
 
-fn decimal_mark(
+/// Shows `see` all values of these columns.
+async fn look_at(
+    sheet: &Sheet<'_>,
+    columns: &[usize],
+    pace: Pace<'_>,
+    mut see: impl FnMut(&str),
+) -> Result<(), Stopped> {
+    for (at, text) in sheet.values(columns).enumerate() {
+        pace.row(at, 1, (26, 28)).await?;
+        see(text);
+    }
+    Ok(())
+}
+
+async fn mark_of(
+    sheet: &Sheet<'_>,
+    columns: &[usize],
+    pace: Pace<'_>,
+) -> Result<Recognised<DecimalMark>, Stopped> {
+    let mut evidence = DecimalMarkVotes::default();
+    look_at(sheet, columns, pace, |text| evidence.see(text)).await?;
+    Ok(evidence.verdict())
+}
+
+async fn order_of(
+    sheet: &Sheet<'_>,
+    columns: &[usize],
+    pace: Pace<'_>,
+) -> Result<Recognised<DateOrder>, Stopped> {
+    let mut evidence = ColumnEvidence::default();
+    look_at(sheet, columns, pace, |text| evidence.see(text)).await?;
+    Ok(evidence.verdict())
+}
+
+async fn decimal_mark(
     sheet: &Sheet<'_>,
     amounts: &[usize],
     context: &Context,
     records: &mut Records,
-) -> DecimalMark {
+    pace: Pace<'_>,
+) -> Result<DecimalMark, Stopped> {
     match context.answer("decimal_mark") {
-        Some("comma") => return DecimalMark::Comma,
-        Some("point") => return DecimalMark::Point,
+        Some("comma") => return Ok(DecimalMark::Comma),
+        Some("point") => return Ok(DecimalMark::Point),
         _ => {}
     }
-    let verdict = |columns: &[usize]| {
-        let mut evidence = DecimalMarkVotes::default();
-        sheet.values(columns).for_each(|text| evidence.see(text));
-        evidence.verdict()
-    };
-    if let Recognised::Sure(mark) = verdict(amounts) {
-        return mark;
+    if let Recognised::Sure(mark) = mark_of(sheet, amounts, pace).await? {
+        return Ok(mark);
     }
     let mut all: Vec<usize> = AMOUNTS
         .iter()
         .flat_map(|&role| sheet.layout.all(role))
         .collect();
     all.extend(amounts);
-    match verdict(&all) {
+    Ok(match mark_of(sheet, &all, pace).await? {
         Recognised::Sure(mark) => mark,
         Recognised::None => DecimalMark::Point,
         Recognised::Ambiguous => {
             let (mut point, mut comma) = (0_usize, 0_usize);
-            for text in sheet.values(amounts) {
+            for (at, text) in sheet.values(amounts).enumerate() {
+                pace.row(at, 1, (28, 29)).await?;
                 let mut one = DecimalMarkVotes::default();
                 one.see(text);
                 match one.verdict() {
@@ -188,37 +223,33 @@ fn decimal_mark(
                 _ => DecimalMark::Point,
             }
         }
-    }
+    })
 }
 
-fn date_order(
+async fn date_order(
     sheet: &Sheet<'_>,
     days: &[usize],
     context: &Context,
     records: &mut Records,
-) -> DateOrder {
+    pace: Pace<'_>,
+) -> Result<DateOrder, Stopped> {
     match context.answer("date_order") {
-        Some(answer) if answer.starts_with("day") => return DateOrder::Dmy,
-        Some(answer) if answer.starts_with("month") => return DateOrder::Mdy,
+        Some(answer) if answer.starts_with("day") => return Ok(DateOrder::Dmy),
+        Some(answer) if answer.starts_with("month") => return Ok(DateOrder::Mdy),
         _ => {}
     }
-    let verdict = |columns: &[usize]| {
-        let mut evidence = ColumnEvidence::default();
-        sheet.values(columns).for_each(|text| evidence.see(text));
-        evidence.verdict()
-    };
-    let own = verdict(days);
+    let own = order_of(sheet, days, pace).await?;
     if let Recognised::Sure(order) = own {
-        return order;
+        return Ok(order);
     }
     let spelled = days
         .iter()
         .find_map(|&at| dates::spelled(&sheet.layout.column(at)?.header));
     if let Some(order) = spelled.or(sheet.profile.and_then(|profile| profile.dates)) {
-        return order;
+        return Ok(order);
     }
     if own == Recognised::None {
-        return DateOrder::Dmy;
+        return Ok(DateOrder::Dmy);
     }
     // Other dates of the file are written by the same program in the same way.
     let others = [Role::Date, Role::DateWeak, Role::DateOther];
@@ -227,11 +258,11 @@ fn date_order(
         .flat_map(|&role| sheet.layout.all(role))
         .chain(days.iter().copied())
         .collect();
-    match verdict(&others) {
+    Ok(match order_of(sheet, &others, pace).await? {
         Recognised::Sure(order @ (DateOrder::Dmy | DateOrder::Mdy)) => order,
         _ => {
             records.ask("date_order", vec!["day first".into(), "month first".into()]);
             DateOrder::Dmy
         }
-    }
+    })
 }

@@ -64,6 +64,9 @@ pub fn text_words(text: &str) -> String {
 }
 
 fn cut(text: &str, at_capitals: bool) -> String {
+    if text.is_ascii() {
+        return cut_ascii(text, at_capitals);
+    }
     let mut spaced = String::with_capacity(text.len() + 8);
     let mut before = ' ';
     for c in text.chars() {
@@ -87,6 +90,27 @@ fn cut(text: &str, at_capitals: bool) -> String {
             joined.push(' ');
         }
         joined.push_str(word);
+    }
+    joined
+}
+
+/// The same for letters without accents, in one go: most cells of large files have no others.
+fn cut_ascii(text: &str, at_capitals: bool) -> String {
+    let mut joined = String::with_capacity(text.len() + 4);
+    let (mut before, mut inside) = (b' ', false);
+    for byte in text.bytes() {
+        let at_capital = at_capitals && byte.is_ascii_uppercase() && before.is_ascii_lowercase();
+        let is_alone = byte == b'#';
+        if byte.is_ascii_alphanumeric() || is_alone {
+            if !joined.is_empty() && (!inside || at_capital || is_alone) {
+                joined.push(' ');
+            }
+            joined.push(char::from(byte.to_ascii_lowercase()));
+            inside = !is_alone;
+        } else {
+            inside = false;
+        }
+        before = byte;
     }
     joined
 }
@@ -135,6 +159,8 @@ mod tests {
             ("Ημερομηνία", "ημερομηνια"),
             ("Zahlungspflichtige*r", "zahlungspflichtige r"),
             ("PO#", "po #"),
+            ("#12 a#b", "# 12 a # b"),
+            ("  eBay_ID--no. ", "e bay id no"),
             ("Přijatá částka", "prijata castka"),
         ] {
             assert_eq!(words(header), expected);

@@ -4,6 +4,7 @@
 use super::column_stats::Stats;
 use super::header::Header;
 use super::lexicon::lexicon;
+use super::pace::{Pace, Stopped};
 use super::profile::Profile;
 use super::role::Role;
 use crate::exchange::csv::table::Table;
@@ -106,27 +107,36 @@ fn allows(role: Role, stats: &Stats) -> bool {
 
 impl Layout {
     /// The columns of a table below its header.
-    pub fn of(table: &Table, header: &Header, first: usize, profile: Option<&Profile>) -> Layout {
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn of(
+        table: &Table,
+        header: &Header,
+        first: usize,
+        profile: Option<&Profile>,
+        pace: Pace<'_>,
+    ) -> Result<Layout, Stopped> {
         let wide = table.rows(first).take(SAMPLE).map(|row| row.len()).max();
         let width = wide.unwrap_or_default().max(header.cells.len());
-        let columns = (0..width).map(|index| {
+        let mut columns = Vec::with_capacity(width);
+        for index in 0..width {
             let words = header.words.get(index).cloned().unwrap_or_default();
             let stats = Stats::gather(table, index, first);
             let (role, sure) = role(&words, &stats, profile);
-            Column {
+            columns.push(Column {
                 header: header.cells.get(index).cloned().unwrap_or_default(),
                 words,
                 role,
                 sure,
                 stats,
-            }
-        });
-        let mut layout = Layout {
-            columns: columns.collect(),
-        };
+            });
+            pace.rest(10).await?;
+        }
+        let mut layout = Layout { columns };
         layout.by_values();
         layout.by_neighbours(header.row.is_some());
-        layout
+        Ok(layout)
     }
 
     /// Gives columns without a known header the role that their cells show.

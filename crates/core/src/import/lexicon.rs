@@ -136,10 +136,17 @@ impl Lexicon {
     /// The class of a whole text in one of the lists; the text as it stands in a cell.
     pub fn class(&self, list: &str, text: &str) -> Option<&'static str> {
         let list = self.lists.get(list)?;
-        let class = list
-            .get(&fold::text_words(text))
-            .or_else(|| list.get(&fold::words(text)));
-        class.copied()
+        let class = list.get(&fold::text_words(text));
+        // Only capitals inside a word make the other form another one.
+        let capitals = || {
+            let mut pairs = text.as_bytes().windows(2);
+            pairs.any(
+                |pair| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase()),
+            )
+        };
+        class
+            .or_else(|| capitals().then(|| list.get(&fold::words(text)))?)
+            .copied()
     }
 
     /// The class of the longest phrase of a list that stands in the text.

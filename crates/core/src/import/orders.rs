@@ -5,7 +5,7 @@ mod refunds;
 mod settle;
 
 use crate::dyn_sort::DynSort;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use self::refunds::link_refunds;
 use self::settle::settle;
@@ -108,6 +108,9 @@ pub fn mark_ledger(lines: &mut [Line]) {
     }
 }
 
+/// So many orders with one number are looked at for the one that a line belongs to: numbers begin anew each year at most.
+const NEAR: usize = 100;
+
 /// An order put together.
 #[derive(Default)]
 struct Group {
@@ -116,7 +119,6 @@ struct Group {
     day: Option<Day>,
     /// Refunds that point here from elsewhere.
     given_back: Vec<usize>,
-    wholes: Vec<u64>,
 }
 
 /// Adds what the lines say to the records: purchases, lines left out and lines refused.
@@ -132,10 +134,17 @@ pub async fn assemble(
     apply_answers(&mut lines, options);
     pace.rest(60).await?;
     let (mut groups, doubles) = groups(&lines, options, pace).await?;
-    link_refunds(&lines, &mut groups);
+    link_refunds(&lines, &mut groups, pace).await?;
     for (at, group) in groups.iter().enumerate() {
         settle(&lines, group, options, records);
-        pace.row(at, groups.len(), (65, 70)).await?;
+        pace.row(at, groups.len(), (65, 69)).await?;
+    }
+    // Letting go of so many takes a while as well.
+    while groups.pop().is_some() {
+        pace.row(groups.len(), 1, (69, 69)).await?;
+    }
+    while lines.pop().is_some() {
+        pace.row(lines.len(), 1, (69, 69)).await?;
     }
     let sold = records.payments.len();
     if doubles && sold > 0 && options.once.is_none() && !options.own {
@@ -152,7 +161,7 @@ pub async fn assemble(
 /// Lines as the answers have them: amounts below zero as refunds, equal rows once.
 fn apply_answers(lines: &mut [Line], options: &Options) {
     let refunds = options.sign.as_deref() == Some("refund");
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for line in lines
         .iter_mut()
         .filter(|line| line.class == Class::Sale && !line.is_bare())
@@ -173,15 +182,17 @@ async fn groups(
 ) -> Result<(Vec<Group>, bool), Stopped> {
     let mut groups: Vec<Group> = Vec::new();
     let mut by_key: HashMap<&str, Vec<usize>> = HashMap::new();
-    let mut seen: std::collections::HashSet<u64> = std::collections::HashSet::new();
+    let mut seen: HashSet<u64> = HashSet::new();
     let mut doubles = false;
+    // The rows of each group, by all their cells.
+    let mut wholes: HashSet<(usize, u64)> = HashSet::new();
     for (at, line) in lines.iter().enumerate() {
         pace.row(at, lines.len(), (60, 65)).await?;
         let who = line.who.as_ref();
         let key = line.key.as_deref().filter(|_| options.joins);
         let found = key.and_then(|key| by_key.get(key)).and_then(|known| {
-            known.iter().rev().copied().find(|&group| {
-                groups.get(group).is_some_and(|group: &Group| {
+            known.iter().rev().take(NEAR).copied().find(|&at| {
+                groups.get(at).is_some_and(|group: &Group| {
                     let same_who = who
                         .zip(group.who.as_ref())
                         .is_none_or(|(a, b)| is_one(a, b));
@@ -191,7 +202,7 @@ async fn groups(
                         || group.day == line.day
                         || refund;
                     let other_line =
-                        options.has_lines || refund || !group.wholes.contains(&line.whole);
+                        options.has_lines || refund || !wholes.contains(&(at, line.whole));
                     same_who && same_day && other_line
                 })
             })
@@ -206,9 +217,11 @@ async fn groups(
             }
             group
         });
+        if !options.has_lines {
+            wholes.insert((group, line.whole));
+        }
         if let Some(group) = groups.get_mut(group) {
             group.lines.push(at);
-            group.wholes.push(line.whole);
             if group.who.is_none() {
                 group.who = who.cloned();
             }

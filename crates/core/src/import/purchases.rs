@@ -39,7 +39,8 @@ pub async fn read(
     let layout = &sheet.layout;
     let days = day_columns(sheet);
     let amounts = AmountColumns::choose(sheet, context, &mut records);
-    let cells = Cells::new(sheet, &days, &amounts.money(), context, &mut records);
+    let money = amounts.money();
+    let cells = Cells::new(sheet, (&days, &money), context, &mut records, pace).await?;
     pace.rest(30).await?;
     let mut people = Buyers::new(sheet, context, &mut records);
     let mut classifier = Classifier::new(sheet);

@@ -26,9 +26,8 @@ pub struct Sheet<'t> {
     pub profile: Option<&'static Profile>,
     valued: Vec<usize>,
     date: Option<usize>,
-    description: bool,
-    /// The last row that is a record: what names a group below it is a footer.
-    last: usize,
+    /// What each row below the header is.
+    kinds: Vec<RowKind>,
     /// Whether rows of one cell stand between records and name what these have in common.
     pub grouped: bool,
     /// Whether a person said what the columns are.
@@ -48,11 +47,11 @@ impl<'t> Sheet<'t> {
         let header = header::find(table);
         let profile = profile::recognise(&header.words, &header.above);
         let first = header.row.map_or(0, |row| row + 1);
-        let mut layout = Layout::of(table, &header, first, profile);
+        let mut layout = Layout::of(table, &header, first, profile, pace).await?;
         let valued = layout.valued();
         let description = header::is_description(table, first, &valued);
         if description {
-            layout = Layout::of(table, &header, first + 1, profile);
+            layout = Layout::of(table, &header, first + 1, profile, pace).await?;
         }
         chosen
             .iter()
@@ -69,23 +68,29 @@ impl<'t> Sheet<'t> {
             profile,
             valued,
             date,
-            description,
-            last: usize::MAX,
+            kinds: Vec::new(),
             grouped: false,
             chosen: !chosen.is_empty(),
         };
         pace.rest(10).await?;
-        let mut kinds: Vec<RowKind> = Vec::new();
-        for (_, kind) in sheet.rows() {
-            kinds.push(kind);
+        let mut kinds: Vec<RowKind> = Vec::with_capacity(table.len());
+        for row in table.rows(first) {
+            kinds.push(match kinds.is_empty() && description {
+                true => RowKind::Description,
+                false => header::kind(row, &sheet.header, &sheet.valued, sheet.date),
+            });
             pace.row(kinds.len(), table.len(), (10, 25)).await?;
         }
-        sheet.last = kinds
-            .iter()
-            .rposition(|kind| *kind == RowKind::Record)
-            .unwrap_or_default();
+        // What names a group below the last record is a footer.
+        let last = kinds.iter().rposition(|kind| *kind == RowKind::Record);
+        for kind in kinds.iter_mut().skip(last.unwrap_or_default() + 1) {
+            if *kind == RowKind::Group {
+                *kind = RowKind::Footer;
+            }
+        }
         let mut pairs = kinds.windows(2);
         sheet.grouped = pairs.any(|pair| matches!(pair, [RowKind::Group, RowKind::Record]));
+        sheet.kinds = kinds;
         Ok(sheet)
     }
 
@@ -98,18 +103,7 @@ impl<'t> Sheet<'t> {
 
     /// The rows below the header and what each is. A row of one cell among records is a record where the table has people.
     pub fn rows(&self) -> impl Iterator<Item = (Row<'t>, RowKind)> {
-        self.table.rows(self.first).enumerate().map(|(index, row)| {
-            let kind = match index {
-                0 if self.description => RowKind::Description,
-                _ => header::kind(row, &self.header, &self.valued, self.date),
-            };
-            let kind = if kind == RowKind::Group && index > self.last {
-                RowKind::Footer
-            } else {
-                kind
-            };
-            (row, kind)
-        })
+        self.table.rows(self.first).zip(self.kinds.iter().copied())
     }
 
     /// How each column was understood.

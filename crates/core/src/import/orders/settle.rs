@@ -1,5 +1,7 @@
 //! One order with all its lines as a purchase, or as lines left out for a reason.
 
+use std::collections::HashSet;
+
 use super::{Group, Line, Options};
 use crate::import::records::{Money, Payment, Records, Refuse, Skip};
 use crate::import::row_class::Class;
@@ -81,12 +83,9 @@ pub(super) fn settle(lines: &[Line], group: &Group, options: &Options, records: 
     {
         return skip_all(records, "refunded");
     }
-    let mut items: Vec<String> = Vec::new();
-    for item in sales.iter().filter_map(|line| line.item.as_ref()) {
-        if !items.contains(item) {
-            items.push(item.clone());
-        }
-    }
+    let mut seen = HashSet::new();
+    let items = sales.iter().filter_map(|line| line.item.as_ref());
+    let items = items.filter(|item| seen.insert(item.as_str())).cloned();
     records.payments.push(Payment {
         line: sales.first().map_or(0, |line| line.line),
         day,
@@ -95,7 +94,7 @@ pub(super) fn settle(lines: &[Line], group: &Group, options: &Options, records: 
         refunded: (given_back > 0).then_some(given_back),
         reference: sales.iter().find_map(|line| line.key.clone()),
         needs_tick: options.needs_tick,
-        items,
+        items: items.collect(),
         records: sales.len() + refunds.len(),
     });
 }
