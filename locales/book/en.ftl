@@ -219,7 +219,10 @@ import-said-purchases = { $who }: { $purchases ->
     [one] 1 customer
    *[other] { $people } customers
 } ({ $fresh ->
-    [all] all new
+    [all] { $people ->
+        [one] new
+       *[other] all new
+    }
     [none] none new
    *[some] { $new } new
 }){ $priced ->
@@ -230,7 +233,10 @@ import-said-contacts = { $who }: { $people ->
     [one] 1 person
    *[other] { $people } people
 } ({ $fresh ->
-    [all] all new
+    [all] { $people ->
+        [one] new
+       *[other] all new
+    }
     [none] none new
    *[some] { $new } new
 }{ $changed ->
@@ -388,9 +394,11 @@ import-reason = { $reason ->
 import-refusal = { $reason ->
     [too_large] It is larger than 64 MB, or unpacks to more. Export it in parts, by year for example.
     [too_many_rows] It has more than a million lines. Export it in parts, by year for example.
-    [too_many_columns] A line has thousands of columns, as no table has. Export it again as CSV or XLSX.
+    [too_many_columns] A line of it has more than a thousand columns. Export only the columns you need, as CSV or XLSX.
     [empty] There is nothing in it. Export it again, and check the dates you export.
     [damaged] It is damaged: a part is missing. Download or export it again.
+    [grows] It defines words of its own that can unfold without end, as no honest export does. Export it again from the program it comes from.
+    [long_line] One line of it never ends: a quotation mark isn’t closed, or it is no table. Export it again as CSV or XLSX.
     [pdf] It is a PDF, which shows a table but holds none. Export the same list as CSV or XLSX.
     [picture] It is a picture. Export the list behind it as CSV, XLSX or vCard.
     [old_excel] It is an old Excel file (.xls). Open it and save it as .xlsx or CSV.
@@ -495,6 +503,7 @@ import-take-touches = { $count ->
    *[other] Import { $count } contacts
 }
 import-nothing-taken = Nothing would come in as it is.
+import-tick-first = Tick who is a customer: what they paid or wrote then comes in.
 import-deleted = { $count ->
     [one] 1 record of this file was in your book once and was deleted.
    *[other] { $count } records of this file were in your book once and were deleted.

@@ -3,9 +3,11 @@
 
 mod duplicates;
 mod fuzz;
+mod hostile;
 mod limits;
 mod mutate;
 mod naughty;
+mod pack;
 mod shapes;
 mod table;
 mod try_out;

@@ -148,6 +148,30 @@ test("several files at once are looked at one after the other", async ({ page, o
   await expect(page.locator(".counts")).toHaveText("2 customers");
 });
 
+test("a file of two gigabytes is refused by its size, and not a byte of it is read", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    window.readings = 0;
+    const size = Object.getOwnPropertyDescriptor(Blob.prototype, "size").get;
+    Object.defineProperty(Blob.prototype, "size", { get() {
+      return this.name === "all-orders.csv" ? 2 ** 31 : size.call(this);
+    } });
+    for (const way of ["arrayBuffer", "text", "stream", "slice", "bytes"]) {
+      const real = Blob.prototype[way];
+      Blob.prototype[way] = function (...given) {
+        window.readings += Number(this.name === "all-orders.csv");
+        return real.apply(this, given);
+      };
+    }
+  });
+  await open("#/book/import");
+  const choose = (name) => page.getByLabel("Choose files").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from("name,date,amount\nAnn,2024-01-05,5.00\n") });
+  await choose("all-orders.csv");
+  await expect(page.locator(".refusal")).toContainText("It is larger than 64");
+  expect(await page.evaluate(() => window.readings)).toBe(0);
+  await choose("orders.csv");
+  await expect(page.locator(".import__said")).toContainText("1 purchase by 1 customer (new)");
+});
+
 test("nothing of what a chat says is kept anywhere", async ({ page, open }) => {
   const chat = [
     "[03.02.26, 09:15:01] Greta Lund: Passt Dienstag für die Lieferung?",

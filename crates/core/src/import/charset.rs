@@ -31,7 +31,7 @@ impl TextDecode for Plain {
 pub fn text(bytes: &[u8], decoder: &dyn Decoder) -> (String, Option<String>) {
     if let encoding @ (sniff::Encoding::Utf16Le | sniff::Encoding::Utf16Be) = sniff::encoding(bytes)
     {
-        let text = sniff::decode(bytes, encoding).unwrap_or_default();
+        let text = sniff::decode_lossy(bytes, encoding);
         let text = text.trim_start_matches('\u{FEFF}').to_owned();
         return (text, Some(encoding.label().to_owned()));
     }

@@ -15,10 +15,12 @@ pub async fn read(
 ) -> Result<Result<(Table, u8), &'static str>, Stopped> {
     let delimiter = said.unwrap_or_else(|| sniff::delimiter(&text));
     let escape = has_backslash_quotes(&text, delimiter);
+    pace.rest(4).await?;
     let refused = |problem| match problem {
         TableProblem::TooLarge => "too_large",
         TableProblem::TooManyRows => "too_many_rows",
         TableProblem::TooManyColumns { .. } => "too_many_columns",
+        TableProblem::LongRow { .. } => "long_line",
     };
     let reader = match escape {
         true => Reader::with_backslash_escapes(text, delimiter),

@@ -1,19 +1,21 @@
 //! The sheets of an XLSX workbook as tables: dates as dates, numbers whole, hidden sheets left alone.
 
+mod cells;
+mod part;
+
 use std::collections::HashMap;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::Event;
 
+use self::cells::{Cell, Cells, Texts, is_date_format, show};
+use self::part::{MAX_PIECE, Part, attribute};
 use super::markup;
 use super::pace::{Pace, Stopped};
 use super::zip::Archive;
-use crate::book::Day;
 use crate::exchange::csv::table::{MAX_COLUMNS, MAX_ROWS, Table};
 
-/// The most different texts a workbook may have.
-const MAX_TEXTS: usize = 4_000_000;
-
+/// The most bytes of all cells together: a short text may be shared by any number of them.
+const MAX_CELLS: usize = 96 << 20;
 /// Name and id of each sheet.
 type Sheets = Vec<(String, String)>;
 
@@ -51,19 +53,30 @@ impl From<Stopped> for Trouble {
 /// It cannot be read, or was called off.
 pub async fn read(bytes: &[u8], pace: Pace<'_>) -> Result<Vec<NamedSheet>, Trouble> {
     let archive = Archive::open(bytes)?;
-    let Some(workbook) = archive.read("xl/workbook.xml")? else {
+    let part = |name: &str| Part::open(&archive, name);
+    let Some(workbook) = part("xl/workbook.xml")? else {
         return Err(Trouble::Refused("not_a_table"));
     };
-    let part = |name: &str| -> Result<Vec<u8>, &'static str> {
-        Ok(archive.read(name)?.unwrap_or_default())
+    let targets = match part("xl/_rels/workbook.xml.rels")? {
+        Some(part) => targets(part)?,
+        None => HashMap::new(),
     };
-    let targets = targets(&part("xl/_rels/workbook.xml.rels")?)?;
-    let (sheets, from_1904) = sheets(&workbook)?;
-    let texts = part("xl/sharedStrings.xml")?;
-    pace.rest(1).await?;
-    let texts = shared_texts(&texts, pace).await?;
-    let dated = date_styles(&part("xl/styles.xml")?)?;
+    let (sheets, from_1904) = sheets(workbook)?;
+    let texts = match part("xl/sharedStrings.xml")? {
+        Some(part) => shared_texts(part, pace).await?,
+        None => Texts::default(),
+    };
+    let dated = match part("xl/styles.xml")? {
+        Some(part) => date_styles(part)?,
+        None => Vec::new(),
+    };
+    let cells = Cells {
+        texts,
+        dated,
+        from_1904,
+    };
     let mut read = Vec::new();
+    let mut room = MAX_CELLS;
     for (name, id) in sheets {
         let Some(target) = targets.get(&id) else {
             continue;
@@ -72,53 +85,19 @@ pub async fn read(bytes: &[u8], pace: Pace<'_>) -> Result<Vec<NamedSheet>, Troub
             Some(path) => path.to_owned(),
             None => format!("xl/{target}"),
         };
-        let Some(xml) = archive.read(&path)? else {
+        let Some(sheet) = part(&path)? else {
             continue;
         };
-        pace.rest(5).await?;
-        let table = table(&xml, &texts, (&dated, from_1904), pace).await?;
+        let table = table(sheet, &cells, room, pace).await?;
+        room = room.saturating_sub(table.text_len());
         read.push(NamedSheet { name, table });
     }
     Ok(read)
 }
 
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag
-        .attributes()
-        .flatten()
-        .find(|attribute| attribute.key.as_ref() == name)?;
-    let raw = found.value.into_owned();
-    Some(match raw.contains('&') {
-        true => raw
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&apos;", "'")
-            .replace("&amp;", "&"),
-        false => raw,
-    })
-}
-
-/// Calls `tag` for each opening tag.
-fn each_tag(xml: &[u8], mut tag: impl FnMut(&str, &BytesStart<'_>)) -> Result<(), &'static str> {
-    let mut reader = Reader::from_reader(xml);
-    let mut buffer = Vec::new();
-    loop {
-        match reader.read_event_into(&mut buffer).map_err(|_| "damaged")? {
-            Event::Start(start) | Event::Empty(start) => {
-                let name = start.local_name().as_ref().to_owned();
-                tag(&name, &start);
-            }
-            Event::Eof => return Ok(()),
-            _ => {}
-        }
-        buffer.clear();
-    }
-}
-
-fn targets(xml: &[u8]) -> Result<HashMap<String, String>, &'static str> {
+fn targets(part: Part<'_>) -> Result<HashMap<String, String>, &'static str> {
     let mut targets = HashMap::new();
-    each_tag(xml, |name, tag| {
+    part.each_tag(|name, tag| {
         if name == "Relationship"
             && let (Some(id), Some(target)) = (attribute(tag, "Id"), attribute(tag, "Target"))
         {
@@ -129,9 +108,9 @@ fn targets(xml: &[u8]) -> Result<HashMap<String, String>, &'static str> {
 }
 
 /// Names and ids of the sheets that can be seen, and whether days are counted from 1904.
-fn sheets(xml: &[u8]) -> Result<(Sheets, bool), &'static str> {
+fn sheets(part: Part<'_>) -> Result<(Sheets, bool), &'static str> {
     let (mut sheets, mut from_1904) = (Vec::new(), false);
-    each_tag(xml, |name, tag| match name {
+    part.each_tag(|name, tag| match name {
         "sheet" => {
             let hidden = attribute(tag, "state").is_some_and(|state| state != "visible");
             let id = attribute(tag, "r:id").or_else(|| attribute(tag, "id"));
@@ -149,14 +128,12 @@ fn sheets(xml: &[u8]) -> Result<(Sheets, bool), &'static str> {
 }
 
 /// Whether cells of each style are dates.
-fn date_styles(xml: &[u8]) -> Result<Vec<bool>, &'static str> {
+fn date_styles(mut part: Part<'_>) -> Result<Vec<bool>, &'static str> {
     let mut formats: HashMap<u32, bool> = HashMap::new();
     let mut styles = Vec::new();
     let mut inside = false;
-    let mut reader = Reader::from_reader(xml);
-    let mut buffer = Vec::new();
     loop {
-        match reader.read_event_into(&mut buffer).map_err(|_| "damaged")? {
+        match part.next()? {
             Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
                 "numFmt" => {
                     let id = attribute(&tag, "numFmtId").and_then(|id| id.parse().ok());
@@ -178,108 +155,100 @@ fn date_styles(xml: &[u8]) -> Result<Vec<bool>, &'static str> {
             Event::Eof => return Ok(styles),
             _ => {}
         }
-        buffer.clear();
     }
 }
 
-/// Whether a number format shows a day: a year, or a month beside a day, outside quotes and brackets.
-fn is_date_format(code: &str) -> bool {
-    let (mut quoted, mut bracketed) = (false, false);
-    let mut plain = String::new();
-    for c in code.chars() {
-        match c {
-            '"' => quoted = !quoted,
-            '[' => bracketed = true,
-            ']' => bracketed = false,
-            c if !quoted && !bracketed => plain.push(c.to_ascii_lowercase()),
-            _ => {}
-        }
-    }
-    let first = plain.split(';').next().unwrap_or_default();
-    first.contains('y') || first.contains('d') && first.contains('m')
-}
-
-async fn shared_texts(xml: &[u8], pace: Pace<'_>) -> Result<Vec<String>, Trouble> {
-    let mut texts: Vec<String> = Vec::new();
-    let (mut text, mut shown, mut reading) = (String::new(), false, 0_usize);
-    let mut reader = Reader::from_reader(xml);
-    let mut buffer = Vec::new();
+async fn shared_texts(mut part: Part<'_>, pace: Pace<'_>) -> Result<Texts, Trouble> {
+    let mut texts = Texts::default();
+    let (mut shown, mut reading) = (false, 0_usize);
     loop {
-        match reader.read_event_into(&mut buffer).map_err(|_| "damaged")? {
+        part.rest(pace, (1, 10)).await?;
+        match part.next()? {
             Event::Start(tag) => match tag.local_name().as_ref() {
-                "si" => text.clear(),
                 // How a Japanese name is read stands beside it and is no part of it.
                 "rPh" => reading += 1,
                 "t" => shown = true,
                 _ => {}
             },
             Event::End(tag) => match tag.local_name().as_ref() {
-                "si" => {
-                    if texts.len() == MAX_TEXTS {
-                        return Err(Trouble::Refused("too_large"));
-                    }
-                    texts.push(std::mem::take(&mut text));
-                    pace.row(texts.len(), 1, (1, 4)).await?;
-                }
+                "si" => texts.close()?,
                 "rPh" => reading = reading.saturating_sub(1),
                 "t" => shown = false,
                 _ => {}
             },
-            Event::Empty(tag) if tag.local_name().as_ref() == "si" => texts.push(String::new()),
-            Event::Text(part) if shown && reading == 0 => text.push_str(&part),
-            Event::CData(part) if shown && reading == 0 => text.push_str(&part),
+            Event::Empty(tag) if tag.local_name().as_ref() == "si" => texts.close()?,
+            Event::Text(part) if shown && reading == 0 => texts.text.push_str(&part),
+            Event::CData(part) if shown && reading == 0 => texts.text.push_str(&part),
             Event::GeneralRef(name) if shown && reading == 0 => {
-                text.extend(markup::xml_reference(&name))
+                texts.text.extend(markup::xml_reference(&name))
             }
             Event::Eof => return Ok(texts),
             _ => {}
         }
-        buffer.clear();
+        if texts.is_full() {
+            return Err(Trouble::Refused("too_large"));
+        }
     }
 }
 
-/// A cell while it is read.
+/// The cells of a row; used again for the next one.
 #[derive(Default)]
-struct Cell {
-    column: usize,
-    kind: Vec<u8>,
-    style: usize,
-    value: String,
+struct Line {
+    cells: Vec<String>,
+    count: usize,
+}
+
+impl Line {
+    fn clear(&mut self) {
+        self.cells
+            .iter_mut()
+            .take(self.count)
+            .for_each(String::clear);
+        self.count = 0;
+    }
+
+    /// The empty cell in this column.
+    fn cell(&mut self, column: usize) -> Option<&mut String> {
+        if self.cells.len() <= column {
+            self.cells.resize(column + 1, String::new());
+        }
+        self.count = self.count.max(column + 1);
+        let cell = self.cells.get_mut(column);
+        cell.map(|cell| {
+            cell.clear();
+            cell
+        })
+    }
+
+    fn cells(&self) -> impl Iterator<Item = &str> {
+        self.cells.iter().take(self.count).map(String::as_str)
+    }
 }
 
 async fn table(
-    xml: &[u8],
-    texts: &[String],
-    (dated, from_1904): (&[bool], bool),
+    mut part: Part<'_>,
+    cells: &Cells,
+    room: usize,
     pace: Pace<'_>,
 ) -> Result<Table, Trouble> {
     let mut table = Table::default();
-    let mut row: Vec<String> = Vec::new();
+    let mut row = Line::default();
     let (mut line, mut cell, mut open) = (0_u32, Cell::default(), false);
-    let mut reader = Reader::from_reader(xml);
-    let mut buffer = Vec::new();
+    let mut value = String::new();
     loop {
-        match reader.read_event_into(&mut buffer).map_err(|_| "damaged")? {
+        part.rest(pace, (10, 40)).await?;
+        match part.next()? {
             Event::Start(tag) => match tag.local_name().as_ref() {
                 "row" => {
                     row.clear();
                     line = attribute(&tag, "r")
                         .and_then(|r| r.parse().ok())
-                        .unwrap_or(line + 1);
+                        .unwrap_or(line.saturating_add(1));
                 }
                 "c" => {
-                    let at = attribute(&tag, "r")
-                        .and_then(|r| column(&r))
-                        .unwrap_or(row.len());
-                    cell = Cell {
-                        column: at,
-                        kind: attribute(&tag, "t").unwrap_or_default().into_bytes(),
-                        style: attribute(&tag, "s")
-                            .and_then(|s| s.parse().ok())
-                            .unwrap_or_default(),
-                        value: String::new(),
-                    };
-                    if at >= MAX_COLUMNS {
+                    value.clear();
+                    cell = Cell::of(&tag, row.count);
+                    if cell.column >= MAX_COLUMNS {
                         return Err(Trouble::Refused("too_many_columns"));
                     }
                 }
@@ -289,90 +258,29 @@ async fn table(
             Event::End(tag) => match tag.local_name().as_ref() {
                 "v" | "t" => open = false,
                 "c" => {
-                    let dated = dated.get(cell.style) == Some(&true);
-                    let value = shown(&cell, texts, dated, from_1904);
-                    if row.len() <= cell.column {
-                        row.resize(cell.column + 1, String::new());
-                    }
-                    if let Some(place) = row.get_mut(cell.column) {
-                        *place = value;
+                    if let Some(place) = row.cell(cell.column) {
+                        show(&cell, &value, cells, place);
                     }
                 }
-                "row" if row.iter().any(|cell| !cell.trim().is_empty()) => {
+                "row" if row.cells().any(|cell| !cell.trim().is_empty()) => {
                     if table.len() == MAX_ROWS {
                         return Err(Trouble::Refused("too_many_rows"));
                     }
-                    table.push_cells(row.iter().map(String::as_str), line);
-                    pace.row(table.len(), 1, (5, 9)).await?;
+                    table.push_cells(row.cells(), line);
+                    if table.text_len() > room {
+                        return Err(Trouble::Refused("too_large"));
+                    }
                 }
                 _ => {}
             },
-            Event::Text(part) if open => cell.value.push_str(&part),
-            Event::CData(part) if open => cell.value.push_str(&part),
-            Event::GeneralRef(name) if open => cell.value.extend(markup::xml_reference(&name)),
+            Event::Text(part) if open => value.push_str(&part),
+            Event::CData(part) if open => value.push_str(&part),
+            Event::GeneralRef(name) if open => value.extend(markup::xml_reference(&name)),
             Event::Eof => return Ok(table),
             _ => {}
         }
-        buffer.clear();
-    }
-}
-
-/// The column of a reference such as `AB12`, from 0.
-fn column(reference: &str) -> Option<usize> {
-    let letters = reference.bytes().take_while(u8::is_ascii_alphabetic);
-    let number = letters.take(4).fold(0_usize, |number, letter| {
-        number * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1
-    });
-    number.checked_sub(1)
-}
-
-/// What a cell says: its text, its number with all its digits, its day.
-fn shown(cell: &Cell, texts: &[String], dated: bool, from_1904: bool) -> String {
-    match cell.kind.as_slice() {
-        b"s" => {
-            let index = cell.value.trim().parse::<usize>().ok();
-            index
-                .and_then(|index| texts.get(index))
-                .cloned()
-                .unwrap_or_default()
-        }
-        b"inlineStr" | b"str" => cell.value.clone(),
-        b"b" => if cell.value.trim() == "1" {
-            "true"
-        } else {
-            "false"
-        }
-        .to_owned(),
-        b"e" => String::new(),
-        b"d" => cell.value.trim().to_owned(),
-        _ => {
-            let text = cell.value.trim();
-            let Ok(number) = text.parse::<f64>() else {
-                return text.to_owned();
-            };
-            if dated && let Some(day) = day(number, from_1904) {
-                return day;
-            }
-            // 4.93023125101E11 is a telephone number once more.
-            if text.contains(['e', 'E']) && number.abs() < 1e15 {
-                return match number.fract() == 0.0 {
-                    true => format!("{number:.0}"),
-                    false => format!("{number}"),
-                };
-            }
-            text.to_owned()
+        if value.len() > MAX_PIECE {
+            return Err(Trouble::Refused("too_large"));
         }
     }
-}
-
-/// A day, with its time where there is one, as a spreadsheet counts it.
-fn day(number: f64, from_1904: bool) -> Option<String> {
-    let zero = if from_1904 { -24_107 } else { -25_569 };
-    let seconds = (number.fract() * 86_400.0).round() as u32;
-    let day = Day::from_unix_days(number.floor() as i32 + zero)?;
-    if seconds == 0 || seconds >= 86_400 {
-        return Some(day.to_string());
-    }
-    let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    Some(format!("{day} {hour:02}:{minute:02}:{second:02}"))
 }

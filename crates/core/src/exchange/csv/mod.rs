@@ -8,6 +8,7 @@ pub mod amounts;
 pub(crate) mod content_id;
 pub mod dates;
 pub mod formula_escape;
+mod row_limit;
 pub mod sniff;
 pub mod table;
 pub mod write;

@@ -109,6 +109,20 @@ pub fn decode(bytes: &[u8], encoding: Encoding) -> Option<String> {
     Some(text)
 }
 
+/// The text of bytes in two-byte units: half a pair is a letter that cannot be read, half a unit at the end is left out.
+pub fn decode_lossy(bytes: &[u8], encoding: Encoding) -> String {
+    let unit = match encoding {
+        Encoding::Utf16Be => u16::from_be_bytes,
+        _ => u16::from_le_bytes,
+    };
+    let pairs = bytes.chunks_exact(2);
+    let units = pairs.filter_map(|pair| Some(unit(pair.try_into().ok()?)));
+    let letters = char::decode_utf16(units);
+    letters
+        .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
+}
+
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
     if !bytes.len().is_multiple_of(2) {
         return None;

@@ -1,16 +1,15 @@
 //! The rows of a CSV text, each with its line in the file. A file of a million rows is kept in three allocations, and read
 //! step by step, so that a page never stands still.
 
-use std::io::Cursor;
-
 use super::MAX_BYTES;
 use super::formula_escape::unguarded;
+use super::row_limit::Source;
 use super::sniff;
 
 /// The most rows a file may have.
 pub const MAX_ROWS: usize = 1_000_000;
 /// The most columns a row may have.
-pub const MAX_COLUMNS: usize = 200;
+pub const MAX_COLUMNS: usize = 1_000;
 
 /// Why a file cannot be read as a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +20,11 @@ pub enum TableProblem {
     TooManyRows,
     /// More columns than `MAX_COLUMNS`, on this line first.
     TooManyColumns {
+        /// The line in the file, from 1.
+        line: usize,
+    },
+    /// More bytes than any row has, behind this line.
+    LongRow {
         /// The line in the file, from 1.
         line: usize,
     },
@@ -67,6 +71,11 @@ impl Table {
     /// How many rows were left out as they held nothing but delimiters and white space.
     pub fn blank(&self) -> usize {
         self.blank
+    }
+
+    /// How many bytes all cells have together.
+    pub fn text_len(&self) -> usize {
+        self.text.len()
     }
 
     /// The line where a quotation begins that nothing closes, so that the rest of the file became one cell.
@@ -149,7 +158,7 @@ impl<'t> Row<'t> {
 
 /// Reads a table step by step.
 pub struct Reader {
-    source: csv::Reader<Cursor<String>>,
+    source: csv::Reader<Source>,
     record: csv::StringRecord,
     table: Table,
     /// How far lines are counted: to where the last row read begins.
@@ -189,7 +198,7 @@ impl Reader {
             .flexible(true)
             .delimiter(delimiter)
             .escape(escape)
-            .from_reader(Cursor::new(text));
+            .from_reader(Source::new(text));
         Ok(Reader {
             source,
             record: csv::StringRecord::new(),
@@ -229,15 +238,23 @@ impl Reader {
     }
 
     fn read_row(&mut self) -> Result<(), TableProblem> {
-        // The text is whole and rows may differ in length, so that there is nothing that could fail.
-        if !matches!(self.source.read_record(&mut self.record), Ok(true)) {
-            self.done = true;
-            self.look_for_unclosed_quote();
-            return Ok(());
+        self.source.get_mut().begin_row();
+        // The text is Unicode and rows may differ in length, so that nothing but a row without end can fail.
+        match self.source.read_record(&mut self.record) {
+            Ok(true) => {}
+            Ok(false) => {
+                self.done = true;
+                self.look_for_unclosed_quote();
+                return Ok(());
+            }
+            Err(_) => {
+                let line = self.line as usize;
+                return Err(TableProblem::LongRow { line });
+            }
         }
         let start = self.record.position().map_or(0, |at| at.byte() as usize);
         self.count_lines(start);
-        if self.counted == 0 && sniff::said(self.source.get_ref().get_ref()).is_some() {
+        if self.counted == 0 && sniff::said(self.source.get_ref().as_str()).is_some() {
             return Ok(());
         }
         if self.record.iter().all(|field| field.trim().is_empty()) {
@@ -257,7 +274,7 @@ impl Reader {
 
     /// Counts lines up to where the next row begins, which is `byte` or, after empty lines, later.
     fn count_lines(&mut self, byte: usize) {
-        let bytes = self.source.get_ref().get_ref().as_bytes();
+        let bytes = self.source.get_ref().as_str().as_bytes();
         let ahead = bytes.get(byte..).unwrap_or_default();
         let breaks = ahead.iter().take_while(|b| matches!(b, b'\r' | b'\n'));
         let start = byte + breaks.count();
@@ -276,7 +293,7 @@ impl Reader {
 
     /// Quotes come in pairs, so an odd number of them in a last row of several lines means that one was never closed.
     fn look_for_unclosed_quote(&mut self) {
-        let bytes = self.source.get_ref().get_ref().as_bytes();
+        let bytes = self.source.get_ref().as_str().as_bytes();
         let row = bytes
             .get(self.counted..)
             .unwrap_or_default()
@@ -359,9 +376,11 @@ mod tests {
 
     #[test]
     fn limits_are_kept() {
-        let wide = format!("a,b\n{}", ",x".repeat(200));
+        let wide = format!("a,b\n{}", ",x".repeat(1_000));
         let read = |text: String| Reader::new(text, b',').unwrap().finish().err();
         assert_eq!(read(wide), Some(TableProblem::TooManyColumns { line: 2 }));
+        let open = format!("a,b\nc,\"{}", "x\n".repeat(3 << 20));
+        assert_eq!(read(open), Some(TableProblem::LongRow { line: 1 }));
         assert_eq!(read("a\n".repeat(MAX_ROWS)), None);
         assert_eq!(
             read("a\n".repeat(MAX_ROWS + 1)),

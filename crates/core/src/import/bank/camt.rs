@@ -43,7 +43,7 @@ const DEEPEST: usize = 64;
 /// The rows of a report: one per entry, one per payment of a batch that lists its payments.
 pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
     if declares_entities(text) {
-        return Err("damaged");
+        return Err("grows");
     }
     let mut statement = Statement::default();
     let mut lines = LineCounter::new(text);

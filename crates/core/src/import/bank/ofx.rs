@@ -36,7 +36,7 @@ pub(super) fn text(bytes: &[u8], decoder: &dyn Decoder) -> (String, Option<Strin
 /// The rows of a statement.
 pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
     if declares_entities(text) {
-        return Err("damaged");
+        return Err("grows");
     }
     let mut statement = Statement::default();
     let mut pieces = Pieces::new(text);
