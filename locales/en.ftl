@@ -115,8 +115,8 @@ done-offer-answered = Answer of { $name } written down.
 done-entry-changed = Changed.
 done-entry-deleted = Deleted.
 done-imported = { $count ->
-    [one] 1 line came into your book.
-   *[other] { $count } lines came into your book.
+    [one] 1 record came into your book.
+   *[other] { $count } records came into your book.
 }
 done-settings = Settings kept.
 done-went-back = Your book is again what it was on { $when }.

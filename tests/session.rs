@@ -2,10 +2,10 @@
 
 use kept_core::book::action::Action;
 use kept_core::book::hlc::Writer;
-use kept_core::book::op::List;
+use kept_core::book::op::{Change, List, Op};
 use kept_core::book::record::Fields;
 use kept_core::book::{Day, Id};
-use kept_core::session::{AppState, Label, Refused, Session};
+use kept_core::session::{AppState, InParts, Label, Refused, Session};
 use kept_core::storage::memory::Memory;
 use kept_core::storage::{KeyValue, Space};
 use serde_json::{Value, json};
@@ -216,36 +216,110 @@ fn tidying_keeps_the_book_and_erasing_leaves_no_words() {
     assert!(!format!("{image:?}").contains("Ann"));
 }
 
+/// So many customers with a purchase each, as an import writes them.
+fn many(count: usize) -> Vec<Op> {
+    let put = |list, id: String, fields| Op::now(list, self::id(&id), Change::Put(fields));
+    let customers = (0..count).map(|at| {
+        let known = fields(json!({"name": format!("Ann {at}"), "added": "2026-01-02"}));
+        put(List::Customers, format!("c{at}"), known)
+    });
+    let entries = (0..count).map(|at| {
+        let bought = fields(json!({"kind": "purchase", "customer": format!("c{at}"), "on": "2026-01-05", "amount": 500}));
+        put(List::Entries, format!("p{at}"), bought)
+    });
+    customers.chain(entries).collect()
+}
+
+/// Goes on to the end; `between` comes between two parts, once.
+fn carry_on(
+    page: &mut Session<Memory>,
+    work: &mut InParts,
+    mut between: Option<&dyn Fn(&mut Session<Memory>)>,
+) -> bool {
+    let mut told = 0;
+    for now in 20.. {
+        if let Some(changed) = page.step(work, now) {
+            return changed;
+        }
+        assert!(work.percent() <= 100);
+        told += 1;
+        if told == 3
+            && let Some(between) = between.take()
+        {
+            between(page);
+        }
+    }
+    false
+}
+
 #[test]
-fn a_large_action_in_steps_does_what_it_does_at_once_even_when_something_comes_between() {
+fn a_large_action_in_parts_does_what_it_does_at_once_even_when_something_comes_between() {
     let storage = Memory::default();
     let mut page = open(&storage, 1);
     ann(&mut page);
-    let fields = fields(json!({"name": "Bob", "added": "2026-01-02"}));
-    let action = Action::Add(List::Customers, id("bob"), fields);
-    let batch = page.plan(&action, 20).unwrap();
-    let sealed = page.seal(&batch).unwrap();
-    touch(&mut page, "e1", 30);
-    assert!(page.carry_through(&batch, Some(&sealed), Label::Imported(1)));
+    let before = page.book().clone();
+    let mut work = page
+        .merge_in_parts(many(1_500), Label::Imported(1))
+        .unwrap();
+    assert!(carry_on(
+        &mut page,
+        &mut work,
+        Some(&|page| touch(page, "e1", 30))
+    ));
     assert!(page.unsaved().is_none());
-    assert_eq!(open(&storage, 2).book(), page.book());
-    page.undo(40).unwrap();
-    assert!(page.book().customer(&id("bob")).is_none() && entries(&page) == 1);
+    assert_eq!(
+        page.book().customer_count(),
+        before.customer_count() + 1_500
+    );
+    let again = open(&storage, 2);
+    assert_eq!(again.book(), page.book());
+    for (customer, _) in page.book().customers() {
+        let (have, want) = (
+            page.score_cache().get(&customer.id),
+            again.score_cache().get(&customer.id),
+        );
+        assert_eq!(have, want, "everybody is scored");
+        assert!(have.is_some());
+    }
+    // All parts are one action.
+    let mut undone = page.undo_in_parts().unwrap();
+    assert!(carry_on(&mut page, &mut undone, None));
+    assert_eq!(page.book().customer_count(), before.customer_count());
+    assert_eq!(entries(&page), 1, "what came between stays");
+    assert_eq!(open(&storage, 3).book(), page.book());
+    let mut redone = page.redo_in_parts().unwrap();
+    assert!(carry_on(&mut page, &mut redone, None));
+    assert_eq!(
+        page.book().customer_count(),
+        before.customer_count() + 1_500
+    );
+    assert_eq!(page.history().to_undo(), Some(&Label::Imported(1)));
+    assert!(page.undo_in_parts().is_some());
+}
+
+#[test]
+fn a_small_action_is_undone_at_once_and_nothing_in_parts_changes_nothing() {
+    let storage = Memory::default();
+    let mut page = open(&storage, 1);
+    ann(&mut page);
+    assert!(page.undo_in_parts().is_none());
+    let mut work = page.merge_in_parts(Vec::new(), Label::Imported(0)).unwrap();
+    assert!(!carry_on(&mut page, &mut work, None));
+    assert!(
+        page.undo(40).unwrap().is_some(),
+        "it is still there to be undone"
+    );
 }
 
 #[test]
 fn a_large_action_that_cannot_be_saved_is_shown_and_kept_as_unsaved() {
     let storage = Memory::default();
     let mut page = open(&storage, 1);
-    let fields = fields(json!({"name": "Bob", "added": "2026-01-02"}));
-    let batch = page
-        .plan(&Action::Add(List::Customers, id("bob"), fields), 20)
-        .unwrap();
-    let sealed = page.seal(&batch).unwrap();
     page.storage().limit(0);
-    assert!(page.carry_through(&batch, Some(&sealed), Label::Imported(1)));
-    assert_eq!(page.unsaved().map(|(count, _)| count), Some(1));
-    assert!(page.book().customer(&id("bob")).is_some());
+    let mut work = page.merge_in_parts(many(500), Label::Imported(1)).unwrap();
+    assert!(carry_on(&mut page, &mut work, None));
+    assert_eq!(page.unsaved().map(|(count, _)| count), Some(3));
+    assert_eq!(page.book().customer_count(), 500);
 }
 
 #[test]

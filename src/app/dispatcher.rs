@@ -4,6 +4,7 @@
 mod background_compaction;
 mod background_rescoring;
 mod effects;
+mod in_parts;
 mod notice;
 mod status;
 
@@ -57,6 +58,8 @@ struct Inner {
     serial: Cell<u32>,
     shown: Cell<u32>,
     compacting: Cell<bool>,
+    /// Whether a large action is under way.
+    in_parts: Cell<bool>,
     /// Whether everybody is being scored anew.
     rescoring: Cell<bool>,
     /// The keys of the buttons pressed since this state was drawn.
@@ -97,14 +100,19 @@ impl Dispatcher {
             serial: Cell::new(0),
             shown: Cell::new(0),
             compacting: Cell::new(false),
+            in_parts: Cell::new(false),
             rescoring: Cell::new(false),
             pressed: RefCell::default(),
         }));
         Some(dispatcher)
     }
 
-    /// The state as it is now; the same value until the book, its revision or the day changes.
+    /// The state as it is now; the same value until the book, its revision or the day changes. While a large action is under
+    /// way it is the one before.
     pub fn view(&self) -> AppState {
+        if self.0.in_parts.get() {
+            return self.0.view.borrow().clone();
+        }
         let view = AppState::of(&self.0.session.borrow(), Some(&self.0.view.borrow()));
         self.0.view.replace(view.clone());
         view
@@ -221,43 +229,6 @@ impl Dispatcher {
         self.act(action, label)
     }
 
-    /// Carries out a large action in steps, between which the browser can paint, after pinning a recovery point.
-    ///
-    /// # Errors
-    /// As [`Dispatcher::act`].
-    pub async fn act_in_steps(
-        &self,
-        action: Action,
-        label: Label,
-        why: Why,
-    ) -> Result<(), Vec<Problem>> {
-        // Its button would undo what came before, while this is under way.
-        self.0.listeners.on_notice.emit(None);
-        // Where there is no room for a point, the Data page says so and the action goes on.
-        let _ = (self.0.effects.pin)(self, why).await;
-        let planned = self.0.session.borrow_mut().plan(&action, clock::now());
-        let batch = match planned {
-            Ok(batch) => batch,
-            Err(Refused::ReadOnly) => {
-                self.notify(NoticeText::ReadOnly);
-                return Ok(());
-            }
-            Err(Refused::Wrong(problems)) => return Err(problems),
-        };
-        drop(action);
-        TimeoutFuture::new(0).await;
-        let sealed = self.0.session.borrow().seal(&batch);
-        TimeoutFuture::new(0).await;
-        let changed = {
-            let mut session = self.0.session.borrow_mut();
-            session.carry_through(&batch, sealed.as_ref(), label.clone())
-        };
-        TimeoutFuture::new(0).await;
-        self.publish();
-        self.mirror(changed.then_some(NoticeText::Done(label)));
-        Ok(())
-    }
-
     /// Erases a customer after pinning a recovery point, from which they are taken as well.
     pub async fn erase(&self, id: Id, label: Label) {
         let _ = (self.0.effects.pin)(self, Why::Erasure).await;
@@ -281,28 +252,6 @@ impl Dispatcher {
         let id = clock::new_id();
         self.act(Action::Add(list, id.clone(), fields), label)?;
         Ok(id)
-    }
-
-    /// Undoes the last action of this page.
-    pub fn undo(&self) {
-        let undone = self.0.session.borrow_mut().undo(clock::now());
-        self.publish();
-        self.mirror(Some(match undone {
-            Ok(Some(label)) => NoticeText::Undone(label),
-            Ok(None) => NoticeText::NothingToUndo,
-            Err(_) => NoticeText::ReadOnly,
-        }));
-    }
-
-    /// Redoes the action undone last.
-    pub fn redo(&self) {
-        let redone = self.0.session.borrow_mut().redo(clock::now());
-        self.publish();
-        self.mirror(Some(match redone {
-            Ok(Some(label)) => NoticeText::Redone(label),
-            Ok(None) => NoticeText::NothingToUndo,
-            Err(_) => NoticeText::ReadOnly,
-        }));
     }
 
     /// Tries again to save what could not be saved.

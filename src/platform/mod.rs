@@ -21,6 +21,7 @@ pub mod own_names;
 pub mod place;
 pub mod pointer;
 pub mod recent_customer;
+pub mod scheduler;
 pub mod scroll_position;
 pub mod shared_files;
 pub mod storage_persistence;

@@ -9,10 +9,11 @@ use std::rc::Rc;
 use gloo_timers::future::TimeoutFuture;
 use yew::Callback;
 
-use crate::platform::clock;
+use crate::platform::{clock, scheduler};
 
-/// How long a slice of work lasts, in milliseconds: short enough that a key pressed meanwhile is answered at once.
-const SLICE: u64 = 40;
+/// How long a slice of work lasts, in milliseconds, until the next of its pieces ends: short enough that a key pressed meanwhile
+/// is answered at once.
+const SLICE: u64 = 24;
 /// How long work that nobody waits for may keep the page busy at a time, in milliseconds.
 pub const SHORT_SLICE: u64 = 6;
 /// Two pictures of a slow screen, in milliseconds.
@@ -36,7 +37,7 @@ impl Stop {
 
 /// Lets the page paint and answer.
 pub async fn yield_to_browser() {
-    TimeoutFuture::new(0).await;
+    scheduler::next_task().await;
 }
 
 /// Lets the page paint what was just said, before something that cannot be cut into slices.
@@ -74,6 +75,8 @@ pub struct Rests {
     stop: Stop,
     tell: Callback<u8>,
     begun: Rc<Cell<u64>>,
+    /// The most percent told so far: a bar never goes back.
+    told: Rc<Cell<u8>>,
 }
 
 impl Rests {
@@ -83,6 +86,7 @@ impl Rests {
             stop: stop.clone(),
             tell: tell.clone(),
             begun: Rc::new(Cell::new(clock::now())),
+            told: Rc::default(),
         }
     }
 
@@ -97,7 +101,8 @@ impl Rests {
             if this.stop.is_stopped() {
                 return false;
             }
-            this.tell.emit(percent.min(100));
+            this.told.set(this.told.get().max(percent.min(100)));
+            this.tell.emit(this.told.get());
             yield_to_browser().await;
             this.begun.set(clock::now());
             !this.stop.is_stopped()

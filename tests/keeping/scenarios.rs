@@ -143,11 +143,8 @@ fn an_import(stage: &mut Stage) {
     let at = stage.page.next_stamp(stage.now);
     let ops = compare(stage.page.book(), contents, at, false).ops;
     stage.now += 5;
-    if let Ok(batch) = stage.page.plan(&Action::Merge(ops), stage.now) {
-        let sealed = stage.page.seal(&batch);
-        stage
-            .page
-            .carry_through(&batch, sealed.as_ref(), Label::Imported(51));
+    if let Ok(mut work) = stage.page.merge_in_parts(ops, Label::Imported(51)) {
+        while stage.page.step(&mut work, stage.now).is_none() {}
         stage.note();
     }
     let _ = stage.page.compact();

@@ -2,9 +2,10 @@
 
 use super::ann::{ago, ann, asof, book_of, id, of_ann, put, score_in};
 use super::{ROUNDING, any_entries, any_entry};
+use kept_core::book::action::Action;
 use kept_core::book::fact::{Channel, NeedAnswer};
-use kept_core::book::hlc::{Clock, Writer};
-use kept_core::book::op::{Batch, List};
+use kept_core::book::hlc::Writer;
+use kept_core::book::op::List;
 use kept_core::book::{Book, Id};
 use kept_core::scoring::retention::today::suggest::best;
 use kept_core::scoring::retention::today::{
@@ -269,12 +270,8 @@ fn page(entries: &[Value]) -> Session<Memory> {
     let mut page = Session::open(Memory::new(), Space::Book, Writer::of_bits(1), asof());
     let records = std::iter::once(put(List::Customers, &ann()));
     let ops = records.chain(entries.iter().map(|entry| put(List::Entries, entry)));
-    let stamp = Clock::new(Writer::of_bits(1)).tick(1);
-    let batch = Batch {
-        stamp,
-        ops: ops.collect(),
-    };
-    page.carry_through(&batch, None, Label::Imported(1));
+    let all = Action::Merge(ops.collect());
+    page.perform(&all, Label::Imported(1), 1).unwrap();
     page
 }
 

@@ -181,11 +181,12 @@ fn told(words: &Words, counts: &BackCounts) -> Html {
 }
 
 fn go_back(at: &AppContext, ops: &Rc<[Op]>, when: String) {
-    let (dispatcher, action) = (at.dispatcher.clone(), Action::Merge(ops.to_vec()));
+    let (dispatcher, ops) = (at.dispatcher.clone(), ops.to_vec());
     spawn_local(async move {
-        // Operations made from two books have nothing wrong with them.
-        let _ = dispatcher
-            .act_in_steps(action, Label::WentBack(when), Why::Return)
+        let label = Label::WentBack(when);
+        let tell = Callback::noop();
+        dispatcher
+            .merge_in_parts(ops, label, Why::Return, &tell)
             .await;
     });
 }

@@ -113,6 +113,7 @@ pub fn Foreign(props: &ForeignProps) -> Html {
         let (dispatcher, ondone) = (at.dispatcher.clone(), props.ondone.clone());
         let (busy, found, source) = (busy.clone(), found.clone(), props.source.clone());
         let (view, answers) = (at.view.clone(), (*answers).clone());
+        let writing = percent.setter();
         Callback::from(move |_: MouseEvent| {
             if *busy {
                 return;
@@ -121,6 +122,11 @@ pub fn Foreign(props: &ForeignProps) -> Html {
             let (dispatcher, ondone, busy) = (dispatcher.clone(), ondone.clone(), busy.clone());
             let (found, source) = (found.clone(), source.clone());
             let (view, answers) = (view.clone(), answers.clone());
+            writing.set(0);
+            let tell = Callback::from({
+                let writing = writing.clone();
+                move |now| writing.set(now)
+            });
             wasm_bindgen_futures::spawn_local(async move {
                 painted().await;
                 let addition = work::addition(&source, &answers, &found.plan, &view.book).await;
@@ -128,7 +134,8 @@ pub fn Foreign(props: &ForeignProps) -> Html {
                     if let Some(names) = answers.get("own_name") {
                         own_names::add(names);
                     }
-                    write(&dispatcher, addition, found.summary.left.len(), &ondone).await;
+                    let left = found.summary.left.len();
+                    write(&dispatcher, addition, left, &ondone, &tell).await;
                 }
                 busy.set(false);
             });
@@ -140,6 +147,10 @@ pub fn Foreign(props: &ForeignProps) -> Html {
             bring_back(&dispatcher, &found.addition.restorable);
         })
     };
+    if *busy {
+        let what = t!(words, "import-writing");
+        return html! { <Progress {what} percent={*percent} /> };
+    }
     let stale = found.answers != *answers;
     let open = questions::open(&asked, &answers);
     let name = props.source.name.as_str();
@@ -152,7 +163,7 @@ pub fn Foreign(props: &ForeignProps) -> Html {
             <Questions key="questions" {at} asked={(*asked).clone()} planned={found.clone()} answers={(*answers).clone()}
                 outcomes={(*outcomes).clone()} onanswer={&onanswer} />
             <div key="act" class="stack">
-                { for act(words, &found, open, stale, *busy, write) }
+                { for act(words, &found, open, stale, write) }
                 { for deleted(words, &found, bring_back) }
             </div>
             <div key="people">{ for preview::people(at, &found) }</div>
@@ -244,7 +255,6 @@ fn act(
     found: &Planned,
     open: usize,
     stale: bool,
-    busy: bool,
     onclick: Callback<MouseEvent>,
 ) -> Option<Html> {
     let (summary, addition) = (&found.summary, &found.addition);
@@ -252,17 +262,15 @@ fn act(
         return None;
     }
     if addition.is_empty() {
+        let ticks = found.asked.iter().any(|ask| questions::is_ticked(ask.key));
         let text = match summary.taken {
+            0 if ticks => t!(words, "import-tick-first"),
             0 => t!(words, "import-nothing-taken"),
             _ => t!(words, "import-nothing-new"),
         };
         return Some(html! { <p class="import__lead">{ text }</p> });
     }
-    let note = match (open, busy) {
-        (_, true) => Some(t!(words, "import-writing")),
-        (0, _) => None,
-        (open, _) => Some(t!(words, "import-answer-first", count = open)),
-    };
+    let note = (open > 0).then(|| t!(words, "import-answer-first", count = open));
     let text = match addition.entries.len() {
         0 if summary.next > 0 => t!(words, "import-take-next", count = summary.next),
         0 => t!(
@@ -276,7 +284,7 @@ fn act(
     Some(html! {
         <>
             <p class="asked" key="note" role="status">{ note.unwrap_or_default() }</p>
-            <button type="button" key="take" class="button button--primary" disabled={open > 0 || stale || busy} {onclick}>{ text }</button>
+            <button type="button" key="take" class="button button--primary" disabled={open > 0 || stale} {onclick}>{ text }</button>
         </>
     })
 }
@@ -298,6 +306,7 @@ async fn write(
     addition: Addition,
     left_out: usize,
     ondone: &Callback<Taken>,
+    tell: &Callback<u8>,
 ) {
     let taken = Taken {
         new: vec![
@@ -311,12 +320,10 @@ async fn write(
     };
     let records = addition.customers.len() + addition.changes.len() + addition.entries.len();
     yield_to_browser().await;
-    let action = Action::Merge(addition.into_ops());
-    // Records of a plan have nothing wrong with them; a book open for reading says so itself.
-    let done = dispatcher
-        .act_in_steps(action, Label::Imported(records), Why::Import)
-        .await;
-    if done.is_ok() && dispatcher.view().is_open() {
+    // A book open for reading says so itself.
+    let label = Label::Imported(records);
+    let done = dispatcher.merge_in_parts(addition.into_ops(), label, Why::Import, tell);
+    if done.await {
         ondone.emit(taken);
     }
 }

@@ -197,14 +197,14 @@ fn take(
         left_out: comparison.refused,
         differed: Rc::new(collect_unsorted(differed)),
     };
-    let action = Action::Merge(comparison.ops.clone());
+    let ops = comparison.ops.clone();
     let (dispatcher, ondone) = (dispatcher.clone(), ondone.clone());
     wasm_bindgen_futures::spawn_local(async move {
-        // Operations that were compared have nothing wrong with them; a book open for reading says so itself.
-        let done = dispatcher
-            .act_in_steps(action, Label::Imported(records), Why::Import)
-            .await;
-        if done.is_ok() && dispatcher.view().is_open() {
+        // A book open for reading says so itself.
+        let label = Label::Imported(records);
+        let tell = Callback::noop();
+        let done = dispatcher.merge_in_parts(ops, label, Why::Import, &tell);
+        if done.await {
             ondone.emit(taken);
         }
     });

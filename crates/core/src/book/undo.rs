@@ -30,6 +30,12 @@ impl UndoRecord {
         (!changed.is_empty()).then_some(UndoRecord { changed })
     }
 
+    /// What these changes were; `None` where nothing of them can be undone.
+    pub fn of_all(mut changed: Vec<Changed>) -> Option<UndoRecord> {
+        changed.retain(|changed| changed.what != ChangeKind::Erased);
+        (!changed.is_empty()).then_some(UndoRecord { changed })
+    }
+
     /// How many records it touched.
     pub fn len(&self) -> usize {
         self.changed.len()
@@ -43,41 +49,80 @@ impl UndoRecord {
 
 /// The operations that undo a record of changes, as far as its stamps still hold in the book.
 pub(super) fn inverse(book: &Book, record: &UndoRecord) -> Vec<Op> {
-    // What a merge made and then filled field by field is taken back by one deletion.
-    let mut made: BTreeMap<(List, &Id), Stamp> = BTreeMap::new();
-    for changed in &record.changed {
-        let key = (changed.list, &changed.id);
-        if changed.what == ChangeKind::Created {
-            made.insert(key, changed.at);
-        } else if let Some(last) = made.get_mut(&key) {
-            *last = changed.at.max(*last);
+    let mut inverse = Inverse::new(record.clone());
+    loop {
+        if let Some(ops) = inverse.step(book, usize::MAX) {
+            return ops;
         }
     }
-    // Later parts of one deed are taken back first, as they may build on earlier ones.
-    record
-        .changed
-        .iter()
-        .rev()
-        .filter_map(|changed| {
-            let made_until = made.get(&(changed.list, &changed.id)).copied();
-            let change = match made_until {
-                Some(until) if changed.what == ChangeKind::Created => unmake(book, changed, until),
-                Some(_) => None,
-                None => take_back(book, changed),
+}
+
+/// The operations that undo a record of changes in the making, a little at a time.
+pub struct Inverse {
+    /// What is still to be taken back, the last of it first.
+    changed: Vec<Changed>,
+    /// How many of them were looked at for what was made.
+    looked_at: usize,
+    /// What a merge made and then filled field by field is taken back by one deletion.
+    made: BTreeMap<(List, Id), Stamp>,
+    ops: Vec<Op>,
+}
+
+impl Inverse {
+    /// Begins to undo this.
+    pub fn new(record: UndoRecord) -> Inverse {
+        Inverse {
+            changed: record.changed,
+            looked_at: 0,
+            made: BTreeMap::new(),
+            ops: Vec::new(),
+        }
+    }
+
+    /// Looks at so many changes more, in a book that stays as it is meanwhile. The operations, once there are no more.
+    pub fn step(&mut self, book: &Book, count: usize) -> Option<Vec<Op>> {
+        if self.looked_at < self.changed.len() {
+            let next = self.changed.iter().skip(self.looked_at).take(count);
+            for changed in next {
+                self.looked_at += 1;
+                let key = (changed.list, changed.id.clone());
+                if changed.what == ChangeKind::Created {
+                    self.made.insert(key, changed.at);
+                } else if let Some(last) = self.made.get_mut(&key) {
+                    *last = changed.at.max(*last);
+                }
+            }
+            return None;
+        }
+        // Later parts of one deed are taken back first, as they may build on earlier ones.
+        for _ in 0..count {
+            let Some(changed) = self.changed.pop() else {
+                return Some(std::mem::take(&mut self.ops));
             };
-            Some(Op::now(changed.list, changed.id.clone(), change?))
-        })
-        .collect()
+            self.looked_at = self.changed.len();
+            let key = (changed.list, changed.id);
+            let made_until = self.made.get(&key).copied();
+            let change = match made_until {
+                Some(until) if changed.what == ChangeKind::Created => unmake(book, &key, until),
+                Some(_) => None,
+                None => take_back(book, &key, changed.at, &changed.what),
+            };
+            if let Some(change) = change {
+                self.ops.push(Op::now(key.0, key.1, change));
+            }
+        }
+        None
+    }
 }
 
 /// Takes back that a record was made, unless somebody has written to it since.
-fn unmake(book: &Book, changed: &Changed, until: Stamp) -> Option<Change> {
-    let raw = book.raw(changed.list, &changed.id)?;
+fn unmake(book: &Book, (list, id): &(List, Id), until: Stamp) -> Option<Change> {
+    let raw = book.raw(*list, id)?;
     if raw.tombstone().is_some() || raw.stamps().values().any(|&at| at > until) {
         return None;
     }
     // Settings are never deleted, or no later edit could bring them back.
-    if changed.list == List::Settings {
+    if *list == List::Settings {
         let blank = raw.fields().keys().map(|name| (name.clone(), Value::Null));
         return Some(Change::Put(collect_unsorted(blank)));
     }
@@ -85,11 +130,11 @@ fn unmake(book: &Book, changed: &Changed, until: Stamp) -> Option<Change> {
 }
 
 /// Takes back a change of a record that was there before.
-fn take_back(book: &Book, changed: &Changed) -> Option<Change> {
-    let raw = book.raw(changed.list, &changed.id)?;
-    let ours = |at: Option<Stamp>| at == Some(changed.at);
+fn take_back(book: &Book, (list, id): &(List, Id), at: Stamp, what: &ChangeKind) -> Option<Change> {
+    let raw = book.raw(*list, id)?;
+    let ours = |stamp: Option<Stamp>| stamp == Some(at);
     let tombstone_is_ours = ours(raw.tombstone().map(Tombstone::at));
-    match &changed.what {
+    match what {
         ChangeKind::Fields(before) => {
             let fields = before.iter().filter(|field| ours(raw.stamp(&field.name)));
             let fields: Fields = collect_unsorted(

@@ -77,7 +77,7 @@ impl<K: KeyValue> Session<K> {
                 recovery.recovered.changes += 1;
                 recovery.recovered.is_news = true;
                 if self.handle.is_some() {
-                    self.commit(&batch, None);
+                    self.commit(&batch);
                 } else {
                     self.fold(&batch);
                 }

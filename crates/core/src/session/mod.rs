@@ -8,6 +8,7 @@ pub mod bulk_edit;
 pub mod command_search;
 mod compaction;
 pub mod customer_search;
+mod in_parts;
 mod keyed_setting;
 mod load;
 pub mod message_template;
@@ -28,11 +29,12 @@ use crate::book::undo::UndoRecord;
 use crate::book::{Book, ChangeKind, Changed, Day, Id, Outcome, concerned};
 use crate::storage::book_handle::BookHandle;
 use crate::storage::load::Opened;
-use crate::storage::{EncodedBatch, Fault, KeyValue, LoadProblem, Saved, Space};
+use crate::storage::{Fault, KeyValue, LoadProblem, Saved, Space};
 
 pub use action_label::Label;
 pub use app_state::{AppState, AppStateData};
 pub use compaction::SessionCompaction;
+pub use in_parts::InParts;
 pub use load::Opening;
 pub use mirror_recovery::{MirrorRecovery, Recovered};
 use score_cache::Scoring;
@@ -201,14 +203,17 @@ impl<K: KeyValue> Session<K> {
     /// When the book is read-only or something is wrong with the action; nothing has happened then.
     pub fn perform(&mut self, action: &Action, label: Label, now: u64) -> Result<bool, Refused> {
         let batch = self.plan(action, now)?;
-        Ok(self.carry_through(&batch, None, label))
+        let outcome = self.commit(&batch);
+        if !self.erases(&outcome.changed)
+            && let Some(deed) = UndoRecord::of(&outcome)
+        {
+            self.history.did(label, deed);
+        }
+        Ok(!outcome.changed.is_empty())
     }
 
-    /// The first step of a large action, in three so that the page can breathe in between: what it would do.
-    ///
-    /// # Errors
-    /// As [`Session::perform`].
-    pub fn plan(&mut self, action: &Action, now: u64) -> Result<Batch, Refused> {
+    /// What an action would do.
+    fn plan(&mut self, action: &Action, now: u64) -> Result<Batch, Refused> {
         if self.handle.is_none() {
             return Err(Refused::ReadOnly);
         }
@@ -216,32 +221,10 @@ impl<K: KeyValue> Session<K> {
         apply(&self.book, action, stamp).map_err(Refused::Wrong)
     }
 
-    /// The second step: the text that will be written. None where the book cannot be written to, or the batch not be
-    /// sealed; the third step then does as [`Session::perform`] does.
-    pub fn seal(&self, batch: &Batch) -> Option<EncodedBatch> {
-        self.handle.as_ref()?.seal(batch).ok()
-    }
-
-    /// The third step: saved first, then shown. Returns whether it changed anything.
-    pub fn carry_through(
-        &mut self,
-        batch: &Batch,
-        sealed: Option<&EncodedBatch>,
-        label: Label,
-    ) -> bool {
-        let outcome = self.commit(batch, sealed);
-        if !self.erases(&outcome)
-            && let Some(deed) = UndoRecord::of(&outcome)
-        {
-            self.history.did(label, deed);
-        }
-        !outcome.changed.is_empty()
-    }
-
     /// Whether anybody was erased; then nothing done before is taken back any more, and their words go from the storage.
-    fn erases(&mut self, outcome: &Outcome) -> bool {
+    fn erases(&mut self, changed: &[Changed]) -> bool {
         let erased = |changed: &Changed| changed.what == ChangeKind::Erased;
-        let erases = outcome.changed.iter().any(erased);
+        let erases = changed.iter().any(erased);
         if erases {
             self.history.forget();
             self.erasure_is_due();
@@ -256,8 +239,8 @@ impl<K: KeyValue> Session<K> {
     /// As [`Session::perform`].
     pub fn prepare(&mut self, action: &Action, now: u64) -> Result<(), Refused> {
         let batch = self.plan(action, now)?;
-        let outcome = self.commit(&batch, None);
-        self.erases(&outcome);
+        let outcome = self.commit(&batch);
+        self.erases(&outcome.changed);
         Ok(())
     }
 
@@ -271,7 +254,7 @@ impl<K: KeyValue> Session<K> {
             return Ok(None);
         };
         let batch = self.plan(&Action::Undo(deed), now)?;
-        let outcome = self.commit(&batch, None);
+        let outcome = self.commit(&batch);
         Ok(UndoRecord::of(&outcome).map(|deed| {
             self.history.push_undone(label.clone(), deed);
             label
@@ -287,7 +270,7 @@ impl<K: KeyValue> Session<K> {
             return Ok(None);
         };
         let batch = self.plan(&Action::Undo(deed), now)?;
-        let outcome = self.commit(&batch, None);
+        let outcome = self.commit(&batch);
         Ok(UndoRecord::of(&outcome).map(|deed| {
             self.history.push_done(label.clone(), deed);
             label
@@ -295,32 +278,27 @@ impl<K: KeyValue> Session<K> {
     }
 
     /// Saves a batch and takes it into the book.
-    fn commit(&mut self, batch: &Batch, sealed: Option<&EncodedBatch>) -> Outcome {
+    fn commit(&mut self, batch: &Batch) -> Outcome {
         if batch.ops.is_empty() {
             return Outcome::default();
         }
-        let saved = match sealed {
-            Some(sealed) => self.append(sealed),
-            // What was not saved before goes first.
-            None if !self.unsaved.is_empty() => Err(Fault::Missing),
-            None => self.seal_and_append(batch),
-        };
-        if saved.is_err() {
-            self.unsaved.push(batch.clone());
-            self.save_unsaved();
-        }
+        self.save(batch);
         self.fold(batch)
     }
 
-    fn seal_and_append(&mut self, batch: &Batch) -> Result<(), Fault> {
-        let handle = self.handle.as_ref().ok_or(Fault::Missing)?;
-        let sealed = handle.seal(batch)?;
-        self.append(&sealed)
+    /// Saves a batch, or keeps it as unsaved.
+    fn save(&mut self, batch: &Batch) {
+        // What was not saved before goes first.
+        if !self.unsaved.is_empty() || self.seal_and_append(batch).is_err() {
+            self.unsaved.push(batch.clone());
+            self.save_unsaved();
+        }
     }
 
-    fn append(&mut self, sealed: &EncodedBatch) -> Result<(), Fault> {
+    fn seal_and_append(&mut self, batch: &Batch) -> Result<(), Fault> {
         let handle = self.handle.as_mut().ok_or(Fault::Missing)?;
-        handle.append_sealed(&self.kv, sealed)?;
+        let sealed = handle.seal(batch)?;
+        handle.append_sealed(&self.kv, &sealed)?;
         self.saved.push(sealed.saved(self.space));
         Ok(())
     }
@@ -352,12 +330,17 @@ impl<K: KeyValue> Session<K> {
         self.erasures = self.erasures.wrapping_add(1);
     }
 
-    fn fold(&mut self, batch: &Batch) -> Outcome {
+    /// Takes a batch into the book, whose scores are then behind it.
+    fn fold_unscored(&mut self, batch: &Batch) -> Outcome {
         for at in batch.ops.iter().filter_map(|op| op.at).chain([batch.stamp]) {
             self.clock.see(at);
         }
+        self.book.fold_in(batch)
+    }
+
+    fn fold(&mut self, batch: &Batch) -> Outcome {
         let before = self.book.relations();
-        let outcome = self.book.fold_in(batch);
+        let outcome = self.fold_unscored(batch);
         self.revision = self.revision.wrapping_add(1);
         if outcome.changed.iter().any(rescores_all) {
             self.score_cache = ScoreCache::of(&self.book, self.score_cache.asof());
@@ -377,7 +360,7 @@ impl<K: KeyValue> Session<K> {
 /// Whether a change bears on everybody's scores: most rest on the settings, and every plan of care on the things sold. Answers
 /// of the audit, fixes and what tells survey links apart, which are written one by one, bear on nobody's.
 fn rescores_all(changed: &Changed) -> bool {
-    const OF_NOBODY: [&str; 9] = [
+    const OF_NOBODY: [&str; 10] = [
         "audit",
         "fixes",
         "cause_effort",
@@ -386,6 +369,7 @@ fn rescores_all(changed: &Changed) -> bool {
         "put_off_share",
         "new_a_month",
         "not_same",
+        "templates",
         "views",
     ];
     let scored = |name: &str| !OF_NOBODY.iter().any(|start| name.starts_with(start));

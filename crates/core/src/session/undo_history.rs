@@ -39,6 +39,26 @@ impl History {
         self.undone.pop()
     }
 
+    pub(super) fn take_done_if(
+        &mut self,
+        fits: impl FnOnce(&(Label, UndoRecord)) -> bool,
+    ) -> Option<(Label, UndoRecord)> {
+        self.done
+            .last()
+            .is_some_and(fits)
+            .then(|| self.done.pop())?
+    }
+
+    pub(super) fn take_undone_if(
+        &mut self,
+        fits: impl FnOnce(&(Label, UndoRecord)) -> bool,
+    ) -> Option<(Label, UndoRecord)> {
+        self.undone
+            .last()
+            .is_some_and(fits)
+            .then(|| self.undone.pop())?
+    }
+
     pub(super) fn push_done(&mut self, label: Label, deed: UndoRecord) {
         self.done.push((label, deed));
         if self.done.len() > DEPTH {
