@@ -49,7 +49,8 @@ pub type Draw = fn(Option<&AppContext>, &Screen) -> Html;
 
 /// Declares the rooms: for each its name, what it is, the chunk it is fetched with, and what draws it.
 ///
-/// What several chunks share becomes a file for every combination of them, so three chunks are at most seven files.
+/// What several chunks share becomes a file for every combination of them, so three chunks are at most seven files. A fourth,
+/// the readers of other programs' files, is inside the page that takes files in.
 macro_rules! rooms {
     ($($(#[$doc:meta])* $room:ident = $part:ident in $chunk:ident => $draw:expr),* $(,)?) => {
         /// One room.

@@ -9,17 +9,19 @@ mod encrypted;
 mod foreign;
 pub mod heading;
 pub mod json;
+mod readers;
 pub mod record;
 
 use self::choose::Choose;
 use self::done::{Taken, done_html};
-use self::foreign::{Foreign, Source};
+use self::foreign::{ForeignProps, Source};
 use self::json::{Incoming, Json};
 use std::collections::VecDeque;
 
 use crate::app::dispatcher::Dispatcher;
 use crate::app::incoming_files;
 use crate::parts::Progress;
+use crate::platform::lazy_chunk::NotFetched;
 use crate::platform::shared_files;
 use crate::prelude::*;
 use crate::services::time_slicing;
@@ -146,9 +148,12 @@ pub fn ImportPage(props: &ContextProps) -> Html {
         Stage::Json(incoming) => {
             html! { <Json key="json" {at} {incoming} ondone={done} onleave={leave} /> }
         }
-        Stage::Foreign(source) => {
-            html! { <Foreign key="foreign" {at} {source} ondone={done} onleave={leave} /> }
-        }
+        Stage::Foreign(source) => readers::draw(ForeignProps {
+            at: at.clone(),
+            source,
+            ondone: done,
+            onleave: leave,
+        }),
         Stage::Done(taken) => done_html(at, &taken, waiting.borrow().len(), &leave),
     };
     html! {
@@ -178,7 +183,10 @@ async fn read(
             None => return,
         },
         Ok(Kind::Sealed(sealed)) => Stage::Sealed(name, Shared::new(sealed)),
-        Ok(Kind::Foreign(bytes)) => Stage::Foreign(Shared::new(Source { name, bytes })),
+        Ok(Kind::Foreign(bytes)) => match readers::fetch().await {
+            Ok(()) => Stage::Foreign(Shared::new(Source { name, bytes })),
+            Err(NotFetched) => Stage::Choose(Some(Refused::NotFetched)),
+        },
         Err(refused) => Stage::Choose(Some(refused)),
     };
     if !stop.is_stopped() {

@@ -19,6 +19,8 @@ pub enum Refused {
     TooLarge,
     /// The browser would not hand it over.
     Unread,
+    /// What reads such files could not be fetched.
+    NotFetched,
     /// Nothing is in it.
     Empty,
     /// A book that cannot be read.
@@ -84,6 +86,7 @@ impl Refused {
                 t!(words, "import-refused-large", size = most)
             }
             Refused::Unread => t!(words, "import-refused-unread"),
+            Refused::NotFetched => t!(words, "room-failed"),
             Refused::Empty => t!(words, "import-refused-empty"),
             Refused::Book(Refusal::NotJson { line, column }) => {
                 t!(
