@@ -82,15 +82,15 @@ const TOKENS: [&[u8]; 56] = [
     b"999999999999999999999",
 ];
 
-/// A new file from one of these, or two of them.
-pub fn mutate(dice: &mut Dice, from: &[Vec<u8>]) -> Vec<u8> {
+/// A new file from one of these, or two of them; `words` are what its format is made of.
+pub fn mutate(dice: &mut Dice, from: &[Vec<u8>], words: &[&[u8]]) -> Vec<u8> {
     let mut bytes = dice.pick(from).clone();
     // Mostly one change, as most changes make a file that is refused at once.
     let changes = [1, 1, 1, 2, 3, 6][dice.draw(6)];
     for _ in 0..changes {
         let at = dice.draw(bytes.len() + 1);
         let end = (at + dice.draw(40)).min(bytes.len());
-        match dice.draw(11) {
+        match dice.draw(if words.is_empty() { 11 } else { 13 }) {
             0 if at < bytes.len() => bytes[at] ^= 1 << dice.draw(8),
             1 if at < bytes.len() => bytes[at] = dice.draw(256) as u8,
             2 => drop(bytes.drain(at..end)),
@@ -111,6 +111,8 @@ pub fn mutate(dice: &mut Dice, from: &[Vec<u8>]) -> Vec<u8> {
                 bytes.truncate(at);
                 bytes.extend_from_slice(&other[cut..]);
             }
+            11 => drop(bytes.splice(at..at, dice.pick(words).iter().copied())),
+            12 => drop(bytes.splice(at..end, dice.pick(words).iter().copied())),
             _ => drop(bytes.splice(at..end, dice.draw(usize::MAX).to_string().bytes())),
         }
     }

@@ -22,7 +22,7 @@ pub enum Came {
     Book(usize, usize, usize),
     /// A table that cannot be read.
     NoTable,
-    /// A table: how many purchases came in, how many rows were left out.
+    /// Another program's file: how many records came in, how many were left out.
     Table(usize, usize),
 }
 
@@ -112,7 +112,8 @@ pub fn try_foreign(bytes: &[u8], book: &Book) -> Came {
     if summary.kind == import::records::FileKind::None {
         return Came::NoTable;
     }
-    let came = Came::Table(addition.entries.len(), summary.left.len());
+    let records = addition.entries.len() + addition.customers.len();
+    let came = Came::Table(records, summary.left.len());
     let batch = match apply(book, &Action::Merge(addition.into_ops()), later()) {
         Ok(batch) => batch,
         Err(problems) => panic!("a plan that cannot be carried out: {problems:?}"),
