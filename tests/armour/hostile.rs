@@ -134,6 +134,25 @@ fn a_cell_or_a_tag_without_end_is_refused() {
 }
 
 #[test]
+fn a_date_before_all_days_stays_the_number_it_is() {
+    let row = |line: usize, date: &str| {
+        format!(
+            "<row r=\"{line}\"><c t=\"str\"><v>Ann</v></c><c s=\"1\"><v>{date}</v></c><c><v>5</v></c></row>"
+        )
+    };
+    let head = "<row><c t=\"str\"><v>customer</v></c><c t=\"str\"><v>date</v></c><c t=\"str\"><v>amount</v></c></row>";
+    let rows = [
+        row(2, "45000"),
+        row(3, "-1e308"),
+        row(4, "1e308"),
+        row(5, "45001"),
+    ]
+    .concat();
+    let records = read(&pack(&workbook("", &[&format!("{head}{rows}")])));
+    assert_eq!((records.payments.len(), records.refuses.len()), (2, 2));
+}
+
+#[test]
 fn a_million_columns_are_refused() {
     let wide = "a,".repeat(1_000_000);
     assert_eq!(

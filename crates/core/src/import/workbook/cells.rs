@@ -149,7 +149,7 @@ fn shown<'t>(text: &'t str, number: f64, cell: &Cell, cells: &Cells) -> Cow<'t, 
 fn day(number: f64, from_1904: bool) -> Option<String> {
     let zero = if from_1904 { -24_107 } else { -25_569 };
     let seconds = (number.fract() * 86_400.0).round() as u32;
-    let day = Day::from_unix_days(number.floor() as i32 + zero)?;
+    let day = Day::from_unix_days((number.floor() as i32).checked_add(zero)?)?;
     if seconds == 0 || seconds >= 86_400 {
         return Some(day.to_string());
     }
