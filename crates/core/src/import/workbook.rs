@@ -213,11 +213,9 @@ impl Line {
             self.cells.resize(column + 1, String::new());
         }
         self.count = self.count.max(column + 1);
-        let cell = self.cells.get_mut(column);
-        cell.map(|cell| {
-            cell.clear();
-            cell
-        })
+        let cell = self.cells.get_mut(column)?;
+        cell.clear();
+        Some(cell)
     }
 
     fn cells(&self) -> impl Iterator<Item = &str> {
