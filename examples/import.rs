@@ -91,7 +91,7 @@ fn run() -> Result<Value, String> {
             "entries": addition.entries.len(),
             "already_there": addition.already_there,
             "deleted_before": addition.deleted_before,
-            "other_currency": addition.other_currency,
+            "other_currencies": addition.other_currencies,
         });
         fields.insert("new".to_owned(), new);
         let doubtful: Vec<&str> = addition
