@@ -11,8 +11,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use kept_core::book::Day;
+use kept_core::book::own_date::PartialDate;
 use kept_core::import::charset::Decoder;
-use kept_core::import::records::{Birthday, FileKind, Person, Records};
+use kept_core::import::records::{FileKind, Person, Records};
 use kept_core::import::{
     Context, TextDecode, bank, icalendar, mail, reader, telegram, vcard, whatsapp,
 };
@@ -272,7 +273,7 @@ fn people_differences(records: &Records, want: &Value, wrong: &mut Vec<String>) 
         check("emails", json!(person.emails));
         check("phones", json!(person.phones));
         check("company", json!(person.company));
-        if let Some(Birthday::Full(day)) = person.birthday {
+        if let Some(PartialDate::Full(day)) = person.birthday {
             check("birthday", json!(day.to_string()));
         } else {
             check("birthday", json!(null));

@@ -175,7 +175,7 @@ fn another_currency_stays_out_unless_a_rate_is_given_and_a_second_rate_changes_n
             crate::book::Fact::Purchase(purchase) => purchase.amount.map(|amount| amount.get()),
             _ => None,
         };
-        let mut all: Vec<i64> = book.entry_rows().filter_map(|row| amount(&row)).collect();
+        let mut all: Vec<i64> = book.entry_rows().filter_map(|row| amount(row)).collect();
         all.sort_unstable();
         all
     };
