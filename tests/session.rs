@@ -230,11 +230,14 @@ fn many(count: usize) -> Vec<Op> {
     customers.chain(entries).collect()
 }
 
+/// What comes between two parts of an action.
+type Between<'f> = &'f dyn Fn(&mut Session<Memory>);
+
 /// Goes on to the end; `between` comes between two parts, once.
 fn carry_on(
     page: &mut Session<Memory>,
     work: &mut InParts,
-    mut between: Option<&dyn Fn(&mut Session<Memory>)>,
+    mut between: Option<Between<'_>>,
 ) -> bool {
     let mut told = 0;
     for now in 20.. {

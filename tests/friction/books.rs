@@ -2,7 +2,9 @@
 
 use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::keyed_fields::flatten;
 use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::record::Record;
 use kept_core::book::{Book, Day, Id, Settings};
 use kept_core::demo_book;
 use proptest::prelude::*;
@@ -42,7 +44,7 @@ impl Told {
             let key = fields.remove("id").unwrap();
             Op::now(list, id(key.as_str().unwrap()), Change::Put(fields))
         };
-        let settings = Settings::flatten(self.settings.as_object().unwrap().clone());
+        let settings = flatten(self.settings.as_object().unwrap().clone(), Settings::KEYED);
         let mut ops = vec![Op::now(
             List::Settings,
             Settings::id(),

@@ -2,7 +2,9 @@
 
 use kept_core::book::action::{Action, apply};
 use kept_core::book::hlc::{Clock, Writer};
+use kept_core::book::keyed_fields::flatten;
 use kept_core::book::op::{Batch, Change, List, Op};
+use kept_core::book::record::Record;
 use kept_core::book::{Book, Day, Id, Settings};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -41,7 +43,7 @@ impl Told {
             Op::now(list, id(key.as_str().unwrap()), Change::Put(fields))
         };
         let settings = self.settings.as_object().cloned().unwrap_or_default();
-        let settings = Change::Put(Settings::flatten(settings));
+        let settings = Change::Put(flatten(settings, Settings::KEYED));
         let mut ops = vec![Op::now(List::Settings, Settings::id(), settings)];
         let lists = [
             (List::Customers, &self.customers),
