@@ -82,7 +82,8 @@ fn a_table_of_the_book_read_into_an_empty_one_gives_the_same_purchases() {
     let book = book_of(&["Ann Petrosyan", "=Ben", "+49 30 1234", "O'Neill, \"Bob\""]);
     let text = write(&book, 2);
     let came = try_foreign(text.as_bytes(), &standing());
-    assert!(matches!(came, Came::Table(4, 0)), "{came:?}");
+    // Four purchases, and three customers whom the book does not have yet.
+    assert!(matches!(came, Came::Table(7, 0)), "{came:?}");
     let mut context = Context::new(Day::parse("2026-11-28").unwrap());
     context.currency = Some("EUR".to_owned());
     let records = reader::read(text.as_bytes(), &context, &Plain);
