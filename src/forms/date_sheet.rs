@@ -5,6 +5,7 @@ mod typed;
 use crate::parts::TextField;
 use crate::platform::clock;
 use crate::prelude::*;
+use kept_core::book::Customer;
 use kept_core::book::customer::CustomerFields;
 use kept_core::book::keyed_fields::flat_name;
 use kept_core::book::own_date::{DateKind, OwnDate, Repeat};
@@ -58,7 +59,7 @@ fn DateSheet(props: &DateSheetProps) -> Html {
         let (id, label) = (customer.id.clone(), Label::CustomerChanged(name.to_owned()));
         Callback::from(move |(field, value): (String, Value)| {
             let mut fields = Fields::new();
-            fields.insert(flat_name(CustomerFields::dates, &field), value);
+            fields.insert(field, value);
             let action = Action::Edit(List::Customers, id.clone(), fields);
             // Deleted in another tab a moment ago: there is nobody left whose date it is.
             let _ = dispatcher.act(action, label.clone());
@@ -74,14 +75,15 @@ fn DateSheet(props: &DateSheetProps) -> Html {
                 Ok(date) => {
                     let taken = |name: &str| dates.iter().any(|dates| dates.0.contains_key(name));
                     let name = own.clone().unwrap_or_else(|| new_name(date.kind, taken));
-                    write.emit((name, typed::written(&date)));
+                    write.emit(Customer::date_field(&name, &date));
                 }
                 Err(problem) => wrong.set(Some(problem)),
             }
         })
     };
     let remove = props.name.clone().map(|name| {
-        let onclick = write.reform(move |_: MouseEvent| (name.clone(), Value::Null));
+        let field = flat_name(CustomerFields::dates, &name);
+        let onclick = write.reform(move |_: MouseEvent| (field.clone(), Value::Null));
         html! { <button type="button" class="button button--quiet" {onclick}>{ t!(words, "date-delete") }</button> }
     });
     let wrong = wrong.as_ref();
@@ -135,8 +137,7 @@ fn DateSheet(props: &DateSheetProps) -> Html {
 /// The date of this name, where there is one.
 fn held(view: &AppState, customer: &Id, name: Option<&String>) -> Option<OwnDate> {
     let (customer, _) = view.book.customer(customer)?;
-    let date = customer.dates.as_ref()?.0.get(name?)?;
-    Some(date.group.clone())
+    customer.own_date(name?).cloned()
 }
 
 /// The name of a new date: what it is, so that two devices that add a birthday add one; else a name of its own.

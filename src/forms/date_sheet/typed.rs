@@ -1,9 +1,7 @@
 //! What is typed for a date of somebody's own, and the date it says.
 
 use kept_core::book::own_date::{DateKind, OwnDate, PartialDate, Repeat};
-use kept_core::book::record::{Fields, Group};
 use kept_core::book::value::Line;
-use serde_json::Value;
 use yew::AttrValue;
 
 /// What is typed, field by field.
@@ -113,11 +111,4 @@ impl Typed {
             text,
         })
     }
-}
-
-/// A date as a field of the record.
-pub fn written(date: &OwnDate) -> Value {
-    let mut fields = Fields::new();
-    date.write_group(&mut fields);
-    Value::Object(fields)
 }

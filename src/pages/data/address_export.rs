@@ -82,11 +82,11 @@ fn occasion(at: &AppContext, due: &DueDay) -> Option<Occasion> {
             )
         }
         Due::Date => {
-            let date = customer.dates.as_ref()?.0.get(due.date.as_ref()?)?;
-            again = Again::of(&date.group);
+            let date = customer.own_date(due.date.as_ref()?)?;
+            again = Again::of(date);
             // How old they become changes from year to year, the event does not.
             let on = Some(due.day).filter(|_| again.is_none());
-            let what = own_date_words::what(words, &date.group, on);
+            let what = own_date_words::what(words, date, on);
             (
                 OccasionKind::Date,
                 t!(words, "export-due-date", name = name, what = what),

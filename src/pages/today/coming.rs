@@ -45,8 +45,8 @@ pub fn coming(at: &AppContext, all: &[Upcoming], bylines: &Bylines) -> Option<Ht
 /// A date of a customer's own, by its name, in words.
 pub fn own_date(at: &AppContext, id: &Id, name: Option<&String>, on: Day) -> Option<String> {
     let (customer, _) = at.view.book.customer(id)?;
-    let date = customer.dates.as_ref()?.0.get(name?)?;
-    Some(own_date_words::what(&at.words, &date.group, Some(on)))
+    let date = customer.own_date(name?)?;
+    Some(own_date_words::what(&at.words, date, Some(on)))
 }
 
 fn line(at: &AppContext, one: &Upcoming, bylines: &Bylines) -> Html {

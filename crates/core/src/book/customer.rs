@@ -1,10 +1,12 @@
 //! A customer, or somebody who may become one.
 
+use serde_json::Value;
+
 use super::day::Day;
 use super::field::Problems;
 use super::friction_fix::Keyed;
 use super::json_path::Path;
-use super::keyed_fields::{flatten, unflatten};
+use super::keyed_fields::{flat_name, flatten, unflatten};
 use super::own_date::OwnDate;
 use super::record::{Extra, Fields, Group, Nested, Record, group, plain_record};
 use super::value::{Cadence, Id, Line, Money, Note, choice};
@@ -76,6 +78,22 @@ plain_record! {
 }
 
 impl Customer {
+    /// The own date of this name.
+    pub fn own_date(&self, name: &str) -> Option<&OwnDate> {
+        let date = self.dates.as_ref()?.0.get(name)?;
+        Some(&date.group)
+    }
+
+    /// The field that holds an own date under this name.
+    pub fn date_field(name: &str, date: &OwnDate) -> (String, Value) {
+        let mut fields = Fields::new();
+        date.write_group(&mut fields);
+        (
+            flat_name(CustomerFields::dates, name),
+            Value::Object(fields),
+        )
+    }
+
     /// The tier, B where none is set.
     pub fn tier(&self) -> Tier {
         self.fields.tier.unwrap_or(Tier::B)

@@ -55,7 +55,7 @@ pub struct Templates {
 /// that were written down, a complaint is not: those are words about the customer, not to them.
 pub fn templates(customer: &Customer, file: &File, agenda: &Agenda, asof: Day) -> Templates {
     let idea = agenda.idea.as_ref();
-    let kind = |date: &DateNow| Some(customer.dates.as_ref()?.0.get(&date.name)?.group.kind);
+    let kind = |date: &DateNow| Some(customer.own_date(&date.name)?.kind);
     let is_birthday = agenda
         .dates
         .iter()

@@ -3,12 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::person::dated;
 use super::{Addition, Held, Making};
-use crate::book::Id;
 use crate::book::op::List;
 use crate::book::own_date::{DateKind, OwnDate, PartialDate, Repeat};
 use crate::book::record::Fields;
+use crate::book::{Customer, Id};
 use crate::exchange::csv::content_id::Hash;
 use crate::import::book_match::{BookIndex, Meant};
 use crate::import::plan::Plan;
@@ -61,7 +60,7 @@ impl Addition {
                 repeat: Some(Repeat::Once),
                 text: None,
             };
-            let (field, value) = dated(&name, &date);
+            let (field, value) = Customer::date_field(&name, &date);
             let raw = making.book.raw(List::Customers, customer);
             let held = raw.as_ref().and_then(|raw| raw.fields().get(&field));
             let was_removed =

@@ -3,12 +3,10 @@
 use serde_json::Value;
 
 use super::fields::{date, record, text};
-use crate::book::Day;
-use crate::book::customer::CustomerFields;
-use crate::book::keyed_fields::flat_name;
 use crate::book::own_date::{DateKind, OwnDate};
-use crate::book::record::{Fields, Group};
+use crate::book::record::Fields;
 use crate::book::value::{Line, Note};
+use crate::book::{Customer, Day};
 use crate::exchange::phone_number::e164;
 use crate::import::context::Context;
 use crate::import::records::Person;
@@ -82,17 +80,7 @@ fn birthday(person: &Person) -> Option<(String, Value)> {
         repeat: None,
         text: None,
     };
-    Some(dated(BIRTHDAY, &date))
-}
-
-/// A date of somebody's own as a field.
-pub(super) fn dated(name: &str, date: &OwnDate) -> (String, Value) {
-    let mut fields = Fields::new();
-    date.write_group(&mut fields);
-    (
-        flat_name(CustomerFields::dates, name),
-        Value::Object(fields),
-    )
+    Some(Customer::date_field(BIRTHDAY, &date))
 }
 
 /// What a contact says of a customer of whom this is known so far; nothing known is changed.
