@@ -26,7 +26,7 @@ async function fits(page) {
 }
 
 const people = (page) => page.getByRole("region", { name: "People" });
-const history = (page) => page.getByRole("region", { name: "What happened" });
+const history = (page) => page.getByRole("region", { name: "History" });
 const warmth = (page) => page.locator(".figure").first();
 
 test("a person is added from the page of a company, and a call with them warms the company", async ({ page, open, checkAxe }) => {
@@ -34,7 +34,7 @@ test("a person is added from the page of a company, and a call with them warms t
   await expect(people(page).getByRole("listitem")).toHaveCount(2);
   await expect(warmth(page)).toContainText("Cold");
 
-  await people(page).getByRole("link", { name: "Add a person" }).click();
+  await people(page).getByRole("link", { name: "Add person" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(long);
   await expect(page.getByRole("group", { name: "Works for" })).toContainText(long);
   await checkAxe(page);
@@ -44,11 +44,11 @@ test("a person is added from the page of a company, and a call with them warms t
   await expect(cleo).toContainText("No contact yet");
 
   // By keyboard alone: the button beside her name logs for her.
-  await cleo.getByRole("button", { name: "Log something for Cleo" }).focus();
+  await cleo.getByRole("button", { name: "Log for Cleo" }).focus();
   await page.keyboard.press("Enter");
   const sheet = page.getByRole("dialog");
   await sheet.getByRole("radio", { name: "call", exact: true }).check();
-  await sheet.getByRole("button", { name: "Write it down" }).click();
+  await sheet.getByRole("button", { name: "Log it" }).click();
   await expect(warmth(page)).toContainText("Warm");
   await expect(history(page).locator(".moment").first()).toContainText("Cleo");
   await expect(cleo).toContainText("today");
@@ -68,9 +68,9 @@ test("a person is added from the page of a company, and a call with them warms t
 
 test("undo takes a contact with a person from the company too, and nobody else is warmed", async ({ page, open }) => {
   await openAt(page, open, "#/customers/acme");
-  await people(page).getByRole("button", { name: "Log something for Ann" }).click();
+  await people(page).getByRole("button", { name: "Log for Ann" }).click();
   await page.getByRole("dialog").getByRole("radio", { name: "visit", exact: true }).check();
-  await page.getByRole("dialog").getByRole("button", { name: "Write it down" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Log it" }).click();
   await expect(warmth(page)).toContainText("100 of 100");
   await expect(people(page).getByRole("listitem").filter({ hasText: "Βασίλης" })).toContainText("cold");
   await page.keyboard.press("Control+z");

@@ -6,7 +6,7 @@ import { addCustomer, bringIn, go, openDemo } from "./steps.js";
 const figure = (page, name) => page.locator(".figure").filter({ hasText: name });
 const numberOf = async (page, name) => Number(/\d+/.exec(await figure(page, name).locator(".figure__said").textContent())[0]);
 const answer = (page) => page.locator(".figures__why");
-const history = (page) => page.getByRole("region", { name: "What happened" });
+const history = (page) => page.getByRole("region", { name: "History" });
 
 /** Brings a book in through the page and opens a customer of it. */
 async function openWith(page, open, customers, entries, id) {
@@ -31,7 +31,7 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
   await page.getByRole("radio", { name: "Promise" }).check();
   await page.getByLabel("What you promise").fill("Send the quote");
   await page.getByLabel("By when").fill(day(-2));
-  await page.getByRole("dialog").getByRole("button", { name: "Write it down" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Log it" }).click();
   await expect(history(page)).toContainText("You promised: Send the quote");
   expect(await numberOf(page, "Might not come back")).toBeGreaterThan(before);
   await expect(page.getByText("A promise is past its day")).toBeVisible();
@@ -43,7 +43,7 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
   expect(foretold).toHaveLength(4);
   await page.keyboard.press("Enter");
   await expect(late).toHaveCount(0);
-  expect(await numberOf(page, "Trusts you")).toBe(foretold[1]);
+  expect(await numberOf(page, "Trust:")).toBe(foretold[1]);
   expect(await numberOf(page, "Might not come back")).toBe(foretold[3]);
   await page.keyboard.press("Control+z");
   await expect(late).toBeVisible();
@@ -60,18 +60,18 @@ test("a complaint settled within a day raises trust by what was foretold", async
   await openWith(page, open, [ann], [entry("v", "touch", 20, { channel: "visit" }), complaint], "ann");
   const settle = page.getByRole("button", { name: /^Put right in full: A scratched tray.*risk/ });
   await settle.focus();
-  const foretold = await figure(page, "Trusts you").locator(".figure__would").textContent();
+  const foretold = await figure(page, "Trust:").locator(".figure__would").textContent();
   const [now, then] = foretold.match(/\d+/g).map(Number);
-  expect(await numberOf(page, "Trusts you")).toBe(now);
+  expect(await numberOf(page, "Trust:")).toBe(now);
   expect(then).toBeGreaterThan(now);
   const risk = Number((await settle.textContent()).match(/\d+/g).at(-1));
   await page.keyboard.press("Enter");
   await expect(settle).toHaveCount(0);
-  expect(await numberOf(page, "Trusts you")).toBe(then);
+  expect(await numberOf(page, "Trust:")).toBe(then);
   expect(await numberOf(page, "Might not come back")).toBe(risk);
-  await expect(page.getByRole("heading", { name: "What you can do" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "What would help" })).toBeFocused();
 
-  await figure(page, "Trusts you").click();
+  await figure(page, "Trust:").click();
   await expect(answer(page)).toContainText("Something went wrong, and you put it right at once");
   await expect(answer(page)).toContainText("Rests on little: 1 fact.");
   await page.keyboard.press("Control+z");
@@ -81,9 +81,9 @@ test("a complaint settled within a day raises trust by what was foretold", async
 test("a reason leads to its entry, however far down it stands", async ({ page, open }) => {
   await openWith(page, open, [ann], longHistory(), "ann");
   await expect(history(page).locator(".moment")).toHaveCount(50);
-  await figure(page, "Trusts you").focus();
+  await figure(page, "Trust:").focus();
   await page.keyboard.press("Enter");
-  await expect(figure(page, "Trusts you")).toHaveAttribute("aria-expanded", "true");
+  await expect(figure(page, "Trust:")).toHaveAttribute("aria-expanded", "true");
   await answer(page).getByRole("button", { name: /The wrong terms/ }).last().focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(".moment:focus")).toContainText("The wrong terms");
@@ -109,7 +109,7 @@ test("the points of a risk add up to it, and every cause but the unknown leads s
     const idle = answer(page).locator(".why__row--part:not(:has(button))");
     await expect(idle).toHaveCount(0);
   }
-  for (const name of ["of 100", "Trusts you", "Worth about", "Buys every|Has not bought|No rhythm", "rival"]) {
+  for (const name of ["of 100", "Trust:", "Worth about", "Buys every|No purchase|No usual gap", "competitor"]) {
     await figure(page, new RegExp(name)).first().click();
     await expect(answer(page)).toBeVisible();
   }
@@ -124,14 +124,14 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
   ];
   await openWith(page, open, [ann], entries, "ann");
   await expect(figure(page, "courting")).toBeVisible();
-  const now = await numberOf(page, "Trusts you");
+  const now = await numberOf(page, "Trust:");
 
   await page.getByLabel("As of").fill(day(-199));
   await expect(page.getByText("This is how it looked on")).toBeVisible();
-  await expect(page.getByText("2 later entries are left out.")).toBeVisible();
+  await expect(page.getByText("2 later entries hidden.")).toBeVisible();
   await expect(history(page).locator(".moment")).toHaveCount(1);
-  await expect(figure(page, "No rival known")).toBeVisible();
-  expect(await numberOf(page, "Trusts you")).toBe(50);
+  await expect(figure(page, "No known competitor")).toBeVisible();
+  expect(await numberOf(page, "Trust:")).toBe(50);
   for (const name of ["Log something", /^Change/, /^Delete/, "I visited"]) {
     await expect(page.getByRole("main").getByRole("button", { name })).toHaveCount(0);
   }
@@ -145,7 +145,7 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
   await page.getByRole("button", { name: "Back to today" }).click();
   await expect(page.getByText("This is how it looked on")).toHaveCount(0);
   await expect(page.getByLabel("As of")).toBeFocused();
-  expect(await numberOf(page, "Trusts you")).toBe(now);
+  expect(await numberOf(page, "Trust:")).toBe(now);
 
   // Whoever goes elsewhere and comes back begins with today.
   await page.getByLabel("As of").fill(day(-199));
@@ -169,8 +169,8 @@ test("what a customer's rung lacks is told, and who brought whom leads there", a
 test("somebody of whom nothing is known is told so, in place of figures that pretend", async ({ page, open, checkAxe }) => {
   await open();
   await addCustomer(page, "Nobody Yet");
-  await expect(figure(page, "Trusts you")).toContainText("Rests on nothing yet.");
-  await figure(page, "Worth a year: not known").click();
-  await expect(answer(page)).toContainText("Until it is known of somebody, Today goes by risk alone.");
+  await expect(figure(page, "Trust:")).toContainText("Rests on nothing yet.");
+  await figure(page, "Yearly worth unknown").click();
+  await expect(answer(page)).toContainText("Until someone’s worth is known, Today goes by risk alone.");
   await checkAxe(page);
 });

@@ -56,7 +56,7 @@ test("500 are chosen by a filter, tagged, moved to a tier and snoozed, each undo
     await sheet.getByLabel("Tag").fill("spring");
     await sheet.getByRole("button", { name: "Add tag" }).click();
   }, "500 customers tagged “spring”.");
-  await change((sheet) => sheet.getByRole("button", { name: "A", exact: true }).click(), "500 customers are in tier A now.");
+  await change((sheet) => sheet.getByRole("button", { name: "A", exact: true }).click(), "500 customers are now tier A.");
   await change((sheet) => sheet.getByRole("button", { name: "For a week" }).click(), /500 customers snoozed until/);
   const changed = JSON.parse(await savedCopy(page)).customers.filter(({ tags }) => tags?.includes("fair"));
   expect(changed).toHaveLength(500);
@@ -101,8 +101,8 @@ test("filters survive loading the page again, and a saved view is there for good
   const count = page.locator(".finder__count");
   const said = await count.innerText();
   expect(said).not.toBe(`${COUNT} people`);
-  await page.getByRole("button", { name: "Save this view" }).click();
-  await page.getByLabel("Name of the view").fill("B firms");
+  await page.getByRole("button", { name: "Save view" }).click();
+  await page.getByLabel("View name").fill("B firms");
   await page.keyboard.press("Enter");
   await expect(page.getByText("View “B firms” saved.")).toBeVisible();
   await expect(page.getByRole("button", { name: "B firms", exact: true })).toHaveAttribute("aria-pressed", "true");

@@ -38,7 +38,7 @@ test("a birthday is told on Today until somebody was in touch, one of yesterday 
   await page.keyboard.press("Escape");
   await now.getByRole("link", { name: "Ann Petrosyan" }).click();
   await page.getByRole("button", { name: "Log something" }).click();
-  await sheet(page).getByRole("button", { name: "Write it down" }).click();
+  await sheet(page).getByRole("button", { name: "Log it" }).click();
   await expect(sheet(page)).toHaveCount(0);
   await go(page, "#/");
   await expect(now.getByRole("listitem")).toHaveCount(1);
@@ -56,10 +56,10 @@ test("a date is added, changed and taken away by keyboard and press, and undone"
   await expect(sheet(page).getByText("There’s no such day.")).toBeVisible();
   await sheet(page).getByLabel("Day", { exact: true }).fill("29");
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
-  await expect(sheet(page).getByText("Say in a few words what it is.")).toBeVisible();
-  await sheet(page).getByLabel("In words").fill("Leap party");
+  await expect(sheet(page).getByText("Describe it in a few words.")).toBeVisible();
+  await sheet(page).getByLabel("Description").fill("Leap party");
   await checkAxe(page);
-  await sheet(page).getByLabel("In words").press("Enter");
+  await sheet(page).getByLabel("Description").press("Enter");
   await expect(sheet(page)).toHaveCount(0);
   await expect(dates(page)).toContainText("Leap party");
   await expect(dates(page)).toContainText("29 February, every year");
@@ -68,7 +68,7 @@ test("a date is added, changed and taken away by keyboard and press, and undone"
   await dates(page).getByRole("button", { name: "Edit: Leap party" }).click();
   await sheet(page).getByRole("radio", { name: "Only once" }).check();
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
-  await expect(sheet(page).getByText("Type a year")).toBeVisible();
+  await expect(sheet(page).getByText("Use 1900 to 2200")).toBeVisible();
   await sheet(page).getByRole("textbox", { name: /^Year/ }).fill("2028");
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
   await expect(dates(page)).toContainText("29 February 2028");
@@ -78,7 +78,7 @@ test("a date is added, changed and taken away by keyboard and press, and undone"
   await go(page, "#/customers/ann");
   await page.reload();
   await dates(page).getByRole("button", { name: "Edit: Leap party" }).click();
-  await sheet(page).getByRole("button", { name: "Delete this date" }).click();
+  await sheet(page).getByRole("button", { name: "Delete date" }).click();
   await expect(dates(page)).not.toContainText("Leap party");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(dates(page)).toContainText("Leap party");

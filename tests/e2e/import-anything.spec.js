@@ -194,7 +194,7 @@ test("nothing of what a chat says is kept anywhere", async ({ page, open }) => {
   expect(exports.length).toBeGreaterThan(2);
   await go(page, "#/customers");
   await page.getByRole("link", { name: "Greta Lund" }).click();
-  await page.getByRole("link", { name: "Everything about them" }).click();
+  await page.getByRole("link", { name: "Full record" }).click();
   exports.push(await downloaded(page, () => page.getByRole("button", { name: "Save everything about them" }).first().click()));
   const held = await everything(page);
   expect(Object.entries(held).some(([, text]) => text.includes("Greta Lund")), "what was looked through holds the book").toBe(true);

@@ -24,9 +24,9 @@ const KINDS = [
 ];
 
 const sheet = (page) => page.getByRole("dialog");
-const history = (page) => page.getByRole("region", { name: "What happened" });
+const history = (page) => page.getByRole("region", { name: "History" });
 const unnamed = (page) => page.getByRole("region", { name: "Written down without a customer" });
-const save = (page) => sheet(page).getByRole("button", { name: "Write it down" });
+const save = (page) => sheet(page).getByRole("button", { name: "Log it" });
 
 async function press(page, keys) {
   await page.locator("main").focus();
@@ -221,12 +221,12 @@ test("a sheet closed by mistake opens as it was, until it is saved or thrown awa
   await expect(sheet(page)).toHaveCount(0);
   await page.reload();
   await press(page, "l");
-  await expect(sheet(page).getByText("You began this before.")).toBeVisible();
+  await expect(sheet(page).getByText("Here’s what you had started.")).toBeVisible();
   await expect(sheet(page).getByLabel("What you promise")).toHaveValue("Send the quote");
   await save(page).click();
   await expect(history(page)).toContainText("You promised: Send the quote");
   await press(page, "l");
-  await expect(sheet(page).getByText("You began this before.")).toHaveCount(0);
+  await expect(sheet(page).getByText("Here’s what you had started.")).toHaveCount(0);
   await page.keyboard.press("Escape");
 
   // What was begun about one is not laid before another.
@@ -291,17 +291,17 @@ test("whom somebody named comes into the book as brought by them, and goes again
   await addCustomer(page, "Ann");
   await press(page, "Shift+R");
   await sheet(page).getByRole("radio", { name: "They named somebody" }).check();
-  await sheet(page).getByLabel("Whom did they name?").fill("Γεώργιος");
+  await sheet(page).getByLabel("Who did they refer?").fill("Γεώργιος");
   await sheet(page).getByRole("button", { name: "Add “Γεώργιος” to your book" }).click();
   await save(page).click();
   await go(page, "#/customers");
   await page.getByRole("link", { name: "Γεώργιος", exact: true }).click();
-  await expect(page.getByText("Brought to you by")).toBeVisible();
+  await expect(page.getByText("Referred by")).toBeVisible();
 
   // Nobody is brought by whom they brought.
   await press(page, "Shift+R");
   await sheet(page).getByRole("radio", { name: "They named somebody" }).check();
-  await sheet(page).getByLabel("Whom did they name?").fill("ann");
+  await sheet(page).getByLabel("Who did they refer?").fill("ann");
   await page.keyboard.press("Enter");
   await save(page).click();
   await expect(sheet(page)).toBeVisible();
@@ -315,7 +315,7 @@ test("whom somebody named comes into the book as brought by them, and goes again
 test("what is open ends by one press, and undo opens it again", async ({ page, open, checkAxe }) => {
   await open();
   await addCustomer(page, "Ann");
-  const open_ = page.getByRole("region", { name: "Open with them" });
+  const open_ = page.getByRole("region", { name: "Still open" });
   const write = async (key, text, also) => {
     await press(page, `Shift+${key}`);
     await page.keyboard.type(text);
@@ -329,14 +329,14 @@ test("what is open ends by one press, and undo opens it again", async ({ page, o
   await write("W", "An oven");
   await write("O", "A mixer", () => sheet(page).getByRole("radio", { name: "Your own idea" }).check());
   await expect(open_.getByRole("listitem")).toHaveText([/complained/, /Bring the tray/, /Send the quote/, /An oven/, /A mixer/]);
-  await expect(open_.getByRole("button", { name: /will be late: .*Bring the tray/ })).toHaveCount(0);
+  await expect(open_.getByRole("button", { name: /’ll be late: .*Bring the tray/ })).toHaveCount(0);
   await checkAxe(page);
   const acts = [
     ["Put right in full: They complained: Wrong part", "Put right in full"],
     ["Kept it late: You promised: Bring the tray", "Kept today"],
-    ["Told them it will be late: You promised: Send the quote", "You told them beforehand that it would be late"],
+    ["Told them it’ll be late: You promised: Send the quote", "You told them beforehand that it would be late"],
     ["Broke it: You promised: Send the quote", "Broken today"],
-    ["You told them why not: They want: An oven", "You told them why not"],
+    ["Explained why not: They want: An oven", "You told them why not"],
     ["They said yes: You offered: A mixer", "They said yes"],
   ];
   for (const [name, said] of acts) {
@@ -380,7 +380,7 @@ test("among two thousand names of any alphabet the right one is found", async ({
   await page.getByRole("button", { name: "Bring it in" }).click();
   await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused();
   await press(page, "Shift+P");
-  const who = sheet(page).getByLabel("Who is it about?");
+  const who = sheet(page).getByLabel("Who’s it about?");
   await who.fill("αναξιμενης");
   await sheet(page).getByRole("button", { name: long }).click();
   await expect(sheet(page).getByText(long)).toBeVisible();
@@ -396,7 +396,7 @@ test("what is typed at once on a slow machine is all there when Enter follows @o
   await open();
   await page.locator("main").focus();
   await page.keyboard.press("l");
-  await sheet(page).getByLabel("Who is it about?").focus();
+  await sheet(page).getByLabel("Who’s it about?").focus();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 8 });
   // None waits for the one before: the keys lie ready while the page is still busy with the first.

@@ -10,7 +10,7 @@ test("review, scenario and one customer print in ink on A4 and Letter, with noth
   await openDemo(page);
   for (const [route, most] of [["#/system/review", 1], ["#/system/scenario", 1], ["#/customers/oven", 2]]) {
     await go(page, route);
-    await expect(page.getByRole("button", { name: "Print this page" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
     const cadences = page.getByLabel("Everybody hears from you in time");
     if (await cadences.count()) {
       for (const box of await page.getByRole("checkbox").all()) await box.check();
@@ -35,9 +35,9 @@ test("printing one customer first draws all that happened", async ({ page, open 
   await go(page, "#/customers/c");
   const moments = page.locator(".moment");
   await expect(moments).toHaveCount(50);
-  await expect(page.getByText("10 earlier entries are not on this paper.")).toBeHidden();
+  await expect(page.getByText("10 earlier entries aren’t printed.")).toBeHidden();
   await page.evaluate(() => (window.print = () => (window.drawn = document.querySelectorAll(".moment").length)));
-  await page.getByRole("button", { name: "Print this page" }).click();
+  await page.getByRole("button", { name: "Print" }).click();
   await expect.poll(() => page.evaluate(() => window.drawn)).toBe(60);
-  await expect(page.getByText("10 earlier entries are not on this paper.")).toHaveCount(0);
+  await expect(page.getByText("10 earlier entries aren’t printed.")).toHaveCount(0);
 });

@@ -54,7 +54,7 @@ test("each way has its link, with a text that fits the reason and can be changed
   await expect(reach.getByRole("link", { name: "Call +44 20 7946 0112" })).toHaveAttribute("href", "tel:+442079460112");
   await expect(reach.getByRole("radio", { name: "Your promise" })).toBeChecked();
   const message = reach.getByLabel("Message");
-  await expect(message).toHaveValue(/^Hello Ann Petrosyan,\n\nI haven’t forgotten what I promised you: Quote for Lane 12 & “more”\?\./);
+  await expect(message).toHaveValue(/^Hello Ann Petrosyan,\n\nI haven’t forgotten my promise: Quote for Lane 12 & “more”\?\./);
   const link = (name) => reach.getByRole("link", { name, exact: true });
   await message.fill("Γεια σου Μαρία 🍒\nշնորհակալ եմ & more?");
   // Another template is not written over what the person wrote.
@@ -65,7 +65,7 @@ test("each way has its link, with a text that fits the reason and can be changed
   await expect(link("Text")).toHaveAttribute("href", `sms:+442079460112?&body=${text}`);
   await expect(link("WhatsApp")).toHaveAttribute("href", `https://wa.me/442079460112?text=${text}`);
   await expect(link("WhatsApp")).toHaveAttribute("rel", /noopener/);
-  const mail = `mailto:ann%2Bshop@lane12.example?subject=${encodeURIComponent("What I promised you")}&body=${text.replace("%0A", "%0D%0A")}`;
+  const mail = `mailto:ann%2Bshop@lane12.example?subject=${encodeURIComponent("My promise to you")}&body=${text.replace("%0A", "%0D%0A")}`;
   await expect(link("Mail")).toHaveAttribute("href", mail);
   await reach.getByLabel("Number").selectOption("+44 20 7946 0113");
   await expect(link("Text")).toHaveAttribute("href", /^sms:\+442079460113/);
@@ -90,8 +90,8 @@ test("only the ways there are stand in the sheet, and nothing is offered where t
   await page.keyboard.press("Escape");
   await contact(page, "Bo");
   const bo = sheet(page, "Contact Bo");
-  await expect(bo).toContainText("There’s no phone number or e-mail address that can be used.");
-  await bo.getByRole("link", { name: "Change details" }).click();
+  await expect(bo).toContainText("No phone number or e-mail address to use.");
+  await bo.getByRole("link", { name: "Edit details" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Details of Bo" })).toBeVisible();
   await go(page, "#/");
   await expect(card(page, "Cleo").getByRole("button", { name: /Contact/ })).toHaveCount(0);
@@ -194,7 +194,7 @@ test("two of one name are told apart wherever they stand", async ({ page, open }
   expect(await told(page.locator(".ledger__firm"))).toEqual(bylines);
   await page.locator("main").focus();
   await page.getByRole("button", { name: /^Log/ }).first().click();
-  await page.getByLabel("Who is it about?").fill("nils");
+  await page.getByLabel("Who’s it about?").fill("nils");
   const known = page.locator(".match").filter({ hasText: "Nils Klein" });
   await expect(known).toHaveCount(3);
   expect(await told(known)).toEqual(bylines);
@@ -236,9 +236,9 @@ test("a message becomes a template of one's own, which fills in the next name, a
   await contact(page, "Ann Petrosyan");
   const reach = sheet(page, "Contact Ann Petrosyan");
   await reach.getByLabel("Message").fill("Dear Ann Petrosyan, the figs are back. See you, Ann Petrosyan?");
-  await reach.getByRole("button", { name: "Save as a template" }).click();
+  await reach.getByRole("button", { name: "Save as template" }).click();
   await expect(reach.getByRole("button", { name: "Save", exact: true })).toBeDisabled();
-  await reach.getByLabel("Name of the template").fill("Figs");
+  await reach.getByLabel("Template name").fill("Figs");
   await checkAxe(page);
   await reach.getByRole("button", { name: "Save", exact: true }).click();
   await expect(reach.getByRole("radio", { name: "Figs" })).toBeChecked();

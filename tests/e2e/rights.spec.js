@@ -41,7 +41,7 @@ test("everything about a person is saved as a page that they can read", async ({
   await open();
   await bringIn(page, book);
   await go(page, "#/customers/zeb");
-  await page.getByRole("link", { name: "Everything about them" }).click();
+  await page.getByRole("link", { name: "Full record" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Everything about Zebedaiah <Quillfeather>" })).toBeVisible();
   await checkAxe(page);
   const text = await saved(page, "Save everything about them");

@@ -84,7 +84,7 @@ test("a link, the answers, the reply and the book, in two browsers without a con
   await shop.context().setOffline(true);
   await go(shop, "#/customers");
   await shop.getByRole("link", { name: "Ann Petrosyan" }).first().click();
-  await shop.getByRole("link", { name: "Ask how it is to buy from you" }).click();
+  await shop.getByRole("link", { name: "Send a survey" }).click();
   await expect(shop.getByText("no name stands in the link")).toBeVisible();
   await shop.getByRole("button", { name: "Make the link" }).click();
   const link = await shop.getByLabel("The link", { exact: true }).inputValue();

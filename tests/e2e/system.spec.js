@@ -114,7 +114,7 @@ test("an open wish stands first, and its offer answers it", async ({ page, open 
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel("What they want, in their words").fill("Bread for Sundays");
   await sheet.getByLabel("What would meet it").selectOption({ label: "Rye bread" });
-  await sheet.getByRole("button", { name: "Write it down" }).click();
+  await sheet.getByRole("button", { name: "Log it" }).click();
   await expect(sheet).toHaveCount(0);
   await go(page, "#/system");
   await expect(page.getByText("One wish for something you sell was never answered with an offer.")).toBeVisible();
@@ -126,7 +126,7 @@ test("an open wish stands first, and its offer answers it", async ({ page, open 
 });
 
 const sheet = (page) => page.getByRole("dialog");
-const keep = (page) => sheet(page).getByRole("button", { name: "Write it down" });
+const keep = (page) => sheet(page).getByRole("button", { name: "Log it" });
 
 /** Opens the sheet for writing this down. */
 async function log(page, keys) {

@@ -27,7 +27,7 @@ test("a touch logged in one tab is on the other's screen within a second", async
   await addCustomer(page, "Ann Petrosyan");
   const other = await secondTab(context);
   await visit(other, "Ann Petrosyan");
-  await expect(other.getByRole("heading", { name: "Nothing written down yet" })).toBeVisible();
+  await expect(other.getByRole("heading", { name: "No history yet" })).toBeVisible();
   await logTouch(page, "Ann Petrosyan");
   await expect(other.locator(".moment")).toHaveCount(1, { timeout: 1000 });
 });

@@ -63,7 +63,7 @@ test("a broken word comes to the top with its reason and what keeping it saves; 
   await page.getByRole("radio", { name: "Promise" }).check();
   await page.getByLabel("What you promise").fill("Bring the key");
   await page.getByLabel("By when").fill(day(-1));
-  await page.getByRole("button", { name: "Write it down" }).click();
+  await page.getByRole("button", { name: "Log it" }).click();
 
   await expect(names(page).first()).toHaveText("Eve");
   await expect(row(page, "Eve").locator(".due__why")).toHaveText("waits for what you promised, a day late: Bring the key");
@@ -95,7 +95,7 @@ test("what is foretold is what happens when it is done", async ({ page, open }) 
     await row(page, name).getByRole("button").first().click();
     // What was wrong or wished for is settled in full; the promise and the contact are one press.
     const sheet = page.getByRole("dialog");
-    if (["Cleo", "Dan"].includes(name)) await sheet.getByRole("button", { name: /^(In full|You did it)$/ }).click();
+    if (["Cleo", "Dan"].includes(name)) await sheet.getByRole("button", { name: /^(In full|Did it)$/ }).click();
     await expect(row(page, name)).toHaveCount(0);
     await go(page, `#/customers/${name.toLowerCase()}`);
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
@@ -117,11 +117,11 @@ test("not now hides for fourteen days, later for as long as one likes", async ({
   await expect(names(page)).toHaveText(["Ada"]);
 
   await row(page, "Ada").getByRole("button", { name: "Leave Ada for later" }).click();
-  await page.getByLabel("Until a day you choose").fill(day(0));
-  await page.getByRole("button", { name: "Leave them until then" }).click();
-  await expect(page.getByLabel("Until a day you choose")).toHaveAccessibleDescription(/Choose a day to come/);
-  await page.getByLabel("Until a day you choose").fill(day(5));
-  await page.getByRole("button", { name: "Leave them until then" }).click();
+  await page.getByLabel("Pick a day").fill(day(0));
+  await page.getByRole("button", { name: "Snooze", exact: true }).click();
+  await expect(page.getByLabel("Pick a day")).toHaveAccessibleDescription(/Choose a future day/);
+  await page.getByLabel("Pick a day").fill(day(5));
+  await page.getByRole("button", { name: "Snooze", exact: true }).click();
   await expect(page.getByText("Ada comes back in 5 days.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "All in touch" })).toBeVisible();
   await undo(page);
@@ -210,7 +210,7 @@ test("what is on no card waits beside it: further wishes, and who is ready to be
   await wishes.getByRole("button", { name: "Show 1 more" }).click();
   await expect(wishes.locator(".duty")).toHaveCount(4);
   await wishes.locator(".duty").first().getByRole("button", { name: "Answered it" }).click();
-  await page.getByRole("dialog", { name: "How did you answer?" }).getByRole("button", { name: "You told them why not" }).click();
+  await page.getByRole("dialog", { name: "How did you answer?" }).getByRole("button", { name: "Explained why not" }).click();
   await expect(page.getByText("Wish of Cleo answered.", { exact: true })).toBeVisible();
   await expect(wishes.locator(".duty")).toHaveCount(3);
   const ready = wait(page, "Ready to be asked");
@@ -229,7 +229,7 @@ test("a complaint of somebody unknown waits, too, and is put right", async ({ pa
   await expect(part.locator(".duty")).toContainText("Not in your book");
   await expect(part.locator("time")).toHaveText("day 3");
   await part.getByRole("button", { name: "It’s settled" }).click();
-  await page.getByRole("dialog", { name: "How was it settled?" }).getByRole("button", { name: "In full" }).click();
+  await page.getByRole("dialog", { name: "How did you settle it?" }).getByRole("button", { name: "In full" }).click();
   await expect(page.getByText("Complaint settled.", { exact: true })).toBeVisible();
   await expect(part).toHaveCount(0);
 });
@@ -245,7 +245,7 @@ test("the share of time is told, drawn, told exactly, and grows by what is logge
     await sheet.getByLabel("Minutes it took").fill(minutes);
     const whom = sheet.getByRole("radiogroup", { name: "For people who already bought" });
     await whom.getByRole("radio", { name: bought ? "Yes" : "No", exact: true }).check();
-    await sheet.getByRole("button", { name: "Write it down" }).click();
+    await sheet.getByRole("button", { name: "Log it" }).click();
     await expect(sheet).toHaveCount(0);
   }
   await expect(gauge).toContainText("20% of your time in the last four weeks went to people who already bought. That reaches your aim of 20%.");
@@ -316,7 +316,7 @@ test("it is asked how something was settled before it counts, and half is no who
   );
   await openWith(page, open, book);
   await row(page, "Cleo").getByRole("button", { name: "It’s settled: Cleo" }).click();
-  const settle = page.getByRole("dialog", { name: "How was it settled?" });
+  const settle = page.getByRole("dialog", { name: "How did you settle it?" });
   await expect(settle).toContainText("Two left shoes");
   await checkAxe(page);
   await page.keyboard.press("Escape");
@@ -327,16 +327,16 @@ test("it is asked how something was settled before it counts, and half is no who
   expect((await entries(page)).c1).toMatchObject({ resolved_on: day(0), made_right: "partial" });
 
   await row(page, "Dan").getByRole("button", { name: "Answered it: Dan" }).click();
-  await page.getByRole("dialog", { name: "How did you answer?" }).getByRole("button", { name: "You said no" }).click();
+  await page.getByRole("dialog", { name: "How did you answer?" }).getByRole("button", { name: "Said no" }).click();
   expect((await entries(page)).n1).toMatchObject({ answered_on: day(0), answer: "declined" });
 
   await row(page, "Eve").getByRole("button", { name: "Partly …: Eve" }).click();
   const promise = page.getByRole("dialog", { name: "Did you keep your promise?" });
   await promise.getByRole("button", { name: "In part, the rest later …" }).click();
-  await expect(promise.getByLabel("What is left to do")).toHaveValue("Two keys");
-  await promise.getByLabel("What is left to do").fill("The second key");
+  await expect(promise.getByLabel("What’s left to do")).toHaveValue("Two keys");
+  await promise.getByLabel("What’s left to do").fill("The second key");
   await promise.getByRole("button", { name: "Promise the rest" }).click();
-  await expect(promise.getByLabel("By when")).toHaveAccessibleDescription(/Choose the day/);
+  await expect(promise.getByLabel("By when")).toHaveAccessibleDescription(/Choose a day/);
   await promise.getByLabel("By when").fill("in 3 days");
   await checkAxe(page);
   await promise.getByRole("button", { name: "Promise the rest" }).click();
@@ -345,7 +345,7 @@ test("it is asked how something was settled before it counts, and half is no who
   await expect(coming).toContainText("Eve");
   expect((await entries(page)).p1.kept_on).toBe(day(0));
   await coming.getByRole("button", { name: /^Settle …/ }).click();
-  await promise.getByRole("button", { name: "Told them it will be late" }).click();
+  await promise.getByRole("button", { name: "Told them it’ll be late" }).click();
   await expect(page.getByText("Eve knows that it will be late.")).toBeVisible();
   await undo(page);
 });

@@ -25,7 +25,7 @@ async function log(page, kind, fill) {
   await page.keyboard.press("l");
   await sheet(page).getByRole("radio", { name: kind, exact: true }).check();
   await fill(sheet(page));
-  await sheet(page).getByRole("button", { name: "Write it down" }).click();
+  await sheet(page).getByRole("button", { name: "Log it" }).click();
   await expect(sheet(page)).toHaveCount(0);
 }
 

@@ -16,8 +16,8 @@ async function log(page) {
   await expect(page.getByRole("dialog")).toBeVisible();
 }
 
-const save = (page) => page.getByRole("dialog").getByRole("button", { name: "Write it down" }).click();
-const history = (page) => page.getByRole("region", { name: "What happened" });
+const save = (page) => page.getByRole("dialog").getByRole("button", { name: "Log it" }).click();
+const history = (page) => page.getByRole("region", { name: "History" });
 
 /** Everything in the storage as one text. */
 const stored = (page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
@@ -164,7 +164,7 @@ test("each of the five is written down, and stands there after a reload", async 
   await open("#/customers");
 
   await log(page);
-  await page.getByLabel("Who is it about?").focus();
+  await page.getByLabel("Who’s it about?").focus();
   await page.keyboard.type("an");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("radio", { name: "Contact" })).toBeFocused();
@@ -214,7 +214,7 @@ test("each of the five is written down, and stands there after a reload", async 
 test("somebody new comes into the book with what happened, and goes with it on undo", async ({ page, open }) => {
   await open();
   await log(page);
-  await page.getByLabel("Who is it about?").focus();
+  await page.getByLabel("Who’s it about?").focus();
   await page.keyboard.type("Georg Ångström");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+Enter");
@@ -231,8 +231,8 @@ test("the sheet says what is missing, keeps what is typed, and writes nothing", 
   await page.getByRole("radio", { name: "Purchase" }).check();
   await page.getByLabel("What they paid").fill("12x");
   await save(page);
-  await expect(page.getByLabel("Who is it about?")).toHaveAccessibleDescription("Choose somebody, or add them");
-  await expect(page.getByLabel("Who is it about?")).toBeFocused();
+  await expect(page.getByLabel("Who’s it about?")).toHaveAccessibleDescription("Choose or add someone");
+  await expect(page.getByLabel("Who’s it about?")).toBeFocused();
   await expect(page.getByLabel("What they paid")).toHaveAccessibleDescription(/12x is not a number/);
   await expect(page.getByLabel("What they paid")).toHaveValue("12x");
   expect(await ops(page, "entries")).toBe(before);

@@ -122,7 +122,7 @@ test("a customer with a history is printed on two sheets, the head with what fol
   await page.click("[data-demo]");
   await see(page, "This is a demo book.");
   await go(page, "#/customers/oven");
-  await see(page, "What happened");
+  await see(page, "History");
   expect(await page.sheets()).toBe(2);
   await go(page, "#/system/review");
   expect(await page.sheets()).toBe(1);
