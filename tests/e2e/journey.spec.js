@@ -284,7 +284,7 @@ test("a step is renamed and deleted, and both are taken back", async ({ page, op
 
 test("Friction leads to the way and to the step in question", async ({ page, open }) => {
   await open("#/friction");
-  await page.getByRole("link", { name: "Draw the steps of buying" }).first().click();
+  await page.getByRole("link", { name: "Add your buying steps" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "The way to buy" })).toBeVisible();
   await go(page, "#/");
   await openDemo(page);
