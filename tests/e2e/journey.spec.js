@@ -32,7 +32,7 @@ async function agrees(page) {
     const name = book.steps.find((one) => one.id === step.id).name;
     await expect(rows(page).nth(place).locator(".way__open")).toHaveText(name);
     await expect(rows(page).nth(place).locator(".way__smooth")).toHaveText(`friction ${hundredth(step.f)} of 100`);
-    const pointer = `${name}: friction ${hundredth(step.f)} of 100. With the steps before it: ${hundredth(1 - left)} of 100.`;
+    const pointer = `${name}: friction ${hundredth(step.f)} of 100. So far: ${hundredth(1 - left)} of 100.`;
     expect(await rows(page).nth(place).locator("title").textContent()).toBe(pointer);
     if (friction.smoothness < 1) {
       const share = Math.log(1 - step.f) / Math.log(friction.smoothness);
@@ -46,15 +46,15 @@ async function agrees(page) {
 
 test("an empty way teaches, and offers a first step and usual ways", async ({ page, open, checkAxe }) => {
   await open("#/friction/journey");
-  await expect(page.getByRole("heading", { name: "Walk it as a buyer does" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Walk it as a buyer" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Friction", exact: true })).toHaveAttribute("aria-current", "page");
   await checkAxe(page);
   await page.getByRole("radio", { name: "Online order" }).check();
   await expect(page.locator(".template__steps li")).toHaveCount(6);
   await expect(page.locator(".template__steps")).toContainText("Receive it");
-  await page.getByRole("button", { name: "Add these 6 steps" }).click();
+  await page.getByRole("button", { name: "Add 6 steps" }).click();
   await expect(rows(page)).toHaveCount(6);
-  await expect(page.getByText("6 steps are not measured yet")).toBeVisible();
+  await expect(page.getByText("6 steps aren’t measured yet")).toBeVisible();
   await agrees(page);
   await page.keyboard.press("Control+z");
   await expect(rows(page)).toHaveCount(0);
@@ -101,17 +101,17 @@ test("a way of 12 steps is built, put in order and measured by keyboard alone", 
   await page.keyboard.press("d");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  await keyTo(page, "Tab", page.getByLabel("How often are they handed on to somebody else?"));
+  await keyTo(page, "Tab", page.getByLabel("How many hand-offs?"));
   await page.keyboard.type("1");
-  await keyTo(page, "Tab", page.getByLabel("They cannot tell what it will cost"));
+  await keyTo(page, "Tab", page.getByLabel("They can’t tell the price"));
   await page.keyboard.press("Space");
-  await expect(sheet(page).getByRole("status")).toContainText("Friction of the whole way0 →");
+  await expect(sheet(page).getByRole("status")).toContainText("All steps0 →");
   await keyTo(page, "Tab", sheet(page).getByRole("button", { name: "Keep it" }));
   await page.keyboard.press("Enter");
   await expect(sheet(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: NAMES[3], exact: true })).toBeFocused();
   await expect(row(page, NAMES[3])).toContainText("They wait 2 days without a word why");
-  await expect(row(page, NAMES[3])).toContainText("The hardest step");
+  await expect(row(page, NAMES[3])).toContainText("Hardest step");
   const { book } = await agrees(page);
   const price = book.steps.find((step) => step.name === NAMES[3]);
   expect(price).toMatchObject({ wait_minutes: 2880, explained: false, handoffs: 1, unclear_price: true });
@@ -120,10 +120,10 @@ test("a way of 12 steps is built, put in order and measured by keyboard alone", 
 test("mending one of two wrong fields leaves the cursor where it is @once", async ({ page, open }) => {
   await open("#/friction/journey");
   await page.getByLabel(/^What do they do/).fill(NAMES[0]);
-  await page.getByRole("button", { name: "Add the step" }).click();
+  await page.getByRole("button", { name: "Add step" }).click();
   await row(page, NAMES[0]).getByRole("button", { name: /^Measure/ }).click();
   const name = sheet(page).getByLabel("What they do");
-  const handed = sheet(page).getByLabel("How often are they handed on to somebody else?");
+  const handed = sheet(page).getByLabel("How many hand-offs?");
   await name.fill("");
   await handed.fill("often");
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
@@ -159,7 +159,7 @@ test("a way of 12 steps is built, put in order and measured by touch alone", asy
   for (const [n, name] of NAMES.entries()) {
     await page.getByLabel(/^What do they do/).tap();
     await page.keyboard.insertText(name);
-    await page.getByRole("button", { name: "Add the step" }).tap();
+    await page.getByRole("button", { name: "Add step" }).tap();
     await expect(rows(page)).toHaveCount(n + 1);
   }
   expect(await shown(page)).toEqual(NAMES);
@@ -179,9 +179,9 @@ test("a way of 12 steps is built, put in order and measured by touch alone", asy
   await row(page, NAMES[7]).getByRole("button", { name: /^Measure/ }).tap();
   await sheet(page).getByLabel("How long do they wait?", { exact: true }).tap();
   await page.keyboard.insertText("3");
-  await sheet(page).getByLabel("Unit of: How long do they wait?").selectOption("days");
-  await sheet(page).getByLabel("They are told why they wait, and how long").tap();
-  await sheet(page).getByLabel("How many of 100 give up here?").tap();
+  await sheet(page).getByLabel("Unit: How long do they wait?").selectOption("days");
+  await sheet(page).getByLabel("They’re told why and how long").tap();
+  await sheet(page).getByLabel("How many give up here?").tap();
   await page.keyboard.insertText("12");
   await sheet(page).getByRole("button", { name: "Keep it" }).tap();
   await expect(row(page, NAMES[7])).toContainText("12% give up here.");
@@ -220,12 +220,12 @@ test("what a change would do is told before it is kept, and is so afterwards", a
   await go(page, "#/friction/journey");
   const { friction: was } = await agrees(page);
   await rows(page).first().locator(".way__open").click();
-  await expect(sheet(page).getByText("Change something, and you see here")).toBeVisible();
+  await expect(sheet(page).getByText("Change something to see its effect")).toBeVisible();
   const wait = sheet(page).getByLabel("How long do they wait?", { exact: true });
   await expect(wait).toHaveValue("2");
   await wait.fill("4");
-  await sheet(page).getByLabel("Unit of: How long do they wait?").selectOption("hours");
-  await sheet(page).getByLabel("They are told why they wait, and how long").check();
+  await sheet(page).getByLabel("Unit: How long do they wait?").selectOption("hours");
+  await sheet(page).getByLabel("They’re told why and how long").check();
   const figures = sheet(page).locator(".would__row dd");
   await expect(figures.nth(1)).toHaveText(new RegExp(`^${hundredth(1 - was.smoothness)} → `));
   await expect(figures.nth(2)).toHaveText(new RegExp(`^${hundredth(was.overall)} → `));
@@ -245,18 +245,18 @@ test("what is no number is told beside its field; what was begun waits, and is t
   await openDemo(page);
   await go(page, "#/friction/journey/s2");
   await expect(sheet(page).getByRole("heading", { name: "Choose with us" })).toBeVisible();
-  const repeats = sheet(page).getByLabel("How often are they asked the same again?");
+  const repeats = sheet(page).getByLabel("How often are they asked again?");
   await repeats.fill("often");
-  await expect(sheet(page).getByText("Something there cannot be read yet")).toBeVisible();
+  await expect(sheet(page).getByText("Fix what can’t be read")).toBeVisible();
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
   await expect(repeats).toBeFocused();
-  await expect(repeats).toHaveAccessibleDescription(/A whole number from 0 to 1000 is needed/);
+  await expect(repeats).toHaveAccessibleDescription(/Type a whole number from 0 to 1000/);
   await repeats.fill("2");
   await page.keyboard.press("Escape");
   await expect(sheet(page)).toHaveCount(0);
   await expect(page).toHaveURL(/#\/friction\/journey$/);
   await rows(page).nth(1).locator(".way__open").click();
-  await expect(sheet(page).getByText("This is what you began and did not keep.")).toBeVisible();
+  await expect(sheet(page).getByText("Unsaved changes from before.")).toBeVisible();
   await expect(repeats).toHaveValue("2");
   await sheet(page).getByRole("button", { name: "Throw it away" }).click();
   await rows(page).nth(1).locator(".way__open").click();
@@ -273,7 +273,7 @@ test("a step is renamed and deleted, and both are taken back", async ({ page, op
   await sheet(page).getByRole("button", { name: "Keep it" }).click();
   await expect(rows(page).nth(2).locator(".way__open")).toHaveText("Sign and pay");
   await rows(page).nth(2).locator(".way__open").click();
-  await sheet(page).getByRole("button", { name: "Delete the step" }).click();
+  await sheet(page).getByRole("button", { name: "Delete step" }).click();
   await expect(rows(page)).toHaveCount(before.length - 1);
   await agrees(page);
   await page.keyboard.press("Control+z");

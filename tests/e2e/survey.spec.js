@@ -21,13 +21,13 @@ const test = plain.extend({
 });
 
 const QUESTIONS = [
-  "Are you listened to and treated with respect?",
-  "Does buying go smoothly, from the first question to paying?",
-  "Is it free of trouble: long waits, mistakes, having to come twice?",
-  "Is what you are told about price, dates and terms true?",
-  "Does everything fit together, so that it feels well run?",
-  "All in all, how easy is it to buy?",
-  "Would you recommend it to a friend?",
+  "Do you feel heard and respected?",
+  "Is buying smooth, from first question to payment?",
+  "Is it free of long waits, mistakes and extra trips?",
+  "Can you trust what you’re told about price, dates and terms?",
+  "Does it all feel well run?",
+  "Overall, how easy is it to buy?",
+  "Would you recommend us to a friend?",
 ];
 const question = (page, place) => page.getByRole("radiogroup", { name: QUESTIONS[place] });
 const paste = (page, text) => page.getByLabel("Paste what they sent").fill(text);
@@ -49,8 +49,8 @@ async function nameTheBusiness(page, name) {
 /** A link to nobody in particular. */
 async function makeLink(page) {
   await go(page, "#/friction/survey");
-  await page.getByRole("button", { name: "Make the link" }).click();
-  return page.getByLabel("The link", { exact: true }).inputValue();
+  await page.getByRole("button", { name: "Create link" }).click();
+  return page.getByLabel("Link", { exact: true }).inputValue();
 }
 
 /** What a stranger's browser holds after answering: nothing. */
@@ -85,12 +85,12 @@ test("a link, the answers, the reply and the book, in two browsers without a con
   await go(shop, "#/customers");
   await shop.getByRole("link", { name: "Ann Petrosyan" }).first().click();
   await shop.getByRole("link", { name: "Send a survey" }).click();
-  await expect(shop.getByText("no name stands in the link")).toBeVisible();
-  await shop.getByRole("button", { name: "Make the link" }).click();
-  const link = await shop.getByLabel("The link", { exact: true }).inputValue();
+  await expect(shop.getByText("The link has no name")).toBeVisible();
+  await shop.getByRole("button", { name: "Create link" }).click();
+  const link = await shop.getByLabel("Link", { exact: true }).inputValue();
   expect(link.length).toBeLessThan(500);
   expect(link).toMatch(/^[^#]+#\/answer\/KEPTQ1[0-9A-Za-z]+$/);
-  await shop.getByRole("button", { name: "Copy the link" }).click();
+  await shop.getByRole("button", { name: "Copy link" }).click();
   await expect(shop.getByText("Copied.")).toBeVisible();
   expect(await shop.evaluate(() => navigator.clipboard.readText())).toBe(link);
   const before = await report(shop);
@@ -100,14 +100,14 @@ test("a link, the answers, the reply and the book, in two browsers without a con
   const buyer = await profile({ serviceWorkers: "allow" });
   await buyer.goto(link);
   await opened(buyer);
-  await expect(buyer.getByRole("heading", { level: 1, name: "How is it to buy from Cherry & Co?" })).toBeVisible();
+  await expect(buyer.getByRole("heading", { level: 1, name: "What is it like to buy from Cherry & Co?" })).toBeVisible();
   await keptForLater(buyer);
   await buyer.context().setOffline(true);
   await buyer.reload();
-  await expect(buyer.getByRole("heading", { level: 1, name: "How is it to buy from Cherry & Co?" })).toBeVisible();
+  await expect(buyer.getByRole("heading", { level: 1, name: "What is it like to buy from Cherry & Co?" })).toBeVisible();
   await expect(buyer.getByRole("navigation")).toHaveCount(0);
   await tapAll(buyer, [2, 4, null, 5, 3, 6, 8]);
-  await buyer.getByLabel("Anything else, in one line").fill("The bread is good, the queue is long");
+  await buyer.getByLabel("Anything else?").fill("The bread is good, the queue is long");
   await checkAxe(buyer);
   await buyer.getByRole("button", { name: "Make my reply" }).click();
   await expect(buyer.getByRole("heading", { name: "Your reply is ready" })).toBeFocused();
@@ -115,7 +115,7 @@ test("a link, the answers, the reply and the book, in two browsers without a con
   expect(reply.length).toBeLessThan(400);
   expect(reply).toMatch(/^KEPTA1[0-9A-Za-z]+$/);
   await expect(buyer.getByText("Your answers: 6 of 7.")).toBeVisible();
-  await buyer.getByRole("button", { name: "Copy it as a link" }).click();
+  await buyer.getByRole("button", { name: "Copy as link" }).click();
   await expect(buyer.getByText("Copied.")).toBeVisible();
   const replyLink = await buyer.evaluate(() => navigator.clipboard.readText());
   expect(replyLink).toBe(`${address}#/reply/${reply}`);
@@ -124,13 +124,13 @@ test("a link, the answers, the reply and the book, in two browsers without a con
   await leavesNothing(buyer);
 
   await paste(shop, `From: somebody\n> Here are my answers:\n> ${reply.slice(0, 40)}\n> ${reply.slice(40)}\n`);
-  await expect(shop.getByText("1 reply is new.")).toBeVisible();
+  await expect(shop.getByText("1 new reply.")).toBeVisible();
   const preview = shop.locator(".survey__found");
   await expect(preview.getByRole("link", { name: "Ann Petrosyan" })).toBeVisible();
   await expect(preview).toContainText("Treatment: 2 of 5");
   await expect(preview).toContainText("“The bread is good, the queue is long”");
   await checkAxe(shop);
-  await shop.getByRole("button", { name: "Take in 1 reply" }).click();
+  await shop.getByRole("button", { name: "Import 1 reply" }).click();
   await expect(shop.getByText("1 reply is in your book.")).toBeVisible();
   const after = await report(shop);
   expect(after.book.entries).toHaveLength(1);
@@ -145,9 +145,9 @@ test("a link, the answers, the reply and the book, in two browsers without a con
 
   await go(shop, "#/friction/survey");
   await paste(shop, `${reply} ${replyLink}`);
-  await expect(shop.getByText("No reply here is new.")).toBeVisible();
-  await expect(shop.getByText("2 are in your book already, or stand here twice.")).toBeVisible();
-  await expect(shop.getByRole("button", { name: /^Take in/ })).toHaveCount(0);
+  await expect(shop.getByText("No new replies.")).toBeVisible();
+  await expect(shop.getByText("2 are repeats or already in your book.")).toBeVisible();
+  await expect(shop.getByRole("button", { name: /^Import \d/ })).toHaveCount(0);
   const again = await report(shop);
   expect(again.friction).toEqual(after.friction);
   expect(again.book.entries).toEqual(after.book.entries);
@@ -160,20 +160,20 @@ test("a reply that comes as a link is looked at first, taken in by one press, an
   const text = replyText({ mark: book.settings.survey_mark, id: 7n, on: "2026-01-05", five: [1, 1, 1, 1, 1], effort: 1, recommend: 0 });
   await page.goto(`${address}#/reply/${text}`);
   await opened(page);
-  await expect(page.getByText("1 reply is new.")).toBeVisible();
-  const [take, ask] = await Promise.all(["Take replies in", "Ask"].map((name) => page.getByRole("heading", { name, exact: true }).boundingBox()));
+  await expect(page.getByText("1 new reply.")).toBeVisible();
+  const [take, ask] = await Promise.all(["Import replies", "Ask"].map((name) => page.getByRole("heading", { name, exact: true }).boundingBox()));
   expect(take.y).toBeLessThanOrEqual(ask.y);
   await checkAxe(page);
-  await page.getByRole("button", { name: "Take in 1 reply" }).click();
-  await expect(page.getByText("1 is in your book already")).toBeVisible();
+  await page.getByRole("button", { name: "Import 1 reply" }).click();
+  await expect(page.getByText("1 is a repeat or already in your book")).toBeVisible();
   await expect(page).toHaveURL(`${address}#/friction/survey`);
   const told = page.getByRole("region", { name: "What they said" });
   await expect(told).toContainText("1 reply,");
   await expect(told.getByRole("row", { name: /^Treatment 1 of 5/ })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(told).toContainText("Nobody has answered yet.");
-  await expect(page.getByText("1 was taken out of your book once")).toBeVisible();
-  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(told).toContainText("No answers yet.");
+  await expect(page.getByText("1 was deleted before")).toBeVisible();
+  await page.getByRole("button", { name: "Restore it" }).click();
   await expect(told).toContainText("1 reply,");
   await told.getByRole("button", { name: /^Change/ }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
@@ -190,18 +190,18 @@ test("a hundred replies pasted at once are in the book by one press, each once",
     replyText({ mark, id: BigInt(1000 + n), on: "2026-03-01", five: [1 + (n % 5), 3, 3, 3, 3], effort: 1 + (n % 7), recommend: n % 11, line: `Line ${n}` }));
   const mails = texts.map((text, n) => (n % 2 ? `${address}#/reply/${text}` : `On Monday somebody wrote:\n> ${text}`));
   await paste(page, [...mails, texts[3], texts[50]].join("\n\n"));
-  await expect(page.getByText("100 replies are new.")).toBeVisible();
-  await expect(page.getByText("2 are in your book already, or stand here twice.")).toBeVisible();
-  await page.getByRole("button", { name: "Take in 100 replies" }).click();
+  await expect(page.getByText("100 new replies.")).toBeVisible();
+  await expect(page.getByText("2 are repeats or already in your book.")).toBeVisible();
+  await page.getByRole("button", { name: "Import 100 replies" }).click();
   await expect(page.getByText("100 replies are in your book.")).toBeVisible();
   const after = await report(page);
   expect(after.book.entries).toHaveLength(100);
   expect(after.friction.dimensions.treatment.value).toBeCloseTo(0.5, 12);
   await numbersAreThose(page, after.friction);
   await go(page, "#/friction/survey");
-  await expect(page.getByRole("region", { name: "What they said" })).toContainText("100 replies, the last");
+  await expect(page.getByRole("region", { name: "What they said" })).toContainText("100 replies, last");
   await paste(page, texts.reverse().join(" "));
-  await expect(page.getByText("No reply here is new.")).toBeVisible();
+  await expect(page.getByText("No new replies.")).toBeVisible();
   expect((await report(page)).book.entries).toHaveLength(100);
 });
 
@@ -217,32 +217,32 @@ test("cut, altered, foreign and huge texts are refused, each with its reason and
   const empty = replyText({ mark, id: 5n, on: "2026-03-01", five: [null, null, null, null, null] });
   const newer = whole(6n).replace("KEPTA1", "KEPTA2");
   await paste(page, [`${whole(1n).slice(0, 30)}.`, swapped, whole(3n, mark === "000001" ? "000002" : "000001"), empty, newer, link, whole(4n)].join("\n\n"));
-  await expect(page.getByText("1 reply is new.")).toBeVisible();
-  await expect(page.getByText("6 cannot be taken in:")).toBeVisible();
+  await expect(page.getByText("1 new reply.")).toBeVisible();
+  await expect(page.getByText("6 can’t be imported:")).toBeVisible();
   const problems = page.locator(".problem");
   for (const [place, why] of [
-    "The end is missing. Ask for the whole text", "It was changed on its way. Ask them to send it once more.", "It answers the questions of another shop",
-    "Nothing is answered in it.", "A newer release of Kept made it.", "This is a link with questions, not a reply.",
+    "The end is missing. Ask for the whole text", "It was changed on its way. Ask them to resend it.", "It’s for another shop or book.",
+    "It has no answers.", "It’s from a newer Kept.", "This is a survey link.",
   ].entries()) {
-    await expect(problems.nth(place)).toContainText(`No. ${place + 1}, beginning KEPT`);
+    await expect(problems.nth(place)).toContainText(`No. ${place + 1}, starting KEPT`);
     await expect(problems.nth(place)).toContainText(why);
   }
   await checkAxe(page);
-  await page.getByRole("button", { name: "Take in 1 reply" }).click();
+  await page.getByRole("button", { name: "Import 1 reply" }).click();
   expect((await report(page)).book.entries).toHaveLength(1);
   await go(page, "#/friction/survey");
   await paste(page, "Thank you for your letter.");
-  await expect(page.getByRole("alert")).toContainText("There is no reply in this.");
+  await expect(page.getByRole("alert")).toContainText("No reply found.");
   await paste(page, `${whole(9n)} `.repeat(4000) + "x".repeat(150_000));
-  await expect(page.getByRole("alert")).toContainText("over 256 KB");
-  await expect(page.getByRole("button", { name: /^Take in/ })).toHaveCount(0);
+  await expect(page.getByRole("alert")).toContainText("Over 256 KB");
+  await expect(page.getByRole("button", { name: /^Import \d/ })).toHaveCount(0);
 
   for (const [code, why] of [
-    [whole(1n).slice(0, 30), "The end is missing"], [swapped, "changed on its way"], ["", "There is no reply in this"], ["a/b?c=%d0%", "There is no reply in this"],
+    [whole(1n).slice(0, 30), "The end is missing"], [swapped, "changed on its way"], ["", "No reply found"], ["a/b?c=%d0%", "No reply found"],
   ]) {
     await page.goto(`${address}#/reply/${code}`);
-    await expect(page.locator("main")).toContainText(code ? why : "Take replies in");
-    await expect(page.getByRole("button", { name: /^Take in/ })).toHaveCount(0);
+    await expect(page.locator("main")).toContainText(code ? why : "Import replies");
+    await expect(page.getByRole("button", { name: /^Import \d/ })).toHaveCount(0);
   }
   expect((await report(page)).book.entries).toHaveLength(1);
 });
@@ -254,15 +254,15 @@ test("a link that is damaged, foreign or huge is refused in plain words and leav
   const link = await makeLink(shop);
   const altered = link.slice(0, -3) + (link.endsWith("aaa") ? "bbb" : "aaa");
   for (const [url, why] of [
-    [link.slice(0, -4), "The end of this link is missing"], [altered, "changed on its way"], [link.replace("KEPTQ1", "KEPTQ9"), "newer release"],
-    [`${address}#/answer/`, "There are no questions in this link"], [`${address}#/answer/hello/there?you=%`, "There are no questions in this link"],
-    [`${address}#/answer/${"KEPT".repeat(80_000)}`, "far longer than any"],
-    [`${address}#/answer/${replyText({ mark: "000001", id: 1n, on: "2026-01-01", five: [1, 1, 1, 1, 1] })}`, "This is a reply, not a question."],
+    [link.slice(0, -4), "The end of this link is missing"], [altered, "changed on its way"], [link.replace("KEPTQ1", "KEPTQ9"), "newer version"],
+    [`${address}#/answer/`, "This link has no questions"], [`${address}#/answer/hello/there?you=%`, "This link has no questions"],
+    [`${address}#/answer/${"KEPT".repeat(80_000)}`, "too long to be from Kept"],
+    [`${address}#/answer/${replyText({ mark: "000001", id: 1n, on: "2026-01-01", five: [1, 1, 1, 1, 1] })}`, "This is a reply, for the shop that asked."],
   ]) {
     await page.goto(url);
     await page.reload();
     await opened(page);
-    await expect(page.getByRole("heading", { name: "These questions cannot be opened" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "These questions can’t be opened" })).toBeVisible();
     await expect(page.getByRole("alert")).toContainText(why);
   }
   await checkAxe(page);
@@ -276,9 +276,9 @@ test("the questions are answered by keys alone, and whatever is left out stays o
   await opened(shop);
   await page.goto(await makeLink(shop));
   await opened(page);
-  await expect(page.getByRole("heading", { level: 1, name: "How is it to buy from us?" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "What is it like to buy from us?" })).toBeVisible();
   await page.getByRole("button", { name: "Make my reply" }).press("Enter");
-  await expect(page.getByRole("alert")).toHaveText("Tap at least one answer, or write a line.");
+  await expect(page.getByRole("alert")).toHaveText("Tap an answer or write a line.");
   await expect(question(page, 0).getByRole("radio").first()).toBeFocused();
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowRight");
@@ -286,24 +286,24 @@ test("the questions are answered by keys alone, and whatever is left out stays o
   await expect(question(page, 0).getByRole("radio", { name: "3 of 5" })).toBeChecked();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: `Leave out: ${QUESTIONS[0]}` })).toBeFocused();
+  await expect(page.getByRole("button", { name: `Skip: ${QUESTIONS[0]}` })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(question(page, 1).getByRole("radio", { name: "1 of 5, never" })).toBeChecked();
-  await page.getByRole("button", { name: `Leave out: ${QUESTIONS[0]}` }).press("Enter");
+  await page.getByRole("button", { name: `Skip: ${QUESTIONS[0]}` }).press("Enter");
   await expect(question(page, 0).locator(":checked")).toHaveCount(0);
-  const line = page.getByLabel("Anything else, in one line");
+  const line = page.getByLabel("Anything else?");
   await line.focus();
   await page.keyboard.type("ա".repeat(95));
-  await expect(page.getByText("Room for 10 more letters")).toBeVisible();
+  await expect(page.getByText("10 characters left")).toBeVisible();
   await page.keyboard.type("ա".repeat(10));
-  await expect(page.getByText("The end of it will be cut off.")).toBeVisible();
+  await expect(page.getByText("The end will be cut off.")).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Your reply is ready" })).toBeFocused();
   await expect(page.getByText("Your answers: 1 of 7.")).toBeVisible();
   const first = await page.getByLabel("Your reply").inputValue();
   expect(first.length).toBeLessThan(400);
-  const change = page.getByRole("button", { name: "Change an answer" });
+  const change = page.getByRole("button", { name: "Edit answers" });
   await change.press("Enter");
   await page.getByRole("button", { name: "Make my reply" }).press("Enter");
   expect(await page.getByLabel("Your reply").inputValue(), "the same answers make the same reply").toBe(first);
@@ -324,7 +324,7 @@ test("coming to the questions from an open book touches it no more, and it is th
   await go(page, link.slice(link.indexOf("#")));
   await expect(page.getByRole("button", { name: "Make my reply" })).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
-  await expect(page).toHaveTitle("How is it to buy from us?");
+  await expect(page).toHaveTitle("What is it like to buy from us?");
   await tapAll(page, [5, 5, 5, 5, 5, 7, 10]);
   await page.keyboard.press("l");
   await page.getByRole("button", { name: "Make my reply" }).click();
@@ -340,11 +340,11 @@ test("a buyer is asked in the language that the owner chose", async ({ page, ope
   await open();
   await nameTheBusiness(page, "Kirschen & Söhne");
   await makeLink(page);
-  await page.getByLabel("Language of the questions").selectOption("de");
-  const letter = await page.getByRole("link", { name: "Write an e-mail" }).getAttribute("href");
+  await page.getByLabel("Language").selectOption("de");
+  const letter = await page.getByRole("link", { name: "E-mail" }).getAttribute("href");
   expect(decodeURIComponent(letter)).toContain("subject=Wie kauft es sich bei Kirschen & Söhne?");
   const buyer = await profile();
-  await buyer.goto(await page.getByLabel("The link", { exact: true }).inputValue());
+  await buyer.goto(await page.getByLabel("Link", { exact: true }).inputValue());
   await opened(buyer);
   await expect(buyer.getByRole("heading", { level: 1, name: "Wie kauft es sich bei Kirschen & Söhne?" })).toBeVisible();
   await expect(buyer.locator("html")).toHaveAttribute("lang", "de");
@@ -362,9 +362,9 @@ test("in the demo book the reply to one's own link is told to belong elsewhere, 
   await go(page, "#/book");
   await openDemo(page);
   await go(page, `#/reply/${text}`);
-  await expect(page.locator(".problem")).toContainText("It answers the questions of another shop");
+  await expect(page.locator(".problem")).toContainText("It’s for another shop or book.");
   await page.getByRole("button", { name: "Open your own book" }).click();
-  await expect(page.getByText("1 reply is new.")).toBeVisible();
+  await expect(page.getByText("1 new reply.")).toBeVisible();
 });
 
 test("where the browser will not copy, the text is marked to be copied by hand", async ({ page, open }) => {
@@ -374,8 +374,8 @@ test("where the browser will not copy, the text is marked to be copied by hand",
   });
   await open();
   const link = await makeLink(page);
-  await page.getByRole("button", { name: "Copy the link" }).click();
-  await expect(page.getByText("Your browser does not let the page copy.")).toBeVisible();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Your browser won’t let the page copy.")).toBeVisible();
   expect(await page.evaluate(() => getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd))).toBe(link);
   await page.getByRole("button", { name: "Share …" }).click();
   expect((await page.evaluate("window.shared")).text).toContain(link);
@@ -391,7 +391,7 @@ test("the longest name and line stay within a link of 500 and a reply of 400 cha
   await opened(buyer);
   await expect(buyer.getByRole("heading", { level: 1 })).toContainText("Քեռու հացի փուռ");
   await tapAll(buyer, [1, 2, 3, 4, 5, 6, 7]);
-  await buyer.getByLabel("Anything else, in one line").fill("ճ".repeat(300));
+  await buyer.getByLabel("Anything else?").fill("ճ".repeat(300));
   await buyer.getByRole("button", { name: "Make my reply" }).click();
   expect((await buyer.getByLabel("Your reply").inputValue()).length).toBeLessThan(400);
   const over = await buyer.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
