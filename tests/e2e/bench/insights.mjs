@@ -45,7 +45,7 @@ try {
   });
   await page.getByRole("button", { name: "Back to today" }).click();
   await page.waitForFunction(() => document.querySelector(".insights h2") && !document.querySelector("progress"));
-  const all = page.getByRole("button", { name: "Work it out" });
+  const all = page.getByRole("button", { name: "Calculate" });
   if (await all.count()) {
     await until_done(page, "hindsight over all months, asked for", () => all.first().click());
   }
