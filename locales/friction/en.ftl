@@ -1,7 +1,7 @@
 ### What the page on friction and the owner's audit say, in English: fetched with the pages that say it. The voice is that of
 ### `../en.ftl`.
 
-friction-lead = What makes buying from you hard, and what to fix first.
+friction-lead = What makes buying hard, and what to fix first.
 friction-overall = Overall
 friction-of = of 100
 friction-low-is-good = Low is good: 0 is no trouble, 100 is the worst.
@@ -32,16 +32,16 @@ friction-part-measured = Measured
 friction-part-no-survey = No answers yet, from buyers or you.
 friction-part-no-incidents = No problems recorded.
 friction-part-no-measured = { $dimension ->
-    [treatment] Nothing yet. Log complaints and wishes, and how you handled them.
-    [games] Nothing yet. With purchases, log the price and day you promised.
+    [treatment] Nothing yet. Log how you settle complaints and answer wishes.
+    [games] Nothing yet. Log quoted prices and promised days.
     [together] Nothing yet. Add buying steps and promises.
    *[other] Nothing yet. Add your buying steps.
 }
 friction-measured-what = { $dimension ->
     [treatment] Complaints settled and wishes answered.
-    [process] Prices, payment, help and hours at each step.
-    [hassle] Waits, visits, hand-offs, repeats and missing things at each step.
-    [games] Purchases where the price, day or terms weren’t as told.
+    [process] Prices, payment, help and hours.
+    [hassle] Waits, visits, hand-offs, repeats and missing things.
+    [games] Prices, days or terms not as told.
    *[together] Uneven steps and broken promises.
 }
 friction-answer-yourself = Answer it yourself
@@ -112,7 +112,7 @@ fix-touched-more = { $count ->
 fix-at-risk = at risk of leaving
 fix-do = Fixed …
 fix-do-what = Fixed: { $what }
-fix-worth-ask = How many people buy each month, for how much? Then each fix shows its worth.
+fix-worth-ask = How many people buy each month, for how much? Then fixes show their worth.
 fix-worth-set = { $buyers ->
     [one] At 1 buyer a month, { $amount } on average.
    *[other] At { $buyers } buyers a month, { $amount } on average.
@@ -132,7 +132,7 @@ done-fix-minutes = minutes
 done-fix-hours = hours
 done-fix-days = days
 done-fix-effect = Step friction goes from { $before } to { $after }, overall from { $was } to { $is }.
-done-fix-incidents = Past problems stay and fade. If one returns, the fix shows as not holding.
+done-fix-incidents = Past problems fade. If one returns, the fix isn’t holding.
 done-fix-keep = It’s fixed
 done-fix-unread = Type a number
 fixed-head = Fixed
@@ -191,7 +191,7 @@ trouble-since = { $days ->
 trouble-put-right = Put right today
 trouble-put-right-what = Put right today, in full: { $what }
 honest-head = Honesty check
-honest-note = Misled buyers don’t come back. Here’s what you said and what you did, over a year.
+honest-note = Misled buyers don’t come back. What you said and did, over a year.
 honest-none = With purchases, log the price and day you promised, and whether terms were kept.
 honest-price = Price as quoted
 honest-day = On the promised day
@@ -234,12 +234,12 @@ source-trouble-some = { $count ->
    *[other] { $count } recorded
 }
 friction-empty-head = How hard is it to buy from you?
-friction-empty-text = Buyers weigh respect, ease and honesty above the product itself. See what’s hard, what it costs and what to fix first.
+friction-empty-text = Respect, ease and honesty weigh more than the product. See what’s hard, what it costs and what to fix first.
 friction-first-audit = Answer 25 questions
 friction-first-journey = Add your buying steps
 friction-see-journey = See your buying steps
 friction-first-trouble = Log a problem
-audit-lead = 25 questions, about 5 minutes. Answer as your buyers would. Each answer is saved, so stop whenever you like.
+audit-lead = 25 questions, about 5 minutes. Answer as your buyers would. Stop any time: answers are saved.
 audit-answered = { $count } of { $all } answered
 audit-of = { $dimension }, { $number } of 5
 audit-pick = Your answer
@@ -253,7 +253,7 @@ audit-before = Previous
 audit-skip = Skip
 audit-next = Next
 audit-done-head = All 25 answered
-audit-done-text = Come back in about three months, or when something changes. Past answers stay.
+audit-done-text = Come back in three months, or when something changes. Past answers stay.
 audit-again = Answer again
 audit-see = See the results
 audit-answers = Your answers
@@ -272,12 +272,12 @@ audit-five-treatment-respected = Someone buying a button is greeted by name.
 audit-treatment-fair = Would both sides call your dealings fair?
 audit-one-treatment-fair = Hagglers pay less than the polite.
 audit-five-treatment-fair = You suggest the cheaper one when it’ll do.
-audit-treatment-time_valued = Do you value their time as much as yours?
-audit-one-treatment-time_valued = “Come by on Tuesday”, and on Tuesday nobody knows.
+audit-treatment-time_valued = Do you value their time like your own?
+audit-one-treatment-time_valued = “Come by on Tuesday”, and nobody knows.
 audit-five-treatment-time_valued = You warn them when you’re running late.
 audit-treatment-put_right = Are complaints put right at once, without arguing?
 audit-one-treatment-put_right = They must prove it, then wait weeks.
-audit-five-treatment-put_right = You say sorry and fix it the same day.
+audit-five-treatment-put_right = You say sorry and fix it that day.
 audit-process-answers = Are first questions answered soon enough?
 audit-one-process-answers = Messages lie for days. The phone rings out.
 audit-five-process-answers = Ask in the morning, know by noon.
@@ -323,7 +323,7 @@ audit-five-games-no_pressure = You say “sleep on it” and mean it.
 audit-games-no_small_print = Is the small print free of surprises?
 audit-one-games-no_small_print = Page four: the contract renews itself.
 audit-five-games-no_small_print = All that matters, one page, large letters.
-audit-together-first_impression = Is the first impression as good as what you sell?
+audit-together-first_impression = Is the first impression as good as the product?
 audit-one-together-first_impression = A dusty window and a website years old.
 audit-five-together-first_impression = They say “how nice” before seeing anything.
 audit-together-consistent = Is it equally good everywhere, with everyone?
@@ -339,10 +339,10 @@ audit-together-well_run = Would a stranger call this well run?
 audit-one-together-well_run = Everyone hunts for what someone else put away.
 audit-five-together-well_run = It runs even when you’re ill.
 friction-about-treatment = Are they listened to, respected and treated fairly?
-friction-about-process = Is each step smooth, with clear prices and easy payment?
+friction-about-process = Is each step smooth, prices clear, payment easy?
 friction-about-hassle = What goes wrong, and what takes too long.
-friction-about-games = Do price, day and small print match what you said?
-friction-about-together = Does it all fit, from first impression to kept promise?
+friction-about-games = Are price, day and terms what you said?
+friction-about-together = Does it all fit, first impression to last promise?
 effort-1 = Very easy
 effort-2 = Easy
 effort-3 = Some work

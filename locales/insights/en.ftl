@@ -3,7 +3,7 @@
 ## Insights
 insights-empty-head = Nothing to show yet
 insights-empty-text = See how long customers stay, who buys again and why they leave. Importing a list of purchases is the quickest start.
-insights-quiet = Your last purchase was on { $day }. Look back to that day to see more.
+insights-quiet = Your last purchase was on { $day }, so there’s little to see today.
 insights-quiet-look = Look back to that day
 insights-reading = Reading your book …
 insights-days = { $count ->
@@ -23,7 +23,7 @@ insights-minutes = { $count ->
    *[other] { $count } minutes
   }
 insights-between = { $low } to { $high }
-insights-offered = Your book is large, so this may take a while. Meanwhile, carry on.
+insights-offered = Your book is large, so this may take a while.
 insights-stopped = Stopped.
 insights-start = Calculate
 insights-table = { $of }: show as table
@@ -102,7 +102,7 @@ buying-rhythm-instead = Go by the usual gap on each customer’s page.
 buying-indicative = Too few customers to be sure: a first guess.
 buying-total = In the next { $time }, expect about { $purchases } purchases from { $returns } of { $customers } customers.
 buying-bounds = 95% sure: { $low } to { $high } purchases.
-buying-no-bounds = There’s too little to say how far off that is.
+buying-no-bounds = It’s too little to say how far off.
 buying-brings = Worth about { $amount }.
 buying-spend = { $count ->
     [one] A purchase is worth about { $amount }, from { $count } repeat customer.
@@ -131,18 +131,18 @@ buying-again = Buys again
 contest-head = Model or rule of thumb
 contest-too-little = With enough purchases, the model is tested here on your past.
 contest-later = The model is tested once it has learned.
-contest-half-thin = The test hides half your purchases, and the other half is too few to learn from.
-contest-no-model = Half your purchases gave no model, so the rule of thumb stands alone.
+contest-half-thin = Half your purchases are hidden for the test, and the rest are too few.
+contest-no-model = Half your purchases gave no model; the rule of thumb stands alone.
 contest-how = Purchases after { $day } were hidden. { $risk ->
     [yes] The risk, the model and the rule of thumb
    *[no] The model and the rule of thumb
 } then said which of { $count } customers would buy again in { $time }.
-contest-model-won = The model won: { $model } off, the rule of thumb { $rhythm }. 0 is best, 1 worst.
-contest-rhythm-won = The rule of thumb won: { $rhythm } off, the model { $model }. 0 is best, 1 worst. Go by the usual gap first.
+contest-model-won = The model won: { $model } off, the rule of thumb { $rhythm }. 0 is best.
+contest-rhythm-won = The rule of thumb won: { $rhythm } off, the model { $model }. 0 is best. Go by the usual gap first.
 contest-won = { $winner ->
-    [model] The model won: { $model } off, the risk { $risk }, the rule of thumb { $rhythm }. 0 is best, 1 worst.
-    [rhythm] The rule of thumb won: { $rhythm } off, the risk { $risk }, the model { $model }. 0 is best, 1 worst. Go by the usual gap first.
-   *[risk] The risk won: { $risk } off, the model { $model }, the rule of thumb { $rhythm }. 0 is best, 1 worst.
+    [model] The model won: { $model } off, the risk { $risk }, the rule of thumb { $rhythm }. 0 is best.
+    [rhythm] The rule of thumb won: { $rhythm } off, the risk { $risk }, the model { $model }. 0 is best. Go by the usual gap first.
+   *[risk] The risk won: { $risk } off, the model { $model }, the rule of thumb { $rhythm }. 0 is best.
 }
 contest-clear = A gap this wide is seldom chance.
 contest-close = So close, it may be chance.
@@ -158,7 +158,7 @@ contest-said = Predicted to buy again
 contest-hits = Of those, did
 contest-purchases = Purchases forecast
 contest-brier = How far off, 0 is best
-contest-with-rhythm = Rule of thumb: three days of purchases make a usual gap, and three silent gaps mean gone. { $count ->
+contest-with-rhythm = Rule of thumb: three purchase days make a usual gap, three silent gaps mean gone. { $count ->
     [0] Nobody had one.
     [one] 1 of them had one.
    *[other] { $count } of them had one.
@@ -198,7 +198,7 @@ rungs-returned = Came back
 rungs-new = New
 
 left-head = Why they left
-left-nobody = Nobody has left. When someone does, log the reason they gave and the real one.
+left-nobody = Nobody has left. When someone does, log their reason and the real one.
 left-unknown = { $count ->
     [one] 1 customer left, real reason unknown. Ask: most like to say.
    *[other] { $count } customers left, real reasons unknown. Ask: most like to say.
@@ -214,7 +214,7 @@ left-said = Reason they gave
 left-quote = “{ $said }”
 
 insights-time-head = Time for existing customers
-time-none = No minutes logged in 12 weeks. Log how long visits and calls take. Your goal for existing customers: { $target }.
+time-none = No minutes logged in 12 weeks. Log how long visits and calls take. Your goal: { $target }.
 time-says = In four weeks, { $share } of your time went to existing customers. Your goal: { $target }.
 time-not-lately = No minutes logged in four weeks. Your goal: { $target }.
 time-target = goal, { $target }
@@ -225,7 +225,7 @@ time-all = Total
 time-no-minutes = no minutes
 
 tree-head = Who referred whom
-tree-none = No referrals yet. Ask new customers who sent them, and add it to their details.
+tree-none = No referrals yet. Ask new customers who sent them, and record it.
 tree-says = { $people ->
     [one] 1 person came
    *[other] { $people } people came
@@ -261,7 +261,7 @@ hindsight-few = { $count ->
     [one] Only 1 left. Under five proves nothing.
    *[other] Only { $count } left. Under five proves nothing.
   }
-hindsight-auc = Of one who left and one who stayed, the leaver had the higher risk in { $share } of 100 pairs. Guessing gets 50.
+hindsight-auc = Of a leaver and a stayer, the leaver had the higher risk in { $share } of 100 pairs. Guessing gets 50.
 hindsight-brier = Average error: { $brier }; 0 is perfect. One chance for everyone gets { $share }.
 hindsight-shows = Who left within { $days } days, by risk
 hindsight-band = Risk { $band }

@@ -7,8 +7,8 @@ journey-says-one = Friction of this step: { $friction } of 100. Low is good.
 journey-says-worst = Hardest: “{ $step }”, with { $share } of all trouble.
 journey-says-whole = Nothing known makes it hard.
 journey-unmeasured = { $count ->
-    [one] 1 step isn’t measured yet and may be harder than it looks.
-   *[other] { $count } steps aren’t measured yet and may be harder than they look.
+    [one] 1 step isn’t measured yet and may be harder.
+   *[other] { $count } steps aren’t measured yet and may be harder.
 }
 journey-steps = Steps
 journey-path = Your steps of buying, in order
@@ -39,7 +39,7 @@ journey-table-none = unknown
 
 ## Nothing drawn yet
 journey-empty-head = Walk it as a buyer
-journey-empty-text = What do people do, from first asking to needing help? Add each step. Then note where they wait, come twice or repeat themselves.
+journey-empty-text = What do people do, from first question to last? Add each step, then note waits, repeats and extra visits.
 
 ## Adding
 journey-add-label = What do they do next?
@@ -48,7 +48,7 @@ journey-add-hint = In their words, such as “Ask for a price”.
 journey-add = Add step
 journey-templates = Start from a template
 journey-templates-more = Add steps from a template
-journey-templates-note = Pick the closest. You can rename, delete and reorder later.
+journey-templates-note = Pick the closest. You can change it later.
 journey-template-pick = Kind of business
 journey-template-gladly = { $span } wait is fine
 journey-template-add = { $count ->
@@ -80,7 +80,7 @@ journey-ask-hard_payment = They can’t pay the way they like
 journey-ask-no_help = Nobody to ask
 journey-ask-bad_hours = You’re closed when they could come
 journey-ask-drop_off = How many give up here?
-journey-hint-name = In the buyer’s words, such as “Ask for a price”.
+journey-hint-name = In the buyer’s words.
 journey-hint-wait_minutes = From being ready until it goes on.
 journey-hint-tolerance_minutes = 15 minutes if left empty.
 journey-hint-explained = An unexplained wait feels half as long again.
@@ -90,7 +90,7 @@ journey-hint-handoffs = To another person, desk or number.
 journey-hint-repeats = Name, size, order number.
 journey-hint-missing_rate = A part, a paper, the product itself.
 journey-hint-drop_off = Of those who get this far.
-journey-wrong-name = Type a name of up to 200 letters.
+journey-wrong-name = Type up to 200 letters.
 journey-wrong-span = Type a number that makes whole minutes, such as 20 or 1.5.
 journey-wrong-long = Ten years at most.
 journey-wrong-count = Type a whole number from 0 to 1000.
@@ -100,7 +100,7 @@ journey-gone = No longer in your book.
 
 ## What a change does, before it is kept
 journey-effect = Effect
-journey-effect-none = Change something to see its effect before you save.
+journey-effect-none = Change something to see its effect.
 journey-effect-same = No change.
 journey-effect-step = This step
 journey-effect-way = All steps

@@ -9,7 +9,7 @@ act-erase = Erase { $name }
 act-erase-ask = Erase { $name } …
 form-new-customer = New customer
 form-new-person = New person at { $name }
-few-text = Rough answers are fine. Correct them later.
+few-text = Rough answers are fine.
 few-currency = Currency
 few-from-contacts = From your contacts
 few-row = Customer { $number }
@@ -51,7 +51,7 @@ form-brought = Who did they refer?
 who-missing = Choose or add someone
 who-nobody = No one named
 who-somebody = Someone
-who-brought-round = They referred this customer, so it can’t be the other way round
+who-brought-round = They referred this customer
 log-more-kinds = More …
 log-survey-scale = 1 is bad, 5 is very good. Skip what they didn’t say.
 log-left-open = Here’s what you had started.
@@ -60,9 +60,9 @@ erase-head = Erase for good
 erase-text = Deleting can be undone. Erasing can’t: it’s for people who ask to be forgotten.
 erase-ask = Erase { $name } for good?
 erase-goes = { $count ->
-    [0] This removes { $name } and all their details.
-    [one] This removes { $name }, all their details and 1 entry.
-   *[other] This removes { $name }, all their details and { $count } entries.
+    [0] This removes { $name } and their details.
+    [one] This removes { $name }, their details and 1 entry.
+   *[other] This removes { $name }, their details and { $count } entries.
 }
 erase-for-good = This can’t be undone.
 erase-copies = Files you’ve saved still include them. Delete those yourself.
@@ -137,7 +137,7 @@ parts-head = { $count ->
     [one] Merged with 1 customer
    *[other] Merged with { $count } customers
 }
-parts-text = Their entries show here too. Split them, and each gets their own entries back.
+parts-text = Their entries show here. Split them to separate both again.
 parts-part = Split
 parts-part-who = Split { $name } off
 parts-parted = { $one } and { $other } are separate again.
@@ -163,19 +163,19 @@ figure-would = { $now } → { $then }
 why = Why?
 why-with = { $day }, with { $name }
 why-warmth = High is good. Each contact’s effect halves every { $days } days.
-why-trust = High is good. It starts at 50, moves with what you do, and fades over years.
+why-trust = High is good. It starts at 50, moves with what you do and fades over years.
 why-risk = Low is good. { $usual }. What raises it (+) and lowers it (−) makes { $number } of 100. { $basis }
 why-risk-former = They’ve left.
 why-risk-prospect = They haven’t bought yet.
-why-risk-unknown = No purchase or contact to go by yet.
+why-risk-unknown = No purchases or contacts yet.
 why-value-set = You set this in their details.
 why-value-year = Paid in the last 365 days.
 why-value-so-far = Paid so far. A yearly figure needs purchases on 3 days.
 why-value-tenure = Paid { $amount } since { $day }, scaled to a year (from at least 90 days).
-why-value-median = Until they buy or you set it, Today uses the middle of your customers.
+why-value-median = Until they buy or you set it, Today uses your middle customer.
 why-value-none = Until someone’s worth is known, Today goes by risk alone.
-why-listening = High is good. It starts at 50. Answering a wish within 14 days raises it, even with a no.
-why-felt = Low is good. Half of a problem fades in 180 days. Their own answers count for a year.
+why-listening = High is good. It starts at 50. Any answer to a wish within 14 days raises it.
+why-felt = Low is good. Problems half fade in 180 days. Their own answers count for a year.
 why-rhythm = Usual gap: { $gap } days. Bought on { $count } days, last { $day }.
 why-rhythm-unknown = { $count ->
     [0] Needs purchases on 3 days. None yet.
@@ -189,7 +189,7 @@ why-method = How it’s scored
 why-held-down = What caps trust
 ladder-head = Loyalty
 ladder-top = The top rung: they send you others.
-ladder-gone = They’ve left. Log it if they come back.
+ladder-gone = They’ve left. Log it if they return.
 ladder-ready = A good time to ask for a referral.
 ladder-brought-by = Referred by
 ladder-brought = { $count ->
@@ -244,9 +244,9 @@ reach-message = Message
 reach-send = Send by
 reach-text = Text
 reach-whatsapp = WhatsApp
-reach-mail = Mail
-reach-hint = Opens the app with this text. You send it there.
-reach-nothing = No phone number or e-mail address to use. Add one to their details.
+reach-mail = Email
+reach-hint = Opens the app with this text, to send there.
+reach-nothing = No usable phone number or email. Add one to their details.
 reach-own-new = Save as template
 reach-own-name = Template name
 reach-own-hint = Each customer’s name replaces this one.
@@ -277,22 +277,22 @@ reach-body-thanks =
 reach-body-sorry =
     Hello { $name },
 
-    I’m sorry about what went wrong and I’d like to put it right. When can we talk?
+    I’m sorry about what went wrong and want to put it right. When can we talk?
 reach-body-promise = { $said ->
     [yes] Hello { $name },
 
-    I haven’t forgotten my promise: { $what }. I’ll tell you as soon as it’s done.
+    I haven’t forgotten my promise: { $what }. I’ll tell you when it’s done.
    *[no] Hello { $name },
 
-    I haven’t forgotten my promise. I’ll tell you as soon as it’s done.
+    I haven’t forgotten my promise. I’ll tell you when it’s done.
 }
 reach-body-wish = { $said ->
     [yes] Hello { $name },
 
-    You told me what you’d like: { $what }. When can we talk about it?
+    You told me what you’d like: { $what }. When can we talk?
    *[no] Hello { $name },
 
-    You told me what you’d like. When can we talk about it?
+    You told me what you’d like. When can we talk?
 }
 reach-body-birthday =
     Hello { $name },
@@ -336,7 +336,7 @@ people-print-rest = { $count ->
 }
 
 never-head = Never offered
-never-note = Press one when you offer it. Offers they asked for show you listen.
+never-note = Press one when you offer it. Asked-for offers show you listen.
 never-asked-for = They asked for it: “{ $said }”
 never-asked-for-unsaid = They asked for it.
 never-offered-to = { $how }: { $item }, offered to { $name }
@@ -360,7 +360,7 @@ customers-column-value = Worth a year
 customers-column-risk = Risk
 customers-never = never
 customers-empty-head = No customers yet
-customers-empty-text = Add the people you sell to, or would like to. Kept shows when to get in touch.
+customers-empty-text = Add the people you sell to. Kept shows when to get in touch.
 customers-none-head = Nobody found
 customers-none-text = Try fewer letters, or clear the filters.
 customers-filter-tag = Tag
@@ -440,7 +440,7 @@ bulk-head = { $count ->
 bulk-tag-head = Tags
 bulk-tag = Tag
 bulk-tag-add = Add tag
-bulk-tag-wrong = Type a tag of up to 200 letters.
+bulk-tag-wrong = Use 1 to 200 letters.
 bulk-tag-done = { $count ->
     [one] Tagged 1 customer “{ $tag }”.
    *[other] Tagged { $count } customers “{ $tag }”.
@@ -461,7 +461,7 @@ bulk-snooze-done = { $count ->
    *[other] { $count } customers snoozed until { $day }.
 }
 bulk-cadence = Check in
-bulk-cadence-days = Days between contacts
+bulk-cadence-days = Every (days)
 bulk-cadence-set = Set
 bulk-cadence-wrong = Type 1 to 3,650 days.
 bulk-cadence-done = { $count ->
@@ -477,7 +477,7 @@ bulk-log-done = { $count ->
     [one] Today’s visit logged for 1 customer.
    *[other] Today’s visit logged for { $count } customers.
 }
-bulk-delete-text = You can undo this or restore them later.
+bulk-delete-text = You can undo this or restore them.
 bulk-delete = { $count ->
     [one] Delete 1 customer
    *[other] Delete { $count } customers

@@ -7,7 +7,7 @@ answer-head = { $named ->
    *[no] What is it like to buy from us?
 }
 answer-lead = Seven taps and a line, about a minute. Skip what you like.
-answer-unsent = This page sends nothing. You get a short text to send yourself.
+answer-unsent = This page sends nothing. You send a short text yourself.
 answer-ask-treatment = Do you feel heard and respected?
 answer-ask-process = Is buying smooth, from first question to payment?
 answer-ask-hassle = Is it free of long waits, mistakes and extra trips?
@@ -53,12 +53,12 @@ answer-holds-day = Today’s date, { $day }.
 answer-holds-chance = A random number, so it counts once, and the shop’s number.
 answer-holds-one = Your link’s random number. It tells the shop this reply is yours.
 answer-holds-anybody = Nothing that identifies you. Everyone gets the same link.
-answer-holds-no-name = No name, no address, nothing about your device. Close the page and your answers are gone from here.
+answer-holds-no-name = No name, address or device details. Close the page and your answers are gone from here.
 answer-subject = { $named ->
     [yes] My answers for { $business }
    *[no] My answers
 }
-answer-message = Here are my answers. Open this link where you keep your customers, or paste the whole message there:
+answer-message = Here are my answers. Open this link in Kept, or paste the whole message there:
 
     { $link }
 
@@ -66,11 +66,11 @@ answer-message = Here are my answers. Open this link where you keep your custome
 answer-refused-head = These questions can’t be opened
 answer-refused-nothing = This link has no questions. Was it copied whole?
 answer-refused-too_long = This link is too long to be from Kept.
-answer-refused-cut = The end of this link is missing. Copy it whole, or ask for it again.
+answer-refused-cut = The end of this link is missing. Copy it whole or ask for it again.
 answer-refused-damaged = This link was changed on its way. Ask for it again.
-answer-refused-newer = This link is from a newer version. Reload the page while online.
+answer-refused-newer = This link is from a newer version. Reload while online.
 answer-refused-other_kind = This is a reply, for the shop that asked.
-answer-refused-safe = Nothing was sent, and nothing on this device changed.
+answer-refused-safe = Nothing was sent or changed on this device.
 
 ## What goes out with the link; buyers read it
 invite-subject = { $named ->
@@ -81,19 +81,19 @@ invite-message = What is it like to buy from us? Seven taps, about a minute:
 
     { $link }
 
-    You’ll get a short text at the end. Please send it back to us.
+    Please send us the short text you get at the end.
 
 ## Handing on
 hand-share = Share …
-hand-letter = E-mail
+hand-letter = Email
 hand-copied = Copied.
-hand-not-copied = Your browser won’t let the page copy. Copy the selected text yourself.
+hand-not-copied = Your browser won’t let the page copy. Copy the selection yourself.
 
 ## The owner's side: asking
-survey-lead = Send a link. They tap seven answers and send you a short text back. Kept itself sends nothing.
+survey-lead = Send a link. They tap seven answers and send back a short text. Kept itself sends nothing.
 survey-ask-head = Ask
 survey-who = Customer (optional)
-survey-anybody = Everyone gets the same link, and replies are anonymous. Put it on receipts, the counter or your e-mails.
+survey-anybody = Everyone gets the same link, and replies are anonymous. Put it on receipts, the counter or your emails.
 survey-one = Only your book can tell the reply is { $name }’s. The link has no name, but anyone who has it can answer.
 survey-language = Language
 survey-nameless = Your business has no name yet, so the questions can’t say who asks.
@@ -104,14 +104,14 @@ survey-link = Link
 survey-copy-link = Copy link
 survey-copy-message = Copy with a message
 survey-look = Preview
-survey-only-here = Only this device can open this address. To send links, put Kept on a web address.
-survey-demo = This is the demo book. Replies can only be imported here, until you close it.
-survey-read-only = Your book is read-only. You can’t create links or import replies.
+survey-only-here = This address works only on this device. To send links, put Kept on the web.
+survey-demo = Demo book: replies can only be imported here, until you close it.
+survey-read-only = Your book is read-only: no new links or replies.
 
 ## The owner's side: taking in
 survey-take-head = Import replies
 survey-paste = Paste what they sent
-survey-paste-hint = One reply or many, whole e-mails too. Each counts once.
+survey-paste-hint = One reply or many, whole emails too. Each counts once.
 survey-clear = Clear
 survey-new = { $count ->
     [0] No new replies.
@@ -139,14 +139,14 @@ survey-take = { $count ->
    *[other] Import { $count } replies
 }
 survey-nobody = Someone unnamed
-survey-somebody-gone = Someone no longer in your book. Counts without a name.
+survey-somebody-gone = No longer in your book. Counts without a name.
 survey-line = “{ $line }”
 survey-refused-at = No. { $place }, starting { $start }
 survey-refused-nothing = No reply found. A reply starts with KEPTA; paste the whole message.
 survey-refused-too_long = Over 256 KB is too much. Paste fewer messages at once.
-survey-refused-cut = The end is missing. Ask for the whole text, or the reply as a link.
+survey-refused-cut = The end is missing. Ask for the whole text or a link.
 survey-refused-damaged = It was changed on its way. Ask them to resend it.
-survey-refused-newer = It’s from a newer Kept. Reload this page while online, then paste again.
+survey-refused-newer = It’s from a newer Kept. Reload while online, then paste again.
 survey-refused-other_kind = This is a survey link. Send it to a buyer and paste what comes back.
 survey-refused-other_shop = It’s for another shop or book. Import it there.
 survey-refused-empty = It has no answers.
@@ -154,7 +154,7 @@ survey-own-book = Open your own book
 
 ## The owner's side: what they said
 survey-told-head = What they said
-survey-told-none = No answers yet. The fresher they are, the more they count in your friction.
+survey-told-none = No answers yet. Fresher ones count more in your friction.
 survey-told-count = { $count ->
     [one] 1 reply, { $day }
    *[other] { $count } replies, last { $day }

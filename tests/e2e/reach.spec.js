@@ -66,7 +66,7 @@ test("each way has its link, with a text that fits the reason and can be changed
   await expect(link("WhatsApp")).toHaveAttribute("href", `https://wa.me/442079460112?text=${text}`);
   await expect(link("WhatsApp")).toHaveAttribute("rel", /noopener/);
   const mail = `mailto:ann%2Bshop@lane12.example?subject=${encodeURIComponent("My promise to you")}&body=${text.replace("%0A", "%0D%0A")}`;
-  await expect(link("Mail")).toHaveAttribute("href", mail);
+  await expect(link("Email")).toHaveAttribute("href", mail);
   await reach.getByLabel("Number").selectOption("+44 20 7946 0113");
   await expect(link("Text")).toHaveAttribute("href", /^sms:\+442079460113/);
   await expect(reach.getByRole("link", { name: "Call +44 20 7946 0113" })).toBeVisible();
@@ -85,12 +85,12 @@ test("only the ways there are stand in the sheet, and nothing is offered where t
   await start(page, open);
   await contact(page, "Արամ Հակոբյան");
   const aram = sheet(page, "Contact Արամ Հակոբյան");
-  await expect(aram.getByRole("link")).toHaveText(["Mail"]);
+  await expect(aram.getByRole("link")).toHaveText(["Email"]);
   await expect(aram.getByRole("radio", { name: "Checking in" })).toBeChecked();
   await page.keyboard.press("Escape");
   await contact(page, "Bo");
   const bo = sheet(page, "Contact Bo");
-  await expect(bo).toContainText("No phone number or e-mail address to use.");
+  await expect(bo).toContainText("No usable phone number or email.");
   await bo.getByRole("link", { name: "Edit details" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Details of Bo" })).toBeVisible();
   await go(page, "#/");
@@ -128,7 +128,7 @@ test("a message of thanks is logged as thanks, and not now logs nothing", async 
   await sheet(page, "Log the message?").getByRole("button", { name: "I sent it" }).click();
   await expect(page.getByText("Thanks to Μαρία Παπαδοπούλου written down.")).toBeVisible();
   await contact(page, "Արամ Հակոբյան");
-  await sheet(page, "Contact Արամ Հակոբյան").getByRole("link", { name: "Mail" }).click();
+  await sheet(page, "Contact Արամ Հակոբյան").getByRole("link", { name: "Email" }).click();
   await sheet(page, "Log the message?").getByRole("button", { name: "Not now" }).click();
   const all = await entries(page);
   expect(all.filter((entry) => entry.customer === "aram").map((entry) => entry.id)).toEqual(["t3"]);
@@ -146,7 +146,7 @@ test("by the keyboard alone, and the focus comes back to the button", async ({ p
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
   await page.keyboard.press("Enter");
-  await reach.getByRole("link", { name: "Mail" }).focus();
+  await reach.getByRole("link", { name: "Email" }).focus();
   await page.keyboard.press("Enter");
   const ask = sheet(page, "Log the message?");
   await expect(ask.getByRole("heading")).toBeFocused();

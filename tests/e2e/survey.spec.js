@@ -341,7 +341,7 @@ test("a buyer is asked in the language that the owner chose", async ({ page, ope
   await nameTheBusiness(page, "Kirschen & Söhne");
   await makeLink(page);
   await page.getByLabel("Language").selectOption("de");
-  const letter = await page.getByRole("link", { name: "E-mail" }).getAttribute("href");
+  const letter = await page.getByRole("link", { name: "Email" }).getAttribute("href");
   expect(decodeURIComponent(letter)).toContain("subject=Wie kauft es sich bei Kirschen & Söhne?");
   const buyer = await profile();
   await buyer.goto(await page.getByLabel("Link", { exact: true }).inputValue());
