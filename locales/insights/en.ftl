@@ -40,9 +40,9 @@ stay-today = { $count ->
    *[other] All { $count } customers came on this day. Check back later.
   }
 stay-all = { $count ->
-    [one] Your one customer hasn’t left in { $time }.
-   *[other] None of your { $count } customers has left in { $time }.
-  } When someone leaves, log it and why.
+    [one] Your one customer hasn’t left in { $time }, as far as you’ve logged.
+   *[other] None of your { $count } customers has left in { $time }, as far as you’ve logged.
+  } When someone leaves, log why.
 stay-says = After { $time }, about { $share } of 100 are still with you (95% sure: { $low } to { $high }).
 stay-half = Half leave within { $time }.
 stay-half-not = Fewer than half left within { $time }.
@@ -58,7 +58,7 @@ stay-between = 95% sure
 
 ahead-head = How many will stay
 ahead-says = Of 100 new customers, about { $one } stay a year and { $three } stay three, going by those before.
-ahead-pace = { $first } leave in month one, { $later } of the rest in month 36. Those who stay, stay on.
+ahead-pace = { $first } leave in month one, { $later } of the rest in month 36. Those who stay tend to stay on.
 ahead-rests = { $count ->
     [one] Based on only 1 month: a guess.
    *[other] Based on { $count } months. The further ahead, the more it’s a guess.
@@ -102,11 +102,11 @@ buying-rhythm-instead = Go by the usual gap on each customer’s page.
 buying-indicative = Too few customers to be sure: a first guess.
 buying-total = In the next { $time }, expect about { $purchases } purchases from { $returns } of { $customers } customers.
 buying-bounds = 95% sure: { $low } to { $high } purchases.
-buying-no-bounds = It’s too little to say how far off.
+buying-no-bounds = There’s too little to say how far off.
 buying-brings = Worth about { $amount }.
 buying-spend = { $count ->
-    [one] A purchase is worth about { $amount }, from { $count } repeat customer.
-   *[other] A purchase is worth about { $amount }, from { $count } repeat customers.
+    [one] A purchase is worth about { $amount }, based on { $count } repeat customer.
+   *[other] A purchase is worth about { $amount }, based on { $count } repeat customers.
   }
 buying-spend-few = No amounts: it takes two customers with repeat purchases that have one.
 buying-spend-no-mean = No average: a few large purchases outweigh the rest.
@@ -198,7 +198,7 @@ rungs-returned = Came back
 rungs-new = New
 
 left-head = Why they left
-left-nobody = Nobody has left. When someone does, log their reason and the real one.
+left-nobody = Nobody has left, as far as you’ve logged. When someone does, log their reason and the real one.
 left-unknown = { $count ->
     [one] 1 customer left, real reason unknown. Ask: most like to say.
    *[other] { $count } customers left, real reasons unknown. Ask: most like to say.
@@ -262,7 +262,7 @@ hindsight-few = { $count ->
    *[other] Only { $count } left. Under five proves nothing.
   }
 hindsight-auc = Of a leaver and a stayer, the leaver had the higher risk in { $share } of 100 pairs. Guessing gets 50.
-hindsight-brier = Average error: { $brier }; 0 is perfect. One chance for everyone gets { $share }.
+hindsight-brier = Average error: { $brier }; 0 is perfect. The same chance for everyone gets { $share }.
 hindsight-shows = Who left within { $days } days, by risk
 hindsight-band = Risk { $band }
 hindsight-left-of = { $left } of { $count }

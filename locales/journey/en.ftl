@@ -50,7 +50,7 @@ journey-templates = Start from a template
 journey-templates-more = Add steps from a template
 journey-templates-note = Pick the closest. You can change it later.
 journey-template-pick = Kind of business
-journey-template-gladly = { $span } wait is fine
+journey-template-gladly = up to { $span } is fine
 journey-template-add = { $count ->
     [one] Add 1 step
    *[other] Add { $count } steps
