@@ -131,7 +131,7 @@ test("what is missing is said at its row, and nothing is saved until it is mende
   await row(page, 2).getByLabel("Date of last contact").fill(day(3));
   await row(page, 2).getByLabel("Worth a year").fill("lots");
   await save.click();
-  await expect(row(page, 1).getByText("When were you last in touch? Roughly.")).toBeVisible();
+  await expect(row(page, 1).getByText("When were you last in touch, roughly?")).toBeVisible();
   await expect(row(page, 1).getByRole("radiogroup", { name: "Last contact" })).toBeFocused();
   await expect(row(page, 2).getByText("That’s in the future.")).toBeVisible();
   await expect(row(page, 2).getByLabel("Worth a year")).toHaveAccessibleDescription("Type an amount, such as 1200.");
