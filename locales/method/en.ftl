@@ -3,7 +3,7 @@
 ### Texts of several lines are lists: one thing a line. In formulas ^(…) is raised and _(…) lowered.
 
 ## The page
-method-lead = What each figure means, how it’s worked out, and how it looks in your book.
+method-lead = What each figure means and how it’s worked out, with your own numbers.
 method-contents = Topics
 method-all = All topics
 method-search = Search topics
@@ -25,8 +25,8 @@ method-usual = usually { $value }
 method-sources = Research
 method-example = For { $name }
 method-example-book = In your book
-method-example-none = Nothing recorded for { $name } counts here yet.
-method-example-none-book = Nothing in your book counts here yet.
+method-example-none = Nothing recorded for { $name } yet.
+method-example-none-book = Nothing recorded yet.
 method-example-nobody = Add a customer to see a worked example.
 method-keep = Save
 method-reset = Reset to usual
@@ -36,7 +36,7 @@ method-effect-working = Trying it on your book …
 method-effect-none = Nobody’s risk would change.
 method-effect-bands = { $count ->
     [0] Nobody would change risk band.
-    [one] One of { $of } would change risk band ({ $up } up, { $down } down).
+    [one] 1 of { $of } would change risk band ({ $up } up, { $down } down).
    *[other] { $count } of { $of } would change risk band ({ $up } up, { $down } down).
 }
 method-effect-due = { $after ->
@@ -47,8 +47,8 @@ method-effect-most = Biggest changes
 method-effect-moved = { $before } → { $after }, { $band }
 method-effect-moved-band = { $before } → { $after }, { $from } → { $band }
 method-effect-overall = Your friction would be { $after } (now { $before }).
-method-effect-worth = The top fix would be worth about { $value } a month, a guess.
-method-effect-worth-moved = The top fix would be worth about { $after } a month (now { $before }), a guess.
+method-effect-worth = The top fix would be worth about { $value } a month (a guess).
+method-effect-worth-moved = The top fix would be worth about { $after } a month, now { $before } (guesses).
 method-effect-worth-unknown = To price a fix, enter monthly buyers and an average order.
 method-effect-growth = In { $months } months: about { $after } customers (now { $before }).
 method-effect-revenue = Revenue by then: about { $after } (now { $before }).
@@ -92,18 +92,18 @@ method-cite-bgnbd = Fader, Hardie & Lee 2005
 method-cite-mbgnbd = Batislam, Denizel & Filiztekin 2007
 method-cite-gamma-gamma = Fader, Hardie & Lee 2005
 method-cite-brier = Brier 1950
-method-source-burt = Burt 2001: nine in ten ties between groups are gone within a year.
-method-source-roberts = Roberts & Dunbar 2011: contact and shared activities slow the fading.
+method-source-burt = Burt 2001: nine in ten ties between groups end within a year.
+method-source-roberts = Roberts & Dunbar 2011: contact and shared activities keep ties alive.
 method-source-de-matos = de Matos et al. 2007: a good recovery lifts satisfaction, not repurchase.
-method-source-maxham = Maxham & Netemeyer 2002: nothing recovers after two failures; similar or close ones recover worse.
+method-source-maxham = Maxham & Netemeyer 2002: after two failures nothing helps; similar or close ones recover worse.
 method-source-slovic = Slovic 1993: trust falls faster than it grows.
-method-source-wubben = Wübben & Wangenheim 2008: a simple rule of days away tells who still buys at least as well as the models.
+method-source-wubben = Wübben & Wangenheim 2008: a simple rule of days away does at least as well as the models.
 method-source-maister = Maister 1985: unexplained waits feel longer.
 method-source-mckinsey = McKinsey on customer journeys: small frictions compound over the steps.
-method-source-kaplan-meier = Kaplan & Meier 1958, Greenwood’s bounds: how many are left after a time, even if some weren’t watched to the end.
+method-source-kaplan-meier = Kaplan & Meier 1958, Greenwood’s bounds: how many stay, even if not all were watched to the end.
 method-source-sbg = Fader & Hardie 2007: shifted-beta-geometric, how many stay.
 method-source-bgnbd = Fader, Hardie & Lee 2005: BG/NBD, who buys again.
-method-source-mbgnbd = Batislam, Denizel & Filiztekin 2007: MBG/NBD, where people may also leave after one purchase.
+method-source-mbgnbd = Batislam, Denizel & Filiztekin 2007: MBG/NBD, where some leave after one purchase.
 method-source-gamma-gamma = Fader, Hardie & Lee 2005: Gamma–Gamma, what a purchase brings.
 method-source-brier = Brier 1950: mean squared gap between forecast and outcome.
 
@@ -111,29 +111,29 @@ method-source-brier = Brier 1950: mean squared gap between forecast and outcome.
 method-basics = Rules for every score
 method-basics-what = Kept counts only what you recorded, and says how much that is.
 method-basics-how =
-    A score sees only what had happened by its day. So any past day can be scored again.
-    Risk and friction are better low, the others high. The page says which.
+    A score sees only what had happened by its day. Any past day can be scored again.
+    Risk and friction are better low, the others high.
     Scores run from zero to one inside, to a hundred on screen.
     What isn’t recorded never counts. Trust and feeling heard start at { $PRIOR }.
-    Coverage says how much a score is based on: { $COVERAGE_HALF } facts make it half sure.
-    Older facts count less. Their weight halves at each score’s own pace.
+    Coverage is how much a score is based on: { $COVERAGE_HALF } facts make it half sure.
+    Older facts count less: their weight keeps halving.
     Memberships, tags and notes never count.
     Numbers marked “ours” are our choice. The rest name their source.
-    Method version { $METHOD_VERSION }. The same book scores the same on every device.
+    Method version { $METHOD_VERSION } scores the same book the same on every device.
 method-basics-formula =
     weight of a fact = 2^(−age / half-life)
     coverage = facts / (facts + { $COVERAGE_HALF })
 
 ## Warmth
 method-warmth = Warmth
-method-warmth-what = What’s left of your last contacts. Warmth halves at a steady pace; each contact restores part of what’s missing.
+method-warmth-what = What’s left of your last contacts. It halves at a steady pace; each contact restores part of what’s missing.
 method-warmth-how =
-    It halves once in their own days between visits, else their tier’s or the prospects’: { $HALF_LIFE_MIN } to { $HALF_LIFE_MAX } days.
-    A visit or meeting restores { $CHARGE_IN_PERSON }, a video call { $CHARGE_VIDEO }, a purchase { $CHARGE_PURCHASE }, a call, letter or event { $CHARGE_VOICE }, a message { $CHARGE_MESSAGE }.
-    A wish, promise, offer, referral, survey, return or complaint restores { $CHARGE_TALK }, once a day.
-    Thanks restore { $CHARGE_THANKS } of the rest. With no answer, your contact counts { $UNANSWERED }.
-    Warm is { $WARM } or more, cooling { $COOLING } or more, cold below.
-    A contact is due on the last day of { $WARM }. So a visit lasts its full days, any contact { $DUE_LEAST } of them at least. With none yet, it’s due since you added them.
+    It halves once in their days between visits, else their tier’s or the prospects’: { $HALF_LIFE_MIN } to { $HALF_LIFE_MAX } days.
+    A visit or meeting restores { $CHARGE_IN_PERSON }, video { $CHARGE_VIDEO }, a purchase { $CHARGE_PURCHASE }, a call, letter or event { $CHARGE_VOICE }, a message { $CHARGE_MESSAGE }.
+    A wish, promise, offer, referral, survey, return or complaint: { $CHARGE_TALK }, once a day.
+    Thanks restore { $CHARGE_THANKS } of the rest. Unanswered, your contact counts { $UNANSWERED }.
+    Warm from { $WARM }, cooling from { $COOLING }, cold below.
+    A contact is due on the last day of { $WARM }. So a visit lasts its full days, any contact at least { $DUE_LEAST } of them. With none, it’s due since you added them.
 method-warmth-formula =
     warmth today = warmth after the last contact × 2^(−days since / half-life)
     after a contact = before + restored × (1 − before)
@@ -145,21 +145,21 @@ method-eg-warmth-half = { $days ->
 }
 method-eg-warmth-last = { $days ->
     [0] Today’s contact left { $after }.
-    [one] Yesterday’s contact, on { $day }, left { $after }.
-   *[other] The last contact, { $days } days ago on { $day }, left { $after }.
+    [one] Yesterday’s contact ({ $day }) left { $after }.
+   *[other] The last contact, { $days } days ago ({ $day }), left { $after }.
 }
 method-eg-warmth = { $after } × 2^(−{ $days } / { $half }) = { $value }
-method-eg-warmth-due = That’s { $band }. A contact is due on { $day }; overdue { $late } half-lives.
+method-eg-warmth-due = That’s { $band }. Contact due { $day }; overdue { $late } half-lives.
 
 ## Harm and recovery
 method-harm = Harm and recovery
-method-harm-what = What problems did to one customer, less what you put right. Problems that happen every time count as friction instead.
+method-harm-what = What problems did to one customer, less what you put right. Those of every time count as friction.
 method-harm-how =
     A problem counts by how bad it was, out of { $SEVERITY_MAX }; { $SEVERITY_UNKNOWN } if nobody said.
     Each earlier one within { $REPEAT_DAYS } days adds { $REPEAT_STEP } to the multiplier, up to { $REPEAT_MAX }.
-    The same cause in that time, or any within { $CLOSE_DAYS } days of the last, counts { $ALIKE } times.
+    The same cause in that time, or any within { $CLOSE_DAYS } days, counts { $ALIKE } times.
     Put right in full takes back { $RECOVERED_FULL }, in part { $RECOVERED_PARTIAL }, halved for every { $RECOVERY_HALF_LIFE } days it took.
-    Of a first problem, { $CREDIT_FIRST } can come back; of a repeat, { $CREDIT_REPEATED }. It’s never a gain.
+    At most { $CREDIT_FIRST } of a first problem comes back, { $CREDIT_REPEATED } of a repeat. It’s never a gain.
 method-harm-formula =
     harm = severity / { $SEVERITY_MAX } × repetition × { $ALIKE } if alike or close
     recovery = cap × quality × 2^(−days to settle / { $RECOVERY_HALF_LIFE })
@@ -179,20 +179,20 @@ method-eg-harm-net = net harm = { $harm } × (1 − { $credit }) = { $net }
 
 ## Trust
 method-trust = Trust
-method-trust-what = How much reason a customer has to trust you, the earned part of loyalty. It starts in the middle and moves by what you do.
+method-trust-what = The earned part of loyalty. It starts in the middle and moves by what you do.
 method-trust-how =
     A promise kept on time is a success. Late, it’s { $LATE_TOLD } of one if you told them, else { $LATE_UNTOLD }; the rest is failure.
-    A broken or overdue promise is a failure. Deliveries count like promises.
-    A problem is a failure of { $HARM_WEIGHT } times its net harm. A first one put right in full at once is also { $MENDED } of a success.
-    Facts halve in weight every { $CONDUCT_HALF_LIFE } days. A failure weighs { $FAILURE_WEIGHT } times a success.
+    Broken or overdue is a failure. Deliveries count like promises.
+    A problem is a failure of { $HARM_WEIGHT } times its net harm. A first one, put right in full at once, is also { $MENDED } of a success.
+    Facts halve every { $CONDUCT_HALF_LIFE } days. A failure weighs { $FAILURE_WEIGHT } times a success.
     Misleading caps trust at { $CAP_DECEIVED } for { $DECEIVED_DAYS } days, or { $CAP_RED } once put right in full.
-    Also capped at { $CAP_RED }: a complaint open over { $COMPLAINT_DAYS } days, an overdue promise, the same cause twice in { $REPEAT_DAYS } days (for { $REPEATED_CAUSE_DAYS } days after). You see why.
+    These cap it at { $CAP_RED }: a complaint open over { $COMPLAINT_DAYS } days, an overdue promise, the same cause twice in { $REPEAT_DAYS } days (for { $REPEATED_CAUSE_DAYS } days). You see which.
 method-trust-formula =
     trust = (1 + successes) / (2 + successes + { $FAILURE_WEIGHT } × failures)
     when capped, at most the cap
 method-eg-trust-pieces = { $count ->
-    [one] One act for { $name }, weighed by age: successes { $successes }, failures { $failures }.
-   *[other] { $count } acts for { $name }, weighed by age: successes { $successes }, failures { $failures }.
+    [one] 1 fact about { $name }, weighed by age: successes { $successes }, failures { $failures }.
+   *[other] { $count } facts about { $name }, weighed by age: successes { $successes }, failures { $failures }.
 }
 method-eg-trust = (1 + { $successes }) / (2 + { $successes } + { $times } × { $failures }) = { $value }
 method-eg-trust-red = Capped: { $red }.
@@ -201,33 +201,33 @@ method-eg-trust-coverage = coverage = { $count } / ({ $count } + { $half }) = { 
 
 ## Listening
 method-listening = Feels heard
-method-listening-what = Whether you answered what they said they want. A good no in time is as good as a yes.
+method-listening-what = Whether you answered what they want. A good no in time is as good as a yes.
 method-listening-how =
     A wish answered within { $ANSWER_DAYS } days counts in full, then halves every { $ANSWER_DAYS } days.
-    Still open after { $ANSWER_DAYS } days counts as not heard; newer says nothing yet.
+    Open after { $ANSWER_DAYS } days is not heard; newer says nothing yet.
     An offer they asked for counts in full. Your idea counts { $PUSHED_ACCEPTED } on a yes, nothing on a no. Both weigh { $OFFER_WEIGHT } of a wish.
-    Facts halve in weight every { $CONDUCT_HALF_LIFE } days.
+    Facts halve every { $CONDUCT_HALF_LIFE } days.
 method-listening-formula = feels heard = (1 + Σ weight × heard) / (2 + Σ weight)
 method-eg-listening-pieces = { $count ->
-    [one] One wish or offer of { $name } counts.
-   *[other] { $count } wishes and offers of { $name } count.
+    [one] 1 wish or offer of { $name }.
+   *[other] { $count } wishes and offers of { $name }.
 }
 method-eg-listening = (1 + { $heard }) / (2 + { $weight }) = { $value }
 
 ## Felt friction
 method-felt = Felt friction
-method-felt-what = How hard it was for one customer, by what happened and their answers.
+method-felt-what = How hard one customer found it, by what happened and their answers.
 method-felt-how =
-    Problems count by net harm; those of every time by how bad they are. Half is forgotten every { $TROUBLE_HALF_LIFE } days.
+    Problems count by net harm; those of every time by how bad they are. They fade by half every { $TROUBLE_HALF_LIFE } days.
     Their latest answers count for { $SURVEY_DAYS } days. The further from the best, the more friction.
-    Both join as the mean of their squares, so agreeing adds nothing. With neither it’s unknown.
+    Both join as the mean of squares, so agreeing adds nothing. With neither it’s unknown.
 method-felt-formula =
     from what happened = 1 − e^(−Σ net harm × 2^(−age / { $TROUBLE_HALF_LIFE }))
     from an answer = ({ $ANSWER_BEST } − answer) / { $ANSWER_SPAN };  from ease = ({ $EFFORT_BEST } − ease) / { $EFFORT_SPAN }
     felt friction = √((what happened^(2) + answers^(2)) / 2)
 method-eg-felt-count = { $count ->
-    [one] One problem of { $name }; halving every { $days } days, { $sum } is left.
-   *[other] { $count } problems of { $name }; halving every { $days } days, { $sum } is left.
+    [one] 1 problem of { $name }, halving every { $days } days: { $sum } left.
+   *[other] { $count } problems of { $name }, halving every { $days } days: { $sum } left.
 }
 method-eg-felt-incidents = from what happened = 1 − e^(−{ $sum }) = { $value }
 method-eg-felt-survey = Their latest answers give { $value }.
@@ -238,8 +238,8 @@ method-eg-felt-one = felt friction = { $value }
 method-rhythm = Usual gap and silence
 method-rhythm-what = How long someone hasn’t bought, by their own habit.
 method-rhythm-how =
-    The usual gap is the middle gap between { $RHYTHM_DAYS } or more buying days. With fewer it’s unknown.
-    Silence starts one gap after a purchase. Over the next { $SILENCE_GAPS } it grows to full.
+    The usual gap is the middle one between { $RHYTHM_DAYS } or more buying days. With fewer it’s unknown.
+    Silence starts one gap after a purchase and is full { $SILENCE_GAPS } gaps later.
 method-rhythm-formula = silence = (days since the last purchase / usual gap − 1) / { $SILENCE_GAPS }, held between 0 and 1
 method-eg-rhythm-usual = { $gap ->
     [one] { $name } bought on { $count } days, usually a day apart.
@@ -247,17 +247,16 @@ method-eg-rhythm-usual = { $gap ->
 }
 method-eg-rhythm-last = { $days ->
     [0] Last bought today.
-    [one] Last bought yesterday, { $day }.
-   *[other] Last bought { $days } days ago, on { $day }.
+    [one] Last bought yesterday ({ $day }).
+   *[other] Last bought { $days } days ago ({ $day }).
 }
 method-eg-rhythm = ({ $days } / { $gap } − 1) / { $gaps }, held between 0 and 1 = { $value }
 
 ## Rivals
 method-rivals = Competitors
-method-rivals-what = Whether a competitor is courting a customer. When offers are alike, the relationship decides.
+method-rivals-what = Whether a competitor is courting them. When offers are alike, the relationship decides.
 method-rivals-how =
-    The latest news halves every { $RIVAL_HALF_LIFE } days.
-    After { $RIVAL_DAYS } days it’s forgotten.
+    The latest news halves every { $RIVAL_HALF_LIFE } days, and is gone after { $RIVAL_DAYS }.
 method-rivals-formula = competitor = 2^(−days since the latest news / { $RIVAL_HALF_LIFE })
 method-eg-rivals-word = Latest news of { $rival }: { $day }.
 method-eg-rivals-some = Latest news of a competitor: { $day }.
@@ -266,12 +265,12 @@ method-eg-rivals-none = No competitor recorded for { $name } within { $days } da
 
 ## Value
 method-value = Worth a year
-method-value-what = What a customer brings in a year, so you see what losing them would cost.
+method-value-what = What they bring in a year, and so what losing them would cost.
 method-value-how =
     Your own figure comes first.
-    Otherwise it’s what they spent in { $YEAR } days, or so far if newer. After { $STRETCH_DAYS } buying days that’s scaled up to a year, over { $TENURE_MIN } days at least.
-    Refunds lower it, never below zero. Prospects have none unless you set one.
-    To rank, an unknown worth counts as the middle one; no money is shown. If none is known, all count { $VALUE_UNKNOWN } and risk alone ranks.
+    Otherwise it’s what they spent in { $YEAR } days, or so far if newer. From { $STRETCH_DAYS } buying days on it’s scaled to a year, over { $TENURE_MIN } days at least.
+    Refunds lower it, never below zero. Prospects have none unless you set it.
+    To rank, unknown counts as the middle one, without showing money. If none is known, all count { $VALUE_UNKNOWN } and risk alone ranks.
 method-value-formula = worth a year = spent so far × { $YEAR } / days since the first purchase
 method-eg-value-set = You set { $name } at { $value } a year.
 method-eg-value-since = { $days ->
@@ -285,17 +284,17 @@ method-eg-value-stretched = { $spent } × { $year } / { $days } = { $value } a y
 
 ## Risk of leaving
 method-risk = Risk of leaving
-method-risk-what = The chance that they won’t buy again in the time ahead. It starts from how they buy and shifts with how you treat them.
+method-risk-what = The chance they won’t buy again in the time ahead: by how they buy, then by how you treat them.
 method-risk-how =
     It looks { $HORIZON_GAPS } usual gaps ahead, { $HORIZON_MIN } to { $HORIZON_MAX } days. The usual gap is the middle one of all customers, { $GAP_MIN } to { $GAP_MAX } days; { $GAP_USUAL } with fewer than { $GAPS_NEEDED } gaps.
-    It rises with days since they bought, by their own gap and the usual one. It falls with repeat purchases. We fitted it on four public purchase logs and forecast each from the other three.
+    It rises with days since buying, by their own gap and the usual one, and falls with repeat purchases. We fitted it on four public purchase logs and forecast each from the other three.
     Purchases from before your records count as { $UNWRITTEN_MIN } to { $UNWRITTEN_MAX } more.
-    Then it’s fitted to your past: { $FIT_WINDOWS } windows before this month, given { $FIT_CASES } cases and { $FIT_EACH } of each outcome. The slope is taken to be within { $FIT_SLOPE_SPREAD } or so of one, never below zero. Otherwise it’s general experience. The page says which.
-    Contact, purchases aside, lowers it by up to { $ODDS_IN_TOUCH }. Lost trust shifts it by up to { $ODDS_DISTRUST }, not feeling heard { $ODDS_UNHEARD }, friction { $ODDS_FRICTION }, a competitor { $ODDS_RIVAL }, coming for the price { $ODDS_PRICE_ONLY }. Trust and feeling heard count below { $HEALTHY }. These strengths are ours: set each from none to three times.
-    Points start from a typical customer: bought { $USUAL_RECENCY } of a usual gap ago and { $USUAL_REPEATS } time before, contact { $USUAL_TOUCH }, no friction. Odds within { $ODDS_EQUAL } count as equal.
-    Low is under { $RISK_WATCH }, high from { $RISK_HIGH }, watch between. Capped trust makes it watch at least.
-    Probably gone: { $GONE_RISK } or more, after { $GONE_GAPS } of their own gaps. Kept asks; it never assumes.
-    Prospects, former customers and people with no purchase or contact have none.
+    Then it’s fitted to your past: { $FIT_WINDOWS } windows before this month, given { $FIT_CASES } cases and { $FIT_EACH } of each outcome. The slope stays near one (about { $FIT_SLOPE_SPREAD } either way), never below zero. Otherwise it’s general experience. The page says which.
+    Contact, purchases aside, lowers it by up to { $ODDS_IN_TOUCH }. Lost trust shifts it by { $ODDS_DISTRUST }, not feeling heard { $ODDS_UNHEARD }, friction { $ODDS_FRICTION }, a competitor { $ODDS_RIVAL }, coming for the price { $ODDS_PRICE_ONLY }. Trust and feeling heard count below { $HEALTHY }. These strengths are ours: set each from none to three times.
+    Points start from a typical customer: bought { $USUAL_RECENCY } of a usual gap ago and { $USUAL_REPEATS } time before, contact { $USUAL_TOUCH }, no friction. Odds within { $ODDS_EQUAL } are equal.
+    Low under { $RISK_WATCH }, high from { $RISK_HIGH }, watch between. Capped trust means watch at least.
+    Probably gone: from { $GONE_RISK }, after { $GONE_GAPS } of their own gaps. Kept asks; it never assumes.
+    Prospects, former customers and those with no purchase or contact have none.
 method-risk-formula =
     z_(buy) = { $ODDS_BASE } + { $ODDS_OWN_GAPS } × ln(1 + days since / own gap) { $ODDS_REPEATS } × ln(1 + repeats) + { $ODDS_BOOK_GAPS } × ln(1 + days since / usual gap)
     own gap = (days from first to last purchase + usual gap) / purchase days
@@ -311,13 +310,13 @@ method-strength-price_only = Strength of coming for the price
 method-eg-risk-usual = A typical customer of yours: { $value }.
 method-eg-risk-quiet = { $days ->
     [0] Bought today: { $points }.
-    [one] Bought yesterday, with a gap of { $gap } days: { $points }.
-   *[other] Bought { $days } days ago, with a gap of { $gap } days: { $points }.
+    [one] Bought yesterday (gap { $gap } days): { $points }.
+   *[other] Bought { $days } days ago (gap { $gap } days): { $points }.
 }
 method-eg-risk-habit = Bought { $count } times after the first: { $points }.
 method-eg-risk-in-touch = Contact at { $x }: { $points }.
 method-eg-risk-distrust = Trust short by { $x }: { $points }.
-method-eg-risk-unheard = Feels heard, short by { $x }: { $points }.
+method-eg-risk-unheard = Not heard by { $x }: { $points }.
 method-eg-risk-friction = Felt friction { $x }: { $points }.
 method-eg-risk-rival = Competitor { $x }: { $points }.
 method-eg-risk-price = Came for the price alone: { $points }.
@@ -335,15 +334,15 @@ method-eg-risk-band-red = That’s { $band }, because trust is capped.
 method-today = How Today is sorted
 method-today-what = By what it saves. Kept tries each action on a copy of your book and sees how far risk falls.
 method-today-how =
-    First what can’t wait: overdue promises, open complaints, wishes open over { $ANSWER_DAYS } days. By what they save, then how late you are.
-    Then the rest by what it saves. When a contact is due: the lightest of message, call and visit that brings warmth to { $WARM }. After { $UNANSWERED_ROW } with no answer, another way. Never within { $CONTACT_REST } days of a contact.
-    Answers to newer wishes. Thanks for purchases within { $THANKS_OWED } days, if not thanked for { $THANKS_LAST }. Offers that a wish names and you never made.
+    First what can’t wait: overdue promises, open complaints, wishes open over { $ANSWER_DAYS } days. By what they save, then how late.
+    Then the rest by what it saves. A due contact: the lightest of message, call and visit that brings warmth to { $WARM }. After { $UNANSWERED_ROW } unanswered, another way; never within { $CONTACT_REST } days of a contact.
+    Answers to newer wishes. Thanks for purchases within { $THANKS_OWED } days, if not thanked for { $THANKS_LAST }. Offers a wish names and you never made.
     One card each; ties go in this order, then by name. You see { $TODAY_SHOWN }, the rest on request. While customers are due, prospects take { $TODAY_PROSPECTS } at most. They count by warmth, not money.
-    Snoozed customers stay away, except for what can’t wait. “Not now” lasts { $NOT_NOW } days.
+    Snoozed customers wait, except for what can’t. “Not now” lasts { $NOT_NOW } days.
     Beside the cards: promises due within { $PROMISE_AHEAD } days, open wishes and complaints, check-ins, and who’s ready for a referral.
     “Coming up” covers { $COMING_DAYS } days: promises, last days for wishes, dates, check-ins, ends of snoozes, and contacts due if nothing else is.
-    Birthdays and other repeating dates show on the day and { $DATE_KEPT_DAYS } days after, until you’re in touch. A day that a month or year lacks falls on the month’s last.
-    A promise partly kept counts as two: one kept that day, one with its own due day.
+    Repeating dates show on the day and { $DATE_KEPT_DAYS } days after, until you’re in touch. A day the month or year lacks falls on the month’s last.
+    A promise partly kept counts as two: one kept that day, one still due.
 method-today-formula = gain = worth a year × (risk now − risk then)
 method-task-be_in_touch = Get in touch
 method-task-keep_promise = Keep the overdue promise
@@ -361,13 +360,13 @@ method-eg-today-warmth = { $then } − { $now } = { $value }
 
 ## Ladder
 method-ladder = Loyalty
-method-ladder-what = How far someone has come with you. Rungs are earned by what happened, never ticked.
+method-ladder-what = How far someone has come with you, earned by what happened, never ticked.
 method-ladder-how =
     Stranger: no contact. Acquainted: contact. Buyer: bought.
-    Regular: { $REGULAR_DAYS } buying days, trust { $REGULAR_TRUST }, not fully silent. Numbers here are the least it takes.
+    Regular: { $REGULAR_DAYS } buying days, trust { $REGULAR_TRUST }, not fully silent. All numbers here are minimums.
     Loyal: a regular, trust { $LOYAL_TRUST } and not capped, warmth { $LOYAL_WARMTH }, first purchase { $LOYAL_DAYS } days ago.
     Advocate: loyal, and someone they brought has bought. Gone: left.
-    Ready for a referral: loyal or advocate, warmth { $WARM }, risk under { $REFERRAL_RISK }, not asked within { $REFERRAL_DAYS } days. Their last “would recommend”, if any, was { $REFERRAL_RECOMMEND }.
+    Ready for a referral: loyal or advocate, warmth { $WARM }, risk under { $REFERRAL_RISK }, not asked within { $REFERRAL_DAYS } days, last “would recommend”, if any, { $REFERRAL_RECOMMEND }.
 method-ladder-formula = stranger → acquainted → buyer → regular → loyal → advocate
 method-eg-ladder-days = { $count ->
     [0] { $name } hasn’t bought yet.
@@ -377,7 +376,7 @@ method-eg-ladder-days = { $count ->
 method-eg-ladder-first = { $days ->
     [0] First bought today.
     [one] First bought yesterday.
-   *[other] First bought { $days } days ago, on { $day }.
+   *[other] First bought { $days } days ago ({ $day }).
 }
 method-eg-ladder-scores = Trust { $trust }, warmth { $warmth }.
 method-eg-ladder-silence = Silence { $silence }.
@@ -387,7 +386,7 @@ method-eg-ladder = { $name }: { $rung }
 method-time = Time for existing customers
 method-time-what = How much of your time goes to people who already bought.
 method-time-how =
-    It counts minutes of the last { $TIME_DAYS } days: with people who were customers that day, and time spent marked as theirs. With none it’s unknown.
+    It counts minutes of the last { $TIME_DAYS } days with people who were customers that day, and time spent marked as theirs. With none it’s unknown.
     The bars show { $TIME_WEEKS } weeks. Set your own target; { $TIME_TARGET } is a fair start.
 method-time-formula = share = minutes for existing customers / all minutes, over { $TIME_DAYS } days
 method-eg-time = share of the last { $days } days = { $value }
@@ -397,7 +396,7 @@ method-eg-time-target = Your target: { $target }.
 method-care = Care after the sale
 method-care-what = Checking in on what they bought, for as long as it lasts.
 method-care-how =
-    Each product has its days to check in. After the last, it follows their days between visits, to the end of its life.
+    Each product has its days to check in. Then it follows their days between visits, to the end of its life.
     Any contact but a purchase counts, from { $CARE_EARLY } days before to { $CARE_LATE } after.
 method-care-formula = care = check-ins done / (done + missed)
 method-eg-care-next = Next check-in on { $name }: { $day }.
@@ -405,15 +404,15 @@ method-eg-care = { $done } / ({ $done } + { $missed }) = { $value }
 
 ## Friction
 method-friction = Friction
-method-friction-what = What makes it hard to buy from you: treatment, process, hassle, misleading, together. By what people say, what happened and what’s measured.
+method-friction-what = What makes it hard to buy from you, in five parts, by what people say, what happened and what’s measured.
 method-friction-how =
-    What people say: answers, halving every { $SURVEY_HALF_LIFE } days, and your self-check, worth { $AUDIT_WEIGHT } fresh answers. In process, ease is one more answer.
-    What happened: problems, halving every { $TROUBLE_HALF_LIFE } days, per customer active within { $ACTIVE_DAYS } days.
-    Treatment is measured by how well and fast complaints were put right in { $MEASURED_DAYS } days, and by feeling heard.
+    People say: answers, halving every { $SURVEY_HALF_LIFE } days, and your self-check, worth { $AUDIT_WEIGHT } fresh answers. In process, ease is one more answer.
+    Happened: problems, halving every { $TROUBLE_HALF_LIFE } days, per customer active within { $ACTIVE_DAYS } days.
+    Measured, treatment: how well and fast complaints were put right in { $MEASURED_DAYS } days, and feeling heard.
     Process: unclear prices, hard payment, no one to ask, bad hours. Hassle: waits, visits, hand-offs, repeated questions, missing things.
-    Misleading: purchases over { $QUOTE_SLACK } times the quote, late, or off the terms. Together: uneven steps and promises not kept.
-    Complaints are divided by { $GAP_PRIOR } more than there are, promises by { $WORD_PRIOR }: one complaint isn’t all of them.
-    Sources join as the mean of squares, by coverage, so agreeing changes nothing. Below { $EARLY_COVERAGE } coverage it’s too early, and you see the range.
+    Misleading: purchases over { $QUOTE_SLACK } times the quote, late, or off the terms. Together: uneven steps, promises not kept.
+    Complaints are divided by { $GAP_PRIOR } more than there are, promises by { $WORD_PRIOR }: one complaint isn’t all.
+    Sources join as the mean of squares, by coverage, so agreeing changes nothing. Below { $EARLY_COVERAGE } coverage it’s too early; you see the range.
     Unknowns are left out. In reasons, nothing left counts as { $CERTAIN }. Hassle shows one-off and every-time problems apart.
     Each part weighs { $DIMENSION_WEIGHT } unless you change it. The whole is at least { $WORST_SHARE } of the worst: four good parts can’t hide a bad one.
     The trend covers { $TREND_MONTHS } months.
@@ -432,21 +431,21 @@ method-eg-friction-worst = whole = { $share } × the worst, { $dimension } = { $
 
 ## Journey
 method-journey = Buying steps
-method-journey-what = How hard each step is. Small frictions compound: who gives up at one step never sees the next.
+method-journey-what = How hard each step is. Small frictions compound: who gives up at one never sees the next.
 method-journey-how =
-    A wait of { $TOLERANCE } minutes is fine unless you change it. Unexplained, it feels { $UNEXPLAINED } times as long. A wait exactly as long as is fine leaves { $AFTER_WAIT } of people; none costs over { $WAIT_MOST }.
+    Waiting { $TOLERANCE } minutes is fine unless you change it; unexplained, it feels { $UNEXPLAINED } times as long. Just what’s fine leaves { $AFTER_WAIT } of people. No wait costs over { $WAIT_MOST }.
     Each extra visit leaves { $AFTER_VISIT } of the ease, each hand-off { $AFTER_HANDOFF }, each repeated question { $AFTER_REPEAT }.
-    An unclear price counts { $UNCLEAR_PRICE }, hard payment { $HARD_PAYMENT }, no one to ask { $NO_HELP }, bad hours { $BAD_HOURS }. Missing things count as often as they’re missing.
+    An unclear price counts { $UNCLEAR_PRICE }, hard payment { $HARD_PAYMENT }, no one to ask { $NO_HELP }, bad hours { $BAD_HOURS }. Missing things: as often as they’re missing.
     One-off and misleading problems at the step count too.
-    If you know how many give up there, it’s at least that hard.
-    Flow is the useful share of all the time it takes.
+    If you know how many give up, it’s at least that hard.
+    Flow is the useful share of all the time.
 method-journey-formula =
     friction of a step = the greater of 1 − Π(1 − each) and those who give up
     wait = 1 − { $AFTER_WAIT }^((minutes / tolerance)²), at most { $WAIT_MOST }
     left at the end = Π(1 − friction of each step)
     friction of all steps = 1 − left at the end
     share of a step = ln(1 − its friction) / ln(left at the end)
-method-eg-journey-step = { $step }: friction { $value }, { $share } of all that’s lost
+method-eg-journey-step = { $step }: friction { $value }, { $share } of the loss
 method-eg-journey = left at the end = { $steps } = { $value }
 method-eg-journey-way = friction of all steps = 1 − { $left } = { $value }
 
@@ -456,9 +455,9 @@ method-fix-first-what = The most gain for the least effort.
 method-fix-first-how =
     Listed: all that makes a step hard, and causes seen { $REPEATED } times in { $REPEATED_DAYS } days.
     You set the effort, one to five; otherwise it’s { $EFFORT }.
-    A price needs monthly buyers and an average order. { $PUT_OFF_SHARE } of those who meet a problem are taken to buy elsewhere: a guess you can change.
+    A price needs monthly buyers and an average order. A guess you can change: { $PUT_OFF_SHARE } of those with a problem buy elsewhere.
     What misled anyone, or was as bad as { $GRAVE_SEVERITY }, always comes first.
-    A quick win takes effort { $QUICK_EFFORT } or less and is in the first of { $QUICK_PART } parts of the list.
+    Quick wins: effort { $QUICK_EFFORT } or less, in the first of { $QUICK_PART } parts of the list.
 method-fix-first-formula =
     gain of fixing a step = friction of all steps − friction without it
     gain of ending a cause = friction − friction without its problems
@@ -470,21 +469,21 @@ method-eg-fix-worth = That’s about { $value } a month.
 
 ## System
 method-system = Selling
-method-system-what = How well what you sell fits, what you never offered, and which habits stuck.
+method-system-what = How well products fit, what you never offered, and which habits stuck.
 method-system-how =
     Fit is a product’s average mark, out of { $ASPECT_BEST }. Under { $SIMPLE_MINDED } is product-first, over { $CUSTOMER_MINDED } customer-first.
     Lost sales are counted by kind over { $LOSS_DAYS } days, with what they’d have brought.
     Never offered: all that a customer was neither offered nor sold, open wishes first.
-    A training makes an idea trained. An entry after it naming the habit makes it practised. It’s the norm when { $NORM_SHARE } of { $NORM_CONTACTS } or more contacts with existing customers in { $NORM_DAYS } days name it.
+    A training makes a habit trained; an entry after it that names the habit, practised. It’s the norm when { $NORM_SHARE } of { $NORM_CONTACTS } or more contacts with customers in { $NORM_DAYS } days name it.
 method-system-formula = fit = mean of the marks / { $ASPECT_BEST }
 
 ## Scenario
 method-scenario = What if?
 method-scenario-what = Your customers and revenue if you change nothing, and if you do.
 method-scenario-how =
-    The leaving rate covers { $RATE_DAYS } days. { $DEPARTURES_PRIOR } is added to those who left and { $MONTHS_PRIOR } to the months, so “nobody yet” isn’t never.
-    Anyone who came back hasn’t left. With a { $RATE_CERTAINTY } chance the rate lies between the two ends shown.
-    It looks { $SCENARIO_MONTHS } months ahead: who stays, plus new customers. Set how many a month. Otherwise first purchases of { $RATE_DAYS } days count, once your very first is { $GROWTH_DAYS } days old: imported history isn’t growth.
+    The leaving rate covers { $RATE_DAYS } days. { $DEPARTURES_PRIOR } is added to those who left and { $MONTHS_PRIOR } to the months: “nobody yet” isn’t never.
+    Those who came back haven’t left. With a { $RATE_CERTAINTY } chance the rate lies between the ends shown.
+    It looks { $SCENARIO_MONTHS } months ahead: who stays, plus new customers. Set how many a month. Otherwise first purchases of { $RATE_DAYS } days count, once your first is { $GROWTH_DAYS } days old: imported history isn’t growth.
     With the change, the rate falls as average risk would. What’s fixed never happened, answers improve with it, and with contact in time nobody goes cold.
     One picture shows both, and the difference in money.
 method-scenario-formula =
@@ -498,10 +497,10 @@ method-statistics = Retention statistics
 method-statistics-what = How long people stay, how many will, and who may buy again. With too little to tell, Kept says so.
 method-statistics-how =
     How long people stay: the Kaplan–Meier curve from first purchase to leaving, with bounds that hold nineteen times in twenty.
-    How many will stay: the shifted-beta-geometric forecast. The longer they’ve stayed, the less they leave.
+    How many will stay: shifted-beta-geometric. The longer they’ve stayed, the less they leave.
     Who buys again: MBG/NBD, fitted to your log. What it brings: Gamma–Gamma. Purchases on one day are one.
-    You see the chance to buy again within a time. “Still active” isn’t “will return”: on a well-known log that held for under a third.
-    Below { $TIER_CUSTOMERS } customers, { $TIER_REPEATERS } who came back or { $TIER_GAPS } usual gaps: counts and the curve. From there: totals with wide bounds. From { $TIER_EACH_CUSTOMERS } customers and { $TIER_EACH_REPEATERS } who came back: each one’s chances.
+    You see the chance to buy again within a time. “Still active” isn’t “will return”: on a well-known log, under a third did.
+    Below { $TIER_CUSTOMERS } customers, { $TIER_REPEATERS } who came back or { $TIER_GAPS } usual gaps: counts and the curve. From there: totals, with wide bounds. From { $TIER_EACH_CUSTOMERS } and { $TIER_EACH_REPEATERS }: each one’s chances.
     The model, the usual-gap rule and the risk compete on a part of your log none has seen. The least off wins.
 method-statistics-formula =
     stayed longer than a day = stayed until then × (those there − those who left) / those there
@@ -509,13 +508,13 @@ method-statistics-formula =
     buys again within t = P(active) × (1 − ((α + T) / (α + T + t))^(r + x))
     P(active) = 1 / (1 + a / (b + x) × ((α + T) / (α + t_(x)))^(r + x))
 method-eg-statistics-size = { $customers ->
-    [one] One customer bought in { $days } days; came back: { $repeaters }.
+    [one] 1 customer bought in { $days } days; came back: { $repeaters }.
    *[other] { $customers } customers bought in { $days } days; came back: { $repeaters }.
 }
 method-eg-statistics-counts = Enough for counts and the curve.
-method-eg-statistics-totals = Enough for totals with wide bounds.
+method-eg-statistics-totals = Enough for totals, with wide bounds.
 method-eg-statistics-each = Enough for each customer’s chances.
-method-eg-statistics-left = The curve’s last step, after { $days } days; left then: { $left }.
+method-eg-statistics-left = Last step of the curve: { $days } days, { $left } left then.
 method-eg-statistics = stayed longer = { $before } × ({ $there } − { $left }) / { $there } = { $value }
 method-eg-statistics-bounds = Between { $low } and { $high }.
 
@@ -524,8 +523,8 @@ method-hindsight = Was the risk right?
 method-hindsight-what = Each past month’s end is scored again as it looked then, and compared with what came.
 method-hindsight-how =
     For each tenth: the average risk, the share that didn’t buy again in time, and counts. With no purchase, leaving counts.
-    Risk, plain days since the last purchase and the buying model rank the same customers. The best is named, and so is a risk that does worse than the days.
-    Risk against who left within { $HINDSIGHT_DAYS } days: how often a leaver had the higher risk, how far off it was, how many were right and wrong.
+    Risk, days since the last purchase and the buying model rank the same customers. The best is named; so is a risk worse than the days.
+    Risk against who left within { $HINDSIGHT_DAYS } days: how often leavers had the higher risk, how far off it was, how many were right and wrong.
     With fewer than { $HINDSIGHT_DEPARTURES } who left, it proves nothing yet.
 method-hindsight-formula =
     concordance = pairs in which the one who left had the higher risk / all pairs
@@ -533,8 +532,8 @@ method-hindsight-formula =
 
 ## Names of the numbers
 constant-METHOD_VERSION = Version of this method
-constant-PRIOR = Trust and feeling heard at the start
-constant-COVERAGE_HALF = Facts that make it half sure
+constant-PRIOR = Trust and feeling heard, at the start
+constant-COVERAGE_HALF = Facts for half sure
 constant-CADENCE_A = Days between visits, tier A
 constant-CADENCE_B = Days between visits, tier B
 constant-CADENCE_C = Days between visits, tier C
@@ -550,9 +549,9 @@ constant-CHARGE_TALK = Talk restores, once a day
 constant-CHARGE_THANKS = Thanks restore, of the rest
 constant-UNANSWERED = Contact with no answer
 constant-WARM = Warm from
-constant-DUE_LEAST = Least share of its days a contact lasts
-constant-COOLING = Cooling from, cold below
-constant-DAY_SLACK = Allowance for rounding a day
+constant-DUE_LEAST = Least any contact lasts
+constant-COOLING = Cooling from
+constant-DAY_SLACK = Rounding of a day
 constant-REPEAT_DAYS = Repeated within
 constant-REPEAT_STEP = Added by each earlier problem
 constant-REPEAT_MAX = Most for repetition
@@ -566,19 +565,19 @@ constant-RECOVERED_FULL = Put right in full
 constant-RECOVERED_PARTIAL = Put right in part
 constant-RECOVERY_HALF_LIFE = Half-life of putting right
 constant-CONDUCT_HALF_LIFE = Half-life of what you did
-constant-FAILURE_WEIGHT = A failure against a success
+constant-FAILURE_WEIGHT = A failure, in successes
 constant-LATE_TOLD = Success, late but told
 constant-LATE_UNTOLD = Success, late and not told
-constant-MENDED = Success, first problem put right at once
+constant-MENDED = Success, first problem put right
 constant-MENDED_DAYS = “At once” is within
-constant-HARM_WEIGHT = Failure in a problem, for its net harm
+constant-HARM_WEIGHT = Failure, times net harm
 constant-DECEIVED_DAYS = Misleading caps trust for
 constant-CAP_DECEIVED = Trust cap after misleading
 constant-CAP_RED = Other trust caps
 constant-COMPLAINT_DAYS = A complaint may stay open
-constant-REPEATED_CAUSE_DAYS = The same cause twice caps trust for
+constant-REPEATED_CAUSE_DAYS = A repeated cause caps trust for
 constant-ANSWER_DAYS = Answer a wish within
-constant-OFFER_WEIGHT = An offer against a wish
+constant-OFFER_WEIGHT = An offer, of a wish
 constant-PUSHED_ACCEPTED = Your idea, they said yes
 constant-TROUBLE_HALF_LIFE = Half-life of a problem
 constant-SURVEY_DAYS = Answers count for
@@ -591,9 +590,9 @@ constant-SILENCE_GAPS = Gaps until silence is full
 constant-RIVAL_HALF_LIFE = Half-life of news
 constant-RIVAL_DAYS = Forgotten after
 constant-YEAR = A year of spending
-constant-TENURE_MIN = Scaled up from at least
-constant-STRETCH_DAYS = Buying days before scaling up
-constant-VALUE_UNKNOWN = When nobody’s is known
+constant-TENURE_MIN = Scaled over at least
+constant-STRETCH_DAYS = Buying days to scale
+constant-VALUE_UNKNOWN = If none is known
 constant-ODDS_BASE = Log-odds, bought once, today
 constant-ODDS_OWN_GAPS = Log-odds, time since in own gaps
 constant-ODDS_REPEATS = Log-odds, repeat purchases
@@ -601,7 +600,7 @@ constant-ODDS_BOOK_GAPS = Log-odds, time since in usual gaps
 constant-GAP_USUAL = Usual gap, too few gaps
 constant-GAP_MIN = Shortest usual gap
 constant-GAP_MAX = Longest usual gap
-constant-GAPS_NEEDED = Gaps needed for your own
+constant-GAPS_NEEDED = Gaps needed
 constant-HORIZON_GAPS = Looks ahead, in usual gaps
 constant-HORIZON_MIN = Looks ahead at least
 constant-HORIZON_MAX = Looks ahead at most
@@ -618,7 +617,7 @@ constant-ODDS_FRICTION = Log-odds, felt friction
 constant-ODDS_RIVAL = Log-odds, competitor
 constant-ODDS_PRICE_ONLY = Log-odds, came for the price
 constant-RISK_STRENGTH = Usual strength
-constant-HEALTHY = Trust and feeling heard count below
+constant-HEALTHY = They count below
 constant-USUAL_RECENCY = Typical: usual gaps since buying
 constant-USUAL_REPEATS = Typical: repeat purchases
 constant-USUAL_TOUCH = Typical: contact
@@ -627,7 +626,7 @@ constant-RISK_WATCH = Watch from
 constant-RISK_HIGH = High from
 constant-GONE_RISK = Probably gone from
 constant-GONE_GAPS = Probably gone after own gaps
-constant-CERTAIN = “Nothing left”, in reasons
+constant-CERTAIN = “Nothing left”
 constant-TODAY_SHOWN = Cards shown
 constant-CONTACT_REST = Rest after any contact
 constant-UNANSWERED_ROW = Unanswered before another way
@@ -653,7 +652,7 @@ constant-CARE_EARLY = Counts before a check-in
 constant-CARE_LATE = Counts after a check-in
 constant-SURVEY_HALF_LIFE = Half-life of answers
 constant-AUDIT_WEIGHT = Self-check, in answers
-constant-INCIDENT_SLOPE = How steeply problems count
+constant-INCIDENT_SLOPE = Slope of problems
 constant-ACTIVE_DAYS = Active within
 constant-MEASURED_DAYS = Measured over
 constant-QUOTE_SLACK = Price against the quote, at most
@@ -678,9 +677,9 @@ constant-REPEATED = Causes listed from, times
 constant-REPEATED_DAYS = Seen within
 constant-EFFORT = Usual effort
 constant-QUICK_EFFORT = Quick win: most effort
-constant-QUICK_PART = Quick win: parts of the list
+constant-QUICK_PART = Quick win: first of these parts
 constant-PUT_OFF_SHARE = Share who buy elsewhere
-constant-GRAVE_SEVERITY = Comes first when this bad
+constant-GRAVE_SEVERITY = Comes first if this bad
 constant-ASPECT_BEST = Best mark
 constant-SIMPLE_MINDED = Product-first below
 constant-CUSTOMER_MINDED = Customer-first above
@@ -691,13 +690,13 @@ constant-NORM_CONTACTS = Norm: contacts
 constant-RATE_DAYS = Leaving counted over
 constant-DEPARTURES_PRIOR = Added to those who left
 constant-MONTHS_PRIOR = Added to the months
-constant-GROWTH_DAYS = First purchase this old before counting new ones
+constant-GROWTH_DAYS = First purchase at least this old
 constant-RATE_CERTAINTY = Chance of the two ends
 constant-SCENARIO_MONTHS = How far it looks ahead
 constant-TIER_CUSTOMERS = Totals: customers
 constant-TIER_REPEATERS = Totals: who came back
 constant-TIER_GAPS = Totals: usual gaps
-constant-TIER_EACH_CUSTOMERS = Each one’s chances: customers
-constant-TIER_EACH_REPEATERS = Each one’s chances: who came back
+constant-TIER_EACH_CUSTOMERS = Chances: customers
+constant-TIER_EACH_REPEATERS = Chances: who came back
 constant-HINDSIGHT_DAYS = They leave within
 constant-HINDSIGHT_DEPARTURES = Who left, to prove anything

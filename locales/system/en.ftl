@@ -1,171 +1,171 @@
 # The texts of the sales system, fetched with its pages.
 
-system-lead = What you sell is the product and how far it comes to meet the buyer. Here is what falls through between the two.
-system-back = Back to System
-system-print = Print this page
-system-gone = Deleted since
+system-lead = What you sell, and the sales that slip away.
+system-back = Back to Selling
+system-print = Print
+system-gone = Deleted
 
-sum-unknown = Value not written down
+sum-unknown = Value not recorded
 sum-least = at least { $amount } ({ $count } without a value)
 
 ## What is waiting, and the rest in a line each
 
-overview-waiting = What is waiting
-overview-nothing = Nothing is waiting here today.
+overview-waiting = To do
+overview-nothing = Nothing to do here today.
 overview-rest = Everything else
 overview-a-year = { $amount } a year
-overview-no-amount = Not valued
+overview-no-amount = No value
 overview-probably = { $count ->
-    [one] One customer is probably gone: say so, or get in touch.
-   *[other] { $count } customers are probably gone: say so, or get in touch.
+    [one] 1 customer is probably gone.
+   *[other] { $count } customers are probably gone.
 }
 overview-never = { $count ->
-    [one] One customer left over something you never offered. See how to win them back.
-   *[other] { $count } customers left over something you never offered. See how to win them back.
+    [one] 1 customer left over something you never offered.
+   *[other] { $count } customers left over something you never offered.
 }
 overview-losses = { $count ->
-    [one] One sale was lost without anyone noticing. See what would have saved it.
-   *[other] { $count } sales were lost in a year without anyone noticing. See what would have saved them.
+    [one] 1 sale was lost unnoticed.
+   *[other] { $count } sales were lost unnoticed in a year.
 }
 overview-wishes = { $count ->
-    [one] One wish for something you sell was never answered with an offer.
-   *[other] { $count } wishes for something you sell were never answered with an offer.
+    [one] 1 wish for something you sell got no offer.
+   *[other] { $count } wishes for something you sell got no offer.
 }
 
-offers-line-none = List what you sell, and see who was never offered what.
+offers-line-none = List what you sell to see who never heard of it.
 offers-line = { $pairs ->
-    [0] Every customer was offered everything you sell.
-    [one] One thing was never offered to a customer of yours.
-   *[other] { $pairs } times a customer was never offered something you sell.
+    [0] Everyone was offered everything.
+    [one] 1 offer you never made.
+   *[other] { $pairs } offers you never made.
 }
-items-line-none = Nothing listed yet. Begin with what you sell most.
+items-line-none = Nothing listed. Start with what sells most.
 items-line = { $count ->
-    [one] One thing.
-   *[other] { $count } things.
+    [one] 1 listed.
+   *[other] { $count } listed.
 } { $customer ->
-    [0] None of them is customer-minded yet.
-    [one] One is customer-minded.
-   *[other] { $customer } are customer-minded.
+    [0] None is customer-first yet.
+    [one] 1 is customer-first.
+   *[other] { $customer } are customer-first.
 } { $simple ->
     [0] { "" }
-    [one] One is simple-minded.
-   *[other] { $simple } are simple-minded.
+    [one] 1 is product-first.
+   *[other] { $simple } are product-first.
 }
 
-losses-line-none = No lost sale is written down. Four kinds of sale are lost without anyone noticing.
+losses-line-none = None recorded. Most go unnoticed.
 losses-line = { $count ->
-    [one] One lost sale in a year.
+    [one] 1 lost sale in a year.
    *[other] { $count } lost sales in a year.
 } { $untapped ->
-    [0] None of them went unnoticed.
-    [one] One of a kind that nobody notices: { $sum }.
-   *[other] { $untapped } of kinds that nobody notices: { $sum }.
+    [0] None went unnoticed.
+    [one] 1 went unnoticed: { $sum }.
+   *[other] { $untapped } went unnoticed: { $sum }.
 }
-gone-line-none = Nobody has left, as far as is written down.
+gone-line-none = Nobody recorded as left.
 gone-line = { $count ->
-    [one] One left.
+    [one] 1 left.
    *[other] { $count } left.
 } { $never ->
-    [0] None of them over something you never offered.
-    [one] One over something you could have offered and never did: { $sum } a year.
-   *[other] { $never } over something you could have offered and never did: { $sum } a year.
+    [0] None over something you never offered.
+    [one] 1 over something never offered: { $sum } a year.
+   *[other] { $never } over something never offered: { $sum } a year.
 }
 
-programme-line-none = No measure yet. What do you want to do differently from now on?
+programme-line-none = No habits yet. What will you do differently?
 programme-line = { $count ->
-    [one] One measure.
-   *[other] { $count } measures.
+    [one] 1 habit.
+   *[other] { $count } habits.
 } { $practised ->
     [0] { "" }
-    [one] One is practised.
+    [one] 1 is practised.
    *[other] { $practised } are practised.
 } { $norm ->
     [0] None is the norm yet.
-    [one] One is the norm.
+    [one] 1 is the norm.
    *[other] { $norm } are the norm.
 }
-scenario-line = Customers and revenue in one, two and three years: leave it as it is, or change.
+scenario-line = Customers and revenue in three years, with a change and without.
 scenario-line-now = { $now ->
-    [one] One customer now
+    [one] 1 customer now
    *[other] { $now } customers now
 }, { $then } in three years if nothing changes.
-review-line = One page for you and your team, to print: what was kept, who is fading, what to do next.
+review-line = One page to print: what you kept, who’s fading, what’s next.
 
 ## Never offered
 
 offers-lead = “I have plenty of those!” – “You never offered.”
 offers-none-head = What do you sell?
-offers-none-text = List the things you sell. Then you see here, for each customer, what they bought, what they were offered, and what they never heard of from you.
+offers-none-text = List it to see what each customer bought, was offered or never heard of.
 offers-none-do = List what you sell
 offers-nobody-head = Nobody to offer it to yet
-offers-nobody-text = Add your customers. Then you see here who was never offered what.
-offers-wishes = They asked, and you never offered
-offers-wishes-none = No open wish is waiting for something you sell.
+offers-nobody-text = Add customers to see who missed what.
+offers-wishes = They asked, you never offered
+offers-wishes-none = No open wish for something you sell.
 offers-asked-for = asked for { $item }
 offers-done-for = Offered it: { $item } to { $name }
-offers-matrix = Everybody and everything
+offers-matrix = Everyone and everything
 offers-says = { $customers ->
-    [0] Your customers were offered everything.
-    [one] One pair of a customer and a thing never came up.
-   *[other] { $customers } pairs of a customer and a thing never came up.
+    [0] Everyone was offered everything.
+    [one] 1 offer you never made.
+   *[other] { $customers } offers you never made.
 } { $prospects ->
     [0] { "" }
-    [one] One more is of somebody who has not bought yet.
-   *[other] { $prospects } more are of people who have not bought yet.
+    [one] 1 more to a prospect.
+   *[other] { $prospects } more to prospects.
 }
-offers-why = Whether they asked or it was your idea matters: people buy what they want, and an offer they asked for shows that you listened.
-offers-press = When you press an empty place, write down
-offers-no-rows = Nobody fits. Choose something else above.
+offers-why = If they asked, it shows you listened. So log whose idea it was.
+offers-press = When you press an empty square, log
+offers-no-rows = Nobody found. Try another filter.
 offers-show = Show
-offers-show-all = Everybody
-offers-item = Which thing
-offers-any-item = Any of them
+offers-show-all = Everyone
+offers-item = Product or service
+offers-any-item = Any
 offers-who = Who
 offers-never-count = { $count } never
-offers-keys = Arrow keys go from place to place. Enter writes the offer down; A says they asked, P that it was your idea.
+offers-keys = Arrow keys move. Enter logs the offer; A: they asked, P: your idea.
 
 standing-bought = Bought
 standing-offered = Offered
 standing-wished = Asked for, never offered
 standing-never = Never offered
-show-bought = Who bought
-show-offered = Who was offered
-show-wished = Whose open wish names it
-show-never = Who was never offered
+show-bought = Bought
+show-offered = Offered
+show-wished = Asked for it
+show-never = Never offered
 
 ## What you sell
 
-items-lead = The product is half of it. The other half is how far it comes to meet whoever buys it.
+items-lead = The product is half of it. The other half is how well it fits.
 items-none-head = What do you sell?
-items-none-text = Write down the first thing below. Then rate how far it fits its buyer, and see what the next step up would be.
-items-add-label = One more thing you sell
-items-add-wrong = It needs a name.
-items-add = Add it
-items-rate = Rate and change
-items-rate-what = Rate and change { $name }
+items-none-text = Add the first, rate how well it fits, and see the next step up.
+items-add-label = Product or service
+items-add-wrong = Enter a name.
+items-add = Add
+items-rate = Rate and edit
+items-rate-what = Rate and edit { $name }
 items-unrated = Not rated yet.
-items-stands = { $mind }, { $number } of 100. { $rated } of { $of } aspects rated.
-items-next = Next step up: { $aspect }. { $best } One mark more makes it { $number }.
-items-next-rate = Rate one aspect to see where it stands.
-items-best = Every aspect you rated has the best mark.
-items-gone = It was deleted in the meantime.
-items-name = What it is called
-items-life = How long it serves, in days
+items-stands = { $mind }, { $number } of 100. { $rated } of { $of } rated.
+items-next = Next step: { $aspect }. { $best } One mark more makes { $number }.
+items-next-rate = Rate one aspect to see its score.
+items-best = Every rated aspect has the best mark.
+items-gone = It’s been deleted.
+items-name = Name
+items-life = How many days it lasts
 items-life-hint = 365 is a year
-items-care = Look in after so many days
+items-care = Days until you check in
 items-care-hint = 7, 30, 365
-items-days-wrong = Whole days, such as 30.
-items-aspects = How far it fits its buyer
-items-aspects-note = A mark counts at once. Leave open what you cannot tell.
-items-not-rated = Open
-done-item-added = { $name } added to what you sell
+items-days-wrong = Enter whole days, like 30.
+items-aspects = How well it fits its buyer
+items-aspects-note = Marks save at once. Skip what you can’t tell.
+items-not-rated = Not rated
+done-item-added = { $name } added
 done-item-changed = { $name } changed
 done-item-deleted = { $name } deleted
 done-item-rated = { $name }: { $aspect } rated
 
-mind-simple_minded = Simple-minded
+mind-simple_minded = Product-first
 mind-between = In between
-mind-customer_minded = Customer-minded
+mind-customer_minded = Customer-first
 
 aspect-convenience = Convenience
 aspect-comfort = Comfort
@@ -174,151 +174,151 @@ aspect-simplicity = Simplicity
 aspect-enjoyment = Enjoyment
 aspect-choice = Choice
 aspect-time_saved = Time saved
-aspect-there_again = There again tomorrow
-aspect-worst-convenience = They must come when and where it suits you.
-aspect-worst-comfort = It is tiring to buy and to use.
-aspect-worst-clarity = Nobody can tell what it does, what is in it or what it costs.
-aspect-worst-simplicity = It takes an expert to choose and to use.
-aspect-worst-enjoyment = They get it over with.
-aspect-worst-choice = One kind, take it or leave it.
+aspect-there_again = There again
+aspect-worst-convenience = Only when and where it suits you.
+aspect-worst-comfort = Tiring to buy and use.
+aspect-worst-clarity = Nobody can tell what it does, contains or costs.
+aspect-worst-simplicity = It takes an expert to choose and use.
+aspect-worst-enjoyment = They just get it over with.
+aspect-worst-choice = Take it or leave it.
 aspect-worst-time_saved = It takes their afternoon.
 aspect-worst-there_again = Gone when they want it again.
-aspect-best-convenience = It is there when and where they need it.
-aspect-best-comfort = Pleasant from the first look to the last day of use.
-aspect-best-clarity = What it is, does and costs is plain at a glance.
-aspect-best-simplicity = Anybody chooses, buys and uses it without asking.
+aspect-best-convenience = There when and where they need it.
+aspect-best-comfort = Pleasant from first look to last use.
+aspect-best-clarity = What it is, does and costs is plain.
+aspect-best-simplicity = Anyone can choose, buy and use it.
 aspect-best-enjoyment = They look forward to it and tell others.
-aspect-best-choice = The right one for each, and help in finding it.
+aspect-best-choice = The right one for each, and help finding it.
 aspect-best-time_saved = It gives them time back.
-aspect-best-there_again = The same thing, there again whenever they come.
+aspect-best-there_again = The same again whenever they come.
 
 ## Untapped losses
 
-losses-lead = The sales you see slip away are the few. Most go without a word.
-losses-none-head = No lost sale is written down
-losses-none-text = Somebody asks, hesitates and goes. Write it down in seconds, without a name: how it was lost and what would have saved it. Here you then see what it comes to, and what to do about it.
+losses-lead = Most sales are lost without a word.
+losses-none-head = No lost sales recorded
+losses-none-text = Someone asks, hesitates and goes. Log it in seconds, without a name, and see what would have helped.
 losses-log = Log a lost sale
 losses-says = { $count ->
-    [one] One sale lost in a year, worth: { $sum }.
+    [one] 1 sale lost in a year, worth: { $sum }.
    *[other] { $count } sales lost in a year, worth: { $sum }.
 } { $untapped ->
-    [0] None of them of a kind that nobody notices.
-    [one] One was of a kind that nobody notices: { $quiet }.
-   *[other] { $untapped } were of kinds that nobody notices: { $quiet }.
+    [0] None went unnoticed.
+    [one] 1 went unnoticed: { $quiet }.
+   *[other] { $untapped } went unnoticed: { $quiet }.
 }
-losses-untapped = Lost without anyone noticing
-losses-others = The others
-losses-unknown = How it was lost is not written down
-losses-do-unknown = Write down how they were lost, or nothing can be done about it.
+losses-untapped = Lost unnoticed
+losses-others = Others
+losses-unknown = How it was lost isn’t recorded
+losses-do-unknown = Record how, to see what to do.
 losses-count = { $count ->
     [0] None
-    [one] One sale
+    [one] 1 sale
    *[other] { $count } sales
 }
 losses-see = { $count ->
-    [one] See it
-   *[other] See all { $count }
+    [one] Show it
+   *[other] Show all { $count }
 }
 losses-more = { $count ->
-    [one] and one more
+    [one] and 1 more
    *[other] and { $count } more
 }
 losses-of = { $what }: { $item }
-losses-untold = A sale, nothing more is written down
+losses-untold = A sale, no details
 losses-remedies = What would have saved them
 losses-saves = { $count ->
     [one] once, { $sum }
    *[other] { $count } times, { $sum }
 }
-losses-make = Make it a measure
-losses-make-what = Make it a measure: { $what }
-losses-is-measure = It is a measure
+losses-make = Make it a habit
+losses-make-what = Make it a habit: { $what }
+losses-is-measure = It’s a habit
 losses-mend = Make it a fix
 losses-mend-what = Make it a fix: { $what }
-losses-is-fix = It is a fix
-losses-items = What was lost most
+losses-is-fix = It’s a fix
+losses-items = Lost most
 
-loss-do-quality = Let them try, see or hear from somebody who has it. Stand up for it with a promise you keep.
-loss-do-untold = Say what is special, unasked, in one sentence. Show it where they stand.
-loss-do-unavailable = Have it there, or say when it will be, and tell them when it is.
-loss-do-rival = Look at how the other does it. Be easier to reach, to choose from and to buy from.
-loss-do-price = Say first what they get for it. Whoever comes for the price alone goes for the price alone.
-loss-do-other = Ask once more what it was: the first reason is only the surface.
-done-measure-added = Measure added: { $name }
-done-remedy-fix = { $what }: now among what to mend
+loss-do-quality = Let them try it or ask an owner. Back it with a promise you keep.
+loss-do-untold = Say what’s special, unasked, in one sentence. Show it where they stand.
+loss-do-unavailable = Have it there, or say when and tell them.
+loss-do-rival = See how the competitor does it. Be easier to reach, choose and buy from.
+loss-do-price = First say what they get. Who comes for the price leaves for it.
+loss-do-other = Ask again: the first reason is only the surface.
+done-measure-added = Habit added: { $name }
+done-remedy-fix = Fix added: { $what }
 done-remedy-done = Done: { $what }
-done-remedy-again = To do again: { $what }
-done-remedy-off = Off the list: { $what }
+done-remedy-again = Not done yet: { $what }
+done-remedy-off = Removed: { $what }
 
 ## What would have saved sales, as fixes on the page of Friction
 
 mending-head = What would have saved sales
-mending-note = Taken over from the sales you lost. It keeps buyers from going without a word, so it does not count in the points above.
+mending-note = From your lost sales. Not in the points above.
 mending-saves = { $count ->
-    [0] No sale was lost for want of it in the last year.
-    [one] One sale was lost for want of it in the last year: { $sum }.
-   *[other] { $count } sales were lost for want of it in the last year: { $sum }.
+    [0] No sale lost over this in a year.
+    [one] 1 sale lost over this in a year: { $sum }.
+   *[other] { $count } sales lost over this in a year: { $sum }.
 }
 mending-done = Done
 mending-done-what = Done: { $what }
-mending-off = Leave it
-mending-off-what = Leave it: { $what }
-mending-again = Not done after all
-mending-again-what = Not done after all: { $what }
+mending-off = Remove
+mending-off-what = Remove: { $what }
+mending-again = Not done yet
+mending-again-what = Not done yet: { $what }
 mending-on = Done { $day }
 mending-holds = { $before ->
-    [0] No sale was lost for want of it since.
-    [one] One sale was lost for want of it in the year before, none since.
-   *[other] { $before } sales were lost for want of it in the year before, none since.
+    [0] None lost over this since.
+    [one] 1 sale lost over this the year before, none since.
+   *[other] { $before } sales lost over this the year before, none since.
 }
 mending-not = { $since ->
-    [one] One sale was lost for want of it since: look at it again.
-   *[other] { $since } sales were lost for want of it since: look at it again.
+    [one] 1 sale lost over this since. Look again.
+   *[other] { $since } sales lost over this since. Look again.
 }
-mending-losses = See the sales you lost
+mending-losses = See lost sales
 
 ## Who left, and why
 
 gone-lead = The reason they give is only the surface.
-gone-log = Write down that somebody left
-gone-none-head = Nobody has left, as far as is written down
-gone-none-text = When somebody does, write down what they said and what lay underneath, to whom they went, and whether you could have offered it. Here you then see what “you never offered” costs, and whom to win back.
-gone-never-none = Nobody left over something you could have offered and never did.
+gone-log = Log that someone left
+gone-none-head = Nobody recorded as left
+gone-none-text = Log what they said, the real reason, where they went, and whether you could have offered it. You’ll see who to win back.
+gone-never-none = Nobody left over something you could have offered.
 gone-never = “You never offered”: { $count ->
-    [one] one left over something you could have offered and never did. They brought, in a year: { $sum }.
-   *[other] { $count } left over something you could have offered and never did. They brought, in a year: { $sum }.
+    [one] 1 left over it. Worth a year: { $sum }.
+   *[other] { $count } left over it. Worth a year: { $sum }.
 }
 gone-says = { $count ->
-    [one] One departure is written down.
-   *[other] { $count } departures are written down.
+    [one] 1 left.
+   *[other] { $count } left.
 } { $differing ->
     [0] { "" }
-    [one] Once, what they said was not the reason.
-   *[other] { $differing } times, what they said was not the reason.
+    [one] 1 gave another reason than the real one.
+   *[other] { $differing } gave another reason than the real one.
 } { $returned ->
     [0] { "" }
-    [one] One came back.
+    [one] 1 came back.
    *[other] { $returned } came back.
 }
 gone-branch = { $customers ->
-    [one] One customer came through them and may follow.
-   *[other] { $customers } customers came through them and may follow.
+    [one] They brought 1 customer, who may follow.
+   *[other] They brought { $customers } customers, who may follow.
 }
 gone-branch-worth = { $customers ->
-    [one] One customer came through them and may follow: about { $amount } a year.
-   *[other] { $customers } customers came through them and may follow: about { $amount } a year.
+    [one] They brought 1 customer, who may follow: about { $amount } a year.
+   *[other] They brought { $customers } customers, who may follow: about { $amount } a year.
 }
 probably-head = Probably gone
-probably-none = Nobody has been silent for so long that they are probably gone.
+probably-none = Nobody has been silent that long.
 probably-says = { $count ->
-    [one] One customer has been silent for three of their own gaps or more, and hardly anybody comes back from there. Nothing is assumed: say that they left, or get in touch.
-   *[other] { $count } customers have been silent for three of their own gaps or more, and hardly anybody comes back from there. Nothing is assumed: say who left, or get in touch.
+    [one] 1 customer has been silent for three usual gaps or more. Few come back: get in touch, or say they left.
+   *[other] { $count } customers have been silent for three usual gaps or more. Few come back: get in touch, or say who left.
 }
 probably-silent = { $days ->
-    [one] Silent for one day
+    [one] Silent for 1 day
    *[other] Silent for { $days } days
 }{ $gap ->
-    [one] , usually one day.
+    [one] , usually 1 day.
    *[other] , usually { $gap } days.
 }
 probably-risk = Might not come back: { $number } of 100.
@@ -330,38 +330,38 @@ probably-all = { $count ->
 }
 done-probably = { $name } left. Add why when you know.
 done-probably-all = { $count ->
-    [one] One departure written down.
-   *[other] { $count } departures written down.
+    [one] 1 customer left.
+   *[other] { $count } customers left.
 }
 
 gone-each = One by one
 gone-they-said = They said
 gone-unsaid = Nothing
-gone-beneath = Underneath
+gone-beneath = Real reason
 gone-differs = not what they said
 gone-rival = Went to { $name }.
 gone-something = it
 gone-offered = You did offer { $item }.
-gone-could-not = You could not have offered { $item }.
-gone-never-this = You could have offered { $item }, and never did.
-gone-never-something = You could have offered it, and never did.
+gone-could-not = You couldn’t have offered { $item }.
+gone-never-this = You could have offered { $item }, but didn’t.
+gone-never-something = You could have offered it, but didn’t.
 gone-value = About { $amount } a year.
 gone-returned = Came back
-gone-not-written = Not written down
-gone-root = The reason underneath
-gone-count = How often
+gone-not-written = Not recorded
+gone-root = Real reason
+gone-count = Times
 gone-quote = “{ $said }”
-gone-roots = By the reason underneath
-gone-brought = Brought a year
-gone-guide = When somebody leaves, ask
-gone-guide-note = Not to change their mind. To learn what lies under the first answer.
+gone-roots = By real reason
+gone-brought = Worth a year
+gone-guide = When someone leaves, ask
+gone-guide-note = Not to change their mind, but to learn.
 
-exit-thank = Thank them for the time with you. Nobody is honest with an offended seller.
-exit-when = “When did you first think of leaving?” It is seldom the day they left.
-exit-lacked = “What did you want that you could not get from us?” Ask twice: the first answer is the polite one.
-exit-rival = “What do they do that we did not?” Write down who they are.
-exit-offered = “Had we offered you that, would you have stayed?” Then ask yourself: could we have? Did we?
-exit-back = “May I call you when it has changed?” Note when.
+exit-thank = Thank them. Nobody is honest with an offended seller.
+exit-when = “When did you first think of leaving?” It’s seldom the day they left.
+exit-lacked = “What did you want that we didn’t have?” Ask twice: the first answer is the polite one.
+exit-rival = “What do they do that we didn’t?” Record who they are.
+exit-offered = “If we’d offered that, would you have stayed?” Ask yourself: could we? Did we?
+exit-back = “May I call you when it’s changed?” Note when.
 
 root-said-quality = quality, good enough, broke, unsure, not sure, trust, reliable
 root-said-untold = did not know, didn't know, never told, nobody told, never showed, no idea
@@ -375,71 +375,71 @@ root-said-hassle = trouble, hassle, complicated, slow, wait, late, mistakes
 root-said-games = misled, lied, cheat, promise, honest, hidden, not what was said
 root-said-other = other
 
-back-head = Whom to win back
-back-none = Nobody to win back: whoever left has come back, moved away or closed down.
+back-head = Win back
+back-none = Nobody: those who left came back, moved or closed.
 back-never-this = Offer { $item }: you never did.
 back-never = Offer what they left for: you never did.
-back-wish = They asked for { $item }, and it was never offered.
-back-mended = What troubled them is mended: { $what }.
-back-root = Take up with them why they left: { $root }.
+back-wish = Offer { $item }: they asked, you never did.
+back-mended = What bothered them is fixed: { $what }.
+back-root = Talk about why they left: { $root }.
 back-ask = Nobody knows why they left. Ask.
-back-news = There is something new to tell.
-back-life = What they bought has served its time then: { $item }.
-back-rhythm = About when they would buy again.
+back-news = There’s news to tell.
+back-life = Worn out by then: { $item }.
+back-rhythm = About when they’d buy again.
 back-any = The sooner the better.
-back-tried = You last tried
-back-returned = They are back
-back-returned-what = They are back: { $name }
+back-tried = Last tried
+back-returned = They’re back
+back-returned-what = They’re back: { $name }
 
 ## Change programme
 
-programme-lead = From training to doing is an abyss. From doing it once to a norm is another hundred miles.
+programme-lead = Training is a start. Doing it is hard; making it the norm is harder.
 programme-none-head = What will you do differently?
-programme-none-text = Write down the first measure. It begins as an idea. A training in it, an entry that names it, and then most of your contacts naming it take it up, rung by rung. Nothing here can be ticked.
+programme-none-text = Add your first habit. It starts as an idea and climbs with what you log: a training, an entry naming it, then most of your contacts.
 programme-log-training = Log a training
 programme-says = { $count ->
-    [one] One measure.
-   *[other] { $count } measures.
+    [one] 1 habit.
+   *[other] { $count } habits.
 } Ideas: { $idea }, trained: { $trained }, practised: { $practised }, the norm: { $norm }.
-programme-add-label = One more measure
-programme-change = Which change it belongs to
+programme-add-label = New habit
+programme-change = Part of which change
 programme-change-none = None of the six
-programme-change-none-hint = Say which change they belong to, and you see which of the six is still missing.
+programme-change-none-hint = Choose a change for each to see what’s missing.
 programme-changes = The six changes
 programme-thread = One leads to the next
-programme-no-thread = No measure builds on another yet. Change one and say what it builds on: then you see the thread.
-programme-faded = It fades: 56 days ago it was further ({ $rung }).
-programme-next-idea = Next: train the team in it, and log the training.
-programme-next-trained = Next: do it with a customer, and name it when you log the contact.
-programme-next-practised = { $named } of { $contacts } contacts with customers named it in the last { $days } days. Four in five of at least { $least } make it the norm.
-programme-next-norm = { $share } of your contacts with customers named it in the last { $days } days. Below four in five it falls back.
+programme-no-thread = No habit builds on another yet. Edit one to link it.
+programme-faded = Fading: 56 days ago it was at { $rung }.
+programme-next-idea = Next: train the team and log it.
+programme-next-trained = Next: do it with a customer and name it in the entry.
+programme-next-practised = { $named } of { $contacts } contacts with customers named it in { $days } days. The norm takes four in five of { $least } or more.
+programme-next-norm = { $share } of contacts with customers named it in { $days } days. Below four in five it falls back.
 programme-evidence = { $count ->
-    [one] The entry behind it
-   *[other] The { $count } entries behind it
+    [one] 1 entry behind it
+   *[other] { $count } entries behind it
 }
 programme-untrained = { $count ->
-    [one] One entry named it before any training and earns nothing.
-   *[other] { $count } entries named it before any training and earn nothing.
+    [one] 1 entry before any training doesn’t count.
+   *[other] { $count } entries before any training don’t count.
 }
-programme-name = What is done
+programme-name = What you do
 programme-builds-on = Builds on
-programme-builds-none = Nothing before it
-programme-earned = How far it has come is not asked here: it is earned by what you log.
-done-measure-changed = Measure changed: { $name }
-done-measure-deleted = Measure deleted: { $name }
+programme-builds-none = Nothing
+programme-earned = What you log decides how far it’s come.
+done-measure-changed = Habit changed: { $name }
+done-measure-deleted = Habit deleted: { $name }
 
-change-talking = A way of talking with customers
+change-talking = How you talk with customers
 change-training = Training in it
 change-practice = Practice with each customer
-change-tools = Tools that win against the usual supplier
+change-tools = Tools to beat the usual supplier
 change-offers = Active offers
 change-motivation = Motivation
-change-hint-talking = What you ask first, what you say, what you leave out.
-change-hint-training = Half an hour a week, on one thing.
-change-hint-practice = The one thing, done with everybody, and written down.
-change-hint-tools = A list, a sample, a reminder, a card: what makes you the easier one.
-change-hint-offers = Who hears of what from you, before they have to ask.
-change-hint-motivation = Why it is worth it, also to whoever does it.
+change-hint-talking = What you ask first, say and leave out.
+change-hint-training = Half an hour a week on one thing.
+change-hint-practice = One thing, done with everyone and recorded.
+change-hint-tools = A list, sample, reminder or card that makes you the easier choice.
+change-hint-offers = Who hears of what before they ask.
+change-hint-motivation = Why it’s worth it, for those who do it too.
 
 measure-rung-idea = Idea
 measure-rung-trained = Trained
@@ -448,75 +448,75 @@ measure-rung-norm = The norm
 
 ## If you change, and if not
 
-scenario-lead = Leave it as it is and watch it go, or change.
-scenario-none-head = Nothing to look ahead from yet
-scenario-none-text = Add the customers you have. From who came and who left in your last year, Kept reckons what becomes of them in one, two and three years.
+scenario-lead = Leave it as it is, or change something.
+scenario-none-head = Nothing to forecast from yet
+scenario-none-text = Add customers. The next three years are estimated from who came and left.
 scenario-choose = The change
-scenario-fixes = Mend this
-scenario-no-fixes = Nothing to mend is known. What makes it hard to buy from you stands under
-scenario-cadences = Everybody hears from you in time
-scenario-percent = Of 100 who would leave, how many stay
-scenario-percent-hint = Your own estimate, 0 to 100
-scenario-percent-wrong = A whole number from 0 to 100.
-scenario-as-is = If nothing changes: { $now } customers now, { $then } in three years. Choose a change to see what it brings.
-scenario-says = { $now } customers now. In three years { $then } if nothing changes, { $changed } with the change.
-scenario-says-money = { $now } customers now. In three years { $then } if nothing changes, { $changed } with the change. It brings { $amount } in these three years, at least { $least } and at most { $most }.
-scenario-table = Customers and revenue after one, two and three years
+scenario-fixes = Fix this
+scenario-no-fixes = Nothing to fix yet. See
+scenario-cadences = Everyone hears from you in time
+scenario-percent = Of 100 who’d leave, how many stay
+scenario-percent-hint = Your estimate, 0 to 100
+scenario-percent-wrong = Enter a whole number from 0 to 100.
+scenario-as-is = If nothing changes: { $now } customers now, { $then } in three years.
+scenario-says = { $now } customers now. In three years: { $then } if nothing changes, { $changed } with the change.
+scenario-says-money = { $now } customers now. In three years: { $then } if nothing changes, { $changed } with the change. It brings { $amount } by then ({ $least } to { $most }).
+scenario-table = Customers and revenue by year
 scenario-after = After
 scenario-months = { $count } months
-scenario-customers = Customers, as it is
-scenario-revenue = Revenue until then
+scenario-customers = Customers, as is
+scenario-revenue = Revenue by then
 scenario-customers-changed = With the change
 scenario-revenue-changed = Revenue with it
 scenario-difference = It brings
 scenario-between = { $least } to { $most }
 scenario-unknown = not known
 scenario-axis = Customers
-scenario-label-as-is = { $count } as it is
+scenario-label-as-is = { $count } as is
 scenario-label-changed = { $count } with the change
-scenario-rests = What it rests on
+scenario-rests = Based on
 assume-rate = { $departures ->
     [0] Nobody left
-    [one] One left
+    [one] 1 left
    *[other] { $departures } left
-} in { $months } months of being a customer, within a year. That makes { $rate } leaving a month: half a departure and one month are added, so that luck is not taken for a law.
-assume-interval = With a chance of { $chance } the true rate lies between { $low } and { $high }. The bands show both ends.
+} in { $months } customer-months of the last year: { $rate } a month. Half a departure and one month are added, against luck.
+assume-interval = With a { $chance } chance the true rate is { $low } to { $high }, the bands shown.
 assume-new = { $joined ->
-    [0] Nobody bought for the first time
-    [one] One bought for the first time
-   *[other] { $joined } bought for the first time
-} within a year: { $each } new customers a month, and so it goes on.
-assume-new-set = New customers a month: { $each }, as you set it.
-assume-new-unknown = No new customers are counted until you say how many come in a month.
+    [0] No first purchase
+    [one] 1 first purchase
+   *[other] { $joined } first purchases
+} in a year: { $each } new customers a month from here on.
+assume-new-set = New customers a month: { $each }, set by you.
+assume-new-unknown = No new customers count until you say how many come.
 scenario-new = New customers a month
-scenario-new-ask = How many come in a month? Your book is too young to tell: history you brought in is not growth. Until you say, none are counted.
-scenario-new-counted = Counted: first purchases of the last twelve months. Yours to change.
-scenario-new-set = As you set it.
-scenario-new-wrong = A number from 0 to 1,000,000.
+scenario-new-ask = How many come in a month? Your book is too young to tell: imported history isn’t growth. Until then none count.
+scenario-new-counted = Counted from the last twelve months’ first purchases.
+scenario-new-set = Set by you.
+scenario-new-wrong = Enter a number from 0 to 1,000,000.
 scenario-new-keep = Save
-scenario-new-count = Count it instead
+scenario-new-count = Use the count
 assume-value = A customer brings about { $amount } a year{ $others ->
-    [0] , by the numbers of all { $of }.
-   *[other] : { $known } of { $of } by their own numbers, the others by the middle one, which is a guess.
+    [0] , based on all { $of }.
+   *[other] : { $known } of { $of } by their own figures, the rest by the middle one, a guess.
 }
-assume-value-unknown = What a customer brings is not known, so there is no revenue. Write down purchases, or a value a year.
-assume-short = Your book tells of { $days } days only: take all of it with a grain of salt.
-assume-risk = The mean risk of leaving goes from { $now } to { $after }, which touches { $touched } customers. With all that is chosen, the rate is { $ratio } of what it was.
-assume-fix = { $what }: alone { $less } fewer leave; it touches { $touched } customers.
-assume-cadences = Everybody hears from you in time: alone { $less } fewer leave; it touches { $touched } customers.
-assume-percent = Your own estimate: alone { $less } fewer leave.
+assume-value-unknown = No revenue: nobody’s worth is known. Log purchases, or set a worth a year.
+assume-short = Based on only { $days } days, so take it with a grain of salt.
+assume-risk = Average risk goes from { $now } to { $after }, for { $touched } customers. The rate becomes { $ratio } of what it was.
+assume-fix = { $what }, alone: { $less } fewer leave; { $touched } affected.
+assume-cadences = Everyone hears from you in time, alone: { $less } fewer leave; { $touched } affected.
+assume-percent = Your estimate, alone: { $less } fewer leave.
 assume-idle = { $count ->
-    [one] One of what is chosen touches nobody of whom it is known, so nothing is reckoned for it.
-   *[other] { $count } of what is chosen touch nobody of whom it is known, so nothing is reckoned for them.
+    [one] 1 choice affects nobody known and adds nothing.
+   *[other] { $count } choices affect nobody known and add nothing.
 }
-assume-else = Everything else stays as it was in the last year. It is a projection, not a promise.
+assume-else = All else stays the same. It’s a forecast, not a promise.
 
 ## Four-week review
 
 review-lead = { $from } to { $to }
-review-next = The one thing to do next
-review-kept = What was kept
-review-kept-none = Nothing was written down in these four weeks.
+review-next = Do this next
+review-kept = What you kept
+review-kept-none = Nothing recorded in these four weeks.
 review-promises-kept = Promises kept
 review-promises-late = Promises kept late
 review-promises-broken = Promises broken
@@ -529,37 +529,37 @@ review-contacts = Contacts by you
 review-thanks = Thanks said
 review-purchases = Purchases
 review-offers-asked = Offers they asked for
-review-offers-pushed = Offers of your own
-review-offers-accepted = Offers they accepted
+review-offers-pushed = Offers, your idea
+review-offers-accepted = Offers accepted
 review-left = Left
 review-returned = Came back
-review-paid = Purchases came to { $amount }.
-review-fading = Who is fading
-review-fading-none = Nobody: everybody heard from you in time.
+review-paid = Purchases: { $amount }.
+review-fading = Who’s fading
+review-fading-none = Nobody: everyone heard from you in time.
 review-fading-more = { $count ->
-    [one] and one more
+    [one] and 1 more
    *[other] and { $count } more
 }
 review-lately = new
-review-friction = Friction stands at { $now } of 100.
-review-friction-moved = Friction stands at { $now } of 100; four weeks ago it was { $before }.
-review-friction-early = It is too early to say how hard it is to buy from you.
-review-friction-none = Nothing is known yet of what makes it hard to buy from you.
-review-fix = First fix: { $what }.
-review-time = Time for those who bought
-review-time-share = { $share } of your time went to people who already bought; the aim is { $target }.
-review-time-none = No time was written down.
-review-losses = Sales lost
-review-losses-none = None was written down. Most are lost without a word.
-review-measures-none = No measure yet.
+review-friction = Friction is { $now } of 100.
+review-friction-moved = Friction is { $now } of 100, four weeks ago { $before }.
+review-friction-early = Too early to say how hard buying is.
+review-friction-none = Not known yet how hard buying is.
+review-fix = Fix first: { $what }.
+review-time = Time for existing customers
+review-time-share = { $share } of your time went to existing customers. Your target: { $target }.
+review-time-none = No time recorded.
+review-losses = Lost sales
+review-losses-none = None recorded. Most go without a word.
+review-measures-none = No habits yet.
 review-measures-more = { $count ->
-    [one] and one more
+    [one] and 1 more
    *[other] and { $count } more
 }
 review-faded = fading
 
-next-fix = Mend what pays first: { $what }.
-next-offer = asked for { $item } and was never offered it. Offer it.
-next-practise = Practise what you were trained in: { $what }.
+next-fix = Fix what pays first: { $what }.
+next-offer = asked for { $item } and never got an offer. Make it.
+next-practise = Practise what you trained: { $what }.
 next-train = Train the team: { $what }.
-next-nothing = Nothing is waiting. Go and say hello to somebody.
+next-nothing = Nothing to do. Say hello to someone.

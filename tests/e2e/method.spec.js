@@ -78,7 +78,7 @@ test("a weight tells what it would change before it is kept, then changes it, an
     after: Number(item.textContent.match(/→ (\d+)/)[1]),
   }));
   await checkAxe(page);
-  await form.getByRole("button", { name: "Save" }).click();
+  await form.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Settings kept.")).toBeVisible();
   await expect(said).toBeEmpty();
   await expect(cold).toHaveValue("3");
@@ -100,7 +100,7 @@ test("a number that cannot be is told beside it and not kept", async ({ page, op
   const form = page.locator("form[data-topic=risk]");
   await form.getByLabel("Strength of contact").fill("3.5");
   await expect(form.getByText(/3.5 is not between 0 and 3/)).toBeVisible();
-  const keep = form.getByRole("button", { name: "Save" });
+  const keep = form.getByRole("button", { name: "Save", exact: true });
   await expect(keep).toHaveAttribute("aria-disabled", "true");
   await keep.press("Enter");
   await expect(page.getByText("Settings kept.")).toHaveCount(0);
@@ -160,7 +160,7 @@ test("new customers a month and the share put off tell what they change before t
   const ahead = page.locator("form[data-topic=scenario]");
   await ahead.getByLabel("New customers a month").fill("5");
   await expect(ahead.getByRole("status")).toContainText(/^In 36 months: about \d+ customers \(now \d+\)\./);
-  await ahead.getByRole("button", { name: "Save" }).click();
+  await ahead.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Settings kept.")).toBeVisible();
   await expect(ahead.getByLabel("New customers a month")).toHaveValue("5");
   await go(page, "#/book/method/fix-first");

@@ -11,7 +11,7 @@ test("review, scenario and one customer print in ink on A4 and Letter, with noth
   for (const [route, most] of [["#/system/review", 1], ["#/system/scenario", 1], ["#/customers/oven", 2]]) {
     await go(page, route);
     await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
-    const cadences = page.getByLabel("Everybody hears from you in time");
+    const cadences = page.getByLabel("Everyone hears from you in time");
     if (await cadences.count()) {
       for (const box of await page.getByRole("checkbox").all()) await box.check();
       await expect(page.locator("[data-changed]")).toHaveCount(3);

@@ -15,8 +15,8 @@ async function report(page) {
 /** Writes one more thing down that is sold. */
 async function addItem(page, name) {
   await go(page, "#/system/items");
-  await page.getByLabel("One more thing you sell").fill(name);
-  await page.getByRole("button", { name: "Add it" }).click();
+  await page.getByLabel("Product or service").fill(name);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
 }
 
@@ -37,26 +37,26 @@ test("System is a place of its own, reached by a key, and teaches while there is
 test("an item is added, rated aspect by aspect, renamed and deleted, each with a way back", async ({ page, open, checkAxe }) => {
   await open("#/");
   await addItem(page, "Rye bread");
-  await page.getByRole("button", { name: "Rate and change Rye bread" }).click();
+  await page.getByRole("button", { name: "Rate and edit Rye bread" }).click();
   const sheet = page.getByRole("dialog");
   const rate = (aspect, mark) => sheet.getByRole("radiogroup", { name: aspect }).getByRole("radio", { name: mark, exact: true }).check();
   await rate("Convenience", "1");
-  await expect(sheet.getByText("Simple-minded, 25 of 100. 1 of 8 aspects rated.")).toBeVisible();
+  await expect(sheet.getByText("Product-first, 25 of 100. 1 of 8 rated.")).toBeVisible();
   await rate("Clarity", "4");
-  await expect(sheet.getByText("In between, 63 of 100. 2 of 8 aspects rated.")).toBeVisible();
-  await expect(sheet.getByText(/^.*Next step up: Convenience\./)).toBeVisible();
-  await rate("Convenience", "Open");
-  await expect(sheet.getByText("Customer-minded, 100 of 100. 1 of 8 aspects rated.")).toBeVisible();
+  await expect(sheet.getByText("In between, 63 of 100. 2 of 8 rated.")).toBeVisible();
+  await expect(sheet.getByText(/^.*Next step: Convenience\./)).toBeVisible();
+  await rate("Convenience", "Not rated");
+  await expect(sheet.getByText("Customer-first, 100 of 100. 1 of 8 rated.")).toBeVisible();
   await checkAxe(page);
-  await sheet.getByLabel("How long it serves, in days").fill("ten");
+  await sheet.getByLabel("How many days it lasts").fill("ten");
   await sheet.getByRole("button", { name: "Keep it" }).click();
-  await expect(sheet.getByText("Whole days, such as 30.")).toBeVisible();
-  await sheet.getByLabel("How long it serves, in days").fill("3");
-  await sheet.getByLabel("What it is called").fill("Dark rye");
+  await expect(sheet.getByText("Enter whole days, like 30.")).toBeVisible();
+  await sheet.getByLabel("How many days it lasts").fill("3");
+  await sheet.getByLabel("Name", { exact: true }).fill("Dark rye");
   await sheet.getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Dark rye" })).toBeVisible();
-  await page.getByRole("button", { name: "Rate and change Dark rye" }).click();
-  await expect(page.getByRole("dialog").getByLabel("How long it serves, in days")).toHaveValue("3");
+  await page.getByRole("button", { name: "Rate and edit Dark rye" }).click();
+  await expect(page.getByRole("dialog").getByLabel("How many days it lasts")).toHaveValue("3");
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Dark rye" })).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
@@ -117,11 +117,11 @@ test("an open wish stands first, and its offer answers it", async ({ page, open 
   await sheet.getByRole("button", { name: "Log it" }).click();
   await expect(sheet).toHaveCount(0);
   await go(page, "#/system");
-  await expect(page.getByText("One wish for something you sell was never answered with an offer.")).toBeVisible();
+  await expect(page.getByText("1 wish for something you sell got no offer.")).toBeVisible();
   await go(page, "#/system/offers");
   await expect(page.getByRole("gridcell", { name: "Asked for, never offered" })).toHaveCount(1);
   await page.getByRole("button", { name: "Offered it: Rye bread to Ann" }).click();
-  await expect(page.getByText("No open wish is waiting for something you sell.")).toBeVisible();
+  await expect(page.getByText("No open wish for something you sell.")).toBeVisible();
   await expect(page.getByRole("gridcell", { name: "Offered" })).toHaveCount(1);
 });
 
@@ -142,7 +142,7 @@ async function kept(page) {
 
 test("a sale lost at the counter is written down without a customer, and its remedy becomes a measure", async ({ page, open, checkAxe }) => {
   await open("#/system/losses");
-  await expect(page.getByRole("heading", { name: "No lost sale is written down" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No lost sales recorded" })).toBeVisible();
   await checkAxe(page);
   await page.getByRole("main").getByRole("button", { name: "Log a lost sale" }).click();
   await sheet(page).getByLabel("What they wanted").fill("Rye bread for Sunday");
@@ -152,20 +152,20 @@ test("a sale lost at the counter is written down without a customer, and its rem
   await sheet(page).getByLabel("What would have saved it").fill("Keep two loaves back");
   await kept(page);
   const kind = page.locator(".kind-of").filter({ has: page.getByRole("heading", { name: "They could not get it" }) });
-  await expect(kind).toContainText("One sale €20.00");
-  await expect(page.getByText("One was of a kind that nobody notices: €20.00.")).toBeVisible();
+  await expect(kind).toContainText("1 sale €20.00");
+  await expect(page.getByText("1 went unnoticed: €20.00.")).toBeVisible();
   await checkAxe(page);
-  await page.getByRole("button", { name: "Make it a measure: Keep two loaves back" }).click();
-  await page.getByRole("link", { name: "It is a measure" }).click();
+  await page.getByRole("button", { name: "Make it a habit: Keep two loaves back" }).click();
+  await page.getByRole("link", { name: "It’s a habit" }).click();
   await expect(page.getByRole("heading", { level: 4, name: "Keep two loaves back" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Tools that win against the usual supplier" })).toContainText("Idea");
+  await expect(page.getByRole("region", { name: "Tools to beat the usual supplier" })).toContainText("Idea");
 });
 
 test("a departure with could offer, never did raises the count and stands where the person looks", async ({ page, open, checkAxe }) => {
   await open("#/");
   await openDemo(page);
   await go(page, "#/system/departures");
-  await expect(page.getByText(/^“You never offered”: one left/)).toBeVisible();
+  await expect(page.getByText(/^“You never offered”: 1 left/)).toBeVisible();
   await checkAxe(page);
   await go(page, "#/customers/oven");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -182,11 +182,11 @@ test("a departure with could offer, never did raises the count and stands where 
   await expect(page.getByRole("main")).toContainText("2 customers left over something you never offered");
   await go(page, "#/system/departures");
   await expect(page.getByText(/^“You never offered”: 2 left/)).toBeVisible();
-  const oven = page.locator(".left").filter({ hasText: "You could have offered it, and never did." });
+  const oven = page.locator(".left").filter({ hasText: "You could have offered it, but didn’t." });
   await expect(oven).toContainText("“Too expensive”");
   await expect(oven).toContainText("A rival was better arranged");
   await expect(oven).toContainText("not what they said");
-  await expect(page.getByRole("region", { name: "Whom to win back" })).toContainText("Offer what they left for: you never did.");
+  await expect(page.getByRole("region", { name: "Win back" })).toContainText("Offer what they left for: you never did.");
 });
 
 test("a measure climbs to the norm only by what is logged, and falls back when it is left out", async ({ page, open, checkAxe }) => {
@@ -199,9 +199,9 @@ test("a measure climbs to the norm only by what is logged, and falls back when i
   await go(page, "#/system/programme");
   await expect(page.getByRole("heading", { name: "What will you do differently?" })).toBeVisible();
   await checkAxe(page);
-  await page.getByLabel("One more measure").fill("Ask what went well");
-  await page.getByLabel("Which change it belongs to").selectOption({ label: "A way of talking with customers" });
-  await page.getByRole("button", { name: "Add it" }).click();
+  await page.getByLabel("New habit").fill("Ask what went well");
+  await page.getByLabel("Part of which change").selectOption({ label: "How you talk with customers" });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
   const measure = page.locator(".measure").filter({ hasText: "Ask what went well" });
   await expect(measure).toContainText("Idea");
   const touch = async (named) => {
@@ -228,22 +228,22 @@ test("a measure climbs to the norm only by what is logged, and falls back when i
   await stands("The norm");
   await touch(false);
   await stands("Practised");
-  await expect(measure).toContainText("5 of 7 contacts with customers named it in the last 56 days.");
+  await expect(measure).toContainText("5 of 7 contacts with customers named it in 56 days.");
 });
 
 test("the overview shows what waits in money, the most first, and each leads to its page", async ({ page, open, checkAxe }) => {
   await open("#/");
   await openDemo(page);
   await go(page, "#/system");
-  const rows = page.getByRole("region", { name: "What is waiting" }).getByRole("link");
-  await expect(rows).toHaveText([/€878 a year.*left over something you never offered/, /€740.*lost in a year without anyone noticing/, /Not valued.*never answered with an offer/]);
+  const rows = page.getByRole("region", { name: "To do" }).getByRole("link");
+  await expect(rows).toHaveText([/€878 a year.*left over something you never offered/, /€740.*lost unnoticed in a year/, /No value.*got no offer/]);
   await checkAxe(page);
   await rows.first().click();
   await expect(page).toHaveURL(/#\/system\/departures$/);
   // Where nothing is known, it says so and leads to every part all the same.
   await page.getByRole("button", { name: "Back to your own book" }).click();
   await go(page, "#/system");
-  await expect(page.getByText("Nothing is waiting here today.")).toBeVisible();
+  await expect(page.getByText("Nothing to do here today.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Everything else" }).getByRole("link")).toHaveCount(7);
 });
 
@@ -255,18 +255,18 @@ test("the scenario with a fix chosen shows more customers, and with cadences kep
   await expect(page.getByText(/^If nothing changes/)).toBeVisible();
   await checkAxe(page);
   const as_is = await number("customers");
-  await page.getByRole("group", { name: "Mend this" }).getByRole("checkbox", { name: /Shorten the wait/ }).first().check();
+  await page.getByRole("group", { name: "Fix this" }).getByRole("checkbox", { name: /Shorten the wait/ }).first().check();
   await expect(page.locator("[data-changed]")).toHaveCount(3);
   expect(await number("changed")).toBeGreaterThan(as_is);
   expect(await number("customers")).toBe(as_is);
   await checkAxe(page);
-  await page.getByRole("group", { name: "Mend this" }).getByRole("checkbox", { name: /Shorten the wait/ }).first().uncheck();
-  await page.getByLabel("Everybody hears from you in time").check();
+  await page.getByRole("group", { name: "Fix this" }).getByRole("checkbox", { name: /Shorten the wait/ }).first().uncheck();
+  await page.getByLabel("Everyone hears from you in time").check();
   await expect(page.locator("[data-changed]")).toHaveCount(3);
   const { scenario } = (await report(page)).system;
   expect(scenario.months[2].customers).toBe(as_is);
   await go(page, "#/system/scenario");
-  await page.getByLabel("Everybody hears from you in time").check();
+  await page.getByLabel("Everyone hears from you in time").check();
   const shown = await page.locator("[data-changed]").evaluateAll((cells) => cells.map((cell) => Number(cell.dataset.changed)));
   expect(shown).toEqual(scenario.months.map((month) => month.customers_changed));
 });
@@ -275,7 +275,7 @@ test("the review tells four weeks on one page", async ({ page, open, checkAxe })
   await open("#/");
   await openDemo(page);
   await go(page, "#/system/review");
-  for (const name of ["The one thing to do next", "What was kept", "Who is fading", "Friction", "Time for those who bought", "Sales lost", "Change programme"]) {
+  for (const name of ["Do this next", "What you kept", "Who’s fading", "Friction", "Time for existing customers", "Lost sales", "Change programme"]) {
     await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
   }
   await checkAxe(page);
@@ -287,19 +287,19 @@ test("what would have saved a sale becomes a fix that stands on Friction, is don
   await go(page, "#/system/losses");
   const fix = "Keep two sets on the shelf";
   await page.getByRole("button", { name: `Make it a fix: ${fix}` }).click();
-  await expect(page.getByRole("link", { name: "It is a fix" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "It’s a fix" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("link", { name: "It is a fix" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "It’s a fix" })).toHaveCount(0);
   await page.getByRole("button", { name: `Make it a fix: ${fix}` }).click();
-  await page.getByRole("link", { name: "It is a fix" }).click();
+  await page.getByRole("link", { name: "It’s a fix" }).click();
   const list = page.getByRole("region", { name: "What would have saved sales" });
   await expect(list.getByRole("heading", { name: fix })).toBeVisible();
-  await expect(list).toContainText("One sale was lost for want of it in the last year: €320.00.");
+  await expect(list).toContainText("1 sale lost over this in a year: €320.00.");
   await checkAxe(page);
   await list.getByRole("button", { name: `Done: ${fix}` }).click();
-  await expect(list).toContainText("One sale was lost for want of it in the year before, none since.");
-  await list.getByRole("button", { name: `Not done after all: ${fix}` }).click();
-  await list.getByRole("button", { name: `Leave it: ${fix}` }).click();
+  await expect(list).toContainText("1 sale lost over this the year before, none since.");
+  await list.getByRole("button", { name: `Not done yet: ${fix}` }).click();
+  await list.getByRole("button", { name: `Remove: ${fix}` }).click();
   await expect(list).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(list.getByRole("heading", { name: fix })).toBeVisible();
@@ -353,19 +353,19 @@ test("history brought in is no growth: the scenario asks, shows what an answer c
   const field = page.getByLabel("New customers a month");
   await expect(field).toHaveValue("");
   await expect(page.getByText("How many come in a month?")).toBeVisible();
-  await expect(page.getByText("No new customers are counted until you say")).toBeVisible();
+  await expect(page.getByText("No new customers count until you say")).toBeVisible();
   const says = page.locator(".scenario__tells [role=status]");
   const before = await says.textContent();
   await field.fill("many");
-  await expect(page.getByText("A number from 0 to 1,000,000.")).toBeVisible();
+  await expect(page.getByText("Enter a number from 0 to 1,000,000.")).toBeVisible();
   await field.fill("2");
   await expect(says).not.toHaveText(before);
-  await expect(page.getByText("New customers a month: 2, as you set it.")).toBeVisible();
+  await expect(page.getByText("New customers a month: 2, set by you.")).toBeVisible();
   await checkAxe(page);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Settings kept.")).toBeVisible();
   await expect(field).toHaveValue("2");
-  await page.getByRole("button", { name: "Count it instead" }).click();
+  await page.getByRole("button", { name: "Use the count" }).click();
   await expect(field).toHaveValue("");
   await expect(says).toHaveText(before);
 });
