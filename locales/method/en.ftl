@@ -128,12 +128,12 @@ method-basics-formula =
 method-warmth = Warmth
 method-warmth-what = What’s left of your last contacts. It halves at a steady pace; each contact restores part of what’s missing.
 method-warmth-how =
-    It halves once in their days between visits, else their tier’s or the prospects’: { $HALF_LIFE_MIN } to { $HALF_LIFE_MAX } days.
+    Days to halve: their own days between visits, else their tier’s or the prospects’ ({ $HALF_LIFE_MIN } to { $HALF_LIFE_MAX }).
     A visit or meeting restores { $CHARGE_IN_PERSON }, video { $CHARGE_VIDEO }, a purchase { $CHARGE_PURCHASE }, a call, letter or event { $CHARGE_VOICE }, a message { $CHARGE_MESSAGE }.
     A wish, promise, offer, referral, survey, return or complaint: { $CHARGE_TALK }, once a day.
     Thanks restore { $CHARGE_THANKS } of the rest. Unanswered, your contact counts { $UNANSWERED }.
     Warm from { $WARM }, cooling from { $COOLING }, cold below.
-    A contact is due on the last day of { $WARM }. So a visit lasts its full days, any contact at least { $DUE_LEAST } of them. With none yet, it’s due since you added them.
+    The next contact is due on the last day at { $WARM } or more. So a visit lasts its full days, any contact at least { $DUE_LEAST } of them. With none yet, it’s due since you added them.
 method-warmth-formula =
     warmth today = warmth after the last contact × 2^(−days since / half-life)
     after a contact = before + restored × (1 − before)
@@ -290,8 +290,8 @@ method-risk-how =
     It rises with days since buying, by their own gap and the usual one, and falls with repeat purchases. We fitted it on four public purchase logs and forecast each from the other three.
     If they bought before your records begin, { $UNWRITTEN_MIN } to { $UNWRITTEN_MAX } purchases are added.
     Then it’s fitted to your past: { $FIT_WINDOWS } windows before this month, given { $FIT_CASES } cases and { $FIT_EACH } of each outcome. The slope stays near one (about { $FIT_SLOPE_SPREAD } either way), never below zero. Otherwise it’s general experience. The page says which.
-    Contact, purchases aside, lowers it by up to { $ODDS_IN_TOUCH }. Lost trust shifts it by { $ODDS_DISTRUST }, not feeling heard { $ODDS_UNHEARD }, friction { $ODDS_FRICTION }, a competitor { $ODDS_RIVAL }, coming for the price { $ODDS_PRICE_ONLY }. Trust and feeling heard count below { $HEALTHY }. These strengths are ours: set each from none to three times.
-    Points start from a typical customer: bought { $USUAL_RECENCY } of a usual gap ago and { $USUAL_REPEATS } time before, contact { $USUAL_TOUCH }, no friction. Odds within { $ODDS_EQUAL } are equal.
+    Each shifts it by up to so much: contact, purchases aside, { $ODDS_IN_TOUCH }; lost trust { $ODDS_DISTRUST }, not feeling heard { $ODDS_UNHEARD }, friction { $ODDS_FRICTION }, a competitor { $ODDS_RIVAL }, coming for the price { $ODDS_PRICE_ONLY }. Trust and feeling heard count below { $HEALTHY }. These strengths are ours: set each from none to three times.
+    Points start from a typical customer: bought { $USUAL_RECENCY } of a usual gap ago and { $USUAL_REPEATS } time before, contact { $USUAL_TOUCH }, no friction. A trace of a difference counts as none.
     Low under { $RISK_WATCH }, high from { $RISK_HIGH }, watch between. Capped trust means watch at least.
     Probably gone: from { $GONE_RISK }, after { $GONE_GAPS } of their own gaps. Kept asks; it never assumes.
     Prospects, former customers and those with no purchase or contact have none.
@@ -413,7 +413,7 @@ method-friction-how =
     For misleading: purchases over { $QUOTE_SLACK } times the quote, late, or off the terms. For together: uneven steps, promises not kept.
     Complaints are divided by { $GAP_PRIOR } more than there are, promises by { $WORD_PRIOR }: one complaint isn’t all of them.
     Sources join as the mean of squares, by coverage, so agreeing changes nothing. Below { $EARLY_COVERAGE } coverage it’s too early; you see the range.
-    Unknowns are left out. In reasons, nothing left counts as { $CERTAIN }. Hassle shows one-off and every-time problems apart.
+    Unknowns are left out. In reasons, nothing left counts as a trace. Hassle shows one-off and every-time problems apart.
     Each part weighs { $DIMENSION_WEIGHT } unless you change it. The whole is at least { $WORST_SHARE } of the worst: four good parts can’t hide a bad one.
     The trend covers { $TREND_MONTHS } months.
 method-friction-formula =
