@@ -235,7 +235,7 @@ method-felt-how =
     Ambas se unen como media de sus cuadrados, así que coincidir no suma nada. Sin ninguna, no se sabe.
 method-felt-formula =
     por lo que pasó = 1 − e^(−Σ daño neto × 2^(−antigüedad / { $TROUBLE_HALF_LIFE }))
-    por una respuesta = ({ $ANSWER_BEST } − respuesta) / { $ANSWER_SPAN };  por la facilidad = ({ $EFFORT_BEST } − facilidad) / { $EFFORT_SPAN }
+    por una respuesta = ({ $ANSWER_BEST } − respuesta) / { $ANSWER_SPAN }; por la facilidad = ({ $EFFORT_BEST } − facilidad) / { $EFFORT_SPAN }
     trabas sentidas = √((lo que pasó^(2) + respuestas^(2)) / 2)
 method-eg-felt-count = { $count ->
     [one] 1 problema de { $name }, a la mitad cada { $days } días: queda { $sum }.
@@ -482,7 +482,7 @@ method-fix-first-how =
 method-fix-first-formula =
     ganancia de arreglar un paso = trabas de todos los pasos − trabas sin ello
     ganancia de acabar con una causa = trabas − trabas sin sus problemas
-    orden = ganancia / esfuerzo;  valor al mes = ganancia × compradores al mes × pedido medio × parte que desiste
+    orden = ganancia / esfuerzo; valor al mes = ganancia × compradores al mes × pedido medio × parte que desiste
 method-eg-fix-step = Lo primero está en el paso «{ $step }».
 method-eg-fix-cause = Lo primero es la causa «{ $cause }».
 method-eg-fix = { $gain } / { $effort } = { $value }
