@@ -252,3 +252,21 @@ test("a message becomes a template of one's own, which fills in the next name, a
   await page.keyboard.press("Escape");
   expect(JSON.parse(await savedCopy(page)).settings?.templates).toBeUndefined();
 });
+
+test("a phone that drops the page during a call still asks whether to log it, once", async ({ page, open }) => {
+  await start(page, open);
+  await contact(page, "Ann Petrosyan");
+  await sheet(page, "Contact Ann Petrosyan").getByRole("link", { name: /^Call/ }).click();
+  await expect(sheet(page, "Log the call?")).toBeVisible();
+  await page.reload();
+  await opened(page);
+  const ask = sheet(page, "Log the call?");
+  await expect(ask).toContainText("Ann Petrosyan");
+  await ask.getByRole("button", { name: "They didn’t answer" }).click();
+  await expect(ask).toHaveCount(0);
+  await page.reload();
+  await opened(page);
+  await expect(page.locator(".due__name").first()).toBeVisible();
+  await expect(ask).toHaveCount(0);
+  expect((await entries(page)).filter((entry) => entry.customer === "ann" && entry.answered === false)).toHaveLength(1);
+});
