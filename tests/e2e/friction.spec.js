@@ -322,3 +322,23 @@ test("one complaint is too early to say anything of, and never a hundred of a hu
   await expect(page.locator("#dimension-treatment .ground__number")).toHaveText(["not known", "Too early to say", "Too early to say"]);
   await checkAxe(page);
 });
+
+test("what went wrong and what was promised are tabs, which arrow keys go through", async ({ page, open, checkAxe }) => {
+  await open();
+  await openDemo(page);
+  await go(page, "#/friction");
+  const [problems, honesty] = [page.getByRole("tab").first(), page.getByRole("tab").last()];
+  await expect(problems).toHaveAttribute("aria-selected", "true");
+  await problems.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(honesty).toBeFocused();
+  await expect(page.getByRole("tabpanel")).toHaveCount(1);
+  await expect(page.locator("#panel-honesty")).toBeVisible();
+  await checkAxe(page);
+  await page.keyboard.press("Home");
+  await expect(page.locator("#panel-problems")).toBeVisible();
+  await expect(page.locator("#panel-honesty")).toBeHidden();
+  // On paper there is nothing to choose by: both are there.
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#panel-honesty")).toBeVisible();
+});
