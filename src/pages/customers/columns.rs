@@ -1,12 +1,28 @@
 //! Which columns the table shows: a box to tick for each. Only a desk has columns.
 
-use super::table::column;
 use crate::platform::visible_columns;
 use crate::prelude::*;
 use kept_core::session::customer_search::Order;
 
 /// The columns shown, in their order.
 pub type Columns = Rc<Vec<Order>>;
+
+/// The text of a column's heading.
+pub fn column(words: &Words, order: Order) -> String {
+    match order {
+        Order::Name => t!(words, "customers-column-name"),
+        Order::Company => t!(words, "customers-column-firm"),
+        Order::Tier => t!(words, "customers-filter-tier"),
+        Order::Warmth => t!(words, "customers-column-warmth"),
+        Order::Risk => t!(words, "customers-column-risk"),
+        Order::Last => t!(words, "customers-column-last"),
+        Order::Due => t!(words, "customers-column-due"),
+        Order::Value => t!(words, "customers-column-value"),
+        Order::Trust => t!(words, "customers-column-trust"),
+        Order::Town => t!(words, "customers-column-town"),
+        Order::Tags => t!(words, "customers-column-tags"),
+    }
+}
 
 /// The columns as they were chosen on this device.
 #[hook]

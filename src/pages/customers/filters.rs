@@ -9,8 +9,7 @@ use kept_core::scoring::retention::Stage;
 use kept_core::session::customer_search::{Order, Query, tags};
 use kept_core::session::saved_views;
 
-use super::columns::{ColumnPicker, Columns};
-use super::table::column;
+use super::columns::{ColumnPicker, Columns, column};
 
 /// The texts of a button that is on or off.
 fn toggle(label: String, is_on: bool, onclick: Callback<MouseEvent>) -> Html {

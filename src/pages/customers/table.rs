@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-use super::columns::Columns;
+use super::columns::{Columns, column};
 use crate::app::customer_lookup::Bylines;
 use crate::parts::WarmthBadge;
 use crate::platform::focus::focus_in_place;
@@ -145,23 +145,6 @@ fn walk(event: &KeyboardEvent) {
     if let Some(link) = link.and_then(|link| link.dyn_into().ok()) {
         focus_in_place(&link);
         link.scroll_into_view_with_bool(false);
-    }
-}
-
-/// The text of a column's heading.
-pub fn column(words: &Words, order: Order) -> String {
-    match order {
-        Order::Name => t!(words, "customers-column-name"),
-        Order::Company => t!(words, "customers-column-firm"),
-        Order::Tier => t!(words, "customers-filter-tier"),
-        Order::Warmth => t!(words, "customers-column-warmth"),
-        Order::Risk => t!(words, "customers-column-risk"),
-        Order::Last => t!(words, "customers-column-last"),
-        Order::Due => t!(words, "customers-column-due"),
-        Order::Value => t!(words, "customers-column-value"),
-        Order::Trust => t!(words, "customers-column-trust"),
-        Order::Town => t!(words, "customers-column-town"),
-        Order::Tags => t!(words, "customers-column-tags"),
     }
 }
 
