@@ -44,6 +44,8 @@ answer-done-text = { $named ->
 answer-reply = Su respuesta
 answer-copy-text = Copiar el texto
 answer-copy-link = Copiar como enlace
+answer-code = Su respuesta como código QR
+answer-code-note = ¿Sin internet? Deje que el negocio escanee este código.
 answer-change = Editar las respuestas
 answer-holds-head = Qué contiene
 answer-holds-answers = Sus respuestas: { $given } de 7.
@@ -77,6 +79,7 @@ invite-subject = { $named ->
     [yes] ¿Cómo es comprar en { $business }?
    *[no] ¿Cómo es comprarnos a nosotros?
 }
+invite-card = Escanee con la cámara del teléfono. Un minuto más o menos, sin aplicación ni cuenta.
 invite-message = ¿Nos cuenta cómo es comprarnos a nosotros? Siete toques, un minuto más o menos:
 
     { $link }
