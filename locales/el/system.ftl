@@ -14,7 +14,7 @@ overview-waiting = Εκκρεμούν
 overview-nothing = Δεν εκκρεμεί τίποτα σήμερα.
 overview-rest = Όλα τα άλλα
 overview-a-year = { $amount } τον χρόνο
-overview-no-amount = Χωρίς αξία
+overview-no-amount = Άγνωστη αξία
 overview-probably = { $count ->
     [one] 1 πελάτης μάλλον έφυγε.
    *[other] { $count } πελάτες μάλλον έφυγαν.
@@ -284,9 +284,9 @@ gone-log = Καταγραφή αποχώρησης
 gone-none-head = Δεν έχει καταγραφεί αποχώρηση
 gone-none-text = Καταγράψτε τι είπε, τον πραγματικό λόγο, πού πήγε και αν θα μπορούσατε να του το προσφέρετε. Θα δείτε ποιον να ξανακερδίσετε.
 gone-never-none = Κανείς δεν έφυγε για κάτι που θα μπορούσατε να προσφέρετε.
-gone-never = «Δεν μου το προσφέρατε ποτέ»: { $count ->
-    [one] έφυγε γι’ αυτό 1. Αξία τον χρόνο: { $sum }.
-   *[other] έφυγαν γι’ αυτό { $count }. Αξία τον χρόνο: { $sum }.
+gone-never = Το «δεν μου το προσφέρατε ποτέ» σας κόστισε { $count ->
+    [one] 1 πελάτη. Αξία τον χρόνο: { $sum }.
+   *[other] { $count } πελάτες. Αξία τον χρόνο: { $sum }.
 }
 gone-says = { $count ->
     [one] Έφυγε 1.
@@ -402,7 +402,7 @@ programme-says = { $count ->
    *[other] { $count } συνήθειες.
 } Ιδέες: { $idea }, με εκπαίδευση: { $trained }, σε εφαρμογή: { $practised }, κανόνας: { $norm }.
 programme-add-label = Νέα συνήθεια
-programme-change = Σε ποια αλλαγή ανήκει
+programme-change = Ποια αλλαγή
 programme-change-none = Σε καμία από τις έξι
 programme-change-none-hint = Επιλέξτε μια αλλαγή για καθεμία, για να δείτε τι λείπει.
 programme-changes = Οι έξι αλλαγές
@@ -479,8 +479,8 @@ assume-rate = { $departures ->
     [0] Δεν έφυγε κανείς
     [one] Έφυγε 1
    *[other] Έφυγαν { $departures }
-} σε { $months } πελατομήνες του τελευταίου έτους: { $rate } τον μήνα. Προστίθενται μισή αποχώρηση και ένας μήνας, για να μη μετρήσει η τύχη.
-assume-interval = Με πιθανότητα { $chance }, το πραγματικό ποσοστό είναι από { $low } έως { $high }: οι ζώνες στο γράφημα.
+} σε { $months } πελατομήνες του τελευταίου έτους: { $rate } τον μήνα. Προστίθενται μισή αποχώρηση και ένας μήνας, για να μην περάσει η τύχη για κανόνας.
+assume-interval = Με πιθανότητα { $chance }, το πραγματικό ποσοστό είναι από { $low } έως { $high }. Οι ζώνες δείχνουν και τα δύο.
 assume-new = { $joined ->
     [0] Καμία πρώτη αγορά
     [one] 1 πρώτη αγορά
@@ -542,7 +542,7 @@ review-fading-more = { $count ->
 }
 review-lately = πρόσφατα
 review-friction = Εμπόδια: { $now } στα 100.
-review-friction-moved = Εμπόδια: { $now } στα 100, πριν από τέσσερις εβδομάδες { $before }.
+review-friction-moved = Εμπόδια: { $now } στα 100. Πριν από τέσσερις εβδομάδες: { $before }.
 review-friction-early = Είναι νωρίς ακόμη για να φανεί πόσο δύσκολη είναι η αγορά.
 review-friction-none = Δεν είναι ακόμη γνωστό πόσο δύσκολη είναι η αγορά.
 review-fix = Διορθώστε πρώτα: { $what }.
