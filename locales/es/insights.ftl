@@ -328,3 +328,63 @@ calib-by-days = Días desde la última compra
 calib-by-model = El modelo de compra
 calib-contest-note = Parejas bien ordenadas de cada 100. Al azar serían 50.
 calib-no-model = Hasta entonces había muy poco para un modelo de compra.
+cohort-head = Quién vuelve
+cohort-says = { $period ->
+    [month] De cada 100 clientes nuevos, { $share } volvieron a comprar el mes siguiente.
+    [quarter] De cada 100 clientes nuevos, { $share } volvieron a comprar el trimestre siguiente.
+   *[year] De cada 100 clientes nuevos, { $share } volvieron a comprar el año siguiente.
+}
+cohort-how = { $period ->
+    [month] Cada fila son los clientes que compraron por primera vez en un mes. Las columnas muestran cuántos compraron en cada mes posterior.
+    [quarter] Cada fila son los clientes que compraron por primera vez en un trimestre. Las columnas muestran cuántos compraron en cada trimestre posterior.
+   *[year] Cada fila son los clientes que compraron por primera vez en un año. Las columnas muestran cuántos compraron en cada año posterior.
+}
+cohort-young = { $period ->
+    [month] Vuelva cuando hayan acabado su primer mes de ventas y el siguiente.
+    [quarter] Vuelva cuando hayan acabado su primer trimestre de ventas y el siguiente.
+   *[year] Vuelva cuando hayan acabado su primer año de ventas y el siguiente.
+}
+cohort-quarter = T{ $quarter } { $year }
+cohort-came = Primera compra
+cohort-customers = Clientes
+cohort-later = { $period ->
+    [month] Meses después
+    [quarter] Trimestres después
+   *[year] Años después
+}
+rfm-head = Cuánto compran y cuándo fue la última vez
+rfm-nobody = Aún no ha comprado nadie.
+rfm-quiet = { $count ->
+    [0] Ninguno de sus compradores frecuentes ha dejado de venir.
+    [one] 1 comprador frecuente ha dejado de venir: compraba a menudo, pero no últimamente.
+    [many] { $count } de compradores frecuentes han dejado de venir: compraban a menudo, pero no últimamente.
+   *[other] { $count } compradores frecuentes han dejado de venir: compraban a menudo, pero no últimamente.
+}
+rfm-best = { $count ->
+    [0] Nadie está en el grupo más alto de ambos.
+    [one] 1 cliente está en el grupo más alto de ambos.
+    [many] { $count } de clientes están en el grupo más alto de ambos.
+   *[other] { $count } clientes están en el grupo más alto de ambos.
+}
+rfm-how = Pulse un número para ver esos clientes.
+rfm-last = Última compra
+rfm-often = Cuántas veces compraron
+rfm-times = { $count ->
+    [one] Una vez
+    [many] { $count } de veces
+   *[other] { $count } veces
+}
+rfm-times-between = { $low }–{ $high } veces
+rfm-ago = { $count ->
+    [0] Hoy
+    [one] Hace 1 día
+    [many] Hace { $count } de días
+   *[other] Hace { $count } días
+}
+rfm-ago-between = Hace { $low }–{ $high } días
+rfm-group = { $ago } · { $times }
+rfm-cell = { $count ->
+    [one] Mostrar 1 cliente: { $group }
+    [many] Mostrar { $count } de clientes: { $group }
+   *[other] Mostrar { $count } clientes: { $group }
+}

@@ -473,7 +473,7 @@ scenario-none-text = Añada clientes. Los próximos tres años se estiman según
 scenario-choose = El cambio
 scenario-fixes = Arreglar esto
 scenario-no-fixes = Nada que arreglar por ahora. Ver
-scenario-cadences = Todos tienen noticias suyas a tiempo
+scenario-cadences = Contacto a tiempo con todos
 scenario-percent = De 100 que se irían, cuántos se quedan
 scenario-percent-hint = Su estimación, de 0 a 100
 scenario-percent-wrong = Escriba un número entero de 0 a 100.
@@ -524,7 +524,7 @@ assume-value-unknown = Sin ingresos: no se sabe lo que vale nadie. Anote compras
 assume-short = Según solo { $days } días, así que tómelo con cautela.
 assume-risk = El riesgo medio pasa de { $now } a { $after } en { $touched } clientes. La tasa queda en { $ratio } de la anterior.
 assume-fix = { $what }, por sí solo: se van { $less } menos; afecta a { $touched }.
-assume-cadences = Todos tienen noticias suyas a tiempo, por sí solo: se van { $less } menos; afecta a { $touched }.
+assume-cadences = Contacto a tiempo con todos, por sí solo: se van { $less } menos; afecta a { $touched }.
 assume-percent = Su estimación, por sí sola: se van { $less } menos.
 assume-idle = { $count ->
     [one] 1 opción no afecta a nadie conocido y no suma nada.
@@ -556,7 +556,7 @@ review-left = Se fueron
 review-returned = Volvieron
 review-paid = Compras: { $amount }.
 review-fading = Quién se aleja
-review-fading-none = Nadie: todos tuvieron noticias suyas a tiempo.
+review-fading-none = Nadie: hubo contacto a tiempo con todos.
 review-fading-more = { $count ->
     [one] y 1 más
     [many] y { $count } más

@@ -25,6 +25,6 @@ welcome-two-why = Pieza equivocada, hace 2 días
 welcome-two-gain = Resolverlo baja el riesgo a la mitad
 welcome-two-do = Está resuelto
 welcome-three = Horno Ruiz e Hijos
-welcome-three-why = Sin noticias suyas desde hace 74 días
+welcome-three-why = No sabe de usted desde hace 74 días
 welcome-three-gain = Una llamada baja el riesgo de perderlo de 46 a 12
 welcome-three-do = Llamé
