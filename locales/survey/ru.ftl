@@ -44,6 +44,8 @@ answer-done-text = { $named ->
 answer-reply = Ваш ответ
 answer-copy-text = Скопировать текст
 answer-copy-link = Скопировать ссылкой
+answer-code = Ваш ответ как QR-код
+answer-code-note = Нет интернета? Пусть в магазине отсканируют это.
 answer-change = Изменить ответы
 answer-holds-head = Что в нём есть
 answer-holds-answers = Ваши ответы: { $given } из 7.
@@ -77,6 +79,7 @@ invite-subject = { $named ->
     [yes] Как вам покупки у нас, { $business }?
    *[no] Как вам покупать у нас?
 }
+invite-card = Наведите камеру телефона. Это займёт около минуты: без приложения и регистрации.
 invite-message = Как вам покупать у нас? Семь касаний, около минуты:
 
     { $link }
