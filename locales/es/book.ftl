@@ -33,7 +33,7 @@ book-room-share = { $share } en uso
 book-room-unknown = Este navegador no dice cuánto espacio está en uso.
 book-table-head = Compras como hoja de cálculo
 book-table-text = Una fila por compra: día, cliente, importe, productos. No es una copia de seguridad.
-book-stays-head = Qué seguridad hay aquí
+book-stays-head = ¿Está a salvo aquí?
 book-stays-promised = Este navegador conserva su libreta hasta que la elimine.
 book-stays-not = Si falta espacio, el navegador puede borrar su libreta.
 book-stays-refused = Aún no está garantizado. Suele ayudar instalar Kept o usarlo con regularidad. Mientras tanto, haga copias de seguridad.
@@ -869,7 +869,7 @@ twice-together = { $purchases ->
     }
 }
 twice-merge = Unir
-twice-not-same = No son el mismo
+twice-not-same = No son la misma persona
 twice-later = Decidir más tarde
 twice-merged = Unidos en { $name }.
 twice-kept-apart = { $one } y { $other } siguen por separado.

@@ -49,7 +49,7 @@ friction-measured-what = { $dimension ->
 }
 friction-answer-yourself = Responder por mi cuenta
 friction-half-glitches = Problemas puntuales
-friction-half-built-in = Problemas de siempre
+friction-half-built-in = Problemas de cada vez
 friction-half-none = ninguno conocido
 friction-points = { $points ->
     [one] 1 punto
@@ -361,7 +361,7 @@ audit-one-together-informed = Silencio entre el pedido y la entrega.
 audit-five-together-informed = Saben cuándo se empieza, cuándo sale y si se retrasa.
 audit-together-well_run = ¿Diría alguien de fuera que está bien llevado?
 audit-one-together-well_run = Todos buscan lo que otro guardó.
-audit-five-together-well_run = Funciona aunque usted esté de baja.
+audit-five-together-well_run = Funciona aunque usted enferme.
 friction-about-treatment = ¿Se les escucha, se les respeta y se les trata con justicia?
 friction-about-process = ¿Es cada paso ágil, con precios claros y pago fácil?
 friction-about-hassle = Lo que sale mal y lo que tarda demasiado.

@@ -48,7 +48,7 @@ stay-all = { $count ->
    *[other] Ninguno de sus { $count } clientes se ha ido en { $time }, según lo anotado.
 } Cuando alguien se vaya, anote por qué.
 stay-says = Al cabo de { $time } siguen con usted unos { $share } de cada 100 (95 % de certeza: de { $low } a { $high }).
-stay-half = La mitad se va antes de { $time }.
+stay-half = La mitad se va en menos de { $time }.
 stay-half-not = En { $time } se fueron menos de la mitad.
 stay-rests = Según { $count ->
     [one] 1 cliente, que se fue
@@ -219,9 +219,9 @@ left-unknown = { $count ->
    *[other] { $count } clientes se fueron y no se sabe el motivo real. Pregunte: a casi todos les gusta decirlo.
 }
 left-says = { $count ->
-    [one] 1 marcha
-    [many] { $count } de marchas
-   *[other] { $count } marchas
+    [one] 1 baja
+    [many] { $count } de bajas
+   *[other] { $count } bajas
 }: { $stated } con el motivo que dieron, { $known } con el motivo real. Arregle el real.
 left-not-written = Sin anotar
 left-root = Motivo real
@@ -250,7 +250,7 @@ tree-says = { $people ->
     [many] { $customers } son clientes ahora
    *[other] { $customers } son clientes ahora
 }.
-tree-worth = Valen unos { $amount } al año.
+tree-worth = Aportan unos { $amount } al año.
 tree-rest = { $count ->
     [one] 1 más sin mostrar.
     [many] { $count } más sin mostrar.
@@ -258,7 +258,7 @@ tree-rest = { $count ->
 }
 tree-left = se fue
 tree-not-bought = aún no compra
-tree-own = vale { $amount } al año
+tree-own = aporta { $amount } al año
 tree-own-unknown = valor desconocido
 tree-brought = { $count ->
     [one] recomendó a 1 persona
@@ -266,9 +266,9 @@ tree-brought = { $count ->
    *[other] recomendó a { $count } personas
 }
 tree-brought-worth = { $count ->
-    [one] recomendó a 1 persona, que vale { $amount } al año
-    [many] recomendó a { $count } de personas, que valen { $amount } al año
-   *[other] recomendó a { $count } personas, que valen { $amount } al año
+    [one] recomendó a 1 persona, que aporta { $amount } al año
+    [many] recomendó a { $count } de personas, que aportan { $amount } al año
+   *[other] recomendó a { $count } personas, que aportan { $amount } al año
 }
 hindsight-head = ¿Acertó el riesgo?
 hindsight-working = Comprobando los riesgos de cada mes pasado

@@ -135,7 +135,7 @@ method-warmth = Cercanía
 method-warmth-what = Lo que queda de los últimos contactos. Se reduce a la mitad a ritmo constante; cada contacto repone parte de lo que falta.
 method-warmth-how =
     Días en reducirse a la mitad: los días entre visitas del cliente; si no, los de su categoría o los de los clientes potenciales (de { $HALF_LIFE_MIN } a { $HALF_LIFE_MAX }).
-    Una visita o reunión repone { $CHARGE_IN_PERSON }; un vídeo, { $CHARGE_VIDEO }; una compra, { $CHARGE_PURCHASE }; una llamada, carta o evento, { $CHARGE_VOICE }; un mensaje, { $CHARGE_MESSAGE }.
+    Una visita o reunión repone { $CHARGE_IN_PERSON }; una videollamada, { $CHARGE_VIDEO }; una compra, { $CHARGE_PURCHASE }; una llamada, carta o evento, { $CHARGE_VOICE }; un mensaje, { $CHARGE_MESSAGE }.
     Una petición, compromiso, oferta, recomendación, encuesta, regreso o queja: { $CHARGE_TALK }, una vez al día.
     Un agradecimiento repone { $CHARGE_THANKS } del resto. Un contacto suyo sin respuesta cuenta { $UNANSWERED }.
     Cercana desde { $WARM }, se enfría desde { $COOLING }, fría por debajo.
@@ -416,7 +416,7 @@ method-eg-time-target = Su meta: { $target }.
 method-care = Atención posventa
 method-care-what = Interesarse por lo que compró mientras dure.
 method-care-how =
-    Cada producto tiene sus días para interesarse. Después, los seguimientos van según los días entre visitas, hasta el final de su vida útil.
+    Cada producto tiene sus días de seguimiento. Después, los seguimientos van según los días entre visitas, hasta el final de su vida útil.
     Cuenta cualquier contacto que no sea una compra, desde { $CARE_EARLY } días antes hasta { $CARE_LATE } después.
 method-care-formula = atención = seguimientos hechos / (hechos + omitidos)
 method-eg-care-next = Próximo seguimiento de { $name }: { $day }.
@@ -433,7 +433,7 @@ method-friction-how =
     Para los engaños: compras por más de { $QUOTE_SLACK } veces lo dicho, tarde o fuera de las condiciones. Para la coherencia: pasos desiguales, compromisos sin cumplir.
     Las quejas se dividen entre { $GAP_PRIOR } más de las que hay, y los compromisos entre { $WORD_PRIOR } más: una queja no son todas.
     Las fuentes se unen como media de los cuadrados, según su cobertura, así que coincidir no cambia nada. Por debajo de { $EARLY_COVERAGE } de cobertura es pronto; se ve el margen.
-    Lo desconocido queda fuera. En los motivos, que no quede nada cuenta como un resto mínimo. Las molestias muestran aparte los problemas puntuales y los de siempre.
+    Lo desconocido queda fuera. En los motivos, que no quede nada cuenta como un resto mínimo. Las molestias muestran aparte los problemas puntuales y los de cada vez.
     Cada parte pesa { $DIMENSION_WEIGHT }, salvo que lo cambie. El conjunto es al menos { $WORST_SHARE } de la peor: cuatro partes buenas no tapan una mala.
     La tendencia abarca { $TREND_MONTHS } meses.
 method-friction-formula =
@@ -502,7 +502,7 @@ method-system-formula = adaptación = media de las notas / { $ASPECT_BEST }
 method-scenario = ¿Y si…?
 method-scenario-what = Sus clientes e ingresos si no cambia nada y si cambia algo.
 method-scenario-how =
-    La tasa de marchas abarca { $RATE_DAYS } días. Se suma { $DEPARTURES_PRIOR } a los que se fueron y { $MONTHS_PRIOR } a los meses: «nadie todavía» no es nunca.
+    La tasa de bajas abarca { $RATE_DAYS } días. Se suma { $DEPARTURES_PRIOR } a los que se fueron y { $MONTHS_PRIOR } a los meses: «nadie todavía» no es nunca.
     Quien volvió no se fue. La probabilidad de que la tasa esté entre los extremos mostrados es de { $RATE_CERTAINTY }.
     Mira { $SCENARIO_MONTHS } meses hacia delante: quién se queda, más los clientes nuevos. Fije cuántos al mes. Si no, cuentan las primeras compras de { $RATE_DAYS } días, cuando la primera tenga { $GROWTH_DAYS } días: un historial importado no es crecimiento.
     Con el cambio, la tasa baja como bajaría el riesgo medio. Lo arreglado no ocurrió nunca, las respuestas mejoran con ello y, con contacto a tiempo, nadie se enfría.
@@ -517,7 +517,7 @@ method-scenario-formula =
 method-statistics = Estadísticas de permanencia
 method-statistics-what = Cuánto se quedan los clientes, cuántos se quedarán y quién puede volver a comprar. Si hay muy poco para decirlo, Kept lo dice.
 method-statistics-how =
-    Cuánto se quedan: la curva de Kaplan–Meier desde la primera compra hasta la marcha, con límites que aciertan diecinueve de cada veinte veces.
+    Cuánto se quedan: la curva de Kaplan–Meier desde la primera compra hasta la baja, con límites que aciertan diecinueve de cada veinte veces.
     Cuántos se quedarán: beta-geométrica desplazada. Cuanto más tiempo llevan, menos se van.
     Quién vuelve a comprar: MBG/NBD, ajustado a sus anotaciones. Qué aporta: Gamma–Gamma. Las compras de un mismo día son una.
     Se ve la probabilidad de volver a comprar en un plazo. «Sigue activo» no es «volverá»: en un registro muy conocido se cumplió en menos de un tercio.
@@ -544,7 +544,7 @@ method-eg-statistics-bounds = Entre { $low } y { $high }.
 method-hindsight = ¿Acertó el riesgo?
 method-hindsight-what = El final de cada mes pasado se vuelve a puntuar tal como se veía entonces y se compara con lo que vino.
 method-hindsight-how =
-    Para cada décima parte: el riesgo medio, la parte que no volvió a comprar a tiempo y los recuentos. Sin compras, cuenta la marcha.
+    Para cada décima parte: el riesgo medio, la parte que no volvió a comprar a tiempo y los recuentos. Sin compras, cuenta la baja.
     El riesgo, los simples días desde la última compra y el modelo de compra ordenan a los mismos clientes. Se nombra el mejor. Si el riesgo acierta menos que los días, la página lo dice.
     El riesgo se compara también con quién se fue en { $HINDSIGHT_DAYS } días: cuántas veces tenía más riesgo quien se fue, cuánto erró, cuántos acertó y cuántos no.
     Con menos de { $HINDSIGHT_DEPARTURES } que se fueran, aún no prueba nada.
@@ -709,7 +709,7 @@ constant-LOSS_DAYS = Las ventas perdidas cuentan durante
 constant-NORM_DAYS = Norma: días
 constant-NORM_SHARE = Norma: parte de los contactos
 constant-NORM_CONTACTS = Norma: contactos
-constant-RATE_DAYS = Marchas contadas en
+constant-RATE_DAYS = Bajas contadas en
 constant-DEPARTURES_PRIOR = Se suma a los que se fueron
 constant-MONTHS_PRIOR = Se suma a los meses
 constant-GROWTH_DAYS = La primera compra tiene al menos

@@ -43,18 +43,18 @@ few-done = { $count ->
     [many] { $count } de clientes añadidos.
    *[other] { $count } clientes añadidos.
 }
-few-rough = Fecha aproximada: «{ $said }», según lo dicho: { $day }.
+few-rough = Fecha aproximada: «{ $said }» (anotado: { $day }).
 form-edit-customer = Editar: { $name }
 form-more = Más datos
 form-same-name = Ya hay alguien con este nombre.
 form-same-name-see = Ver: { $name }
 form-what-happened = ¿Qué pasó?
-form-who = ¿Con quién?
+form-who = ¿De quién se trata?
 form-brought = ¿A quién recomendó?
 who-missing = Elija o añada a alguien
 who-nobody = Nadie en concreto
 who-somebody = Alguien
-who-brought-round = A esta persona la trajo este mismo cliente
+who-brought-round = Fue esta persona quien recomendó a este cliente
 log-more-kinds = Más…
 log-survey-scale = 1 es malo y 5 es muy bueno. Deje vacío lo que no haya dicho.
 log-left-open = Aquí está lo que dejó a medias.
@@ -102,7 +102,7 @@ date-over = { $count ->
 }
 date-title-new = Nueva fecha: { $name }
 date-title-edit = Fecha: { $name }
-date-what = ¿Qué se celebra o recuerda?
+date-what = ¿Qué fecha es?
 date-day = Día
 date-month = Mes
 date-year = Año
@@ -154,7 +154,7 @@ parts-part = Separar
 parts-part-who = Separar: { $name }
 parts-parted = { $one } y { $other } vuelven a estar por separado.
 figure-trust = Confianza: { $number }
-figure-value = Vale unos { $amount } al año
+figure-value = Aporta unos { $amount } al año
 figure-value-unknown = Valor desconocido todavía
 figure-listening = Se siente escuchado: { $number }
 figure-listening-unknown = Aún no ha pedido nada
@@ -182,12 +182,12 @@ why-risk = Bajo es bueno. { $usual }. Lo que lo sube (+) y lo baja (−) da { $n
 why-risk-former = Ya se fue.
 why-risk-prospect = Aún no ha comprado.
 why-risk-unknown = Aún no hay compras ni contactos.
-why-value-set = Lo fijó usted en sus datos.
+why-value-set = Lo fijó usted en los datos del cliente.
 why-value-year = Pagado en los últimos 365 días.
 why-value-so-far = Pagado hasta ahora. Para una cifra anual hacen falta compras en 3 días.
 why-value-tenure = Pagado: { $amount } desde: { $day }, calculado por año (con un mínimo de 90 días).
 why-value-median = Mientras no compre ni usted fije un valor, Hoy usa el de su cliente medio.
-why-value-none = Mientras no se sepa lo que vale nadie, Hoy se guía solo por el riesgo.
+why-value-none = Mientras no se sepa lo que aporta ningún cliente, Hoy se guía solo por el riesgo.
 why-listening = Alto es bueno. Empieza en 50. Sube con cualquier respuesta a una petición antes de 14 días.
 why-felt = Bajo es bueno. Un problema pesa la mitad a los 180 días. Las respuestas del cliente cuentan un año.
 why-rhythm = Intervalo habitual: { $gap } días. Compró en { $count } días; último: { $day }.
@@ -245,8 +245,8 @@ open-partial = En parte
 open-none = Sin resolver
 open-accepted = Dijo que sí
 open-refused = Dijo que no
-chart-says-warm = Relación cercana con { $name }. Sin contacto se enfría: { $cooling }; estará fría: { $cold }.
-chart-says-cooling = Se enfría la relación con { $name }. Sin contacto estará fría: { $cold }.
+chart-says-warm = Relación cercana con { $name }. Sin contacto, se enfría: { $cooling }; fría: { $cold }.
+chart-says-cooling = Se enfría la relación con { $name }. Sin contacto, fría: { $cold }.
 chart-says-cold = La relación con { $name } se ha enfriado. Lo que más ayuda es una visita.
 chart-says-never = Aún no hay contacto con { $name }, así que no hay cercanía.
 chart-cooling-on = se enfría: { $day }
@@ -264,7 +264,7 @@ reach-text = SMS
 reach-whatsapp = WhatsApp
 reach-mail = Correo
 reach-hint = Abre la aplicación con este texto; se envía desde allí.
-reach-nothing = No hay teléfono ni correo que sirvan. Añádalos en sus datos.
+reach-nothing = No hay teléfono ni correo que sirvan. Añádalos en los datos del cliente.
 reach-own-new = Guardar como plantilla
 reach-own-name = Nombre de la plantilla
 reach-own-hint = El nombre de cada cliente sustituye a este.
@@ -275,7 +275,7 @@ reach-own-deleted = Plantilla «{ $name }» eliminada.
 reach-name-check_in = Saludo
 reach-name-thanks = Agradecimiento
 reach-name-sorry = Disculpa
-reach-name-promise = Su compromiso
+reach-name-promise = Compromiso pendiente
 reach-name-wish = Petición del cliente
 reach-name-birthday = Cumpleaños
 reach-subject-check_in = ¿Cómo va todo?
@@ -425,7 +425,7 @@ command-new = Nuevo cliente
 command-add = Añadir «{ $name }»
 command-detail = { $company } · { $passage }
 command-log = Anotar: { $what }
-command-log-for = Anotar a { $name }: { $what }
+command-log-for = Anotar para { $name }: { $what }
 command-also-few = nuevo nuevos varios hoja rapido
 command-import = Importar un archivo
 command-back-up = Hacer copia de seguridad
@@ -459,28 +459,28 @@ bulk-count = { $count ->
     [many] { $count } seleccionados
    *[other] { $count } seleccionados
 }
-bulk-change = Cambiar…
+bulk-change = Modificar…
 bulk-all = Seleccionar todos ({ $count })
 bulk-none = Quitar la selección
 bulk-head = { $count ->
-    [one] Cambiar 1 cliente
-    [many] Cambiar { $count } de clientes
-   *[other] Cambiar { $count } clientes
+    [one] Modificar 1 cliente
+    [many] Modificar { $count } de clientes
+   *[other] Modificar { $count } clientes
 }
 bulk-tag-head = Etiquetas
 bulk-tag = Etiqueta
 bulk-tag-add = Añadir etiqueta
 bulk-tag-wrong = Use de 1 a 200 letras.
 bulk-tag-done = { $count ->
-    [one] Etiqueta «{ $tag }» puesta a 1 cliente.
-    [many] Etiqueta «{ $tag }» puesta a { $count } de clientes.
-   *[other] Etiqueta «{ $tag }» puesta a { $count } clientes.
+    [one] Etiqueta «{ $tag }» añadida a 1 cliente.
+    [many] Etiqueta «{ $tag }» añadida a { $count } de clientes.
+   *[other] Etiqueta «{ $tag }» añadida a { $count } clientes.
 }
 bulk-untag = Quitar «{ $tag }»
 bulk-untag-done = { $count ->
-    [one] Etiqueta «{ $tag }» quitada a 1 cliente.
-    [many] Etiqueta «{ $tag }» quitada a { $count } de clientes.
-   *[other] Etiqueta «{ $tag }» quitada a { $count } clientes.
+    [one] Etiqueta «{ $tag }» quitada de 1 cliente.
+    [many] Etiqueta «{ $tag }» quitada de { $count } de clientes.
+   *[other] Etiqueta «{ $tag }» quitada de { $count } clientes.
 }
 bulk-tier = Categoría
 bulk-tier-done = { $count ->

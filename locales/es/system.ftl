@@ -162,7 +162,7 @@ items-gone = Se eliminó.
 items-name = Nombre
 items-life = Cuántos días dura
 items-life-hint = 365 es un año
-items-care = Días hasta interesarse
+items-care = Días hasta el seguimiento
 items-care-hint = 7, 30, 365
 items-days-wrong = Escriba días enteros, como 30.
 items-aspects = Cómo se adapta al comprador
@@ -180,7 +180,7 @@ aspect-comfort = Comodidad
 aspect-clarity = Claridad
 aspect-simplicity = Sencillez
 aspect-enjoyment = Disfrute
-aspect-choice = Elección
+aspect-choice = Variedad
 aspect-time_saved = Tiempo ahorrado
 aspect-there_again = Disponible otra vez
 aspect-worst-convenience = Solo cuando y donde le conviene a usted.
@@ -499,7 +499,7 @@ assume-rate = { $departures ->
     [one] Se fue 1
     [many] Se fueron { $departures }
    *[other] Se fueron { $departures }
-} en { $months } meses de cliente del último año: { $rate } al mes. Se suman media marcha y un mes, para no tomar la suerte por ley.
+} en { $months } meses de cliente del último año: { $rate } al mes. Se suman media baja y un mes, para que una casualidad no parezca regla.
 assume-interval = La probabilidad de que la tasa real esté entre { $low } y { $high } es de { $chance }. Las franjas muestran ambas.
 assume-new = { $joined ->
     [0] Ninguna primera compra
@@ -520,7 +520,7 @@ assume-value = Un cliente aporta unos { $amount } al año{ $others ->
     [0] , según los { $of }.
    *[other] : { $known } de { $of } según sus propias cifras; el resto, según la del medio, una suposición.
 }
-assume-value-unknown = Sin ingresos: no se sabe lo que vale nadie. Anote compras o fije un valor al año.
+assume-value-unknown = Sin ingresos: no se sabe lo que aporta ningún cliente. Anote compras o fije un valor al año.
 assume-short = Según solo { $days } días, así que tómelo con cautela.
 assume-risk = El riesgo medio pasa de { $now } a { $after } en { $touched } clientes. La tasa queda en { $ratio } de la anterior.
 assume-fix = { $what }, por sí solo: se van { $less } menos; afecta a { $touched }.

@@ -3,7 +3,7 @@
 ## The buyer's side: the questions
 answer-head = { $named ->
     [yes] ¿Cómo es comprar en { $business }?
-   *[no] ¿Cómo es comprarnos a nosotros?
+   *[no] ¿Cómo es comprar con nosotros?
 }
 answer-lead = Siete toques y una línea, un minuto más o menos. Deje sin responder lo que quiera.
 answer-unsent = Esta página no envía nada. Usted mismo envía después un texto corto.
@@ -77,10 +77,10 @@ answer-refused-safe = No se ha enviado ni cambiado nada en este dispositivo.
 ## What goes out with the link; buyers read it
 invite-subject = { $named ->
     [yes] ¿Cómo es comprar en { $business }?
-   *[no] ¿Cómo es comprarnos a nosotros?
+   *[no] ¿Cómo es comprar con nosotros?
 }
 invite-card = Escanee con la cámara del teléfono. Un minuto más o menos, sin aplicación ni cuenta.
-invite-message = ¿Nos cuenta cómo es comprarnos a nosotros? Siete toques, un minuto más o menos:
+invite-message = ¿Nos cuenta cómo es comprar con nosotros? Siete toques, un minuto más o menos:
 
     { $link }
 
