@@ -66,7 +66,7 @@ friction-ground-survey = Le dieron { $answer } de 5
 friction-ground-uneven = { $step }: mucho más difícil que otros pasos.
 friction-at-step = { $step }: { $what }
 friction-of-whom = { $name }, { $day }
-friction-nobody = Alguien sin nombre
+friction-nobody = Alguien sin identificar
 friction-gone = Ya no está en su libreta
 trend-head = Últimos 12 meses
 trend-counting = Mirando atrás…
@@ -114,7 +114,7 @@ fix-touched = { $count ->
     [many] Les pasó a { $count } de clientes:
    *[other] Les pasó a { $count } clientes:
 }
-fix-touched-unnamed = Solo le pasó a personas sin nombre.
+fix-touched-unnamed = Solo le pasó a personas sin identificar.
 fix-touched-more = { $count ->
     [one] y 1 más
     [many] y { $count } más

@@ -110,7 +110,7 @@ buying-rhythm-instead = Guíese por el intervalo habitual en la página de cada 
 buying-indicative = Muy pocos clientes para estar seguros: una primera idea.
 buying-total = En { $time }, calcule unas { $purchases } compras de { $returns } de los { $customers } clientes.
 buying-bounds = 95 % de certeza: de { $low } a { $high } compras.
-buying-no-bounds = Hay muy poco para decir cuánto puede errar.
+buying-no-bounds = Hay muy poco para decir cuánto puede fallar el pronóstico.
 buying-brings = Por valor de unos { $amount }.
 buying-spend = { $count ->
     [one] Una compra vale unos { $amount }, según { $count } cliente que volvió.

@@ -58,7 +58,7 @@ survey-take = { $count ->
     [many] Importar { $count } de respuestas
    *[other] Importar { $count } respuestas
 }
-survey-nobody = Alguien sin nombre
+survey-nobody = Alguien sin identificar
 survey-somebody-gone = Ya no está en su libreta. Cuenta sin nombre.
 survey-line = «{ $line }»
 survey-refused-at = N.º { $place }, empieza por { $start }
