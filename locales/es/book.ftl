@@ -18,7 +18,7 @@ book-part-exchange = Importar y exportar
 book-part-storage = Almacenamiento
 book-copy-head = Copia de seguridad
 book-copy-text = Su libreta está solo en este navegador. Guarde copias de seguridad en un lugar seguro.
-book-copy-unmirrored = Este navegador no guarda una segunda copia: si falla, puede perderse un minuto. Cierre esta pestaña antes de apagar.
+book-copy-unmirrored = Este navegador no guarda una segunda copia: si falla, puede perderse el último minuto. Cierre esta pestaña antes de apagar.
 book-copy-never = Aún no hay copia de seguridad.
 book-copy-last = Última copia de seguridad: { $day }.
 book-copy-since = { $count ->
@@ -96,7 +96,7 @@ points-gone = { $count ->
 }
 points-can-return = Se puede deshacer. La versión de hoy queda en la lista.
 rescue-head = Lo que queda de su libreta
-rescue-text = Una parte no se puede leer o la guardó un Kept más nuevo. No ha cambiado nada. Primero guárdela tal cual.
+rescue-text = Una parte no se puede leer o la guardó una versión más nueva de Kept. No ha cambiado nada. Primero guárdela tal cual.
 rescue-changes = { $count ->
     [one] 1 cambio reciente se puede leer
     [many] { $count } de cambios recientes se pueden leer
@@ -111,8 +111,8 @@ rescue-all = Todo lo que se puede leer
 rescue-generation = Versión guardada { $number }
 rescue-generation-unknown = Una versión guardada
 rescue-unreadable = No se puede leer.
-rescue-newer = La guardó un Kept más nuevo. Vuelva a cargar la página para tenerlo.
-rescue-untouchable = No se puede seguir: una parte la guardó un Kept más nuevo o el navegador la bloquea. Vuelva a cargar la página o reinicie el navegador.
+rescue-newer = La guardó una versión más nueva de Kept. Vuelva a cargar la página para tenerla.
+rescue-untouchable = No se puede seguir: una parte la guardó una versión más nueva de Kept o el navegador la bloquea. Vuelva a cargar la página o reinicie el navegador.
 rescue-working = Poniéndolo todo a salvo…
 rescue-not-kept = Este navegador no pudo copiar la libreta dañada. No ha cambiado nada. Guárdela tal cual y pida ayuda.
 rescue-refused = El navegador no quiso guardar. Su libreta no ha cambiado; hay una copia a salvo.
@@ -128,7 +128,7 @@ import-refused-unread = El navegador no pudo leerlo. Quizá se movió o está ab
 import-refused-empty = Está vacío.
 import-refused-not-json = Esta copia de Kept se corta en la línea { $line }, carácter { $column }. Pruebe con otra copia.
 import-refused-not-a-book = Es JSON, pero no una copia de Kept.
-import-refused-newer = La guardó un Kept más nuevo (versión { $version } del formato). Vuelva a cargar la página y elíjala otra vez.
+import-refused-newer = La guardó una versión más nueva de Kept (versión { $version } del formato). Vuelva a cargar la página y elíjala otra vez.
 import-preview = Importar { $name }
 import-new = Nuevo
 import-count-customers = { $count ->
@@ -222,7 +222,7 @@ import-left-out = { $count ->
     [many] Quedan fuera { $count }.
    *[other] Quedan fuera { $count }.
 }
-import-done-undo = Deshacer lo quita todo.
+import-done-undo = Con Deshacer se quita todo.
 import-see = Ver clientes
 import-again = Importar otro archivo
 
@@ -722,7 +722,7 @@ folder-alone = Aún no hay otros dispositivos. Elija la misma carpeta en otro.
 folder-torn = Su archivo está incompleto. Kept no lo tiene en cuenta hasta que esté entero.
 folder-misnamed = Su archivo es copia del de otro dispositivo, así que Kept no lo tiene en cuenta.
 folder-large = Su archivo es demasiado grande para Kept.
-folder-refused = Su archivo lo guardó un Kept más nuevo. Vuelva a cargar la página para tenerlo.
+folder-refused = Su archivo lo guardó una versión más nueva de Kept. Vuelva a cargar la página para tenerla.
 folder-file = Archivo: { $file }
 folder-came = Recibido
 folder-came-none = Nada desde que abrió esta página.
@@ -799,7 +799,7 @@ sealed-opening = Abriendo…
 sealed-wrong = Contraseña incorrecta. Revise mayúsculas y espacios. Su libreta no ha cambiado.
 act-open-sealed = Abrir
 import-refused-spoilt = Esta copia protegida está incompleta o alterada. Ninguna contraseña la abre. Su libreta no ha cambiado. Use otra.
-import-refused-sealed-newer = Esta copia la protegió un Kept más nuevo. Vuelva a cargar la página e inténtelo otra vez.
+import-refused-sealed-newer = Esta copia la protegió una versión más nueva de Kept. Vuelva a cargar la página e inténtelo otra vez.
 
 ## Everything about one person
 everything-head = Todo sobre { $name }
