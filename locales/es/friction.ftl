@@ -114,7 +114,7 @@ fix-touched = { $count ->
     [many] Les pasó a { $count } de clientes:
    *[other] Les pasó a { $count } clientes:
 }
-fix-touched-unnamed = Solo le pasó a personas sin identificar.
+fix-touched-unnamed = Solo les pasó a personas sin identificar.
 fix-touched-more = { $count ->
     [one] y 1 más
     [many] y { $count } más

@@ -2,7 +2,7 @@
 
 ## Insights
 insights-empty-head = Aún no hay nada que mostrar
-insights-empty-text = Vea cuánto duran los clientes, quién vuelve a comprar y por qué se van. Lo más rápido para empezar es importar una lista de compras.
+insights-empty-text = Vea cuánto se quedan los clientes, quién vuelve a comprar y por qué se van. Lo más rápido para empezar es importar una lista de compras.
 insights-quiet = Última compra: { $day }. Por eso hoy hay poco que ver.
 insights-quiet-look = Mirar hacia atrás, a ese día
 insights-reading = Leyendo su libreta…
@@ -35,7 +35,7 @@ curve-axis = Siguen con usted
 curve-read = Leer la curva: { $of }
 curve-reading = Al cabo de { $time }: { $share }
 curve-reading-between = Al cabo de { $time }: { $share }, con 95 % de certeza entre { $low } y { $high }
-stay-head = Cuánto duran los clientes
+stay-head = Cuánto se quedan los clientes
 stay-nobody = Aún no ha comprado nadie.
 stay-today = { $count ->
     [one] Su único cliente llegó este día. Vuelva más adelante.
@@ -98,19 +98,19 @@ buying-counts = { $customers ->
 buying-too-little = Es poco para un pronóstico.
 buying-lack-customers = Hacen falta { $needs } clientes que hayan comprado; usted tiene { $has }.
 buying-lack-repeaters = Hacen falta { $needs } que hayan comprado en un segundo día; usted tiene { $has }.
-buying-lack-days = Hacen falta compras a lo largo de { $needs } (tres intervalos habituales); las suyas abarcan { $has }.
-buying-working = Aprendiendo de sus compras
+buying-lack-days = Hacen falta compras a lo largo de { $needs } (tres intervalos habituales); las que hay abarcan { $has }.
+buying-working = Aprendiendo de las compras
 buying-no-time = Todos compraron por primera vez este día: es pronto para decir nada.
 buying-nobody-repeats = Nadie compró en un segundo día: es pronto para decir nada.
 buying-nobody-drops-out = Nadie parece dejar de comprar, y el pronóstico supone que nadie lo hará.
 buying-limit = Sus clientes se parecen, y el modelo los trata así.
 buying-bound = Sus clientes se parecen demasiado para el modelo.
-buying-lost = El modelo no encajó con sus compras.
+buying-lost = El modelo no encajó con las compras.
 buying-rhythm-instead = Guíese por el intervalo habitual en la página de cada cliente.
 buying-indicative = Muy pocos clientes para estar seguros: una primera idea.
 buying-total = En { $time }, calcule unas { $purchases } compras de { $returns } de los { $customers } clientes.
 buying-bounds = 95 % de certeza: de { $low } a { $high } compras.
-buying-no-bounds = Hay muy poco para decir cuánto puede fallar el pronóstico.
+buying-no-bounds = Faltan datos para decir cuánto puede fallar el pronóstico.
 buying-brings = Por valor de unos { $amount }.
 buying-spend = { $count ->
     [one] Una compra vale unos { $amount }, según { $count } cliente que volvió.
@@ -121,7 +121,7 @@ buying-spend-few = Sin importes: hacen falta dos clientes que hayan vuelto a com
 buying-spend-no-mean = Sin media: unas pocas compras grandes pesan más que el resto.
 buying-spend-alike = Sin importe por cliente: se parecen demasiado.
 buying-spend-same = Todos pagan unos { $amount } por compra.
-buying-not-each = Muy poco para decir algo de cada cliente.
+buying-not-each = Faltan datos para hablar de cada cliente.
 buying-what = Qué
 buying-expected = Previsto
 buying-unknown = –
@@ -139,8 +139,8 @@ buying-again = Vuelve a comprar
 contest-head = Modelo o regla práctica
 contest-too-little = Cuando haya compras suficientes, aquí se pone a prueba el modelo con su pasado.
 contest-later = El modelo se pone a prueba cuando haya aprendido.
-contest-half-thin = Para la prueba se oculta la mitad de sus compras, y el resto es muy poco.
-contest-no-model = La mitad de sus compras no dio ningún modelo; queda solo la regla práctica.
+contest-half-thin = Para la prueba se oculta la mitad de las compras, y el resto es muy poco.
+contest-no-model = La mitad de las compras no dio ningún modelo; queda solo la regla práctica.
 contest-how = Se ocultaron las compras posteriores a: { $day }. { $risk ->
     [yes] El riesgo, el modelo y la regla práctica
    *[no] El modelo y la regla práctica
@@ -154,7 +154,7 @@ contest-won = { $winner ->
 }
 contest-clear = Una diferencia así rara vez es casualidad.
 contest-close = Tan ajustado que puede ser casualidad.
-contest-nobody = «No vuelve nadie» acertaría con { $share }, así que ninguna probabilidad suelta es una promesa.
+contest-nobody = «No vuelve nadie» acertaría con el { $share }, así que ninguna probabilidad suelta es una promesa.
 contest-risk = El riesgo
 contest-model = El modelo
 contest-rhythm = La regla práctica
@@ -272,7 +272,7 @@ tree-brought-worth = { $count ->
 }
 hindsight-head = ¿Acertó el riesgo?
 hindsight-working = Comprobando los riesgos de cada mes pasado
-hindsight-what = El riesgo de irse de cada mes, frente a quién se fue en los { $days } días siguientes.
+hindsight-what = El riesgo de cada mes, frente a quién se fue en los { $days } días siguientes.
 hindsight-none = Hacen falta clientes de hace { $days } días. Vuelva más adelante.
 hindsight-few = { $count ->
     [0] No consta que nadie se fuera entonces. Eso no prueba nada.
@@ -327,7 +327,7 @@ calib-by-risk = El riesgo
 calib-by-days = Días desde la última compra
 calib-by-model = El modelo de compra
 calib-contest-note = Parejas bien ordenadas de cada 100. Al azar serían 50.
-calib-no-model = Hasta entonces había muy poco para un modelo de compra.
+calib-no-model = Hasta entonces faltaban datos para un modelo de compra.
 cohort-head = Quién vuelve
 cohort-says = { $period ->
     [month] De cada 100 clientes nuevos, { $share } volvieron a comprar el mes siguiente.

@@ -708,7 +708,7 @@ figure-risk-ahead = { $months ->
 }
 figure-risk-former = Se fue
 figure-risk-prospect = Aún no ha comprado
-figure-risk-unknown = Hay muy poco en que basarse
+figure-risk-unknown = Faltan datos para saberlo
 risk-usual = Cliente típico: { $number }
 risk-fitted = { $count ->
     [one] Ajustado a 1 caso pasado suyo.
