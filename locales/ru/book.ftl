@@ -22,10 +22,10 @@ book-copy-unmirrored = Браузер не держит второй копии:
 book-copy-never = Резервных копий ещё нет.
 book-copy-last = Последняя резервная копия: { $day }
 book-copy-since = { $count ->
-    [one] { $count } изменение нет в резервной копии.
-    [few] { $count } изменения нет в резервной копии.
+    [one] { $count } изменения нет в резервной копии.
+    [few] { $count } изменений нет в резервной копии.
     [many] { $count } изменений нет в резервной копии.
-   *[other] { $count } изменения нет в резервной копии.
+   *[other] { $count } изменений нет в резервной копии.
 }
 book-demo-text = Осмотритесь в вымышленном магазине. Ваша книга останется закрытой.
 book-demo-open = Это демо-книга. Изменения здесь не сохранятся.
@@ -49,7 +49,7 @@ book-settings-language-own = Как в браузере
 book-settings-language-hint = Язык текста не меняется.
 book-unnamed-head = Без клиента
 book-unnamed-none = Здесь появляются записи, не связанные с клиентом. Чтобы сделать такую, нажмите L.
-book-past-head = Отмена
+book-past-head = Отмена изменений
 book-past-last = Последнее изменение: { $what }
 book-past-none = Отменять пока нечего.
 book-past-undone = Последняя отмена: { $what }
@@ -128,7 +128,7 @@ import-lead = Заказы, счета, контакты, банковские �
 import-lead-where = Данные остаются на этом устройстве. Найдите в своей программе «Экспорт» и выберите CSV, XLSX, vCard или iCalendar.
 import-choose = Выбрать файлы
 import-drop = или перетащите и вставьте их сюда; каждый до { $size }
-import-reading = Читаем { $name }
+import-reading = Читаем: { $name }
 import-comparing = Сравниваем с вашей книгой
 import-refused-head = Не импортировано. Ваша книга не изменилась.
 import-refused-large = Больше { $size }. Разделите файл, например по годам.
@@ -185,10 +185,10 @@ import-title-entry = { $kind }, { $name }, { $day }
 import-title-entry-nobody = { $kind }, { $day }
 import-title-settings = Настройки
 import-aside = { $count ->
-    [one] Оставлено ваше, более новое значение: { $count }
-    [few] Оставлены ваши, более новые значения: { $count }
-    [many] Оставлены ваши, более новые значения: { $count }
-   *[other] Оставлены ваши, более новые значения: { $count }
+    [one] Оставлено ваше более новое значение: { $count }
+    [few] Оставлены ваши более новые значения: { $count }
+    [many] Оставлены ваши более новые значения: { $count }
+   *[other] Оставлены ваши более новые значения: { $count }
 }
 import-aside-why = В файле значения старше.
 import-field-kept = { $field }: остаётся { $ours }; в файле { $theirs }
@@ -663,10 +663,10 @@ import-delimiter-tab = Табуляция
 import-delimiter-bar = Вертикальная черта
 import-next = { $count ->
     [1] Следующий файл
-    [one] Следующий файл, осталось { $count }
-    [few] Следующий файл, осталось { $count }
-    [many] Следующий файл, осталось { $count }
-   *[other] Следующий файл, осталось { $count }
+    [one] Следующий из { $count } файла
+    [few] Следующий из { $count } файлов
+    [many] Следующий из { $count } файлов
+   *[other] Следующий из { $count } файлов
 }
 import-today = Открыть «Сегодня»
 

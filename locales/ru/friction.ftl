@@ -53,7 +53,7 @@ friction-measured-what = { $dimension ->
 }
 friction-answer-yourself = Дать свой ответ
 friction-half-glitches = Разовые проблемы
-friction-half-built-in = Проблемы каждый раз
+friction-half-built-in = Постоянные проблемы
 friction-half-none = не замечены
 friction-points = { $points ->
     [one] { $points } балл
@@ -194,10 +194,10 @@ trouble-open = { $count ->
 }
 trouble-settled = { $count ->
     [0] За год ни одна не решена.
-    [one] Решена за год: { $count }. Полностью — { $full }, за день — { $once }.
-    [few] Решены за год: { $count }. Полностью — { $full }, за день — { $once }.
+    [one] Решено за год: { $count }. Полностью — { $full }, за день — { $once }.
+    [few] Решено за год: { $count }. Полностью — { $full }, за день — { $once }.
     [many] Решено за год: { $count }. Полностью — { $full }, за день — { $once }.
-   *[other] Решены за год: { $count }. Полностью — { $full }, за день — { $once }.
+   *[other] Решено за год: { $count }. Полностью — { $full }, за день — { $once }.
 }
 trouble-median = { $days ->
     [0] На половину ушло меньше дня.
@@ -259,7 +259,7 @@ source-head = Источники
 source-audit = Самопроверка
 source-audit-none = 25 вопросов, около 5 минут
 source-audit-some = Ответов: { $count } из 25
-source-audit-all = Ответы на всё, последний: { $day }
+source-audit-all = Отвечено на всё, последний раз: { $day }
 source-journey-none = Пока не добавлены
 source-journey-some = { $count ->
     [one] { $count } шаг
@@ -307,10 +307,10 @@ audit-history = Прежние ответы
 audit-history-none = Здесь останется каждый день, когда вы отвечали.
 audit-history-note = Препятствия только по вашим ответам, из 100. Чем ниже, тем лучше.
 audit-history-day = День
-audit-treatment-heard = Слушаете ли вы покупателя, прежде чем предложить?
+audit-treatment-heard = Слушаете ли вы покупателя, прежде чем что-то предложить?
 audit-one-treatment-heard = Говорят дважды, а получают другое.
 audit-five-treatment-heard = Вы повторяете просьбу своими словами, и клиент кивает.
-audit-treatment-respected = Одинаково ли вы уважительны со всеми?
+audit-treatment-respected = Всех ли у вас уважают одинаково?
 audit-one-treatment-respected = Кто тратит мало, ждёт, пока обслужат остальных.
 audit-five-treatment-respected = Даже того, кто берёт пуговицу, встречают по имени.
 audit-treatment-fair = Назовут ли сделку честной обе стороны?
@@ -370,7 +370,7 @@ audit-five-games-no_small_print = Всё важное — на одной стр
 audit-together-first_impression = Так же ли хорошо первое впечатление, как сам товар?
 audit-one-together-first_impression = Пыльная витрина и давно заброшенный сайт.
 audit-five-together-first_impression = Говорят «как тут хорошо», ещё ничего не увидев.
-audit-together-consistent = Одинаково ли хорошо везде и у всех?
+audit-together-consistent = Одинаково ли хорошо у вас везде и со всеми?
 audit-one-together-consistent = При вас прекрасно, без вас нет.
 audit-five-together-consistent = Магазин, телефон, доставка — забота одна.
 audit-together-promises_kept = Выполняется ли каждое обещание?

@@ -52,8 +52,8 @@ act-log-message = Сообщение отправлено
 act-log-message-for = Сообщение отправлено: { $name }
 act-log-call = Звонок сделан
 act-log-call-for = Звонок сделан: { $name }
-act-log-visit = Визит сделан
-act-log-visit-for = Визит сделан: { $name }
+act-log-visit = Визит состоялся
+act-log-visit-for = Визит состоялся: { $name }
 act-log-other = Другое …
 act-log-other-for = Другое …: { $name }
 act-import = Импортировать файл
@@ -70,7 +70,7 @@ act-settled = Решено
 act-answered = Ответ дан
 act-thanked = Спасибо сказано
 act-offered = Предложено
-act-asked = Просьба передана
+act-asked = Попросили о рекомендации
 act-not-now = { $days ->
     [one] Напомнить через { $days } день
     [few] Напомнить через { $days } дня
@@ -217,7 +217,7 @@ need-acted = Сделано
 need-explained = Объяснили, почему нет
 need-declined = Отказали
 sort-glitch = Разовая
-sort-built_in = Каждый раз
+sort-built_in = Постоянная
 sort-game = Обман
 severity-1 = Мелочь
 severity-2 = Неприятно
@@ -239,18 +239,18 @@ offer-declined = Отклонено
 referral-yes = Назвали кого-то
 referral-no = Никого не назвали
 root-quality = Сомнения в качестве
-root-untold = Об особенном не рассказали
-root-unavailable = Больше не купить
+root-untold = Не рассказали о достоинствах
+root-unavailable = Больше не было в наличии
 root-rival = У других удобнее
 root-price = Цена
 root-moved = Переезд
-root-closed = Закрытие дела
+root-closed = Закрытие бизнеса
 root-treatment = Плохое отношение
 root-hassle = Слишком много хлопот
 root-games = Чувство обмана
 root-other = Другое
 loss-quality = Сомнения в качестве
-loss-untold = Об особенном не рассказали
+loss-untold = Не рассказали о достоинствах
 loss-unavailable = Не было в наличии
 loss-rival = У других удобнее
 loss-price = Цена
@@ -284,7 +284,7 @@ field-entry-on = Когда
 field-entry-customer = Кто
 field-entry-minutes = Сколько минут ушло
 field-entry-note = Заметка
-field-entry-measure = Привычка на практике
+field-entry-measure = Применённая привычка
 
 ## Labels: each kind
 field-touch-channel = Как
@@ -376,7 +376,7 @@ form-gone = Удалено
 ## Who
 who-add = Добавить «{ $name }» в книгу
 who-another = Кто-то другой
-who-another-than = Выбрать другого вместо: { $name }
+who-another-than = Кто-то другой, не { $name }
 who-found = { $count ->
     [0] Никого не найдено
     [one] Найден { $count } человек
@@ -554,12 +554,12 @@ today-why-unthanked = { $days ->
    *[other] Покупка { $days } дня назад, спасибо ещё не сказано
 }
 today-why-not-offered = { $days ->
-    [0] Хочет: { $what }. Вы не предлагали
-    [1] Со вчерашнего дня хочет: { $what }. Вы не предлагали
-    [one] Уже { $days } день хочет: { $what }. Вы не предлагали
-    [few] Уже { $days } дня хочет: { $what }. Вы не предлагали
-    [many] Уже { $days } дней хочет: { $what }. Вы не предлагали
-   *[other] Уже { $days } дня хочет: { $what }. Вы не предлагали
+    [0] Хочет: { $what }. Ещё не предложено
+    [1] Хочет со вчерашнего дня: { $what }. Ещё не предложено
+    [one] Хочет уже { $days } день: { $what }. Ещё не предложено
+    [few] Хочет уже { $days } дня: { $what }. Ещё не предложено
+    [many] Хочет уже { $days } дней: { $what }. Ещё не предложено
+   *[other] Хочет уже { $days } дня: { $what }. Ещё не предложено
 }
 today-keeps = { $act ->
     [message] Сообщение сбережёт
@@ -590,7 +590,7 @@ today-little = { $act ->
 today-why-here = Почему?
 today-risk = Может не вернуться: { $now } из 100 сейчас, { $then } после этого.
 today-warmth = Теплота: { $now } из 100 сейчас, { $then } после этого.
-today-first = Не ждёт
+today-first = Срочно
 today-warms = { $points ->
     [one] теплее на { $points } балл
     [few] теплее на { $points } балла
@@ -718,7 +718,7 @@ figure-warmth-former = { $band ->
    *[cold] Холодные
 }
 figure-risk = Может не вернуться: { $number } из 100
-figure-risk-ahead = за { $months } { $months ->
+figure-risk-ahead = на { $months } { $months ->
     [one] месяц
     [few] месяца
     [many] месяцев
@@ -733,10 +733,10 @@ figure-risk-prospect = Покупок ещё не было
 figure-risk-unknown = Данных слишком мало
 risk-usual = Типичный клиент: { $number }
 risk-fitted = { $count ->
-    [one] Подогнано по { $count } вашему прошлому случаю.
-    [few] Подогнано по { $count } вашим прошлым случаям.
-    [many] Подогнано по { $count } вашим прошлым случаям.
-   *[other] Подогнано по { $count } вашим прошлым случаям.
+    [one] Настроено по { $count } вашему прошлому случаю.
+    [few] Настроено по { $count } вашим прошлым случаям.
+    [many] Настроено по { $count } вашим прошлым случаям.
+   *[other] Настроено по { $count } вашим прошлым случаям.
 }
 risk-general = По общему опыту.
 
@@ -790,7 +790,7 @@ why-silent = { $days ->
 why-never = Контактов не было, кроме покупок
 why-distrust = Есть причина вам не доверять
 why-unheard = Не хватает внимания
-why-trouble = Были проблемы с вами
+why-trouble = Были проблемы
 why-not-bought = Без покупок { $days } { $days ->
     [one] день
     [few] дня
@@ -834,7 +834,7 @@ red-deceived = Клиента обманули
 red-complaint_open = Жалоба открыта больше двух дней
 red-promise_overdue = Обещание просрочено
 red-repeated_cause = Одна и та же проблема дважды за год
-red-until = Ограничивает доверие, срок: { $day }
+red-until = Ограничивает доверие; снимется { $day }
 red-until-settled = Ограничивает доверие, пока не решено
 heard-answered_in_time = На пожелание ответили вовремя
 heard-answered_late = На пожелание ответили поздно
@@ -861,10 +861,10 @@ ladder-next = Дальше: { $rung ->
 missing-contact = Первый контакт
 missing-purchase = Первая покупка
 missing-purchase-days = { $count ->
-    [one] Покупки ещё в { $count } день
-    [few] Покупки ещё в { $count } дня
-    [many] Покупки ещё в { $count } дней
-   *[other] Покупки ещё в { $count } дня
+    [one] Ещё { $count } день с покупками
+    [few] Ещё { $count } дня с покупками
+    [many] Ещё { $count } дней с покупками
+   *[other] Ещё { $count } дня с покупками
 }
 missing-trust = Доверие { $least }, сейчас { $now }
 missing-sound = Покупка: их нет уже три обычных интервала
@@ -885,7 +885,7 @@ over-repeated_cause = Полгода без повторения
 asof-label = На дату
 asof-past-head = Показан день: { $day }
 asof-past = Более поздние записи скрыты. Здесь ничего нельзя изменить.
-asof-back = Вернуться в сегодня
+asof-back = Вернуться к сегодняшнему дню
 
 ## The warmth curve
 chart-table = Показать таблицей
@@ -907,16 +907,16 @@ remind-copy = С последней резервной копии — { $count }
     [many] изменений
    *[other] изменения
   }, { $days ->
-    [0] копия сегодняшняя.
-    [1] копия вчерашняя.
-    [one] копии { $days } день.
-    [few] копии { $days } дня.
-    [many] копии { $days } дней.
-   *[other] копии { $days } дня.
+    [0] она сегодняшняя.
+    [1] она вчерашняя.
+    [one] ей { $days } день.
+    [few] ей { $days } дня.
+    [many] ей { $days } дней.
+   *[other] ей { $days } дня.
 }
 book-demo-head = Демо-книга
 demo-head = Это демо-книга.
-book-demo-banner = Ваша цела и закрыта.
+book-demo-banner = Ваша книга цела и закрыта.
 book-room-head = Место в этом браузере
 book-room-watch = Место заканчивается. Регулярно делайте резервные копии. Посмотрите, что ещё его занимает.
 book-room-urge = Места почти нет. Сделайте резервную копию сегодня: скоро браузер не сможет сохранять изменения.

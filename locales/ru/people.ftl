@@ -3,7 +3,7 @@
 act-write-down = Записать
 act-change-details = Изменить данные
 act-ask-survey = Отправить опрос
-act-everything = Вся запись
+act-everything = Все сведения
 act-erase = Стереть: { $name }
 act-erase-ask = Стереть: { $name } …
 form-new-customer = Новый клиент
@@ -56,13 +56,13 @@ form-brought = Кто пришёл по рекомендации?
 who-missing = Выберите или добавьте клиента
 who-nobody = Никто не назван
 who-somebody = Кто-то
-who-brought-round = Этот клиент пришёл по рекомендации от них
+who-brought-round = Этот человек сам привёл клиента
 log-more-kinds = Ещё …
 log-survey-scale = 1 — плохо, 5 — отлично. Чего не сказали, пропустите.
 log-left-open = Вот что вы начали раньше.
 log-edit-for = { $kind }: { $name }
 erase-head = Стереть навсегда
-erase-text = Удаление можно отменить, стирание — нет. Оно для тех, кто просит себя забыть.
+erase-text = Удаление можно отменить, стирание — нет. Оно для тех, кто просит стереть о себе всё.
 erase-ask = Стереть навсегда: { $name }?
 erase-goes = { $count ->
     [0] Исчезнут { $name } и все данные.
@@ -130,7 +130,7 @@ customer-history-later = { $count ->
 customer-history-before = К этому дню ещё ничего не произошло.
 people-head = Люди
 people-add = Добавить человека
-people-add-here = Добавить того, кто здесь работает
+people-add-here = Добавить сотрудника этой компании
 people-last = Последний контакт: { $day }
 people-never = Контакта ещё не было
 people-log = Записать
@@ -150,16 +150,16 @@ people-offer-link = { $count ->
 }
 people-offer-make = Сделать компанией: { $name }
 people-offer-done = { $count ->
-    [one] Компания { $name }: теперь здесь { $count } человек.
-    [few] Компания { $name }: теперь здесь { $count } человека.
-    [many] Компания { $name }: теперь здесь { $count } человек.
-   *[other] Компания { $name }: теперь здесь { $count } человека.
+    [one] Связано с компанией { $name }: { $count } человек.
+    [few] Связано с компанией { $name }: { $count } человека.
+    [many] Связано с компанией { $name }: { $count } человек.
+   *[other] Связано с компанией { $name }: { $count } человека.
 }
 parts-head = { $count ->
-    [one] Объединение с { $count } клиентом
-    [few] Объединение с { $count } клиентами
-    [many] Объединение с { $count } клиентами
-   *[other] Объединение с { $count } клиентами
+    [one] Объединено с { $count } клиентом
+    [few] Объединено с { $count } клиентами
+    [many] Объединено с { $count } клиентами
+   *[other] Объединено с { $count } клиентами
 }
 parts-text = Их записи показаны здесь. Чтобы снова вести их отдельно, разделите.
 parts-part = Разделить
@@ -170,7 +170,7 @@ figure-value = Приносит около { $amount } в год
 figure-value-unknown = Выручка в год неизвестна
 figure-listening = Внимание: { $number }
 figure-listening-unknown = Пожеланий пока нет
-figure-felt = Проблемы клиента: { $number }
+figure-felt = Тяжесть проблем: { $number }
 figure-felt-unknown = О проблемах ничего не известно
 figure-rhythm = { $days ->
     [1] Покупает каждый день
@@ -210,12 +210,7 @@ why-value-median = Пока нет покупок или вашей суммы, 
 why-value-none = Пока не известна выручка ни одного клиента, «Сегодня» смотрит только на риск.
 why-listening = Чем выше, тем лучше. Начинается с 50. Любой ответ на пожелание за 14 дней повышает оценку.
 why-felt = Чем ниже, тем лучше. За 180 дней проблемы забываются наполовину. Ответы самого клиента учитываются год.
-why-rhythm = { $count ->
-    [one] Обычный интервал, дней: { $gap }. Покупки были в { $count } день (последняя — { $day }).
-    [few] Обычный интервал, дней: { $gap }. Покупки были в { $count } дня (последняя — { $day }).
-    [many] Обычный интервал, дней: { $gap }. Покупки были в { $count } дней (последняя — { $day }).
-   *[other] Обычный интервал, дней: { $gap }. Покупки были в { $count } дня (последняя — { $day }).
-}
+why-rhythm = Обычный интервал, дней: { $gap }. Дней с покупками: { $count } (последний — { $day }).
 why-rhythm-unknown = { $count ->
     [0] Нужны покупки в 3 разных дня. Пока нет ни одной.
     [one] Нужны покупки в 3 разных дня. Пока дней с покупками: { $count }.
@@ -346,7 +341,7 @@ reach-called = Звонок сделан
 reach-sent = Отправлено
 reach-no-answer = Никто не ответил
 reach-not-now = Не сейчас
-settle-complaint = Чем закончилась жалоба?
+settle-complaint = Как вы решили жалобу?
 settle-complaint-note = «Частично» считается наполовину.
 settle-wish = Как вы ответили?
 settle-wish-note = Считается любой быстрый ответ, даже «нет».
@@ -398,7 +393,7 @@ customers-column-name = Имя
 customers-column-firm = Компания
 customers-column-warmth = Теплота
 customers-column-last = Последний контакт
-customers-column-due = Пора
+customers-column-due = Срок контакта
 customers-column-value = Приносит в год
 customers-column-risk = Риск
 customers-column-trust = Доверие
@@ -522,7 +517,7 @@ bulk-snooze-done = { $count ->
    *[other] Отложены { $count } клиента (снова на виду { $day }).
 }
 bulk-cadence = Связываться
-bulk-cadence-days = Раз в столько дней
+bulk-cadence-days = Раз в (дней)
 bulk-cadence-set = Задать
 bulk-cadence-wrong = Введите число дней от 1 до 3650.
 bulk-cadence-done = { $count ->
@@ -533,16 +528,16 @@ bulk-cadence-done = { $count ->
 }
 bulk-log-head = Записать
 bulk-log = { $count ->
-    [one] Сегодня была встреча: { $count } клиент
-    [few] Сегодня была встреча: { $count } клиента
-    [many] Сегодня была встреча: { $count } клиентов
-   *[other] Сегодня была встреча: { $count } клиента
+    [one] Встреча сегодня: { $count } клиент
+    [few] Встреча сегодня: { $count } клиента
+    [many] Встреча сегодня: { $count } клиентов
+   *[other] Встреча сегодня: { $count } клиента
 }
 bulk-log-done = { $count ->
-    [one] Сегодняшний визит записан { $count } клиенту.
-    [few] Сегодняшний визит записан { $count } клиентам.
-    [many] Сегодняшний визит записан { $count } клиентам.
-   *[other] Сегодняшний визит записан { $count } клиентам.
+    [one] Сегодняшний визит записан: { $count } клиент.
+    [few] Сегодняшний визит записан: { $count } клиента.
+    [many] Сегодняшний визит записан: { $count } клиентов.
+   *[other] Сегодняшний визит записан: { $count } клиента.
 }
 bulk-delete-text = Это можно отменить, а удалённое восстановить.
 bulk-delete = { $count ->

@@ -1,8 +1,8 @@
 ### What buyers read of the survey, in Russian.
 
 answer-head = { $named ->
-    [yes] Как вам покупки у нас, { $business }?
-   *[no] Как вам покупать у нас?
+    [yes] { $business }: как вам у нас покупать?
+   *[no] Как вам у нас покупать?
 }
 answer-lead = Семь касаний и одна строка, около минуты. Пропускайте что угодно.
 answer-unsent = Эта страница ничего не отправляет. Короткий текст вы отправите сами.
@@ -24,7 +24,7 @@ answer-tap-word = { $number } из { $most }, { $word }
 answer-leave-out = Пропустить
 answer-leave-out-what = Пропустить: { $question }
 answer-line = Что-нибудь ещё?
-answer-line-hint = Чтобы остаться неизвестным, не пишите имени.
+answer-line-hint = Чтобы ответить анонимно, не пишите имени.
 answer-line-left = { $count ->
     [one] Остался { $count } символ
     [few] Осталось { $count } символа
@@ -76,11 +76,11 @@ answer-refused-safe = Ничего не отправлено, на этом ус
 
 ## What goes out with the link; buyers read it
 invite-subject = { $named ->
-    [yes] Как вам покупки у нас, { $business }?
-   *[no] Как вам покупать у нас?
+    [yes] { $business }: как вам у нас покупать?
+   *[no] Как вам у нас покупать?
 }
 invite-card = Наведите камеру телефона. Это займёт около минуты: без приложения и регистрации.
-invite-message = Как вам покупать у нас? Семь касаний, около минуты:
+invite-message = Как вам у нас покупать? Семь касаний, около минуты:
 
     { $link }
 
