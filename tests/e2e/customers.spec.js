@@ -55,7 +55,7 @@ test("500 are chosen by a filter, tagged, moved to a tier and snoozed, each undo
     await checkAxe(page);
     await sheet.getByLabel("Tag").fill("spring");
     await sheet.getByRole("button", { name: "Add tag" }).click();
-  }, "500 customers tagged “spring”.");
+  }, "Tagged 500 customers “spring”.");
   await change((sheet) => sheet.getByRole("button", { name: "A", exact: true }).click(), "500 customers are now tier A.");
   await change((sheet) => sheet.getByRole("button", { name: "For a week" }).click(), /500 customers snoozed until/);
   const changed = JSON.parse(await savedCopy(page)).customers.filter(({ tags }) => tags?.includes("fair"));

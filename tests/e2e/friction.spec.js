@@ -42,7 +42,7 @@ test("the audit is answered by pressing, stops where it likes and goes on there"
     await page.getByRole("button", { name: "Mostly" }).click();
   }
   await expect(page.getByRole("heading", { name: "All 25 answered" })).toBeFocused();
-  await page.getByText("Past answers").click();
+  await page.getByText("Past answers", { exact: true }).click();
   await expect(page.locator(".trend__table tbody tr")).toHaveCount(1);
   await page.getByRole("link", { name: "See the results" }).click();
   const { friction } = await report(page);
@@ -61,7 +61,7 @@ test("the audit is answered by keys alone", async ({ page, open }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByText("6 of 25 answered")).toBeVisible();
-  await page.getByText("Your answers").click();
+  await page.getByText("Your answers", { exact: true }).click();
   await expect(page.locator(".given__answer").nth(5)).toHaveText("Rarely");
   await page.keyboard.press("Control+z");
   await expect(page.getByText("5 of 25 answered")).toBeVisible();
