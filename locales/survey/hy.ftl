@@ -41,6 +41,8 @@ answer-done-text = { $named ->
 answer-reply = Ձեր պատասխանը
 answer-copy-text = Պատճենել տեքստը
 answer-copy-link = Պատճենել որպես հղում
+answer-code = Ձեր պատասխանը որպես QR կոդ
+answer-code-note = Ինտերնետ չկա՞։ Թող խանութը սկանավորի սա։
 answer-change = Փոխել պատասխանները
 answer-holds-head = Ինչ կա դրա մեջ
 answer-holds-answers = Ձեր պատասխանները՝ 7-ից { $given }։
@@ -77,6 +79,7 @@ invite-message = Ինչպե՞ս է մեզնից գնելը։ Յոթ հպում, 
     { $link }
 
     Խնդրում ենք վերջում ստացված կարճ տեքստն ուղարկել մեզ։
+invite-card = Սկանավորեք հեռախոսի տեսախցիկով։ Մոտ մեկ րոպե է տևում՝ առանց հավելվածի և հաշվի։
 
 hand-share = Կիսվել …
 hand-letter = Էլ. նամակ
