@@ -41,6 +41,8 @@ answer-done-text = { $named ->
 answer-reply = Η απάντησή σας
 answer-copy-text = Αντιγραφή κειμένου
 answer-copy-link = Αντιγραφή ως συνδέσμου
+answer-code = Η απάντησή σας ως κωδικός QR
+answer-code-note = Χωρίς διαδίκτυο; Αφήστε το κατάστημα να τον σαρώσει.
 answer-change = Αλλαγή απαντήσεων
 answer-holds-head = Τι περιέχει
 answer-holds-answers = Οι απαντήσεις σας: { $given } από 7.
@@ -71,6 +73,7 @@ invite-subject = { $named ->
     [yes] Πώς είναι να αγοράζετε εδώ; { $business }
    *[no] Πώς είναι να αγοράζετε από εμάς;
 }
+invite-card = Σαρώστε με την κάμερα του κινητού. Περίπου ένα λεπτό: χωρίς εφαρμογή, χωρίς λογαριασμό.
 invite-message = Πώς είναι να αγοράζετε από εμάς; Επτά αγγίγματα, περίπου ένα λεπτό:
 
     { $link }
