@@ -136,7 +136,7 @@ done-saved-file = Το αρχείο είναι στις λήψεις σας.
 done-recovered = { $count ->
     [one] Η τελευταία αλλαγή σας επανήλθε
    *[other] Οι τελευταίες { $count } αλλαγές σας επανήλθαν
-}: ο περιηγητής είχε σταματήσει πριν τις αποθηκεύσει.
+}: ο περιηγητής είχε σταματήσει πριν από την αποθήκευση.
 
 ## Stages, tiers, bands
 stage-prospect = υποψήφιος πελάτης
@@ -418,7 +418,7 @@ entry-promise-told = Ειδοποιήσατε από πριν
 entry-purchase = Αγόρασε για { $amount }
 entry-purchase-blank = Αγόρασε κάτι
 entry-purchase-quoted = Ειπώθηκε { $amount }
-entry-purchase-promised = Υπόσχεση για { $day }
+entry-purchase-promised = Υπόσχεση παράδοσης: { $day }
 entry-purchase-delivered = Παραδόθηκε { $day }
 entry-purchase-terms = { $kept ->
     [no] Οι όροι δεν τηρήθηκαν
@@ -807,7 +807,7 @@ over-promise_overdue = Τηρήστε την εκπρόθεσμη υπόσχεσ
 over-repeated_cause = Μισός χρόνος χωρίς επανάληψη
 
 ## Another day
-asof-label = Κατάσταση στις
+asof-label = Κατάσταση την ημέρα
 asof-past-head = Βλέπετε την ημέρα: { $day }.
 asof-past = Οι μεταγενέστερες καταχωρίσεις δεν φαίνονται. Εδώ δεν γίνεται επεξεργασία.
 asof-back = Πίσω στο σήμερα
