@@ -824,14 +824,14 @@ everything-text = { $count ->
    *[other] Данные клиента и { $count } записи, чтобы прочитать или напечатать. Передайте их, если спросят, что вы храните.
 }
 everything-others = Сначала прочитайте: в заметках могут быть названы другие люди.
-everything-erase = Если просят всё забыть
+everything-erase = Если клиент просит стереть данные
 everything-erase-text = Можно стереть навсегда: здесь, в прежних версиях и в вашем общем файле. Кнопка — под данными клиента.
 everything-to-erase = Данные клиента
 everything-lead = Хранит { $business }. По состоянию на { $day }
 everything-lead-nobody = По состоянию на { $day }
 everything-known = Данные
 everything-part = Также записано как { $name }
-everything-brought = По рекомендации пришли
+everything-brought = Кого привёл этот клиент
 everything-entry = { $kind }, { $day }
 everything-answer = { $of }: { $answer }
 act-save-everything = Сохранить всё

@@ -97,4 +97,4 @@ survey-mean-of = { $count ->
     [many] по { $count } ответам
    *[other] по { $count } ответа
 }
-survey-see = Открыть препятствия
+survey-see = Посмотреть препятствия

@@ -176,7 +176,7 @@ items-rate = Оценить и изменить
 items-rate-what = Оценить и изменить: { $name }
 items-unrated = Пока без оценки.
 items-stands = { $mind }, { $number } из 100. Оценено: { $rated } из { $of }.
-items-next = Следующий шаг: { $aspect }. { $best } Ещё одна отметка — и будет { $number }.
+items-next = Следующий шаг: { $aspect }. { $best } На отметку выше — и будет { $number }.
 items-next-rate = Оцените хотя бы одно свойство, чтобы увидеть результат.
 items-best = У всех оценённых свойств лучшая отметка.
 items-gone = Уже удалено.
@@ -221,7 +221,7 @@ aspect-best-simplicity = Любой сможет выбрать, купить и
 aspect-best-enjoyment = Этого ждут и об этом рассказывают.
 aspect-best-choice = Каждому своё, и с выбором помогут.
 aspect-best-time_saved = Время экономится.
-aspect-best-there_again = То же самое в любой приход.
+aspect-best-there_again = Всегда есть, когда за этим приходят снова.
 
 ## Untapped losses
 
