@@ -17,7 +17,7 @@ mod timeline;
 mod what_if;
 mod why;
 
-use crate::parts::{AsOfBand, AsOfField, WarmthChart, is_desk};
+use crate::parts::{AsOfPicker, WarmthChart, is_desk};
 use crate::prelude::*;
 use kept_core::scoring::retention::CustomerScore;
 use kept_core::scoring::retention::today::Step;
@@ -122,15 +122,12 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
         opened,
         then,
     };
-    let (past, today, onchange) = (at.earlier_day(), at.view.today(), &at.ui_actions.look_back);
+    let today = at.view.today();
     html! {
         <div class="customer">
             { contact_card::side(&page, is_wide) }
             <div class="customer__main">
-                <div key="asof" class="asof">
-                    <AsOfBand {past} {today} {onchange} />
-                    if is_wide { <AsOfField {past} {today} {onchange} /> }
-                </div>
+                <div key="asof"><AsOfPicker past={at.earlier_day()} {today} onchange={&at.ui_actions.look_back} /></div>
                 <section class="part" key="figures" aria-label={t!(words, "customer-figures")}>
                     { figures::figures(&page) }
                 </section>
@@ -149,7 +146,6 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                     { timeline::timeline(&page) }
                 </Section>
                 <div key="also">{ for (!is_wide).then(|| contact_card::also(&page)) }</div>
-                <div key="asof-field">if !is_wide { <AsOfField {past} {today} {onchange} /> }</div>
             </div>
         </div>
     }

@@ -1,7 +1,6 @@
 //! Asking buyers how it is to buy, and taking in what they answer. Nothing is sent from here: the owner hands a link on, and
 //! pastes or opens what comes back.
 
-mod counter_card;
 mod create_link;
 mod import_replies;
 mod responses;
@@ -99,9 +98,7 @@ pub fn SurveyPage(props: &SurveyProps) -> Html {
     let is_open = at.view.is_open();
     let read_only = (!is_open)
         .then(|| html! { <p class="refusal" role="alert">{ t!(words, "survey-read-only") }</p> });
-    let asking = is_open.then(|| create_link::ask(&page));
-    let card = asking.as_ref().and_then(|asking| asking.card.clone());
-    let ask = asking.map(|asking| asking.section);
+    let ask = is_open.then(|| create_link::ask(&page));
     let take = is_open.then(|| import_replies::take_in(&page, taking.as_ref().as_ref()));
     let class = match page.written.is_link {
         true => "survey survey--reply",
@@ -119,7 +116,6 @@ pub fn SurveyPage(props: &SurveyProps) -> Html {
             <div class="survey__ask" key="ask">{ for ask }</div>
             <div class="survey__take" key="take">{ for take }</div>
             <div class="survey__heard" key="heard">{ responses::heard(&page) }</div>
-            <div class="survey__card" key="card">{ for card }</div>
         </div>
     }
 }

@@ -36,14 +36,26 @@ pub fn hold(dispatcher: &Dispatcher, tell: Option<NoticeText>) {
     let timer = Timeout::new(PATIENCE, move || tell_once(&slow, turn, &late));
     let dispatcher = dispatcher.clone();
     spawn_local(async move {
-        let now = clock::now();
-        let changes = saved.into_iter();
-        let changes = changes.map(|saved| (saved.key, Some(mirror::wrap(now, &saved.value))));
-        let held = indexed_db::change(changes.collect()).await;
+        let held = take_in(saved).await;
         dispatcher.set_mirror_answer(&held);
         drop(timer);
         tell_once(&dispatcher, turn, &telling);
     });
+}
+
+/// Puts what was saved into the mirror, few keys at a time: a large file that came in has hundreds, and each is copied.
+async fn take_in(saved: Vec<Saved>) -> Result<(), Fault> {
+    const TOGETHER: usize = 32;
+    let now = clock::now();
+    let changes = saved.into_iter();
+    let mut changes = changes.map(|saved| (saved.key, Some(mirror::wrap(now, &saved.value))));
+    loop {
+        let part: Vec<indexed_db::Change> = collect_unsorted(changes.by_ref().take(TOGETHER));
+        if part.is_empty() {
+            return Ok(());
+        }
+        indexed_db::change(part).await?;
+    }
 }
 
 fn tell_once(dispatcher: &Dispatcher, turn: u32, telling: &Cell<Option<NoticeText>>) {

@@ -11,9 +11,9 @@ use yew::Callback;
 
 use crate::platform::{clock, scheduler};
 
-/// How long a slice of work lasts, in milliseconds, until the next of its pieces ends: short enough that a key pressed meanwhile
-/// is answered at once.
-const SLICE: u64 = 24;
+/// How long a slice of work lasts, in milliseconds, until the next of its pieces ends: a frame less what the browser needs of it, so
+/// that it paints in time and a key pressed meanwhile is answered at once, on a slow or busy machine as well.
+pub const SLICE: u64 = 12;
 /// How long work that nobody waits for may keep the page busy at a time, in milliseconds.
 pub const SHORT_SLICE: u64 = 6;
 /// Two pictures of a slow screen, in milliseconds.

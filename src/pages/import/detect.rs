@@ -4,6 +4,7 @@ use web_sys::File;
 
 use crate::platform::files::{Unread, read_bytes};
 use crate::prelude::*;
+use crate::services::time_slicing::yield_to_browser;
 use kept_core::exchange::encrypted_file;
 use kept_core::exchange::encrypted_file::{EncryptedFile, EncryptedFileError, is_encrypted};
 use kept_core::exchange::file_kind;
@@ -50,10 +51,19 @@ pub async fn look_at(file: &File) -> Result<Kind, Refused> {
         Unread::TooLarge => Refused::TooLarge,
         Unread::Refused => Refused::Unread,
     })?;
+    yield_to_browser().await;
     kind(bytes)
 }
 
+/// How much of a file is looked at before it is read.
+const HEAD: usize = 4_096;
+
 fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
+    // So large a chat would take long to decode, only to be told from a book.
+    let head = bytes.get(..HEAD).unwrap_or(&bytes);
+    if telegram::is(&String::from_utf8_lossy(head)) {
+        return Ok(Kind::Foreign(bytes));
+    }
     match file_kind::detect(&bytes) {
         Ok(file_kind::FileKind::Book(text)) if is_encrypted(&text) => {
             match encrypted_file::read(&text) {
@@ -73,7 +83,7 @@ fn kind(bytes: Vec<u8>) -> Result<Kind, Refused> {
         Ok(file_kind::FileKind::Book(text)) => Ok(Kind::Book(text)),
         Err(UnreadableFile::Empty) => Err(Refused::Empty),
         // The reader of other programs' files says what it seems to be.
-        Ok(file_kind::FileKind::Table(_))
+        Ok(file_kind::FileKind::Table)
         | Err(UnreadableFile::Spreadsheet | UnreadableFile::NotText) => Ok(Kind::Foreign(bytes)),
     }
 }

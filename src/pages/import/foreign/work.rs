@@ -1,6 +1,7 @@
 //! From the bytes of a file to what it would add to the book, with the page alive in between.
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use crate::platform::text_decoder::BrowserDecoder;
 use crate::platform::{clock, own_names, place};
@@ -36,6 +37,21 @@ pub struct Planned {
     pub summary: Summary,
     /// What is asked, with what is ticked.
     pub asked: Vec<Ask>,
+}
+
+impl Drop for Planned {
+    /// So much is let go of in turns as well.
+    fn drop(&mut self) {
+        let (plan, addition) = (mem::take(&mut self.plan), mem::take(&mut self.addition));
+        wasm_bindgen_futures::spawn_local(async move {
+            let rests = Rests::new(&Stop::default(), &Callback::noop());
+            let rest = |percent: u8| rests.rest(percent);
+            let pace = Pace::new(&rest);
+            // Nobody calls it off.
+            let _ = plan.let_go(pace).await;
+            let _ = addition.let_go(pace).await;
+        });
+    }
 }
 
 /// Questions that are answered by ticking names.
@@ -102,13 +118,18 @@ async fn planned(
         |key: &&str| records.asks.iter().any(|ask| ask.key == *key) && !answers.contains_key(*key);
     let open: Vec<&str> = TICKED.into_iter().filter(asked).collect();
     if !open.is_empty() {
-        let plan = Plan::in_pieces(records, &context, pace).await?;
+        // The file says the same whoever is ticked: it is read once.
+        let asks = records.asks.clone();
+        let mut plan = Plan::in_pieces(records, &context, pace).await?;
         let addition = Addition::in_pieces(&plan, book, &context, pace).await?;
         let known = known(&plan, &addition);
         for key in open {
             context.answers.insert(key.to_owned(), known.clone());
         }
-        records = reader::read_in_pieces(&source.bytes, &context, decoder, pace).await?;
+        records = mem::take(&mut plan.records);
+        records.asks = asks;
+        plan.let_go(pace).await?;
+        addition.let_go(pace).await?;
     }
     // A plan no longer asks what was ticked, but it stays on the screen.
     let is_ticked = |ask: &&Ask| TICKED.contains(&ask.key);
@@ -182,10 +203,10 @@ pub async fn with_answer(
 ) -> Option<(Summary, String)> {
     let mut answers = answers.clone();
     answers.insert(key.to_owned(), vec![answer.to_owned()]);
-    let planned = plan(source, &answers, book, stop, &Callback::noop()).await?;
+    let mut planned = plan(source, &answers, book, stop, &Callback::noop()).await?;
     let names = planned.plan.people.iter().take(3);
     let names: Vec<String> = names.map(|person| person.name.clone()).collect();
-    Some((planned.summary, names.join(" · ")))
+    Some((mem::take(&mut planned.summary), names.join(" · ")))
 }
 
 /// Whether anything of a file can come in.

@@ -1,0 +1,67 @@
+//! The day that a page is shown as of: today, or any day before. While it is an earlier one a band says so, with a way back.
+
+use web_sys::HtmlInputElement;
+
+use crate::platform::focus::focus_id;
+use crate::prelude::*;
+use kept_core::book::Day;
+
+/// The id of the field.
+const FIELD: &str = "asof";
+
+/// Properties of [`AsOfPicker`].
+#[derive(Properties, PartialEq)]
+pub struct AsOfPickerProps {
+    /// The earlier day chosen; none for today.
+    pub past: Option<Day>,
+    /// Today.
+    pub today: Day,
+    /// The day chosen now.
+    pub onchange: Callback<Option<Day>>,
+}
+
+/// A field for the day, and over it, while an earlier one is chosen, a band that says which day is shown.
+#[component]
+pub fn AsOfPicker(props: &AsOfPickerProps) -> Html {
+    let words = use_words();
+    let today = props.today;
+    let back = props.onchange.reform(|_: MouseEvent| {
+        // The button goes with the band; whoever pressed it stays with the day.
+        focus_id(FIELD);
+        None
+    });
+    let onchange = callback!((look = props.onchange), move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        // What is not a whole date yet changes nothing.
+        if let Some(day) = Day::parse(&input.value()) {
+            look.emit(Some(day).filter(|day| *day < today));
+        }
+    });
+    let value = props.past.unwrap_or(today).to_string();
+    // Left unfinished, it says again what is shown.
+    let onblur = callback!((value), move |event: FocusEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        input.set_value(&value);
+    });
+    html! {
+        <div class="asof">
+            <div class="asof__band" role="status" key="band">
+                if let Some(day) = props.past {
+                    <div class="banner">
+                        <p class="banner__text">
+                            <strong>{ t!(words, "asof-past-head", day = intl::day_full(day)) }</strong>{ t!(words, "asof-past") }
+                        </p>
+                        <div class="banner__do">
+                            <button type="button" class="button button--primary" onclick={back}>{ t!(words, "asof-back") }</button>
+                        </div>
+                    </div>
+                }
+            </div>
+            <div class="asof__field" key="field">
+                <label for={FIELD}>{ t!(words, "asof-label") }</label>
+                <input class="field__control" id={FIELD} type="date" min="1900-01-01" max={today.to_string()}
+                    {value} {onchange} {onblur} />
+            </div>
+        </div>
+    }
+}
