@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 use kept_core::book::Day;
 use kept_core::book::own_date::PartialDate;
-use kept_core::import::charset::Decoder;
+use kept_core::import::charset::{self, Decoder};
+use kept_core::import::pace::{Pace, at_once};
 use kept_core::import::records::{FileKind, Person, Records};
 use kept_core::import::{
     Context, TextDecode, bank, icalendar, mail, reader, telegram, vcard, whatsapp,
@@ -369,7 +370,8 @@ fn no_text_of_a_chat_is_kept() {
 #[test]
 fn garbled_files_neither_panic_nor_hang() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/corpus/open");
-    let context = Context::new(Day::parse("2026-11-01").unwrap());
+    let mut context = Context::new(Day::parse("2026-11-01").unwrap());
+    context.file_name = Some("WhatsApp Chat with A.txt".to_owned());
     let mut seed = 1_u64;
     let mut chance = move |below: usize| {
         seed = seed
@@ -387,19 +389,21 @@ fn garbled_files_neither_panic_nor_hang() {
                     let at = chance(bytes.len());
                     bytes[at] = b"=:;\\\"\n\r <>[]{}?/,.-09ZT\xE4\xFF"[chance(25)];
                 }
-                let text = kept_core::import::charset::text(&bytes, &Tables).0;
-                vcard::read(&bytes, &Tables);
-                icalendar::read(&bytes, &context, &Tables);
-                mail::read(&bytes, &context, &Tables);
-                whatsapp::read(&bytes, &context, &Tables, Some("WhatsApp Chat with A.txt"));
-                telegram::read(&text, &context);
+                let text = at_once(charset::text(&bytes, &Tables, Pace::NONE))
+                    .unwrap()
+                    .0;
+                at_once(vcard::read(&bytes, &Tables, Pace::NONE));
+                at_once(icalendar::read(&bytes, &context, &Tables, Pace::NONE));
+                at_once(mail::read(&bytes, &context, &Tables, Pace::NONE));
+                at_once(whatsapp::read(&bytes, &context, &Tables, Pace::NONE));
+                at_once(telegram::read(&text, &context, Pace::NONE));
                 for format in [
                     bank::Format::Camt,
                     bank::Format::Mt940,
                     bank::Format::Ofx,
                     bank::Format::Qif,
                 ] {
-                    bank::read(&bytes, format, &context, &Tables);
+                    at_once(bank::read(&bytes, format, &context, &Tables, Pace::NONE));
                 }
             }
         }

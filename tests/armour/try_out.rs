@@ -42,7 +42,7 @@ pub fn try_out(bytes: &[u8], book: &Book) -> Came {
     match detect(bytes) {
         Err(why) => Came::NoFile(why),
         Ok(FileKind::Book(text)) => try_book(&text, book),
-        Ok(FileKind::Table(_)) => try_foreign(bytes, book),
+        Ok(FileKind::Table) => try_foreign(bytes, book),
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use kept_core::book::{Book, Day};
 use kept_core::import::charset::{self, Decoder};
+use kept_core::import::pace::{Pace, at_once};
 use kept_core::import::{
     Context, TextDecode, bank, decode, icalendar, mail, reader, telegram, vcard, whatsapp,
 };
@@ -113,7 +114,7 @@ fn whatever_is_done_to_a_vcard_reading_it_ends() {
         "PHOTO;BASE64:",
     ];
     each_format("vCard", corpus("contacts", &["vcf"]), &words, 52, |bytes| {
-        vcard::read(bytes, &Tables);
+        at_once(vcard::read(bytes, &Tables, Pace::NONE));
     });
 }
 
@@ -148,7 +149,12 @@ fn whatever_is_done_to_a_calendar_reading_it_ends() {
         &words,
         53,
         |bytes| {
-            icalendar::read(bytes, &context("a.ics"), &Tables);
+            at_once(icalendar::read(
+                bytes,
+                &context("a.ics"),
+                &Tables,
+                Pace::NONE,
+            ));
         },
     );
 }
@@ -176,7 +182,9 @@ fn whatever_is_done_to_a_camt_statement_reading_it_ends() {
         "/>",
     ];
     each_format("CAMT.053", corpus("bank", &["xml"]), &words, 54, |bytes| {
-        bank::read(bytes, bank::Format::Camt, &context("a.xml"), &Tables);
+        let context = context("a.xml");
+        let format = bank::Format::Camt;
+        at_once(bank::read(bytes, format, &context, &Tables, Pace::NONE));
     });
 }
 
@@ -200,7 +208,9 @@ fn whatever_is_done_to_an_mt940_statement_reading_it_ends() {
         "\r\n:",
     ];
     each_format("MT940", corpus("bank", &["sta"]), &words, 55, |bytes| {
-        bank::read(bytes, bank::Format::Mt940, &context("a.sta"), &Tables);
+        let context = context("a.sta");
+        let format = bank::Format::Mt940;
+        at_once(bank::read(bytes, format, &context, &Tables, Pace::NONE));
     });
 }
 
@@ -221,7 +231,9 @@ fn whatever_is_done_to_an_ofx_file_reading_it_ends() {
         "<!DOCTYPE x>",
     ];
     each_format("OFX", corpus("bank", &["ofx"]), &words, 56, |bytes| {
-        bank::read(bytes, bank::Format::Ofx, &context("a.ofx"), &Tables);
+        let context = context("a.ofx");
+        let format = bank::Format::Ofx;
+        at_once(bank::read(bytes, format, &context, &Tables, Pace::NONE));
     });
 }
 
@@ -242,7 +254,9 @@ fn whatever_is_done_to_a_qif_file_reading_it_ends() {
         "\n",
     ];
     each_format("QIF", corpus("bank", &["qif"]), &words, 57, |bytes| {
-        bank::read(bytes, bank::Format::Qif, &context("a.qif"), &Tables);
+        let context = context("a.qif");
+        let format = bank::Format::Qif;
+        at_once(bank::read(bytes, format, &context, &Tables, Pace::NONE));
     });
 }
 
@@ -263,7 +277,7 @@ fn whatever_is_done_to_a_whatsapp_chat_reading_it_ends() {
     ];
     each_format("WhatsApp", corpus("chat", &["txt"]), &words, 58, |bytes| {
         let context = context("WhatsApp Chat with Ann.txt");
-        whatsapp::read(bytes, &context, &Tables, context.file_name.as_deref());
+        at_once(whatsapp::read(bytes, &context, &Tables, Pace::NONE));
     });
 }
 
@@ -284,7 +298,8 @@ fn whatever_is_done_to_a_telegram_chat_reading_it_ends() {
         "\"type\":\"private_group\",",
     ];
     each_format("Telegram", corpus("chat", &["json"]), &words, 59, |bytes| {
-        telegram::read(&String::from_utf8_lossy(bytes), &context("result.json"));
+        let text = String::from_utf8_lossy(bytes);
+        at_once(telegram::read(&text, &context("result.json"), Pace::NONE));
     });
 }
 
@@ -307,7 +322,7 @@ fn whatever_is_done_to_a_mailbox_reading_it_ends() {
         ";,<>()",
     ];
     each_format("mail", corpus("chat", &["mbox"]), &words, 60, |bytes| {
-        mail::read(bytes, &context("a.mbox"), &Tables);
+        at_once(mail::read(bytes, &context("a.mbox"), &Tables, Pace::NONE));
     });
 }
 
@@ -357,9 +372,9 @@ fn whatever_letters_a_file_is_written_in_reading_it_ends() {
     ];
     let book = standing();
     fuzz("letters", seeds, &words, seed(61), |bytes| {
-        charset::text(bytes, &Tables);
+        at_once(charset::text(bytes, &Tables, Pace::NONE));
         for label in [None, Some("shift_jis"), Some("utf-16le"), Some("gbk")] {
-            decode::decode(bytes, label, &Tables);
+            at_once(decode::decode(bytes, label, &Tables, Pace::NONE));
         }
         reader::read(bytes, &context("a.csv"), &Tables);
         try_foreign(bytes, &book)

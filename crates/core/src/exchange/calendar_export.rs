@@ -148,6 +148,7 @@ fn event(occasion: &Occasion, stamp: &str, alarm: Option<u8>, text: &mut String)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::pace::{Pace, at_once};
     use crate::import::{Context, charset, icalendar};
 
     fn occasion(day: &str) -> Occasion {
@@ -175,7 +176,8 @@ mod tests {
         assert!(text.split("\r\n").all(|line| line.len() <= 75));
         assert!(text.contains("DTSTART;VALUE=DATE:20280229\r\nDTEND;VALUE=DATE:20280301\r\n"));
         let context = Context::new(Day::parse("2026-11-01").unwrap());
-        let records = icalendar::read(text.as_bytes(), &context, &charset::Plain);
+        let read = icalendar::read(text.as_bytes(), &context, &charset::Plain, Pace::NONE);
+        let records = at_once(read).unwrap();
         let days: Vec<String> = records
             .meetings
             .iter()
@@ -194,7 +196,8 @@ mod tests {
         };
         let text = calendar(&[occasion], "Kept", "20260101T000000Z", None);
         let context = Context::new(Day::parse("2028-12-31").unwrap());
-        let records = icalendar::read(text.as_bytes(), &context, &charset::Plain);
+        let read = icalendar::read(text.as_bytes(), &context, &charset::Plain, Pace::NONE);
+        let records = at_once(read).unwrap();
         let past = records.meetings.iter().filter(|meeting| !meeting.future);
         past.map(|meeting| meeting.day.to_string()).collect()
     }

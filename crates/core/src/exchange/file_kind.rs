@@ -1,6 +1,7 @@
 //! Detects the kind of a file from its bytes, never from its name.
 
-use super::csv::{Encoding, sniff};
+use super::csv::Encoding;
+use super::csv::sniff;
 
 /// The kind of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,7 +9,7 @@ pub enum FileKind {
     /// A book as JSON, or something that begins like one.
     Book(String),
     /// Any other text: a table, so far as anybody can tell.
-    Table(Encoding),
+    Table,
 }
 
 /// Why a file cannot be read at all.
@@ -35,18 +36,18 @@ pub fn detect(bytes: &[u8]) -> Result<FileKind, UnreadableFile> {
     if SPREADSHEETS.iter().any(|mark| bytes.starts_with(mark)) {
         return Err(UnreadableFile::Spreadsheet);
     }
-    let encoding = sniff::encoding(bytes);
-    let wide = matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be);
+    let wide = sniff::two_bytes_a_letter(bytes);
     let head = bytes.get(..HEAD).unwrap_or(bytes);
-    if !wide && head.contains(&0) {
+    if wide.is_none() && head.contains(&0) {
         return Err(UnreadableFile::NotText);
     }
-    let Some(first) = first_letter(bytes, encoding) else {
+    let Some(first) = first_letter(bytes, wide) else {
         return Err(UnreadableFile::Empty);
     };
     if !matches!(first, '{' | '[') {
-        return Ok(FileKind::Table(encoding));
+        return Ok(FileKind::Table);
     }
+    let encoding = sniff::encoding(bytes);
     // A book is Unicode; bytes of anything else would come in as wrong letters.
     match sniff::decode(bytes, encoding).filter(|_| encoding != Encoding::Windows1252) {
         Some(text) => Ok(FileKind::Book(text)),
@@ -54,15 +55,12 @@ pub fn detect(bytes: &[u8]) -> Result<FileKind, UnreadableFile> {
     }
 }
 
-fn first_letter(bytes: &[u8], encoding: Encoding) -> Option<char> {
-    let step = match encoding {
-        Encoding::Utf16Le | Encoding::Utf16Be => 2,
-        _ => 1,
-    };
+fn first_letter(bytes: &[u8], wide: Option<Encoding>) -> Option<char> {
+    let step = if wide.is_some() { 2 } else { 1 };
     let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let letters = marked.chunks(step).map(|unit| match (encoding, unit) {
-        (Encoding::Utf16Le, [low, high]) => u32::from(u16::from_le_bytes([*low, *high])),
-        (Encoding::Utf16Be, [high, low]) => u32::from(u16::from_be_bytes([*high, *low])),
+    let letters = marked.chunks(step).map(|unit| match (wide, unit) {
+        (Some(Encoding::Utf16Le), [low, high]) => u32::from(u16::from_le_bytes([*low, *high])),
+        (Some(Encoding::Utf16Be), [high, low]) => u32::from(u16::from_be_bytes([*high, *low])),
         (_, [byte, ..]) => u32::from(*byte),
         _ => 0,
     });

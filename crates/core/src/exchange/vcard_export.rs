@@ -78,6 +78,7 @@ mod tests {
     use crate::book::Id;
     use crate::book::hlc::Stamp;
     use crate::book::op::{Change, List, Op};
+    use crate::import::pace::{Pace, at_once};
     use crate::import::{charset, vcard};
     use serde_json::{Value, json};
 
@@ -115,7 +116,8 @@ mod tests {
         let (customer, _) = book.customer(&Id::new("c1").unwrap()).unwrap();
         let text = cards(&book);
         assert!(text.lines().all(|line| line.len() <= 75));
-        let people = vcard::read(text.as_bytes(), &charset::Plain).people;
+        let read = vcard::read(text.as_bytes(), &charset::Plain, Pace::NONE);
+        let people = at_once(read).unwrap().people;
         assert_eq!(people.len(), 2);
         let person = &people[0];
         assert_eq!(person.name, "Ann, B; C\\ Bell");

@@ -13,6 +13,7 @@ mod words;
 use super::charset::{self, Decoder};
 use super::context::Context;
 use super::money::decimals;
+use super::pace::{Pace, Stopped};
 use super::records::{Records, Refuse};
 use crate::book::Day;
 
@@ -48,25 +49,40 @@ pub fn format(text: &str) -> Option<Format> {
 }
 
 /// The payments of a statement.
-pub fn read(bytes: &[u8], format: Format, context: &Context, decoder: &dyn Decoder) -> Records {
+///
+/// # Errors
+/// It was called off.
+pub async fn read(
+    bytes: &[u8],
+    format: Format,
+    context: &Context,
+    decoder: &dyn Decoder,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     let (text, encoding) = match format {
-        Format::Ofx => ofx::text(bytes, decoder),
-        _ => charset::text(bytes, decoder),
+        Format::Ofx => ofx::text(bytes, decoder, pace).await?,
+        _ => charset::text(bytes, decoder, pace).await?,
     };
     let (statement, program) = match format {
-        Format::Camt => (camt::rows(&text), "camt053"),
-        Format::Mt940 => (mt940::rows(&text), "mt940"),
-        Format::Ofx => (ofx::rows(&text), "ofx"),
-        Format::Qif => (qif::rows(&text, context), "qif"),
+        Format::Camt => (camt::rows(&text, pace).await?, "camt053"),
+        Format::Mt940 => (mt940::rows(&text, pace).await?, "mt940"),
+        Format::Ofx => (ofx::rows(&text, pace).await?, "ofx"),
+        Format::Qif => (qif::rows(&text, context, pace).await?, "qif"),
     };
     let mut records = match statement {
-        Ok(statement) => settle::settle(statement, context),
+        Ok(statement) => settle::settle(statement, context, pace).await?,
         Err(reason) => Records::refused(reason),
     };
     records.program = Some(program.to_owned());
     records.encoding = encoding;
-    records
+    Ok(records)
 }
+
+/// The rows of a statement, or why there are none, as the key of a refusal.
+type Read = Result<Statement, &'static str>;
+
+/// The percent before and after the rows are read.
+const ROWS: (u8, u8) = (3, 40);
 
 /// A statement as read.
 #[derive(Debug, Default)]

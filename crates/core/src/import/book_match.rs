@@ -5,8 +5,9 @@ use crate::dyn_sort::DynSort;
 use std::collections::HashMap;
 
 use super::context::Context;
+use super::pace::{Pace, Stopped};
 use super::records::Person;
-use super::registry::name_key;
+use super::registry::{NAMESAKES, name_key};
 use crate::book::op::List;
 use crate::book::{Book, Customer, Id};
 use crate::exchange::csv::content_id::Hash;
@@ -62,7 +63,14 @@ pub fn content_ids(person: &Person, program: Option<&str>) -> Vec<Id> {
 
 impl<'b> BookIndex<'b> {
     /// The customers of a book.
-    pub fn new(book: &'b Book, context: &'b Context) -> BookIndex<'b> {
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn new(
+        book: &'b Book,
+        context: &'b Context,
+        pace: Pace<'_>,
+    ) -> Result<BookIndex<'b>, Stopped> {
         let mut index = BookIndex {
             book,
             country: context.country.as_deref(),
@@ -70,7 +78,8 @@ impl<'b> BookIndex<'b> {
             by_phone: HashMap::new(),
             by_name: HashMap::new(),
         };
-        for row in book.customer_rows() {
+        for (at, row) in book.customer_rows().enumerate() {
+            pace.row(at, 1, (80, 80)).await?;
             // What a file says of a part is meant for whoever stands for it.
             let (customer, who) = (&row.record, book.who(&row.record.id));
             for email in customer.emails.iter().flatten() {
@@ -85,7 +94,17 @@ impl<'b> BookIndex<'b> {
             }
             push(&mut index.by_name, sorted_name(customer.name.as_str()), who);
         }
-        index
+        Ok(index)
+    }
+
+    /// Lets go of it, little by little.
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn let_go(self, pace: Pace<'_>) -> Result<(), Stopped> {
+        pace.let_go(self.by_email, 85).await?;
+        pace.let_go(self.by_phone, 85).await?;
+        pace.let_go(self.by_name, 85).await
     }
 
     /// Who of the book a person of a file is.
@@ -94,7 +113,7 @@ impl<'b> BookIndex<'b> {
         if let Some((known, _)) = ids.iter().find_map(|id| self.book.customer(id)) {
             return Meant::Known(known.id.clone());
         }
-        if let Some(id) = self.own_id(person) {
+        if let Some(id) = own_id(self.book, person) {
             return Meant::Known(id);
         }
         let mut by_email: Vec<&Id> = Vec::new();
@@ -156,15 +175,6 @@ impl<'b> BookIndex<'b> {
         }
     }
 
-    /// The customer whose id and name stand in a table or card that Kept wrote.
-    pub fn own_id(&self, person: &Person) -> Option<Id> {
-        let id = person.id.as_deref()?;
-        let id = Id::new(id.strip_prefix("kept-customer-").unwrap_or(id))?;
-        let (customer, _) = self.book.customer(&id)?;
-        (sorted_name(customer.name.as_str()) == sorted_name(&person.name))
-            .then(|| customer.id.clone())
-    }
-
     fn by_name_among(&self, person: &Person, several: &[&Id]) -> Meant {
         let key = sorted_name(&person.name);
         let same = |id: &&&Id| {
@@ -205,12 +215,21 @@ impl<'b> BookIndex<'b> {
     }
 }
 
+/// The customer whose id and name stand in a table or card that Kept wrote.
+pub fn own_id(book: &Book, person: &Person) -> Option<Id> {
+    let id = person.id.as_deref()?;
+    let id = Id::new(id.strip_prefix("kept-customer-").unwrap_or(id))?;
+    let (customer, _) = book.customer(&id)?;
+    (sorted_name(customer.name.as_str()) == sorted_name(&person.name)).then(|| customer.id.clone())
+}
+
 fn push(index: &mut HashMap<String, Vec<Id>>, key: String, id: &Id) {
     if key.is_empty() {
         return;
     }
     let held = index.entry(key).or_default();
-    if !held.contains(id) {
+    // More namesakes than these are never told apart anyway.
+    if !held.iter().rev().take(NAMESAKES).any(|other| other == id) {
         held.push(id.clone());
     }
 }

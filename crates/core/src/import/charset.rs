@@ -1,6 +1,8 @@
 //! Bytes of a text file as text, where the file itself may name its charset, or several.
 
 use super::decode::TextDecode;
+use super::long_text;
+use super::pace::{Pace, Stopped};
 use crate::exchange::csv::sniff;
 
 /// Turns bytes of an encoding other than Unicode into text: the browser's `TextDecoder`, or a library.
@@ -28,33 +30,43 @@ impl TextDecode for Plain {
 ///
 /// A line that is valid UTF-8 is that. Any other is read by the charset it names (`CHARSET=`), else by the one that the
 /// file names, else as Western European.
-pub fn text(bytes: &[u8], decoder: &dyn Decoder) -> (String, Option<String>) {
-    if let encoding @ (sniff::Encoding::Utf16Le | sniff::Encoding::Utf16Be) = sniff::encoding(bytes)
-    {
-        let text = sniff::decode_lossy(bytes, encoding);
-        let text = text.trim_start_matches('\u{FEFF}').to_owned();
-        return (text, Some(encoding.label().to_owned()));
+///
+/// # Errors
+/// It was called off.
+pub async fn text(
+    bytes: &[u8],
+    decoder: &dyn Decoder,
+    pace: Pace<'_>,
+) -> Result<(String, Option<String>), Stopped> {
+    if let Some(encoding) = sniff::two_bytes_a_letter(bytes) {
+        let unit = match encoding {
+            sniff::Encoding::Utf16Be => u16::from_be_bytes,
+            _ => u16::from_le_bytes,
+        };
+        let text = long_text::utf16(bytes, unit, pace).await?;
+        return Ok((text, Some(encoding.label().to_owned())));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return (text.to_owned(), None);
+    if let Some(text) = long_text::utf8(bytes, pace).await? {
+        return Ok((text, None));
     }
-    let hint = named_charset(bytes);
+    let hint = named_charset(bytes, pace).await?;
     let mut whole = String::with_capacity(bytes.len() + bytes.len() / 4);
-    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+    for (at, line) in bytes.split_inclusive(|&byte| byte == b'\n').enumerate() {
         match std::str::from_utf8(line) {
             Ok(line) => whole.push_str(line),
             Err(_) => {
-                let named = named_charset(line);
+                let named = named_charset(line, Pace::NONE).await?;
                 let label = named.or_else(|| hint.clone());
                 whole.push_str(&decoded(label.as_deref(), line, decoder));
             }
         }
+        pace.row(at, 1, (2, 2)).await?;
     }
-    (
+    Ok((
         whole,
         Some(hint.unwrap_or_else(|| "windows-1252".to_owned())),
-    )
+    ))
 }
 
 /// These bytes as text: by the charset named, as UTF-8 where they are that, else as Western European.
@@ -83,47 +95,58 @@ pub fn decoded(label: Option<&str>, bytes: &[u8], decoder: &dyn Decoder) -> Stri
 }
 
 /// The first charset other than UTF-8 that these bytes name by `CHARSET=`, in small letters.
-fn named_charset(bytes: &[u8]) -> Option<String> {
+async fn named_charset(bytes: &[u8], pace: Pace<'_>) -> Result<Option<String>, Stopped> {
     const MARK: &[u8] = b"charset=";
-    let mut rest = bytes;
-    while let Some(at) = rest
-        .windows(MARK.len())
-        .position(|at| at.eq_ignore_ascii_case(MARK))
-    {
-        rest = rest.get(at + MARK.len()..)?;
-        let word = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-        let name: Vec<u8> = rest
-            .iter()
-            .skip_while(|&&byte| byte == b'"')
-            .take(40)
-            .take_while(word)
-            .copied()
-            .collect();
-        let name = String::from_utf8(name).ok()?.to_ascii_lowercase();
-        if !matches!(name.as_str(), "" | "utf-8" | "utf8" | "us-ascii") {
-            return Some(name);
+    for (at, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
+        pace.row(at, 1, (2, 2)).await?;
+        let mut rest = line;
+        while let Some(at) = rest.iter().position(|&byte| byte == b'=') {
+            let (before, after) = rest.split_at(at + 1);
+            rest = after;
+            let start = before.len().saturating_sub(MARK.len());
+            let is_mark = before
+                .get(start..)
+                .is_some_and(|end| end.eq_ignore_ascii_case(MARK));
+            let name = is_mark.then(|| charset_name(rest));
+            if let Some(name) = name
+                && !matches!(name.as_str(), "" | "utf-8" | "utf8" | "us-ascii")
+            {
+                return Ok(Some(name));
+            }
         }
     }
-    None
+    Ok(None)
+}
+
+/// The name of a charset at the beginning of these bytes.
+fn charset_name(bytes: &[u8]) -> String {
+    let word = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let name = bytes.iter().skip_while(|&&byte| byte == b'"').take(40);
+    let name = name.take_while(word);
+    name.map(|byte| char::from(byte.to_ascii_lowercase()))
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::pace::at_once;
 
     #[test]
     fn each_line_is_read_by_what_it_is() {
-        let (text, label) = text(b"K\xC3\xA4the\nH\xE4her\n", &Plain);
+        let read = text(b"K\xC3\xA4the\nH\xE4her\n", &Plain, Pace::NONE);
+        let (text, label) = at_once(read).unwrap();
         assert_eq!(text, "Käthe\nHäher\n");
         assert_eq!(label.as_deref(), Some("windows-1252"));
     }
 
     #[test]
     fn the_charset_of_the_file_is_found() {
+        let named = |bytes| at_once(named_charset(bytes, Pace::NONE)).flatten();
         assert_eq!(
-            named_charset(b"A;CHARSET=utf-8:x;charset=\"Windows-1251\":y").as_deref(),
+            named(b"A;CHARSET=utf-8:x;charset=\"Windows-1251\":y").as_deref(),
             Some("windows-1251")
         );
-        assert_eq!(named_charset(b"charset="), None);
+        assert_eq!(named(b"charset="), None);
     }
 }

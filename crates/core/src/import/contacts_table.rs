@@ -10,7 +10,7 @@ use super::lexicon::lexicon;
 use super::pace::{Pace, Stopped};
 use super::person_row::{PersonReader, cell};
 use super::records::{FileKind, Person, Records, Refuse, Skip};
-use super::registry::{are_apart, name_key};
+use super::registry::{NAMESAKES, are_apart, name_key};
 use super::role::Role;
 use super::sheet::Sheet;
 use crate::exchange::csv::Recognised;
@@ -28,7 +28,7 @@ pub async fn read(
         kind: FileKind::Contacts,
         ..Records::default()
     };
-    let order = birthday_order(sheet, context, &mut records);
+    let order = birthday_order(sheet, context, &mut records, pace).await?;
     let reader = PersonReader::new(&sheet.layout, true, order);
     let types = sheet.layout.all(Role::ContactType);
     let mut by_email: HashMap<String, usize> = HashMap::new();
@@ -63,7 +63,7 @@ pub async fn read(
                         .find_map(|email| by_email.get(&email.to_lowercase()).copied());
                     let same = same.or_else(|| {
                         let named = by_name.get(&key)?;
-                        named.iter().copied().find(|&at| {
+                        named.iter().copied().take(NAMESAKES).find(|&at| {
                             records
                                 .people
                                 .get(at)
@@ -98,13 +98,21 @@ pub async fn read(
 }
 
 /// The order of birthdays, asked where they allow two.
-fn birthday_order(sheet: &Sheet<'_>, context: &Context, records: &mut Records) -> DateOrder {
+async fn birthday_order(
+    sheet: &Sheet<'_>,
+    context: &Context,
+    records: &mut Records,
+    pace: Pace<'_>,
+) -> Result<DateOrder, Stopped> {
     let Some(column) = sheet.layout.filled(Role::Birthday) else {
-        return DateOrder::Dmy;
+        return Ok(DateOrder::Dmy);
     };
     let mut evidence = ColumnEvidence::default();
-    sheet.values(&[column]).for_each(|text| evidence.see(text));
-    match (evidence.verdict(), context.answer("date_order")) {
+    for (at, text) in sheet.values(&[column]).enumerate() {
+        pace.row(at, 1, (29, 29)).await?;
+        evidence.see(text);
+    }
+    Ok(match (evidence.verdict(), context.answer("date_order")) {
         (Recognised::Sure(order), _) => order,
         (_, Some(answer)) if answer.starts_with("month") => DateOrder::Mdy,
         (Recognised::Ambiguous, None) => {
@@ -112,7 +120,7 @@ fn birthday_order(sheet: &Sheet<'_>, context: &Context, records: &mut Records) -
             DateOrder::Dmy
         }
         _ => DateOrder::Dmy,
-    }
+    })
 }
 
 fn is_somebody(person: &Person) -> bool {

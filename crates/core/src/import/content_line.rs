@@ -54,56 +54,136 @@ impl Property {
     }
 }
 
-/// The lines of a text with their numbers, whatever ends them.
-pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let ending = if text.contains('\n') { '\n' } else { '\r' };
-    text.split(ending)
-        .map(|line| line.trim_end_matches('\r'))
-        .enumerate()
-        .map(|(index, line)| (index + 1, line))
+/// The lines of a text.
+pub struct Lines<'t> {
+    rest: Option<&'t str>,
+    whole: usize,
+    ending: char,
+    number: usize,
 }
 
-/// Every property of a text. Lines that are none, such as the rest of a broken fold, are left out.
-pub fn properties(text: &str) -> Vec<Property> {
-    let mut found = Vec::new();
-    let mut joined: Option<(usize, String)> = None;
-    let mut soft = false;
-    for (number, line) in lines(text) {
-        match &mut joined {
-            Some((_, whole)) if soft => {
-                // A soft break: the equals sign goes, and so does a blank line between the halves.
-                if line.is_empty() {
-                    continue;
+/// The lines of a text with their numbers, whatever ends them.
+pub fn lines(text: &str) -> Lines<'_> {
+    Lines {
+        rest: Some(text),
+        whole: text.len(),
+        ending: if text.contains('\n') { '\n' } else { '\r' },
+        number: 0,
+    }
+}
+
+impl Lines<'_> {
+    /// How much of the text was read, in bytes, and how much there is.
+    pub fn read(&self) -> (usize, usize) {
+        let left = self.rest.map_or(0, str::len);
+        (self.whole.saturating_sub(left), self.whole)
+    }
+}
+
+impl<'t> Iterator for Lines<'t> {
+    type Item = (usize, &'t str);
+
+    fn next(&mut self) -> Option<(usize, &'t str)> {
+        let rest = self.rest?;
+        let line = match rest.split_once(self.ending) {
+            Some((line, rest)) => {
+                self.rest = Some(rest);
+                line
+            }
+            None => {
+                self.rest = None;
+                rest
+            }
+        };
+        self.number += 1;
+        Some((self.number, line.trim_end_matches('\r')))
+    }
+}
+
+/// The properties of a text, one after another. Lines that are none, such as the rest of a broken fold, are left out.
+pub struct Properties<'t, 'd> {
+    lines: Lines<'t>,
+    /// The line that may go on in the next, and where it began.
+    open: Option<(usize, String)>,
+    /// Turns the bytes of quoted-printable values into text; gets the charset named beside them.
+    decode: &'d dyn Fn(Option<&str>, &[u8]) -> String,
+}
+
+impl<'t, 'd> Properties<'t, 'd> {
+    /// The properties of this text.
+    pub fn new(
+        text: &'t str,
+        decode: &'d dyn Fn(Option<&str>, &[u8]) -> String,
+    ) -> Properties<'t, 'd> {
+        Properties {
+            lines: lines(text),
+            open: None,
+            decode,
+        }
+    }
+
+    /// How much of the text was read, in bytes, and how much there is.
+    pub fn read(&self) -> (usize, usize) {
+        self.lines.read()
+    }
+
+    /// The next whole line with its number.
+    fn joined(&mut self) -> Option<(usize, String)> {
+        let mut soft = self
+            .open
+            .as_ref()
+            .is_some_and(|(_, whole)| ends_softly(whole));
+        loop {
+            let Some((number, line)) = self.lines.next() else {
+                return self.open.take();
+            };
+            match &mut self.open {
+                Some((_, whole)) if soft => {
+                    // A soft break: the equals sign goes, and so does a blank line between the halves.
+                    if line.is_empty() {
+                        continue;
+                    }
+                    whole.pop();
+                    whole.push_str(line);
+                    soft = ends_softly(whole);
                 }
-                whole.pop();
-                whole.push_str(line);
-                soft = ends_softly(whole);
-                continue;
+                Some((_, whole)) if line.starts_with([' ', '\t']) => {
+                    whole.push_str(line.get(1..).unwrap_or_default());
+                }
+                open => match open.replace((number, line.to_owned())) {
+                    Some(whole) => return Some(whole),
+                    None => soft = ends_softly(line),
+                },
             }
-            Some((_, whole)) if line.starts_with([' ', '\t']) => {
-                whole.push_str(line.get(1..).unwrap_or_default());
+        }
+    }
+}
+
+impl Iterator for Properties<'_, '_> {
+    type Item = Property;
+
+    fn next(&mut self) -> Option<Property> {
+        loop {
+            let (number, whole) = self.joined()?;
+            let Some(mut property) = property(number, &whole) else {
                 continue;
+            };
+            if property.is_quoted_printable() {
+                let bytes = super::transfer_encoding::quoted_printable(&property.value);
+                property.value = (self.decode)(property.param("CHARSET"), &bytes);
             }
-            _ => {}
+            return Some(property);
         }
-        if let Some((start, whole)) = joined.replace((number, line.to_owned())) {
-            found.extend(property(start, &whole));
-        }
-        soft = joined.as_ref().is_some_and(|(_, whole)| ends_softly(whole));
     }
-    if let Some((start, whole)) = joined {
-        found.extend(property(start, &whole));
-    }
-    found
 }
 
 /// Whether a line is quoted-printable and goes on in the next.
 fn ends_softly(line: &str) -> bool {
-    line.ends_with('=')
-        && line.get(..line.len().min(400)).map_or_else(
-            || line.to_ascii_uppercase().contains("QUOTED-PRINTABLE"),
-            |start| start.to_ascii_uppercase().contains("QUOTED-PRINTABLE"),
-        )
+    let start = || {
+        line.get(..line.floor_char_boundary(400))
+            .unwrap_or_default()
+    };
+    line.ends_with('=') && start().to_ascii_uppercase().contains("QUOTED-PRINTABLE")
 }
 
 /// The property on one joined line.
@@ -200,24 +280,14 @@ pub fn unescape(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// Properties with quoted-printable values turned into text by `decode`, which gets the charset named beside them.
-pub fn decoded_properties(
-    text: &str,
-    decode: &dyn Fn(Option<&str>, &[u8]) -> String,
-) -> Vec<Property> {
-    let mut found = properties(text);
-    for property in &mut found {
-        if property.is_quoted_printable() {
-            let bytes = super::transfer_encoding::quoted_printable(&property.value);
-            property.value = decode(property.param("CHARSET"), &bytes);
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn properties(text: &str) -> Vec<Property> {
+        let decode = |_: Option<&str>, bytes: &[u8]| String::from_utf8_lossy(bytes).into();
+        Properties::new(text, &decode).collect()
+    }
 
     #[test]
     fn folds_groups_and_parameters_come_apart() {
@@ -234,7 +304,7 @@ mod tests {
     #[test]
     fn a_soft_break_joins_two_lines() {
         let text = "FN;ENCODING=QUOTED-PRINTABLE:a=C3=\n\n=A4b\nX:1=\nTEL:2";
-        let all = decoded_properties(text, &|_, bytes| String::from_utf8_lossy(bytes).into());
+        let all = properties(text);
         assert_eq!(all[0].value, "aäb");
         assert_eq!(all[2].value, "2");
     }

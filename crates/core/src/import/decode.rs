@@ -1,6 +1,8 @@
 //! The text of a file, whatever its encoding: by its mark, by the shape of its bytes, else by the letters that come out.
 
 use super::letters;
+use super::long_text;
+use super::pace::{Pace, Stopped};
 
 /// Turns bytes into text; the page passes the browser's decoder, native programs another.
 pub trait TextDecode {
@@ -39,48 +41,55 @@ const CANDIDATES: [&str; 12] = [
 const SAMPLE: usize = 48 << 10;
 
 /// The text of these bytes; `forced` is the label a person chose. None where nothing fits.
-pub fn decode(bytes: &[u8], forced: Option<&str>, decoder: &dyn TextDecode) -> Option<Decoded> {
-    let sure = |text: String, label| {
-        Some(Decoded {
+///
+/// # Errors
+/// It was called off.
+pub async fn decode(
+    bytes: &[u8],
+    forced: Option<&str>,
+    decoder: &dyn TextDecode,
+    pace: Pace<'_>,
+) -> Result<Option<Decoded>, Stopped> {
+    let sure = |text: Option<String>, label| {
+        text.map(|text| Decoded {
             text,
             label,
             others: Vec::new(),
         })
     };
-    if let Some(forced) = forced
-        && let Some(label) = label(forced)
-    {
-        return sure(decoder.decode(label, bytes)?, label);
+    if let Some(label) = forced.and_then(label) {
+        let text = long_text::labelled(label, bytes, decoder, pace).await?;
+        return Ok(sure(text, label));
     }
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
-        return match std::str::from_utf8(rest) {
-            Ok(text) => sure(text.to_owned(), "utf-8"),
-            Err(_) => sure(String::from_utf8_lossy(rest).into_owned(), "utf-8"),
+        let text = match long_text::utf8(rest, pace).await? {
+            Some(text) => text,
+            None => long_text::utf8_lossy(rest, pace).await?,
         };
+        return Ok(sure(Some(text), "utf-8"));
     }
     if let Some(label) = two_byte_units(bytes) {
-        // Half a pair at the end is cut off: a download that broke is still read as far as it goes.
-        let even = bytes.get(..bytes.len() & !1).unwrap_or(bytes);
-        let marked = even.starts_with(&[0xFF, 0xFE]) || even.starts_with(&[0xFE, 0xFF]);
-        let body = even.get(if marked { 2 } else { 0 }..).unwrap_or_default();
-        let unit = |pair: &[u8]| match (label, pair) {
-            ("utf-16le", &[a, b]) => u16::from_le_bytes([a, b]),
-            (_, &[a, b]) => u16::from_be_bytes([a, b]),
-            _ => 0,
-        };
-        let units = body.chunks_exact(2).map(unit);
-        let text = char::decode_utf16(units)
-            .map(|c| c.unwrap_or('\u{FFFD}'))
-            .collect();
-        return sure(text, label);
+        let text = long_text::labelled(label, bytes, decoder, pace).await?;
+        return Ok(sure(text, label));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => sure(text.to_owned(), "utf-8"),
-        Err(_) if is_mostly_utf8(bytes) => {
-            sure(String::from_utf8_lossy(bytes).into_owned(), "utf-8")
-        }
-        Err(_) => by_letters(bytes, decoder),
+    if let Some(text) = long_text::utf8(bytes, pace).await? {
+        return Ok(sure(Some(text), "utf-8"));
     }
+    // A few faults are as where two files were put together or a letter was cut.
+    let (good, bad) = long_text::utf8_letters(bytes, pace).await?;
+    if good >= 4 && bad * 20 <= good {
+        let text = long_text::utf8_lossy(bytes, pace).await?;
+        return Ok(sure(Some(text), "utf-8"));
+    }
+    let Some((label, others)) = by_letters(bytes, decoder) else {
+        return Ok(None);
+    };
+    let text = long_text::labelled(label, bytes, decoder, pace).await?;
+    Ok(text.map(|text| Decoded {
+        text,
+        label,
+        others,
+    }))
 }
 
 fn label(text: &str) -> Option<&'static str> {
@@ -121,17 +130,8 @@ fn two_byte_units(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Whether bytes are UTF-8 with a few faults, as where two files were put together or a letter was cut.
-fn is_mostly_utf8(bytes: &[u8]) -> bool {
-    let (mut good, mut bad) = (0_usize, 0_usize);
-    for chunk in bytes.utf8_chunks() {
-        good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        bad += usize::from(!chunk.invalid().is_empty());
-    }
-    good >= 4 && bad * 20 <= good
-}
-
-fn by_letters(bytes: &[u8], decoder: &dyn TextDecode) -> Option<Decoded> {
+/// The encoding whose letters are likeliest, and those that fit nearly as well.
+fn by_letters(bytes: &[u8], decoder: &dyn TextDecode) -> Option<(&'static str, Vec<&'static str>)> {
     let sample = sample(bytes);
     let mut scored: Vec<(&'static str, f64, String)> = Vec::new();
     for label in CANDIDATES {
@@ -156,11 +156,7 @@ fn by_letters(bytes: &[u8], decoder: &dyn TextDecode) -> Option<Decoded> {
         other.0 != *label && other.1 > score - 0.06 && other.2 != *read
     };
     let others = scored.iter().filter(near).map(|other| other.0).collect();
-    Some(Decoded {
-        text: decoder.decode(label, bytes)?,
-        label,
-        others,
-    })
+    Some((label, others))
 }
 
 /// How many pairs of bytes are common signs, whose first byte lies in `leads` (Chinese of the first level of GB 2312,

@@ -60,11 +60,17 @@ pub struct Finder {
     known: Vec<Known>,
     by_address: HashMap<String, Vec<usize>>,
     blocks: HashMap<String, Vec<usize>>,
-    /// Whom to compare, once all are known: groups, and how far apart two of a group may stand.
-    groups: Option<Vec<(Vec<usize>, usize)>>,
+    /// Whom to compare, once all are known.
+    groups: Option<Groups>,
     compared: usize,
     seen: HashSet<(usize, usize)>,
     found: Vec<((usize, usize), Why)>,
+}
+
+/// Groups of one address, one number, or one block of names, and how many there are.
+struct Groups {
+    left: Box<dyn Iterator<Item = Vec<usize>>>,
+    count: usize,
 }
 
 /// How many customers are made ready in the time of comparing one group.
@@ -107,13 +113,16 @@ impl Finder {
             }
             return Some((until / READ_TOGETHER, people));
         };
-        if self.compared >= groups.len() {
+        let of = groups.count;
+        if self.compared >= of {
             return None;
         }
-        let of = groups.len();
         let until = self.compared.saturating_add(work).min(of);
-        for at in self.compared..until {
-            let (mut group, apart) = groups.get_mut(at).map(std::mem::take).unwrap_or_default();
+        for mut group in groups.left.by_ref().take(until - self.compared) {
+            let apart = match group.len() {
+                ..=BLOCK => usize::MAX,
+                _ => NEIGHBOURS,
+            };
             if apart < group.len() {
                 let name = |at: &usize| self.known.get(*at).map(|one| one.name.as_str());
                 group.dyn_sort_by(|a, b| (name(a), a).cmp(&(name(b), b)));
@@ -163,22 +172,18 @@ impl Finder {
     }
 
     /// Groups worth a look: of one address, one number, or one block of names.
-    fn take_groups(&mut self) -> Vec<(Vec<usize>, usize)> {
-        let addressed = std::mem::take(&mut self.by_address).into_values();
-        let addressed = addressed.filter(|group| group.len() <= OFFICE);
-        let blocks = std::mem::take(&mut self.blocks).into_values();
-        addressed
-            .chain(blocks)
-            .filter(|group| group.len() > 1)
-            .map(|group| {
-                let apart = if group.len() <= BLOCK {
-                    usize::MAX
-                } else {
-                    NEIGHBOURS
-                };
-                (group, apart)
-            })
-            .collect()
+    fn take_groups(&mut self) -> Groups {
+        let addressed = std::mem::take(&mut self.by_address);
+        let blocks = std::mem::take(&mut self.blocks);
+        let count = addressed.len() + blocks.len();
+        let few = |group: &Vec<usize>| group.len() <= OFFICE;
+        let addressed = addressed
+            .into_values()
+            .map(move |group| if few(&group) { group } else { Vec::new() });
+        Groups {
+            left: Box::new(addressed.chain(blocks.into_values())),
+            count,
+        }
     }
 }
 

@@ -134,13 +134,19 @@ pub fn find_phrase(text: &str, phrase: &str) -> Option<usize> {
     if phrase.is_empty() {
         return None;
     }
-    let cjk = phrase.chars().any(is_cjk);
-    text.match_indices(phrase).map(|(at, _)| at).find(|&at| {
-        let before = text.get(..at).unwrap_or_default();
-        let after = text.get(at + phrase.len()..).unwrap_or_default();
-        cjk || (before.is_empty() || before.ends_with(' '))
-            && (after.is_empty() || after.starts_with(' '))
-    })
+    if !phrase.is_ascii() && phrase.chars().any(is_cjk) {
+        return text.find(phrase);
+    }
+    // Word by word: to prepare a search for each of many phrases takes longer than to look.
+    let mut at = 0;
+    loop {
+        let rest = text.get(at..)?;
+        let after = rest.strip_prefix(phrase);
+        if after.is_some_and(|after| after.is_empty() || after.starts_with(' ')) {
+            return Some(at);
+        }
+        at += rest.find(' ')? + 1;
+    }
 }
 
 #[cfg(test)]

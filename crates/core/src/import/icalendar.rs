@@ -9,8 +9,9 @@ mod series;
 mod words;
 
 use super::charset::{self, Decoder};
-use super::content_line::decoded_properties;
+use super::content_line::Properties;
 use super::context::Context;
+use super::pace::{Pace, Stopped};
 use super::records::{FileKind, Meeting, Person, Records, Refuse, Skip};
 use crate::dyn_sort::DynSort;
 use event::{Calendar, Event};
@@ -27,37 +28,54 @@ pub fn is(text: &str) -> bool {
 }
 
 /// The meetings of a calendar: past ones up to the context's day, and those of the coming years.
-pub fn read(bytes: &[u8], context: &Context, decoder: &dyn Decoder) -> Records {
-    let (text, encoding) = charset::text(bytes, decoder);
+///
+/// # Errors
+/// It was called off.
+pub async fn read(
+    bytes: &[u8],
+    context: &Context,
+    decoder: &dyn Decoder,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
+    let (text, encoding) = charset::text(bytes, decoder, pace).await?;
     let decode = |label: Option<&str>, bytes: &[u8]| charset::decoded(label, bytes, decoder);
-    let properties = decoded_properties(&text, &decode);
-    let calendar = Calendar::of(&properties);
+    let mut properties = Properties::new(&text, &decode);
+    let calendar = Calendar::of(&mut properties, pace).await?;
     let mut records = Records {
         kind: FileKind::Calendar,
-        program: program::name(&properties).map(str::to_owned),
+        program: program::name(Properties::new(&text, &decode)).map(str::to_owned),
         encoding,
         lines_in: calendar.events.len(),
         ..Records::default()
     };
-    let owner = Owner::find(&calendar, context);
+    let owner = Owner::find(&calendar, context, pace).await?;
     if let Some(options) = owner.question() {
         records.ask("own_name", options);
     }
-    let wanted = wanted(&calendar, &owner, &mut records);
-    let mut meetings = Vec::new();
-    for date in series::dates(&calendar, &wanted, context, &mut records) {
-        meetings.push(meeting(&date, &owner, context));
+    let wanted = wanted(&calendar, &owner, &mut records, pace).await?;
+    let dates = series::dates(&calendar, &wanted, context, &mut records, pace).await?;
+    let mut meetings = Vec::with_capacity(dates.len());
+    for (at, date) in dates.iter().enumerate() {
+        pace.row(at, dates.len(), (60, 68)).await?;
+        meetings.push(meeting(date, &owner, context));
     }
     meetings.dyn_sort_by_key(|meeting| (meeting.day, meeting.line));
     records.meetings = meetings;
-    records
+    pace.let_go(calendar.events, 69).await?;
+    Ok(records)
 }
 
 /// The events that count, cancelled dates of series among them; what does not count is noted.
-fn wanted<'c>(calendar: &'c Calendar, owner: &Owner, records: &mut Records) -> Vec<&'c Event> {
+async fn wanted<'c>(
+    calendar: &'c Calendar,
+    owner: &Owner,
+    records: &mut Records,
+    pace: Pace<'_>,
+) -> Result<Vec<&'c Event>, Stopped> {
     let mut wanted = Vec::new();
-    let newest = calendar.newest_revisions();
+    let newest = calendar.newest_revisions(pace).await?;
     for (at, event) in calendar.events.iter().enumerate() {
+        pace.row(at, calendar.events.len(), (42, 45)).await?;
         let line = Some(event.line);
         let mut skip = |reason| records.skips.push(Skip { reason, line });
         if !newest.contains(&at) {
@@ -81,7 +99,7 @@ fn wanted<'c>(calendar: &'c Calendar, owner: &Owner, records: &mut Records) -> V
             wanted.push(event);
         }
     }
-    wanted
+    Ok(wanted)
 }
 
 /// The meeting of one date of an event.

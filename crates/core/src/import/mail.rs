@@ -11,6 +11,7 @@ use super::charset::{self, Decoder};
 use super::content_line::lines;
 use super::context::Context;
 use super::fold::fold;
+use super::pace::{Pace, Stopped};
 use super::records::{FileKind, Message, Person, Records, Refuse, Skip};
 use super::transfer_encoding::encoded_words;
 use crate::book::Day;
@@ -65,10 +66,18 @@ impl Mail {
 }
 
 /// The contacts that a mailbox tells of.
-pub fn read(bytes: &[u8], context: &Context, decoder: &dyn Decoder) -> Records {
-    let (text, _) = charset::text(bytes, decoder);
+///
+/// # Errors
+/// It was called off.
+pub async fn read(
+    bytes: &[u8],
+    context: &Context,
+    decoder: &dyn Decoder,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
+    let (text, _) = charset::text(bytes, decoder, pace).await?;
     let decode = |label: Option<&str>, bytes: &[u8]| charset::decoded(label, bytes, decoder);
-    let mails = mails(&text);
+    let mails = mails(&text, pace).await?;
     let gmail = mails.iter().any(|mail| {
         mail.headers.contains_key("x-gmail-labels") || mail.headers.contains_key("x-gm-thrid")
     });
@@ -90,7 +99,8 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn Decoder) -> Records {
     };
     let mut kept: Vec<(&Mail, Mailbox, Vec<Mailbox>, Day)> = Vec::new();
     let mut ids = HashSet::new();
-    for mail in &mails {
+    for (at, mail) in mails.iter().enumerate() {
+        pace.row(at, mails.len(), (40, 60)).await?;
         let line = Some(mail.line);
         let labels = encoded_words(mail.header("x-gmail-labels"), &decode);
         let from = mailboxes(mail.header("from"), &decode).into_iter().next();
@@ -128,11 +138,13 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn Decoder) -> Records {
         to.extend(mailboxes(mail.header("bcc"), &decode));
         kept.push((mail, from, to, day));
     }
-    let owner = Owner::find(&kept, context);
-    if let Some(options) = owner.question(&kept) {
+    let owner = Owner::find(&kept, context, pace).await?;
+    if let Some(options) = owner.question(&kept, pace).await? {
         records.ask("own_name", options);
     }
-    count(&kept, &owner, &mut records);
+    count(&kept, &owner, &mut records, pace).await?;
+    pace.let_go(kept, 68).await?;
+    pace.let_go(mails, 69).await?;
     if records.messages.is_empty() && records.asks.is_empty() {
         records.kind = FileKind::None;
         if records.skips.is_empty() && records.refuses.is_empty() {
@@ -142,11 +154,11 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn Decoder) -> Records {
             });
         }
     }
-    records
+    Ok(records)
 }
 
 /// The mails of a text; their bodies are passed over.
-fn mails(text: &str) -> Vec<Mail> {
+async fn mails(text: &str, pace: Pace<'_>) -> Result<Vec<Mail>, Stopped> {
     /// Longer than any header that matters.
     const LONGEST: usize = 20_000;
     let mut mails: Vec<Mail> = Vec::new();
@@ -155,7 +167,9 @@ fn mails(text: &str) -> Vec<Mail> {
     let mut name: Option<String> = None;
     let text = text.trim_start_matches('\u{FEFF}');
     let mailbox = text.starts_with("From ");
-    for (number, line) in lines(text) {
+    let mut lines = lines(text);
+    while let Some((number, line)) = lines.next() {
+        pace.nth_row(number, lines.read(), (3, 40)).await?;
         if mailbox && blank && begins_mail(line) || !mailbox && mails.is_empty() {
             mails.push(Mail {
                 line: number,
@@ -201,7 +215,7 @@ fn mails(text: &str) -> Vec<Mail> {
             }
         }
     }
-    mails
+    Ok(mails)
 }
 
 /// Whether a line parts two mails: `From`, an address, and a date with its time.
@@ -231,12 +245,14 @@ struct Owner {
 
 impl Owner {
     /// Told by the answers or the book; else whoever sent what stands under "Sent", or to whom everything was delivered.
-    fn find(kept: &[Kept<'_>], context: &Context) -> Owner {
+    async fn find(kept: &[Kept<'_>], context: &Context, pace: Pace<'_>) -> Result<Owner, Stopped> {
         let mut keys: HashSet<String> = context.owner_names().map(|name| fold(name)).collect();
         let mut known = context
             .answered("own_name")
             .is_some_and(|names| !names.is_empty());
-        for (mail, from, to, _) in kept {
+        let mut met = false;
+        for (at, (mail, from, to, _)) in kept.iter().enumerate() {
+            pace.row(at, 1, (60, 60)).await?;
             if filter::is_sent(mail.header("x-gmail-labels")) {
                 keys.insert(from.key());
                 known = true;
@@ -246,11 +262,10 @@ impl Owner {
                 keys.insert(delivered);
                 known = true;
             }
+            met |= to.iter().chain([from]).any(|one| keys.contains(&one.key()));
         }
-        known |= kept
-            .iter()
-            .any(|(_, from, to, _)| to.iter().chain([from]).any(|one| keys.contains(&one.key())));
-        if !known && let Some(key) = in_all(kept) {
+        known |= met;
+        if !known && let Some(key) = in_all(kept, pace).await? {
             keys.insert(key);
             known = true;
         }
@@ -261,26 +276,32 @@ impl Owner {
         let domains = domains
             .filter(|domain| !address::is_public(domain))
             .collect();
-        Owner {
+        Ok(Owner {
             keys,
             domains,
             known,
-        }
+        })
     }
 
-    fn question(&self, kept: &[Kept<'_>]) -> Option<Vec<String>> {
+    async fn question(
+        &self,
+        kept: &[Kept<'_>],
+        pace: Pace<'_>,
+    ) -> Result<Option<Vec<String>>, Stopped> {
         if self.known || kept.is_empty() {
-            return None;
+            return Ok(None);
         }
         let mut times: BTreeMap<String, usize> = BTreeMap::new();
-        for (_, from, to, _) in kept {
+        for (at, (_, from, to, _)) in kept.iter().enumerate() {
+            pace.row(at, 1, (62, 62)).await?;
             for one in to.iter().chain([from]) {
                 *times.entry(one.key()).or_default() += 1;
             }
         }
         let mut options: Vec<(String, usize)> = times.into_iter().collect();
         options.dyn_sort_by_key(|(_, times)| std::cmp::Reverse(*times));
-        Some(options.into_iter().take(20).map(|(key, _)| key).collect())
+        let most = options.into_iter().take(20).map(|(key, _)| key);
+        Ok(Some(most.collect()))
     }
 
     fn is(&self, one: &Mailbox) -> bool {
@@ -297,10 +318,11 @@ impl Owner {
 }
 
 /// The one address that is in every mail, of several.
-fn in_all(kept: &[Kept<'_>]) -> Option<String> {
+async fn in_all(kept: &[Kept<'_>], pace: Pace<'_>) -> Result<Option<String>, Stopped> {
     let mut times: HashMap<String, usize> = HashMap::new();
     let mut others = HashSet::new();
-    for (_, from, to, _) in kept {
+    for (at, (_, from, to, _)) in kept.iter().enumerate() {
+        pace.row(at, 1, (61, 61)).await?;
         let keys: HashSet<String> = to.iter().chain([from]).map(Mailbox::key).collect();
         others.extend(keys.iter().cloned());
         for key in keys {
@@ -308,18 +330,24 @@ fn in_all(kept: &[Kept<'_>]) -> Option<String> {
         }
     }
     let mut all = times.into_iter().filter(|(_, times)| *times == kept.len());
-    match (all.next(), all.next()) {
+    Ok(match (all.next(), all.next()) {
         (Some((key, _)), None) if kept.len() > 1 && others.len() > 2 => Some(key),
         _ => None,
-    }
+    })
 }
 
 /// Counts what went to and fro.
-fn count(kept: &[Kept<'_>], owner: &Owner, records: &mut Records) {
+async fn count(
+    kept: &[Kept<'_>],
+    owner: &Owner,
+    records: &mut Records,
+    pace: Pace<'_>,
+) -> Result<(), Stopped> {
     let mut people: Vec<Person> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     let mut items: BTreeMap<(Day, usize, bool), u32> = BTreeMap::new();
-    for (mail, from, to, day) in kept {
+    for (at, (mail, from, to, day)) in kept.iter().enumerate() {
+        pace.row(at, kept.len(), (63, 67)).await?;
         let own = owner.is(from);
         let others: Vec<&Mailbox> = if own { to.iter().collect() } else { vec![from] };
         let mut seen = HashSet::new();
@@ -354,6 +382,7 @@ fn count(kept: &[Kept<'_>], owner: &Owner, records: &mut Records) {
         }
     }
     for ((day, at, own), count) in items {
+        pace.row(records.messages.len(), 1, (67, 67)).await?;
         if let Some(who) = people.get(at) {
             records.messages.push(Message {
                 day,
@@ -363,6 +392,7 @@ fn count(kept: &[Kept<'_>], owner: &Owner, records: &mut Records) {
             });
         }
     }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -140,12 +140,8 @@ pub async fn assemble(
         pace.row(at, groups.len(), (65, 69)).await?;
     }
     // Letting go of so many takes a while as well.
-    while groups.pop().is_some() {
-        pace.row(groups.len(), 1, (69, 69)).await?;
-    }
-    while lines.pop().is_some() {
-        pace.row(lines.len(), 1, (69, 69)).await?;
-    }
+    pace.let_go(groups, 69).await?;
+    pace.let_go(lines, 69).await?;
     let sold = records.payments.len();
     if doubles && sold > 0 && options.once.is_none() && !options.own {
         records.ask(

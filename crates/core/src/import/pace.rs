@@ -1,5 +1,5 @@
-//! Long work in pieces: the readers come by here every few hundred rows, and whoever called them may let other work go on,
-//! or call the whole off. Nothing is known here of clocks and timers.
+//! Long work in pieces: the readers come by here after every few rows, and whoever called them may let other work go on, or
+//! call the whole off. Nothing is known here of clocks and timers.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -12,8 +12,8 @@ pub struct Stopped;
 /// A rest between two pieces; whether to go on after it.
 pub type Rest = Pin<Box<dyn Future<Output = bool>>>;
 
-/// So many rows are one piece.
-pub(super) const PIECE: usize = 256;
+/// So many rows are one piece: few enough that the slowest rows do not add up, so many that asking for the time costs nothing.
+pub(super) const PIECE: usize = 32;
 
 /// Says after each piece of work whether to rest. It is told how much is done, in percent.
 #[derive(Clone, Copy)]
@@ -44,14 +44,42 @@ impl<'p> Pace<'p> {
     ///
     /// # Errors
     /// The work was called off.
-    pub async fn row(&self, at: usize, of: usize, (from, to): (u8, u8)) -> Result<(), Stopped> {
-        if self.0.is_none() || !at.is_multiple_of(PIECE) {
+    pub async fn row(&self, at: usize, of: usize, span: (u8, u8)) -> Result<(), Stopped> {
+        self.nth_row(at, (at, of), span).await
+    }
+
+    /// After the row of this number, with which `done` of `of` bytes are done; `from` and `to` as for [`Pace::row`].
+    ///
+    /// # Errors
+    /// The work was called off.
+    pub async fn nth_row(
+        &self,
+        number: usize,
+        (done, of): (usize, usize),
+        (from, to): (u8, u8),
+    ) -> Result<(), Stopped> {
+        if self.0.is_none() || !number.is_multiple_of(PIECE) {
             return Ok(());
         }
         let span = usize::from(to.saturating_sub(from));
-        let more = span * at.min(of) / of.max(1);
-        self.rest(from.saturating_add(u8::try_from(more).unwrap_or(0)))
-            .await
+        let share = span as f64 * done.min(of) as f64 / of.max(1) as f64;
+        self.rest(from.saturating_add(share as u8)).await
+    }
+
+    /// Lets go of many things one by one, which takes a while as well.
+    ///
+    /// # Errors
+    /// The work was called off.
+    pub async fn let_go<T>(
+        &self,
+        all: impl IntoIterator<Item = T>,
+        percent: u8,
+    ) -> Result<(), Stopped> {
+        for (at, one) in all.into_iter().enumerate() {
+            drop(one);
+            self.row(at, 1, (percent, percent)).await?;
+        }
+        Ok(())
     }
 }
 

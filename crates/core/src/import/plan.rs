@@ -34,6 +34,16 @@ impl Share {
     }
 }
 
+/// Adds an amount to the sum of its currency.
+fn add(sums: &mut BTreeMap<String, i64>, currency: &str, minor: i64) {
+    match sums.get_mut(currency) {
+        Some(sum) => *sum += minor,
+        None => {
+            sums.insert(currency.to_owned(), minor);
+        }
+    }
+}
+
 /// The earlier of two days, where there are any.
 fn earliest(a: Option<Day>, b: Option<Day>) -> Option<Day> {
     a.into_iter().chain(b).min()
@@ -53,7 +63,7 @@ pub struct Offered {
 }
 
 /// Everybody whom a person must tick, in file order.
-fn offered(records: &Records) -> Vec<Offered> {
+async fn offered(records: &Records, pace: Pace<'_>) -> Result<Vec<Offered>, Stopped> {
     let mut all: Vec<Offered> = Vec::new();
     let mut place: HashMap<String, usize> = HashMap::new();
     let mut add = |name: &str, count: usize, minor: i64, currency: Option<&String>| {
@@ -71,47 +81,67 @@ fn offered(records: &Records) -> Vec<Offered> {
             one.minor = one.minor.saturating_add(minor);
         }
     };
-    for payment in records.payments.iter().filter(|payment| payment.needs_tick) {
-        let amount = payment.amount.as_ref();
-        let minor = amount.map_or(0, |amount| amount.minor);
-        let currency = amount.and_then(|amount| amount.currency.as_ref());
-        add(&payment.who.name, 1, minor, currency);
+    for (at, payment) in records.payments.iter().enumerate() {
+        pace.row(at, 1, (69, 69)).await?;
+        if payment.needs_tick {
+            let amount = payment.amount.as_ref();
+            let minor = amount.map_or(0, |amount| amount.minor);
+            let currency = amount.and_then(|amount| amount.currency.as_ref());
+            add(&payment.who.name, 1, minor, currency);
+        }
     }
     if records.asks.iter().any(|ask| ask.key == "who_counts") {
-        for message in &records.messages {
+        for (at, message) in records.messages.iter().enumerate() {
+            pace.row(at, 1, (69, 69)).await?;
             add(&message.who.name, message.count as usize, 0, None);
         }
     }
-    all
+    Ok(all)
 }
 
 /// Leaves out who was not ticked.
-fn keep_ticked(records: &mut Records, context: &Context) {
+async fn keep_ticked(
+    records: &mut Records,
+    context: &Context,
+    pace: Pace<'_>,
+) -> Result<(), Stopped> {
     let keys = |answers: &[String]| -> HashSet<String> {
         answers.iter().map(|name| sorted_name(name)).collect()
     };
-    let mut left = Vec::new();
+    let reason = "not_ticked";
     if let Some(ticked) = context.answered("payers").map(keys) {
-        records.payments.retain(|payment| {
-            let stays = !payment.needs_tick || ticked.contains(&sorted_name(&payment.who.name));
-            if !stays {
-                left.push(Some(payment.line).filter(|&line| line > 0));
+        let mut kept = Vec::with_capacity(records.payments.len());
+        for (at, payment) in std::mem::take(&mut records.payments)
+            .into_iter()
+            .enumerate()
+        {
+            pace.row(at, 1, (69, 69)).await?;
+            if !payment.needs_tick || ticked.contains(&sorted_name(&payment.who.name)) {
+                kept.push(payment);
+            } else {
+                let line = Some(payment.line).filter(|&line| line > 0);
+                records.skips.push(Skip { reason, line });
             }
-            stays
-        });
+        }
+        records.payments = kept;
     }
     if let Some(ticked) = context.answered("who_counts").map(keys) {
-        records.messages.retain(|message| {
-            let stays = ticked.contains(&sorted_name(&message.who.name));
-            if !stays {
-                left.extend((0..message.count).map(|_| None));
+        let mut kept = Vec::with_capacity(records.messages.len());
+        for (at, message) in std::mem::take(&mut records.messages)
+            .into_iter()
+            .enumerate()
+        {
+            pace.row(at, 1, (69, 69)).await?;
+            if ticked.contains(&sorted_name(&message.who.name)) {
+                kept.push(message);
+            } else {
+                let left = (0..message.count).map(|_| Skip { reason, line: None });
+                records.skips.extend(left);
             }
-            stays
-        });
+        }
+        records.messages = kept;
     }
-    let reason = "not_ticked";
-    let skips = left.into_iter().map(|line| Skip { reason, line });
-    records.skips.extend(skips);
+    Ok(())
 }
 
 /// An import before it is written.
@@ -142,6 +172,19 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Lets go of it, little by little.
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn let_go(self, pace: Pace<'_>) -> Result<(), Stopped> {
+        pace.let_go(self.records.payments, 0).await?;
+        pace.let_go(self.records.meetings, 0).await?;
+        pace.let_go(self.records.messages, 0).await?;
+        pace.let_go(self.people, 0).await?;
+        pace.let_go(self.shares, 0).await?;
+        pace.let_go(self.guests, 0).await
+    }
+
     /// The plan of what a file holds.
     pub fn new(records: Records, context: &Context) -> Plan {
         at_once(Plan::in_pieces(records, context, Pace::NONE)).unwrap_or_default()
@@ -156,8 +199,8 @@ impl Plan {
         context: &Context,
         pace: Pace<'_>,
     ) -> Result<Plan, Stopped> {
-        let offered = offered(&records);
-        keep_ticked(&mut records, context);
+        let offered = offered(&records, pace).await?;
+        keep_ticked(&mut records, context, pace).await?;
         let mut registry = Registry::default();
         let mut shares: Vec<Share> = Vec::new();
         let mut payers = Vec::new();
@@ -176,11 +219,11 @@ impl Plan {
                 share.purchases += 1;
                 share.first = Some(share.first.map_or(payment.day, |day| day.min(payment.day)));
                 if let Some(amount) = &payment.amount {
-                    let currency = amount.currency.clone().unwrap_or_else(|| "book".to_owned());
-                    *share.total.entry(currency.clone()).or_default() += amount.minor;
-                    *total.entry(currency.clone()).or_default() += amount.minor;
+                    let currency = amount.currency.as_deref().unwrap_or("book");
+                    add(&mut share.total, currency, amount.minor);
+                    add(&mut total, currency, amount.minor);
                     if let Some(refunded) = payment.refunded {
-                        *refunds.entry(currency).or_default() += refunded;
+                        add(&mut refunds, currency, refunded);
                     }
                 }
             }
@@ -207,7 +250,8 @@ impl Plan {
             .collect();
         past.dyn_sort_by_key(|(_, meeting)| meeting.line);
         let mut guests: Vec<Vec<usize>> = vec![Vec::new(); records.meetings.len()];
-        for (place, meeting) in past {
+        for (done, (place, meeting)) in past.into_iter().enumerate() {
+            pace.row(done, 1, (79, 79)).await?;
             first_met = Some(first_met.map_or(meeting.day, |first: Day| first.min(meeting.day)));
             last_met = Some(last_met.map_or(meeting.day, |last: Day| last.max(meeting.day)));
             for who in meeting.with.iter().filter(|_| !meeting.title_is_name) {
@@ -223,7 +267,8 @@ impl Plan {
             }
         }
         let mut writers = Vec::with_capacity(records.messages.len());
-        for message in &records.messages {
+        for (done, message) in records.messages.iter().enumerate() {
+            pace.row(done, records.messages.len(), (70, 80)).await?;
             let at = touch(message.day, &message.who, &mut shares);
             writers.push(at);
             let theirs = if message.from_owner == Some(false) {
@@ -240,8 +285,8 @@ impl Plan {
         let first = earliest(first, first_met);
         let last = last.max(last_met);
         let people = match records.kind {
-            FileKind::Contacts => records.people.clone(),
-            _ => registry.people().to_vec(),
+            FileKind::Contacts => std::mem::take(&mut records.people),
+            _ => registry.into_people(pace).await?,
         };
         shares.resize(people.len(), Share::default());
         records

@@ -52,7 +52,7 @@ pub async fn read_in_pieces(
     if bytes.starts_with(b"PK\x03\x04") {
         return archive_records(bytes, context, decoder, pace).await;
     }
-    if let Some(mut records) = other_formats(bytes, context, decoder) {
+    if let Some(mut records) = other_formats(bytes, context, decoder, pace).await? {
         if records.payments.is_empty()
             && records.people.is_empty()
             && records.meetings.is_empty()
@@ -62,7 +62,8 @@ pub async fn read_in_pieces(
         }
         return Ok(records);
     }
-    let Some(decoded) = decode::decode(bytes, context.answer("encoding"), decoder) else {
+    let decoded = decode::decode(bytes, context.answer("encoding"), decoder, pace).await?;
+    let Some(decoded) = decoded else {
         return Ok(Records::refused("damaged"));
     };
     if is_binary(&decoded.text) {
@@ -134,31 +135,31 @@ impl Decoder for Lenient<'_> {
 }
 
 /// What a file in a format of its own holds: cards, calendars, chats, mail, statements; none where it is none of these.
-fn other_formats(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Option<Records> {
+async fn other_formats(
+    bytes: &[u8],
+    context: &Context,
+    decoder: &dyn TextDecode,
+    pace: Pace<'_>,
+) -> Result<Option<Records>, Stopped> {
     let decoder = &Lenient(decoder);
     let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or(bytes);
-    let (start, _) = charset::text(head, decoder);
-    if vcard::is(&start) {
-        Some(vcard::read(bytes, decoder))
+    let (start, _) = charset::text(head, decoder, Pace::NONE).await?;
+    Ok(Some(if vcard::is(&start) {
+        vcard::read(bytes, decoder, pace).await?
     } else if icalendar::is(&start) {
-        Some(icalendar::read(bytes, context, decoder))
+        icalendar::read(bytes, context, decoder, pace).await?
     } else if telegram::is(&start) {
-        let (text, _) = charset::text(bytes, decoder);
-        Some(telegram::read(&text, context))
+        let (text, _) = charset::text(bytes, decoder, pace).await?;
+        telegram::read(&text, context, pace).await?
     } else if mail::is(&start) {
-        Some(mail::read(bytes, context, decoder))
+        mail::read(bytes, context, decoder, pace).await?
     } else if let Some(format) = bank::format(&start) {
-        Some(bank::read(bytes, format, context, decoder))
+        bank::read(bytes, format, context, decoder, pace).await?
     } else if whatsapp::is(&start) {
-        Some(whatsapp::read(
-            bytes,
-            context,
-            decoder,
-            context.file_name.as_deref(),
-        ))
+        whatsapp::read(bytes, context, decoder, pace).await?
     } else {
-        None
-    }
+        return Ok(None);
+    }))
 }
 
 /// What an archive holds: a workbook, or one file that can be read by itself.

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::fold;
+use super::pace::{Pace, Stopped};
 use super::records::Person;
 
 /// The people of a file, each once.
@@ -16,6 +17,9 @@ pub struct Registry {
     /// Whether a name met twice could be one person or two.
     pub doubtful: bool,
 }
+
+/// So many people of one name are looked at: more have no name but "Guest".
+pub(super) const NAMESAKES: usize = 200;
 
 /// How a name is compared: folded, without punctuation.
 pub fn name_key(name: &str) -> String {
@@ -31,8 +35,14 @@ pub fn phone_key(phone: &str) -> String {
 
 impl Registry {
     /// The people, in the order in which they were met.
-    pub fn people(&self) -> &[Person] {
-        &self.people
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn into_people(self, pace: Pace<'_>) -> Result<Vec<Person>, Stopped> {
+        pace.let_go(self.by_id, 80).await?;
+        pace.let_go(self.by_email, 80).await?;
+        pace.let_go(self.by_name, 80).await?;
+        Ok(self.people)
     }
 
     /// The place of this person, who is added unless there already.
@@ -43,7 +53,12 @@ impl Registry {
         }
         let at = self.people.len();
         self.people.push(person.clone());
-        self.index(at);
+        self.index_id(at, person.id.as_ref());
+        person
+            .emails
+            .iter()
+            .for_each(|email| self.index_email(at, email));
+        self.index_name(at, &person.name);
         at
     }
 
@@ -61,67 +76,75 @@ impl Registry {
                 .get(**at)
                 .is_some_and(|other| !are_apart(person, other))
         };
-        let fitting: Vec<usize> = named.iter().filter(fits).copied().collect();
-        if fitting.len() > 1 {
-            self.doubtful = true;
-        }
-        fitting.first().copied()
+        let mut fitting = named.iter().take(NAMESAKES).filter(fits).copied();
+        let first = fitting.next();
+        self.doubtful |= fitting.next().is_some();
+        first
     }
 
-    /// Adds what this record knows more of a person.
+    /// Adds what this record knows more of a person. Most know nothing more.
     fn take_in(&mut self, at: usize, more: &Person) {
         let Some(person) = self.people.get_mut(at) else {
             return;
         };
+        let (mut new_emails, mut new_name, mut new_id) = (Vec::new(), false, false);
         for email in &more.emails {
-            if !person
-                .emails
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(email))
-            {
+            let is_it = |known: &String| known.eq_ignore_ascii_case(email);
+            if !person.emails.iter().any(is_it) {
                 person.emails.push(email.clone());
+                new_emails.push(email);
             }
         }
         for phone in &more.phones {
-            if !person
-                .phones
-                .iter()
-                .any(|known| phone_key(known) == phone_key(phone))
-            {
+            let is_it = |known: &String| known == phone || phone_key(known) == phone_key(phone);
+            if !person.phones.iter().any(is_it) {
                 person.phones.push(phone.clone());
             }
         }
-        // A name stands in for an address or number that stood for it until now.
-        let bare = person.emails.contains(&person.name) || person.id.as_ref() == Some(&person.name);
-        if bare && more.name != person.name && !more.emails.contains(&more.name) {
-            person.name.clone_from(&more.name);
-        } else if name_key(&person.name) != name_key(&more.name)
-            && !more.emails.contains(&more.name)
-        {
-            person.aliases.push(more.name.clone());
+        if more.name != person.name {
+            // A name stands in for an address or number that stood for it until now.
+            let bare =
+                person.emails.contains(&person.name) || person.id.as_ref() == Some(&person.name);
+            if bare && !more.emails.contains(&more.name) {
+                person.name.clone_from(&more.name);
+                new_name = true;
+            } else if name_key(&person.name) != name_key(&more.name)
+                && !more.emails.contains(&more.name)
+            {
+                person.aliases.push(more.name.clone());
+            }
         }
-        person.id = person.id.take().or_else(|| more.id.clone());
+        if person.id.is_none() && more.id.is_some() {
+            person.id.clone_from(&more.id);
+            new_id = true;
+        }
         person.company = person.company.take().or_else(|| more.company.clone());
         person.birthday = person.birthday.or(more.birthday);
         person.address = person.address.take().or_else(|| more.address.clone());
         person.note = person.note.take().or_else(|| more.note.clone());
-        self.index(at);
+        if new_id {
+            self.index_id(at, more.id.as_ref());
+        }
+        new_emails
+            .into_iter()
+            .for_each(|email| self.index_email(at, email));
+        if new_name {
+            self.index_name(at, &more.name);
+        }
     }
 
-    fn index(&mut self, at: usize) {
-        let Some(person) = self.people.get(at) else {
-            return;
-        };
-        if let Some(id) = &person.id {
+    fn index_id(&mut self, at: usize, id: Option<&String>) {
+        if let Some(id) = id {
             self.by_id.entry(id.clone()).or_insert(at);
         }
-        for email in &person.emails {
-            self.by_email.entry(email.to_lowercase()).or_insert(at);
-        }
-        let named = self.by_name.entry(name_key(&person.name)).or_default();
-        if !named.contains(&at) {
-            named.push(at);
-        }
+    }
+
+    fn index_email(&mut self, at: usize, email: &str) {
+        self.by_email.entry(email.to_lowercase()).or_insert(at);
+    }
+
+    fn index_name(&mut self, at: usize, name: &str) {
+        self.by_name.entry(name_key(name)).or_default().push(at);
     }
 }
 

@@ -8,6 +8,8 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::fold::fold;
+use super::json_parts::cut_out;
+use super::pace::{Pace, Stopped};
 use super::records::{FileKind, Message, Person, Records, Refuse, Skip};
 use crate::book::Day;
 
@@ -62,12 +64,14 @@ struct Chat {
     kind: Option<String>,
     #[serde(default)]
     id: Value,
+    /// The first of them and the first that is none of them.
     #[serde(default)]
-    messages: Option<Vec<Entry>>,
+    messages: Option<(usize, usize)>,
 }
 
+/// A message as written.
 #[derive(Deserialize)]
-struct Entry {
+struct Written {
     #[serde(default, rename = "type")]
     kind: Option<String>,
     #[serde(default)]
@@ -82,14 +86,25 @@ struct Entry {
     text: Value,
 }
 
+/// What is kept of a message.
+struct Entry {
+    from: Option<String>,
+    from_id: String,
+    day: Option<Day>,
+    /// Whether somebody wrote words.
+    counts: bool,
+}
+
 /// The messages of an export.
-pub fn read(text: &str, context: &Context) -> Records {
-    let text = text.trim_start_matches('\u{FEFF}');
-    let Ok(export) = serde_json::from_str::<Export>(text) else {
-        return Records {
+///
+/// # Errors
+/// It was called off.
+pub async fn read(text: &str, context: &Context, pace: Pace<'_>) -> Result<Records, Stopped> {
+    let Some((export, entries)) = parsed(text, context, pace).await? else {
+        return Ok(Records {
             program: Some("telegram".to_owned()),
             ..Records::refused("damaged")
-        };
+        });
     };
     let mut records = Records {
         kind: FileKind::Chat,
@@ -101,10 +116,17 @@ pub fn read(text: &str, context: &Context) -> Records {
         .map(|owner| id(&owner.user_id))
         .filter(|id| !id.is_empty());
     let told: Vec<String> = context.owner_names().map(|name| fold(name)).collect();
+    let sides = Sides {
+        owner_id: owner_id.as_deref(),
+        told: &told,
+    };
     let chats = export.chats.map(|chats| chats.list).unwrap_or_default();
     for chat in chats.into_iter().chain(std::iter::once(export.chat)) {
-        read_chat(chat, owner_id.as_deref(), &told, context, &mut records);
+        let (from, to) = chat.messages.unwrap_or_default();
+        let own = entries.get(from..to).unwrap_or_default();
+        read_chat(chat, own, &sides, &mut records, pace).await?;
     }
+    pace.let_go(entries, 69).await?;
     if records.messages.is_empty() && records.asks.is_empty() {
         records.kind = FileKind::None;
         records.refuses.push(Refuse {
@@ -112,18 +134,50 @@ pub fn read(text: &str, context: &Context) -> Records {
             line: None,
         });
     }
-    records
+    Ok(records)
 }
 
-fn read_chat(
-    chat: Chat,
-    owner_id: Option<&str>,
-    told: &[String],
+/// The export without its messages, and these, each read by itself; none where it is damaged.
+async fn parsed(
+    text: &str,
     context: &Context,
+    pace: Pace<'_>,
+) -> Result<Option<(Export, Vec<Entry>)>, Stopped> {
+    let text = text.trim_start_matches('\u{FEFF}');
+    let Some(cut) = cut_out(text, "messages", pace, (3, 15)).await? else {
+        return Ok(None);
+    };
+    let mut entries = Vec::with_capacity(cut.parts.len());
+    for (at, part) in cut.parts.iter().enumerate() {
+        pace.row(at, cut.parts.len(), (15, 55)).await?;
+        let Ok(written) = serde_json::from_str::<Written>(part) else {
+            return Ok(None);
+        };
+        entries.push(Entry {
+            counts: counts(&written),
+            day: day(&written, context),
+            from_id: id(&written.from_id),
+            from: written.from,
+        });
+    }
+    let export = serde_json::from_str::<Export>(&cut.rest).ok();
+    Ok(export.map(|export| (export, entries)))
+}
+
+/// Who is known to be the owner.
+struct Sides<'s> {
+    owner_id: Option<&'s str>,
+    told: &'s [String],
+}
+
+async fn read_chat(
+    chat: Chat,
+    entries: &[Entry],
+    sides: &Sides<'_>,
     records: &mut Records,
-) {
+    pace: Pace<'_>,
+) -> Result<(), Stopped> {
     let kind = chat.kind.unwrap_or_default();
-    let entries = chat.messages.unwrap_or_default();
     let reason = match kind.as_str() {
         "saved_messages" => Some("own_notes"),
         "bot_chat" => Some("bot"),
@@ -131,47 +185,43 @@ fn read_chat(
         _ => None,
     };
     if let Some(reason) = reason {
-        records.skips.extend(
-            entries
-                .iter()
-                .filter(|entry| counts(entry))
-                .map(|_| Skip { reason, line: None }),
-        );
-        return;
+        let left = entries.iter().filter(|entry| entry.counts);
+        records
+            .skips
+            .extend(left.map(|_| Skip { reason, line: None }));
+        return Ok(());
     }
     let group = kind.contains("group");
     let other = chat.name.unwrap_or_default();
     let other_id = id(&chat.id);
     let is_owner = |entry: &Entry| {
-        let (from, from_id) = (
-            entry.from.as_deref().unwrap_or_default(),
-            id(&entry.from_id),
-        );
-        match owner_id {
-            Some(owner) => from_id == owner,
-            None if !told.is_empty() && told.contains(&fold(from)) => true,
+        let from = entry.from.as_deref().unwrap_or_default();
+        match sides.owner_id {
+            Some(owner) => entry.from_id == owner,
+            None if !sides.told.is_empty() && sides.told.contains(&fold(from)) => true,
             // A chat of two is named after the other side.
-            None => !group && from_id != other_id && (from != other || other.is_empty()),
+            None => !group && entry.from_id != other_id && (from != other || other.is_empty()),
         }
     };
-    let known = owner_id.is_some() || !group || entries.iter().any(&is_owner);
-    if !known {
-        let mut names: Vec<String> = Vec::new();
-        for name in entries
-            .iter()
-            .filter(|entry| counts(entry))
-            .filter_map(|entry| entry.from.clone())
-        {
-            if names.len() < 200 && !names.contains(&name) {
-                names.push(name);
-            }
+    let mut known = sides.owner_id.is_some() || !group;
+    let mut names: Vec<String> = Vec::new();
+    for (at, entry) in entries.iter().enumerate() {
+        if known {
+            break;
         }
-        if !names.is_empty() {
-            records.ask("own_name", names);
+        pace.row(at, 1, (55, 55)).await?;
+        known = is_owner(entry);
+        let name = entry.from.as_ref().filter(|_| entry.counts);
+        if let Some(name) = name.filter(|name| names.len() < 200 && !names.contains(name)) {
+            names.push(name.clone());
         }
     }
+    if !known && !names.is_empty() {
+        records.ask("own_name", names);
+    }
     let mut items: BTreeMap<(Day, bool, String), (String, u32)> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| counts(entry)) {
+    for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.counts) {
+        pace.row(at, entries.len(), (55, 65)).await?;
         records.lines_in += 1;
         let own = is_owner(entry);
         let (name, key) = match own {
@@ -179,7 +229,7 @@ fn read_chat(
             true => (other.clone(), other_id.clone()),
             false => (
                 entry.from.clone().unwrap_or_else(|| other.clone()),
-                id(&entry.from_id),
+                entry.from_id.clone(),
             ),
         };
         if name.trim().is_empty() {
@@ -189,7 +239,7 @@ fn read_chat(
             });
             continue;
         }
-        let Some(day) = day(entry, context) else {
+        let Some(day) = entry.day else {
             records.refuses.push(Refuse {
                 reason: "bad_date",
                 line: None,
@@ -200,6 +250,7 @@ fn read_chat(
         *count = count.saturating_add(1);
     }
     for ((day, own, key), (name, count)) in items {
+        pace.row(records.messages.len(), 1, (66, 66)).await?;
         let who = Person {
             name,
             id: Some(key).filter(|key| !key.is_empty()),
@@ -212,11 +263,12 @@ fn read_chat(
             count,
         });
     }
+    Ok(())
 }
 
 /// Whether somebody wrote words.
-fn counts(entry: &Entry) -> bool {
-    let words = match &entry.text {
+fn counts(written: &Written) -> bool {
+    let words = match &written.text {
         Value::String(text) => !text.trim().is_empty(),
         Value::Array(pieces) => pieces.iter().any(|piece| {
             let text = piece.as_str().or_else(|| piece.get("text")?.as_str());
@@ -224,20 +276,20 @@ fn counts(entry: &Entry) -> bool {
         }),
         _ => false,
     };
-    words && entry.kind.as_deref() == Some("message")
+    words && written.kind.as_deref() == Some("message")
 }
 
 /// The day as written, else where the user is.
-fn day(entry: &Entry, context: &Context) -> Option<Day> {
-    let written = entry
+fn day(written: &Written, context: &Context) -> Option<Day> {
+    let date = written
         .date
         .as_deref()
         .and_then(|date| date.get(..10))
         .and_then(Day::parse);
-    written.or_else(|| {
+    date.or_else(|| {
         context
             .zone
-            .day(entry.date_unixtime.as_deref()?.parse().ok()?)
+            .day(written.date_unixtime.as_deref()?.parse().ok()?)
     })
 }
 
@@ -253,6 +305,7 @@ fn id(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::pace::at_once;
 
     #[test]
     fn a_whole_account_is_read_chat_by_chat() {
@@ -266,7 +319,8 @@ mod tests {
                 {"type":"message","date":"2026-03-02T10:00:00","from":"Me","from_id":"user1","text":"x"},
                 {"type":"message","date":"2026-03-02T10:00:00","from":"Bo","from_id":"user4","text":"y"}]}]}}"#;
         assert!(is(text));
-        let records = read(text, &Context::new(Day::parse("2026-11-01").unwrap()));
+        let context = Context::new(Day::parse("2026-11-01").unwrap());
+        let records = at_once(read(text, &context, Pace::NONE)).unwrap();
         let shown: Vec<(&str, Option<bool>)> = records
             .messages
             .iter()
@@ -287,9 +341,8 @@ mod tests {
     #[test]
     fn deep_nesting_is_refused() {
         let text = format!("{{\"messages\":{}", "[".repeat(100_000));
-        assert_eq!(
-            read(&text, &Context::new(Day::EARLIEST)).refuses[0].reason,
-            "damaged"
-        );
+        let context = Context::new(Day::EARLIEST);
+        let records = at_once(read(&text, &context, Pace::NONE)).unwrap();
+        assert_eq!(records.refuses[0].reason, "damaged");
     }
 }

@@ -6,7 +6,8 @@ mod program;
 use std::collections::HashSet;
 
 use super::charset::{self, Decoder};
-use super::content_line::{Property, decoded_properties};
+use super::content_line::{Properties, Property};
+use super::pace::{Pace, Stopped};
 use super::records::{FileKind, Person, Records, Refuse, Skip};
 
 /// Whether a text is a file of cards.
@@ -17,8 +18,11 @@ pub fn is(text: &str) -> bool {
 }
 
 /// The people of a file of cards. A card that was cut off counts as far as it goes.
-pub fn read(bytes: &[u8], decoder: &dyn Decoder) -> Records {
-    let (text, encoding) = charset::text(bytes, decoder);
+///
+/// # Errors
+/// It was called off.
+pub async fn read(bytes: &[u8], decoder: &dyn Decoder, pace: Pace<'_>) -> Result<Records, Stopped> {
+    let (text, encoding) = charset::text(bytes, decoder, pace).await?;
     let hint = encoding.clone();
     let decode = |label: Option<&str>, bytes: &[u8]| {
         let named = label.or(match std::str::from_utf8(bytes) {
@@ -27,64 +31,84 @@ pub fn read(bytes: &[u8], decoder: &dyn Decoder) -> Records {
         });
         charset::decoded(named, bytes, decoder)
     };
-    let properties = decoded_properties(&text, &decode);
+    let first: Vec<Property> = Properties::new(&text, &decode)
+        .take(program::LOOKED_AT)
+        .collect();
     let mut records = Records {
         kind: FileKind::Contacts,
-        program: Some(program::name(&properties).to_owned()),
+        program: Some(program::name(&first).to_owned()),
         encoding,
         ..Records::default()
     };
-    for card in cards(&properties) {
-        records.lines_in += 1;
-        let line = card.first().map(|property| property.line);
-        match person(card) {
-            Card::Person(person) => records.people.push(*person),
-            Card::Group => records.skips.push(Skip {
-                reason: "group_row",
-                line,
-            }),
-            Card::Nameless => records.refuses.push(Refuse {
-                reason: "no_name",
-                line,
-            }),
+    let mut properties = Properties::new(&text, &decode);
+    let mut cards = Cards::default();
+    let mut count = 0;
+    while let Some(property) = properties.next() {
+        count += 1;
+        pace.nth_row(count, properties.read(), (5, 70)).await?;
+        if let Some(card) = cards.take(property) {
+            take_card(&card, &mut records);
         }
+    }
+    if let Some(card) = cards.card {
+        take_card(&card, &mut records);
     }
     if records.people.is_empty() {
         records.kind = FileKind::None;
     }
-    records
+    Ok(records)
 }
 
-/// The properties of each card, `BEGIN` and `END` among them. A card inside a card (an agent's) belongs to the outer one.
-fn cards(properties: &[Property]) -> Vec<&[Property]> {
-    let mut found = Vec::new();
-    let mut start = None;
-    let mut inner = 0_usize;
-    let mut agent = false;
-    for (at, property) in properties.iter().enumerate() {
-        let card = property.value.trim().eq_ignore_ascii_case("VCARD");
-        match property.name.as_str() {
-            "BEGIN" if card && agent => inner += 1,
-            "BEGIN" if card => {
-                if let Some(start) = start.replace(at) {
-                    found.extend(properties.get(start..at));
-                }
-                inner = 0;
-            }
-            "END" if card && inner > 0 => inner -= 1,
-            "END" if card => {
-                if let Some(start) = start.take() {
-                    found.extend(properties.get(start..=at));
-                }
-            }
-            _ => {}
+fn take_card(card: &[Property], records: &mut Records) {
+    records.lines_in += 1;
+    let line = card.first().map(|property| property.line);
+    match person(card) {
+        Card::Person(person) => records.people.push(*person),
+        Card::Group => records.skips.push(Skip {
+            reason: "group_row",
+            line,
+        }),
+        Card::Nameless => records.refuses.push(Refuse {
+            reason: "no_name",
+            line,
+        }),
+    }
+}
+
+/// Puts the properties of each card together, `BEGIN` and `END` among them. A card inside a card (an agent's) belongs to the
+/// outer one.
+#[derive(Default)]
+struct Cards {
+    /// The card that has begun.
+    card: Option<Vec<Property>>,
+    inner: usize,
+    agent: bool,
+}
+
+impl Cards {
+    /// Takes the next property; the card that is whole with it.
+    fn take(&mut self, property: Property) -> Option<Vec<Property>> {
+        let names_card = property.value.trim().eq_ignore_ascii_case("VCARD");
+        let begins = names_card && property.name == "BEGIN";
+        let ends = names_card && property.name == "END";
+        let after_agent = self.agent;
+        self.agent = property.name == "AGENT" && property.value.trim().is_empty();
+        if begins && !after_agent {
+            self.inner = 0;
+            return self.card.replace(vec![property]);
         }
-        agent = property.name == "AGENT" && property.value.trim().is_empty();
+        if let Some(card) = &mut self.card {
+            card.push(property);
+        }
+        if begins {
+            self.inner += 1;
+        } else if ends && self.inner > 0 {
+            self.inner -= 1;
+        } else if ends {
+            return self.card.take();
+        }
+        None
     }
-    if let Some(start) = start {
-        found.extend(properties.get(start..));
-    }
-    found
 }
 
 /// What a card is about.

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::charset::{self, Decoder};
 use super::content_line::lines;
 use super::context::Context;
+use super::pace::{Pace, Stopped};
 use super::records::{FileKind, Message, Person, Records, Refuse};
 use crate::book::Day;
 use header::{DateOrder, Header, Style};
@@ -46,22 +47,25 @@ struct Entry {
     counts: bool,
 }
 
-/// The messages of a chat. `file_name` may tell who the other side is.
-pub fn read(
+/// The messages of a chat. The file's name may tell who the other side is.
+///
+/// # Errors
+/// It was called off.
+pub async fn read(
     bytes: &[u8],
     context: &Context,
     decoder: &dyn Decoder,
-    file_name: Option<&str>,
-) -> Records {
-    let (text, encoding) = charset::text(bytes, decoder);
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
+    let (text, encoding) = charset::text(bytes, decoder, pace).await?;
     let mut records = Records {
         kind: FileKind::Chat,
         program: Some("whatsapp".to_owned()),
         encoding,
         ..Records::default()
     };
-    let mut sides = Sides::new(context, file_name);
-    let entries = entries(&text, &mut sides);
+    let mut sides = Sides::new(context);
+    let entries = entries(&text, &mut sides, pace).await?;
     let order = DateOrder::of(&entries, sides.is_foreign(), context);
     if order.is_none() {
         records.ask(
@@ -80,7 +84,8 @@ pub fn read(
     let mut counts: BTreeMap<(Day, usize, bool), u32> = BTreeMap::new();
     let mut people: Vec<Person> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for entry in entries.iter().filter(|entry| entry.counts) {
+    for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.counts) {
+        pace.row(at, entries.len(), (50, 65)).await?;
         let Some(sender) = &entry.sender else {
             continue;
         };
@@ -109,7 +114,9 @@ pub fn read(
         let count = counts.entry((day, at, own)).or_default();
         *count = count.saturating_add(1);
     }
+    pace.let_go(entries, 65).await?;
     for ((day, at, own), count) in counts {
+        pace.row(records.messages.len(), 1, (66, 66)).await?;
         if let Some(who) = people.get(at) {
             let who = who.clone();
             records.messages.push(Message {
@@ -127,15 +134,17 @@ pub fn read(
             line: None,
         });
     }
-    records
+    Ok(records)
 }
 
 /// Every line with a header, with the lines that belong to it.
-fn entries(text: &str, sides: &mut Sides) -> Vec<Entry> {
+async fn entries(text: &str, sides: &mut Sides, pace: Pace<'_>) -> Result<Vec<Entry>, Stopped> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut style: Option<Style> = None;
     let mut open: Option<(Header<'_>, usize)> = None;
-    for (_, line) in lines(text) {
+    let mut lines = lines(text);
+    while let Some((number, line)) = lines.next() {
+        pace.nth_row(number, lines.read(), (3, 50)).await?;
         match header::parse(line, style) {
             Some(header) => {
                 style = Some(header.style);
@@ -153,7 +162,7 @@ fn entries(text: &str, sides: &mut Sides) -> Vec<Entry> {
     if let Some((header, more)) = open {
         entries.push(entry(&header, more, sides));
     }
-    entries
+    Ok(entries)
 }
 
 /// The entry of a header and the number of lines that follow it.

@@ -144,18 +144,30 @@ impl Addition {
         };
         addition.find_people(&mut making, pace).await?;
         match plan.records.kind {
-            FileKind::Contacts => addition.contacts(&mut making),
+            FileKind::Contacts => addition.contacts(&mut making, pace).await?,
             FileKind::Purchases => addition.purchases(&mut making, pace).await?,
             FileKind::Calendar => {
-                let next = addition.next_meetings(&making);
-                addition.meetings(&mut making, &next);
+                let next = addition.next_meetings(&making, pace).await?;
+                addition.meetings(&mut making, &next, pace).await?;
             }
-            FileKind::Chat => addition.messages(&mut making),
+            FileKind::Chat => addition.messages(&mut making, pace).await?,
             FileKind::None => {}
         }
         addition.people = making.held;
         addition.restorable = making.restorable.into_iter().collect();
         Ok(addition)
+    }
+
+    /// Lets go of it, little by little.
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn let_go(self, pace: Pace<'_>) -> Result<(), Stopped> {
+        for list in [self.customers, self.changes, self.items, self.entries] {
+            pace.let_go(list, 0).await?;
+        }
+        pace.let_go(self.people, 0).await?;
+        pace.let_go(self.standing.people, 0).await
     }
 
     /// Whether there is nothing to write.
@@ -197,8 +209,7 @@ impl Addition {
         pace: Pace<'_>,
     ) -> Result<(), Stopped> {
         let (plan, book, context) = (making.plan, making.book, making.context);
-        let index = BookIndex::new(book, context);
-        pace.rest(80).await?;
+        let index = BookIndex::new(book, context, pace).await?;
         let program = plan.records.program.as_deref();
         let answers = answers(context);
         let strangers = takes_strangers(plan, context);
@@ -233,17 +244,19 @@ impl Addition {
             };
             making.held.push(held);
         }
-        making.next = next_meetings::of_customers(plan, &index, &making.held);
+        making.next = next_meetings::of_customers(plan, &index, &making.held, pace).await?;
+        index.let_go(pace).await?;
         Ok(())
     }
 
     /// Takes the people of a list of contacts in.
-    fn contacts(&mut self, making: &mut Making<'_>) {
+    async fn contacts(&mut self, making: &mut Making<'_>, pace: Pace<'_>) -> Result<(), Stopped> {
         let plan = making.plan;
         // One customer may stand in a file more than once: what each says of them comes together.
         let mut changed: HashMap<Id, usize> = HashMap::new();
         let mut written: HashMap<Id, usize> = HashMap::new();
         for (at, person) in plan.people.iter().enumerate() {
+            pace.row(at, plan.people.len(), (85, 99)).await?;
             match making.held.get(at) {
                 Some(Held::Known(id)) => {
                     let id = id.clone();
@@ -285,6 +298,7 @@ impl Addition {
         }
         let left = self.left.len() + plan.records.left_lines();
         self.standing.records = plan.records.lines_in.saturating_sub(left);
+        Ok(())
     }
 
     /// The customer of a person of the file, written if new and not yet there.

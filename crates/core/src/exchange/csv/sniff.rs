@@ -62,15 +62,26 @@ impl Encoding {
 
 /// The likeliest encoding of these bytes. Among those of one byte a letter it cannot tell which: it says Western.
 pub fn encoding(bytes: &[u8]) -> Encoding {
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        return Encoding::Utf8Bom;
+    }
+    two_bytes_a_letter(bytes).unwrap_or_else(|| match std::str::from_utf8(bytes) {
+        Ok(_) => Encoding::Utf8,
+        Err(_) => Encoding::Windows1252,
+    })
+}
+
+/// Which of the encodings of two bytes a letter these bytes are in, by a mark or by their zeros; none where in neither.
+pub fn two_bytes_a_letter(bytes: &[u8]) -> Option<Encoding> {
     match bytes {
-        [0xEF, 0xBB, 0xBF, ..] => Encoding::Utf8Bom,
-        [0xFF, 0xFE, ..] => Encoding::Utf16Le,
-        [0xFE, 0xFF, ..] => Encoding::Utf16Be,
-        _ => unmarked(bytes),
+        [0xFF, 0xFE, ..] => Some(Encoding::Utf16Le),
+        [0xFE, 0xFF, ..] => Some(Encoding::Utf16Be),
+        [0xEF, 0xBB, 0xBF, ..] => None,
+        _ => by_zeros(bytes),
     }
 }
 
-fn unmarked(bytes: &[u8]) -> Encoding {
+fn by_zeros(bytes: &[u8]) -> Option<Encoding> {
     // Digits and delimiters in two bytes have a zero beside them, and no text of one byte a letter has any.
     let (mut first, mut second) = (0, 0);
     for pair in bytes.chunks_exact(2).take(2_000) {
@@ -83,13 +94,11 @@ fn unmarked(bytes: &[u8]) -> Encoding {
     }
     let many = bytes.len().min(4_000) / 20;
     if second > many.max(first) {
-        Encoding::Utf16Le
+        Some(Encoding::Utf16Le)
     } else if first > many.max(second) {
-        Encoding::Utf16Be
-    } else if std::str::from_utf8(bytes).is_ok() {
-        Encoding::Utf8
+        Some(Encoding::Utf16Be)
     } else {
-        Encoding::Windows1252
+        None
     }
 }
 
@@ -107,20 +116,6 @@ pub fn decode(bytes: &[u8], encoding: Encoding) -> Option<String> {
         _ => return None,
     };
     Some(text)
-}
-
-/// The text of bytes in two-byte units: half a pair is a letter that cannot be read, half a unit at the end is left out.
-pub fn decode_lossy(bytes: &[u8], encoding: Encoding) -> String {
-    let unit = match encoding {
-        Encoding::Utf16Be => u16::from_be_bytes,
-        _ => u16::from_le_bytes,
-    };
-    let pairs = bytes.chunks_exact(2);
-    let units = pairs.filter_map(|pair| Some(unit(pair.try_into().ok()?)));
-    let letters = char::decode_utf16(units);
-    letters
-        .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {

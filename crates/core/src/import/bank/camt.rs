@@ -1,8 +1,9 @@
 //! CAMT.052, 053 and 054 of ISO 20022: entries, and the payments inside a batch.
 
-use super::{LineCounter, Nature, Row, Statement, amount, one_line};
+use super::{LineCounter, Nature, ROWS, Read, Row, Statement, amount, one_line};
 use crate::book::Day;
 use crate::import::markup::{Piece, Pieces, attribute, declares_entities};
+use crate::import::pace::{Pace, Stopped};
 
 /// Whether a text begins as such a report does.
 pub(super) fn is(start: &str) -> bool {
@@ -41,9 +42,12 @@ struct Item {
 const DEEPEST: usize = 64;
 
 /// The rows of a report: one per entry, one per payment of a batch that lists its payments.
-pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
+///
+/// # Errors
+/// It was called off.
+pub(super) async fn rows(text: &str, pace: Pace<'_>) -> Result<Read, Stopped> {
     if declares_entities(text) {
-        return Err("grows");
+        return Ok(Err("grows"));
     }
     let mut statement = Statement::default();
     let mut lines = LineCounter::new(text);
@@ -52,14 +56,18 @@ pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
     let mut entry: Option<Item> = None;
     let mut payments: Vec<Item> = Vec::new();
     let mut attributes = "";
+    let mut count = 0;
     while let Some(piece) = pieces.next() {
+        count += 1;
+        let done = (pieces.offset(), text.len());
+        pace.nth_row(count, done, ROWS).await?;
         match piece {
             Piece::Open {
                 name,
                 attributes: written,
             } => {
                 if path.len() >= DEEPEST {
-                    return Err("damaged");
+                    return Ok(Err("damaged"));
                 }
                 path.push(name);
                 attributes = written;
@@ -106,7 +114,7 @@ pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
             }
         }
     }
-    Ok(statement)
+    Ok(Ok(statement))
 }
 
 impl Item {

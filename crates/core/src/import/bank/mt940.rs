@@ -1,8 +1,9 @@
 //! MT940 and MT942 of SWIFT, with the purposes of German, Dutch and Polish banks.
 
-use super::{Nature, Row, Statement, amount, one_line};
+use super::{Nature, ROWS, Read, Row, Statement, amount, one_line};
 use crate::book::Day;
 use crate::import::content_line::lines;
+use crate::import::pace::{Pace, Stopped};
 
 /// Whether a text begins as a statement of SWIFT does.
 pub(super) fn is(start: &str) -> bool {
@@ -13,13 +14,18 @@ pub(super) fn is(start: &str) -> bool {
 }
 
 /// The rows of all statements in a file.
-pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
+///
+/// # Errors
+/// It was called off.
+pub(super) async fn rows(text: &str, pace: Pace<'_>) -> Result<Read, Stopped> {
     let mut statement = Statement::default();
     let mut currency: Option<String> = None;
     let mut row: Option<Row> = None;
     let mut field = String::new();
     let mut purpose = String::new();
-    for (number, line) in lines(text) {
+    let mut lines = lines(text);
+    while let Some((number, line)) = lines.next() {
+        pace.nth_row(number, lines.read(), ROWS).await?;
         let (tag, value) = tag(line).map_or((None, line), |(tag, value)| (Some(tag), value));
         match tag {
             Some("60F" | "60M") => currency = value.get(7..10).map(str::to_ascii_uppercase),
@@ -49,7 +55,7 @@ pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
         }
     }
     finish(row, &purpose, &mut statement);
-    Ok(statement)
+    Ok(Ok(statement))
 }
 
 /// The tag and the value of `:61:value`.

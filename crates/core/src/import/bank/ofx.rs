@@ -1,9 +1,11 @@
 //! OFX 1 (SGML) and 2 (XML), with Quicken's QFX and QBO, which are the same.
 
-use super::{LineCounter, Nature, Row, Statement, amount, one_line};
+use super::{LineCounter, Nature, ROWS, Read, Row, Statement, amount, one_line};
 use crate::book::Day;
 use crate::import::charset::{self, Decoder};
+use crate::import::long_text;
 use crate::import::markup::{Piece, Pieces, declares_entities};
+use crate::import::pace::{Pace, Stopped};
 
 /// Whether a text begins as OFX does.
 pub(super) fn is(start: &str) -> bool {
@@ -12,9 +14,17 @@ pub(super) fn is(start: &str) -> bool {
 }
 
 /// The text by the charset that the header names.
-pub(super) fn text(bytes: &[u8], decoder: &dyn Decoder) -> (String, Option<String>) {
-    if std::str::from_utf8(bytes).is_ok() {
-        return charset::text(bytes, decoder);
+///
+/// # Errors
+/// It was called off.
+pub(super) async fn text(
+    bytes: &[u8],
+    decoder: &dyn Decoder,
+    pace: Pace<'_>,
+) -> Result<(String, Option<String>), Stopped> {
+    if let Some(text) = long_text::utf8(bytes, pace).await? {
+        let plain = text.strip_prefix('\u{FEFF}');
+        return Ok((plain.map(str::to_owned).unwrap_or(text), None));
     }
     let head = String::from_utf8_lossy(bytes.get(..bytes.len().min(1_000)).unwrap_or_default())
         .to_ascii_uppercase();
@@ -30,13 +40,21 @@ pub(super) fn text(bytes: &[u8], decoder: &dyn Decoder) -> (String, Option<Strin
         "8859-1" | "ISO-8859-1" => "iso-8859-1".to_owned(),
         other => other.to_ascii_lowercase(),
     };
-    (charset::decoded(Some(&label), bytes, decoder), Some(label))
+    let mut text = String::with_capacity(bytes.len());
+    for (at, line) in bytes.split_inclusive(|&byte| byte == b'\n').enumerate() {
+        pace.row(at, 1, (2, 2)).await?;
+        text.push_str(&charset::decoded(Some(&label), line, decoder));
+    }
+    Ok((text, Some(label)))
 }
 
 /// The rows of a statement.
-pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
+///
+/// # Errors
+/// It was called off.
+pub(super) async fn rows(text: &str, pace: Pace<'_>) -> Result<Read, Stopped> {
     if declares_entities(text) {
-        return Err("grows");
+        return Ok(Err("grows"));
     }
     let mut statement = Statement::default();
     let mut pieces = Pieces::new(text);
@@ -46,7 +64,11 @@ pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
     let mut kind = String::new();
     let mut written = String::new();
     let mut field = String::new();
+    let mut count = 0;
     while let Some(piece) = pieces.next() {
+        count += 1;
+        let done = (pieces.offset(), text.len());
+        pace.nth_row(count, done, ROWS).await?;
         match piece {
             Piece::Open { name, .. } => {
                 field = name.to_ascii_uppercase();
@@ -103,7 +125,7 @@ pub(super) fn rows(text: &str) -> Result<Statement, &'static str> {
         }
     }
     finish(row, &kind, &written, currency.as_deref(), &mut statement);
-    Ok(statement)
+    Ok(Ok(statement))
 }
 
 fn finish(

@@ -1,9 +1,10 @@
 //! QIF, as Quicken wrote it and many banks still do.
 
-use super::{Nature, Row, Statement, amount, one_line};
+use super::{Nature, ROWS, Read, Row, Statement, amount, one_line};
 use crate::book::Day;
 use crate::import::content_line::lines;
 use crate::import::context::Context;
+use crate::import::pace::{Pace, Stopped};
 use crate::import::records::Refuse;
 
 /// Whether a text begins as QIF does.
@@ -18,13 +19,18 @@ pub(super) fn is(start: &str) -> bool {
 }
 
 /// The rows of the accounts in it; lists of categories and classes are passed over.
-pub(super) fn rows(text: &str, context: &Context) -> Result<Statement, &'static str> {
+///
+/// # Errors
+/// It was called off.
+pub(super) async fn rows(text: &str, context: &Context, pace: Pace<'_>) -> Result<Read, Stopped> {
     let mut statement = Statement::default();
     let mut dates: Vec<String> = Vec::new();
     let mut row = Row::default();
     let mut date = String::new();
     let mut inside = false;
-    for (number, line) in lines(text) {
+    let mut lines = lines(text);
+    while let Some((number, line)) = lines.next() {
+        pace.nth_row(number, lines.read(), ROWS).await?;
         let mut chars = line.chars();
         let Some(mark) = chars.next() else { continue };
         let value = chars.as_str().trim();
@@ -60,22 +66,23 @@ pub(super) fn rows(text: &str, context: &Context) -> Result<Statement, &'static 
         statement.rows.push(row);
         dates.push(date);
     }
-    let order = Order::of(&dates, context.answer("date_order"));
+    let order = Order::of(&dates, context.answer("date_order"), pace).await?;
     statement.asks_date_order = order.is_none();
-    for (row, date) in statement.rows.iter_mut().zip(&dates) {
+    let mut dated = Vec::with_capacity(statement.rows.len());
+    for (at, (mut row, date)) in statement.rows.into_iter().zip(&dates).enumerate() {
+        pace.row(at, 1, (42, 42)).await?;
         row.day = parts(date).and_then(|parts| day(parts, order.unwrap_or(Order::DayFirst)));
+        if row.day.is_some() {
+            dated.push(row);
+        } else {
+            statement.refuses.push(Refuse {
+                reason: "bad_date",
+                line: Some(row.line),
+            });
+        }
     }
-    let dateless = |row: &Row| row.day.is_none();
-    let refuses = statement.rows.iter().filter(|row| dateless(row));
-    let refuses: Vec<Refuse> = refuses
-        .map(|row| Refuse {
-            reason: "bad_date",
-            line: Some(row.line),
-        })
-        .collect();
-    statement.rows.retain(|row| !dateless(row));
-    statement.refuses = refuses;
-    Ok(statement)
+    statement.rows = dated;
+    Ok(Ok(statement))
 }
 
 /// Which of two numbers is the day.
@@ -87,31 +94,35 @@ enum Order {
 
 impl Order {
     /// The order by which all dates exist; none where both do and differ.
-    fn of(dates: &[String], answer: Option<&str>) -> Option<Order> {
+    async fn of(
+        dates: &[String],
+        answer: Option<&str>,
+        pace: Pace<'_>,
+    ) -> Result<Option<Order>, Stopped> {
         match answer {
-            Some("day first" | "dmy") => return Some(Order::DayFirst),
-            Some("month first" | "mdy") => return Some(Order::MonthFirst),
+            Some("day first" | "dmy") => return Ok(Some(Order::DayFirst)),
+            Some("month first" | "mdy") => return Ok(Some(Order::MonthFirst)),
             _ => {}
         }
-        let parts: Vec<Parts> = dates.iter().filter_map(|date| parts(date)).collect();
-        let all = |order| {
-            parts
-                .iter()
-                .filter(|parts| day(**parts, order).is_some())
-                .count()
-        };
-        let (day_first, month_first) = (all(Order::DayFirst), all(Order::MonthFirst));
-        let differ = parts
-            .iter()
-            .any(|parts| day(*parts, Order::DayFirst) != day(*parts, Order::MonthFirst));
-        let dotted = dates.iter().all(|date| date.contains('.'));
-        if day_first > month_first || !differ || dotted {
+        let (mut day_first, mut month_first) = (0_usize, 0_usize);
+        let (mut differ, mut dotted) = (false, true);
+        for (at, date) in dates.iter().enumerate() {
+            pace.row(at, 1, (41, 41)).await?;
+            dotted &= date.contains('.');
+            let Some(parts) = parts(date) else { continue };
+            let read = [Order::DayFirst, Order::MonthFirst].map(|order| day(parts, order));
+            let [by_day, by_month] = read;
+            day_first += usize::from(by_day.is_some());
+            month_first += usize::from(by_month.is_some());
+            differ |= by_day != by_month;
+        }
+        Ok(if day_first > month_first || !differ || dotted {
             Some(Order::DayFirst)
         } else if month_first > day_first {
             Some(Order::MonthFirst)
         } else {
             None
-        }
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use super::{Nature, Row, Statement, words};
 use crate::book::Day;
 use crate::import::context::Context;
 use crate::import::fold::{fold, words as folded_words};
+use crate::import::pace::{Pace, Stopped};
 use crate::import::records::{FileKind, Money, Payment, Person, Records, Refuse, Skip};
 
 /// What becomes of a row.
@@ -17,7 +18,14 @@ enum Verdict {
 }
 
 /// Rows as payments: what is none is left out, and what was taken back later takes both with it.
-pub(super) fn settle(statement: Statement, context: &Context) -> Records {
+///
+/// # Errors
+/// It was called off.
+pub(super) async fn settle(
+    statement: Statement,
+    context: &Context,
+    pace: Pace<'_>,
+) -> Result<Records, Stopped> {
     let mut records = Records {
         kind: FileKind::Purchases,
         lines_in: statement.rows.len() + statement.refuses.len(),
@@ -32,7 +40,8 @@ pub(super) fn settle(statement: Statement, context: &Context) -> Records {
         .collect();
     let mut ids = HashSet::new();
     let mut verdicts = Vec::with_capacity(statement.rows.len());
-    for row in &statement.rows {
+    for (at, row) in statement.rows.iter().enumerate() {
+        pace.row(at, statement.rows.len(), (43, 60)).await?;
         let twice = row.id.as_ref().is_some_and(|id| !ids.insert(id.as_str()));
         verdicts.push(if twice {
             Verdict::Skip("duplicate")
@@ -41,8 +50,10 @@ pub(super) fn settle(statement: Statement, context: &Context) -> Records {
         });
     }
     let mut refunded = vec![0_i64; statement.rows.len()];
-    take_back(&statement.rows, &mut verdicts, &mut refunded);
-    for ((row, verdict), refunded) in statement.rows.into_iter().zip(verdicts).zip(refunded) {
+    take_back(&statement.rows, &mut verdicts, &mut refunded, pace).await?;
+    let all = statement.rows.into_iter().zip(verdicts).zip(refunded);
+    for (at, ((row, verdict), refunded)) in all.enumerate() {
+        pace.row(at, 1, (67, 67)).await?;
         let line = Some(row.line).filter(|&line| line > 0);
         match verdict {
             Verdict::Skip(reason) => records.skips.push(Skip { reason, line }),
@@ -71,14 +82,15 @@ pub(super) fn settle(statement: Statement, context: &Context) -> Records {
     } else {
         let mut payers: Vec<String> = Vec::new();
         let mut seen = HashSet::new();
-        for payment in &records.payments {
+        for (at, payment) in records.payments.iter().enumerate() {
+            pace.row(at, 1, (68, 68)).await?;
             if seen.insert(payer_key(&payment.who.name)) {
                 payers.push(payment.who.name.clone());
             }
         }
         records.ask("payers", payers);
     }
-    records
+    Ok(records)
 }
 
 fn payment(row: Row, day: Day, minor: i64, refunded: i64) -> Payment {
@@ -155,25 +167,45 @@ fn verdict(row: &Row, owners: &HashSet<String>) -> Verdict {
     }
 }
 
+/// Payments still whole, the newest last.
+#[derive(Default)]
+struct Taken<'r> {
+    by_name: HashMap<String, Vec<usize>>,
+    by_reference: HashMap<&'r str, usize>,
+    all: Vec<usize>,
+}
+
+/// So many payments are looked at for what was taken back, over a whole file; honest ones need some thousand.
+const LOOKED_AT: usize = 3_000_000;
+/// So many are looked at for one row beyond that.
+const NEAR: usize = 20;
+
 /// Finds for each row that takes back an earlier payment which one it is: wholly, then neither counts; or in part.
-fn take_back(rows: &[Row], verdicts: &mut [Verdict], refunded: &mut [i64]) {
-    // Payments still whole, the newest last, by payer and by reference.
-    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
-    let mut by_reference: HashMap<&str, usize> = HashMap::new();
+async fn take_back(
+    rows: &[Row],
+    verdicts: &mut [Verdict],
+    refunded: &mut [i64],
+    pace: Pace<'_>,
+) -> Result<(), Stopped> {
+    let mut taken = Taken::default();
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order.dyn_sort_by_key(|&at| {
         rows.get(at)
             .map(|row| (row.day, row.minor.unwrap_or(0) < 0))
     });
-    for at in order {
+    let mut looked_at = 0;
+    for (done, at) in order.into_iter().enumerate() {
+        pace.row(done, rows.len(), (60, 67)).await?;
         let (Some(row), Some(verdict)) = (rows.get(at), verdicts.get(at)) else {
             continue;
         };
         let minor = row.minor.unwrap_or(0);
         if matches!(verdict, Verdict::Take) {
-            by_name.entry(payer_key(&row.name)).or_default().push(at);
+            let of_name = taken.by_name.entry(payer_key(&row.name)).or_default();
+            of_name.push(at);
+            taken.all.push(at);
             if let Some(reference) = &row.reference {
-                by_reference.insert(reference, at);
+                taken.by_reference.insert(reference, at);
             }
             continue;
         }
@@ -187,28 +219,26 @@ fn take_back(rows: &[Row], verdicts: &mut [Verdict], refunded: &mut [i64]) {
             let whole = rows.get(at).and_then(|row| row.minor).unwrap_or(0);
             whole - refunded.get(at).copied().unwrap_or(0)
         };
-        let same = by_name
-            .get(&payer_key(&row.name))
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let named = row
-            .reference
-            .as_deref()
-            .and_then(|reference| by_reference.get(reference))
-            .copied();
+        let same = taken.by_name.get(&payer_key(&row.name));
+        let same = same.map(Vec::as_slice).unwrap_or_default();
+        let named = row.reference.as_deref();
+        let named = named.and_then(|reference| taken.by_reference.get(reference));
         let fits = |at: &usize| left(at) >= amount;
+        let most = LOOKED_AT.saturating_sub(looked_at).max(NEAR);
         let nameless = reversal && row.name.is_empty();
+        let unnamed = if nameless { taken.all.as_slice() } else { &[] };
+        let newest = |of: &[usize], fits: &dyn Fn(&usize) -> bool| {
+            of.iter().rev().take(most).find(|at| fits(at)).copied()
+        };
+        let exact = |at: &usize| left(at) == amount;
+        let named = named.copied().filter(fits);
+        if named.is_none() {
+            looked_at += 2 * same.len() + unnamed.len();
+        }
         let found = named
-            .filter(fits)
-            .or_else(|| same.iter().rev().find(|at| left(at) == amount).copied())
-            .or_else(|| same.iter().rev().find(|at| fits(at)).copied())
-            .or_else(|| {
-                let all = by_name
-                    .values()
-                    .flatten()
-                    .filter(|at| nameless && left(at) == amount);
-                all.max().copied()
-            });
+            .or_else(|| newest(same, &exact))
+            .or_else(|| newest(same, &fits))
+            .or_else(|| newest(unnamed, &exact));
         match found {
             Some(payment) => {
                 let whole = left(&payment) == amount;
@@ -230,6 +260,7 @@ fn take_back(rows: &[Row], verdicts: &mut [Verdict], refunded: &mut [i64]) {
             None => {}
         }
     }
+    Ok(())
 }
 
 /// What two mentions of one payer share: the words of the name, whatever their order.

@@ -1,10 +1,12 @@
 use super::super::charset::Plain;
+use super::super::pace::at_once;
 use super::super::records::Payment;
 use super::*;
 
 fn statement(text: &str) -> Records {
     let context = Context::new(Day::parse("2026-11-01").unwrap());
-    read(text.as_bytes(), format(text).unwrap(), &context, &Plain)
+    let format = format(text).unwrap();
+    at_once(read(text.as_bytes(), format, &context, &Plain, Pace::NONE)).unwrap()
 }
 
 fn payments(records: &Records) -> Vec<(String, &str, i64)> {

@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::moment::{Moment, Observance, Zones};
-use crate::import::content_line::Property;
+use crate::import::content_line::{Properties, Property};
+use crate::import::pace::{Pace, Stopped};
 
 /// What a calendar file holds.
 #[derive(Debug, Default)]
@@ -80,7 +81,13 @@ impl Event {
 
 impl Calendar {
     /// Reads the properties of a file.
-    pub fn of(properties: &[Property]) -> Calendar {
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn of(
+        properties: &mut Properties<'_, '_>,
+        pace: Pace<'_>,
+    ) -> Result<Calendar, Stopped> {
         /// Deeper nesting than any program writes.
         const DEEPEST: usize = 16;
         let mut calendar = Calendar::default();
@@ -88,7 +95,10 @@ impl Calendar {
         let mut event: Option<Event> = None;
         let mut zone = String::new();
         let mut observance: Option<Observance> = None;
-        for property in properties {
+        let mut count = 0;
+        while let Some(property) = properties.next() {
+            count += 1;
+            pace.nth_row(count, properties.read(), (3, 40)).await?;
             match property.name.as_str() {
                 "BEGIN" => {
                     let name = property.value.trim().to_ascii_uppercase();
@@ -132,21 +142,21 @@ impl Calendar {
             match stack.last().map(String::as_str) {
                 Some("VEVENT") => {
                     if let Some(event) = &mut event {
-                        event.take(property);
+                        event.take(&property);
                     }
                 }
                 Some("STANDARD" | "DAYLIGHT") => {
                     if let Some(observance) = &mut observance {
-                        observance.take(property);
+                        observance.take(&property);
                     }
                 }
                 Some("VTIMEZONE") if property.name == "TZID" => zone = property.text(),
-                Some("VCALENDAR") => calendar.take(property),
+                Some("VCALENDAR") => calendar.take(&property),
                 _ => {}
             }
         }
         calendar.events.extend(event);
-        calendar
+        Ok(calendar)
     }
 
     fn take(&mut self, property: &Property) {
@@ -159,10 +169,14 @@ impl Calendar {
     }
 
     /// The positions of the events that no later revision of the same event replaces.
-    pub fn newest_revisions(&self) -> HashSet<usize> {
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn newest_revisions(&self, pace: Pace<'_>) -> Result<HashSet<usize>, Stopped> {
         let mut best: HashMap<(&str, Option<Moment>), usize> = HashMap::new();
         let mut newest = HashSet::new();
         for (at, event) in self.events.iter().enumerate() {
+            pace.row(at, 1, (42, 42)).await?;
             if event.uid.is_empty() {
                 newest.insert(at);
                 continue;
@@ -179,7 +193,7 @@ impl Calendar {
             }
         }
         newest.extend(best.into_values());
-        newest
+        Ok(newest)
     }
 }
 

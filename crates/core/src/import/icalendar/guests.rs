@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::event::{Calendar, Event, Guest};
 use crate::import::context::Context;
 use crate::import::fold::fold;
+use crate::import::pace::{Pace, Stopped};
 use crate::import::records::Person;
 
 /// The owner of a calendar, by the keys of addresses and names.
@@ -17,7 +18,14 @@ pub(super) struct Owner {
 
 impl Owner {
     /// The owner: told by the answers or the book, by the calendar's name, else found as the one in every meeting.
-    pub fn find(calendar: &Calendar, context: &Context) -> Owner {
+    ///
+    /// # Errors
+    /// It was called off.
+    pub async fn find(
+        calendar: &Calendar,
+        context: &Context,
+        pace: Pace<'_>,
+    ) -> Result<Owner, Stopped> {
         let mut keys: HashSet<String> = context.owner_names().map(|name| fold(name)).collect();
         if calendar.name.contains('@') && !calendar.name.contains(' ') {
             keys.insert(calendar.name.to_lowercase());
@@ -26,24 +34,24 @@ impl Owner {
             keys,
             options: Vec::new(),
         };
-        let known = calendar
-            .events
-            .iter()
-            .flat_map(people)
-            .any(|guest| owner.is(guest));
-        if !known {
-            owner.infer(calendar);
+        for (at, event) in calendar.events.iter().enumerate() {
+            pace.row(at, 1, (40, 40)).await?;
+            if people(event).any(|guest| owner.is(guest)) {
+                return Ok(owner);
+            }
         }
-        owner
+        owner.infer(calendar, pace).await?;
+        Ok(owner)
     }
 
     /// Takes the one who is in every meeting of two or more; where there are several, the one who calls them all.
-    fn infer(&mut self, calendar: &Calendar) {
+    async fn infer(&mut self, calendar: &Calendar, pace: Pace<'_>) -> Result<(), Stopped> {
         let mut meetings = 0_usize;
         let mut seen: HashMap<String, (usize, usize)> = HashMap::new();
         let mut callers: BTreeMap<String, usize> = BTreeMap::new();
         let mut first_caller = None;
-        for event in &calendar.events {
+        for (at, event) in calendar.events.iter().enumerate() {
+            pace.row(at, 1, (41, 41)).await?;
             let keys: HashSet<String> = people(event)
                 .filter(|guest| !guest.is_thing)
                 .map(Guest::key)
@@ -68,7 +76,7 @@ impl Owner {
             .collect();
         let calls = |key: &String| callers.get(key).copied().unwrap_or(0);
         let found = match (always.as_slice(), meetings) {
-            (_, 0) => return,
+            (_, 0) => return Ok(()),
             ([one], 2..) => Some(one.clone()),
             _ => {
                 let most = always.iter().map(calls).max().unwrap_or(0);
@@ -99,6 +107,7 @@ impl Owner {
                 self.options = options;
             }
         }
+        Ok(())
     }
 
     /// The names to choose the owner from, where it must be asked.

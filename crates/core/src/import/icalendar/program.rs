@@ -1,6 +1,6 @@
 //! Which program wrote a calendar.
 
-use crate::import::content_line::Property;
+use crate::import::content_line::Properties;
 
 /// Words of a `PRODID` and the program they name, the more special first.
 const PRODUCTS: &[(&str, &str)] = &[
@@ -42,9 +42,8 @@ const PRODUCTS: &[(&str, &str)] = &[
 ];
 
 /// The program's key; none where the calendar does not name one that is known.
-pub(super) fn name(properties: &[Property]) -> Option<&'static str> {
+pub(super) fn name(properties: Properties<'_, '_>) -> Option<&'static str> {
     let product = properties
-        .iter()
         .take(400)
         .find(|property| property.name == "PRODID")?;
     let product = product.value.to_lowercase();

@@ -7,6 +7,7 @@ use super::event::{Calendar, Event};
 use super::moment::{Clock, Moment};
 use crate::book::Day;
 use crate::import::context::Context;
+use crate::import::pace::{Pace, Stopped};
 use crate::import::records::{Records, Refuse};
 use crate::import::recurrence::Rule;
 use crate::import::time_zone::TimeZone;
@@ -25,16 +26,23 @@ const YEARS: i32 = 9;
 /// Steps that the series of one file may take together; honest calendars take some ten thousand.
 const STEPS: usize = 3_000_000;
 
+/// After so many of these steps there is a rest.
+const A_WHILE: usize = 2_000;
+
 /// The most dates of one file.
 const MOST_DATES: usize = 200_000;
 
 /// Every date of these events, in no order.
-pub(super) fn dates<'c>(
+///
+/// # Errors
+/// It was called off.
+pub(super) async fn dates<'c>(
     calendar: &'c Calendar,
     events: &[&'c Event],
     context: &Context,
     records: &mut Records,
-) -> Vec<Date<'c>> {
+    pace: Pace<'_>,
+) -> Result<Vec<Date<'c>>, Stopped> {
     let (year, _, _) = context.asof.civil();
     let horizon = Day::new(year + YEARS, 12, 31)
         .unwrap_or(Day::LATEST)
@@ -45,8 +53,14 @@ pub(super) fn dates<'c>(
     }
     let mut dates = Vec::new();
     let mut steps = STEPS;
+    let mut before = steps;
     let mut cut = None;
-    for event in events {
+    for (at, event) in events.iter().enumerate() {
+        if before - steps >= A_WHILE {
+            before = steps;
+            pace.rest(45).await?;
+        }
+        pace.row(at, events.len(), (45, 60)).await?;
         let Some(start) = &event.start else { continue };
         if calendar.cancelled || event.is_cancelled() {
             continue;
@@ -78,7 +92,7 @@ pub(super) fn dates<'c>(
             line: cut,
         });
     }
-    dates
+    Ok(dates)
 }
 
 /// The moments at which an event begins, without those taken out or moved.

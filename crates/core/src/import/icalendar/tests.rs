@@ -1,15 +1,13 @@
 use super::super::charset::Plain;
+use super::super::pace::at_once;
 use super::*;
 use crate::book::Day;
 use crate::book::fact::Channel;
 
 fn calendar(events: &str) -> Records {
     let text = format!("BEGIN:VCALENDAR\r\n{events}\r\nEND:VCALENDAR\r\n");
-    read(
-        text.as_bytes(),
-        &Context::new(Day::parse("2026-11-01").unwrap()),
-        &Plain,
-    )
+    let context = Context::new(Day::parse("2026-11-01").unwrap());
+    at_once(read(text.as_bytes(), &context, &Plain, Pace::NONE)).unwrap()
 }
 
 fn past(records: &Records) -> Vec<String> {

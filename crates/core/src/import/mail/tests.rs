@@ -1,13 +1,11 @@
 use super::super::charset::Plain;
+use super::super::pace::at_once;
 use super::*;
 
 fn mailbox(text: &str) -> Records {
     assert!(is(text));
-    read(
-        text.as_bytes(),
-        &Context::new(Day::parse("2026-11-01").unwrap()),
-        &Plain,
-    )
+    let context = Context::new(Day::parse("2026-11-01").unwrap());
+    at_once(read(text.as_bytes(), &context, &Plain, Pace::NONE)).unwrap()
 }
 
 #[test]

@@ -46,10 +46,12 @@ const PROPERTIES: &[(&str, &str)] = &[
     ("X-MOZILLA-", "thunderbird"),
 ];
 
-/// The program's key, `vcard` where the cards do not say.
+/// So many properties are looked at.
+pub(super) const LOOKED_AT: usize = 400;
+
+/// The program's key by the first properties, `vcard` where the cards do not say.
 pub(super) fn name(properties: &[Property]) -> &'static str {
-    const LOOKED_AT: usize = 400;
-    let looked_at = || properties.iter().take(LOOKED_AT);
+    let looked_at = || properties.iter();
     for property in looked_at().filter(|property| property.name == "PRODID") {
         let product = property.value.to_lowercase();
         if let Some((_, name)) = PRODUCTS.iter().find(|(word, _)| product.contains(word)) {

@@ -1,9 +1,14 @@
 use super::super::charset::Plain;
 use super::*;
 use crate::book::own_date::PartialDate;
+use crate::import::pace::at_once;
+
+fn cards(text: &str) -> Records {
+    at_once(read(text.as_bytes(), &Plain, Pace::NONE)).unwrap()
+}
 
 fn people(text: &str) -> Vec<Person> {
-    read(text.as_bytes(), &Plain).people
+    cards(text).people
 }
 
 #[test]
@@ -53,7 +58,7 @@ fn groups_agents_and_cut_cards_are_told_apart() {
     let text = "BEGIN:VCARD\nFN:Team\nKIND:group\nEND:VCARD\n\
         BEGIN:VCARD\nFN:A\nAGENT:\nBEGIN:VCARD\nFN:B\nTEL:12345\nEND:VCARD\nTEL:98765\nEND:VCARD\n\
         BEGIN:VCARD\nFN:C";
-    let records = read(text.as_bytes(), &Plain);
+    let records = cards(text);
     let names: Vec<&str> = records.people.iter().map(|p| p.name.as_str()).collect();
     assert_eq!(names, ["A", "C"]);
     assert_eq!(records.people[0].phones, ["98765"]);

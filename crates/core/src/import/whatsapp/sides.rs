@@ -50,8 +50,10 @@ pub(super) struct Sides {
 
 impl Sides {
     /// Nobody yet.
-    pub fn new(context: &Context, file_name: Option<&str>) -> Sides {
-        let stem = file_name
+    pub fn new(context: &Context) -> Sides {
+        let stem = context
+            .file_name
+            .as_deref()
             .and_then(|name| name.rsplit(['/', '\\']).next())
             .unwrap_or_default();
         let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);

@@ -1,10 +1,12 @@
 use super::super::charset::Plain;
+use super::super::pace::at_once;
 use super::*;
 
 fn chat(text: &str, file: &str) -> Records {
     assert!(is(text), "{text}");
-    let context = Context::new(Day::parse("2026-11-01").unwrap());
-    read(text.as_bytes(), &context, &Plain, Some(file))
+    let mut context = Context::new(Day::parse("2026-11-01").unwrap());
+    context.file_name = Some(file.to_owned());
+    at_once(read(text.as_bytes(), &context, &Plain, Pace::NONE)).unwrap()
 }
 
 /// Day, direction and count of every item.
@@ -115,7 +117,8 @@ fn the_owner_is_asked_and_believed() {
     context
         .answers
         .insert("own_name".to_owned(), vec!["Ann".to_owned()]);
-    let records = read(text.as_bytes(), &context, &Plain, None);
+    let read = read(text.as_bytes(), &context, &Plain, Pace::NONE);
+    let records = at_once(read).unwrap();
     assert!(records.asks.is_empty());
     assert_eq!(records.messages[0].who.name, "Me");
 }

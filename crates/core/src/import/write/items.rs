@@ -8,6 +8,7 @@ use crate::book::record::Fields;
 use crate::book::value::Line;
 use crate::book::{Book, Id};
 use crate::exchange::csv::content_id;
+use crate::import::pace::{Pace, Stopped};
 use crate::import::plan::Plan;
 
 /// From so many different texts on, things that stand on one purchase in two are descriptions and no things sold.
@@ -35,25 +36,34 @@ pub(super) enum ItemRef {
 
 impl Items {
     /// Nothing met yet.
-    pub(super) fn new(plan: &Plan, book: &Book) -> Items {
+    ///
+    /// # Errors
+    /// It was called off.
+    pub(super) async fn new(plan: &Plan, book: &Book, pace: Pace<'_>) -> Result<Items, Stopped> {
         let mut by_name: HashMap<String, Vec<Id>> = HashMap::new();
         for row in book.items().values() {
             let key = content_id::key(row.record.name.as_str());
             by_name.entry(key).or_default().push(row.record.id.clone());
         }
-        let payments = &plan.records.payments;
-        let with = payments.iter().filter(|payment| !payment.items.is_empty());
-        let texts: HashSet<String> = payments
-            .iter()
-            .flat_map(|payment| &payment.items)
-            .map(|item| content_id::key(item))
-            .collect();
-        let many = texts.len() > MANY && texts.len() * 2 > with.count();
-        Items {
+        // The same text mostly comes again and again: it is folded once.
+        let mut written: HashSet<&str> = HashSet::new();
+        let mut with = 0_usize;
+        for (at, payment) in plan.records.payments.iter().enumerate() {
+            pace.row(at, 1, (90, 90)).await?;
+            with += usize::from(!payment.items.is_empty());
+            written.extend(payment.items.iter().map(String::as_str));
+        }
+        let mut texts: HashSet<String> = HashSet::new();
+        for (at, text) in written.into_iter().enumerate() {
+            pace.row(at, 1, (90, 90)).await?;
+            texts.insert(content_id::key(text));
+        }
+        let many = texts.len() > MANY && texts.len() * 2 > with;
+        Ok(Items {
             by_name,
             written: HashSet::new(),
             are_descriptions: many,
-        }
+        })
     }
 
     /// The thing of this name, by the id of an earlier import and then by name. One that was deleted since is still the

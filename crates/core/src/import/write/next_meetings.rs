@@ -10,24 +10,43 @@ use crate::book::record::Fields;
 use crate::book::{Customer, Id};
 use crate::exchange::csv::content_id::Hash;
 use crate::import::book_match::{BookIndex, Meant};
+use crate::import::pace::{Pace, Stopped};
 use crate::import::plan::Plan;
 
 /// The meetings to come by their place in the plan, each with a customer whom the book has or who comes in.
-pub(super) fn of_customers(plan: &Plan, index: &BookIndex<'_>, held: &[Held]) -> Vec<(usize, Id)> {
+///
+/// # Errors
+/// It was called off.
+pub(super) async fn of_customers(
+    plan: &Plan,
+    index: &BookIndex<'_>,
+    held: &[Held],
+    pace: Pace<'_>,
+) -> Result<Vec<(usize, Id)>, Stopped> {
     let program = plan.records.program.as_deref();
     let mut all = Vec::new();
-    let meetings = plan.records.meetings.iter().enumerate();
-    for (place, meeting) in meetings.filter(|(_, meeting)| meeting.future && !meeting.title_is_name)
-    {
+    let new = held.iter().filter_map(|held| match held {
+        Held::New(id) => Some(id),
+        _ => None,
+    });
+    let new: HashSet<&Id> = match plan.records.meetings.is_empty() {
+        true => HashSet::new(),
+        false => new.collect(),
+    };
+    for (place, meeting) in plan.records.meetings.iter().enumerate() {
+        pace.row(place, 1, (85, 85)).await?;
+        if !meeting.future || meeting.title_is_name {
+            continue;
+        }
         for person in &meeting.with {
             match index.meant(person, program) {
                 Meant::Known(id) => all.push((place, id)),
-                Meant::New(id) if held.contains(&Held::New(id.clone())) => all.push((place, id)),
+                Meant::New(id) if new.contains(&id) => all.push((place, id)),
                 _ => {}
             }
         }
     }
-    all
+    Ok(all)
 }
 
 /// The name of an event's next meeting among the dates of its guests.
@@ -40,13 +59,21 @@ fn name(event: &str) -> String {
 
 impl Addition {
     /// Takes the next meeting of each event in. Returns the lines of those events.
-    pub(super) fn next_meetings(&mut self, making: &Making<'_>) -> HashSet<usize> {
+    ///
+    /// # Errors
+    /// It was called off.
+    pub(super) async fn next_meetings(
+        &mut self,
+        making: &Making<'_>,
+        pace: Pace<'_>,
+    ) -> Result<HashSet<usize>, Stopped> {
         let mut lines = HashSet::new();
         let mut seen: HashSet<(Id, String)> = HashSet::new();
         let mut changed: HashMap<Id, Fields> = HashMap::new();
         let mut order = Vec::new();
         // Meetings come by day, so the first of an event is the next.
-        for (place, customer) in &making.next {
+        for (done, (place, customer)) in making.next.iter().enumerate() {
+            pace.row(done, making.next.len(), (85, 90)).await?;
             let Some(meeting) = making.plan.records.meetings.get(*place) else {
                 continue;
             };
@@ -85,6 +112,6 @@ impl Addition {
                 self.changes.push((customer, fields));
             }
         }
-        lines
+        Ok(lines)
     }
 }

@@ -13,7 +13,7 @@ use crate::book::settings::Currency;
 use crate::book::value::Money;
 use crate::book::{Book, Day, Fact, Id, Kind};
 use crate::exchange::csv::content_id::{self, Hash};
-use crate::import::book_match::{BookIndex, content_ids};
+use crate::import::book_match::{content_ids, own_id};
 use crate::import::money::decimals;
 use crate::import::pace::{Pace, Stopped};
 use crate::import::plan::Plan;
@@ -89,9 +89,15 @@ impl<'p> Ids<'p> {
 struct OwnTable(HashMap<(Id, Day, Option<i64>), usize>);
 
 impl OwnTable {
-    fn of(book: &Book) -> OwnTable {
+    /// The purchases of a book; none where the file names nobody by an id of the book.
+    async fn of(plan: &Plan, book: &Book, pace: Pace<'_>) -> Result<Option<OwnTable>, Stopped> {
+        let mut people = plan.people.iter();
+        if !people.any(|person| own_id(book, person).is_some()) {
+            return Ok(None);
+        }
         let mut all = OwnTable::default();
-        for row in book.entry_rows() {
+        for (at, row) in book.entry_rows().enumerate() {
+            pace.row(at, 1, (90, 90)).await?;
             let entry = &row.record;
             if let (Fact::Purchase(purchase), Some(customer)) = (&entry.fact, &entry.customer) {
                 let amount = purchase.amount.map(|amount| amount.get());
@@ -99,7 +105,7 @@ impl OwnTable {
                 *all.0.entry(key).or_default() += 1;
             }
         }
-        all
+        Ok(Some(all))
     }
 
     /// Whether one more such purchase stands in the book.
@@ -193,14 +199,11 @@ impl Addition {
         let known = self
             .known(making, chosen.as_deref(), has_entries, pace)
             .await?;
-        let index = BookIndex::new(book, context);
-        let own = has_entries
-            && plan
-                .people
-                .iter()
-                .any(|person| index.own_id(person).is_some());
-        let mut own = own.then(|| OwnTable::of(book));
-        let mut items = Items::new(plan, book);
+        let mut own = match has_entries {
+            true => OwnTable::of(plan, book, pace).await?,
+            false => None,
+        };
+        let mut items = Items::new(plan, book, pace).await?;
         self.items_left_out = items.are_descriptions;
         let all = plan.records.payments.len();
         let payments = plan.records.payments.iter().zip(&plan.payers).zip(known);

@@ -8,6 +8,7 @@ use crate::book::fact::{By, Channel};
 use crate::book::{Day, Id, Kind};
 use crate::exchange::csv::content_id::Hash;
 use crate::import::book_match::content_ids;
+use crate::import::pace::{Pace, Stopped};
 use crate::import::records::{Person, Skip};
 
 /// One contact to be written.
@@ -21,12 +22,19 @@ struct Contact<'c> {
 
 impl Addition {
     /// Takes the past meetings in; `next` are the lines of events whose next meeting was taken.
-    pub(super) fn meetings(&mut self, making: &mut Making<'_>, next: &HashSet<usize>) {
+    pub(super) async fn meetings(
+        &mut self,
+        making: &mut Making<'_>,
+        next: &HashSet<usize>,
+        pace: Pace<'_>,
+    ) -> Result<(), Stopped> {
         let plan = making.plan;
         let mut met: HashMap<Hash, u32> = HashMap::new();
         // Of each event of the file: whether a contact came of it, else why none did.
         let mut events: BTreeMap<usize, Option<&'static str>> = BTreeMap::new();
-        for (meeting, guests) in plan.records.meetings.iter().zip(&plan.guests) {
+        let meetings = plan.records.meetings.iter().zip(&plan.guests);
+        for (done, (meeting, guests)) in meetings.enumerate() {
+            pace.row(done, plan.guests.len(), (90, 99)).await?;
             let mut taken = next.contains(&meeting.line);
             let mut reason = if meeting.future { "future" } else { "no_guest" };
             for &guest in guests {
@@ -57,13 +65,20 @@ impl Addition {
                 }),
             }
         }
+        Ok(())
     }
 
-    pub(super) fn messages(&mut self, making: &mut Making<'_>) {
+    pub(super) async fn messages(
+        &mut self,
+        making: &mut Making<'_>,
+        pace: Pace<'_>,
+    ) -> Result<(), Stopped> {
         let plan = making.plan;
         let program = plan.records.program.as_deref().unwrap_or_default();
         let mut met: HashMap<Hash, u32> = HashMap::new();
-        for (message, &writer) in plan.records.messages.iter().zip(&plan.writers) {
+        let messages = plan.records.messages.iter().zip(&plan.writers);
+        for (done, (message, &writer)) in messages.enumerate() {
+            pace.row(done, plan.writers.len(), (85, 99)).await?;
             let contact = Contact {
                 what: program,
                 day: message.day,
@@ -81,6 +96,7 @@ impl Addition {
             reason: "own_in_group",
             line: None,
         }));
+        Ok(())
     }
 
     /// Takes one contact in; the reason where it stays out.
