@@ -309,3 +309,60 @@ calib-by-days = Days since the last purchase
 calib-by-model = The buying model
 calib-contest-note = Pairs of 100 ranked right. Guessing gets 50.
 calib-no-model = Too little by then for a buying model.
+
+cohort-head = Who comes back
+cohort-says = { $share } of 100 new customers bought again in the next { $period ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+  }.
+cohort-how = Each row is the customers who first bought in one { $period ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+  }. The columns show how many of them bought in each one after it.
+cohort-young = Come back when your first { $period ->
+    [month] month
+    [quarter] quarter
+   *[year] year
+  } of sales is over and the next one too.
+cohort-quarter = Q{ $quarter } { $year }
+cohort-came = First bought
+cohort-customers = Customers
+cohort-later = { $period ->
+    [month] Months later
+    [quarter] Quarters later
+   *[year] Years later
+  }
+
+rfm-head = How often, how recently
+rfm-nobody = Nobody has bought yet.
+rfm-quiet = { $count ->
+    [0] None of your frequent buyers has gone quiet.
+    [one] 1 frequent buyer has gone quiet: they bought often, but not recently.
+   *[other] { $count } frequent buyers have gone quiet: they bought often, but not recently.
+  }
+rfm-best = { $count ->
+    [0] Nobody is in the top group for both.
+    [one] 1 customer is in the top group for both.
+   *[other] { $count } customers are in the top group for both.
+  }
+rfm-how = Click a number to see these customers.
+rfm-last = Last bought
+rfm-often = How often they bought
+rfm-times = { $count ->
+    [one] Once
+   *[other] { $count } times
+  }
+rfm-times-between = { $low }–{ $high } times
+rfm-ago = { $count ->
+    [0] Today
+    [one] 1 day ago
+   *[other] { $count } days ago
+  }
+rfm-ago-between = { $low }–{ $high } days ago
+rfm-group = { $ago } · { $times }
+rfm-cell = { $count ->
+    [one] Show 1 customer: { $group }
+   *[other] Show { $count } customers: { $group }
+  }

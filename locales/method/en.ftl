@@ -100,7 +100,7 @@ method-source-slovic = Slovic 1993: trust falls faster than it grows.
 method-source-wubben = Wübben & Wangenheim 2008: a simple rule of days away does at least as well as the models.
 method-source-maister = Maister 1985: unexplained waits feel longer.
 method-source-mckinsey = McKinsey on customer journeys: small frictions compound over the steps.
-method-source-kaplan-meier = Kaplan & Meier 1958, Greenwood’s bounds: how many stay, even if not all were watched to the end.
+method-source-kaplan-meier = Kaplan & Meier 1958, with Greenwood’s bounds: how many stay, even if not all were watched to the end.
 method-source-sbg = Fader & Hardie 2007: shifted-beta-geometric, how many stay.
 method-source-bgnbd = Fader, Hardie & Lee 2005: BG/NBD, who buys again.
 method-source-mbgnbd = Batislam, Denizel & Filiztekin 2007: MBG/NBD, where some leave after one purchase.
@@ -112,14 +112,14 @@ method-basics = Rules for every score
 method-basics-what = Kept counts only what you recorded, and says how much that is.
 method-basics-how =
     A score sees only what had happened by its day. Any past day can be scored again.
-    Risk and friction are better low, the others high.
+    Lower is better for risk and friction, higher for the rest.
     Scores run from zero to one inside, to a hundred on screen.
-    What isn’t recorded never counts. Trust and feeling heard start at { $PRIOR }.
+    What isn’t recorded never counts, either way. Trust and feeling heard start at { $PRIOR }.
     Coverage is how much a score is based on: { $COVERAGE_HALF } facts make it half sure.
-    Older facts count less: their weight keeps halving.
+    Older facts count less: their weight keeps halving, at each score’s own pace.
     Memberships, tags and notes never count.
     Numbers marked “ours” are our choice. The rest name their source.
-    Method version { $METHOD_VERSION } scores the same book the same on every device.
+    This is method version { $METHOD_VERSION }. Same book, same day: same scores, on every device.
 method-basics-formula =
     weight of a fact = 2^(−age / half-life)
     coverage = facts / (facts + { $COVERAGE_HALF })
@@ -128,12 +128,12 @@ method-basics-formula =
 method-warmth = Warmth
 method-warmth-what = What’s left of your last contacts. It halves at a steady pace; each contact restores part of what’s missing.
 method-warmth-how =
-    It halves once in their days between visits, else their tier’s or the prospects’: { $HALF_LIFE_MIN } to { $HALF_LIFE_MAX } days.
+    Days to halve: their own days between visits, else their tier’s or the prospects’ ({ $HALF_LIFE_MIN } to { $HALF_LIFE_MAX }).
     A visit or meeting restores { $CHARGE_IN_PERSON }, video { $CHARGE_VIDEO }, a purchase { $CHARGE_PURCHASE }, a call, letter or event { $CHARGE_VOICE }, a message { $CHARGE_MESSAGE }.
     A wish, promise, offer, referral, survey, return or complaint: { $CHARGE_TALK }, once a day.
     Thanks restore { $CHARGE_THANKS } of the rest. Unanswered, your contact counts { $UNANSWERED }.
     Warm from { $WARM }, cooling from { $COOLING }, cold below.
-    A contact is due on the last day of { $WARM }. So a visit lasts its full days, any contact at least { $DUE_LEAST } of them. With none, it’s due since you added them.
+    The next contact is due on the last day at { $WARM } or more. So a visit lasts its full days, any contact at least { $DUE_LEAST } of them. With none yet, it’s due since you added them.
 method-warmth-formula =
     warmth today = warmth after the last contact × 2^(−days since / half-life)
     after a contact = before + restored × (1 − before)
@@ -153,7 +153,7 @@ method-eg-warmth-due = That’s { $band }. Contact due { $day }; overdue { $late
 
 ## Harm and recovery
 method-harm = Harm and recovery
-method-harm-what = What problems did to one customer, less what you put right. Those of every time count as friction.
+method-harm-what = What problems did to one customer, less what you put right. Those that happen every time count as friction.
 method-harm-how =
     A problem counts by how bad it was, out of { $SEVERITY_MAX }; { $SEVERITY_UNKNOWN } if nobody said.
     Each earlier one within { $REPEAT_DAYS } days adds { $REPEAT_STEP } to the multiplier, up to { $REPEAT_MAX }.
@@ -179,12 +179,12 @@ method-eg-harm-net = net harm = { $harm } × (1 − { $credit }) = { $net }
 
 ## Trust
 method-trust = Trust
-method-trust-what = The earned part of loyalty. It starts in the middle and moves by what you do.
+method-trust-what = How much reason they have to trust you, the earned part of loyalty. It starts in the middle and moves only by what you do.
 method-trust-how =
     A promise kept on time is a success. Late, it’s { $LATE_TOLD } of one if you told them, else { $LATE_UNTOLD }; the rest is failure.
-    Broken or overdue is a failure. Deliveries count like promises.
+    A broken or overdue promise is a failure. Deliveries count like promises.
     A problem is a failure of { $HARM_WEIGHT } times its net harm. A first one, put right in full at once, is also { $MENDED } of a success.
-    Facts halve every { $CONDUCT_HALF_LIFE } days. A failure weighs { $FAILURE_WEIGHT } times a success.
+    Facts halve in weight every { $CONDUCT_HALF_LIFE } days. A failure weighs { $FAILURE_WEIGHT } times a success.
     Misleading caps trust at { $CAP_DECEIVED } for { $DECEIVED_DAYS } days, or { $CAP_RED } once put right in full.
     These cap it at { $CAP_RED }: a complaint open over { $COMPLAINT_DAYS } days, an overdue promise, the same cause twice in { $REPEAT_DAYS } days (for { $REPEATED_CAUSE_DAYS } days). You see which.
 method-trust-formula =
@@ -204,9 +204,9 @@ method-listening = Feels heard
 method-listening-what = Whether you answered what they want. A good no in time is as good as a yes.
 method-listening-how =
     A wish answered within { $ANSWER_DAYS } days counts in full, then halves every { $ANSWER_DAYS } days.
-    Open after { $ANSWER_DAYS } days is not heard; newer says nothing yet.
+    A wish open after { $ANSWER_DAYS } days is not heard; a newer one says nothing yet.
     An offer they asked for counts in full. Your idea counts { $PUSHED_ACCEPTED } on a yes, nothing on a no. Both weigh { $OFFER_WEIGHT } of a wish.
-    Facts halve every { $CONDUCT_HALF_LIFE } days.
+    Facts halve in weight every { $CONDUCT_HALF_LIFE } days.
 method-listening-formula = feels heard = (1 + Σ weight × heard) / (2 + Σ weight)
 method-eg-listening-pieces = { $count ->
     [one] 1 wish or offer of { $name }.
@@ -218,9 +218,9 @@ method-eg-listening = (1 + { $heard }) / (2 + { $weight }) = { $value }
 method-felt = Felt friction
 method-felt-what = How hard one customer found it, by what happened and their answers.
 method-felt-how =
-    Problems count by net harm; those of every time by how bad they are. They fade by half every { $TROUBLE_HALF_LIFE } days.
+    Problems count by net harm; those that happen every time, by how bad they are. They fade by half every { $TROUBLE_HALF_LIFE } days.
     Their latest answers count for { $SURVEY_DAYS } days. The further from the best, the more friction.
-    Both join as the mean of squares, so agreeing adds nothing. With neither it’s unknown.
+    The two join as the mean of their squares, so agreeing adds nothing. With neither it’s unknown.
 method-felt-formula =
     from what happened = 1 − e^(−Σ net harm × 2^(−age / { $TROUBLE_HALF_LIFE }))
     from an answer = ({ $ANSWER_BEST } − answer) / { $ANSWER_SPAN };  from ease = ({ $EFFORT_BEST } − ease) / { $EFFORT_SPAN }
@@ -270,7 +270,7 @@ method-value-how =
     Your own figure comes first.
     Otherwise it’s what they spent in { $YEAR } days, or so far if newer. From { $STRETCH_DAYS } buying days on it’s scaled to a year, over { $TENURE_MIN } days at least.
     Refunds lower it, never below zero. Prospects have none unless you set it.
-    To rank, unknown counts as the middle one, without showing money. If none is known, all count { $VALUE_UNKNOWN } and risk alone ranks.
+    For ranking, an unknown worth counts as the middle one; no money is shown. If none is known, all count { $VALUE_UNKNOWN } and risk alone ranks.
 method-value-formula = worth a year = spent so far × { $YEAR } / days since the first purchase
 method-eg-value-set = You set { $name } at { $value } a year.
 method-eg-value-since = { $days ->
@@ -288,10 +288,10 @@ method-risk-what = The chance they won’t buy again in the time ahead: by how t
 method-risk-how =
     It looks { $HORIZON_GAPS } usual gaps ahead, { $HORIZON_MIN } to { $HORIZON_MAX } days. The usual gap is the middle one of all customers, { $GAP_MIN } to { $GAP_MAX } days; { $GAP_USUAL } with fewer than { $GAPS_NEEDED } gaps.
     It rises with days since buying, by their own gap and the usual one, and falls with repeat purchases. We fitted it on four public purchase logs and forecast each from the other three.
-    Purchases from before your records count as { $UNWRITTEN_MIN } to { $UNWRITTEN_MAX } more.
+    If they bought before your records begin, { $UNWRITTEN_MIN } to { $UNWRITTEN_MAX } purchases are added.
     Then it’s fitted to your past: { $FIT_WINDOWS } windows before this month, given { $FIT_CASES } cases and { $FIT_EACH } of each outcome. The slope stays near one (about { $FIT_SLOPE_SPREAD } either way), never below zero. Otherwise it’s general experience. The page says which.
-    Contact, purchases aside, lowers it by up to { $ODDS_IN_TOUCH }. Lost trust shifts it by { $ODDS_DISTRUST }, not feeling heard { $ODDS_UNHEARD }, friction { $ODDS_FRICTION }, a competitor { $ODDS_RIVAL }, coming for the price { $ODDS_PRICE_ONLY }. Trust and feeling heard count below { $HEALTHY }. These strengths are ours: set each from none to three times.
-    Points start from a typical customer: bought { $USUAL_RECENCY } of a usual gap ago and { $USUAL_REPEATS } time before, contact { $USUAL_TOUCH }, no friction. Odds within { $ODDS_EQUAL } are equal.
+    Each shifts it by up to so much: contact, purchases aside, { $ODDS_IN_TOUCH }; lost trust { $ODDS_DISTRUST }, not feeling heard { $ODDS_UNHEARD }, friction { $ODDS_FRICTION }, a competitor { $ODDS_RIVAL }, coming for the price { $ODDS_PRICE_ONLY }. Trust and feeling heard count below { $HEALTHY }. These strengths are ours: set each from none to three times.
+    Points start from a typical customer: bought { $USUAL_RECENCY } of a usual gap ago and { $USUAL_REPEATS } time before, contact { $USUAL_TOUCH }, no friction. A trace of a difference counts as none.
     Low under { $RISK_WATCH }, high from { $RISK_HIGH }, watch between. Capped trust means watch at least.
     Probably gone: from { $GONE_RISK }, after { $GONE_GAPS } of their own gaps. Kept asks; it never assumes.
     Prospects, former customers and those with no purchase or contact have none.
@@ -334,11 +334,11 @@ method-eg-risk-band-red = That’s { $band }, because trust is capped.
 method-today = How Today is sorted
 method-today-what = By what it saves. Kept tries each action on a copy of your book and sees how far risk falls.
 method-today-how =
-    First what can’t wait: overdue promises, open complaints, wishes open over { $ANSWER_DAYS } days. By what they save, then how late.
-    Then the rest by what it saves. A due contact: the lightest of message, call and visit that brings warmth to { $WARM }. After { $UNANSWERED_ROW } unanswered, another way; never within { $CONTACT_REST } days of a contact.
-    Answers to newer wishes. Thanks for purchases within { $THANKS_OWED } days, if not thanked for { $THANKS_LAST }. Offers a wish names and you never made.
+    First what can’t wait: overdue promises, open complaints, wishes open over { $ANSWER_DAYS } days. They go by what they save, then how late.
+    Then the rest by what it saves. A due contact: the lightest of message, call and visit that brings warmth to { $WARM }. After { $UNANSWERED_ROW } unanswered in a row, another way. Never within { $CONTACT_REST } days of a contact.
+    Answers to newer wishes. Thanks for purchases within { $THANKS_OWED } days, if not thanked for { $THANKS_LAST }. Offers that a wish names and you never made.
     One card each; ties go in this order, then by name. You see { $TODAY_SHOWN }, the rest on request. While customers are due, prospects take { $TODAY_PROSPECTS } at most. They count by warmth, not money.
-    Snoozed customers wait, except for what can’t. “Not now” lasts { $NOT_NOW } days.
+    Snoozed customers stay away, except for what can’t wait. “Not now” lasts { $NOT_NOW } days.
     Beside the cards: promises due within { $PROMISE_AHEAD } days, open wishes and complaints, check-ins, and who’s ready for a referral.
     “Coming up” covers { $COMING_DAYS } days: promises, last days for wishes, dates, check-ins, ends of snoozes, and contacts due if nothing else is.
     Repeating dates show on the day and { $DATE_KEPT_DAYS } days after, until you’re in touch. A day the month or year lacks falls on the month’s last.
@@ -363,7 +363,7 @@ method-ladder = Loyalty
 method-ladder-what = How far someone has come with you, earned by what happened, never ticked.
 method-ladder-how =
     Stranger: no contact. Acquainted: contact. Buyer: bought.
-    Regular: { $REGULAR_DAYS } buying days, trust { $REGULAR_TRUST }, not fully silent. All numbers here are minimums.
+    Regular: { $REGULAR_DAYS } buying days, trust { $REGULAR_TRUST }, not fully silent. Trust, warmth and days are minimums.
     Loyal: a regular, trust { $LOYAL_TRUST } and not capped, warmth { $LOYAL_WARMTH }, first purchase { $LOYAL_DAYS } days ago.
     Advocate: loyal, and someone they brought has bought. Gone: left.
     Ready for a referral: loyal or advocate, warmth { $WARM }, risk under { $REFERRAL_RISK }, not asked within { $REFERRAL_DAYS } days, last “would recommend”, if any, { $REFERRAL_RECOMMEND }.
@@ -396,7 +396,7 @@ method-eg-time-target = Your target: { $target }.
 method-care = Care after the sale
 method-care-what = Checking in on what they bought, for as long as it lasts.
 method-care-how =
-    Each product has its days to check in. Then it follows their days between visits, to the end of its life.
+    Each product has its days to check in. Then check-ins follow their days between visits, to the end of its life.
     Any contact but a purchase counts, from { $CARE_EARLY } days before to { $CARE_LATE } after.
 method-care-formula = care = check-ins done / (done + missed)
 method-eg-care-next = Next check-in on { $name }: { $day }.
@@ -406,14 +406,14 @@ method-eg-care = { $done } / ({ $done } + { $missed }) = { $value }
 method-friction = Friction
 method-friction-what = What makes it hard to buy from you, in five parts, by what people say, what happened and what’s measured.
 method-friction-how =
-    People say: answers, halving every { $SURVEY_HALF_LIFE } days, and your self-check, worth { $AUDIT_WEIGHT } fresh answers. In process, ease is one more answer.
-    Happened: problems, halving every { $TROUBLE_HALF_LIFE } days, per customer active within { $ACTIVE_DAYS } days.
-    Measured, treatment: how well and fast complaints were put right in { $MEASURED_DAYS } days, and feeling heard.
-    Process: unclear prices, hard payment, no one to ask, bad hours. Hassle: waits, visits, hand-offs, repeated questions, missing things.
-    Misleading: purchases over { $QUOTE_SLACK } times the quote, late, or off the terms. Together: uneven steps, promises not kept.
-    Complaints are divided by { $GAP_PRIOR } more than there are, promises by { $WORD_PRIOR }: one complaint isn’t all.
+    What people say: answers, halving every { $SURVEY_HALF_LIFE } days, and your self-check, worth { $AUDIT_WEIGHT } fresh answers. In process, ease is one more answer.
+    What happened: problems, halving every { $TROUBLE_HALF_LIFE } days, per customer active within { $ACTIVE_DAYS } days.
+    What’s measured, for treatment: how well and fast complaints of the last { $MEASURED_DAYS } days were put right, and feeling heard.
+    For process: unclear prices, hard payment, no one to ask, bad hours. For hassle: waits, visits, hand-offs, repeated questions, missing things.
+    For misleading: purchases over { $QUOTE_SLACK } times the quote, late, or off the terms. For together: uneven steps, promises not kept.
+    Complaints are divided by { $GAP_PRIOR } more than there are, promises by { $WORD_PRIOR }: one complaint isn’t all of them.
     Sources join as the mean of squares, by coverage, so agreeing changes nothing. Below { $EARLY_COVERAGE } coverage it’s too early; you see the range.
-    Unknowns are left out. In reasons, nothing left counts as { $CERTAIN }. Hassle shows one-off and every-time problems apart.
+    Unknowns are left out. In reasons, nothing left counts as a trace. Hassle shows one-off and every-time problems apart.
     Each part weighs { $DIMENSION_WEIGHT } unless you change it. The whole is at least { $WORST_SHARE } of the worst: four good parts can’t hide a bad one.
     The trend covers { $TREND_MONTHS } months.
 method-friction-formula =
@@ -433,7 +433,7 @@ method-eg-friction-worst = whole = { $share } × the worst, { $dimension } = { $
 method-journey = Buying steps
 method-journey-what = How hard each step is. Small frictions compound: who gives up at one never sees the next.
 method-journey-how =
-    Waiting { $TOLERANCE } minutes is fine unless you change it; unexplained, it feels { $UNEXPLAINED } times as long. Just what’s fine leaves { $AFTER_WAIT } of people. No wait costs over { $WAIT_MOST }.
+    Waiting { $TOLERANCE } minutes is fine unless you change it; unexplained, it feels { $UNEXPLAINED } times as long. A wait of just that leaves { $AFTER_WAIT } of people. No wait costs over { $WAIT_MOST }.
     Each extra visit leaves { $AFTER_VISIT } of the ease, each hand-off { $AFTER_HANDOFF }, each repeated question { $AFTER_REPEAT }.
     An unclear price counts { $UNCLEAR_PRICE }, hard payment { $HARD_PAYMENT }, no one to ask { $NO_HELP }, bad hours { $BAD_HOURS }. Missing things: as often as they’re missing.
     One-off and misleading problems at the step count too.
@@ -455,7 +455,7 @@ method-fix-first-what = The most gain for the least effort.
 method-fix-first-how =
     Listed: all that makes a step hard, and causes seen { $REPEATED } times in { $REPEATED_DAYS } days.
     You set the effort, one to five; otherwise it’s { $EFFORT }.
-    A price needs monthly buyers and an average order. A guess you can change: { $PUT_OFF_SHARE } of those with a problem buy elsewhere.
+    To price a fix, Kept needs monthly buyers and an average order. A guess you can change: { $PUT_OFF_SHARE } of those with a problem buy elsewhere.
     What misled anyone, or was as bad as { $GRAVE_SEVERITY }, always comes first.
     Quick wins: effort { $QUICK_EFFORT } or less, in the first of { $QUICK_PART } parts of the list.
 method-fix-first-formula =
@@ -499,7 +499,7 @@ method-statistics-how =
     How long people stay: the Kaplan–Meier curve from first purchase to leaving, with bounds that hold nineteen times in twenty.
     How many will stay: shifted-beta-geometric. The longer they’ve stayed, the less they leave.
     Who buys again: MBG/NBD, fitted to your log. What it brings: Gamma–Gamma. Purchases on one day are one.
-    You see the chance to buy again within a time. “Still active” isn’t “will return”: on a well-known log, under a third did.
+    You see the chance to buy again within a time. “Still active” isn’t “will return”: on a well-known log that held for under a third.
     Below { $TIER_CUSTOMERS } customers, { $TIER_REPEATERS } who came back or { $TIER_GAPS } usual gaps: counts and the curve. From there: totals, with wide bounds. From { $TIER_EACH_CUSTOMERS } and { $TIER_EACH_REPEATERS }: each one’s chances.
     The model, the usual-gap rule and the risk compete on a part of your log none has seen. The least off wins.
 method-statistics-formula =
@@ -523,8 +523,8 @@ method-hindsight = Was the risk right?
 method-hindsight-what = Each past month’s end is scored again as it looked then, and compared with what came.
 method-hindsight-how =
     For each tenth: the average risk, the share that didn’t buy again in time, and counts. With no purchase, leaving counts.
-    Risk, days since the last purchase and the buying model rank the same customers. The best is named; so is a risk worse than the days.
-    Risk against who left within { $HINDSIGHT_DAYS } days: how often leavers had the higher risk, how far off it was, how many were right and wrong.
+    Risk, plain days since the last purchase and the buying model rank the same customers. The best is named. If the risk does worse than the days, the page says so.
+    The risk is also checked against who left within { $HINDSIGHT_DAYS } days: how often leavers had the higher risk, how far off it was, how many were right and wrong.
     With fewer than { $HINDSIGHT_DEPARTURES } who left, it proves nothing yet.
 method-hindsight-formula =
     concordance = pairs in which the one who left had the higher risk / all pairs

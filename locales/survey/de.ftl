@@ -40,6 +40,8 @@ answer-done-text = { $named ->
 answer-reply = Ihre Antwort
 answer-copy-text = Den Text kopieren
 answer-copy-link = Als Link kopieren
+answer-code = Ihre Antwort als QR-Code
+answer-code-note = Kein Internet? Lassen Sie das Geschäft diesen Code scannen.
 answer-change = Eine Antwort ändern
 answer-holds-head = Was darin steht
 answer-holds-answers = Ihre Antworten: { $given } von 7.
@@ -70,6 +72,7 @@ invite-subject = { $named ->
     [yes] Wie kauft es sich bei { $business }?
    *[no] Wie kauft es sich bei uns?
 }
+invite-card = Mit der Kamera des Telefons scannen. Etwa eine Minute, ohne App und ohne Konto.
 invite-message = Würden Sie uns sagen, wie es sich bei uns kauft? Siebenmal tippen, etwa eine Minute:
 
     { $link }

@@ -44,6 +44,8 @@ answer-done-text = { $named ->
 answer-reply = Your reply
 answer-copy-text = Copy text
 answer-copy-link = Copy as link
+answer-code = Your reply as a QR code
+answer-code-note = No internet? Let the shop scan this.
 answer-change = Edit answers
 answer-holds-head = What’s in it
 answer-holds-answers = Your answers: { $given } of 7.
@@ -77,6 +79,7 @@ invite-subject = { $named ->
     [yes] What is it like to buy from { $business }?
    *[no] What is it like to buy from us?
 }
+invite-card = Scan with your phone’s camera. It takes about a minute: no app, no account.
 invite-message = What is it like to buy from us? Seven taps, about a minute:
 
     { $link }
@@ -103,6 +106,9 @@ survey-make-note = Saves a random number in your book, to recognise the replies.
 survey-link = Link
 survey-copy-link = Copy link
 survey-copy-message = Copy with a message
+survey-code = The link as a QR code
+survey-code-note = Customers scan it with their phone.
+survey-print-card = Print a counter card
 survey-look = Preview
 survey-only-here = This address works only on this device. To send links, put Kept on the web.
 survey-demo = Demo book: replies can only be imported here, until you close it.

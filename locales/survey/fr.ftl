@@ -40,6 +40,8 @@ answer-done-text = { $named ->
 answer-reply = Votre réponse
 answer-copy-text = Copier le texte
 answer-copy-link = Copier sous forme de lien
+answer-code = Votre réponse en code QR
+answer-code-note = Pas d’internet ? Laissez le magasin scanner ce code.
 answer-change = Changer une réponse
 answer-holds-head = Ce qu’elle contient
 answer-holds-answers = Vos réponses : { $given } sur 7.
@@ -70,6 +72,7 @@ invite-subject = { $named ->
     [yes] Comment se passe un achat chez { $business } ?
    *[no] Comment se passe un achat chez nous ?
 }
+invite-card = Scannez avec l’appareil photo du téléphone. Une minute environ, sans application ni compte.
 invite-message = Voulez-vous nous dire comment se passe un achat chez nous ? Sept réponses du bout du doigt, une minute environ :
 
     { $link }

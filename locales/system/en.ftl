@@ -14,7 +14,7 @@ overview-waiting = To do
 overview-nothing = Nothing to do here today.
 overview-rest = Everything else
 overview-a-year = { $amount } a year
-overview-no-amount = No value
+overview-no-amount = Value unknown
 overview-probably = { $count ->
     [one] 1 customer is probably gone.
    *[other] { $count } customers are probably gone.
@@ -284,9 +284,9 @@ gone-log = Log that someone left
 gone-none-head = Nobody recorded as left
 gone-none-text = Log what they said, the real reason, where they went, and whether you could have offered it. You’ll see who to win back.
 gone-never-none = Nobody left over something you could have offered.
-gone-never = “You never offered”: { $count ->
-    [one] 1 left over it. Worth a year: { $sum }.
-   *[other] { $count } left over it. Worth a year: { $sum }.
+gone-never = “You never offered” cost you { $count ->
+    [one] 1 customer. Worth a year: { $sum }.
+   *[other] { $count } customers. Worth a year: { $sum }.
 }
 gone-says = { $count ->
     [one] 1 left.
@@ -402,7 +402,7 @@ programme-says = { $count ->
    *[other] { $count } habits.
 } Ideas: { $idea }, trained: { $trained }, practised: { $practised }, the norm: { $norm }.
 programme-add-label = New habit
-programme-change = Part of which change
+programme-change = Which change
 programme-change-none = None of the six
 programme-change-none-hint = Choose a change for each to see what’s missing.
 programme-changes = The six changes
@@ -479,8 +479,8 @@ assume-rate = { $departures ->
     [0] Nobody left
     [one] 1 left
    *[other] { $departures } left
-} in { $months } customer-months of the last year: { $rate } a month. Half a departure and one month are added, against luck.
-assume-interval = With a { $chance } chance the true rate is { $low } to { $high }, the bands shown.
+} in { $months } customer-months of the last year: { $rate } a month. Half a departure and one month are added, so luck isn’t taken for law.
+assume-interval = There’s a { $chance } chance the true rate is { $low } to { $high }. The bands show both.
 assume-new = { $joined ->
     [0] No first purchase
     [one] 1 first purchase
@@ -542,7 +542,7 @@ review-fading-more = { $count ->
 }
 review-lately = new
 review-friction = Friction is { $now } of 100.
-review-friction-moved = Friction is { $now } of 100, four weeks ago { $before }.
+review-friction-moved = Friction is { $now } of 100. Four weeks ago it was { $before }.
 review-friction-early = Too early to say how hard buying is.
 review-friction-none = Not known yet how hard buying is.
 review-fix = Fix first: { $what }.

@@ -12,7 +12,7 @@ use super::i18n::Words;
 use kept_core::book::{Day, Id};
 
 pub use modal::Modal;
-pub use ui_actions::{CustomerListState, UiActions};
+pub use ui_actions::{CustomerListState, CustomerSelection, UiActions};
 
 /// A shared handle on [`AppContextData`].
 pub type AppContext = Rc<AppContextData>;

@@ -16,7 +16,7 @@ use super::navigation::use_arrival;
 use super::prefetch::use_prefetch;
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
-use crate::platform::{active_space, cross_tab, intl};
+use crate::platform::{active_space, cross_tab, intl, pending_contact};
 use crate::services::app_badge::use_app_badge;
 use crate::services::time_slicing::{Stop, yield_to_browser};
 use crate::services::update_notice::use_newer;
@@ -205,6 +205,15 @@ fn Page(props: &PageProps) -> Html {
                 EventListener::new(&window, "popstate", move |_| route.set(route::here()))
             });
             move || drop((listeners, moves))
+        });
+    }
+    {
+        // A phone dropped the page while the person was calling or writing to somebody.
+        let (over, space) = (over.setter(), view.space);
+        use_effect_with((), move |()| {
+            if let Some((customer, left)) = pending_contact::get(space) {
+                over.set(Some(Modal::Reach(customer, Some(left))));
+            }
         });
     }
     use_keys(dispatcher, &ui_actions, over.is_some());

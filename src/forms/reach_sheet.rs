@@ -8,7 +8,7 @@ mod ways;
 
 use gloo_timers::callback::Timeout;
 
-use crate::app::context::UiActions;
+use crate::platform::pending_contact::{self, Left};
 use crate::platform::place;
 use crate::prelude::*;
 use kept_core::book::{Book, Customer};
@@ -24,7 +24,7 @@ const LEAVING: u32 = 600;
 pub fn reach_sheet(
     at: &AppContext,
     customer: &Id,
-    left: Option<Medium>,
+    left: Option<Left>,
     close: &Callback<()>,
 ) -> Html {
     html! { <ReachSheet key={customer.to_string()} {at} customer={customer.clone()} {left} {close} /> }
@@ -34,29 +34,14 @@ pub fn reach_sheet(
 struct ReachProps {
     at: AppContext,
     customer: Id,
-    left: Option<Medium>,
+    left: Option<Left>,
     close: Callback<()>,
-}
-
-/// By what the person left, and whether it was to say thanks.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Left {
-    /// By what.
-    pub medium: Medium,
-    /// Whether to say thanks.
-    pub thanks: bool,
 }
 
 #[component]
 fn ReachSheet(props: &ReachProps) -> Html {
     let at = &props.at;
-    let left = use_state_eq(|| {
-        let medium = props.left;
-        medium.map(|medium| Left {
-            medium,
-            thanks: false,
-        })
-    });
+    let left = use_state_eq(|| props.left);
     let Some((customer, _)) = at.view.book.customer(&props.customer) else {
         return html! {};
     };
@@ -83,18 +68,33 @@ pub fn ways_of(book: &Book, customer: &Customer) -> Vec<ContactWay> {
 }
 
 /// What a link to a program says once it was pressed: the browser goes there by itself.
-fn leaving<A: Clone + 'static>(onleave: &Callback<A>, with: A) -> Callback<MouseEvent> {
-    let onleave = onleave.clone();
+fn leaving(
+    at: &AppContext,
+    customer: &Id,
+    left: Left,
+    onleave: Callback<Left>,
+) -> Callback<MouseEvent> {
+    let (space, customer) = (at.view.space, customer.clone());
     Callback::from(move |_: MouseEvent| {
-        let (onleave, with) = (onleave.clone(), with.clone());
-        Timeout::new(LEAVING, move || onleave.emit(with)).forget();
+        // A phone may drop this page while the other program is open.
+        pending_contact::put(space, &customer, left);
+        let onleave = onleave.clone();
+        Timeout::new(LEAVING, move || onleave.emit(left)).forget();
     })
 }
 
 /// The same for a link that stands outside of the sheet, which then opens.
-pub fn leaves(ui_actions: &UiActions, customer: &Id, medium: Medium) -> Callback<MouseEvent> {
-    let modal = Some(Modal::Reach(customer.clone(), Some(medium)));
-    leaving(&ui_actions.over, modal)
+pub fn leaves(at: &AppContext, customer: &Id, medium: Medium) -> Callback<MouseEvent> {
+    let id = customer.clone();
+    let open = at
+        .ui_actions
+        .over
+        .reform(move |left| Some(Modal::Reach(id.clone(), Some(left))));
+    let left = Left {
+        medium,
+        thanks: false,
+    };
+    leaving(at, customer, left, open)
 }
 
 /// A link that opens a program with a subject and a text; a page of somebody else opens beside this one and hears nothing

@@ -17,7 +17,7 @@ mod timeline;
 mod what_if;
 mod why;
 
-use crate::parts::{AsOfPicker, WarmthChart, is_desk};
+use crate::parts::{AsOfBand, AsOfField, WarmthChart, is_desk};
 use crate::prelude::*;
 use kept_core::scoring::retention::CustomerScore;
 use kept_core::scoring::retention::today::Step;
@@ -122,12 +122,15 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
         opened,
         then,
     };
-    let today = at.view.today();
+    let (past, today, onchange) = (at.earlier_day(), at.view.today(), &at.ui_actions.look_back);
     html! {
         <div class="customer">
             { contact_card::side(&page, is_wide) }
             <div class="customer__main">
-                <div key="asof"><AsOfPicker past={at.earlier_day()} {today} onchange={&at.ui_actions.look_back} /></div>
+                <div key="asof" class="asof">
+                    <AsOfBand {past} {today} {onchange} />
+                    if is_wide { <AsOfField {past} {today} {onchange} /> }
+                </div>
                 <section class="part" key="figures" aria-label={t!(words, "customer-figures")}>
                     { figures::figures(&page) }
                 </section>
@@ -146,6 +149,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
                     { timeline::timeline(&page) }
                 </Section>
                 <div key="also">{ for (!is_wide).then(|| contact_card::also(&page)) }</div>
+                <div key="asof-field">if !is_wide { <AsOfField {past} {today} {onchange} /> }</div>
             </div>
         </div>
     }

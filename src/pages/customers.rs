@@ -1,6 +1,7 @@
 //! Customers: the book itself, as a table that is searched, filtered, sorted and changed many rows at a time.
 
 mod bulk;
+mod columns;
 mod filters;
 mod table;
 
@@ -10,6 +11,7 @@ use crate::app::context::CustomerListState;
 use crate::platform::{list_query, text_fold};
 use crate::prelude::*;
 use bulk::BulkBar;
+use columns::{Columns, use_columns};
 use filters::Filters;
 use kept_core::session::customer_search::{Index, Query, find};
 use table::{Selected, Table};
@@ -27,12 +29,14 @@ fn use_remembered(at: &AppContext) {
     );
     let before = use_memo((), |()| list_query::get(space));
     let is_first = use_mut_ref(|| true);
+    // Whom another page led to are not narrowed by what was looked for before.
+    let is_led = at.customer_list.only.is_some();
     use_effect_with(query, move |query| {
         let is_first = is_first.replace(false);
-        if is_first && *query == Query::default() && *before != *query {
+        if is_first && !is_led && *query == Query::default() && *before != *query {
             look.emit(CustomerListState {
                 query: (*before).clone(),
-                shown: 0,
+                ..CustomerListState::default()
             });
         } else if !is_first {
             list_query::put(space, query);
@@ -49,16 +53,25 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
     let index = use_mut_ref(Index::default);
     let selected = use_state_eq(Selected::default);
     let query = &customer_list.query;
+    let columns = use_columns();
     use_remembered(at);
-    let found = use_memo((view.clone(), query.clone()), |(view, query)| {
-        find(
-            &view.book,
-            &view.score_cache,
-            &mut index.borrow_mut(),
-            query,
-            text_fold::fold,
-        )
-    });
+    let only = &customer_list.only;
+    let found = use_memo(
+        (view.clone(), query.clone(), only.clone()),
+        |(view, query, only)| {
+            let mut found = find(
+                &view.book,
+                &view.score_cache,
+                &mut index.borrow_mut(),
+                query,
+                text_fold::fold,
+            );
+            if let Some(only) = only {
+                found.retain(|found| only.ids.contains(&found.id));
+            }
+            found
+        },
+    );
     let all: Rc<Rc<[Id]>> = use_memo(found.clone(), |found| {
         found.iter().map(|found| found.id.clone()).collect()
     });
@@ -80,12 +93,21 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
         }
     };
     let shown = customer_list.shown.max(PAGE);
-    let look = ui_actions
-        .look
-        .reform(|query: Query| CustomerListState { query, shown: 0 });
+    let look = {
+        let only = only.clone();
+        ui_actions
+            .look
+            .reform(move |query: Query| CustomerListState {
+                query,
+                shown: 0,
+                only: only.clone(),
+            })
+    };
     let list = match found.is_empty() {
         true => {
-            let clear = look.reform(|_: MouseEvent| Query::default());
+            let clear = ui_actions
+                .look
+                .reform(|_: MouseEvent| CustomerListState::default());
             html! {
                 <EmptyState head={t!(words, "customers-none-head")} text={t!(words, "customers-none-text")}>
                     <button type="button" class="button" onclick={clear}>{ t!(words, "act-clear-search") }</button>
@@ -93,8 +115,12 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
             }
         }
         false => html! {
-            <Table {at} found={found.clone()} {shown} query={query.clone()} onsort={look} selected={chosen.clone()} onselect={&onselect} />
+            <Table {at} found={found.clone()} {shown} query={query.clone()} onsort={look} columns={&*columns} selected={chosen.clone()} onselect={&onselect} />
         },
+    };
+    let oncolumns = {
+        let columns = columns.setter();
+        Callback::from(move |next: Columns| columns.set(next))
     };
     let left = found.len().saturating_sub(shown);
     let more = (left > 0).then(|| {
@@ -116,7 +142,7 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
                 { go(Route::New, "button", &t!(words, "act-add-customer")) }
                 { go(Route::Duplicates, "link", &t!(words, "act-find-duplicates")) }
             </PageHead>
-            <Filters key="filters" {at} count={found.len()} />
+            <Filters key="filters" {at} count={found.len()} columns={&*columns} {oncolumns} />
             <div key="list">{ list }</div>
             <div key="more">{ for more }</div>
             <div key="bulk" class="bulk__place">{ for bar }</div>

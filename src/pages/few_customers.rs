@@ -2,6 +2,7 @@
 
 mod row;
 mod sheet;
+mod trade;
 
 use std::cell::Cell;
 
@@ -146,6 +147,7 @@ pub fn FewCustomersPage(props: &ContextProps) -> Html {
         <div class="few-page">
             <PageHead key="head" title={t!(words, "act-add-few")} note={t!(words, "few-text")} />
             <form class="form" key="form" id={ID} novalidate=true autocomplete="off" {onsubmit} {onkeydown}>
+                <div key="trade">{ for trade::is_asked(&view.book).then(|| trade::field(words, &sheet)) }</div>
                 <div key="first" class="few__first">
                     { for held.is_none().then(|| currency_field(words, currency, &sheet)) }
                     { for contact_picker::is_there().then(|| from_contacts(words, &sheet)) }
@@ -207,6 +209,7 @@ fn write(
         fields.insert(SettingsFields::currency.to_owned(), currency.code().into());
         actions.push(Action::Edit(List::Settings, Settings::id(), fields));
     }
+    actions.extend(trade::action(&at.dispatcher.view().book, sheet));
     let label = Label::InWords(t!(words, "few-done", count = count));
     let done = at.dispatcher.act(Action::All(actions), label);
     // Every row was checked, so nothing is left that the book could refuse.

@@ -16,7 +16,7 @@ mod remedies;
 mod sources;
 mod trend;
 
-use crate::parts::is_desk;
+use crate::parts::{Tab, Tabs, is_desk};
 use crate::prelude::*;
 use complete_fix_sheet::DoneSheet;
 use kept_core::book::fact::Dimension;
@@ -44,6 +44,36 @@ struct Opened {
     done: Option<Fixable>,
     /// Whether the buyers a month are being set.
     worth: bool,
+    /// The tab in sight.
+    tab: &'static str,
+}
+
+/// The tab of what went wrong, and that of what was promised.
+const PROBLEMS: &str = "problems";
+const HONESTY: &str = "honesty";
+
+/// What was recorded, a tab each.
+fn records(page: &Page<'_>) -> Html {
+    let words = &page.at.words;
+    let onchange = callback!((opened = page.opened), move |tab| {
+        opened.set(Opened {
+            tab,
+            ..(*opened).clone()
+        });
+    });
+    let tabs = vec![
+        Tab {
+            id: PROBLEMS,
+            name: t!(words, "trouble-head").into(),
+            panel: incidents::load_problems(page),
+        },
+        Tab {
+            id: HONESTY,
+            name: t!(words, "honest-head").into(),
+            panel: honesty::honesty(page),
+        },
+    ];
+    html! { <Tabs key="records" label={t!(words, "source-head")} {tabs} chosen={page.opened.tab} {onchange} /> }
 }
 
 /// What every part of the page is drawn from.
@@ -103,7 +133,10 @@ impl Page<'_> {
 pub fn FrictionPage(props: &ContextProps) -> Html {
     let at = &props.at;
     let (words, view) = (&at.words, &at.view);
-    let opened = use_state(Opened::default);
+    let opened = use_state(|| Opened {
+        tab: PROBLEMS,
+        ..Opened::default()
+    });
     let told = use_memo(view.clone(), FrictionModel::of);
     let trend = trend::use_trend(view);
     let shown = match opened.dimension {
@@ -145,8 +178,7 @@ pub fn FrictionPage(props: &ContextProps) -> Html {
                 <div class="friction__main" key="main">
                     { fixes::fixes(&page) }
                     { dimensions::dimensions(&page) }
-                    { incidents::load_problems(&page) }
-                    { honesty::honesty(&page) }
+                    { records(&page) }
                 </div>
                 <div class="friction__side" key="side">{ sources::sources(&page) }</div>
             </div>

@@ -5,6 +5,7 @@
 mod analysis;
 mod buying;
 mod calibration;
+mod cohorts;
 mod contest;
 mod curve_chart;
 mod departure_reasons;
@@ -12,6 +13,7 @@ mod hindsight;
 mod ladder;
 mod referral_tree;
 mod retention_curve;
+mod rfm;
 mod time_share;
 
 use gloo_events::EventListener;
@@ -19,7 +21,7 @@ use web_sys::HtmlElement;
 
 use crate::pages::selling::probably_gone::{ProbablyGoneList, says as probably_says};
 use crate::parts::charts::{says, section};
-use crate::parts::{AsOfPicker, Progress};
+use crate::parts::{AsOfBand, AsOfField, Progress};
 use crate::prelude::*;
 use analysis::{Base, Found, Job, JobState, Study};
 use kept_core::storage::Space;
@@ -140,6 +142,8 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
                 { for quiet(at, base) }
                 { retention_curve::stay(&page, base) }
                 { retention_curve::projection(&page, base) }
+                { cohorts::cohorts(&page, base) }
+                { rfm::rfm(&page, base) }
                 { buying::buying(&page, base) }
                 { contest::contest(&page, base) }
                 { ladder::ladder(&page) }
@@ -155,7 +159,10 @@ pub fn InsightsPage(props: &ContextProps) -> Html {
     html! {
         <>
             { head }
-            <div key="asof"><AsOfPicker past={at.earlier_day()} {today} onchange={&at.ui_actions.look_back} /></div>
+            <div key="asof" class="asof">
+                <AsOfBand past={at.earlier_day()} {today} onchange={&at.ui_actions.look_back} />
+                <AsOfField past={at.earlier_day()} {today} onchange={&at.ui_actions.look_back} />
+            </div>
             <div class="insights" key="insights">
                 <div class="insight insight--ruler" key="ruler" aria-hidden="true"><div></div><div ref={ruler}></div></div>
                 { sections }

@@ -1,6 +1,7 @@
 //! Asking buyers how it is to buy, and taking in what they answer. Nothing is sent from here: the owner hands a link on, and
 //! pastes or opens what comes back.
 
+mod counter_card;
 mod create_link;
 mod import_replies;
 mod responses;
@@ -98,7 +99,9 @@ pub fn SurveyPage(props: &SurveyProps) -> Html {
     let is_open = at.view.is_open();
     let read_only = (!is_open)
         .then(|| html! { <p class="refusal" role="alert">{ t!(words, "survey-read-only") }</p> });
-    let ask = is_open.then(|| create_link::ask(&page));
+    let asking = is_open.then(|| create_link::ask(&page));
+    let card = asking.as_ref().and_then(|asking| asking.card.clone());
+    let ask = asking.map(|asking| asking.section);
     let take = is_open.then(|| import_replies::take_in(&page, taking.as_ref().as_ref()));
     let class = match page.written.is_link {
         true => "survey survey--reply",
@@ -116,6 +119,7 @@ pub fn SurveyPage(props: &SurveyProps) -> Html {
             <div class="survey__ask" key="ask">{ for ask }</div>
             <div class="survey__take" key="take">{ for take }</div>
             <div class="survey__heard" key="heard">{ responses::heard(&page) }</div>
+            <div class="survey__card" key="card">{ for card }</div>
         </div>
     }
 }

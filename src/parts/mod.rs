@@ -1,7 +1,7 @@
 //! Small reusable parts of the screens, one to a file. Each takes plain values and shared callbacks, knows the class
 //! vocabulary of `styles/`, and knows nothing of the book's state.
 
-mod as_of_picker;
+mod as_of;
 mod banner;
 mod bar;
 mod byline;
@@ -19,18 +19,20 @@ mod open_modal;
 mod page_head;
 pub mod paged_list;
 mod progress;
+mod qr_code;
 mod section;
 mod select_field;
 pub mod share_text;
 mod show_more;
 mod sparkline;
+mod tabs;
 mod text_field;
 mod toast;
 mod warmth_badge;
 mod warmth_chart;
 mod words_context;
 
-pub use as_of_picker::AsOfPicker;
+pub use as_of::{AsOfBand, AsOfField};
 pub use banner::banner;
 pub use bar::level;
 pub use byline::byline;
@@ -45,10 +47,12 @@ pub use open_modal::{LogButton, entry_of, opens};
 pub use page_head::PageHead;
 pub use paged_list::PagedList;
 pub use progress::Progress;
+pub use qr_code::QrCode;
 pub use section::Section;
 pub use select_field::{SelectField, SelectFieldProps, select_field};
 pub use show_more::ShowMore;
 pub use sparkline::spark;
+pub use tabs::{Tab, Tabs};
 pub use text_field::{TextField, TextFieldProps, text_field};
 pub use toast::toast;
 pub use warmth_badge::{WarmthBadge, mark};

@@ -113,7 +113,7 @@ test("people who typed one company become its people by one press, and undo take
   const typed = ["Ann", "Bob", "Cleo"].map((name, i) => ({ id: `p${i}`, name, added: day(-9), company: i ? "Mill Ltd" : "MILL LTD" }));
   await openAt(page, open, "#/customers/p1", { customers: typed, entries: [] });
   const offer = page.locator(".customer__offer");
-  await expect(offer).toContainText("3 people have “Mill Ltd” as their company.");
+  await expect(offer).toContainText("3 people list “Mill Ltd” as their company.");
   await checkAxe(page);
   await offer.getByRole("button", { name: "Make Mill Ltd a company" }).click();
   await expect(offer).toHaveCount(0);

@@ -116,7 +116,7 @@ test("the points of a risk add up to it, and every cause but the unknown leads s
   await checkAxe(page);
 });
 
-test("the page looks back to an earlier day, and nothing can be done there", async ({ page, open, checkAxe }) => {
+test("the page looks back to an earlier day, and nothing can be done there", async ({ page, open, checkAxe, isMobile }) => {
   const entries = [
     entry("v", "touch", 200, { channel: "visit" }),
     entry("p", "promise", 190, { text: "A smaller oven", due: day(-150), kept_on: day(-160) }),
@@ -144,7 +144,8 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
 
   await page.getByRole("button", { name: "Back to today" }).click();
   await expect(page.getByText("This is how it looked on")).toHaveCount(0);
-  await expect(page.getByLabel("As of")).toBeFocused();
+  // On a phone the field is at the end of the page: the focus stays at its beginning.
+  await expect(isMobile ? page.locator("#page") : page.getByLabel("As of")).toBeFocused();
   expect(await numberOf(page, "Trust:")).toBe(now);
 
   // Whoever goes elsewhere and comes back begins with today.

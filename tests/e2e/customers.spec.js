@@ -1,5 +1,5 @@
 // The customer list as a work table: sorted by every column, filtered, saved as views, and changed many at a time.
-import { expect, test } from "./fixtures.js";
+import { expect, opened, test } from "./fixtures.js";
 import { bringIn, go, savedCopy } from "./steps.js";
 
 const COUNT = 560;
@@ -55,7 +55,7 @@ test("500 are chosen by a filter, tagged, moved to a tier and snoozed, each undo
     await checkAxe(page);
     await sheet.getByLabel("Tag").fill("spring");
     await sheet.getByRole("button", { name: "Add tag" }).click();
-  }, "500 customers tagged “spring”.");
+  }, "Tagged 500 customers “spring”.");
   await change((sheet) => sheet.getByRole("button", { name: "A", exact: true }).click(), "500 customers are now tier A.");
   await change((sheet) => sheet.getByRole("button", { name: "For a week" }).click(), /500 customers snoozed until/);
   const changed = JSON.parse(await savedCopy(page)).customers.filter(({ tags }) => tags?.includes("fair"));
@@ -144,4 +144,31 @@ test("rows are walked, chosen and changed by the keyboard alone", async ({ page,
   await expect(page.locator(".finder__count")).toHaveText(`${COUNT - 2} people`);
   await page.keyboard.press("Control+z");
   await expect(page.locator(".finder__count")).toHaveText(`${COUNT} people`);
+});
+
+test("columns are chosen on this device, sort like the others, and are there after loading again", async ({ page, open, isMobile, checkAxe }) => {
+  await open();
+  await bringIn(page, BOOK);
+  await go(page, "#/customers");
+  const columns = page.getByRole("button", { name: "Columns" });
+  const head = (name) => page.getByRole("columnheader", { name, exact: true });
+  if (isMobile) {
+    await expect(page.getByRole("rowheader").first()).toBeVisible();
+    await expect(columns).toBeHidden();
+    return;
+  }
+  await columns.click();
+  for (const name of ["Trust", "Town", "Tags"]) await page.getByRole("checkbox", { name, exact: true }).check();
+  await page.getByRole("checkbox", { name: "Risk", exact: true }).uncheck();
+  await checkAxe(page);
+  await expect(head("Risk")).toHaveCount(0);
+  for (const name of ["Trust", "Tags"]) {
+    await head(name).getByRole("button").click();
+    await expect(head(name)).toHaveAttribute("aria-sort", /ing$/);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.reload();
+  await opened(page);
+  await expect(head("Town")).toBeVisible();
+  await expect(head("Risk")).toHaveCount(0);
 });

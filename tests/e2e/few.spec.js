@@ -3,7 +3,7 @@
 import { address } from "./browser.mjs";
 import { day } from "./clock.mjs";
 import { expect, opened, test } from "./fixtures.js";
-import { go } from "./steps.js";
+import { go, savedCopy } from "./steps.js";
 
 /** Name, whether they buy, the last contact, what they bring a year: the first chip of each group is chosen already. */
 const TEN = [
@@ -213,4 +213,25 @@ test("where the device has a contact picker, its people fill rows; elsewhere nob
   await page.goto(`${address}#/customers`);
   await page.getByRole("main").getByRole("link", { name: "Ann Petrosyan", exact: true }).first().click();
   await expect(page.getByText("+374 10 123456").first()).toBeVisible();
+});
+
+test("what is sold sets the buying steps and how often to be in touch, and one undo takes all of it back", async ({ page, open, checkAxe }) => {
+  await open("#/new/few");
+  await page.getByRole("radiogroup", { name: "What do you sell?" }).getByRole("radio", { name: "Advice and projects" }).check();
+  await name(page, 1).fill("Ann");
+  await row(page, 1).getByRole("radio", { name: "This week" }).click();
+  await checkAxe(page);
+  await page.getByRole("button", { name: "Save 1 customer" }).click();
+  await expect(page.getByText("1 customer added.")).toBeVisible();
+  const kept = JSON.parse(await savedCopy(page));
+  expect(kept.steps.map((step) => step.position)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(kept.settings.cadence).toEqual({ A: 21, B: 45, C: 90, prospect: 10 });
+  // Asked once: the book has customers now.
+  await go(page, "#/new/few");
+  await expect(name(page, 1)).toBeVisible();
+  await expect(page.getByRole("radiogroup", { name: "What do you sell?" })).toHaveCount(0);
+  await go(page, "#/customers");
+  await page.keyboard.press("Control+z");
+  const after = JSON.parse(await savedCopy(page));
+  expect([after.customers.length, after.steps.length, after.settings.cadence]).toEqual([0, 0, undefined]);
 });

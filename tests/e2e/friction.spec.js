@@ -42,7 +42,7 @@ test("the audit is answered by pressing, stops where it likes and goes on there"
     await page.getByRole("button", { name: "Mostly" }).click();
   }
   await expect(page.getByRole("heading", { name: "All 25 answered" })).toBeFocused();
-  await page.getByText("Past answers").click();
+  await page.getByText("Past answers", { exact: true }).click();
   await expect(page.locator(".trend__table tbody tr")).toHaveCount(1);
   await page.getByRole("link", { name: "See the results" }).click();
   const { friction } = await report(page);
@@ -61,7 +61,7 @@ test("the audit is answered by keys alone", async ({ page, open }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByText("6 of 25 answered")).toBeVisible();
-  await page.getByText("Your answers").click();
+  await page.getByText("Your answers", { exact: true }).click();
   await expect(page.locator(".given__answer").nth(5)).toHaveText("Rarely");
   await page.keyboard.press("Control+z");
   await expect(page.getByText("5 of 25 answered")).toBeVisible();
@@ -321,4 +321,24 @@ test("one complaint is too early to say anything of, and never a hundred of a hu
   if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
   await expect(page.locator("#dimension-treatment .ground__number")).toHaveText(["not known", "Too early to say", "Too early to say"]);
   await checkAxe(page);
+});
+
+test("what went wrong and what was promised are tabs, which arrow keys go through", async ({ page, open, checkAxe }) => {
+  await open();
+  await openDemo(page);
+  await go(page, "#/friction");
+  const [problems, honesty] = [page.getByRole("tab").first(), page.getByRole("tab").last()];
+  await expect(problems).toHaveAttribute("aria-selected", "true");
+  await problems.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(honesty).toBeFocused();
+  await expect(page.getByRole("tabpanel")).toHaveCount(1);
+  await expect(page.locator("#panel-honesty")).toBeVisible();
+  await checkAxe(page);
+  await page.keyboard.press("Home");
+  await expect(page.locator("#panel-problems")).toBeVisible();
+  await expect(page.locator("#panel-honesty")).toBeHidden();
+  // On paper there is nothing to choose by: both are there.
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#panel-honesty")).toBeVisible();
 });

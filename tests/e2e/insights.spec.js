@@ -181,3 +181,23 @@ test("who is probably gone is confirmed one by one or all together, and one undo
   await expect(page.getByRole("heading", { level: 3, name: "Cleo" })).toBeVisible();
   await checkAxe(page);
 });
+
+test("who came back stands in a triangle, and a number of the grid leads to its customers", async ({ page, open, checkAxe }) => {
+  const customer = (id, name) => ({ id, name, added: day(-700) });
+  const bought = (customer, days) => days.map((on) => ({ id: `${customer}${on}`, customer, on: day(on), kind: "purchase", amount: 5000 }));
+  const often = Array.from({ length: 12 }, (_, n) => -400 + 10 * n);
+  await openWith(page, open,
+    [customer("ann", "Ann Petrosyan"), customer("bo", "Bo"), customer("cleo", "Cleo"), customer("dan", "Dan"), customer("eve", "Eve")],
+    [...bought("ann", often), ...bought("bo", [-300, -200, -5]), ...bought("cleo", [-250, -3]), ...bought("dan", [-90]), ...bought("eve", [-20])]);
+  const triangle = part(page, "Who comes back");
+  await expect(triangle).toContainText(/\d+ of 100 new customers bought again in the next month/);
+  await expect(triangle.getByRole("row")).not.toHaveCount(0);
+  const grid = part(page, "How often, how recently");
+  await expect(grid).toContainText("1 frequent buyer has gone quiet");
+  await grid.getByRole("button", { name: /^Show 1 customer: .* · 12 times$/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Customers" })).toBeVisible();
+  await expect(page.getByRole("rowheader")).toHaveText(["Ann Petrosyan"]);
+  await checkAxe(page);
+  await page.getByRole("button", { name: /12 times$/, pressed: true }).click();
+  await expect(page.getByRole("rowheader")).toHaveCount(5);
+});

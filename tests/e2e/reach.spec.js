@@ -92,7 +92,7 @@ test("only the ways there are stand in the sheet, and nothing is offered where t
   const bo = sheet(page, "Contact Bo");
   await expect(bo).toContainText("No usable phone number or email.");
   await bo.getByRole("link", { name: "Edit details" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Details of Bo" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Edit Bo" })).toBeVisible();
   await go(page, "#/");
   await expect(card(page, "Cleo").getByRole("button", { name: /Contact/ })).toHaveCount(0);
 });
@@ -165,7 +165,7 @@ test("on the customer's page each number and address leads out and back to the s
   await expect(link("Call: +44 20 7946 0113")).toHaveAttribute("href", "tel:+442079460113");
   await expect(link("Text: +44 20 7946 0112")).toHaveAttribute("href", "sms:+442079460112");
   await expect(link("WhatsApp: +44 20 7946 0112")).toHaveAttribute("href", "https://wa.me/442079460112");
-  await expect(link("Mail: ann+shop@lane12.example")).toHaveAttribute("href", "mailto:ann%2Bshop@lane12.example");
+  await expect(link("Email: ann+shop@lane12.example")).toHaveAttribute("href", "mailto:ann%2Bshop@lane12.example");
   await checkAxe(page);
   await link("Text: +44 20 7946 0112").click();
   await sheet(page, "Log the message?").getByRole("button", { name: "I sent it" }).click();
@@ -247,8 +247,26 @@ test("a message becomes a template of one's own, which fills in the next name, a
   const other = sheet(page, "Contact Արամ Հակոբյան");
   await other.getByRole("radio", { name: "Figs" }).check();
   await expect(other.getByLabel("Message")).toHaveValue("Dear Արամ Հակոբյան, the figs are back. See you, Արամ Հակոբյան?");
-  await other.getByRole("button", { name: "Delete the template “Figs”" }).click();
+  await other.getByRole("button", { name: "Delete template “Figs”" }).click();
   await expect(other.getByRole("radio", { name: "Figs" })).toHaveCount(0);
   await page.keyboard.press("Escape");
   expect(JSON.parse(await savedCopy(page)).settings?.templates).toBeUndefined();
+});
+
+test("a phone that drops the page during a call still asks whether to log it, once", async ({ page, open }) => {
+  await start(page, open);
+  await contact(page, "Ann Petrosyan");
+  await sheet(page, "Contact Ann Petrosyan").getByRole("link", { name: /^Call/ }).click();
+  await expect(sheet(page, "Log the call?")).toBeVisible();
+  await page.reload();
+  await opened(page);
+  const ask = sheet(page, "Log the call?");
+  await expect(ask).toContainText("Ann Petrosyan");
+  await ask.getByRole("button", { name: "They didn’t answer" }).click();
+  await expect(ask).toHaveCount(0);
+  await page.reload();
+  await opened(page);
+  await expect(page.locator(".due__name").first()).toBeVisible();
+  await expect(ask).toHaveCount(0);
+  expect((await entries(page)).filter((entry) => entry.customer === "ann" && entry.answered === false)).toHaveLength(1);
 });

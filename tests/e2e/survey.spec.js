@@ -1,5 +1,7 @@
 // The buyer's survey the whole way, in two browser profiles: a link, answers, a reply, and the book; what is damaged, foreign
 // or huge; and the page on which a buyer answers, which has no book and leaves nothing behind.
+import jsQR from "jsqr";
+
 import { address } from "./browser.mjs";
 import { expect, opened, test as plain, watch } from "./fixtures.js";
 import { replyText } from "./replies.mjs";
@@ -396,4 +398,45 @@ test("the longest name and line stay within a link of 500 and a reply of 400 cha
   expect((await buyer.getByLabel("Your reply").inputValue()).length).toBeLessThan(400);
   const over = await buyer.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over, "nothing is cut off at the side").toBeLessThanOrEqual(0);
+});
+
+/** What a camera would read off a code drawn as one path of runs. */
+async function scanned(code) {
+  const size = Number((await code.getAttribute("viewBox")).split(" ")[2]);
+  const runs = [...(await code.locator(".qr__ink").getAttribute("d")).matchAll(/M(\d+) (\d+)h(\d+)/g)].map((run) => run.slice(1).map(Number));
+  const [scale, side] = [4, size * 4];
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [x, y, length] of runs) {
+    for (let row = y * scale; row < (y + 1) * scale; row += 1) {
+      for (let column = x * scale; column < (x + length) * scale; column += 1) pixels.fill(0, 4 * (row * side + column), 4 * (row * side + column) + 3);
+    }
+  }
+  return jsQR(pixels, side, side)?.data;
+}
+
+test("the link and the reply can be scanned, and the link goes on a card for the counter", async ({ profile, checkAxe }) => {
+  const shop = await profile();
+  await shop.goto(address);
+  await opened(shop);
+  await addCustomer(shop, "Ann Petrosyan");
+  await nameTheBusiness(shop, "Cherry & Co");
+  const link = await makeLink(shop);
+  const code = shop.getByRole("img", { name: "The link as a QR code" });
+  expect(await scanned(code)).toBe(link);
+  await checkAxe(shop);
+  await shop.emulateMedia({ media: "print" });
+  const card = shop.locator(".counter-card");
+  await expect(card).toBeVisible();
+  await expect(card).toContainText("What is it like to buy from Cherry & Co?");
+  await expect(shop.getByRole("heading", { level: 1 })).toBeHidden();
+  expect(await scanned(card.locator(".qr"))).toBe(link);
+
+  const buyer = await profile();
+  await buyer.goto(link);
+  await opened(buyer);
+  await tapAll(buyer, [2, 4, null, 5, 3, 6, 8]);
+  await buyer.getByRole("button", { name: "Make my reply" }).click();
+  const reply = buyer.getByRole("img", { name: "Your reply as a QR code" });
+  expect(await scanned(reply)).toBe(`${address}#/reply/${await buyer.getByLabel("Your reply", { exact: true }).inputValue()}`);
+  await checkAxe(buyer);
 });

@@ -165,7 +165,7 @@ test("a departure with could offer, never did raises the count and stands where 
   await open("#/");
   await openDemo(page);
   await go(page, "#/system/departures");
-  await expect(page.getByText(/^“You never offered”: 1 left/)).toBeVisible();
+  await expect(page.getByText(/^“You never offered” cost you 1 customer/)).toBeVisible();
   await checkAxe(page);
   await go(page, "#/customers/oven");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -181,7 +181,7 @@ test("a departure with could offer, never did raises the count and stands where 
   await go(page, "#/system");
   await expect(page.getByRole("main")).toContainText("2 customers left over something you never offered");
   await go(page, "#/system/departures");
-  await expect(page.getByText(/^“You never offered”: 2 left/)).toBeVisible();
+  await expect(page.getByText(/^“You never offered” cost you 2 customers/)).toBeVisible();
   const oven = page.locator(".left").filter({ hasText: "You could have offered it, but didn’t." });
   await expect(oven).toContainText("“Too expensive”");
   await expect(oven).toContainText("A rival was better arranged");
@@ -200,7 +200,7 @@ test("a measure climbs to the norm only by what is logged, and falls back when i
   await expect(page.getByRole("heading", { name: "What will you do differently?" })).toBeVisible();
   await checkAxe(page);
   await page.getByLabel("New habit").fill("Ask what went well");
-  await page.getByLabel("Part of which change").selectOption({ label: "How you talk with customers" });
+  await page.getByLabel("Which change").selectOption({ label: "How you talk with customers" });
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const measure = page.locator(".measure").filter({ hasText: "Ask what went well" });
   await expect(measure).toContainText("Idea");
@@ -236,7 +236,7 @@ test("the overview shows what waits in money, the most first, and each leads to 
   await openDemo(page);
   await go(page, "#/system");
   const rows = page.getByRole("region", { name: "To do" }).getByRole("link");
-  await expect(rows).toHaveText([/€878 a year.*left over something you never offered/, /€740.*lost unnoticed in a year/, /No value.*got no offer/]);
+  await expect(rows).toHaveText([/€878 a year.*left over something you never offered/, /€740.*lost unnoticed in a year/, /Value unknown.*got no offer/]);
   await checkAxe(page);
   await rows.first().click();
   await expect(page).toHaveURL(/#\/system\/departures$/);

@@ -36,6 +36,28 @@ fn a_triangle_worked_by_hand() {
     assert!(Cohorts::of(&sold(&[], 5), Period::Month).cohorts.is_empty());
 }
 
+#[test]
+fn who_came_again_counts_only_periods_that_are_over() {
+    // January: two came, one bought in March. March: one came, and nobody can have bought in a later month yet.
+    let told = Cohorts::of(
+        &sold(&[vec![0, 10, 60], vec![5], vec![70]], 100),
+        Period::Month,
+    );
+    assert_eq!(told.whole_periods(&told.cohorts[0]), 3);
+    assert_eq!(told.returned(1), Some((0, 2)));
+    assert_eq!(told.returned(2), Some((1, 2)));
+    assert_eq!(told.returned(3), None);
+}
+
+#[test]
+fn the_period_is_the_shortest_that_can_be_taken_in() {
+    let period = |asof: i32| Period::fitting(&sold(&[vec![0]], asof));
+    assert_eq!(period(100), Period::Month);
+    assert_eq!(period(548), Period::Month);
+    assert_eq!(period(600), Period::Quarter);
+    assert_eq!(period(2500), Period::Year);
+}
+
 /// Recency, frequency, monetary value, and the three scores.
 type Row = (i32, usize, Option<f64>, u8, u8, Option<u8>);
 
@@ -68,6 +90,9 @@ fn a_table_worked_by_hand() {
     );
     assert_eq!(table.counts(), [[1, 1], [1, 1]]);
     assert_eq!(table.cell(2, 2).count(), 1);
+    assert_eq!(table.recency_range(2), Some((10, 20)));
+    assert_eq!(table.frequency_range(2), Some((2, 3)));
+    assert_eq!(table.frequency_range(3), None);
     assert!(RfmTable::of(&sold(&[], 5), 5).rows.is_empty());
 }
 

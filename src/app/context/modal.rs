@@ -1,8 +1,8 @@
 //! The dialogs that can stand over the page.
 
 use crate::forms::log::kinds::What;
+use crate::platform::pending_contact::Left;
 use kept_core::book::Id;
-use kept_core::exchange::contact_links::Medium;
 
 /// A dialog over the page.
 #[derive(Clone, PartialEq, Debug)]
@@ -16,7 +16,7 @@ pub enum Modal {
     /// The days for which this customer can be snoozed.
     Later(Id),
     /// The ways to reach this customer; after leaving by one of them, whether to log it.
-    Reach(Id, Option<Medium>),
+    Reach(Id, Option<Left>),
     /// A form for a date of this customer's own: the one of this name, or a new one.
     Date(Id, Option<String>),
     /// How this complaint, wish or promise was settled.

@@ -1,10 +1,13 @@
 //! What a page may do to the screen, beside changing the book.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::modal::Modal;
 use crate::app::route::Route;
-use kept_core::book::Day;
+use kept_core::book::{Day, Id};
 use kept_core::session::customer_search::Query;
 use kept_core::storage::Space;
 
@@ -32,4 +35,15 @@ pub struct CustomerListState {
     pub query: Query,
     /// How many rows are shown beyond the first page.
     pub shown: usize,
+    /// Only these customers, where another page led to them.
+    pub only: Option<Rc<CustomerSelection>>,
+}
+
+/// Some customers by what they have in common, such as those that one number of Insights counts.
+#[derive(PartialEq, Debug)]
+pub struct CustomerSelection {
+    /// What they have in common, for people.
+    pub called: String,
+    /// Their ids.
+    pub ids: BTreeSet<Id>,
 }

@@ -1,7 +1,7 @@
 //! Whether to log what the person has just done outside of the page.
 
 use super::Medium;
-use crate::platform::{clock, recent_customer};
+use crate::platform::{clock, pending_contact, recent_customer};
 use crate::prelude::*;
 use kept_core::book::fact::{By, Channel, Touch};
 use kept_core::scoring::retention::today::contacted;
@@ -26,6 +26,9 @@ pub struct LogItProps {
 pub fn LogIt(props: &LogItProps) -> Html {
     let at = &props.at;
     let words = &at.words;
+    let space = at.view.space;
+    // However the sheet is closed, it was asked.
+    use_effect_with((), move |()| move || pending_contact::forget(space));
     let is_call = props.medium == Medium::Call;
     let person = at.view.book.customer(&props.customer);
     let name = person.map_or("", |(customer, _)| customer.name.as_str());

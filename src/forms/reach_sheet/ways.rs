@@ -1,8 +1,9 @@
 //! The ways to reach a customer, as links, and the message that they take along.
 
 use super::own::OwnTemplates;
-use super::{Left, leaving, message, way_link, ways_of};
+use super::{leaving, message, way_link, ways_of};
 use crate::parts::TextField;
+use crate::platform::pending_contact::Left;
 use crate::prelude::*;
 use kept_core::book::Customer;
 use kept_core::book::fact::Channel;
@@ -219,7 +220,13 @@ impl Sheet<'_> {
             _ => self.template_begun() == Some(Template::Thanks),
         };
         let subject = message::subject(self.words(), self.template_begun());
-        let onclick = leaving(&self.props.onleave, Left { medium, thanks });
+        let left = Left { medium, thanks };
+        let onclick = leaving(
+            &self.props.at,
+            &self.props.customer,
+            left,
+            self.props.onleave.clone(),
+        );
         let message = (&*subject, &*self.writing.text);
         Some(way_link(way, message, class, text, None, onclick))
     }

@@ -147,7 +147,7 @@ fn contact(
     let link = |medium: Medium, class: &'static str, text: &str, label: Option<String>| {
         let mut ways = ways.iter();
         let way = ways.find(|way| way.medium == medium && way.shown == shown)?;
-        let onclick = leaves(&at.ui_actions, id, medium);
+        let onclick = leaves(at, id, medium);
         Some(way_link(
             way,
             ("", ""),

@@ -9,7 +9,7 @@ use kept_core::scoring::retention::Stage;
 use kept_core::session::customer_search::{Order, Query, tags};
 use kept_core::session::saved_views;
 
-use super::table::column;
+use super::columns::{ColumnPicker, Columns, column};
 
 /// The texts of a button that is on or off.
 fn toggle(label: String, is_on: bool, onclick: Callback<MouseEvent>) -> Html {
@@ -31,6 +31,10 @@ pub struct FiltersProps {
     pub at: AppContext,
     /// How many are found.
     pub count: usize,
+    /// The columns of the table.
+    pub columns: Columns,
+    /// Shows other columns.
+    pub oncolumns: Callback<Columns>,
 }
 
 /// Filters, saved views and the count.
@@ -38,10 +42,17 @@ pub struct FiltersProps {
 pub fn Filters(props: &FiltersProps) -> Html {
     let at = &props.at;
     let (words, query) = (&at.words, &at.customer_list.query);
-    let look = at
-        .ui_actions
-        .look
-        .reform(|query: Query| CustomerListState { query, shown: 0 });
+    let only = &at.customer_list.only;
+    let look = {
+        let only = only.clone();
+        at.ui_actions
+            .look
+            .reform(move |query: Query| CustomerListState {
+                query,
+                shown: 0,
+                only: only.clone(),
+            })
+    };
     let change = |set: fn(&mut Query, &str)| {
         let query = query.clone();
         look.reform(move |value: AttrValue| {
@@ -85,7 +96,19 @@ pub fn Filters(props: &FiltersProps) -> Html {
         let unfolded = unfolded.clone();
         Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))
     };
-    let clear = look.reform(|_: MouseEvent| Query::default());
+    let clear = at
+        .ui_actions
+        .look
+        .reform(|_: MouseEvent| CustomerListState::default());
+    let all = {
+        let list = at.customer_list.clone();
+        at.ui_actions
+            .look
+            .reform(move |_: MouseEvent| CustomerListState {
+                only: None,
+                ..list.clone()
+            })
+    };
     html! {
         <div class="finder" key="finder">
             <div class="finder__search">
@@ -113,8 +136,12 @@ pub fn Filters(props: &FiltersProps) -> Html {
                     aria-controls="customers-fields" onclick={fold}>{ t!(words, "customers-more-filters") }</button>
                 { toggle(t!(words, "customers-due-now"), query.due, pressed(|next| next.due = !next.due)) }
                 { toggle(t!(words, "customers-at-risk"), query.at_risk, pressed(|next| next.at_risk = !next.at_risk)) }
+                if let Some(only) = only {
+                    { toggle(only.called.clone(), true, all) }
+                }
                 <Views {at} {look} />
-                if query.is_filtered() {
+                <ColumnPicker words={words.clone()} columns={&props.columns} onchange={&props.oncolumns} />
+                if query.is_filtered() || only.is_some() {
                     <button type="button" class="link" onclick={clear}>{ t!(words, "customers-clear") }</button>
                 }
                 <p class="finder__count" role="status">{ t!(words, "customers-count", count = props.count) }</p>

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
+use super::columns::{Columns, column};
 use crate::app::customer_lookup::Bylines;
 use crate::parts::WarmthBadge;
 use crate::platform::focus::focus_in_place;
@@ -20,7 +21,10 @@ struct Line {
     id: Id,
     name: String,
     firm: String,
+    town: String,
+    tags: String,
     tier: &'static str,
+    trust: String,
     percent: u8,
     band: &'static str,
     risk: Option<(u8, String)>,
@@ -35,12 +39,21 @@ fn line(words: &Words, view: &AppState, found: &SearchResult, bylines: &Bylines)
     let warmth = &found.score.warmth;
     let firm = bylines.get(&found.id).map(str::to_owned);
     let risk = found.score.risk.as_ref();
+    let tags: Vec<String> = customer
+        .tags
+        .iter()
+        .flatten()
+        .map(|tag| tag.as_str().to_owned())
+        .collect();
     let value = found.score.own_value.filter(|value| *value > 0.0);
     Some(Line {
         id: found.id.clone(),
         name: customer.name.as_str().to_owned(),
         firm: firm.unwrap_or_default(),
+        town: customer.town().unwrap_or_default().to_owned(),
+        tags: intl::list(&tags),
         tier: customer.tier().word(),
+        trust: intl::number(f64::from(percent(found.score.trust.value))),
         percent: percent(warmth.value),
         band: warmth.band.word(),
         risk: risk.map(|risk| (percent(risk.value), words.word("risk", risk.band.word()))),
@@ -64,6 +77,8 @@ pub struct TableProps {
     pub query: Query,
     /// Sorts otherwise.
     pub onsort: Callback<Query>,
+    /// The columns shown.
+    pub columns: Columns,
     /// Who is chosen.
     pub selected: Selected,
     /// Who is chosen now.
@@ -90,7 +105,7 @@ pub fn Table(props: &TableProps) -> Html {
     let rows = found.filter_map(|found| {
         let line = line(words, view, found, &bylines)?;
         let is_chosen = props.selected.contains(&line.id);
-        Some(row(words, &line, today, is_chosen, &toggle))
+        Some(row(words, &props.columns, &line, today, is_chosen, &toggle))
     });
     let onkeydown = Callback::from(|event: KeyboardEvent| walk(&event));
     html! {
@@ -133,20 +148,6 @@ fn walk(event: &KeyboardEvent) {
     }
 }
 
-/// The text of a column's heading.
-pub fn column(words: &Words, order: Order) -> String {
-    match order {
-        Order::Name => t!(words, "customers-column-name"),
-        Order::Company => t!(words, "customers-column-firm"),
-        Order::Tier => t!(words, "customers-filter-tier"),
-        Order::Warmth => t!(words, "customers-column-warmth"),
-        Order::Risk => t!(words, "customers-column-risk"),
-        Order::Last => t!(words, "customers-column-last"),
-        Order::Due => t!(words, "customers-column-due"),
-        Order::Value => t!(words, "customers-column-value"),
-    }
-}
-
 /// The query sorted by a column; the other way round where it is sorted by it already.
 fn sorted_by(query: &Query, order: Order) -> Query {
     Query {
@@ -158,10 +159,12 @@ fn sorted_by(query: &Query, order: Order) -> Query {
 
 fn heads(props: &TableProps) -> Html {
     let (words, query) = (&props.at.words, &props.query);
-    let heads = Order::ALL.into_iter().map(|order| {
+    let heads = props.columns.iter().map(|order| {
+        let order = *order;
         let class = classes!(
             "ledger__head",
-            matches!(order, Order::Value | Order::Risk).then_some("ledger__head--number")
+            matches!(order, Order::Value | Order::Risk | Order::Trust)
+                .then_some("ledger__head--number")
         );
         let is_here = query.order == order;
         let sort = is_here.then_some(match order.falls() != query.reversed {
@@ -217,7 +220,31 @@ fn heads(props: &TableProps) -> Html {
 }
 
 /// One customer; the whole row leads to them, but for its box.
-fn row(words: &Words, line: &Line, today: Day, is_chosen: bool, toggle: &Callback<Id>) -> Html {
+fn row(
+    words: &Words,
+    columns: &[Order],
+    line: &Line,
+    today: Day,
+    is_chosen: bool,
+    toggle: &Callback<Id>,
+) -> Html {
+    let id = line.id.clone();
+    let onchange = toggle.reform(move |_: Event| id.clone());
+    let pick = t!(words, "customers-select", name = line.name.as_str());
+    let class = classes!("ledger__row", is_chosen.then_some("ledger__row--chosen"));
+    let cells = columns.iter().map(|order| cell(words, *order, line, today));
+    html! {
+        <tr {class} role="row" key={line.id.as_str()}>
+            <td class="ledger__pick" role="cell">
+                <input type="checkbox" class="tick__box" aria-label={pick} checked={is_chosen} {onchange} />
+            </td>
+            { for cells }
+        </tr>
+    }
+}
+
+/// What a customer has in one column.
+fn cell(words: &Words, order: Order, line: &Line, today: Day) -> Html {
     let last = match line.last {
         Some(day) => day_html(day, today),
         None => html! { { t!(words, "customers-never") } },
@@ -230,23 +257,32 @@ fn row(words: &Words, line: &Line, today: Day, is_chosen: bool, toggle: &Callbac
     let risk = line.risk.as_ref().map(|(number, band)| {
         html! { <span title={band.clone()}>{ number }<span class="unseen">{ format!(" {band}") }</span></span> }
     });
-    let id = line.id.clone();
-    let onchange = toggle.reform(move |_: Event| id.clone());
-    let pick = t!(words, "customers-select", name = line.name.as_str());
-    let class = classes!("ledger__row", is_chosen.then_some("ledger__row--chosen"));
-    html! {
-        <tr {class} role="row" key={line.id.as_str()}>
-            <td class="ledger__pick" role="cell">
-                <input type="checkbox" class="tick__box" aria-label={pick} checked={is_chosen} {onchange} />
-            </td>
-            <th class="ledger__name" scope="row" role="rowheader">{ go(Route::Customer { id: line.id.to_string() }, "", &line.name) }</th>
-            <td class="ledger__firm" role="cell" title={line.firm.clone()}>{ &line.firm }</td>
-            <td class="ledger__tier" role="cell">{ line.tier }</td>
-            <td class="ledger__warmth" role="cell"><WarmthBadge percent={line.percent} band={line.band} /></td>
-            <td class="ledger__risk" role="cell">{ for risk }</td>
-            <td class="ledger__last" role="cell">{ last }</td>
-            <td class={classes!("ledger__due", late.then_some("ledger__due--late"))} role="cell">{ due }</td>
-            <td class="ledger__value" role="cell">{ for line.value.as_ref() }</td>
-        </tr>
+    let text = |class: &'static str, text: &str| html! { <td {class} role="cell" key={order.word()}>{ text.to_owned() }</td> };
+    match order {
+        Order::Name => {
+            let to = Route::Customer {
+                id: line.id.to_string(),
+            };
+            html! { <th class="ledger__name" scope="row" role="rowheader" key="name">{ go(to, "", &line.name) }</th> }
+        }
+        Order::Company => {
+            html! { <td class="ledger__firm" role="cell" key="company" title={line.firm.clone()}>{ &line.firm }</td> }
+        }
+        Order::Town => text("ledger__more-of", &line.town),
+        Order::Tags => {
+            html! { <td class="ledger__more-of" role="cell" key="tags" title={line.tags.clone()}>{ &line.tags }</td> }
+        }
+        Order::Tier => text("ledger__tier", line.tier),
+        Order::Warmth => {
+            html! { <td class="ledger__warmth" role="cell" key="warmth"><WarmthBadge percent={line.percent} band={line.band} /></td> }
+        }
+        Order::Risk => html! { <td class="ledger__risk" role="cell" key="risk">{ for risk }</td> },
+        Order::Trust => text("ledger__risk", &line.trust),
+        Order::Last => html! { <td class="ledger__last" role="cell" key="last">{ last }</td> },
+        Order::Due => {
+            let class = classes!("ledger__due", late.then_some("ledger__due--late"));
+            html! { <td {class} role="cell" key="due">{ due }</td> }
+        }
+        Order::Value => text("ledger__value", line.value.as_deref().unwrap_or_default()),
     }
 }

@@ -20,6 +20,8 @@ const ABOUT: &str = "few";
 const ROWS_FIELD: &str = "rows";
 /// The currency in the draft.
 const CURRENCY_FIELD: &str = "currency";
+/// What is sold, in the draft.
+const TRADE_FIELD: &str = "trade";
 
 /// The sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,8 @@ pub struct Sheet {
     pub rows: Vec<(u32, Row)>,
     /// The code of the currency chosen; empty where none was.
     pub currency: String,
+    /// The word of the kind of business chosen; empty where none was.
+    pub trade: String,
     /// How often it was sent in vain.
     pub attempts: u32,
     wrong: Vec<(u32, RowField)>,
@@ -58,6 +62,8 @@ pub enum Deed {
     Take(Vec<Contact>),
     /// Another currency is chosen.
     Currency(String),
+    /// Another kind of business is chosen.
+    Trade(String),
     /// It was sent, and these fields are wrong.
     Wrong(Vec<(u32, RowField)>),
     /// It is empty again.
@@ -69,6 +75,7 @@ impl Default for Sheet {
         Sheet {
             rows: (0..ROWS).map(|key| (key, Row::default())).collect(),
             currency: String::new(),
+            trade: String::new(),
             attempts: 0,
             wrong: Vec::new(),
         }
@@ -85,6 +92,7 @@ impl Reducible for Sheet {
             Deed::Add => sheet.add(Row::default()),
             Deed::Take(contacts) => sheet.take(contacts),
             Deed::Currency(code) => sheet.currency = code,
+            Deed::Trade(word) => sheet.trade = word,
             Deed::Wrong(wrong) => {
                 sheet.wrong = wrong;
                 sheet.attempts += 1;
@@ -102,8 +110,14 @@ impl Sheet {
         let Some(left) = draft_storage::get(space, ABOUT) else {
             return sheet;
         };
-        let text = left.fields.get(CURRENCY_FIELD).and_then(Value::as_str);
-        sheet.currency = text.unwrap_or_default().to_owned();
+        let text = |field| {
+            left.fields
+                .get(field)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+        };
+        sheet.currency = text(CURRENCY_FIELD).to_owned();
+        sheet.trade = text(TRADE_FIELD).to_owned();
         let rows = left.fields.get(ROWS_FIELD).and_then(Value::as_array);
         let rows = rows.into_iter().flatten().map(Row::read);
         for row in rows.filter(|row| !row.is_blank()) {
@@ -192,6 +206,7 @@ impl Sheet {
         if !rows.is_empty() {
             fields.insert(ROWS_FIELD.to_owned(), rows.into());
             fields.insert(CURRENCY_FIELD.to_owned(), self.currency.clone().into());
+            fields.insert(TRADE_FIELD.to_owned(), self.trade.clone().into());
         }
         fields
     }

@@ -1,6 +1,6 @@
 //! Where it all comes from, each with the way there; and what to begin with while there is nothing.
 
-use super::Page;
+use super::{PROBLEMS, Page};
 use crate::prelude::*;
 use kept_core::scoring::friction::audit::history;
 
@@ -71,7 +71,7 @@ pub fn sources(page: &Page<'_>) -> Html {
                 { row(Route::Survey { customer: None }, t!(words, "friction-part-survey"), survey) }
                 { row(Route::Audit, t!(words, "source-audit"), audit) }
                 { row(Route::Journey { step: None }, t!(words, "place-journey"), journey) }
-                <li class="source"><a href="#troubles" class="source__link" onclick={to_troubles()}><span class="source__name">{ t!(words, "source-trouble") }</span><span class="source__says">{ load_problems }</span></a></li>
+                <li class="source"><a href="#troubles" class="source__link" onclick={to_troubles(page)}><span class="source__name">{ t!(words, "source-trouble") }</span><span class="source__says">{ load_problems }</span></a></li>
             </ul>
             <LogButton at={page.at} kind={Kind::Incident} name={t!(words, "trouble-log")} class="button button--wide" />
         </section>
@@ -79,9 +79,11 @@ pub fn sources(page: &Page<'_>) -> Html {
 }
 
 /// Goes to a place on the page itself: an address after `#` is one of another page here.
-fn to_troubles() -> Callback<MouseEvent> {
-    Callback::from(|event: MouseEvent| {
+fn to_troubles(page: &Page<'_>) -> Callback<MouseEvent> {
+    let open = page.opening(|opened| opened.tab = PROBLEMS);
+    Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        crate::forms::focus("#troubles");
+        open.emit(event);
+        crate::forms::focus("#tab-problems");
     })
 }

@@ -13,10 +13,12 @@ use crate::app::dispatcher::{AppState, Dispatcher};
 use crate::prelude::*;
 use crate::services::time_slicing::{Stop, painted, yield_to_browser};
 use kept_core::scoring::retention::time_share::Minutes;
+use kept_core::scoring::statistics::cohorts::Cohorts;
 use kept_core::scoring::statistics::gamma_gamma::{FittedSpend, NoSpend};
 use kept_core::scoring::statistics::holdout::Figures;
 use kept_core::scoring::statistics::ladder_history::LadderMonths;
 use kept_core::scoring::statistics::referral_tree::Branch;
+use kept_core::scoring::statistics::rfm::RfmTable;
 use kept_core::scoring::statistics::sbg::{NoProjection, Sbg};
 use kept_core::scoring::statistics::{
     Curve, Fitted, Forecast, Hindsight, NoContest, NoModel, Purchases, Size, Tier,
@@ -41,6 +43,10 @@ pub struct Base {
     pub months: usize,
     /// Who bought and when.
     pub purchases: Rc<Purchases>,
+    /// How many came again, by when they came first.
+    pub cohorts: Cohorts,
+    /// How lately and how often each of them bought.
+    pub rfm: RfmTable,
     /// How much of that there is.
     pub size: Size,
     /// How much it may be asked.

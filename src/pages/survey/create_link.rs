@@ -1,6 +1,7 @@
 //! Making the link: for one customer or for nobody in particular, in a language, and handing it on.
 
 use super::Page;
+use super::counter_card::{card, code};
 use crate::forms::customer_picker::PersonField;
 use crate::parts::share_text::Hand;
 use crate::platform::{clock, web_share};
@@ -9,8 +10,16 @@ use kept_core::exchange::survey::{Invite, invite, link};
 use kept_core::i18n::survey::{SURVEY_LANGUAGES, asked_in, for_buyers};
 use kept_core::storage::Space;
 
-/// The section.
-pub fn ask(page: &Page<'_>) -> Html {
+/// What asking puts on the page.
+pub struct Asking {
+    /// The section.
+    pub section: Html,
+    /// The card for the counter, once there is a link that is nobody's own.
+    pub card: Option<Html>,
+}
+
+/// The section, and the card.
+pub fn ask(page: &Page<'_>) -> Asking {
     let (at, words, written) = (page.at, page.words, &page.written);
     let book = &at.view.book;
     let known = Id::new(&written.who).and_then(|id| book.customer(&id));
@@ -31,8 +40,11 @@ pub fn ask(page: &Page<'_>) -> Html {
     });
     let to = customer.and_then(|customer| customer.emails.as_ref()?.first());
     let to = to.map(|email| AttrValue::from(email.as_str().to_owned()));
+    let address = link(&web_share::page(), &invite);
+    let is_made = missing.is_none();
+    let card = (is_made && customer.is_none()).then(|| card(&invite, &address));
     let made = match missing {
-        None => ready(page, &invite, to.unwrap_or_default()),
+        None => ready(page, &invite, &address, to.unwrap_or_default()),
         Some(action) => {
             let dispatcher = at.dispatcher.clone();
             // What tells replies apart is no deed of the person's: taken back, replies on their way would be foreign.
@@ -46,7 +58,7 @@ pub fn ask(page: &Page<'_>) -> Html {
         }
     };
     let onwho = page.changing(|written, who: AttrValue| written.who = who);
-    html! {
+    let section = html! {
         <Section id="survey-ask" title={t!(words, "survey-ask-head")}>
             <div class="form">
                 <PersonField key="who" {at} id="survey-who" label={t!(words, "survey-who")} text={written.who.clone()}
@@ -57,7 +69,8 @@ pub fn ask(page: &Page<'_>) -> Html {
                 <div key="made">{ made }</div>
             </div>
         </Section>
-    }
+    };
+    Asking { section, card }
 }
 
 /// The languages to ask in, where there is more than one.
@@ -80,17 +93,16 @@ fn languages(page: &Page<'_>, language: &str) -> Option<Html> {
 }
 
 /// The link with the ways to hand it on.
-fn ready(page: &Page<'_>, invite: &Invite, to: AttrValue) -> Html {
+fn ready(page: &Page<'_>, invite: &Invite, link: &str, to: AttrValue) -> Html {
     let words = page.words;
-    let link = link(&web_share::page(), invite);
     let theirs = for_buyers(&invite.language);
     let named = !invite.business.is_empty();
     let business = invite.business.as_str();
     let subject = t!(theirs, "invite-subject", named = named, business = business);
-    let message = t!(theirs, "invite-message", link = &link);
+    let message = t!(theirs, "invite-message", link = link);
     let copies = Rc::from([
         (
-            AttrValue::from(link.clone()),
+            AttrValue::from(link.to_owned()),
             AttrValue::from(t!(words, "survey-copy-link")),
         ),
         (
@@ -106,9 +118,10 @@ fn ready(page: &Page<'_>, invite: &Invite, to: AttrValue) -> Html {
     });
     html! {
         <div class="survey__made">
-            <Hand key="hand" words={words.clone()} id="survey-link" label={t!(words, "survey-link")} text={link.clone()} {copies} {subject} {message} {to} />
+            <Hand key="hand" words={words.clone()} id="survey-link" label={t!(words, "survey-link")} text={link.to_owned()} {copies} {subject} {message} {to} />
             <div key="notes">{ for only_here }{ for demo }</div>
-            <p key="look"><a class="link" href={link} target="_blank" rel="noopener">{ t!(words, "survey-look") }</a></p>
+            <div key="code">{ code(words, link) }</div>
+            <p key="look"><a class="link" href={link.to_owned()} target="_blank" rel="noopener">{ t!(words, "survey-look") }</a></p>
         </div>
     }
 }

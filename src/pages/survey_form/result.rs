@@ -2,6 +2,7 @@
 
 use super::questions::{scale, tap};
 use super::{Page, who};
+use crate::parts::QrCode;
 use crate::parts::share_text::Hand;
 use crate::platform::web_share;
 use crate::prelude::*;
@@ -27,7 +28,11 @@ pub fn ready(page: &Page<'_>, reply: &Reply) -> Html {
             <p>{ t!(words, "answer-done-text", named = named, business = business) }</p>
             <Hand words={words.clone()} id="answer-reply" label={t!(words, "answer-reply")} {text} {copies}
                 subject={t!(words, "answer-subject", named = named, business = business)}
-                message={t!(words, "answer-message", link = link)} />
+                message={t!(words, "answer-message", link = &link)} />
+            <figure class="survey__code" key="code">
+                <QrCode text={link} label={t!(words, "answer-code")} />
+                <figcaption class="survey__note">{ t!(words, "answer-code-note") }</figcaption>
+            </figure>
             <div key="change"><button type="button" class="button" onclick={change}>{ t!(words, "answer-change") }</button></div>
             { holds(page, reply) }
         </div>

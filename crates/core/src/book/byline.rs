@@ -12,7 +12,7 @@ impl Book {
     pub fn byline<'a>(&'a self, customer: &'a Customer) -> Option<&'a str> {
         let firm = self.firm(customer);
         let firm = firm.filter(|firm| *firm != customer.name.as_str());
-        firm.or_else(|| town(customer.address.as_ref()?.as_str()))
+        firm.or_else(|| customer.town())
     }
 
     /// The byline, else the first e-mail address or telephone number: for where somebody else of this name is about.
@@ -20,6 +20,13 @@ impl Book {
         let mut contacts = customer.emails.iter().chain(&customer.phones).flatten();
         self.byline(customer)
             .or_else(|| Some(contacts.next()?.as_str()))
+    }
+}
+
+impl Customer {
+    /// The town of their address; none where no part of it is known to be one.
+    pub fn town(&self) -> Option<&str> {
+        town(self.address.as_ref()?.as_str())
     }
 }
 

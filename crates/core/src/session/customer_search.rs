@@ -1,7 +1,8 @@
 //! Customer search: by words, stage and tier, in a chosen order. The searchable text of a customer is folded once per
 //! change of that customer.
 
-use std::cmp::Ordering;
+mod order;
+
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
@@ -9,66 +10,9 @@ use crate::book::{Book, Customer, Day, File, Id, Tier};
 use crate::scoring::retention::{CustomerScore, RiskBand, Stage};
 
 use super::score_cache::ScoreCache;
+use order::{compare, lacks};
 
-/// What a list of customers is sorted by: a column of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
-    /// The day contact is due, the longest overdue first; those who left last.
-    #[default]
-    Due,
-    /// Name.
-    Name,
-    /// Company; those without one last.
-    Company,
-    /// Tier, A first.
-    Tier,
-    /// Warmth, the coldest first.
-    Warmth,
-    /// Risk, the highest first; those without one last.
-    Risk,
-    /// Last contact, the longest ago first.
-    Last,
-    /// Worth a year, the most first; those without one last.
-    Value,
-}
-
-impl Order {
-    /// Every order, in the order of the columns.
-    pub const ALL: [Order; 8] = [
-        Order::Name,
-        Order::Company,
-        Order::Tier,
-        Order::Warmth,
-        Order::Risk,
-        Order::Last,
-        Order::Due,
-        Order::Value,
-    ];
-
-    /// The word by which an order is saved.
-    pub fn word(self) -> &'static str {
-        match self {
-            Order::Due => "due",
-            Order::Name => "name",
-            Order::Company => "company",
-            Order::Tier => "tier",
-            Order::Warmth => "warmth",
-            Order::Risk => "risk",
-            Order::Last => "last",
-            Order::Value => "value",
-        }
-    }
-
-    /// The order of a word.
-    pub fn of_word(word: &str) -> Option<Order> {
-        Order::ALL.into_iter().find(|order| order.word() == word)
-    }
-
-    /// Whether the usual direction falls: the largest first.
-    pub fn falls(self) -> bool {
-        matches!(self, Order::Risk | Order::Value)
-    }
-}
+pub use order::Order;
 
 /// Which customers to show, and how.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -148,6 +92,10 @@ pub struct SearchResult {
     sorts_as: Rc<str>,
     /// Their company as it sorts.
     company: Rc<str>,
+    /// Their town as it sorts.
+    town: Rc<str>,
+    /// Their tags as they sort.
+    tags: Rc<str>,
 }
 
 /// Two results are equal where nothing about the customer has changed.
@@ -179,6 +127,8 @@ struct Folded {
     firm: Option<Box<str>>,
     name: Rc<str>,
     company: Rc<str>,
+    town: Rc<str>,
+    tags: Rc<str>,
     all: Rc<str>,
 }
 
@@ -216,6 +166,12 @@ impl Folded {
             all.push('\n');
             all.push_str(&fold(text.as_str()));
         }
+        let tags: Vec<&str> = customer
+            .tags
+            .iter()
+            .flatten()
+            .map(|tag| tag.as_str())
+            .collect();
         // A number is found however it is grouped.
         for phone in customer.phones.iter().flatten() {
             all.push('\n');
@@ -226,6 +182,8 @@ impl Folded {
             firm: firm.map(Into::into),
             name: name.into(),
             company: company.into(),
+            town: customer.town().map_or_else(String::new, fold).into(),
+            tags: fold(&tags.join(" ")).into(),
             all: all.into(),
         }
     }
@@ -255,6 +213,8 @@ pub fn find(
                 tier: customer.tier(),
                 sorts_as: folded.name.clone(),
                 company: folded.company.clone(),
+                town: folded.town.clone(),
+                tags: folded.tags.clone(),
             })
         })
         .collect();
@@ -269,33 +229,6 @@ pub fn find(
         lacks.then(first).then_with(by_name)
     });
     found
-}
-
-/// Whether a customer has nothing in the column that a list is sorted by, or has left.
-fn lacks(order: Order, found: &SearchResult) -> bool {
-    match order {
-        Order::Due => found.score.stage == Stage::Former,
-        Order::Company => found.company.is_empty(),
-        Order::Risk => found.score.risk.is_none(),
-        Order::Value => found.score.own_value.is_none(),
-        Order::Name | Order::Tier | Order::Warmth | Order::Last => false,
-    }
-}
-
-fn compare(order: Order, a: &SearchResult, b: &SearchResult) -> Ordering {
-    let last = |found: &SearchResult| found.score.warmth.last.map(|(day, _)| day);
-    let value = |found: &SearchResult| found.score.own_value.unwrap_or_default();
-    let risk = |found: &SearchResult| found.score.risk.as_ref().map_or(0.0, |risk| risk.value);
-    match order {
-        Order::Due => a.score.warmth.due.cmp(&b.score.warmth.due),
-        Order::Name => a.sorts_as.cmp(&b.sorts_as),
-        Order::Company => a.company.cmp(&b.company),
-        Order::Tier => a.tier.word().cmp(b.tier.word()),
-        Order::Warmth => a.score.warmth.value.total_cmp(&b.score.warmth.value),
-        Order::Risk => risk(b).total_cmp(&risk(a)),
-        Order::Last => last(a).cmp(&last(b)),
-        Order::Value => value(b).total_cmp(&value(a)),
-    }
 }
 
 #[cfg(test)]

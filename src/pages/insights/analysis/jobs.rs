@@ -4,15 +4,18 @@ use yew::Callback;
 
 use super::{AHEAD, Base, Buying, Job, JobState, Study};
 use crate::pages::insights::departure_reasons::reasons;
+use crate::pages::insights::rfm::CUTS;
 use crate::prelude::*;
 use crate::services::time_slicing::{Stop, in_slices, yield_to_browser};
 use kept_core::book::Book;
 use kept_core::scoring::retention::book_rhythm::first_of_month;
 use kept_core::scoring::retention::{BookRhythm, PurchaseLog, RhythmFit, score, time_share};
+use kept_core::scoring::statistics::cohorts::{Cohorts, Period};
 use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, SpendModel, spent};
 use kept_core::scoring::statistics::holdout::Chance;
 use kept_core::scoring::statistics::ladder_history::LadderMonths;
 use kept_core::scoring::statistics::referral_tree::referral_tree;
+use kept_core::scoring::statistics::rfm::RfmTable;
 use kept_core::scoring::statistics::sbg;
 use kept_core::scoring::statistics::survival::stays;
 use kept_core::scoring::statistics::{
@@ -35,6 +38,9 @@ pub async fn read(study: &Study, stop: &Stop) -> Option<Base> {
     let purchases = Purchases::of(book, asof);
     let size = purchases.size();
     yield_to_browser().await;
+    let cohorts = Cohorts::of(&purchases, Period::fitting(&purchases));
+    let rfm = RfmTable::of(&purchases, CUTS);
+    yield_to_browser().await;
     let tree = referral_tree(book, asof);
     yield_to_browser().await;
     let mut minutes = time_share::of_file(None, book.unnamed(), asof);
@@ -49,6 +55,8 @@ pub async fn read(study: &Study, stop: &Stop) -> Option<Base> {
         months: months.len(),
         tier: tier(&size),
         purchases: Rc::new(purchases),
+        cohorts,
+        rfm,
         size,
         tree,
         minutes,

@@ -7,7 +7,7 @@ use crate::book::field::Field;
 use crate::book::op::List;
 use crate::book::record::{Fields, collect_unsorted};
 use crate::book::value::{Minutes, choice};
-use crate::book::{Book, Id};
+use crate::book::{Book, Id, Settings};
 
 choice! {
     /// A usual kind of business.
@@ -105,6 +105,18 @@ impl Template {
             ],
         }
     }
+
+    /// Days between contacts to begin with, for customers of tier A, B and C and for prospects: what is bought seldom asks for
+    /// contact less often. A judgement, to be changed by the owner; none where the usual ones of the method hold.
+    pub fn cadences(self) -> Option<[i64; 4]> {
+        match self {
+            Template::ShopCounter => None,
+            Template::MadeToOrder => Some([45, 90, 180, 14]),
+            Template::ServiceAtHome => Some([60, 120, 180, 7]),
+            Template::OnlineOrder => Some([45, 90, 120, 14]),
+            Template::Consulting => Some([21, 45, 90, 10]),
+        }
+    }
 }
 
 /// The action that adds a template's steps after those that are there. `names` are their names in the person's words and
@@ -118,6 +130,29 @@ pub fn add(book: &Book, template: Template, names: &[String], ids: &[Id]) -> Act
             fields.insert("tolerance_minutes".to_owned(), gladly.write());
         }
         actions.push(Action::Add(List::Steps, id.clone(), fields));
+    }
+    Action::All(actions)
+}
+
+/// The action that begins a book with a kind of business: its steps, where there are none, and its cadences, where none was
+/// chosen. `names` and `ids` as for [`add`].
+pub fn set_up(book: &Book, template: Template, names: &[String], ids: &[Id]) -> Action {
+    let mut actions = Vec::new();
+    if book.steps().is_empty() {
+        actions.push(add(book, template, names, ids));
+    }
+    if let Some(days) = template
+        .cadences()
+        .filter(|_| book.settings().cadence.is_none())
+    {
+        let tiers = ["cadence/A", "cadence/B", "cadence/C", "cadence/prospect"];
+        let fields = tiers.into_iter().zip(days);
+        let fields = fields.map(|(name, days)| (name.to_owned(), days.into()));
+        actions.push(Action::Edit(
+            List::Settings,
+            Settings::id(),
+            fields.collect(),
+        ));
     }
     Action::All(actions)
 }

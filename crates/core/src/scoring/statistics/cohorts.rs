@@ -24,6 +24,16 @@ impl Period {
         }
     }
 
+    /// The shortest period by which these purchases make a triangle of at most 18 columns; years where none does.
+    pub fn fitting(purchases: &Purchases) -> Period {
+        let days = purchases.buyers.iter().flat_map(|buyer| buyer.days.first());
+        let first = days.min().copied().unwrap_or(purchases.asof);
+        let fits =
+            |period: &Period| period.number(purchases.asof) - period.number(first) <= COLUMNS;
+        let periods = [Period::Month, Period::Quarter];
+        periods.into_iter().find(fits).unwrap_or(Period::Year)
+    }
+
     /// Number of the period that a day lies in, counted from the year 0.
     fn number(self, day: Day) -> i32 {
         let (year, month, _) = day.civil();
@@ -37,6 +47,9 @@ impl Period {
         Day::new(months.div_euclid(12), month, 1)
     }
 }
+
+/// Up to so many columns of a period are easily taken in; with more, a longer period is counted by.
+const COLUMNS: i32 = 18;
 
 /// What a cohort did in one period.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -125,5 +138,24 @@ impl Cohorts {
             cohorts: cohorts.filter(|cohort| cohort.customers > 0).collect(),
             last_is_over: period.number(asof.plus(1)) != now,
         }
+    }
+
+    /// How many columns hold whole periods: one per period from the one somebody first came in, 0 the first.
+    pub fn whole_periods(&self, cohort: &Cohort) -> usize {
+        cohort
+            .cells
+            .len()
+            .saturating_sub(usize::from(!self.last_is_over))
+    }
+
+    /// How many bought in a period after the one they came in, and how many could have, over all cohorts for which that period
+    /// is over; none where it is over for none.
+    pub fn returned(&self, period: usize) -> Option<(usize, usize)> {
+        let over = self
+            .cohorts
+            .iter()
+            .filter(|one| period < self.whole_periods(one));
+        let cells = over.filter_map(|one| Some((one.cells.get(period)?.buyers, one.customers)));
+        cells.reduce(|a, b| (a.0 + b.0, a.1 + b.1))
     }
 }

@@ -69,6 +69,26 @@ impl RfmTable {
         self.rows.iter().filter(move |row| row.r == r && row.f == f)
     }
 
+    /// Fewest and most days since the last purchase among those with this score of recency; none where nobody has it.
+    pub fn recency_range(&self, r: u8) -> Option<(i32, i32)> {
+        range(
+            self.rows
+                .iter()
+                .filter(|row| row.r == r)
+                .map(|row| row.recency),
+        )
+    }
+
+    /// Fewest and most purchase days among those with this score of frequency; none where nobody has it.
+    pub fn frequency_range(&self, f: u8) -> Option<(usize, usize)> {
+        range(
+            self.rows
+                .iter()
+                .filter(|row| row.f == f)
+                .map(|row| row.frequency),
+        )
+    }
+
     /// Counts by recency, then frequency, both from score 1 up.
     pub fn counts(&self) -> Vec<Vec<usize>> {
         let cuts = usize::from(self.cuts);
@@ -82,6 +102,11 @@ impl RfmTable {
         }
         counts
     }
+}
+
+fn range<T: Ord + Copy>(values: impl Iterator<Item = T>) -> Option<(T, T)> {
+    let both = values.map(|value| (value, value));
+    both.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
 }
 
 /// Scores of these values in their order, 1 to the number of cuts (2 to 10), the highest for the highest.

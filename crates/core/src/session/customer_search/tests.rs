@@ -103,3 +103,24 @@ fn a_column_sorts_both_ways_and_who_has_nothing_in_it_stands_last_in_both() {
     assert_eq!(sorted(Order::Value, true), "acb");
     assert_eq!(sorted(Order::Name, true), "cba");
 }
+
+#[test]
+fn a_column_sorts_by_what_stands_in_it_and_what_is_empty_comes_last() {
+    let by = |order, reversed| {
+        names(Query {
+            order,
+            reversed,
+            ..Query::default()
+        })
+    };
+    // Nobody here has a town or a tag: the name decides.
+    for order in [Order::Town, Order::Tags] {
+        assert_eq!(by(order, false), ["2", "3", "1"]);
+        assert_eq!(by(order, true), ["2", "3", "1"]);
+    }
+    assert!(
+        Order::ALL
+            .iter()
+            .all(|order| Order::of_word(order.word()) == Some(*order))
+    );
+}

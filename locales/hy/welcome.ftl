@@ -1,0 +1,30 @@
+### What somebody reads at the first visit, in Armenian. Each is one line that needs no filling in.
+
+welcome-head = Պահեք այն հաճախորդներին, որ արդեն ունեք
+welcome-text = Ամեն առավոտ Kept-ը ցույց է տալիս, թե ում հետ կապվել և ինչու։
+welcome-safe = Հաշիվ պետք չէ։ Տվյալները դուրս չեն գալիս այս սարքից։
+welcome-ways = Սկսելու երեք ձև
+welcome-import = Ներմուծել, ինչ ունեք
+welcome-import-text = Կոնտակտներ, աղյուսակներ, այլ ծրագրեր
+welcome-few = Ավելացնել մի քանի հաճախորդ
+welcome-few-text = Միանգամից հինգ հոգի, երկու րոպեում
+welcome-demo = Նայել ցուցադրական խանութը
+welcome-demo-text = Հորինված է, փորձելու համար
+welcome-wait = Բեռնվում է …
+
+## The picture of a morning
+welcome-picture = Մեկ առավոտ Kept-ում, հորինված մարդկանցով։
+welcome-day = մայիսի 14, հինգշաբթի
+welcome-count = Հիշել 3 մարդու
+welcome-one = Մարիամի սրճարան
+welcome-one-why = Խոստումը 1 օր ուշացած է՝ գնացուցակը
+welcome-one-gain = Տարեկան մոտ 1 200 000 ֏
+welcome-one-do = Կատարեցի
+welcome-two = Արամ Սարգսյան
+welcome-two-why = Բողոքել է 2 օր առաջ՝ սխալ դետալ
+welcome-two-gain = Լուծելը կիսով չափ կիջեցնի ռիսկը
+welcome-two-do = Լուծված է
+welcome-three = «Թոնիր և որդիներ»
+welcome-three-why = Արդեն 74 օր լուր չունի ձեզնից
+welcome-three-gain = Զանգը կիջեցնի ռիսկը՝ 46 → 12
+welcome-three-do = Զանգեցի
