@@ -1,8 +1,8 @@
 ### What Settings and importing say, in Armenian.
 
-act-look-back = Նայել անցյալը
+act-look-back = Նայել հին վիճակը
 act-look-back-to = Նայել այս վիճակը՝ { $when }
-act-ask-browser = Խնդրել, որ պահի
+act-ask-browser = Խնդրել, որ բրաուզերը պահի
 act-save-table = Արտահանել աղյուսակ
 act-stay = Չեղարկել
 act-go-back = Վերականգնել սա
@@ -27,7 +27,7 @@ book-copy-since = { $count ->
 }
 book-demo-text = Շրջեք հորինված խանութում։ Ձեր մատյանը փակ է մնում։
 book-demo-open = Սա ցուցադրական մատյանն է։ Այստեղ արված փոփոխությունները չեն պահվի։
-book-room-says = Զբաղված է { $used }՝ ընդամենը { $all }
+book-room-says = Զբաղված է { $used } ({ $all }-ից)
 book-room-share = Զբաղված է { $share }
 book-room-unknown = Բրաուզերը չի ասում, թե որքան է զբաղված։
 book-table-head = Գնումները՝ աղյուսակով
@@ -77,8 +77,8 @@ points-size = { $customers ->
 points-ask = Վերադառնա՞լ այս վիճակին՝ { $when }
 points-same = Դրանից հետո մատյանը չի փոխվել։
 points-changed = { $count ->
-    [one] { $count } գրառում հետ կփոխվի։
-   *[other] { $count } գրառում հետ կփոխվի։
+    [one] { $count } գրառում կվերադառնա նախկին տեսքին։
+   *[other] { $count } գրառում կվերադառնա նախկին տեսքին։
 }
 points-restored = { $count ->
     [one] { $count } ջնջված գրառում կվերադառնա։
@@ -172,12 +172,12 @@ import-done = Ներմուծված է
 import-done-unsaved = Ներմուծված է, բայց պահված չէ
 import-undone = Ներմուծումը հետարկված է։ Մատյանը նախկինի պես է։
 import-changed = { $count ->
-    [one] Փոխվել է { $count }-ը։
-   *[other] Փոխվել է { $count }-ը։
+    [one] Փոխվել է { $count } գրառում։
+   *[other] Փոխվել է { $count } գրառում։
 }
 import-left-out = { $count ->
-    [one] Բաց է թողնված { $count }-ը։
-   *[other] Բաց է թողնված { $count }-ը։
+    [one] Բաց է թողնված { $count } գրառում։
+   *[other] Բաց է թողնված { $count } գրառում։
 }
 import-done-undo = «Հետարկել»-ը ամեն ինչ հետ կբերի։
 import-see = Տեսնել հաճախորդներին
@@ -443,7 +443,7 @@ import-tick-all = { $count ->
    *[other] Նշել բոլորը ({ $count })
 }
 import-tick-none = Հանել բոլոր նշումները
-import-rate = 1 { $code }՝ արժույթը { $into }
+import-rate = 1 { $code }-ի արժեքը, { $into }
 import-rate-hint = { $count ->
     [one] { $count } գնում, արժույթը՝ { $currency }։ Ներմուծելու համար գրեք փոխարժեքը։
    *[other] { $count } գնում, արժույթը՝ { $currency }։ Ներմուծելու համար գրեք փոխարժեքը։
@@ -634,7 +634,7 @@ folder-refused = Ֆայլը պահել է Kept-ի ավելի նոր տարբեր
 folder-file = Ֆայլը՝ { $file }
 folder-came = Ստացված
 folder-came-none = Այս էջը բացելուց հետո՝ ոչինչ։
-folder-came-from = Որտեղից՝ { $name }, { $when }
+folder-came-from = Ուղարկողը՝ { $name }, { $when }
 folder-came-new = նոր՝ { $what }
 folder-came-changed = { $count ->
     [one] փոխվել է { $count }-ը
@@ -692,7 +692,7 @@ import-refused-spoilt = Կողպված պատճենը թերի է կամ փոփ�
 import-refused-sealed-newer = Պատճենը կողպել է Kept-ի ավելի նոր տարբերակ։ Վերաբեռնեք, ապա փորձեք նորից։
 
 ## Everything about one person
-everything-head = Ամեն ինչ մեկ մարդու մասին՝ { $name }
+everything-head = Բոլոր տվյալները՝ { $name }
 everything-back = Վերադառնալ՝ { $name }
 everything-file = Պահել որպես ֆայլ
 everything-text = { $count ->
@@ -716,15 +716,15 @@ act-save-everything = Պահել ամբողջը
 ## Customers who may stand in the book twice
 twice-searching = Կրկնօրինակների որոնում
 twice-may-be = { $count ->
-    [one] { $count } հաճախորդ հնարավոր է երկու անգամ լինի այստեղ։
-   *[other] { $count } հաճախորդ հնարավոր է երկու անգամ լինի այստեղ։
+    [one] Հնարավոր է՝ { $count } հաճախորդ երկու անգամ կա այստեղ։
+   *[other] Հնարավոր է՝ { $count } հաճախորդ երկու անգամ կա այստեղ։
 }
 twice-see = Դիտել
 twice-left = { $count ->
     [one] Մնացել է { $count } զույգ։
    *[other] Մնացել է { $count } զույգ։
 }
-twice-ask = Նույն մա՞րդն է
+twice-ask = Նո՞ւյն մարդն է
 twice-why-email = Նույն էլ. հասցեն։
 twice-why-phone = Նույն հեռախոսահամարը, նման անուններ։
 twice-why-name = Գրեթե նույն անունը։

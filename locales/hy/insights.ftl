@@ -31,15 +31,15 @@ stay-all = { $count ->
     [one] Ըստ գրանցածի, ձեր միակ հաճախորդը չի հեռացել։ Անցել է { $time }։
    *[other] Ըստ գրանցածի, ձեր { $count } հաճախորդից ոչ մեկը չի հեռացել։ Անցել է { $time }։
   } Երբ մեկը հեռանա, գրանցեք պատճառը։
-stay-says = { $time } անց 100-ից մոտ { $share }-ը դեռ ձեզ հետ են (95% հավանականությամբ՝ { $low }–{ $high })։
+stay-says = { $time } անց 100-ից մոտ { $share }-ը դեռ ձեզ հետ է (95% հավանականությամբ՝ { $low }–{ $high })։
 stay-half = Կեսը հեռանում է այսքան ժամանակում՝ { $time }։
 stay-half-not = Կեսից պակասն է հեռացել այսքան ժամանակում՝ { $time }։
 stay-rests = Հիմքում՝ { $count ->
     [one] { $count } հաճախորդ, որը հեռացել է։
    *[other] { $count } հաճախորդ, հեռացել է { $left }-ը։
   } Մյուսները հաշվվում են մինչև այսօր։
-stay-after = Անցել է
-stay-known = Հետևել ենք այդքան
+stay-after = Որքան հետո
+stay-known = Այդքան հետևված
 stay-left = Հեռացել են այդ պահին
 stay-still = Դեռ ձեզ հետ են
 stay-between = 95% հավանականությամբ
@@ -64,7 +64,7 @@ buying-one-day = Գնել է { $count } հաճախորդ, բոլորը մեկ օ
 buying-counts = { $customers ->
     [one] Գնել է { $customers } հաճախորդ։
    *[other] Գնել է { $customers } հաճախորդ։
-  } Ժամանակը՝ { $time }։ { $repeaters ->
+  } Ժամանակահատվածը՝ { $time }։ { $repeaters ->
     [0] Երկրորդ օր ոչ ոք չի գնել։
     [one] Երկրորդ օր գնել է { $repeaters }-ը։
    *[other] Երկրորդ օր գնել է { $repeaters }-ը։
@@ -85,7 +85,7 @@ buying-bound = Ձեր հաճախորդները չափազանց նման են մ
 buying-lost = Մոդելը չի հարմարվել ձեր գնումներին։
 buying-rhythm-instead = Առաջնորդվեք սովորական ընդմիջումով՝ ամեն հաճախորդի էջում։
 buying-indicative = Հաճախորդները քիչ են, սա միայն առաջին գնահատական է։
-buying-total = Առաջիկա ժամանակը՝ { $time }։ Սպասեք մոտ { $purchases } գնում։ Նորից կգնի { $customers } հաճախորդից { $returns }-ը։
+buying-total = Առաջիկա ժամանակահատվածը՝ { $time }։ Սպասվում է մոտ { $purchases } գնում։ Նորից կգնի { $customers } հաճախորդից { $returns }-ը։
 buying-bounds = 95% հավանականությամբ՝ { $low }–{ $high } գնում։
 buying-no-bounds = Տվյալները քիչ են, սխալի չափը հայտնի չէ։
 buying-brings = Մոտ { $amount } արժողությամբ։
@@ -105,8 +105,8 @@ buying-amount = Գումար
 buying-spread = Նորից գնելու հավանականությունը՝ { $time }
 buying-chance = Հավանականություն
 buying-how-many = Հաճախորդներ
-buying-first = Ամենայն հավանականությամբ նորից կգնեն՝ { $time }
-buying-last = Նորից գնելու հավանականությունը ամենացածրն է՝ { $time }
+buying-first = Նորից գնելու ամենաբարձր հավանականությունը՝ { $time }
+buying-last = Նորից գնելու ամենացածր հավանականությունը՝ { $time }
 buying-customer = Հաճախորդ
 buying-again = Նորից կգնի
 
@@ -118,7 +118,7 @@ contest-no-model = Գնումների կեսից մոդել չստացվեց, մ
 contest-how = Թաքցվել են այս օրվանից հետո արված գնումները՝ { $day }։ { $risk ->
     [yes] Ռիսկը, մոդելն ու պարզ կանոնը
    *[no] Մոդելն ու պարզ կանոնը
-} գուշակել են, թե { $count } հաճախորդից ով նորից կգնի։ Ժամանակը՝ { $time }։
+} գուշակել են, թե { $count } հաճախորդից ով նորից կգնի։ Ժամանակահատվածը՝ { $time }։
 contest-model-won = Հաղթեց մոդելը՝ սխալը { $model }, պարզ կանոնինը՝ { $rhythm }։ Լավագույնը 0-ն է։
 contest-rhythm-won = Հաղթեց պարզ կանոնը՝ սխալը { $rhythm }, մոդելինը՝ { $model }։ Լավագույնը 0-ն է։ Նախ նայեք սովորական ընդմիջումին։
 contest-won = { $winner ->
@@ -296,7 +296,7 @@ cohort-young = Վերադարձեք, երբ կավարտվի վաճառքի առ
     [quarter] եռամսյակը և նաև հաջորդը։
    *[year] տարին և նաև հաջորդը։
   }
-cohort-quarter = { $year }, { $quarter }-ին եռ.
+cohort-quarter = { $year }, եռ. { $quarter }
 cohort-came = Առաջին գնումը
 cohort-customers = Հաճախորդներ
 cohort-later = { $period ->

@@ -12,14 +12,14 @@ journey-unmeasured = { $count ->
 }
 journey-steps = Քայլեր
 journey-path = Ձեր գնման քայլերը՝ հերթականությամբ
-journey-keys = Քաշեք քայլի բռնակը կամ սեղմեք Alt և ↑ կամ ↓։
+journey-keys = Քաշեք քայլի բռնակը կամ սեղմեք Alt և ↑ կամ Alt և ↓։
 
 ## A step in the path
 journey-measure = Չափել
 journey-change = Խմբագրել
 journey-open = { $act }՝ { $step }
-journey-earlier = Ավելի վաղ՝ { $step }
-journey-later = Ավելի ուշ՝ { $step }
+journey-earlier = Տեղափոխել վեր՝ { $step }
+journey-later = Տեղափոխել վար՝ { $step }
 journey-drag = Քաշեք՝ տեղափոխելու համար
 journey-smooth = խոչընդոտներ՝ 100-ից { $number }
 journey-share = բոլոր խոչընդոտների { $share }-ը
@@ -28,7 +28,7 @@ journey-plain = Այստեղ խոչընդոտ չկա։
 journey-not-measured = Դեռ չափված չէ։
 journey-gives-up = Այստեղ հրաժարվում է { $share }-ը։
 journey-gives-up-most = Այստեղ հրաժարվում է { $share }-ը՝ սրանով բացատրվածից ավելի։
-journey-pointer = { $step }՝ խոչընդոտներ՝ 100-ից { $number }։ Մինչև այստեղ՝ 100-ից { $whole }։
+journey-pointer = { $step }, խոչընդոտներ՝ 100-ից { $number }։ Մինչև այստեղ՝ 100-ից { $whole }։
 journey-end = Ընդհանուր խոչընդոտները՝ 100-ից { $number }
 journey-table-step = Քայլ
 journey-table-smooth = Խոչընդոտներ
@@ -50,11 +50,11 @@ journey-templates = Սկսել ձևանմուշից
 journey-templates-more = Ավելացնել քայլեր ձևանմուշից
 journey-templates-note = Ընտրեք ամենամոտը։ Հետո կարող եք փոխել։
 journey-template-pick = Բիզնեսի տեսակ
-journey-template-gladly = մինչև { $span }՝ ընդունելի է
+journey-template-gladly = ընդունելի է մինչև { $span }
 journey-template-add = Ավելացնել { $count } քայլ
 
 ## Measuring a step
-journey-begun = Նախորդից չպահված փոփոխություններ կան։
+journey-begun = Կան նախկինում չպահված փոփոխություններ։
 journey-part-times = Ժամանակ
 journey-part-often = Քանի անգամ՝ մեկ գնման համար
 journey-part-marks = Սրանցից որևէ մեկը ճի՞շտ է
@@ -78,7 +78,7 @@ journey-ask-no_help = Հարցնելու մարդ չկա
 journey-ask-bad_hours = Փակ եք, երբ նրանք կարող են գալ
 journey-ask-drop_off = Քանի՞սն են այստեղ հրաժարվում
 journey-hint-name = Գնորդի բառերով։
-journey-hint-wait_minutes = Պատրաստ լինելուց մինչև շարունակելը։
+journey-hint-wait_minutes = Այն պահից, երբ պատրաստ են, մինչև շարունակվի։
 journey-hint-tolerance_minutes = Եթե դատարկ է՝ 15 րոպե։
 journey-hint-explained = Չբացատրված սպասումը մեկուկես անգամ երկար է թվում։
 journey-hint-active_minutes = Խորհուրդ, ընտրություն, բուն աշխատանքը։
@@ -106,7 +106,7 @@ journey-effect-moved = { $before } → { $after }
 journey-effect-fine = Գնումը հեշտանում է { $points } միավորով։
 journey-effect-worse = Գնումը դժվարանում է { $points } միավորով։
 journey-effect-worth = Մոտավոր գնահատական՝ ամսական { $amount }։
-journey-effect-wrong = Ազդեցությունը տեսնելու համար ուղղեք չընթերցվող արժեքները։
+journey-effect-wrong = Ազդեցությունը տեսնելու համար ուղղեք անընթեռնելի արժեքները։
 
 ## Ways to start from
 journey-shop_counter = Խանութի վաճառասեղան
@@ -115,7 +115,7 @@ journey-service_at_home = Ծառայություն տանը
 journey-online_order = Առցանց պատվեր
 journey-consulting = Խորհրդատվություն և նախագծեր
 
-journey-step-come_in = Մտնել, և որ ողջունեն
+journey-step-come_in = Մտնել և ողջունվել
 journey-step-find = Գտնել ուզածը
 journey-step-ask = Հարցնել իմացողի
 journey-step-pay = Վճարել
@@ -126,7 +126,7 @@ journey-step-agree = Պայմանավորվել, թե ինչ է պետք
 journey-step-made = Սպասել, մինչև պատրաստ լինի
 journey-step-hand_over = Վերցնել կամ ստանալ առաքմամբ
 journey-step-day_set = Պայմանավորվել օրվա մասին
-journey-step-arrive = Սպասել, մինչև գան
+journey-step-arrive = Սպասել մասնագետի գալուն
 journey-step-work_done = Ստանալ ծառայությունը
 journey-step-afterwards = Հետո օգնություն ստանալ
 journey-step-choose = Ընտրել և համեմատել

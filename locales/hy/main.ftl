@@ -46,7 +46,7 @@ act-undo = Հետարկել
 act-redo = Կրկնել
 act-later = Հետո
 act-later-for = Հետաձգել՝ { $name }
-act-log-something = Գրանցել
+act-log-something = Նոր գրառում
 act-log-message = Գրեցի
 act-log-message-for = Գրեցի՝ { $name }
 act-log-call = Զանգեցի
@@ -97,12 +97,12 @@ done-added = Ավելացված է՝ { $name }։
 done-later = Հետաձգված է՝ { $name }, կհայտնվի՝ { $day }։
 done-promise-kept = Խոստումը կատարված է՝ { $name }։
 done-promise-part = Խոստումը մասամբ կատարված է՝ { $name }։ Մնացածը դեռ բաց է։
-done-promise-told = { $name }՝ տեղյակ է, որ կուշանա։
+done-promise-told = { $name } արդեն գիտի, որ կուշանա։
 done-promise-broken = Խոստումը չի կատարվել՝ { $name }։
 done-settled = Բողոքը լուծված է՝ { $name }։
 done-settled-nobody = Բողոքը լուծված է։
-done-answered = Ցանկությանը պատասխանված է՝ { $name }։
-done-thanked = Շնորհակալությունը հայտնված է՝ { $name }։
+done-answered = Ցանկությանը պատասխանել եք՝ { $name }։
+done-thanked = Շնորհակալություն եք հայտնել՝ { $name }։
 done-asked = Երաշխավորություն եք խնդրել՝ { $name }։
 done-offer-answered = Առաջարկի պատասխանը գրանցված է՝ { $name }։
 done-entry-changed = Պահված է։
@@ -132,7 +132,7 @@ theme = { $theme ->
     [dark] Մուգ
    *[device] Ինչպես սարքում
 }
-theme-label = Տեսքը
+theme-label = Արտաքին տեսքը
 date-birthday = Ծննդյան օր
 date-name_day = Անվան օր
 date-renewal = Երկարաձգում
@@ -218,7 +218,7 @@ root-moved = Տեղափոխվել է
 root-closed = Փակվել է
 root-treatment = Վերաբերմունքը
 root-hassle = Չափից շատ անհարմարություն
-root-games = Մոլորեցված էր զգում
+root-games = Իրեն մոլորեցված էր զգում
 root-other = Այլ բան
 loss-quality = Որակին չէր վստահում
 loss-untold = Չգիտեր, թե ինչն է առանձնահատուկ
@@ -278,14 +278,14 @@ field-purchase-promised_for = Առաքման խոստացված օրը
 field-purchase-delivered_on = Առաքման օրը
 field-purchase-terms_kept = Պայմանները պահված են
 field-incident-text = Ինչ է պատահել
-field-incident-severity = Որքան վատ
+field-incident-severity = Որքան ծանր է
 field-incident-sort = Խնդրի տեսակը
 field-incident-dimension = Ոլորտ
 field-incident-step = Գնման քայլ
 field-incident-cause = Պատճառ
 field-incident-complaint = Բողոքել է
 field-incident-resolved_on = Լուծման օրը
-field-incident-made_right = Որքան լավ
+field-incident-made_right = Որքանով է շտկված
 field-offer-item = Ապրանք կամ ծառայություն
 field-offer-text = Ինչ եք առաջարկել
 field-offer-origin = Ում միտքն էր
@@ -332,9 +332,9 @@ field-settings-new_a_month = Նոր հաճախորդներ՝ ամսական
 ## Forms
 form-optional = ըստ ցանկության
 form-hint-many = Մի քանիսը բաժանեք ստորակետով։
-form-hint-cadence = Թողեք դատարկ, և կլինի ինչպես կարգինն է։
+form-hint-cadence = Եթե դատարկ է, կգործի կարգի հաճախականությունը։
 form-hint-since = Եթե ձեր առաջին գրառումից վաղ էր։
-form-hint-memberships = Չի հաշվվում։
+form-hint-memberships = Չի ազդում հաշվարկի վրա։
 form-choose = Ընտրել …
 form-yes = Այո
 form-no = Ոչ
@@ -362,7 +362,7 @@ entry-touch = { $by ->
         [video] Տեսազանգով է կապվել
         [call] Զանգել է
         [letter] Նամակ է գրել
-        [event] Մոտեցել է միջոցառմանը
+        [event] Հանդիպել է ձեզ միջոցառման ժամանակ
         [message] Հաղորդագրություն է գրել
        *[none] Կապվել է ձեզ հետ
     }
@@ -383,7 +383,7 @@ entry-touch = { $by ->
             [video] Տեսազանգել եք
             [call] Զանգել եք
             [letter] Նամակ եք գրել
-            [event] Հանդիպել եք միջոցառմանը
+            [event] Հանդիպել եք միջոցառման ժամանակ
             [message] Հաղորդագրություն եք գրել
            *[none] Կապվել եք
         }
@@ -428,7 +428,7 @@ entry-survey-answer = { $dimension }՝ 5-ից { $answer }
 entry-survey-effort = Հեշտություն՝ 7-ից { $effort }
 entry-survey-recommend = Խորհուրդ կտար՝ 10-ից { $recommend }
 entry-rival = Մրցակից՝ { $name }
-entry-rival-blank = Մրցակիցը փորձում է տանել
+entry-rival-blank = Մրցակիցը փորձում է իր մոտ տանել
 entry-departure = Հեռացել է
 entry-departure-stated = Հեռացել է՝ { $stated }
 entry-departure-rival = Գնացել է մրցակցի մոտ՝ { $name }
@@ -537,7 +537,7 @@ today-eased = { $factor ->
     [unheard] Ցույց է տալիս, որ լսում եք
    *[friction] Փոխհատուցում է խնդիրները
 }։
-today-worth = Բերում է տարեկան մոտ { $amount }։ Փրկվում է դրա այն մասը, որքանով իջնում է ռիսկը։
+today-worth = Բերում է տարեկան մոտ { $amount }։ Փրկվում է դրա այն մասը, որի չափով իջնում է ռիսկը։
 today-worth-median = Եկամուտն անհայտ է, հերթը որոշվում է ըստ ձեր միջին հաճախորդի։
 today-worth-unknown = Դեռ ոչ մեկի եկամուտը հայտնի չէ։ Գրանցեք գնում կամ նշեք եկամուտը։
 today-thin = Մոտավոր է՝ դեռ քիչ բան է գրանցված։
@@ -546,10 +546,10 @@ today-empty-list-head = Ամեն ինչ արված է
 today-empty-list-text = Լավ օր է մեկին հարցնելու, թե հետո ինչ կուզեր։
 
 ## Today: what waits
-today-promises = Խոստումների ժամկետ
+today-promises = Կատարելու խոստումներ
 today-complaints = Բաց բողոքներ
 today-needs = Բաց ցանկություններ
-today-care = Գնածով հետաքրքրվել
+today-care = Հետաքրքրվել գնածով
 today-thanks = Շնորհակալություն հայտնել
 today-referrals = Երաշխավորություն խնդրել
 today-referrals-note = Վստահում են ձեզ։ Խնդրեք երաշխավորություն։
@@ -559,7 +559,7 @@ today-duty-days = { $days ->
    *[other] { $days } օրից
 }
 today-duty-late = { $days } օր ուշացած
-today-duty-day = { $day }-րդ օր
+today-duty-day = օր { $day }
 today-duty-waits = արդեն { $days } օր
 today-duty-told = տեղյակ է
 today-promise-blank = Ձեր խոստումը
@@ -738,7 +738,7 @@ over-repeated_cause = Կես տարի առանց կրկնության
 asof-label = Օրվա դրությամբ
 asof-past-head = Նայում եք այս օրը՝ { $day }։
 asof-past = Ավելի ուշ գրառումները թաքցված են։ Այստեղ խմբագրել հնարավոր չէ։
-asof-back = Վերադառնալ այսօր
+asof-back = Վերադառնալ այսօրվան
 
 ## The warmth curve
 chart-table = Ցույց տալ աղյուսակով
@@ -749,7 +749,7 @@ chart-cooling = սառչող
 chart-cold = սառը
 cherry-says = Ջերմություն՝ 100-ից { $number }, { $band }
 weights-head = Ռիսկի ձեր հին կշիռներն այլևս չեն գործում
-weights-text = Ռիսկը հիմա այլ կերպ է հաշվարկվում՝ առանց ձեր հին կշիռների։ Կարող եք նորը սահմանել։
+weights-text = Ռիսկը հիմա այլ կերպ է հաշվարկվում՝ առանց ձեր հին կշիռների։ Կարող եք սահմանել նորերը։
 weights-see = Սահմանել կշիռները
 weights-close = Լավ
 remind-head = Պահուստավորելու ժամանակն է
@@ -761,7 +761,7 @@ remind-copy = Վերջին պատճենից հետո՝ { $count } փոփոխու
 }
 book-demo-head = Ցուցադրական մատյան
 demo-head = Սա ցուցադրական մատյան է։
-book-demo-banner = Ձերն ապահով փակ է։
+book-demo-banner = Ձերը փակ է և ապահով։
 book-room-head = Պահոց այս բրաուզերում
 book-room-watch = Պահոցում տեղը քչանում է։ Պարբերաբար պահուստավորեք։ Տեսեք, թե էլ ինչն է տեղ զբաղեցնում։
 book-room-urge = Պահոցը գրեթե լիքն է։ Պահուստավորեք այսօր՝ շուտով բրաուզերը չի կարողանա պահել փոփոխությունները։
@@ -771,7 +771,7 @@ import-back = Վերադառնալ կարգավորումներին
 work-progress = { $what }, { $share }
 
 ## Friction
-friction-flow = Ժամանակի միայն { $share }-ն է օգտակար, մնացածը սպասում է։
+friction-flow = Օգտակար է ժամանակի միայն { $share }-ը, մնացածը սպասելն է։
 friction-unknown = անհայտ
 
 ## Friction: fix first
@@ -813,12 +813,12 @@ fix-span-days = { $count } օր
 
 ## Friction: where it comes from
 done-fix-done = Շտկված է՝ { $what }
-done-fix-back = Այլևս շտկված չի նշված։
+done-fix-back = «Շտկված» նշումը հանված է։
 done-step-added = «{ $name }» քայլն ավելացված է։
 done-steps-added = Ավելացված է { $count } քայլ։
 done-step-changed = «{ $name }» քայլը պահված է։
 done-step-deleted = «{ $name }» քայլը ջնջված է։
-done-step-moved = «{ $name }»՝ այժմ { $of } քայլից { $place }-րդն է։
+done-step-moved = «{ $name }»՝ այժմ քայլ { $place } ({ $of }-ից)։
 done-effort = Ջանքը պահված է։
 done-audit = Պատասխանը պահված է։
 
@@ -828,7 +828,7 @@ audit-back = Վերադառնալ խոչընդոտներին
 ## Saving failed: what happened, what is safe, what to do
 fault-head = Ձեր վերջին փոփոխությունը պահված չէ
 fault-full = Բրաուզերի պահոցը լիքն է։ Նախորդ փոփոխություններն ապահով են։ Պահուստավորեք, ապա տեղ ազատեք։
-fault-denied = Բրաուզերը թույլ չի տալիս Kept-ին որևէ բան պահել։ Նախ պահուստավորեք, ապա փակեք էջը և թույլատրեք պահոցը։
+fault-denied = Բրաուզերը թույլ չի տալիս Kept-ին որևէ բան պահել։ Էջը փակելուց առաջ պահուստավորեք, ապա թույլատրեք պահոցը։
 fault-corrupted = Բրաուզերի պահոցը վնասված է։ Kept-ը ձեռք չի տվել։ Պահուստավորեք, ապա վերագործարկեք բրաուզերը։
 fault-missing = Այս բրաուզերը ոչինչ պահել չի կարող։ Էջը փակելուց առաջ պահուստավորեք կամ օգտագործեք այլ բրաուզեր։
 fault-other = Բրաուզերը մերժել է, պատճառը չի ասել։ Նախորդ փոփոխություններն ապահով են։ Պահուստավորեք, ապա փորձեք նորից։
@@ -851,7 +851,7 @@ reason-missing = Պարտադիր է
 reason-too-long = Շատ երկար է՝ { $got } նիշ, առավելագույնը՝ { $max }
 reason-not-text = Տեքստ չէ՝ { $got }
 reason-not-one-line = Պետք է մեկ տողում լինի
-reason-not-a-date = 1900-ից 2200 թվականի ամսաթիվ չէ, օրինակ՝ 2026-11-22՝ { $got }
+reason-not-a-date = Պետք է լինի ամսաթիվ 1900-ից 2200 թվականներից, օրինակ՝ 2026-11-22, ոչ թե { $got }
 reason-not-whole = Ամբողջ թիվ չէ՝ { $got }
 reason-not-a-number = Թիվ չէ՝ { $got }
 reason-not-between = { $min }-ից { $max } չէ՝ { $got }
@@ -895,8 +895,8 @@ when-not-understood = Ամսաթիվը պարզ չէ։ Փորձեք «երեկ»
 when-pick = Ընտրել ամսաթիվ
 
 ## Keys
-keys-head = Ստեղներ
-keys-log = Գրանցել
+keys-head = Դյուրանցումներ
+keys-log = Նոր գրառում
 keys-log-kinds = Գրանցել միանգամից
 keys-search = Որոնել կամ կատարել հրաման
 keys-today = Բացել «Այսօր» էջը
@@ -908,7 +908,7 @@ keys-book = Բացել «Կարգավորումներ» էջը
 keys-undo = Հետարկել
 keys-redo = Կրկնել
 keys-close = Փակել
-keys-help = Ցույց տալ ստեղները
+keys-help = Ցույց տալ դյուրանցումները
 
 ## Friction
 

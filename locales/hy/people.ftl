@@ -4,12 +4,12 @@
 act-write-down = Գրանցել
 act-change-details = Խմբագրել տվյալները
 act-ask-survey = Ուղարկել հարցում
-act-everything = Ամբողջ պատմությունը
+act-everything = Բոլոր տվյալները
 act-erase = Ջնջել ընդմիշտ՝ { $name }
 act-erase-ask = Ջնջել ընդմիշտ՝ { $name } …
 form-new-customer = Նոր հաճախորդ
 form-new-person = Նոր մարդ՝ { $name }
-few-text = Մոտավոր պատասխաններն էլ են լավ։
+few-text = Կարող եք մոտավոր պատասխանել։
 few-trade = Ի՞նչ եք վաճառում
 few-trade-note = Ըստ ցանկության։ Սրանից են որոշվում շփման հաճախականությունը և գնման քայլերը։ Երկուսն էլ կարող եք փոխել։
 few-currency = Արժույթ
@@ -17,9 +17,9 @@ few-from-contacts = Կոնտակտներից
 few-row = Հաճախորդ { $number }
 few-name = Անուն
 few-name-missing = Գրեք անունը։
-few-buys = Գնո՞ւմ է ձեզնից
+few-buys = Որքան ժամանակ է գնում ձեզնից
 few-buys-long = Մեկ տարի կամ ավելի
-few-buys-lately = Ավելի քիչ
+few-buys-lately = Մեկ տարուց պակաս
 few-buys-not-yet = Դեռ ոչ
 few-contact = Վերջին շփումը
 few-contact-week = Այս շաբաթ
@@ -50,7 +50,7 @@ form-brought = Ո՞ւմ է բերել
 who-missing = Ընտրեք կամ ավելացրեք մեկին
 who-nobody = Ոչ ոք նշված չէ
 who-somebody = Ինչ-որ մեկը
-who-brought-round = Այս հաճախորդին բերել է հենց նա
+who-brought-round = Հենց նա է բերել այս հաճախորդին
 log-more-kinds = Այլ …
 log-survey-scale = 1-ը վատ է, 5-ը՝ շատ լավ։ Ինչ չի ասել, բաց թողեք։
 log-left-open = Ահա թե ինչ էիք սկսել։
@@ -59,22 +59,22 @@ erase-head = Ջնջել ընդմիշտ
 erase-text = Սովորական ջնջումը կարելի է հետարկել, սա՝ ոչ։ Սա նրանց համար է, ովքեր խնդրում են իրենց տվյալները չպահել։
 erase-ask = Ջնջե՞լ ընդմիշտ՝ { $name }
 erase-goes = { $count ->
-    [0] Կջնջվի { $name } անունը՝ բոլոր տվյալներով։
-    [one] Կջնջվի { $name } անունը՝ բոլոր տվյալներով և { $count } գրառումով։
-   *[other] Կջնջվի { $name } անունը՝ բոլոր տվյալներով և { $count } գրառումով։
+    [0] Կջնջվեն «{ $name }» հաճախորդի բոլոր տվյալները։
+    [one] Կջնջվեն «{ $name }» հաճախորդի տվյալներն ու { $count } գրառում։
+   *[other] Կջնջվեն «{ $name }» հաճախորդի տվյալներն ու { $count } գրառում։
 }
 erase-for-good = Հետարկել հնարավոր չի լինի։
 erase-copies = Պահված ֆայլերում տվյալները կմնան։ Այդ ֆայլերը ջնջեք ինքներդ։
 erase-keep = Չջնջել
-customer-since = Գնում է՝ սկսած { $day }
+customer-since = Հաճախորդ է այս օրվանից՝ { $day }
 customer-standing = { $days ->
     [one] { $stage }, կարգ { $tier }, ամեն օր
    *[other] { $stage }, կարգ { $tier }, { $days } օրը մեկ
 }
 customer-rests = Հետաձգված է, կհայտնվի՝ { $day }
-customer-figures = Կարճ
+customer-figures = Հիմնական ցուցանիշներ
 customer-more-figures = Այլ ցուցանիշներ
-customer-call = Զանգ
+customer-call = Զանգել
 customer-map = Քարտեզ
 customer-site = Կայք
 customer-warmth = Ջերմություն
@@ -91,7 +91,7 @@ date-over = { $count ->
 }
 date-title-new = Նոր ամսաթիվ՝ { $name }
 date-title-edit = Ամսաթիվ՝ { $name }
-date-what = Ի՞նչ օր է
+date-what = Առիթը
 date-day = Օր
 date-month = Ամիս
 date-year = Տարի
@@ -99,15 +99,15 @@ date-text = Նկարագրություն
 date-again = Կրկնվում է
 date-delete = Ջնջել ամսաթիվը
 date-wrong-day = Այդպիսի օր չկա։
-date-wrong-year = Գրեք 1900-ից 2200, իսկ եթե կրկնվում է, կարող եք թողնել դատարկ։
+date-wrong-year = Գրեք տարեթիվ՝ 1900-ից 2200։ Եթե կրկնվում է, կարող եք թողնել դատարկ։
 date-wrong-text = Նկարագրեք մի քանի բառով։
 customer-history-empty-head = Պատմություն դեռ չկա
 customer-history-empty-text = Գրանցեք ձեր վերջին խոսակցությունը։
-customer-history-later = Ավելի ուշ { $count } գրառում թաքցված է։
+customer-history-later = Թաքցված է ավելի ուշ { $count } գրառում։
 customer-history-before = Այդ օրը դեռ ոչինչ չէր եղել։
 people-head = Մարդիկ
 people-add = Ավելացնել մարդ
-people-add-here = Ավելացնել այստեղի աշխատակցի
+people-add-here = Ավելացնել այստեղ աշխատող մարդ
 people-last = Վերջին շփումը՝ { $day }
 people-never = Շփում դեռ չի եղել
 people-log = Գրանցել
@@ -141,7 +141,7 @@ figure-rhythm = { $days ->
 }
 figure-rhythm-silent = { $days } օր գնում չի արել
 figure-rhythm-unknown = Սովորական ընդմիջումը դեռ անհայտ է
-figure-rival = Մրցակիցը փորձում է տանել
+figure-rival = Մրցակիցը փորձում է իր մոտ տանել
 figure-rival-unknown = Հայտնի մրցակից չկա
 figure-would = { $now } → { $then }
 why = Ինչո՞ւ
@@ -155,7 +155,7 @@ why-risk-unknown = Գնումներ ու շփումներ դեռ չկան։
 why-value-set = Նշել եք հաճախորդի տվյալներում։
 why-value-year = Վճարել է վերջին 365 օրում։
 why-value-so-far = Վճարել է մինչ այժմ։ Տարեկանի համար պետք են գնումներ 3 տարբեր օր։
-why-value-tenure = Վճարել է { $amount }՝ սկսած { $day }, հաշվարկված է տարվա համար (առնվազն 90 օրից)։
+why-value-tenure = Վճարել է { $amount }, առաջին գնումը՝ { $day }։ Հաշվարկված է տարվա համար (առնվազն 90 օրից)։
 why-value-median = Մինչև գնի կամ գումարը նշեք, «Այսօր» էջը հաշվում է ըստ ձեր միջին հաճախորդի։
 why-value-none = Քանի դեռ ոչ մեկի եկամուտը հայտնի չէ, «Այսօր» էջը հաշվի է առնում միայն ռիսկը։
 why-listening = Բարձրը լավ է։ Սկսվում է 50-ից։ Ցանկության ցանկացած պատասխան 14 օրվա ընթացքում բարձրացնում է այն։
@@ -223,7 +223,7 @@ reach-send = Ինչով ուղարկել
 reach-text = SMS
 reach-whatsapp = WhatsApp
 reach-mail = Էլ. փոստ
-reach-hint = Կբացի հավելվածը՝ տեքստը պատրաստ, կուղարկեք այնտեղից։
+reach-hint = Կբացվի հավելվածը՝ պատրաստ տեքստով։ Կուղարկեք այնտեղից։
 reach-nothing = Հեռախոսի պիտանի համար կամ էլ. հասցե չկա։ Ավելացրեք հաճախորդի տվյալներում։
 reach-own-new = Պահել որպես ձևանմուշ
 reach-own-name = Ձևանմուշի անունը
@@ -243,39 +243,39 @@ reach-subject-thanks = Շնորհակալություն
 reach-subject-sorry = Ներողություն եմ խնդրում
 reach-subject-promise = Իմ խոստումը
 reach-subject-wish = Այն, ինչ խնդրել էիք
-reach-subject-birthday = Շնորհավոր ծնունդդ
+reach-subject-birthday = Շնորհավոր ծնունդ
 reach-body-check_in =
-    Բարև ձեզ, { $name },
+    Բարև ձեզ, { $name }։
 
     Ինչպե՞ս են գործերը։ Որևէ բան պե՞տք է։
 reach-body-thanks =
-    Բարև ձեզ, { $name },
+    Բարև ձեզ, { $name }։
 
     Շնորհակալ ենք գնման համար։ Եթե ինչ-որ բան այնպես չէ, պարզապես ասեք։
 reach-body-sorry =
-    Բարև ձեզ, { $name },
+    Բարև ձեզ, { $name }։
 
     Ներողություն եմ խնդրում եղածի համար և ուզում եմ շտկել։ Ե՞րբ կարող ենք խոսել։
 reach-body-promise = { $said ->
-    [yes] Բարև ձեզ, { $name },
+    [yes] Բարև ձեզ, { $name }։
 
     Խոստումս չեմ մոռացել՝ { $what }։ Կտեղեկացնեմ, երբ պատրաստ լինի։
-   *[no] Բարև ձեզ, { $name },
+   *[no] Բարև ձեզ, { $name }։
 
     Խոստումս չեմ մոռացել։ Կտեղեկացնեմ, երբ պատրաստ լինի։
 }
 reach-body-wish = { $said ->
-    [yes] Բարև ձեզ, { $name },
+    [yes] Բարև ձեզ, { $name }։
 
     Ասել էիք, թե ինչ կուզեիք՝ { $what }։ Ե՞րբ կարող ենք խոսել։
-   *[no] Բարև ձեզ, { $name },
+   *[no] Բարև ձեզ, { $name }։
 
     Ասել էիք, թե ինչ կուզեիք։ Ե՞րբ կարող ենք խոսել։
 }
 reach-body-birthday =
-    Բարև ձեզ, { $name },
+    Բարև ձեզ, { $name }։
 
-    Շնորհավոր ծնունդ։ Գեղեցիկ օր եմ մաղթում։
+    Շնորհավորում եմ ծննդյան օրվա առթիվ։ Հրաշալի օր եմ մաղթում։
 reach-log-call = Գրանցե՞լ զանգը
 reach-log-message = Գրանցե՞լ հաղորդագրությունը
 reach-called = Զանգեցի
@@ -283,9 +283,9 @@ reach-sent = Ուղարկեցի
 reach-no-answer = Չպատասխանեց
 reach-not-now = Հիմա ոչ
 settle-complaint = Ինչպե՞ս լուծեցիք
-settle-complaint-note = «Մասամբ» նշանակում է կես հաշիվ։
+settle-complaint-note = «Մասամբ»-ը հաշվվում է կես։
 settle-wish = Ինչպե՞ս պատասխանեցիք
-settle-wish-note = Կարևորը՝ շուտ պատասխանել, թեկուզ՝ ոչ։
+settle-wish-note = Շուտ պատասխանելն արդեն հաշվվում է, թեկուզ «ոչ»։
 settle-promise = Խոստումը կատարեցի՞ք
 settle-full = Լիովին
 settle-part = Մասամբ
@@ -305,7 +305,7 @@ later-not-ahead = Ընտրեք առաջիկա օր
 ## Never offered, and printing
 
 people-print = Տպել
-people-print-rest = Ավելի վաղ { $count } գրառում չի տպվում։
+people-print-rest = { $count } ավելի վաղ գրառում չի տպվում։
 
 never-head = Երբեք չառաջարկված
 never-note = Սեղմեք, երբ առաջարկեք։ Եթե առաջարկում եք խնդրածը, երևում է, որ լսում եք։
@@ -373,7 +373,7 @@ command-new = Նոր հաճախորդ
 command-add = Ավելացնել «{ $name }»
 command-detail = { $company } · { $passage }
 command-log = Գրանցել՝ { $what }
-command-log-for = Գրանցել { $name }՝ { $what }
+command-log-for = Գրանցել՝ { $what } ({ $name })
 command-also-few = նոր մի քանի արագ ցուցակ
 command-import = Ներմուծել ֆայլ
 command-back-up = Պահուստավորել
@@ -387,7 +387,7 @@ command-also-add = նոր հաճախորդ ստեղծել
 command-also-import = csv excel աղյուսակ կոնտակտներ vcard բեռնել
 command-also-back-up = պահուստային պատճեն արտահանել պահել ներբեռնել
 command-also-duplicates = միավորել կրկնակի
-command-theme = Տեսքը՝ { $name }
+command-theme = Արտաքին տեսքը՝ { $name }
 command-also-theme = թեմա գույն ռեժիմ գիշեր ցերեկ մուգ բաց
 command-also-keys = ստեղներ ստեղնաշար օգնություն
 command-also-system = վաճառք առաջարկներ կորուստներ ամփոփում սցենար
@@ -403,10 +403,10 @@ command-also-method = մեթոդ միավորներ բանաձև օգնությ�
 
 bulk-label = Ընտրված հաճախորդները
 bulk-count = Ընտրված է { $count }
-bulk-change = Փոխել …
+bulk-change = Փոփոխել …
 bulk-all = Ընտրել բոլորը ({ $count })
 bulk-none = Հանել ընտրությունը
-bulk-head = Փոխել { $count } հաճախորդ
+bulk-head = Փոփոխել { $count } հաճախորդի տվյալները
 bulk-tag-head = Պիտակներ
 bulk-tag = Պիտակ
 bulk-tag-add = Ավելացնել պիտակ
