@@ -723,12 +723,12 @@ ladder-next = Հաջորդը՝ { $rung ->
 }
 missing-contact = Առաջին շփումը
 missing-purchase = Առաջին գնումը
-missing-purchase-days = Գնել ևս { $count } օր
+missing-purchase-days = Գնում ևս { $count } օր
 missing-trust = Վստահություն { $least }, հիմա՝ { $now }
-missing-sound = Գնում՝ երեք սովորական ընդմիջում է, ինչ լռում է
+missing-sound = Գնում։ Արդեն երեք սովորական ընդմիջում լռում է
 missing-warmth = Ջերմություն { $least }, հիմա՝ { $now }
 missing-time = Կես տարվա հաճախորդ՝ մնացել է { $count } օր
-missing-referral = Նրա բերածներից մեկը գնի
+missing-referral = Նրա բերածներից մեկի գնումը
 over-deceived = Երկու տարի առանց մոլորեցման
 over-complaint_open = Լուծել բաց բողոքը
 over-promise_overdue = Կատարել ուշացած խոստումը
