@@ -498,7 +498,7 @@ today-why-not-offered = { $days ->
     [0] Ուզում է՝ { $what }
     [one] Երեկվանից ուզում է՝ { $what }
    *[other] Արդեն { $days } օր ուզում է՝ { $what }
-}, չեք առաջարկել
+}, բայց չեք առաջարկել
 today-keeps = { $act ->
     [message] Հաղորդագրությունը կփրկի
     [call] Զանգը կփրկի
