@@ -2,12 +2,12 @@
 
 act-look-back = Αναδρομή
 act-look-back-to = Αναδρομή: { $when }
-act-ask-browser = Να ζητηθεί διατήρηση
+act-ask-browser = Αίτημα διατήρησης
 act-save-table = Εξαγωγή πίνακα
 act-stay = Ακύρωση
-act-go-back = Επαναφορά αυτής
+act-go-back = Επαναφορά αυτής της έκδοσης
 act-go-on-all = Χρήση όλων
-act-go-on-this = Χρήση αυτής
+act-go-on-this = Χρήση αυτής της έκδοσης
 act-keep-settings = Αποθήκευση ρυθμίσεων
 form-hint-currency = Τρία γράμματα, π.χ. EUR.
 
@@ -88,7 +88,7 @@ points-gone = { $count ->
     [one] 1 νεότερη εγγραφή φεύγει.
    *[other] { $count } νεότερες εγγραφές φεύγουν.
 }
-points-can-return = Αναιρείται. Η σημερινή έκδοση μένει στη λίστα.
+points-can-return = Η επιστροφή αναιρείται. Η σημερινή έκδοση μένει στη λίστα.
 rescue-head = Τι απέμεινε από το πελατολόγιό σας
 rescue-text = Ένα μέρος δεν διαβάζεται, ή αποθηκεύτηκε με νεότερο Kept. Δεν άλλαξε τίποτα. Πρώτα αποθηκεύστε το όπως είναι.
 rescue-changes = { $count ->
@@ -111,7 +111,7 @@ rescue-refused = Ο περιηγητής αρνήθηκε την αποθήκε�
 import-lead = Παραγγελίες, τιμολόγια, επαφές, κινήσεις λογαριασμού, ημερολόγια, συνομιλίες ή αντίγραφο ασφαλείας του Kept. Τα βλέπετε πριν από την εισαγωγή.
 import-lead-where = Τίποτα δεν φεύγει από αυτή τη συσκευή. Βρείτε την «Εξαγωγή» στο πρόγραμμά σας και επιλέξτε CSV, XLSX, vCard ή iCalendar.
 import-choose = Επιλογή αρχείων
-import-drop = ή αφήστε ή επικολλήστε τα οπουδήποτε εδώ, έως { $size } το καθένα
+import-drop = ή σύρετέ τα ή επικολλήστε τα οπουδήποτε εδώ, έως { $size } το καθένα
 import-reading = Ανάγνωση: { $name }
 import-comparing = Σύγκριση με το πελατολόγιό σας
 import-refused-head = Η εισαγωγή δεν έγινε. Το πελατολόγιό σας δεν άλλαξε.
@@ -304,7 +304,7 @@ import-ahead = { $count ->
     [one] 1 μελλοντική συνάντηση μπαίνει
    *[other] { $count } μελλοντικές συναντήσεις μπαίνουν
 } στις σελίδες των πελατών.
-import-refunds = Επιστροφές { $amount }, έχουν ήδη αφαιρεθεί.
+import-refunds = Έχουν ήδη αφαιρεθεί επιστροφές χρημάτων: { $amount }.
 import-becomes-currency = Το νόμισμα του πελατολογίου σας γίνεται { $currency }.
 import-things-left = Τα προϊόντα δεν εισάγονται: σχεδόν κάθε γραμμή γράφει κάτι άλλο.
 import-reason = { $reason ->
@@ -466,7 +466,7 @@ import-tick-all = { $count ->
     [one] Επιλογή
    *[other] Επιλογή και των { $count }
 }
-import-tick-none = Καμία επιλογή
+import-tick-none = Καθαρισμός επιλογής
 import-rate = 1 { $code } σε { $into }
 import-rate-hint = { $count ->
     [one] 1 αγορά σε { $currency }
@@ -665,7 +665,7 @@ folder-misnamed = Το αρχείο της είναι αντίγραφο άλλ�
 folder-large = Το αρχείο της είναι πολύ μεγάλο για το Kept.
 folder-refused = Το αρχείο της αποθηκεύτηκε με νεότερο Kept. Κάντε επαναφόρτωση για να το πάρετε.
 folder-file = Αρχείο: { $file }
-folder-came = Λήφθηκαν
+folder-came = Τι ήρθε
 folder-came-none = Τίποτα από τότε που ανοίξατε τη σελίδα.
 folder-came-from = Από: { $name }, { $when }
 folder-came-new = νέα: { $what }
@@ -683,7 +683,7 @@ folder-leave = Τα αρχεία μένουν. Διαγράψτε εσείς τ�
 act-choose-folder = Επιλογή φακέλου
 act-other-folder = Επιλογή άλλου φακέλου
 act-stop-sharing = Τέλος κοινής χρήσης
-act-allow-again = Άδεια χρήσης
+act-allow-again = Παροχή άδειας
 act-rename = Μετονομασία
 age-now = μόλις τώρα
 age-minutes = { $count ->

@@ -4,8 +4,8 @@
 journey-lead = Κάθε βήμα του αγοραστή. Ο δρόμος στενεύει εκεί όπου τους χάνετε.
 journey-says = Εμπόδια και στα { $count } βήματα: { $friction } στα 100. Όσο πιο χαμηλά, τόσο καλύτερα.
 journey-says-one = Εμπόδια σε αυτό το βήμα: { $friction } στα 100. Όσο πιο χαμηλά, τόσο καλύτερα.
-journey-says-worst = Το δυσκολότερο: «{ $step }», με { $share } όλων των εμποδίων.
-journey-says-whole = Τίποτα γνωστό δεν το δυσκολεύει.
+journey-says-worst = Το δυσκολότερο: «{ $step }», με το { $share } όλων των εμποδίων.
+journey-says-whole = Δεν είναι γνωστό τίποτα που να το δυσκολεύει.
 journey-unmeasured = { $count ->
     [one] 1 βήμα δεν έχει μετρηθεί ακόμη και ίσως είναι δυσκολότερο.
    *[other] { $count } βήματα δεν έχουν μετρηθεί ακόμη και ίσως είναι δυσκολότερα.
@@ -22,7 +22,7 @@ journey-earlier = Νωρίτερα: { $step }
 journey-later = Αργότερα: { $step }
 journey-drag = Σύρετε για μετακίνηση
 journey-smooth = εμπόδια { $number } στα 100
-journey-share = { $share } όλων των εμποδίων
+journey-share = το { $share } όλων των εμποδίων
 journey-hardest = Το δυσκολότερο βήμα
 journey-plain = Εδώ δεν δυσκολεύει τίποτα.
 journey-not-measured = Δεν έχει μετρηθεί ακόμη.

@@ -54,7 +54,7 @@ act-log-call-for = Τηλεφώνησα: { $name }
 act-log-visit = Έκανα επίσκεψη
 act-log-visit-for = Έκανα επίσκεψη: { $name }
 act-log-other = Άλλο …
-act-log-other-for = Άλλο …, { $name }
+act-log-other-for = { $name }: άλλο …
 act-import = Εισαγωγή αρχείου
 act-change-what = Επεξεργασία: { $what }
 act-delete-what = Διαγραφή: { $what }
@@ -108,7 +108,7 @@ done-promise-broken = { $name }: η υπόσχεση δεν τηρήθηκε.
 done-settled = { $name }: το παράπονο διευθετήθηκε.
 done-settled-nobody = Το παράπονο διευθετήθηκε.
 done-answered = { $name }: η επιθυμία απαντήθηκε.
-done-thanked = { $name }: ευχαριστήσατε.
+done-thanked = { $name }: είπατε ευχαριστώ.
 done-asked = { $name }: ζητήσατε σύσταση.
 done-offer-answered = { $name }: απάντησε στην προσφορά σας.
 done-entry-changed = Αποθηκεύτηκε.
@@ -231,9 +231,9 @@ root-rival = Αλλού ήταν πιο εύκολα
 root-price = Τιμή
 root-moved = Μετακόμισε
 root-closed = Έκλεισε
-root-treatment = Πώς του φέρθηκαν
+root-treatment = Πώς του φερθήκατε
 root-hassle = Πολλή ταλαιπωρία
-root-games = Ένιωσε παραπλάνηση
+root-games = Αίσθηση παραπλάνησης
 root-other = Κάτι άλλο
 loss-quality = Αβέβαιη ποιότητα
 loss-untold = Δεν έμαθε τι το ξεχωρίζει
@@ -489,7 +489,7 @@ today-why-silent = Χωρίς νέα σας εδώ και { $days ->
    *[other] { $days } ημέρες
 }
 today-ask-for = Ζητήστε: { $name }
-today-why-never = Δεν έχει ακούσει ποτέ νέα σας
+today-why-never = Δεν είχε ποτέ νέα σας
 today-why-overdue = Υπόσχεση με { $days ->
     [one] 1 ημέρα
    *[other] { $days } ημέρες
@@ -557,8 +557,8 @@ today-risk = Ίσως δεν ξανάρθει: { $now } στα 100 τώρα, { $
 today-warmth = Ζεστασιά: { $now } στα 100 τώρα, { $then } μετά από αυτό.
 today-first = Δεν περιμένει
 today-warms = { $points ->
-    [one] 1 βαθμό πιο ζεστή
-   *[other] { $points } βαθμούς πιο ζεστή
+    [one] Πιο ζεστή κατά 1 βαθμό
+   *[other] Πιο ζεστή κατά { $points } βαθμούς
 }
 today-worth-prospect = Δεν υπάρχει ακόμη αγορά, γι’ αυτό δεν φαίνεται ποσό.
 today-eased = { $factor ->
@@ -680,9 +680,9 @@ figure-risk-ahead = { $months ->
     [one] τον επόμενο μήνα
    *[other] τους επόμενους { $months } μήνες
 }, { $band ->
-    [low] χαμηλός
+    [low] χαμηλός κίνδυνος
     [watch] θέλει προσοχή
-   *[high] υψηλός
+   *[high] υψηλός κίνδυνος
 }
 figure-risk-former = Έφυγε
 figure-risk-prospect = Δεν έχει αγοράσει ακόμη
@@ -780,7 +780,7 @@ rung-regular = Τακτικός
 rung-loyal = Αφοσιωμένος
 rung-advocate = Υποστηρικτής
 rung-gone = Έφυγε
-ladder-next = Επόμενο: { $rung ->
+ladder-next = Επόμενο σκαλί: { $rung ->
     [acquainted] γνωστός
     [buyer] αγοραστής
     [regular] τακτικός
@@ -838,7 +838,7 @@ book-demo-head = Δοκιμαστικό πελατολόγιο
 demo-head = Αυτό είναι ένα δοκιμαστικό πελατολόγιο.
 book-demo-banner = Το δικό σας είναι κλειστό και ασφαλές.
 book-room-head = Αποθηκευτικός χώρος σε αυτόν τον περιηγητή
-book-room-watch = Ο χώρος λιγοστεύει. Κρατάτε τακτικά αντίγραφα ασφαλείας. Δείτε τι άλλο τον πιάνει.
+book-room-watch = Ο χώρος λιγοστεύει. Κρατάτε τακτικά αντίγραφα ασφαλείας. Δείτε τι άλλο πιάνει χώρο.
 book-room-urge = Ο χώρος σχεδόν γέμισε. Κρατήστε αντίγραφο σήμερα: σύντομα δεν θα αποθηκεύονται αλλαγές.
 
 ## Bringing in a file
@@ -868,7 +868,7 @@ fix-whole = { $what } { $at }
 fix-now-wait = Περιμένουν { $wait }{ $explained ->
     [yes] {""}
    *[no] {" "}χωρίς εξήγηση
-}. Εντάξει θα ήταν: { $gladly }.
+}. { $gladly } θα ήταν εντάξει.
 fix-now-visits = { $count ->
     [one] 1 επιπλέον διαδρομή.
    *[other] { $count } επιπλέον διαδρομές.
@@ -929,7 +929,7 @@ fault-corrupted = Ο αποθηκευτικός χώρος του περιηγη
 fault-missing = Ο περιηγητής δεν μπορεί να αποθηκεύσει τίποτα. Κρατήστε αντίγραφο ασφαλείας πριν κλείσετε τη σελίδα, ή χρησιμοποιήστε άλλον περιηγητή.
 fault-other = Ο περιηγητής αρνήθηκε χωρίς να πει γιατί. Οι προηγούμενες αλλαγές είναι ασφαλείς. Κρατήστε αντίγραφο ασφαλείας και δοκιμάστε ξανά.
 newer-head = Νέα έκδοση του Kept
-newer-text = Με την επαναφόρτωση έρχεται η νέα έκδοση. Το πελατολόγιό σας μένει.
+newer-text = Με την επαναφόρτωση έρχεται η νέα έκδοση. Το πελατολόγιό σας μένει όπως είναι.
 readonly-head = Μόνο για προβολή
 readonly-newer = Αυτό το πελατολόγιο αποθηκεύτηκε με νεότερο Kept. Είναι ασφαλές. Κάντε επαναφόρτωση για τη νέα έκδοση.
 readonly-unreadable = Ένα μέρος αυτού του πελατολογίου δεν διαβάζεται. Δεν άλλαξε τίποτα. Αποθηκεύστε το όπως είναι και μετά ανοίξτε ένα παλιότερο αντίγραφο ασφαλείας.

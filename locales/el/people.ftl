@@ -8,7 +8,7 @@ act-everything = Πλήρες αρχείο
 act-erase = Οριστική διαγραφή: { $name }
 act-erase-ask = Οριστική διαγραφή: { $name } …
 form-new-customer = Νέος πελάτης
-form-new-person = Νέο άτομο: { $name }
+form-new-person = Νέο άτομο στην εταιρεία «{ $name }»
 few-text = Αρκούν απαντήσεις στο περίπου.
 few-currency = Νόμισμα
 few-from-contacts = Από τις επαφές σας
@@ -18,8 +18,8 @@ few-row = Πελάτης { $number }
 few-name = Όνομα
 few-name-missing = Γράψτε ένα όνομα.
 few-buys = Αγοράζει από εσάς
-few-buys-long = Έναν χρόνο ή περισσότερο
-few-buys-lately = Λιγότερο από έναν χρόνο
+few-buys-long = Έναν χρόνο και πάνω
+few-buys-lately = Λιγότερο καιρό
 few-buys-not-yet = Όχι ακόμη
 few-contact = Τελευταία επαφή
 few-contact-week = Αυτή την εβδομάδα
@@ -42,18 +42,18 @@ few-done = { $count ->
     [one] Προστέθηκε 1 πελάτης.
    *[other] Προστέθηκαν { $count } πελάτες.
 }
-few-rough = Ημερομηνία στο περίπου: «{ $said }», όπως δηλώθηκε { $day }.
+few-rough = Ημερομηνία κατά προσέγγιση: «{ $said }», δηλώθηκε { $day }.
 form-edit-customer = Επεξεργασία: { $name }
 form-more = Περισσότερα στοιχεία
 form-same-name = Υπάρχει ήδη κάποιος με αυτό το όνομα.
 form-same-name-see = Προβολή: { $name }
 form-what-happened = Τι έγινε;
 form-who = Ποιον αφορά;
-form-brought = Ποιον σας συνέστησε;
+form-brought = Ποιον σύστησε;
 who-missing = Επιλέξτε ή προσθέστε κάποιον
 who-nobody = Χωρίς όνομα
 who-somebody = Κάποιος
-who-brought-round = Αυτός ο πελάτης ήρθε με δική του σύσταση
+who-brought-round = Αυτόν τον πελάτη τον σύστησε εκείνος
 log-more-kinds = Περισσότερα …
 log-survey-scale = 1 σημαίνει άσχημα, 5 πολύ καλά. Παραλείψτε όσα δεν είπε.
 log-left-open = Εδώ είναι όσα είχατε αρχίσει.
@@ -62,13 +62,13 @@ erase-head = Οριστική διαγραφή
 erase-text = Η απλή διαγραφή αναιρείται. Η οριστική όχι: είναι για όποιον ζητά να ξεχαστεί.
 erase-ask = { $name }: οριστική διαγραφή;
 erase-goes = { $count ->
-    [0] Διαγράφονται το όνομα { $name } και τα στοιχεία του.
-    [one] Διαγράφονται το όνομα { $name }, τα στοιχεία του και 1 καταχώριση.
-   *[other] Διαγράφονται το όνομα { $name }, τα στοιχεία του και { $count } καταχωρίσεις.
+    [0] { $name }: διαγράφονται όλα τα στοιχεία.
+    [one] { $name }: διαγράφονται όλα τα στοιχεία και 1 καταχώριση.
+   *[other] { $name }: διαγράφονται όλα τα στοιχεία και { $count } καταχωρίσεις.
 }
 erase-for-good = Η ενέργεια δεν αναιρείται.
 erase-copies = Τα αρχεία που έχετε αποθηκεύσει τα περιέχουν ακόμη. Διαγράψτε τα εσείς.
-erase-keep = Χωρίς διαγραφή
+erase-keep = Διατήρηση
 customer-since = Πελάτης από { $day }
 customer-standing = { $days ->
     [one] { $stage }, κατηγορία { $tier }, κάθε ημέρα
@@ -139,7 +139,7 @@ parts-head = { $count ->
     [one] Συγχωνεύτηκε με 1 πελάτη
    *[other] Συγχωνεύτηκε με { $count } πελάτες
 }
-parts-text = Οι καταχωρίσεις τους φαίνονται εδώ. Με τον διαχωρισμό ξεχωρίζουν πάλι.
+parts-text = Οι καταχωρίσεις τους φαίνονται εδώ. Με τον διαχωρισμό γίνονται πάλι χωριστοί πελάτες.
 parts-part = Διαχωρισμός
 parts-part-who = Διαχωρισμός: { $name }
 parts-parted = { $one } και { $other } είναι πάλι χωριστά.
@@ -178,13 +178,13 @@ why-value-median = Ώσπου να αγοράσει ή να την ορίσετ�
 why-value-none = Ώσπου να γίνει γνωστή η αξία κάποιου, η σελίδα «Σήμερα» κοιτά μόνο τον κίνδυνο.
 why-listening = Όσο πιο ψηλά, τόσο καλύτερα. Ξεκινά από το 50. Κάθε απάντηση σε επιθυμία μέσα σε 14 ημέρες την ανεβάζει.
 why-felt = Όσο πιο χαμηλά, τόσο καλύτερα. Τα προβλήματα ξεθωριάζουν στο μισό σε 180 ημέρες. Οι απαντήσεις του μετρούν έναν χρόνο.
-why-rhythm = Συνήθως αγοράζει κάθε: { $gap } ημέρες. Αγόρασε σε { $count } ημέρες, τελευταία { $day }.
+why-rhythm = Συνηθισμένο διάστημα: { $gap } ημέρες. Αγόρασε σε { $count } ημέρες, τελευταία { $day }.
 why-rhythm-unknown = { $count ->
     [0] Χρειάζονται αγορές σε 3 ημέρες. Καμία ακόμη.
     [one] Χρειάζονται αγορές σε 3 ημέρες. Ως τώρα 1.
    *[other] Χρειάζονται αγορές σε 3 ημέρες. Ως τώρα { $count }.
 }
-why-silence = Μετρά ολόκληρη όταν περάσει τρεις φορές το συνηθισμένο διάστημα. Τώρα: { $number } στα 100.
+why-silence = Η σιωπή μετρά ολόκληρη όταν περάσει τρεις φορές το συνηθισμένο διάστημα. Τώρα: { $number } στα 100.
 why-rival = Ξεθωριάζει στο μισό σε 90 ημέρες. Τώρα: { $number } στα 100.
 why-unknown = Άγνωστα, άρα δεν προσθέτουν τίποτα: { $what }.
 why-method = Πώς βαθμολογείται
@@ -219,7 +219,7 @@ open-rest = { $count ->
 open-act-for = { $act }: { $what }
 open-kept = Την τήρησα
 open-kept-late = Την τήρησα αργά
-open-told = Είπα ότι θα αργήσει
+open-told = Ειδοποίησα ότι θα αργήσει
 open-broken = Δεν την τήρησα
 open-acted = Το έκανα
 open-explained = Εξήγησα γιατί όχι
@@ -229,8 +229,8 @@ open-partial = Εν μέρει
 open-none = Δεν διορθώθηκε
 open-accepted = Είπε ναι
 open-refused = Είπε όχι
-chart-says-warm = { $name }: ζεστή σχέση. Χωρίς επαφή κρυώνει { $cooling } και είναι κρύα { $cold }.
-chart-says-cooling = { $name }: η σχέση κρυώνει. Χωρίς επαφή είναι κρύα { $cold }.
+chart-says-warm = { $name }: ζεστή σχέση. Χωρίς επαφή: κρυώνει { $cooling }, κρύα { $cold }.
+chart-says-cooling = { $name }: η σχέση κρυώνει. Χωρίς επαφή: κρύα { $cold }.
 chart-says-cold = { $name }: η σχέση κρύωσε. Περισσότερο βοηθά μια επίσκεψη.
 chart-says-never = { $name }: καμία επαφή ακόμη, άρα ούτε ζεστασιά.
 chart-cooling-on = κρυώνει { $day }
@@ -248,7 +248,7 @@ reach-text = Με SMS
 reach-whatsapp = Με WhatsApp
 reach-mail = Με email
 reach-hint = Ανοίγει την εφαρμογή με αυτό το κείμενο. Το στέλνετε από εκεί.
-reach-nothing = Δεν υπάρχει τηλέφωνο ή email που να λειτουργεί. Προσθέστε το στα στοιχεία του.
+reach-nothing = Δεν υπάρχει τηλέφωνο ή email που να λειτουργεί. Προσθέστε ένα στα στοιχεία του.
 reach-own-new = Αποθήκευση ως προτύπου
 reach-own-name = Όνομα προτύπου
 reach-own-hint = Στη θέση αυτού του ονόματος μπαίνει το όνομα κάθε πελάτη.
@@ -256,7 +256,7 @@ reach-own-save = Αποθήκευση
 reach-own-saved = Το πρότυπο «{ $name }» αποθηκεύτηκε.
 reach-own-delete = Διαγραφή προτύπου «{ $name }»
 reach-own-deleted = Το πρότυπο «{ $name }» διαγράφηκε.
-reach-name-check_in = Τα νέα σας
+reach-name-check_in = Πώς πάνε τα πράγματα
 reach-name-thanks = Ευχαριστία
 reach-name-sorry = Συγγνώμη
 reach-name-promise = Η υπόσχεσή σας
@@ -348,7 +348,7 @@ never-rest = { $count ->
 }
 
 ## All customers
-act-find-duplicates = Εύρεση διπλών
+act-find-duplicates = Εύρεση διπλών εγγραφών
 act-clear-search = Καθαρισμός αναζήτησης
 customers-filter-tier = Κατηγορία
 customers-all-tiers = Όλες
@@ -438,7 +438,7 @@ bulk-label = Επιλεγμένοι πελάτες
 bulk-count = { $count } επιλεγμένοι
 bulk-change = Αλλαγή …
 bulk-all = Επιλογή και των { $count }
-bulk-none = Καμία επιλογή
+bulk-none = Καθαρισμός επιλογής
 bulk-head = { $count ->
     [one] Αλλαγή σε 1 πελάτη
    *[other] Αλλαγή σε { $count } πελάτες
@@ -483,7 +483,7 @@ bulk-log-done = { $count ->
     [one] Η σημερινή επίσκεψη καταγράφηκε για 1 πελάτη.
    *[other] Η σημερινή επίσκεψη καταγράφηκε για { $count } πελάτες.
 }
-bulk-delete-text = Αναιρείται, ή τους επαναφέρετε αργότερα.
+bulk-delete-text = Η διαγραφή αναιρείται, και οι πελάτες επαναφέρονται.
 bulk-delete = { $count ->
     [one] Διαγραφή 1 πελάτη
    *[other] Διαγραφή { $count } πελατών

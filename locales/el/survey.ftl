@@ -20,7 +20,7 @@ survey-print-card = Εκτύπωση κάρτας για τον πάγκο
 survey-look = Προεπισκόπηση
 survey-only-here = Αυτή η διεύθυνση λειτουργεί μόνο σε αυτή τη συσκευή. Για να στείλετε συνδέσμους, ανεβάστε το Kept στο διαδίκτυο.
 survey-demo = Δοκιμαστικό πελατολόγιο: οι απαντήσεις εισάγονται μόνο εδώ, ώσπου να το κλείσετε.
-survey-read-only = Το πελατολόγιό σας είναι μόνο για ανάγνωση: χωρίς νέους συνδέσμους και απαντήσεις.
+survey-read-only = Το πελατολόγιό σας είναι μόνο για προβολή: χωρίς νέους συνδέσμους και απαντήσεις.
 
 ## The owner's side: taking in
 survey-take-head = Εισαγωγή απαντήσεων
@@ -41,7 +41,7 @@ survey-deleted = { $count ->
    *[other] { $count } είχαν διαγραφεί και μένουν έξω.
 }
 survey-bring-back = { $count ->
-    [one] Επαναφορά της
+    [one] Επαναφορά
    *[other] Επαναφορά τους
 }
 survey-broken = { $count ->
@@ -59,7 +59,7 @@ survey-refused-at = Νο { $place }, αρχίζει με { $start }
 survey-refused-nothing = Δεν βρέθηκε απάντηση. Κάθε απάντηση αρχίζει με KEPTA. Επικολλήστε όλο το μήνυμα.
 survey-refused-too_long = Πάνω από 256 KB είναι πολλά. Επικολλήστε λιγότερα μηνύματα τη φορά.
 survey-refused-cut = Λείπει το τέλος. Ζητήστε όλο το κείμενο ή έναν σύνδεσμο.
-survey-refused-damaged = Αλλοιώθηκε στον δρόμο. Ζητήστε να σας το ξαναστείλουν.
+survey-refused-damaged = Αλλοιώθηκε κατά την αποστολή. Ζητήστε να σας το ξαναστείλουν.
 survey-refused-newer = Είναι από νεότερο Kept. Φορτώστε ξανά τη σελίδα με σύνδεση στο διαδίκτυο και επικολλήστε το πάλι.
 survey-refused-other_kind = Αυτός είναι σύνδεσμος ερωτηματολογίου. Στείλτε τον σε έναν αγοραστή και επικολλήστε ό,τι σας στείλει πίσω.
 survey-refused-other_shop = Είναι για άλλο κατάστημα ή πελατολόγιο. Εισαγάγετέ το εκεί.
@@ -76,7 +76,7 @@ survey-told-count = { $count ->
 survey-table = Μέσος όρος απαντήσεων
 survey-table-question = Ερώτηση
 survey-table-now = Τελευταίοι 12 μήνες
-survey-table-before = Ο χρόνος πριν
+survey-table-before = Ο προηγούμενος χρόνος
 survey-effort = Ευκολία
 survey-recommend = Θα σας σύστηνε
 survey-mean = { $value } από { $most }

@@ -5,7 +5,7 @@ system-back = Πίσω στις Πωλήσεις
 system-print = Εκτύπωση
 system-gone = Διαγράφηκε
 
-sum-unknown = Η αξία δεν καταγράφηκε
+sum-unknown = δεν καταγράφηκε αξία
 sum-least = τουλάχιστον { $amount } ({ $count } χωρίς αξία)
 
 ## What is waiting, and the rest in a line each
@@ -161,7 +161,7 @@ items-not-rated = Χωρίς βαθμό
 done-item-added = Προστέθηκε: { $name }
 done-item-changed = Άλλαξε: { $name }
 done-item-deleted = Διαγράφηκε: { $name }
-done-item-rated = { $name }: βαθμολογήθηκε – { $aspect }
+done-item-rated = { $name }, { $aspect }: βαθμολογήθηκε
 
 mind-simple_minded = Πρώτα το προϊόν
 mind-between = Ενδιάμεσο
@@ -174,13 +174,13 @@ aspect-simplicity = Απλότητα
 aspect-enjoyment = Απόλαυση
 aspect-choice = Επιλογή
 aspect-time_saved = Κέρδος χρόνου
-aspect-there_again = Υπάρχει ξανά
+aspect-there_again = Διαθέσιμο ξανά
 aspect-worst-convenience = Μόνο όποτε και όπου βολεύει εσάς.
 aspect-worst-comfort = Κουράζει να το αγοράσεις και να το χρησιμοποιείς.
 aspect-worst-clarity = Κανείς δεν ξέρει τι κάνει, τι περιέχει ή πόσο κοστίζει.
 aspect-worst-simplicity = Θέλει ειδικό για να το διαλέξει και να το χρησιμοποιήσει.
 aspect-worst-enjoyment = Το κάνουν για να τελειώνουν.
-aspect-worst-choice = Αυτό είναι, κι αν θέλετε.
+aspect-worst-choice = Αυτό έχουμε, αν σας κάνει.
 aspect-worst-time_saved = Τους τρώει ένα απόγευμα.
 aspect-worst-there_again = Όταν το ξαναθελήσουν, δεν υπάρχει πια.
 aspect-best-convenience = Υπάρχει όπου και όποτε το χρειάζονται.
@@ -216,7 +216,7 @@ losses-count = { $count ->
    *[other] { $count } πωλήσεις
 }
 losses-see = { $count ->
-    [one] Προβολή της
+    [one] Προβολή
    *[other] Προβολή και των { $count }
 }
 losses-more = { $count ->
@@ -236,10 +236,10 @@ losses-is-measure = Είναι συνήθεια
 losses-mend = Να γίνει διόρθωση
 losses-mend-what = Να γίνει διόρθωση: { $what }
 losses-is-fix = Είναι διόρθωση
-losses-items = Χάθηκαν πιο πολύ
+losses-items = Χάθηκαν περισσότερο
 
 loss-do-quality = Αφήστε τους να το δοκιμάσουν ή να ρωτήσουν κάποιον που το έχει. Στηρίξτε το με μια υπόσχεση που τηρείτε.
-loss-do-untold = Πείτε τι το ξεχωρίζει, χωρίς να ρωτήσουν, με μία πρόταση. Δείξτε το εκεί που στέκονται.
+loss-do-untold = Πείτε με μία πρόταση τι το ξεχωρίζει, πριν σας ρωτήσουν. Δείξτε το εκεί που στέκονται.
 loss-do-unavailable = Να υπάρχει εκεί, ή πείτε πότε θα έρθει και ειδοποιήστε τους.
 loss-do-rival = Δείτε πώς το κάνει ο ανταγωνιστής. Να σας βρίσκουν, να διαλέγουν και να αγοράζουν πιο εύκολα.
 loss-do-price = Πρώτα πείτε τι παίρνουν. Όποιος έρχεται για την τιμή, φεύγει για την τιμή.
@@ -268,8 +268,8 @@ mending-again-what = Δεν έγινε ακόμη: { $what }
 mending-on = Έγινε { $day }
 mending-holds = { $before ->
     [0] Δεν χάθηκε καμία γι’ αυτό από τότε.
-    [one] 1 πώληση χάθηκε γι’ αυτό τον χρόνο πριν, καμία από τότε.
-   *[other] { $before } πωλήσεις χάθηκαν γι’ αυτό τον χρόνο πριν, καμία από τότε.
+    [one] 1 πώληση χάθηκε γι’ αυτό τον προηγούμενο χρόνο, καμία από τότε.
+   *[other] { $before } πωλήσεις χάθηκαν γι’ αυτό τον προηγούμενο χρόνο, καμία από τότε.
 }
 mending-not = { $since ->
     [one] 1 πώληση χάθηκε γι’ αυτό από τότε. Ξαναδείτε το.
