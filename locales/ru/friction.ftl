@@ -75,7 +75,7 @@ friction-of-whom = { $name }, { $day }
 friction-nobody = Без имени
 friction-gone = Уже нет в вашей книге
 trend-head = Последние 12 месяцев
-trend-counting = Смотрим назад …
+trend-counting = Смотрим назад…
 trend-short = Записей меньше чем за месяц: сравнивать не с чем.
 trend-says = { $way ->
     [better] { $what }: { $then } ({ $month }), { $now } сегодня. Стало легче.
@@ -133,7 +133,7 @@ fix-touched = { $count ->
 fix-touched-unnamed = Столкнулись только покупатели без имени.
 fix-touched-more = и ещё { $count }
 fix-at-risk = может уйти
-fix-do = Исправлено …
+fix-do = Исправлено…
 fix-do-what = Исправлено: { $what }
 fix-worth-ask = Сколько человек покупает за месяц и на какую сумму? Тогда будет видно, сколько даст исправление.
 fix-worth-set = { $buyers ->

@@ -5,7 +5,7 @@ insights-empty-head = Пока показывать нечего
 insights-empty-text = Узнайте, сколько клиенты остаются с вами, кто покупает снова и почему уходят. Быстрее всего начать с импорта списка покупок.
 insights-quiet = Последняя покупка была давно ({ $day }), поэтому сегодня видно мало.
 insights-quiet-look = Посмотреть на тот день
-insights-reading = Читаем вашу книгу …
+insights-reading = Читаем вашу книгу…
 insights-days = { $count ->
     [one] { $count } день
     [few] { $count } дня

@@ -34,7 +34,7 @@ method-keep = Сохранить
 method-reset = Вернуть обычное
 
 ## What other numbers would change, before they are kept
-method-effect-working = Пробуем на вашей книге …
+method-effect-working = Пробуем на вашей книге…
 method-effect-none = Риск не изменится ни у кого.
 method-effect-bands = { $count ->
     [0] Полоса риска не изменится ни у кого.

@@ -11,7 +11,7 @@ welcome-few = Добавить несколько клиентов
 welcome-few-text = Пять на одном листе, за две минуты
 welcome-demo = Посмотреть пример магазина
 welcome-demo-text = Вымышленный, для пробы; ваша книга останется пустой
-welcome-wait = Минутку …
+welcome-wait = Минутку…
 
 ## The picture of a morning
 welcome-picture = Утро в Kept. Люди вымышлены.
