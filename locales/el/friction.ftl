@@ -64,7 +64,7 @@ friction-of-whom = { $name }, { $day }
 friction-nobody = Κάποιος χωρίς όνομα
 friction-gone = Δεν υπάρχει πια στο πελατολόγιο
 trend-head = Τελευταίοι 12 μήνες
-trend-counting = Αναδρομή …
+trend-counting = Αναδρομή…
 trend-short = Δεν υπάρχει ούτε ένας μήνας για αναδρομή.
 trend-says = { $way ->
     [better] { $what }: { $then } ({ $month }), { $now } σήμερα. Πιο εύκολα.
@@ -110,7 +110,7 @@ fix-touched-more = { $count ->
    *[other] και { $count } ακόμη
 }
 fix-at-risk = κίνδυνος αποχώρησης
-fix-do = Διορθώθηκε …
+fix-do = Διορθώθηκε…
 fix-do-what = Διορθώθηκε: { $what }
 fix-worth-ask = Πόσοι αγοράζουν τον μήνα, και για πόσα; Έτσι φαίνεται η αξία κάθε διόρθωσης.
 fix-worth-set = { $buyers ->

@@ -5,7 +5,7 @@ insights-empty-head = Δεν υπάρχει ακόμη τίποτα να δεί�
 insights-empty-text = Δείτε πόσο μένουν οι πελάτες, ποιος ξαναγοράζει και γιατί φεύγουν. Ο πιο γρήγορος τρόπος: εισαγωγή μιας λίστας αγορών.
 insights-quiet = Τελευταία αγορά: { $day }. Σήμερα δεν υπάρχουν πολλά να δείτε.
 insights-quiet-look = Αναδρομή σε εκείνη την ημέρα
-insights-reading = Ανάγνωση πελατολογίου …
+insights-reading = Ανάγνωση πελατολογίου…
 insights-days = { $count ->
     [one] { $count } ημέρα
    *[other] { $count } ημέρες

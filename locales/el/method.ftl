@@ -32,7 +32,7 @@ method-keep = Αποθήκευση
 method-reset = Επαναφορά στα συνηθισμένα
 
 ## What other numbers would change, before they are kept
-method-effect-working = Δοκιμή στο πελατολόγιό σας …
+method-effect-working = Δοκιμή στο πελατολόγιό σας…
 method-effect-none = Δεν θα άλλαζε ο κίνδυνος κανενός.
 method-effect-bands = { $count ->
     [0] Κανείς δεν θα άλλαζε ζώνη κινδύνου.

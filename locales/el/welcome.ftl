@@ -11,7 +11,7 @@ welcome-few = Προσθήκη μερικών πελατών
 welcome-few-text = Πέντε μαζί, σε δύο λεπτά
 welcome-demo = Ματιά σε δοκιμαστικό κατάστημα
 welcome-demo-text = Φανταστικό, για να δοκιμάσετε
-welcome-wait = Φόρτωση …
+welcome-wait = Φόρτωση…
 
 ## The picture of a morning
 welcome-picture = Ένα πρωινό στο Kept, με φανταστικά πρόσωπα.
