@@ -161,8 +161,8 @@ parts-head = { $count ->
     [many] Объединено с { $count } клиентами
    *[other] Объединено с { $count } клиентами
 }
-parts-text = Их записи показаны здесь. Чтобы снова вести их отдельно, разделите.
-parts-part = Разделить
+parts-text = Их записи показаны здесь. Чтобы снова вести кого-то отдельно, отделите.
+parts-part = Отделить
 parts-part-who = Отделить: { $name }
 parts-parted = Снова отдельно: { $one } и { $other }.
 figure-trust = Доверие: { $number }

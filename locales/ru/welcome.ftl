@@ -2,30 +2,30 @@
 ### one line that needs no filling in.
 
 welcome-head = Берегите клиентов, которые у вас уже есть
-welcome-text = Каждое утро Kept показывает, с кем связаться и почему: срок обещания, открытая жалоба, долгое молчание.
+welcome-text = Каждое утро Kept показывает, с кем связаться и почему.
 welcome-safe = Без регистрации. Данные остаются на этом устройстве.
 welcome-ways = Три способа начать
 welcome-import = Импортировать то, что есть
 welcome-import-text = Контакты, таблицы, другие программы
 welcome-few = Добавить несколько клиентов
-welcome-few-text = Пять на одном листе, за две минуты
+welcome-few-text = Сразу пять, за две минуты
 welcome-demo = Посмотреть пример магазина
-welcome-demo-text = Вымышленный, для пробы; ваша книга останется пустой
-welcome-wait = Минутку…
+welcome-demo-text = Вымышленный, чтобы попробовать
+welcome-wait = Загрузка…
 
 ## The picture of a morning
-welcome-picture = Утро в Kept. Люди вымышлены.
+welcome-picture = Утро в Kept с вымышленными людьми.
 welcome-day = Четверг, 14 мая
 welcome-count = О ком подумать: 3
 welcome-one = Кафе «Мария»
-welcome-one-why = Прайс-лист опаздывает на день
+welcome-one-why = Обещание, опоздание 1 день: прайс-лист
 welcome-one-gain = Это около 240 000 ₽ в год
 welcome-one-do = Выполнено
 welcome-two = Борис Ильин
-welcome-two-why = Не та деталь, 2 дня назад
-welcome-two-gain = Если решить, риск упадёт вдвое
+welcome-two-why = Жалоба 2 дня назад: не та деталь
+welcome-two-gain = Решение жалобы снизит риск вдвое
 welcome-two-do = Решено
 welcome-three = Пекарня «Колос»
 welcome-three-why = Контакта не было 74 дня
-welcome-three-gain = Звонок снизит риск ухода с 46 до 12
+welcome-three-gain = Звонок снизит риск с 46 до 12
 welcome-three-do = Звонок сделан
