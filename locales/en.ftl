@@ -5,48 +5,48 @@
 ## Places and the frame
 app-name = Kept
 app-title = { $place } · Kept
-app-skip = Skip to the page
+app-skip = Skip to content
 app-places = Places
 app-search = Search
 app-opening = Opening your book …
-room-opening = One moment …
-room-failed = This part of Kept could not be fetched. Nothing you saved is lost. Check the connection, then try again.
+room-opening = Loading …
+room-failed = This page didn’t load. Nothing you saved is lost. Check your connection and try again.
 room-again = Try again
 app-close = Close
 place-today = Today
 place-customers = Customers
 place-friction = Friction
-place-journey = The way to buy
-place-system = System
+place-journey = Buying steps
+place-system = Selling
 place-insights = Insights
-place-survey = Ask your buyers
-place-book = Book
+place-survey = Survey
+place-book = Settings
 place-duplicates = Duplicates
 place-folder = Shared folder
-system-overview = System
+system-overview = Selling
 system-offers = Never offered
 system-items = What you sell
-system-losses = Untapped losses
+system-losses = Lost sales
 system-departures = Who left, and why
 system-programme = Change programme
-system-scenario = If you change, and if not
+system-scenario = What if?
 system-review = Four-week review
-place-method = How it is scored
+place-method = How it’s scored
 
 ## Actions
 act-log = Log
 act-log-for = Log for { $name }
 act-add-customer = Add a customer
 act-add-few = Add a few customers
-act-keep = Keep it
+act-keep = Save
 act-cancel = Cancel
-act-throw-away = Throw it away
-act-change = Change
+act-throw-away = Discard
+act-change = Edit
 act-delete = Delete
 act-undo = Undo
-act-redo = Do it again
+act-redo = Redo
 act-later = Later
-act-later-for = Leave { $name } for later
+act-later-for = Later: { $name }
 act-log-something = Log something
 act-log-message = I wrote
 act-log-message-for = I wrote to { $name }
@@ -56,88 +56,88 @@ act-log-visit = I visited
 act-log-visit-for = I visited { $name }
 act-log-other = Other …
 act-log-other-for = Other … for { $name }
-act-import = Bring in a file
-act-change-what = Change: { $what }
+act-import = Import a file
+act-change-what = Edit: { $what }
 act-delete-what = Delete: { $what }
-act-save-raw = Save it as it stands
+act-save-raw = Save it as is
 act-save-readable = Save what can be read
-act-see-rescue = See what is left
+act-see-rescue = See what’s left
 act-promise-kept = Kept it
 act-promise-part = Partly …
-act-promise-told = Told them
+act-promise-told = I told them
 act-promise-broken = Broke it
 act-settled = It’s settled
-act-answered = Answered it
+act-answered = I answered
 act-thanked = I said thanks
-act-offered = Offered it
+act-offered = I offered it
 act-asked = I asked
 act-not-now = { $days ->
-    [one] Not for a day
-   *[other] Not for { $days } days
+    [one] Remind me in a day
+   *[other] Remind me in { $days } days
 }
 act-reach = Contact
 act-reach-for = Contact { $name }
 act-about = { $act }: { $what }
 log-complaint = Complaint
-act-renew = Load it now
+act-renew = Reload
 act-log-time = Log time
 act-show-more = { $count ->
     [one] Show 1 more
    *[other] Show { $count } more
 }
-act-save-copy = Save a copy
+act-save-copy = Back up
 act-try-again = Try again
 act-open-demo = Look at a demo shop
-act-close-demo = Back to your own book
+act-close-demo = Back to your book
 act-today = Today
 act-yesterday = Yesterday
 act-tomorrow = Tomorrow
 act-in-a-week = In a week
 
 ## What has just happened
-done-logged = { $kind } written down for { $name }.
-done-logged-nobody = { $kind } written down.
-done-changed = { $name }: changed.
-done-deleted = { $name } is out of your book.
-done-erased = { $name } is erased for good.
-done-added = { $name } is in your book.
-done-later = { $name } comes back { $day }.
+done-logged = Logged for { $name }: { $kind }.
+done-logged-nobody = Logged: { $kind }.
+done-changed = { $name } updated.
+done-deleted = { $name } deleted.
+done-erased = { $name } erased for good.
+done-added = { $name } added.
+done-later = { $name } snoozed, back { $day }.
 done-promise-kept = Promise to { $name } kept.
-done-promise-part = Promise to { $name } kept in part. The rest is promised.
-done-promise-told = { $name } knows that it will be late.
-done-promise-broken = Promise to { $name } written down as broken.
-done-settled = Complaint of { $name } settled.
+done-promise-part = Promise to { $name } partly kept; the rest is due.
+done-promise-told = { $name } knows it will be late.
+done-promise-broken = Promise to { $name } broken.
+done-settled = Complaint from { $name } settled.
 done-settled-nobody = Complaint settled.
-done-answered = Wish of { $name } answered.
-done-thanked = Thanks to { $name } written down.
-done-asked = You asked { $name } for a referral.
-done-offer-answered = Answer of { $name } written down.
-done-entry-changed = Changed.
+done-answered = Wish from { $name } answered.
+done-thanked = { $name } thanked.
+done-asked = Asked { $name } for a referral.
+done-offer-answered = { $name } answered your offer.
+done-entry-changed = Saved.
 done-entry-deleted = Deleted.
 done-imported = { $count ->
-    [one] 1 record came into your book.
-   *[other] { $count } records came into your book.
-}
-done-settings = Settings kept.
-done-went-back = Your book is again what it was on { $when }.
+    [one] 1 record
+   *[other] { $count } records
+} imported.
+done-settings = Settings saved.
+done-went-back = Your book is back to { $when }.
 done-brought-back = { $count ->
-    [one] 1 thing is back in your book.
-   *[other] { $count } things are back in your book.
-}
+    [one] 1 record
+   *[other] { $count } records
+} restored.
 done-replies = { $count ->
-    [one] 1 reply is in your book.
-   *[other] { $count } replies are in your book.
-}
-done-undone = Taken back. ({ $what })
-done-redone = Done again. ({ $what })
-done-nothing = There is nothing left to take back.
-done-saved-copy = A copy is in your downloads.
-done-saved-table = A table is in your downloads.
-done-saved-file = The file is in your downloads.
+    [one] 1 reply
+   *[other] { $count } replies
+} added.
+done-undone = Undone: { $what }
+done-redone = Redone: { $what }
+done-nothing = Nothing left to undo.
+done-saved-copy = Backup saved to your downloads.
+done-saved-table = Table saved to your downloads.
+done-saved-file = File saved to your downloads.
 done-recovered = { $count ->
-    [one] The browser had stopped before it stored your last change. It is back.
-   *[other] The browser had stopped before it stored your last { $count } changes. They are back.
-}
+    [one] Your last change is back
+   *[other] Your last { $count } changes are back
+}: the browser had stopped before saving.
 
 ## Stages, tiers, bands
 stage-prospect = prospect
@@ -146,24 +146,24 @@ stage-former = former customer
 theme = { $theme ->
     [light] Light
     [dark] Dark
-   *[device] As the device
+   *[device] Same as device
 }
 theme-label = Appearance
 date-birthday = Birthday
 date-name_day = Name day
 date-renewal = Renewal
 date-meeting = Meeting
-date-other = Another date
-date-turns = Birthday, turns { $age }
+date-other = Other date
+date-turns = Birthday, turning { $age }
 date-yearly = { $day }, every year
 date-monthly = { $day }, every month
 date-with-text = { $kind }: { $text }
 again-yearly = Every year
 again-monthly = Every month
-again-once = Only once
-tier-A = A, sees you most
+again-once = Just once
+tier-A = A: most often
 tier-B = B
-tier-C = C, sees you least
+tier-C = C: least often
 band-warm = warm
 band-cooling = cooling
 band-cold = cold
@@ -187,289 +187,289 @@ kind-touch = Contact
 kind-need = Wish
 kind-promise = Promise
 kind-purchase = Purchase
-kind-incident = Trouble
+kind-incident = Problem
 kind-offer = Offer
-kind-referral = Asked for a referral
-kind-survey = Answers
-kind-rival = Rival
+kind-referral = Referral request
+kind-survey = Survey answers
+kind-rival = Competitor
 kind-departure = They left
 kind-return = They came back
 kind-loss = Lost sale
 kind-training = Training
-kind-time = Working time
+kind-time = Time spent
 kind-note = Note
 
 ## Words inside entries
-need-acted = You did it
-need-explained = You told them why not
-need-declined = You said no
-sort-glitch = Glitch: it should never happen
-sort-built_in = Built in: it happens to everybody
-sort-game = Game: the buyer was misled
-severity-1 = A nuisance
-severity-2 = A bother
+need-acted = Did it
+need-explained = Explained why not
+need-declined = Said no
+sort-glitch = One-off
+sort-built_in = Every time
+sort-game = Misled
+severity-1 = Minor
+severity-2 = Annoying
 severity-3 = Real trouble
 severity-4 = Serious
-severity-5 = A disaster
+severity-5 = Disaster
 dimension-treatment = Treatment
 dimension-process = Process
 dimension-hassle = Hassle
-dimension-games = Games
+dimension-games = Misleading
 dimension-together = Together
 made-full = Put right in full
 made-partial = Put right in part
 made-none = Not put right
-origin-asked = They asked for it
-origin-pushed = Your own idea
-offer-accepted = They said yes
-offer-declined = They said no
-referral-yes = They named somebody
-referral-no = They named nobody
-root-quality = They were not sure of the quality
-root-untold = Nobody told or showed them what is special
-root-unavailable = They could not get it again
-root-rival = A rival was better arranged
-root-price = The price
-root-moved = They moved away
-root-closed = They closed down
+origin-asked = They asked
+origin-pushed = Your idea
+offer-accepted = Accepted
+offer-declined = Turned down
+referral-yes = Named someone
+referral-no = Named nobody
+root-quality = Unsure of the quality
+root-untold = Never told what’s special
+root-unavailable = Couldn’t get it again
+root-rival = Easier elsewhere
+root-price = Price
+root-moved = Moved away
+root-closed = Closed down
 root-treatment = How they were treated
-root-hassle = Too much trouble
-root-games = They felt misled
+root-hassle = Too much hassle
+root-games = Felt misled
 root-other = Something else
-loss-quality = They were not sure of the quality
-loss-untold = Nobody told or showed them what is special
-loss-unavailable = They could not get it
-loss-rival = A rival was better arranged
-loss-price = The price
+loss-quality = Unsure of the quality
+loss-untold = Never told what’s special
+loss-unavailable = Couldn’t get it
+loss-rival = Easier elsewhere
+loss-price = Price
 loss-other = Something else
 
 ## Labels: a customer
 field-customer-name = Name
-field-customer-added = In your book since
-field-customer-since = Has bought since
+field-customer-added = Added
+field-customer-since = Customer since
 field-customer-tier = Tier
-field-customer-cadence = Days between visits
+field-customer-cadence = Contact every (days)
 field-customer-company = Company
-field-customer-emails = E-mail
+field-customer-emails = Email
 field-customer-phones = Phone
 field-customer-address = Address
 field-customer-website = Website
 field-customer-dates = Dates
 field-customer-tags = Tags
 field-customer-memberships = Memberships
-field-customer-price_only = Came for the price alone
-field-customer-referred_by = Brought by
+field-customer-price_only = Only here for the price
+field-customer-referred_by = Referred by
 field-customer-annual_value = Worth a year
-field-customer-snoozed_until = Rests until
+field-customer-snoozed_until = Snoozed until
 field-customer-notes = Notes
-field-customer-survey_token = Mark in their survey link
+field-customer-survey_token = Survey link code
 field-customer-part_of = Same person as
 field-customer-works_for = Works for
 
 ## Labels: what every entry may carry
 field-entry-on = When
 field-entry-customer = Who
-field-entry-minutes = Minutes it took
+field-entry-minutes = Minutes spent
 field-entry-note = Note
-field-entry-measure = Practised
+field-entry-measure = Habit practised
 
 ## Labels: each kind
 field-touch-channel = How
-field-touch-by = Who began
+field-touch-by = Who started it
 field-touch-thanks = You said thanks
 field-touch-answered = They answered
 field-need-text = What they want, in their words
 field-need-item = What would meet it
 field-need-answered_on = Answered on
 field-need-answer = Your answer
-field-promise-text = What you promise
-field-promise-due = By when
+field-promise-text = What you promised
+field-promise-due = Due
 field-promise-kept_on = Kept on
 field-promise-broken_on = Broken on
-field-promise-told_ahead = You told them beforehand
-field-purchase-amount = What they paid
+field-promise-told_ahead = You warned them
+field-purchase-amount = Amount
 field-purchase-items = What they bought
-field-purchase-quoted = The price they were told
-field-purchase-promised_for = Delivery promised for
-field-purchase-delivered_on = Delivered on
+field-purchase-quoted = Price quoted
+field-purchase-promised_for = Delivery promised
+field-purchase-delivered_on = Delivered
 field-purchase-terms_kept = Terms kept
 field-incident-text = What went wrong
 field-incident-severity = How bad
-field-incident-sort = What kind of trouble
-field-incident-dimension = Where it belongs
-field-incident-step = At which step
-field-incident-cause = Why it happened
+field-incident-sort = Kind of problem
+field-incident-dimension = Area
+field-incident-step = Buying step
+field-incident-cause = Cause
 field-incident-complaint = They complained
 field-incident-resolved_on = Settled on
 field-incident-made_right = How well
-field-offer-item = Which thing
+field-offer-item = Product or service
 field-offer-text = What you offered
 field-offer-origin = Whose idea
 field-offer-answer = Their answer
 field-offer-need = The wish it answers
 field-referral-answer = Their answer
 field-survey-answers = Answers, 1 to 5
-field-survey-effort = How easy it was, 1 to 7
+field-survey-effort = Ease of buying, 1 to 7
 field-survey-recommend = Would recommend you, 0 to 10
 field-survey-text = In their words
-field-survey-reply = Number of the reply
+field-survey-reply = Reply number
 field-rival-name = Who
-field-departure-stated = The reason they gave
-field-departure-root = The reason underneath
-field-departure-rival = To whom
-field-departure-item = For what
+field-departure-stated = Reason they gave
+field-departure-root = Real reason
+field-departure-rival = Went to
+field-departure-item = To get
 field-departure-could_offer = You could have offered it
-field-departure-did_offer = You did offer it
+field-departure-did_offer = You offered it
 field-departure-text = Anything else
-field-return-text = How it came about
-field-loss-loss = How it was lost
-field-loss-item = Which thing
-field-loss-value = What it would have brought
+field-return-text = What brought them back
+field-loss-loss = How you lost it
+field-loss-item = Product or service
+field-loss-value = Worth
 field-loss-remedy = What would have saved it
 field-loss-text = What they wanted
-field-training-people = How many took part
-field-time-existing = For people who already bought
+field-training-people = People trained
+field-time-existing = For existing customers
 field-time-text = What you did
 field-note-text = Note
 
 ## Labels: settings
-field-settings-business = Your business
+field-settings-business = Business name
 field-settings-currency = Currency
 field-settings-language = Language
-field-settings-cadence-A = Days between visits, tier A
-field-settings-cadence-B = Days between visits, tier B
-field-settings-cadence-C = Days between visits, tier C
-field-settings-cadence-prospect = Days between visits, prospects
-field-settings-time_share_target = Share of your time for those who already bought
-field-settings-buyers_per_month = Buyers in a month
-field-settings-average_order = An average order
+field-settings-cadence-A = Contact tier A every (days)
+field-settings-cadence-B = Contact tier B every (days)
+field-settings-cadence-C = Contact tier C every (days)
+field-settings-cadence-prospect = Contact prospects every (days)
+field-settings-time_share_target = Time for existing customers, target
+field-settings-buyers_per_month = Buyers a month
+field-settings-average_order = Average order
 field-settings-new_a_month = New customers a month
 
 ## Forms
-form-optional = if you like
-form-hint-many = Several? Part them with commas.
-form-hint-cadence = The tier decides if left empty.
-form-hint-since = For purchases from before this book.
-form-hint-memberships = Worth knowing; it changes no figure.
+form-optional = optional
+form-hint-many = Separate several with commas.
+form-hint-cadence = Leave empty to use the tier’s.
+form-hint-since = If it was before your first entry.
+form-hint-memberships = Not scored.
 form-choose = Choose …
 form-yes = Yes
 form-no = No
-form-unknown = Not known
+form-unknown = Unknown
 form-not-yet = Not yet
 form-not-said = Not said
 form-hint-in = In { $currency }
-form-gone = No longer in the book
+form-gone = Deleted
 
 ## Who
 who-add = Add “{ $name }” to your book
-who-another = Somebody else
-who-another-than = Somebody else than { $name }
+who-another = Someone else
+who-another-than = Someone else, not { $name }
 who-found = { $count ->
     [0] Nobody found
-    [one] One person found
+    [one] 1 person found
    *[other] { $count } people found
 }
 
 ## The timeline, one line for each kind
 entry-touch = { $by ->
     [them] { $channel ->
-        [visit] They came by
+        [visit] They visited
         [meeting] They met you
-        [video] They called you on video
-        [call] They called you
-        [letter] They wrote you a letter
-        [event] They came up to you at an event
-        [message] They sent you a message
+        [video] They video-called
+        [call] They called
+        [letter] They wrote
+        [event] They met you at an event
+        [message] They messaged
        *[none] They got in touch
     }
    *[us] { $answered ->
         [no] { $channel ->
-            [visit] You came by and found nobody
-            [meeting] You asked for a meeting, no answer
-            [video] You called on video, no answer
+            [visit] You visited, nobody in
+            [meeting] You asked to meet, no answer
+            [video] You video-called, no answer
             [call] You called, no answer
-            [letter] You wrote a letter, no answer
-            [event] You invited them to an event, no answer
-            [message] You sent a message, no answer
+            [letter] You wrote, no answer
+            [event] You invited them, no answer
+            [message] You messaged, no answer
            *[none] You got in touch, no answer
         }
        *[yes] { $channel ->
-            [visit] You visited them
-            [meeting] You met them
-            [video] You spoke on video
-            [call] You called them
-            [letter] You wrote them a letter
-            [event] You met them at an event
-            [message] You sent them a message
+            [visit] You visited
+            [meeting] You met
+            [video] You video-called
+            [call] You called
+            [letter] You wrote
+            [event] You met at an event
+            [message] You messaged
            *[none] You got in touch
         }
     }
 }
 entry-touch-thanks = You said thanks
 entry-need = They want: { $text }
-entry-need-blank = They told you of a wish
+entry-need-blank = They have a wish
 entry-need-answered = Answered { $day }
-entry-need-open = Waits for your answer
+entry-need-open = Waiting for your answer
 entry-promise = You promised: { $text }
 entry-promise-blank = You made a promise
 entry-promise-due = Due { $day }
 entry-promise-kept = Kept { $day }
 entry-promise-broken = Broken { $day }
-entry-promise-told = You told them beforehand that it would be late
+entry-promise-told = You warned them
 entry-purchase = They bought for { $amount }
 entry-purchase-blank = They bought something
-entry-purchase-quoted = You had told them { $amount }
-entry-purchase-promised = Delivery promised for { $day }
+entry-purchase-quoted = Quoted { $amount }
+entry-purchase-promised = Promised for { $day }
 entry-purchase-delivered = Delivered { $day }
 entry-purchase-terms = { $kept ->
-    [no] The terms were not kept
-   *[yes] The terms were kept
+    [no] Terms not kept
+   *[yes] Terms kept
 }
 entry-incident = { $complaint ->
-    [yes] They complained: { $text }
-   *[no] Something went wrong: { $text }
+    [yes] Complaint: { $text }
+   *[no] Problem: { $text }
 }
 entry-incident-blank = { $complaint ->
-    [yes] They complained
-   *[no] Something went wrong
+    [yes] Complaint
+   *[no] Problem
 }
 entry-incident-cause = Cause: { $cause }
 entry-incident-resolved = Settled { $day }
-entry-incident-open = Not settled yet
+entry-incident-open = Not settled
 entry-offer = You offered: { $text }
 entry-offer-blank = You made an offer
-entry-referral = You asked whether they know somebody
-entry-survey = They answered your questions
+entry-referral = You asked for a referral
+entry-survey = They answered your survey
 entry-survey-answer = { $dimension }: { $answer } of 5
-entry-survey-effort = How easy: { $effort } of 7
-entry-survey-recommend = Would recommend you: { $recommend } of 10
-entry-rival = { $name } is courting them
-entry-rival-blank = A rival is courting them
+entry-survey-effort = Ease: { $effort } of 7
+entry-survey-recommend = Would recommend: { $recommend } of 10
+entry-rival = Competitor: { $name }
+entry-rival-blank = A competitor is after them
 entry-departure = They left
-entry-departure-stated = They left. They said: { $stated }
-entry-departure-rival = To { $name }
+entry-departure-stated = They left: { $stated }
+entry-departure-rival = Went to { $name }
 entry-departure-offer = { $could ->
     [yes] { $did ->
-        [yes] You could have offered it, and did
-       *[no] You could have offered it, and did not
+        [yes] You offered it
+       *[no] You could have offered it
     }
-   *[no] You could not have offered it
+   *[no] You couldn’t have offered it
 }
 entry-return = They came back
 entry-return-text = They came back: { $text }
-entry-loss = A sale was lost
-entry-loss-value = A sale of { $amount } was lost
-entry-loss-remedy = What would have saved it: { $remedy }
+entry-loss = Lost sale
+entry-loss-value = Lost sale, { $amount }
+entry-loss-remedy = Could have saved it: { $remedy }
 entry-training = Training
-entry-training-people = { $people ->
-    [one] Training for one person
-   *[other] Training for { $people } people
+entry-training-people = Training for { $people ->
+    [one] 1 person
+   *[other] { $people } people
 }
-entry-time = { $existing ->
-    [yes] Work for people who already bought
-   *[no] Work for new people
+entry-time = Time for { $existing ->
+    [yes] existing customers
+   *[no] new people
 }
-entry-note = A note
+entry-note = Note
 entry-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -477,204 +477,172 @@ entry-minutes = { $minutes ->
 
 ## Today: whom to think of
 today-people = { $count ->
-    [0] Nobody waits for you today
-    [one] One person to think of
+    [0] Nobody is waiting today
+    [one] 1 person to think of
    *[other] { $count } people to think of
 }
-today-list = Whom to think of
-today-order-money = What you promised and what went wrong come first, then what keeps most of what customers bring.
-today-order-points = What you promised and what went wrong come first, then what lowers the risk most.
-today-order-none = What you promised and what went wrong come first, then by name.
-today-why-silent = { $days ->
-    [one] has not heard from you for a day
-   *[other] has not heard from you for { $days } days
+today-list = People to think of
+today-order-money = Promises and problems first, then sorted by how much revenue it could save.
+today-order-points = Promises and problems first, then what cuts the risk most.
+today-order-none = Promises and problems first, then by name.
+today-why-silent = Hasn’t heard from you for { $days ->
+    [one] a day
+   *[other] { $days } days
 }
 today-ask-for = Ask for { $name }
-today-why-never = has never heard from you
-today-why-overdue = { $said ->
-    [yes] { $days ->
-        [one] waits for what you promised, a day late: { $what }
-       *[other] waits for what you promised, { $days } days late: { $what }
-    }
-   *[no] { $days ->
-        [one] waits for what you promised, a day late
-       *[other] waits for what you promised, { $days } days late
-    }
+today-why-never = Has never heard from you
+today-why-overdue = Promise { $days ->
+    [one] a day
+   *[other] { $days } days
+} late{ $said ->
+    [yes] : { $what }
+   *[no] {""}
 }
-today-why-complained = { $said ->
-    [yes] { $days ->
-        [0] complained today: { $what }
-        [one] complained yesterday: { $what }
-       *[other] complained { $days } days ago: { $what }
-    }
-   *[no] { $days ->
-        [0] complained today
-        [one] complained yesterday
-       *[other] complained { $days } days ago
-    }
+today-why-complained = Complained { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}{ $said ->
+    [yes] : { $what }
+   *[no] {""}
 }
-today-why-waiting = { $said ->
-    [yes] { $days ->
-        [0] told you today what they want: { $what }
-        [one] has waited a day for your answer: { $what }
-       *[other] has waited { $days } days for your answer: { $what }
-    }
-   *[no] { $days ->
-        [0] told you a wish today
-        [one] has waited a day for your answer to a wish
-       *[other] has waited { $days } days for your answer to a wish
-    }
+today-why-waiting = Asked { $said ->
+    [yes] {""}
+   *[no] for something{" "}
+}{ $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}{ $said ->
+    [yes] : { $what }
+   *[no] {""}
 }
-today-why-unthanked = { $days ->
-    [0] bought today and has not been thanked
-    [one] bought yesterday and has not been thanked
-   *[other] bought { $days } days ago and has not been thanked
-}
+today-why-unthanked = Bought { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}, not thanked yet
 today-why-not-offered = { $days ->
-    [0] would like { $what }, and you never offered it
-    [one] has wanted { $what } since yesterday, and you never offered it
-   *[other] has wanted { $what } for { $days } days, and you never offered it
-}
+    [0] Wants { $what }
+    [one] Has wanted { $what } since yesterday
+   *[other] Has wanted { $what } for { $days } days
+}, never offered
 today-keeps = { $act ->
-    [message] A message keeps about { $amount } a year
-    [call] A call keeps about { $amount } a year
-    [visit] A visit keeps about { $amount } a year
-    [keep_promise] Doing it keeps about { $amount } a year
-    [settle_complaint] Putting it right keeps about { $amount } a year
-    [answer_need] An answer keeps about { $amount } a year
-    [say_thanks] A call to say thanks keeps about { $amount } a year
-   *[offer] Offering it keeps about { $amount } a year
-}
+    [message] A message saves
+    [call] A call saves
+    [visit] A visit saves
+    [keep_promise] Keeping it saves
+    [settle_complaint] Settling it saves
+    [answer_need] An answer saves
+    [say_thanks] Saying thanks saves
+   *[offer] Offering it saves
+} about { $amount } a year
 today-eases = { $act ->
-    [message] A message takes { $points ->
-        [one] 1 point of risk away
-       *[other] { $points } points of risk away
-    }
-    [call] A call takes { $points ->
-        [one] 1 point of risk away
-       *[other] { $points } points of risk away
-    }
-    [visit] A visit takes { $points ->
-        [one] 1 point of risk away
-       *[other] { $points } points of risk away
-    }
-    [keep_promise] Doing it takes { $points ->
-        [one] 1 point of risk away
-       *[other] { $points } points of risk away
-    }
-    [settle_complaint] Putting it right takes { $points ->
-        [one] 1 point of risk away
-       *[other] { $points } points of risk away
-    }
-    [answer_need] An answer takes { $points ->
-        [one] 1 point of risk away
-       *[other] { $points } points of risk away
-    }
-    [say_thanks] A call to say thanks takes { $points ->
-        [one] 1 point of risk away
-       *[other] { $points } points of risk away
-    }
-   *[offer] Offering it takes { $points ->
-        [one] 1 point of risk away
-       *[other] { $points } points of risk away
-    }
-}
+    [message] A message cuts
+    [call] A call cuts
+    [visit] A visit cuts
+    [keep_promise] Keeping it cuts
+    [settle_complaint] Settling it cuts
+    [answer_need] An answer cuts
+    [say_thanks] Saying thanks cuts
+   *[offer] Offering it cuts
+} the risk from { $now } to { $then }
 today-little = { $act ->
-    [message] A message keeps them warm; little is lost yet
-    [call] A call keeps them warm; little is lost yet
-    [visit] A visit keeps them warm; little is lost yet
-   *[other] Little is lost yet; this keeps it so
+    [message] A message keeps them warm
+    [call] A call keeps them warm
+    [visit] A visit keeps them warm
+   *[other] Little at risk yet
 }
 today-why-here = Why?
-today-risk = Might not come back: { $now } of 100 now, { $then } of 100 once it is done.
-today-warmth = Warmth: { $now } of 100 now, { $then } of 100 once it is done.
-today-first = This can’t wait
+today-risk = Might not come back: { $now } of 100 now, { $then } after this.
+today-warmth = Warmth: { $now } of 100 now, { $then } after this.
+today-first = Can’t wait
 today-warms = { $points ->
-    [one] Warms them by 1 point
-   *[other] Warms them by { $points } points
-}
-today-worth-prospect = They haven’t bought yet, so no money is counted.
-today-eased = { $factor ->
-    [in_touch] It keeps you in touch.
-    [distrust] It gives them reason to trust you.
-    [unheard] It shows them that you listen.
-   *[friction] It makes up for trouble they had.
-}
-today-worth = They bring about { $amount } a year. What is kept is that, times the risk taken away.
-today-worth-median = What they bring is not known yet, so no money is counted. In this order they stand as the middle of your customers.
-today-worth-unknown = What your customers bring is not known yet. Write down a purchase, or what they are worth a year.
-today-thin = This rests on little: not much is written down about them yet.
+    [one] 1 point
+   *[other] { $points } points
+} warmer
+today-worth-prospect = No purchase yet, so no amount is shown.
+today-eased = It { $factor ->
+    [in_touch] keeps you in touch
+    [distrust] builds trust
+    [unheard] shows you listen
+   *[friction] makes up for problems
+}.
+today-worth = They bring in about { $amount } a year. That times the drop in risk is saved.
+today-worth-median = Their worth isn’t known, so no amount is shown. The order assumes your middle customer’s.
+today-worth-unknown = Nobody’s worth is known yet. Log a purchase or enter their worth.
+today-thin = Rough: little is recorded yet.
 today-more = { $count ->
     [one] 1 more
    *[other] { $count } more
 }
-today-empty-list-head = All in touch
-today-empty-list-text = Everybody has heard from you in good time. A good day to find out what someone would like next, and to write it down.
+today-empty-list-head = All caught up
+today-empty-list-text = A good day to ask someone what they’d like next.
 
 ## Today: what waits
 today-promises = Promises due
-today-complaints = Complaints open
-today-needs = Wishes waiting
-today-care = Ask how it is doing
-today-thanks = Not thanked yet
-today-referrals = Ready to be asked
-today-referrals-note = They trust you and stay close. Ask whether they know somebody.
+today-complaints = Open complaints
+today-needs = Open wishes
+today-care = Check-ins
+today-thanks = Thanks to say
+today-referrals = Ready for a referral
+today-referrals-note = They trust you. Ask for a referral.
 today-duty-today = today
 today-duty-days = { $days ->
     [one] tomorrow
    *[other] in { $days } days
 }
 today-duty-late = { $days ->
-    [one] a day late
-   *[other] { $days } days late
-}
+    [one] a day
+   *[other] { $days } days
+} late
 today-duty-day = day { $day }
 today-duty-waits = { $days ->
     [one] for a day
    *[other] for { $days } days
 }
 today-duty-told = they know
-today-promise-blank = What you promised
-today-complaint-blank = A complaint
-today-need-blank = A wish
-today-care-blank = Something they bought
+today-promise-blank = Your promise
+today-complaint-blank = Complaint
+today-need-blank = Wish
+today-care-blank = Their purchase
 today-a-year = { $amount } a year
 today-somebody = Not in your book
-today-nothing-waits = No promise, complaint or wish waits. Log a promise when you say “I will”, and it stands here in time.
+today-nothing-waits = Nothing is waiting. Say “I will”? Log a promise and it shows here.
 today-more-duties = { $count ->
-    [one] And 1 more.
-   *[other] And { $count } more.
+    [one] 1 more.
+   *[other] { $count } more.
 }
 
 ## Today: coming up
 coming-head = Coming up
 coming-settle = Settle …
-coming-promise = { $said ->
-    [yes] Promise due: { $what }
-   *[no] A promise is due
+coming-promise = Promise due{ $said ->
+    [yes] : { $what }
+   *[no] {""}
 }
-coming-need = { $said ->
-    [yes] Last day to answer: { $what }
-   *[no] Last day to answer a wish
+coming-need = Last day to answer{ $said ->
+    [yes] : { $what }
+   *[no] {" "}a wish
 }
-coming-check_in = { $said ->
-    [yes] Ask how it’s doing: { $what }
-   *[no] Ask how it’s doing
+coming-check_in = Check in{ $said ->
+    [yes] : { $what }
+   *[no] {""}
 }
 coming-back = Back from snooze
 today-dates = Dates today
-coming-contact = Time to be in touch
+coming-contact = Contact due
 
 ## Today: the share of time
-gauge-head = Time for those who bought
-gauge-says-below = { $share } of your time in the last four weeks went to people who already bought. Your aim is { $target }.
-gauge-says-above = { $share } of your time in the last four weeks went to people who already bought. That reaches your aim of { $target }.
-gauge-says-old = No minutes were written down in the last four weeks. Your aim is { $target } for people who already bought.
-gauge-unknown = Write down the minutes things take, and you see here how much of your time goes to people who already bought. Aim for { $target }.
-gauge-table = Week by week, in minutes
+gauge-head = Time for existing customers
+gauge-says-below = { $share } over four weeks; your target is { $target }.
+gauge-says-above = { $share } over four weeks; you’ve reached your { $target } target.
+gauge-says-old = Nothing logged for four weeks; your target is { $target }.
+gauge-unknown = Log the minutes you spend to see your share. Aim for { $target }.
+gauge-table = Minutes by week
 gauge-week = Week from
-gauge-existing = For those who bought
-gauge-all = In all
+gauge-existing = Existing customers
+gauge-all = Total
 gauge-share = Share
 gauge-none = none
 
@@ -685,9 +653,9 @@ customers-count = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
-customers-shown = { $shown } of { $count } shown
-customers-gone-head = This page is blank
-customers-gone-text = Nothing stands at this address. It may have been deleted, here or in another tab.
+customers-shown = { $shown } of { $count }
+customers-gone-head = Page not found
+customers-gone-text = It may have been deleted.
 
 ## The figures of one customer, in words
 figure-warmth = { $band ->
@@ -700,9 +668,9 @@ figure-warmth-late = { $band ->
     [cooling] Cooling
    *[cold] Cold
 }, { $days ->
-    [one] a day late
-   *[other] { $days } days late
-}
+    [one] a day
+   *[other] { $days } days
+} overdue
 figure-warmth-former = { $band ->
     [warm] Warm
     [cooling] Cooling
@@ -717,15 +685,15 @@ figure-risk-ahead = in the next { $months ->
     [watch] watch
    *[high] high
 }
-figure-risk-former = Has left
+figure-risk-former = Left
 figure-risk-prospect = Hasn’t bought yet
-figure-risk-unknown = Too little to judge by
-risk-usual = Somebody usual: { $number }
-risk-fitted = { $count ->
-    [one] Fitted to 1 past case of yours.
-   *[other] Fitted to { $count } past cases of yours.
-}
-risk-general = From general experience.
+figure-risk-unknown = Too little to go on
+risk-usual = Typical customer: { $number }
+risk-fitted = Fitted to { $count ->
+    [one] 1 past case
+   *[other] { $count } past cases
+} of yours.
+risk-general = Based on general experience.
 
 ## Why?
 why-points = { $count ->
@@ -742,68 +710,68 @@ why-points-down = { $count ->
    *[other] −{ $count } points
 }
 why-rests = { $count ->
-    [0] Rests on nothing yet.
-    [one] Rests on 1 fact.
-   *[other] Rests on { $count } facts.
+    [0] No facts yet.
+    [one] Based on 1 fact.
+   *[other] Based on { $count } facts.
 }
-why-rests-little = { $count ->
-    [one] Rests on little: 1 fact.
-   *[other] Rests on little: { $count } facts.
-}
-why-rests-one-sided = Rests on { $count } facts of few kinds.
+why-rests-little = Based on only { $count ->
+    [one] 1 fact
+   *[other] { $count } facts
+}.
+why-rests-one-sided = Based on { $count } facts, mostly alike.
 why-silent = { $days ->
-    [0] You were in touch today
-    [one] You were last in touch yesterday
-   *[other] You were last in touch { $days } days ago
+    [0] In touch today
+    [one] Last in touch yesterday
+   *[other] Last in touch { $days } days ago
 }
-why-never = You were never in touch, but for purchases
+why-never = Never in touch, apart from purchases
 why-distrust = Has reason not to trust you
-why-unheard = Does not feel heard
-why-trouble = Met trouble with you
-why-not-bought = { $days ->
-    [one] Has not bought for a day, and usually buys every { $gap }
-   *[other] Has not bought for { $days } days, and usually buys every { $gap }
+why-unheard = Doesn’t feel heard
+why-trouble = Has had problems with you
+why-not-bought = Hasn’t bought for { $days ->
+    [one] a day
+   *[other] { $days } days
+}; usually buys every { $gap }
+why-last-bought = Bought { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
 }
-why-last-bought = { $days ->
-    [0] Bought today
-    [one] Bought yesterday
-   *[other] Bought { $days } days ago
+why-no-purchase = No purchase recorded
+why-habit = Has bought { $count ->
+    [one] once
+   *[other] { $count } times
 }
-why-no-purchase = No purchase is written down
-why-habit = { $count ->
-    [one] Has bought once
-   *[other] Has bought { $count } times
-}
-why-price = Came for the price alone
-why-mended = Something went wrong, and you put it right at once
+why-price = Only here for the price
+why-mended = Problem put right at once
 why-unknown-promises = promises
 why-unknown-wishes = wishes
-why-unknown-trouble = trouble
-why-unknown-rhythm = their rhythm
+why-unknown-trouble = problems
+why-unknown-rhythm = usual gap
 
 ## What moves trust, and what holds it down
-conduct-promise_kept = You kept your word
-conduct-promise_late_told = You kept your word late, and told them beforehand
-conduct-promise_late = You kept your word late
-conduct-promise_broken = You broke your word
-conduct-promise_overdue = You have not kept your word yet, and the day is past
-conduct-delivered_on_time = You delivered by the day you named
-conduct-delivered_late = You delivered late
-conduct-undelivered = You have not delivered, and the day is past
+conduct-promise_kept = Promise kept
+conduct-promise_late_told = Promise kept late, with a warning
+conduct-promise_late = Promise kept late
+conduct-promise_broken = Promise broken
+conduct-promise_overdue = Promise overdue
+conduct-delivered_on_time = Delivered on time
+conduct-delivered_late = Delivered late
+conduct-undelivered = Delivery overdue
 conduct-glitch = Something went wrong
 conduct-game = They were misled
 red-deceived = They were misled
-red-complaint_open = A complaint has waited for more than two days
-red-promise_overdue = A promise is past its day
-red-repeated_cause = The same thing went wrong twice within a year
-red-until = Keeps trust from rising until { $day }
-red-until-settled = Keeps trust from rising until it is settled
-heard-answered_in_time = You answered a wish in time
-heard-answered_late = You answered a wish late
-heard-unanswered = A wish has waited for more than 14 days
+red-complaint_open = Complaint over two days old
+red-promise_overdue = Promise overdue
+red-repeated_cause = Same problem twice in a year
+red-until = Caps trust until { $day }
+red-until-settled = Caps trust until it’s settled
+heard-answered_in_time = Wish answered in time
+heard-answered_late = Wish answered late
+heard-unanswered = Wish over 14 days old
 heard-offer_asked = You offered what they asked for
-heard-pushed_accepted = You offered an idea of yours, and they took it
-heard-pushed_declined = You offered an idea of yours, and they did not want it
+heard-pushed_accepted = They accepted your idea
+heard-pushed_declined = They turned down your idea
 
 ## The ladder
 rung-stranger = Stranger
@@ -813,116 +781,116 @@ rung-regular = Regular
 rung-loyal = Loyal
 rung-advocate = Advocate
 rung-gone = Gone
-ladder-next = { $rung ->
-    [acquainted] Until you are acquainted
-    [buyer] Until they are a buyer
-    [regular] Until they are a regular
-    [loyal] Until they are loyal
-   *[advocate] Until they are an advocate
+ladder-next = Next: { $rung ->
+    [acquainted] acquainted
+    [buyer] buyer
+    [regular] regular
+    [loyal] loyal
+   *[advocate] advocate
 }
-missing-contact = A first contact
-missing-purchase = A first purchase
-missing-purchase-days = { $count ->
-    [one] One more day on which they buy
-   *[other] { $count } more days on which they buy
+missing-contact = First contact
+missing-purchase = First purchase
+missing-purchase-days = Buy on { $count ->
+    [one] 1 more day
+   *[other] { $count } more days
 }
-missing-trust = Trust of { $least }; now it is { $now }
-missing-sound = A purchase: they have been silent for three of their usual gaps
-missing-warmth = Warmth of { $least }; now it is { $now }
-missing-time = { $count ->
-    [one] Half a year since their first purchase: one day to go
-   *[other] Half a year since their first purchase: { $count } days to go
+missing-trust = Trust { $least }, now { $now }
+missing-sound = A purchase: they’ve been silent for three usual gaps
+missing-warmth = Warmth { $least }, now { $now }
+missing-time = Half a year as a customer: { $count ->
+    [one] 1 day to go
+   *[other] { $count } days to go
 }
-missing-referral = Somebody they brought buys
-over-deceived = Two years in which they are not misled
-over-complaint_open = The open complaint settled
-over-promise_overdue = The overdue promise kept
-over-repeated_cause = Half a year in which it does not go wrong again
+missing-referral = A referral of theirs buys
+over-deceived = Two years without misleading them
+over-complaint_open = Settle the open complaint
+over-promise_overdue = Keep the overdue promise
+over-repeated_cause = Half a year without a repeat
 
 ## Another day
 asof-label = As of
-asof-past-head = This is how it looked on { $day }.
-asof-past = What came later is left out, and nothing can be written here.
+asof-past-head = You’re looking at { $day }.
+asof-past = Later entries are hidden. You can’t edit here.
 asof-back = Back to today
 
 ## The warmth curve
-chart-table = The same as a table
+chart-table = Show as table
 chart-day = Day
 chart-warmth = Warmth
 chart-contact = Contact
 chart-cooling = cooling
 chart-cold = cold
 cherry-says = Warmth { $number } of 100, { $band }
-weights-head = The old weights no longer count
-weights-text = Your book sets weights of risk from an earlier way of scoring. They stay in your book, but the risk is scored anew without them. You can now set how strongly each reason counts.
-weights-see = Set them
+weights-head = Your old risk weights no longer apply
+weights-text = Risk is scored differently now, without your old weights. You can set new ones.
+weights-see = Set weights
 weights-close = OK
-remind-head = Time for a copy
-remind-copy-first = Your book is in this browser and nowhere else. If the browser is cleared, it is gone.
+remind-head = Time to back up
+remind-copy-first = Your book is only in this browser. Clear the browser and it’s gone.
 remind-copy = { $count ->
-    [one] One thing is not in your last copy
-   *[other] { $count } things are not in your last copy
-}, { $days ->
-    [0] which is from today.
-    [one] which is from yesterday.
-   *[other] which is { $days } days old.
+    [one] 1 change
+   *[other] { $count } changes
+} since your last backup, { $days ->
+    [0] made today.
+    [one] made yesterday.
+   *[other] { $days } days old.
 }
-book-demo-head = A demo book
+book-demo-head = Demo book
 demo-head = This is a demo book.
-book-demo-banner = Your own is safe and closed.
-book-room-head = Room in this browser
-book-room-watch = The room is getting short. Save a copy now and then, and see what else this page's address keeps in this browser.
-book-room-urge = The room is nearly used up. Save a copy today: soon this browser cannot save what you write.
+book-demo-banner = Yours is safe and closed.
+book-room-head = Storage in this browser
+book-room-watch = Storage is running low. Back up regularly. See what else uses it.
+book-room-urge = Storage is almost full. Back up today: soon this browser can’t save changes.
 
 ## Bringing in a file
-import-back = Back to your book
+import-back = Back to Settings
 work-progress = { $what }, { $share }
 
 ## Friction
-friction-flow = Of the time that buying takes, something is done in { $share }. The rest is waiting.
-friction-unknown = not known
+friction-flow = Only { $share } of the time is useful; the rest is waiting.
+friction-unknown = unknown
 
 ## Friction: fix first
 fix-step = { $component ->
     [wait] Shorten the wait
-    [visits] Save them the second way
-    [handoffs] One person for the whole of it
-    [repeats] Ask them only once
-    [missing] Have everything there
-    [unclear_price] Say the price clearly
+    [visits] Save them extra trips
+    [handoffs] Give them one contact
+    [repeats] Ask only once
+    [missing] Have everything ready
+    [unclear_price] Make the price clear
     [hard_payment] Make paying easy
-    [no_help] Give them somebody to ask
-    [bad_hours] Be there when they can come
+    [no_help] Offer help
+    [bad_hours] Open when they can come
    *[glitches] Stop what goes wrong
 }
-fix-cause = Stop the cause “{ $cause }”
+fix-cause = Stop “{ $cause }”
 fix-at = at “{ $step }”
 fix-whole = { $what } { $at }
-fix-now-wait = { $explained ->
-    [yes] They wait { $wait }, gladly they would { $gladly }.
-   *[no] They wait { $wait } without a word why, gladly they would { $gladly }.
-}
+fix-now-wait = They wait { $wait }{ $explained ->
+    [yes] {""}
+   *[no] {" "}with no explanation
+}; { $gladly } would be fine.
 fix-now-visits = { $count ->
-    [one] They have to come once more.
-   *[other] They have to come { $count } times more.
+    [one] 1 extra trip.
+   *[other] { $count } extra trips.
 }
-fix-now-handoffs = { $count ->
-    [one] They are handed on once.
-   *[other] They are handed on { $count } times.
-}
-fix-now-repeats = { $count ->
-    [one] They are asked the same thing again.
-   *[other] They are asked the same thing { $count } times again.
-}
-fix-now-missing = In { $share } of cases something is missing.
-fix-now-unclear_price = They cannot tell what it will cost.
-fix-now-hard_payment = They cannot pay the way they like.
-fix-now-no_help = There is nobody to ask.
-fix-now-bad_hours = You are closed when they could come.
+fix-now-handoffs = Passed on { $count ->
+    [one] once
+   *[other] { $count } times
+}.
+fix-now-repeats = Asked again { $count ->
+    [one] once
+   *[other] { $count } times
+}.
+fix-now-missing = Something is missing in { $share } of cases.
+fix-now-unclear_price = They can’t tell what it’ll cost.
+fix-now-hard_payment = They can’t pay the way they like.
+fix-now-no_help = There’s nobody to ask.
+fix-now-bad_hours = You’re closed when they could come.
 fix-now-glitches = { $count ->
-    [0] Something went wrong here more than a year ago.
-    [one] Something went wrong here once within a year.
-   *[other] Something went wrong here { $count } times within a year.
+    [0] Last problem over a year ago.
+    [one] 1 problem in the past year.
+   *[other] { $count } problems in the past year.
 }
 fix-span-minutes = { $count ->
     [one] 1 minute
@@ -938,69 +906,69 @@ fix-span-days = { $count ->
 }
 
 ## Friction: where it comes from
-done-fix-done = Done: { $what }
-done-fix-back = Taken off the list of what is done.
-done-step-added = “{ $name }” is a step now.
+done-fix-done = Fixed: { $what }
+done-fix-back = No longer marked as fixed.
+done-step-added = Step “{ $name }” added.
 done-steps-added = { $count ->
-    [one] 1 step added.
-   *[other] { $count } steps added.
-}
-done-step-changed = “{ $name }” is changed.
-done-step-deleted = “{ $name }” is deleted.
-done-step-moved = “{ $name }” is step { $place } of { $of } now.
-done-effort = Noted how hard it is.
-done-audit = Answer kept.
+    [one] 1 step
+   *[other] { $count } steps
+} added.
+done-step-changed = Step “{ $name }” saved.
+done-step-deleted = Step “{ $name }” deleted.
+done-step-moved = “{ $name }” is now step { $place } of { $of }.
+done-effort = Effort saved.
+done-audit = Answer saved.
 
 ## The owner's audit
 audit-back = Back to Friction
 
 ## Saving failed: what happened, what is safe, what to do
-fault-head = The last change is not saved
-fault-full = The room in this browser is used up. What you wrote before is safe. Save a copy now, then make room in this browser.
-fault-denied = This browser does not let Kept store anything. What you see is only on this screen. Save a copy before you close it, then allow storage for this page.
-fault-corrupted = The browser's own store is damaged. Kept has not touched it. Save a copy of what you see, then restart the browser.
-fault-missing = This browser has no store for pages. What you see is only on this screen. Save a copy before you close it, or open Kept in another browser.
-fault-other = The browser refused, and did not say why. What you wrote before is safe. Save a copy, then try again.
-newer-head = A newer Kept is ready
-newer-text = It comes when you load the page again. Your book stays as it is.
-readonly-head = You can look, not write
-readonly-newer = This book was written by a newer Kept. It is safe and untouched. Load this page again to get the newer one.
-readonly-unreadable = Part of this book cannot be read. Nothing has been changed. Save a copy of it as it is, and then open an older copy.
+fault-head = Your last change isn’t saved
+fault-full = This browser’s storage is full. Earlier changes are safe. Back up, then free some space.
+fault-denied = This browser won’t let Kept store anything. Back up before you close this page, then allow storage.
+fault-corrupted = The browser’s storage is damaged. Kept hasn’t touched it. Back up, then restart the browser.
+fault-missing = This browser can’t store anything. Back up before you close this page, or use another browser.
+fault-other = The browser refused, without a reason. Earlier changes are safe. Back up, then try again.
+newer-head = New version of Kept
+newer-text = Reload to get it. Your book stays.
+readonly-head = View only
+readonly-newer = A newer Kept saved this book. It’s safe. Reload to get that version.
+readonly-unreadable = Part of this book is unreadable. Nothing has changed. Save it as is, then open an older backup.
 
-readonly-refused = This book is open for reading only, so nothing was changed.
+readonly-refused = This book is view only; nothing changed.
 
 ## A file that is no book
-refused-not-json = In line { $line }, at character { $column }, this stops making sense as JSON. Nothing was changed. Try saving the file again where it came from.
-refused-too-large = This file is larger than the 64 MB a book may have. Nothing was changed.
-refused-not-a-book = This is not a book of Kept. Nothing was changed.
-refused-newer = This book is of version { $version }, newer than this page can read. Nothing was changed. Load the page again to get the newest one.
+refused-not-json = Invalid JSON at line { $line }, character { $column }. Nothing changed. Try exporting the file again.
+refused-too-large = Over 64 MB. Nothing changed.
+refused-not-a-book = This isn’t a Kept book. Nothing changed.
+refused-newer = Version { $version } is too new for this page. Nothing changed. Reload for the newest Kept.
 
 ## What is wrong with a value
-reason-missing = This is needed
-reason-too-long = { $got } characters are too many: at most { $max } fit
-reason-not-text = { $got } is not text
-reason-not-one-line = This has to fit on one line
-reason-not-a-date = { $got } is not a date from 1900 to 2200, such as 2026-11-22
-reason-not-whole = { $got } is not a whole number
-reason-not-a-number = { $got } is not a number
-reason-not-between = { $got } is not between { $min } and { $max }
-reason-not-one-of = { $got } is not one of: { $allowed }
+reason-missing = Required
+reason-too-long = Too long: { $got } characters, { $max } at most
+reason-not-text = { $got } isn’t text
+reason-not-one-line = Must fit on one line
+reason-not-a-date = { $got } isn’t a date from 1900 to 2200, such as 2026-11-22
+reason-not-whole = { $got } isn’t a whole number
+reason-not-a-number = { $got } isn’t a number
+reason-not-between = { $got } isn’t between { $min } and { $max }
+reason-not-one-of = { $got } isn’t one of: { $allowed }
 reason-not-a-bool = { $got } is neither true nor false
-reason-not-a-list = A list belongs here
-reason-not-an-object = A group of fields belongs here
-reason-no-such-customer = Nobody in the book is called { $got }
-reason-duplicate-id = { $got } stands here twice
-reason-stands-twice = This stands here twice, and nobody can tell which is meant
-reason-already-there = This is in the book already
-reason-not-there = This is no longer in the book
-reason-fixed = Neither the kind nor the customer can be changed later
-reason-not-a-stamp = { $got } is not a stamp
-reason-not-a-currency = { $got } is not three capital letters such as EUR
+reason-not-a-list = Must be a list
+reason-not-an-object = Must be a group of fields
+reason-no-such-customer = No customer { $got }
+reason-duplicate-id = { $got } appears twice
+reason-stands-twice = Appears twice, so it’s unclear
+reason-already-there = Already in the book
+reason-not-there = No longer in the book
+reason-fixed = The kind and customer can’t change
+reason-not-a-stamp = { $got } isn’t a stamp
+reason-not-a-currency = { $got } isn’t a code like EUR
 reason-at = { $place }: { $reason }
 
 ## What scripts are told
-script-no-such-model = There is no model { $got }: there are mbg_nbd and bg_nbd
-script-outlook-numbers = The parameters must be above 0, and the weeks in order: from the first purchase to the last no longer than to the day of asking
+script-no-such-model = No model { $got }; use mbg_nbd or bg_nbd
+script-outlook-numbers = Parameters must be above 0, and the last purchase can’t be after the day you ask about
 
 ## Days as one types them. Several phrases for one meaning are parted by a bar; # stands for a number, @ for a weekday.
 ## Write them without caring for accents or capitals. Names of months and weekdays come from the browser.
@@ -1020,25 +988,25 @@ when-years-ago = # years ago | # year ago | a year ago | last year
 when-last-weekday = last @
 when-next-weekday = next @
 when-skipped = the | on | of | this | st | nd | rd | th
-when-not-understood = Not understood as a day. Try “yesterday”, “in 3 days”, “friday” or “14 Mar”.
-when-pick = Choose on a calendar
+when-not-understood = Date not recognised. Try “yesterday”, “in 3 days”, “friday” or “14 Mar”.
+when-pick = Pick a date
 
 ## Keys
-keys-head = Keys
+keys-head = Shortcuts
 keys-log = Log something
-keys-log-kinds = Log at once
+keys-log-kinds = Log right away
 keys-search = Search or run a command
 keys-today = Go to Today
 keys-customers = Go to Customers
 keys-friction = Go to Friction
-keys-system = Go to System
+keys-system = Go to Selling
 keys-insights = Go to Insights
-keys-book = Go to Book
+keys-book = Go to Settings
 keys-undo = Undo
-keys-redo = Do it again
-keys-close = Close what is open
-keys-help = Show these keys
+keys-redo = Redo
+keys-close = Close
+keys-help = Show shortcuts
 
 ## Friction
 
-audit-head = Your own eyes
+audit-head = Self-check

@@ -60,24 +60,23 @@
   // Whoever only answers a shop's questions has no book to open.
   if (location.hash.indexOf("#/answer/") === 0) {
     var waiting = document.querySelector("#app [role=status]");
-    if (waiting) waiting.textContent = "One moment …";
+    if (waiting) waiting.textContent = "Loading …";
   }
 
   // Inside another page a click meant for that page could be a click on the book.
   if (window.top !== window.self) {
-    say("Kept does not open inside another page, so that no other page can lay itself over your book. ");
+    say("To protect your book, Kept doesn’t open inside another page. ");
     var out = document.createElement("a");
     out.href = location.href;
     out.target = "_blank";
     out.rel = "noopener";
-    out.textContent = "Open Kept in a tab of its own.";
+    out.textContent = "Open Kept in its own tab";
     document.querySelector("#app [role=alert]").append(out);
     return;
   }
 
   if (typeof WebAssembly !== "object") {
-    say("This browser cannot run WebAssembly, which Kept is made of. Please open it in a newer browser. " +
-      "Nothing that was saved here is lost.");
+    say("This browser can’t run Kept: it lacks WebAssembly. Use a newer browser. Nothing you saved is lost.");
     return;
   }
 
@@ -164,8 +163,7 @@
 
   function tell(reason) {
     console.error(reason);
-    say("Kept could not be loaded. Check the connection and load the page again. " +
-      "Nothing that was saved here is lost.");
+    say("Kept didn’t load. Check your connection and reload. Nothing you saved is lost.");
   }
 
   // The build names both: the module's own idea of where its WebAssembly is knows no sums in names.

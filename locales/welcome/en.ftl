@@ -2,30 +2,30 @@
 ### one line that needs no filling in. The voice is that of `../en.ftl`.
 
 welcome-head = Keep the customers you already have
-welcome-text = Each morning Kept shows who should hear from you, and why: a promise due, a complaint open, a long silence.
+welcome-text = Each morning, Kept shows who should hear from you and why.
 welcome-safe = No account. Nothing leaves this device.
 welcome-ways = Three ways to start
 welcome-import = Import what you have
 welcome-import-text = Contacts, spreadsheets, other programs
 welcome-few = Add a few customers
-welcome-few-text = Five on one sheet, in two minutes
+welcome-few-text = Five at once, in two minutes
 welcome-demo = Look at a demo shop
-welcome-demo-text = Made up, to try out; yours stays empty
-welcome-wait = One moment …
+welcome-demo-text = Made up, to try things out
+welcome-wait = Loading …
 
 ## The picture of a morning
-welcome-picture = A morning in Kept. The people are made up.
+welcome-picture = A morning in Kept, with made-up people.
 welcome-day = Thursday 14 May
 welcome-count = 3 people to think of
 welcome-one = Maria’s Café
-welcome-one-why = The price list is a day late
+welcome-one-why = Promise a day late: the price list
 welcome-one-gain = Worth about €2,400 a year
 welcome-one-do = Kept it
 welcome-two = Ben Ward
-welcome-two-why = Wrong part, 2 days ago
+welcome-two-why = Complained 2 days ago: wrong part
 welcome-two-gain = Settling it halves the risk
 welcome-two-do = It’s settled
 welcome-three = Oven & Sons
-welcome-three-why = Not heard from you for 74 days
-welcome-three-gain = A call cuts the risk of losing them from 46 to 12
+welcome-three-why = Hasn’t heard from you for 74 days
+welcome-three-gain = A call cuts the risk from 46 to 12
 welcome-three-do = I called

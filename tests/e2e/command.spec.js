@@ -68,7 +68,7 @@ test("an action is run: log for somebody, import, undo", async ({ page, open }) 
   await expect(page.getByRole("option", { selected: true })).toHaveAccessibleName(/Log for Zoë Ångström: Purchase/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toContainText("Zoë Ångström");
-  await expect(page.getByRole("dialog").getByLabel("What they paid")).toBeVisible();
+  await expect(page.getByRole("dialog").getByLabel("Amount")).toBeVisible();
   await page.keyboard.press("Escape");
   await opened(page);
   await line(page).fill("csv");

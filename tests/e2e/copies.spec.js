@@ -17,17 +17,17 @@ test.describe("copies", () => {
     await bringIn(page, many(30));
     await page.reload();
     await opened(page);
-    await expect(banner(page).getByText("Time for a copy")).toBeVisible();
+    await expect(banner(page).getByText("Time to back up")).toBeVisible();
     await checkAxe(page);
     await go(page, "#/book");
-    await expect(page.getByText("30 things are not in any copy yet.")).toBeVisible();
-    await downloaded(page, () => banner(page).getByRole("button", { name: "Save a copy" }).click());
-    await expect(banner(page).getByText("Time for a copy")).toHaveCount(0);
-    await expect(page.getByText("are not in any copy yet")).toHaveCount(0);
+    await expect(page.getByText("30 changes aren’t backed up.")).toBeVisible();
+    await downloaded(page, () => banner(page).getByRole("button", { name: "Back up", exact: true }).click());
+    await expect(banner(page).getByText("Time to back up")).toHaveCount(0);
+    await expect(page.getByText("aren’t backed up")).toHaveCount(0);
     await page.reload();
     await opened(page);
-    await expect(page.getByText("Last copy saved today.")).toBeVisible();
-    await expect(banner(page).getByText("Time for a copy")).toHaveCount(0);
+    await expect(page.getByText("Last backup today.")).toBeVisible();
+    await expect(banner(page).getByText("Time to back up")).toHaveCount(0);
   });
 
   test("one is asked for by days, and can be put off for the day", { tag: "@once" }, async ({ page, open }) => {
@@ -35,7 +35,7 @@ test.describe("copies", () => {
     await addCustomer(page, "Ann Petrosyan");
     await downloaded(page, async () => {
       await go(page, "#/book");
-      await page.getByRole("button", { name: "Save a copy" }).click();
+      await page.getByRole("button", { name: "Back up", exact: true }).click();
     });
     await addCustomer(page, "Ben");
     await reopen(page, [() => {
@@ -43,24 +43,24 @@ test.describe("copies", () => {
       const then = Date.now() - 20 * 86_400_000;
       localStorage.setItem("kept/copy/book", `${new Date(then).toISOString().slice(0, 10)} ${then} ${records}`);
     }]);
-    await expect(banner(page).getByText("2 things are not in your last copy, which is 20 days old.")).toBeVisible();
+    await expect(banner(page).getByText("2 changes since your last backup, 20 days old.")).toBeVisible();
     await banner(page).getByRole("button", { name: "Later" }).click();
-    await expect(banner(page).getByText("Time for a copy")).toHaveCount(0);
+    await expect(banner(page).getByText("Time to back up")).toHaveCount(0);
     await page.reload();
     await opened(page);
     await go(page, "#/book");
-    await expect(page.getByText("2 things are not in any copy yet.")).toBeVisible();
-    await expect(banner(page).getByText("Time for a copy")).toHaveCount(0);
+    await expect(page.getByText("2 changes aren’t backed up.")).toBeVisible();
+    await expect(banner(page).getByText("Time to back up")).toHaveCount(0);
   });
 
-  for (const [percent, said] of [[75, /The room is getting short/], [95, /The room is nearly used up/]]) {
+  for (const [percent, said] of [[75, /Storage is running low/], [95, /Storage is almost full/]]) {
     test(`with ${percent} % of the room used, by whomever, every page says so`, async ({ page, open, checkAxe }) => {
       await open();
       await addCustomer(page, "Ann Petrosyan");
       await reopen(page, [(percent) => localStorage.setItem("another program", "x".repeat(5_242_880 * percent / 100)), percent]);
       await expect(banner(page).getByText(said)).toBeVisible();
       await go(page, "#/book");
-      await expect(page.getByRole("region", { name: "Room in this browser" }).getByText(said)).toBeVisible();
+      await expect(page.getByRole("region", { name: "Storage in this browser" }).getByText(said)).toBeVisible();
       await checkAxe(page);
       expect(await page.evaluate(() => localStorage.getItem("another program").length)).toBe(5_242_880 * percent / 100);
     });
@@ -76,15 +76,15 @@ test.describe("the browser's promise", () => {
       StorageManager.prototype.persist = async () => (promised = ++window.asked > 1);
     });
     await open("#/book");
-    const part = page.getByRole("region", { name: "How long it stays here" });
-    await expect(part).toContainText("the browser may clear what pages keep");
+    const part = page.getByRole("region", { name: "How safe it is here" });
+    await expect(part).toContainText("the browser may clear your book");
     await expect(part).not.toContainText("seven days");
     expect(await page.evaluate(() => window.asked)).toBe(0);
-    const ask = part.getByRole("button", { name: "Ask it to keep your book" });
+    const ask = part.getByRole("button", { name: "Ask to keep it" });
     await ask.click();
-    await expect(part).toContainText("The browser does not promise it yet");
+    await expect(part).toContainText("Not guaranteed yet");
     await ask.click();
-    await expect(part).toContainText("promised to keep your book until you delete it yourself");
+    await expect(part).toContainText("keeps your book until you delete it");
     await expect(ask).toHaveCount(0);
     await checkAxe(page);
   });
@@ -95,9 +95,9 @@ test.describe("the browser's promise", () => {
       delete StorageManager.prototype.persisted;
     });
     await open("#/book");
-    const part = page.getByRole("region", { name: "How long it stays here" });
-    await expect(part).toContainText("Safari deletes what a page keeps after seven days");
-    await expect(part).toContainText("does not say how long");
+    const part = page.getByRole("region", { name: "How safe it is here" });
+    await expect(part).toContainText("Safari deletes a page’s data after seven days");
+    await expect(part).toContainText("doesn’t say how long");
   });
 });
 
@@ -142,7 +142,7 @@ test.describe("files and texts from elsewhere", () => {
   test("letters that nobody sees are seen before a file comes in", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await bringIn(page, twoMore);
-    await page.getByRole("button", { name: "Bring in another file" }).click();
+    await page.getByRole("button", { name: "Import another file" }).click();
     await page.getByLabel("Choose files").setInputFiles(bookFile({
       ...twoMore,
       customers: [{ id: "ben", name: "Ben\u202Enayanaho\u200B", added: "2026-01-03" }],
@@ -154,6 +154,6 @@ test.describe("files and texts from elsewhere", () => {
     await open("#/book/import");
     const text = '{"format":"kept","version":1,"customers":[{"id":"a","name":"Ann","name":"Eve","added":"2026-01-03"}]}';
     await page.getByLabel("Choose files").setInputFiles({ name: "b.json", mimeType: "text/plain", buffer: Buffer.from(text) });
-    await expect(page.getByText("customers[0].name: This stands here twice, and nobody can tell which is meant")).toBeVisible();
+    await expect(page.getByText("customers[0].name: Appears twice, so it’s unclear")).toBeVisible();
   });
 });

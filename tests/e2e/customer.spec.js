@@ -29,12 +29,12 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
   const before = await numberOf(page, "Might not come back");
   await page.getByRole("button", { name: "Log something" }).click();
   await page.getByRole("radio", { name: "Promise" }).check();
-  await page.getByLabel("What you promise").fill("Send the quote");
-  await page.getByLabel("By when").fill(day(-2));
+  await page.getByLabel("What you promised").fill("Send the quote");
+  await page.getByLabel("Due").fill(day(-2));
   await page.getByRole("dialog").getByRole("button", { name: "Log it" }).click();
   await expect(history(page)).toContainText("You promised: Send the quote");
   expect(await numberOf(page, "Might not come back")).toBeGreaterThan(before);
-  await expect(page.getByText("A promise is past its day")).toBeVisible();
+  await expect(page.getByText("Promise overdue")).toBeVisible();
 
   // What keeping it late would change is foretold on its button, and comes to the same.
   const late = page.getByRole("button", { name: /^Kept it late: .*Send the quote/ });
@@ -51,7 +51,7 @@ test("a broken promise raises the risk, and the risk says so and leads to it", a
   await figure(page, "Might not come back").click();
   await expect(answer(page)).toContainText("Has reason not to trust you");
   await checkAxe(page);
-  await answer(page).getByRole("button", { name: /You have not kept your word yet.*Send the quote/ }).click();
+  await answer(page).getByRole("button", { name: /Promise overdue.*Send the quote/ }).click();
   await expect(page.locator(".moment:focus")).toContainText("Send the quote");
 });
 
@@ -72,8 +72,8 @@ test("a complaint settled within a day raises trust by what was foretold", async
   await expect(page.getByRole("heading", { name: "What would help" })).toBeFocused();
 
   await figure(page, "Trust:").click();
-  await expect(answer(page)).toContainText("Something went wrong, and you put it right at once");
-  await expect(answer(page)).toContainText("Rests on little: 1 fact.");
+  await expect(answer(page)).toContainText("Problem put right at once");
+  await expect(answer(page)).toContainText("Based on only 1 fact.");
   await page.keyboard.press("Control+z");
   await expect(settle).toBeVisible();
 });
@@ -104,7 +104,7 @@ test("the points of a risk add up to it, and every cause but the unknown leads s
     const heads = answer(page).locator(".why__row:not(.why__row--part) .why__points");
     const points = await heads.evaluateAll((cells) => cells.map(({ textContent }) =>
       (textContent.startsWith("under") ? 0 : Number(/\d+/.exec(textContent)[0]) * (/[-−]/.test(textContent) ? -1 : 1))));
-    const usual = Number(/Somebody usual: (\d+)/.exec(await answer(page).textContent())[1]);
+    const usual = Number(/Typical customer: (\d+)/.exec(await answer(page).textContent())[1]);
     expect(points.reduce((sum, one) => sum + one, usual), id).toBe(risk);
     const idle = answer(page).locator(".why__row--part:not(:has(button))");
     await expect(idle).toHaveCount(0);
@@ -127,12 +127,12 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
   const now = await numberOf(page, "Trust:");
 
   await page.getByLabel("As of").fill(day(-199));
-  await expect(page.getByText("This is how it looked on")).toBeVisible();
+  await expect(page.getByText("You’re looking at")).toBeVisible();
   await expect(page.getByText("2 later entries hidden.")).toBeVisible();
   await expect(history(page).locator(".moment")).toHaveCount(1);
   await expect(figure(page, "No known competitor")).toBeVisible();
   expect(await numberOf(page, "Trust:")).toBe(50);
-  for (const name of ["Log something", /^Change/, /^Delete/, "I visited"]) {
+  for (const name of ["Log something", /^Edit/, /^Delete/, "I visited"]) {
     await expect(page.getByRole("main").getByRole("button", { name })).toHaveCount(0);
   }
   await checkAxe(page);
@@ -143,14 +143,14 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
   await expect(history(page)).not.toContainText("Kept");
 
   await page.getByRole("button", { name: "Back to today" }).click();
-  await expect(page.getByText("This is how it looked on")).toHaveCount(0);
+  await expect(page.getByText("You’re looking at")).toHaveCount(0);
   // On a phone the field is at the end of the page: the focus stays at its beginning.
   await expect(isMobile ? page.locator("#page") : page.getByLabel("As of")).toBeFocused();
   expect(await numberOf(page, "Trust:")).toBe(now);
 
   // Whoever goes elsewhere and comes back begins with today.
   await page.getByLabel("As of").fill(day(-199));
-  await expect(page.getByText("This is how it looked on")).toBeVisible();
+  await expect(page.getByText("You’re looking at")).toBeVisible();
   await go(page, "#/customers");
   await page.getByRole("link", { name: "Ann Petrosyan" }).click();
   await expect(figure(page, "courting")).toBeVisible();
@@ -159,8 +159,8 @@ test("the page looks back to an earlier day, and nothing can be done there", asy
 test("what a customer's rung lacks is told, and who brought whom leads there", async ({ page, open }) => {
   await openWith(page, open, [ann, { id: "bo", name: "Bo", added: day(-10), referred_by: "ann" }], [entry("b", "purchase", 3, { amount: 100 })], "ann");
   const loyalty = page.getByRole("region", { name: "Loyalty" });
-  await expect(loyalty).toContainText("Until they are a regular");
-  await expect(loyalty).toContainText("2 more days on which they buy");
+  await expect(loyalty).toContainText("Next: regular");
+  await expect(loyalty).toContainText("Buy on 2 more days");
   await loyalty.getByRole("link", { name: "Bo" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Bo" })).toBeVisible();
   await loyalty.getByRole("link", { name: "Ann Petrosyan" }).click();
@@ -170,7 +170,7 @@ test("what a customer's rung lacks is told, and who brought whom leads there", a
 test("somebody of whom nothing is known is told so, in place of figures that pretend", async ({ page, open, checkAxe }) => {
   await open();
   await addCustomer(page, "Nobody Yet");
-  await expect(figure(page, "Trust:")).toContainText("Rests on nothing yet.");
+  await expect(figure(page, "Trust:")).toContainText("No facts yet.");
   await figure(page, "Yearly worth unknown").click();
   await expect(answer(page)).toContainText("Until someone’s worth is known, Today goes by risk alone.");
   await checkAxe(page);

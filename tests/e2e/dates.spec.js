@@ -29,7 +29,7 @@ test("a birthday is told on Today until somebody was in touch, one of yesterday 
   await expect(now.getByRole("listitem")).toHaveCount(2);
   await expect(now.getByRole("listitem").nth(0)).toContainText("Արամ Հակոբյան");
   await expect(now.getByRole("listitem").nth(0)).toContainText("yesterday");
-  await expect(now.getByRole("listitem").nth(1)).toContainText("Birthday, turns 40");
+  await expect(now.getByRole("listitem").nth(1)).toContainText("Birthday, turning 40");
   await expect(page.locator("#coming ~ ol, .upcoming").first()).toContainText("Renewal: Hosting");
   await checkAxe(page);
   await now.getByRole("button", { name: "Contact Ann Petrosyan" }).click();
@@ -49,13 +49,13 @@ test("a date is added, changed and taken away by keyboard and press, and undone"
   await bringIn(page, BOOK);
   await go(page, "#/customers/ann");
   await dates(page).getByRole("button", { name: "Add a date" }).click();
-  await sheet(page).getByRole("radio", { name: "Another date" }).check();
+  await sheet(page).getByRole("radio", { name: "Other date" }).check();
   await sheet(page).getByLabel("Day", { exact: true }).fill("30");
   await sheet(page).getByLabel("Month", { exact: true }).selectOption({ label: "February" });
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(sheet(page).getByText("There’s no such day.")).toBeVisible();
   await sheet(page).getByLabel("Day", { exact: true }).fill("29");
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(sheet(page).getByText("Describe it in a few words.")).toBeVisible();
   await sheet(page).getByLabel("Description").fill("Leap party");
   await checkAxe(page);
@@ -66,11 +66,11 @@ test("a date is added, changed and taken away by keyboard and press, and undone"
   await checkAxe(page);
 
   await dates(page).getByRole("button", { name: "Edit: Leap party" }).click();
-  await sheet(page).getByRole("radio", { name: "Only once" }).check();
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await sheet(page).getByRole("radio", { name: "Just once" }).check();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(sheet(page).getByText("Use 1900 to 2200")).toBeVisible();
   await sheet(page).getByRole("textbox", { name: /^Year/ }).fill("2028");
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(dates(page)).toContainText("29 February 2028");
   const held = Object.values(await ofAnn(page));
   expect(held).toContainEqual({ kind: "other", on: "2028-02-29", repeat: "once", text: "Leap party" });
@@ -119,7 +119,7 @@ for (const timezoneId of ["Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sa
         customers: [person("ann", "Ann", { added: "2025-01-01", since: "2025-01-01", dates: { birthday: { kind: "birthday", on: `1986-${today.slice(5)}` } } })],
       });
       await go(page, "#/");
-      await expect(page.getByRole("region", { name: "Dates today" })).toContainText("Birthday, turns 40");
+      await expect(page.getByRole("region", { name: "Dates today" })).toContainText("Birthday, turning 40");
       await go(page, "#/book");
       const file = await downloaded(page, () => page.getByRole("button", { name: "Export calendar" }).click());
       expect(file).toContain(`UID:kept-date-ann-birthday`);

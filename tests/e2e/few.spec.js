@@ -113,7 +113,7 @@ test("what is typed survives a reload, the next row comes by itself, and the dra
   await expect(row(page, 2).getByLabel("Date of last contact")).toHaveValue("yesterday");
   await expect(row(page, 2).getByRole("radio", { name: "Less" })).toBeChecked();
   await expect(row(page, 3).getByLabel("Worth a year")).toHaveValue("1,200.50");
-  await page.getByRole("button", { name: "Throw it away" }).click();
+  await page.getByRole("button", { name: "Discard" }).click();
   await expect(page.getByRole("group", { name: /^Customer \d+$/ })).toHaveCount(5);
   await page.reload();
   await opened(page);

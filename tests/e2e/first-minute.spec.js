@@ -41,7 +41,7 @@ for (const { what, file, says, press } of FILES) {
     await expect(said).toHaveText(says);
     if (await tick.count()) await shot("ticked");
     await page.getByRole("button", { name: press }).click();
-    await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible();
     await shot("done");
     await page.getByRole("link", { name: "See Today" }).click();
     const somebody = page.locator(".due, .duty").first();

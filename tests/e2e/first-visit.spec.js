@@ -22,7 +22,7 @@ async function slowly(page) {
 test("somebody new reads what Kept is before it is there, and nothing moves when it comes", async ({ page, checkAxe }) => {
   const go = await slowly(page);
   await page.goto(address);
-  const what = page.getByText("Each morning Kept shows who should hear from you, and why");
+  const what = page.getByText("Each morning, Kept shows who should hear from you and why");
   await expect(page.getByRole("heading", { level: 1, name: "Keep the customers you already have" })).toBeVisible();
   await expect(what).toBeVisible();
   await expect(page.getByText("No account. Nothing leaves this device.")).toBeVisible();
@@ -67,7 +67,7 @@ test("who has a book here, or comes for something else, is not welcomed as new",
 test("a press before the page is there is not lost: a link's place opens, and so does the demo shop", async ({ page }) => {
   for (const [way, seen] of [
     ["Add a few customers", page.getByRole("heading", { level: 1, name: "Add a few customers" })],
-    ["Import what you have", page.getByRole("heading", { level: 1, name: "Bring in a file" })],
+    ["Import what you have", page.getByRole("heading", { level: 1, name: "Import a file" })],
     ["Look at a demo shop", page.getByText("This is a demo book.")],
   ]) {
     await page.unrouteAll();
@@ -75,7 +75,7 @@ test("a press before the page is there is not lost: a link's place opens, and so
     await page.goto("about:blank");
     await page.goto(address);
     await page.locator(".way").filter({ hasText: way }).click();
-    await expect(page.locator("#first").getByRole("status")).toHaveText("One moment …");
+    await expect(page.locator("#first").getByRole("status")).toHaveText("Loading …");
     go();
     await expect(seen).toBeVisible();
   }
@@ -97,7 +97,7 @@ test("scripts find the page's functions", async ({ page, open }) => {
 test("a browser without WebAssembly is told so", async ({ page, checkAxe, complaints }) => {
   await page.addInitScript("delete window.WebAssembly");
   await page.goto(address);
-  await expect(page.getByRole("alert")).toContainText("cannot run WebAssembly");
+  await expect(page.getByRole("alert")).toContainText("can’t run Kept");
   await checkAxe(page);
   allowUnusedModule(complaints);
 });
@@ -105,6 +105,6 @@ test("a browser without WebAssembly is told so", async ({ page, checkAxe, compla
 test("a page that cannot be loaded says so, and that nothing is lost", async ({ page, complaints }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(address);
-  await expect(page.getByRole("alert")).toContainText("Nothing that was saved here is lost");
+  await expect(page.getByRole("alert")).toContainText("Nothing you saved is lost");
   complaints.length = 0;
 });

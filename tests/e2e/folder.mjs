@@ -113,7 +113,7 @@ export async function standIn(context, folder, { who = "", written = () => {}, p
 /** Chooses the folder on the page for it, under this name. */
 export async function share(page, name) {
   await page.evaluate(() => (location.hash = "#/book/folder"));
-  await page.getByLabel("What this device is called").fill(name);
+  await page.getByLabel("Name of this device").fill(name);
   await page.getByRole("button", { name: "Choose a folder" }).click();
   await page.getByText("You share the folder “Our book”.").waitFor();
 }

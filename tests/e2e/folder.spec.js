@@ -50,7 +50,7 @@ async function write(page, field, text) {
   await page.evaluate(() => (location.hash = location.hash.replace(/\/details$/, "") + "/details"));
   if (!(await page.getByLabel(field).isVisible())) await page.getByText("More details").click();
   await page.getByLabel(field).fill(text);
-  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
@@ -106,8 +106,8 @@ shared("what both changed is told, and what was set aside is taken back by one p
   await go(shop, "#/book/folder");
   await expect(shop.getByText("Yours was Petrosyan & Sons", { exact: false })).toBeVisible({ timeout: SOON });
   await checkAxe(shop);
-  await shop.getByRole("button", { name: /^Take back what was set aside: Petrosyan & Sons/ }).click();
-  await expect(shop.getByText("Petrosyan & Sons holds again.", { exact: true })).toBeVisible();
+  await shop.getByRole("button", { name: /^Restore the other: Petrosyan & Sons/ }).click();
+  await expect(shop.getByText("Petrosyan & Sons restored.", { exact: true })).toBeVisible();
   await visit(road, "Ann Petrosyan");
   await expect(road.getByText("Petrosyan & Sons").first()).toBeVisible({ timeout: SOON });
 });
@@ -116,14 +116,14 @@ shared("a file that is not whole is named, left out, and read once it is whole",
   const shop = await device("shop");
   await addCustomer(shop, "Ann Petrosyan");
   await share(shop, "Shop laptop");
-  await expect(shop.getByText(/Last wrote/).first()).toBeVisible({ timeout: SOON });
+  await expect(shop.getByText(/Last saved/).first()).toBeVisible({ timeout: SOON });
   const [file] = (await readdir(folder)).filter((name) => name.endsWith(".json"));
   const whole = await readFile(join(folder, file), "utf8");
   const other = "kept-device-00000000000aa.json";
   // A file as another device would have written it, carried half.
   await writeFile(join(folder, other), whole.slice(0, 120));
-  await expect(shop.getByText("Its file is not whole yet.", { exact: false })).toBeVisible({ timeout: SOON });
-  await expect(shop.getByText(`The file is called ${other}.`)).toBeVisible();
+  await expect(shop.getByText("Its file is incomplete.", { exact: false })).toBeVisible({ timeout: SOON });
+  await expect(shop.getByText(`File: ${other}`)).toBeVisible();
   await checkAxe(shop);
   await go(shop, "#/customers");
   await expect(shop.getByRole("link", { name: "Ann Petrosyan" })).toBeVisible();
@@ -137,21 +137,21 @@ shared("a permission that is lost is told on every page, and asked again", async
   await expect(shop.getByRole("button", { name: "Choose a folder" })).toBeVisible();
   await checkAxe(shop);
   await share(shop, "Shop laptop");
-  await expect(shop.getByText(/Last wrote/).first()).toBeVisible({ timeout: SOON });
+  await expect(shop.getByText(/Last saved/).first()).toBeVisible({ timeout: SOON });
   await checkAxe(shop);
   permission.now = "prompt";
   await go(shop, "#/");
-  await expect(shop.getByText("The folder is not shared now.")).toBeVisible({ timeout: SOON });
+  await expect(shop.getByText("Folder no longer shared.")).toBeVisible({ timeout: SOON });
   await checkAxe(shop);
   await shop.reload();
   await opened(shop);
-  await expect(shop.getByText("The folder is not shared now.")).toBeVisible({ timeout: SOON });
-  await shop.getByRole("link", { name: "See the folder" }).click();
-  await expect(shop.getByRole("button", { name: "Allow it again" })).toBeVisible();
+  await expect(shop.getByText("Folder no longer shared.")).toBeVisible({ timeout: SOON });
+  await shop.getByRole("link", { name: "See folder" }).click();
+  await expect(shop.getByRole("button", { name: "Allow", exact: true })).toBeVisible();
   await checkAxe(shop);
-  await shop.getByRole("button", { name: "Allow it again" }).click();
+  await shop.getByRole("button", { name: "Allow", exact: true }).click();
   await expect(shop.getByText("You share the folder “Our book”.", { exact: false })).toBeVisible({ timeout: SOON });
-  await expect(shop.getByText("The folder is not shared now.")).toHaveCount(0);
+  await expect(shop.getByText("Folder no longer shared.")).toHaveCount(0);
 });
 
 shared("a browser that was emptied gets its book back from its own file", async ({ device, folder }) => {
@@ -178,15 +178,15 @@ test("what a file and the book said differently is told once it came in, and tak
   await write(page, /^Company/, "From the file");
   await go(page, "#/book");
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save a copy" }).click();
+  await page.getByRole("button", { name: "Back up", exact: true }).click();
   const copy = JSON.parse(await readFile(await (await coming).path(), "utf8"));
   await visit(page, "Ann Petrosyan");
   await write(page, /^Company/, "Written later");
   await bringIn(page, { ...copy, customers: [...copy.customers, { id: "ben", name: "Ben Ohanyan", added: "2026-01-02" }] });
-  await expect(page.getByText("Written later holds, which was written here. book.json had From the file.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Written later from here counts. book.json had From the file.", { exact: false })).toBeVisible();
   await checkAxe(page);
-  await page.getByRole("button", { name: /^Take back what was set aside: From the file/ }).click();
-  await expect(page.getByText("From the file holds again.", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: /^Restore the other: From the file/ }).click();
+  await expect(page.getByText("From the file restored.", { exact: true })).toBeVisible();
   await visit(page, "Ann Petrosyan");
   await expect(page.getByText("From the file").first()).toBeVisible();
 });
@@ -194,7 +194,7 @@ test("what a file and the book said differently is told once it came in, and tak
 test("a browser without folders says so, and offers the way by hand", async ({ page, open, checkAxe, context }) => {
   await context.addInitScript(() => delete window.showDirectoryPicker);
   await open("#/book/folder");
-  await expect(page.getByRole("heading", { name: "This browser cannot share a folder" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Save a copy" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This browser can’t share a folder" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Back up", exact: true })).toBeVisible();
   await checkAxe(page);
 });

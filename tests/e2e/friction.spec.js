@@ -84,10 +84,10 @@ test("the numbers on the page are those of the report, trend and halves among th
     const head = page.locator(`#dimension-${name}`).locator("xpath=..").getByRole("button").first();
     if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
     const parts = page.locator(`#dimension-${name} .ground__number`);
-    const numbers = ["survey", "incidents", "measured"].map((part) => (part in told.parts ? `${hundredth(told.parts[part])} of 100` : "not known"));
+    const numbers = ["survey", "incidents", "measured"].map((part) => (part in told.parts ? `${hundredth(told.parts[part])} of 100` : "unknown"));
     await expect(parts).toHaveText(numbers);
   }
-  await page.getByText("The same as a table").click();
+  await page.getByText("Show as table").click();
   await expect(page.locator(".trend__table tbody tr").first().locator("td").first()).toHaveText(hundredth(friction.overall));
   await expect(page.locator(".trend__table tbody tr")).toHaveCount(13);
 });
@@ -129,8 +129,8 @@ test("a cause is offered while trouble is written down, and trouble needs no nam
   await go(page, "#/friction");
   await page.getByRole("button", { name: "Log a problem" }).first().click();
   const sheet = page.getByRole("dialog");
-  await expect(sheet.getByRole("radio", { name: /^Trouble/ })).toBeChecked();
-  const cause = sheet.getByLabel("Why it happened");
+  await expect(sheet.getByRole("radio", { name: /^Problem/ })).toBeChecked();
+  const cause = sheet.getByLabel("Cause");
   const offered = await cause.evaluate((input) => [...input.list.options].map((option) => option.value));
   expect(offered[0]).toBe("packing list not checked");
   expect(offered).toContain("old price list");
@@ -204,14 +204,14 @@ test("how hard a fix is, and how many buy, are set in place and rank and price t
   await page.keyboard.press("Control+z");
   await expect.poll(names).toEqual(before);
   await expect(page.locator(".fix__worth").first()).toBeVisible();
-  await page.getByRole("button", { name: /^Change: At 12 buyers/ }).click();
-  await page.getByLabel("Buyers in a month").fill("");
+  await page.getByRole("button", { name: /^Edit: At 12 buyers/ }).click();
+  await page.getByLabel("Buyers a month").fill("");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.locator(".fix__worth")).toHaveCount(0);
-  await page.getByLabel("Buyers in a month").fill("many");
+  await page.getByLabel("Buyers a month").fill("many");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText(/is not a whole number/)).toBeVisible();
-  await page.getByLabel("Buyers in a month").fill("24");
+  await expect(page.getByText(/isn’t a whole number/)).toBeVisible();
+  await page.getByLabel("Buyers a month").fill("24");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText(/^At 24 buyers a month/)).toBeVisible();
 });
@@ -319,7 +319,7 @@ test("one complaint is too early to say anything of, and never a hundred of a hu
   await expect(dimension(page, "Treatment").locator(".dimension__number")).toHaveText(/^Too early to say: \d+ to \d+$/);
   const head = page.locator("[aria-controls=dimension-treatment]");
   if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
-  await expect(page.locator("#dimension-treatment .ground__number")).toHaveText(["not known", "Too early to say", "Too early to say"]);
+  await expect(page.locator("#dimension-treatment .ground__number")).toHaveText(["unknown", "Too early to say", "Too early to say"]);
   await checkAxe(page);
 });
 

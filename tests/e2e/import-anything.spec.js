@@ -57,7 +57,7 @@ async function answerAll(page) {
   for (let left = 12; left > 0; left--) {
     await expect(page.locator(".import__preview")).toHaveAttribute("aria-busy", "false");
     const open = page.locator("fieldset.question").filter({ has: page.locator("input[type=radio]") }).filter({ hasNot: page.locator("input:checked") });
-    const strangers = page.getByLabel(/^Add .* in your book yet$/);
+    const strangers = page.getByLabel(/^Add .* new (person|people)$/);
     if ((await open.count()) > 0) await open.first().locator("input").first().click();
     else if ((await strangers.count()) > 0 && !(await strangers.isChecked())) await strangers.check();
     else break;
@@ -87,9 +87,9 @@ test.describe("@once", () => {
       await open("#/customers");
       await drop(page, [await corpus(name)]);
       await answerAll(page);
-      const lines = page.getByText(/lines? in the file = /);
+      const lines = page.getByText(/lines? = /);
       if ((await lines.count()) > 0) {
-        const [, lineCount, taken, left] = (await lines.innerText()).match(/^([\d,]+) lines? in the file = ([\d,]+) taken \+ ([\d,]+) left out/).map((part) => part);
+        const [, lineCount, taken, left] = (await lines.innerText()).match(/^([\d,]+) lines? = ([\d,]+) taken \+ ([\d,]+) left out/).map((part) => part);
         expect(number(lineCount)).toBe(number(taken) + number(left));
       }
       const take = page.getByRole("button", { name: /^Import [\d,]+/ });
@@ -101,7 +101,7 @@ test.describe("@once", () => {
       const sentence = await page.locator(".import__said").innerText();
       await expect(take).toBeEnabled();
       await take.click();
-      await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible({ timeout: 30_000 });
       const stands = standing(JSON.parse(await savedCopy(page)));
       expect(found(sentence, /([\d,]+) (?:customer|person|people)/), sentence).toBe(stands.people);
       expect(found(sentence, /([\d,]+) purchase/), sentence).toBe(stands.purchases);
@@ -114,7 +114,7 @@ test.describe("@once", () => {
       await go(page, "#/customers");
       await drop(page, [await corpus(name)]);
       await answerAll(page);
-      await expect(page.getByText("Nothing is new: all of this file stands in your book already.")).toBeVisible();
+      await expect(page.getByText("Nothing new: it’s all here already.")).toBeVisible();
     });
   }
 });
@@ -126,7 +126,7 @@ test("a Shopify file dropped in an empty browser gives a Today with people in it
   await expect(page.locator(".import__said")).toContainText("Shopify: ");
   await checkAxe(page);
   await page.getByRole("button", { name: /^Import [\d,]+ purchases?$/ }).click();
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible();
   await page.getByRole("link", { name: "See Today" }).click();
   await expect(page.locator(".due, .duty").first()).toBeVisible();
   // One undo takes all of it back.
@@ -166,7 +166,7 @@ test("a file of two gigabytes is refused by its size, and not a byte of it is re
   await open("#/book/import");
   const choose = (name) => page.getByLabel("Choose files").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from("name,date,amount\nAnn,2024-01-05,5.00\n") });
   await choose("all-orders.csv");
-  await expect(page.locator(".refusal")).toContainText("It is larger than 64");
+  await expect(page.locator(".refusal")).toContainText("It’s over 64");
   expect(await page.evaluate(() => window.readings)).toBe(0);
   await choose("orders.csv");
   await expect(page.locator(".import__said")).toContainText("1 purchase by 1 customer (new)");
@@ -182,12 +182,12 @@ test("nothing of what a chat says is kept anywhere", async ({ page, open }) => {
   await page.getByLabel("Choose files").setInputFiles({ name: "WhatsApp Chat - Greta Lund.txt", mimeType: "text/plain", buffer: Buffer.from(chat) });
   await answerAll(page);
   await page.getByRole("button", { name: /^Import \d/ }).click();
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible();
   const copy = await savedCopy(page);
   expect(JSON.parse(copy).entries.filter((entry) => entry.kind === "touch").length).toBeGreaterThan(1);
   // Every key, every database, every cache, and every file that the page saves.
   const exports = [copy];
-  for (const name of ["Save a table", /^Export \d+ contacts?$/, "Export calendar"]) {
+  for (const name of ["Export table", /^Export \d+ contacts?$/, "Export calendar"]) {
     const button = page.getByRole("button", { name }).first();
     if (await button.count()) exports.push(await downloaded(page, () => button.click()));
   }
@@ -195,7 +195,7 @@ test("nothing of what a chat says is kept anywhere", async ({ page, open }) => {
   await go(page, "#/customers");
   await page.getByRole("link", { name: "Greta Lund" }).click();
   await page.getByRole("link", { name: "Full record" }).click();
-  exports.push(await downloaded(page, () => page.getByRole("button", { name: "Save everything about them" }).first().click()));
+  exports.push(await downloaded(page, () => page.getByRole("button", { name: "Save it all" }).first().click()));
   const held = await everything(page);
   expect(Object.entries(held).some(([, text]) => text.includes("Greta Lund")), "what was looked through holds the book").toBe(true);
   const kept = Object.entries(held).map(([key, text]) => `${key} ${text}`).join("\n");
@@ -219,5 +219,5 @@ test("customers go out as contacts and what is due as a calendar, and contacts c
   expect(calendar).toContain("SUMMARY:Contact Ben Cay");
   await go(page, "#/book/import");
   await page.getByLabel("Choose files").setInputFiles({ name: "c.vcf", mimeType: "text/vcard", buffer: Buffer.from(cards) });
-  await expect(page.getByText("Nothing is new: all of this file stands in your book already.")).toBeVisible();
+  await expect(page.getByText("Nothing new: it’s all here already.")).toBeVisible();
 });

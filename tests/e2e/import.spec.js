@@ -32,7 +32,7 @@ const book = (more = {}) => ({
 async function openWith(page, open, contents) {
   await open();
   await bringIn(page, contents);
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Imported" })).toBeFocused();
 }
 
 async function saved(page) {
@@ -47,15 +47,15 @@ test.describe("a purchase log", () => {
     await page.getByLabel("Separate purchases").check({ timeout: 30_000 });
     await expect(page.locator(".import__said")).toContainText("6,911 purchases by 2,349 customers (all new), €244,091.94, 1 Jan 1997 to 30 Jun 1998.");
     await expect(page.getByText("Left out: 8 with nothing to pay.")).toBeVisible();
-    await expect(page.getByText("6,919 lines in the file = 6,911 taken + 8 left out")).toBeVisible();
+    await expect(page.getByText("6,919 lines = 6,911 taken + 8 left out")).toBeVisible();
     await page.getByRole("button", { name: "Import 6,911 purchases" }).click();
-    await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused();
+    await expect(page.getByRole("heading", { name: "Imported" })).toBeFocused();
     await expect(page.locator(".counts")).toHaveText("2,349 customers6,911 entries");
 
-    await page.getByRole("button", { name: "Bring in another file" }).click();
+    await page.getByRole("button", { name: "Import another file" }).click();
     await choose(page, log);
     await page.getByLabel("Separate purchases").check({ timeout: 30_000 });
-    await expect(page.getByText("Nothing is new: all of this file stands in your book already.")).toBeVisible();
+    await expect(page.getByText("Nothing new: it’s all here already.")).toBeVisible();
     await expect(page.getByRole("button", { name: /^Import \d/ })).toHaveCount(0);
 
     await page.evaluate("location.hash = '#/book'");
@@ -63,9 +63,9 @@ test.describe("a purchase log", () => {
     await expect(page.getByText("0 customers")).toBeVisible();
     await page.evaluate("location.hash = '#/book/import'");
     await choose(page, log);
-    await page.getByRole("button", { name: "Bring back what was deleted" }).click({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Restore what you deleted" }).click({ timeout: 30_000 });
     await page.getByLabel("Separate purchases").check();
-    await expect(page.getByText("Nothing is new: all of this file stands in your book already.")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("Nothing new: it’s all here already.")).toBeVisible({ timeout: 30_000 });
   });
 
   test("semicolons, decimal commas and Western letters; an order of days that must be asked", async ({ page, open, checkAxe }) => {
@@ -74,7 +74,7 @@ test.describe("a purchase log", () => {
     await choose(page, file("umsatz.txt", Buffer.from(text, "latin1")));
     await expect(page.getByText("Answer the question first.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Import 6 purchases" })).toBeDisabled();
-    await expect(page.getByText("How are the dates written?")).toBeVisible();
+    await expect(page.getByText("How are dates written?")).toBeVisible();
     // Each answer shows what it would give.
     await expect(page.locator(".option").filter({ hasText: "Day first" })).toContainText("6 purchases, €1,254.40, 1 Feb 2024 to 7 Aug 2024");
     await expect(page.locator(".option").filter({ hasText: "Month first" })).toContainText("2 Jan 2024 to 8 Jul 2024");
@@ -82,12 +82,12 @@ test.describe("a purchase log", () => {
     await page.getByLabel("Day first").check();
     await expect(page.locator(".import__said")).toContainText("6 purchases by 2 customers (all new), €1,254.40");
     await expect(page.getByText("Left out: 1 with an unreadable amount.")).toBeVisible();
-    await page.getByText("1 line left out, and why").click();
+    await page.getByText("1 line left out").click();
     await expect(page.getByText("Line 4: with an unreadable amount")).toBeVisible();
     await checkAxe(page);
     await page.getByRole("button", { name: "Import 6 purchases" }).click();
-    await expect(page.locator(".counts")).toHaveText("2 customers6 entries2 things you sell");
-    await expect(page.getByText("1 was left out.")).toBeVisible();
+    await expect(page.locator(".counts")).toHaveText("2 customers6 entries2 products or services");
+    await expect(page.getByText("1 left out.")).toBeVisible();
   });
 
   test("letters of another alphabet, by the browser's own tables", async ({ page, open }) => {
@@ -95,7 +95,7 @@ test.describe("a purchase log", () => {
     const bytes = Buffer.from([0xc0, 0xed, 0xed, 0xe0, ...Buffer.from(";2024-01-05;5,00\n")]);
     await open("#/book/import");
     await choose(page, file("log.csv", Buffer.concat([Buffer.from("name;date;amount\n"), bytes])));
-    await page.getByText(/How its 3 columns were understood/).click();
+    await page.getByText(/Check its 3 columns/).click();
     await page.getByLabel("Text encoding").selectOption("windows-1251");
     await expect(page.getByText("Анна").first()).toBeVisible();
     await expect(page.locator(".import__said")).toContainText("€5.00");
@@ -105,23 +105,23 @@ test.describe("a purchase log", () => {
     await open("#/book/import");
     await choose(page, file("log.csv", "name,date,amount\nAnn,2024-01-05,5.00\n"));
     await expect(page.locator(".import__said")).toContainText("€5.00");
-    await page.getByText(/How its 3 columns were understood/).click();
+    await page.getByText(/Check its 3 columns/).click();
     await page.getByLabel("name", { exact: true }).selectOption({ label: "Leave out" });
-    await expect(page.getByText(/no column names a customer/)).toBeVisible();
-    await page.getByLabel("name", { exact: true }).selectOption({ label: "Customer’s name" });
+    await expect(page.getByText(/No column names a customer/)).toBeVisible();
+    await page.getByLabel("name", { exact: true }).selectOption({ label: "Customer name" });
     await expect(page.locator(".import__said")).toContainText("1 purchase by 1 customer");
   });
 });
 
 test.describe("what cannot be read", () => {
   for (const [what, given, said] of [
-    ["broken JSON", '{\n "format": "kept",\n "vers', /breaks off in line 3, character 6/],
-    ["another program's JSON", '{"a": 1}', /not a book that Kept saved/],
-    ["a newer book", '{"format": "kept", "version": 2}', /newer Kept \(version 2/],
-    ["nothing", " \n", /There is nothing in it/],
-    ["half a workbook", Buffer.from("PK\x03\x04\0\0\0"), /It is damaged/],
-    ["a PDF", "%PDF-1.4 …", /It is a PDF.*Export the same list/],
-    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), /It is a picture/],
+    ["broken JSON", '{\n "format": "kept",\n "vers', /breaks off at line 3, character 6/],
+    ["another program's JSON", '{"a": 1}', /not a Kept backup/],
+    ["a newer book", '{"format": "kept", "version": 2}', /newer Kept saved it \(format version 2/],
+    ["nothing", " \n", /It’s empty/],
+    ["half a workbook", Buffer.from("PK\x03\x04\0\0\0"), /Part of it is missing/],
+    ["a PDF", "%PDF-1.4 …", /It’s a PDF.*Export the list/],
+    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), /It’s a picture/],
     ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /old Excel file/],
   ]) {
     test(`${what} is refused in words, and nothing changes`, async ({ page, open }) => {
@@ -148,16 +148,16 @@ test.describe("what cannot be read", () => {
     await open("#/book/import");
     const before = await stored(page);
     await choose(page, file("book.json", JSON.stringify(wrong)));
-    await expect(page.getByRole("list", { name: "What is wrong, and where" }).getByRole("listitem")).toHaveText([
-      "customers[1].name: This is needed",
-      /^customers\[1\]\.added: soon is not a date/,
-      "entries[0].severity: 9 is not between 1 and 5",
-      /^entries\[1\]\.customer: Nobody in the book is called nobody/,
+    await expect(page.getByRole("list", { name: "Problems, and where they are" }).getByRole("listitem")).toHaveText([
+      "customers[1].name: Required",
+      /^customers\[1\]\.added: soon isn’t a date/,
+      "entries[0].severity: 9 isn’t between 1 and 5",
+      /^entries\[1\]\.customer: No customer nobody/,
     ]);
-    await expect(page.getByRole("button", { name: "Bring it in" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Import", exact: true })).toHaveCount(0);
     expect(await stored(page)).toEqual(before);
     await checkAxe(page);
-    await page.getByRole("button", { name: "Bring in the good ones only and leave 3 out" }).click();
+    await page.getByRole("button", { name: "Import the rest, leave 3 out" }).click();
     await expect(page.locator(".counts")).toHaveText(/1 customer.*1 entry/);
   });
 });
@@ -171,18 +171,18 @@ test.describe("a book of Kept", () => {
     const there = await other.newPage();
     await there.goto(page.url().replace(/#.*/, "#/book/import"));
     await choose(there, file("copy.json", out.text));
-    await there.getByRole("button", { name: "Bring it in" }).click();
-    await expect(there.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+    await there.getByRole("button", { name: "Import", exact: true }).click();
+    await expect(there.getByRole("heading", { name: "Imported" })).toBeVisible();
     expect((await saved(there)).plain).toBe(out.plain);
     await there.evaluate("location.hash = '#/book/import'");
     await choose(there, file("copy.json", out.text));
-    await expect(there.getByText("Nothing is new: all of this file stands in your book already.")).toBeVisible();
+    await expect(there.getByText("Nothing new: it’s all here already.")).toBeVisible();
     await other.close();
   });
 
   test("shows what would change, and undo takes all of it back", async ({ page, open, checkAxe }) => {
     await openWith(page, open, book());
-    await page.getByRole("button", { name: "Bring in another file" }).click();
+    await page.getByRole("button", { name: "Import another file" }).click();
     const changed = book();
     changed.customers[0].name = "Anna Petrosyan";
     changed.customers.push({ id: "eve", name: "Eve", added: "2026-02-01" });
@@ -190,11 +190,11 @@ test.describe("a book of Kept", () => {
     await expect(page.getByText("Name: Ann Petrosyan → Anna Petrosyan")).toBeVisible();
     await expect(page.getByText("1 customer", { exact: true })).toBeVisible();
     await checkAxe(page);
-    await page.getByRole("button", { name: "Bring it in" }).click();
+    await page.getByRole("button", { name: "Import", exact: true }).click();
     // Until then a notice of the first file may stand there, whose button would take that one back.
-    await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible();
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByText("It was taken back. Your book is as it was before.")).toBeVisible();
+    await expect(page.getByText("Import undone. Your book is as it was.")).toBeVisible();
     await page.evaluate("location.hash = '#/customers'");
     await expect(page.getByText("Ann Petrosyan")).toBeVisible();
     await expect(page.getByText("Eve", { exact: true })).toHaveCount(0);
@@ -203,11 +203,11 @@ test.describe("a book of Kept", () => {
   test("what was deleted here stays deleted unless it is to come back", async ({ page, open }) => {
     await openWith(page, open, book());
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
-    await page.getByRole("button", { name: "Bring in another file" }).click();
+    await page.getByRole("button", { name: "Import another file" }).click();
     await choose(page, file("book.json", JSON.stringify(book())));
-    await expect(page.getByText(/stay deleted, as you deleted them here/)).toBeVisible();
-    await page.getByLabel("Bring them back").check();
-    await page.getByRole("button", { name: "Bring it in" }).click();
+    await expect(page.getByText(/deletions of yours stay/)).toBeVisible();
+    await page.getByLabel("Restore them").check();
+    await page.getByRole("button", { name: "Import", exact: true }).click();
     await expect(page.locator(".counts")).toHaveText(/2 customers.*2 entries/);
   });
 });
@@ -218,10 +218,10 @@ test.describe("the book page", () => {
     const before = await stored(page);
     await page.evaluate("location.hash = '#/book'");
     await page.getByRole("button", { name: "Look at a demo shop" }).click();
-    await expect(page.getByText("Your own is safe and closed.")).toBeVisible();
+    await expect(page.getByText("Yours is safe and closed.")).toBeVisible();
     await expect(page.getByText(/^\d\d customers$/)).toBeVisible();
     await checkAxe(page);
-    await page.getByRole("button", { name: "Back to your own book" }).first().click();
+    await page.getByRole("button", { name: "Back to your book" }).first().click();
     await expect(page.getByText("2 customers", { exact: true })).toBeVisible();
     expect(await stored(page)).toEqual(before);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kept/demo/")))).toEqual([]);
@@ -230,28 +230,28 @@ test.describe("the book page", () => {
   test("settings are kept, refused with a reason beside the field, and taken back", async ({ page, open, checkAxe }) => {
     await open("#/book");
     await checkAxe(page);
-    await page.getByLabel("Your business").fill("Cherry & Co");
+    await page.getByLabel("Business name").fill("Cherry & Co");
     await page.getByLabel("Currency").fill("usd");
-    await page.getByLabel("Days between visits, tier A").fill("soon");
-    await page.getByRole("button", { name: "Keep these settings" }).click();
-    await expect(page.getByText("soon is not a whole number")).toBeVisible();
-    await page.getByLabel("Days between visits, tier A").fill("21");
-    await page.getByRole("button", { name: "Keep these settings" }).click();
-    await expect(page.getByText("Settings kept.").first()).toBeVisible();
-    await expect(page.getByText("soon is not a whole number")).toHaveCount(0);
+    await page.getByLabel("Contact tier A every (days)").fill("soon");
+    await page.getByRole("button", { name: "Save settings" }).click();
+    await expect(page.getByText("soon isn’t a whole number")).toBeVisible();
+    await page.getByLabel("Contact tier A every (days)").fill("21");
+    await page.getByRole("button", { name: "Save settings" }).click();
+    await expect(page.getByText("Settings saved.").first()).toBeVisible();
+    await expect(page.getByText("soon isn’t a whole number")).toHaveCount(0);
     await page.reload();
     await expect(page.getByLabel("Currency")).toHaveValue("USD");
-    await expect(page.getByLabel("Days between visits, tier A")).toHaveValue("21");
-    await page.getByLabel("Days between visits, tier A").fill("22");
-    await page.getByRole("button", { name: "Keep these settings" }).click();
+    await expect(page.getByLabel("Contact tier A every (days)")).toHaveValue("21");
+    await page.getByLabel("Contact tier A every (days)").fill("22");
+    await page.getByRole("button", { name: "Save settings" }).click();
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByLabel("Days between visits, tier A")).toHaveValue("21");
+    await expect(page.getByLabel("Contact tier A every (days)")).toHaveValue("21");
   });
 
   test("a language changes dates and numbers", async ({ page, open }) => {
     await open("#/book");
-    await page.getByLabel("Dates and numbers as in").selectOption("de-DE");
-    await page.getByRole("button", { name: "Keep these settings" }).click();
+    await page.getByLabel("Date and number format").selectOption("de-DE");
+    await page.getByRole("button", { name: "Save settings" }).click();
     await expect(page.getByText(/5,2.MB/)).toBeVisible();
   });
 });
@@ -263,8 +263,8 @@ test("the purchases go into a table that no spreadsheet runs, and come back from
     entries: names.map((_, n) => ({ id: `e${n}`, kind: "purchase", customer: `c${n}`, on: `2026-02-0${n + 1}`, amount: 1250 + n })),
   }));
   await go(page, "#/book");
-  const table = await downloaded(page, () => page.getByRole("button", { name: "Save a table" }).click());
-  await expect(page.getByText("A table is in your downloads.")).toBeVisible();
+  const table = await downloaded(page, () => page.getByRole("button", { name: "Export table" }).click());
+  await expect(page.getByText("Table saved to your downloads.")).toBeVisible();
   expect(table.split("\r\n").slice(1, 5).every((line) => /^2026-02-0\d,c\d,"?'/.test(line))).toBe(true);
   await page.evaluate(() => localStorage.clear());
   await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("kept").onsuccess = indexedDB.deleteDatabase("kept").onblocked = done)));
@@ -272,7 +272,7 @@ test("the purchases go into a table that no spreadsheet runs, and come back from
   await go(page, "#/book/import");
   await choose(page, file("purchases.csv", table));
   await page.getByRole("button", { name: "Import 5 purchases" }).click();
-  await expect(page.getByText("It is in your book")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible();
   const back = JSON.parse(await savedCopy(page));
   expect(back.customers.map((customer) => customer.name).sort()).toEqual([...names].sort());
   expect(back.entries.map((entry) => entry.amount).sort()).toEqual([1250, 1251, 1252, 1253, 1254]);

@@ -33,7 +33,7 @@ test("on the real log the contest names its winner with figures, and long work c
   await page.getByLabel("Choose files").setInputFiles(log);
   await page.getByLabel("Separate purchases").check({ timeout: 60_000 });
   await page.getByRole("button", { name: "Import 6,911 purchases" }).click({ timeout: 60_000 });
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeFocused({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "Imported" })).toBeFocused({ timeout: 60_000 });
   await go(page, "#/insights");
 
   // From today back there are decades of months: that is not begun unasked.
@@ -60,13 +60,13 @@ test("on the real log the contest names its winner with figures, and long work c
   await expect(page.getByLabel("As of")).toHaveValue("1998-06-30");
 
   await page.getByLabel("As of").fill("1997-09-30");
-  await expect(page.getByText(/^This is how it looked on .*1997/)).toContainText(/30 September|September 30/);
+  await expect(page.getByText(/^You’re looking at .*1997/)).toContainText(/30 September|September 30/);
   await expect(page.getByRole("button", { name: "Look back to that day" })).toHaveCount(0);
   const contest = part(page, "Model or rule of thumb");
   await expect(contest).toContainText("The risk, the model and the rule of thumb", { timeout: 60_000 });
   await expect(contest).toContainText(/won: \d\.\d+ off, the .* \d\.\d+, the .* \d\.\d+\. 0 is best/);
   await expect(contest).toContainText("“Nobody comes back” would be right about");
-  await contest.getByText("The same as a table").click();
+  await contest.getByText("Show as table").click();
   await expect(contest.getByRole("row", { name: /^Purchases forecast – [\d,]+ [\d,]+ 0 [\d,]+$/ })).toBeVisible();
 
   const buying = part(page, "Who buys again");
@@ -83,7 +83,7 @@ test("on the real log the contest names its winner with figures, and long work c
   await expect(said).toContainText(/the risk ranked \d+ of 100 pairs right. Days since the last purchase ranked \d+;/);
   await expect(said).toContainText(/(The risk ranks|Days since the last purchase rank|The buying model ranks) best, for [\d,]+ customers on /);
   await expect(said.locator(".bars__row")).toHaveCount(3);
-  await said.getByText("The same as a table").click();
+  await said.getByText("Show as table").click();
   const counts = await said.getByRole("row").evaluateAll((rows) => rows.slice(1).map((row) => Number(row.cells[1].textContent.replace(/,/g, ""))));
   const all = counts.pop();
   expect(counts.length).toBeGreaterThan(3);
@@ -101,7 +101,7 @@ test("the demo book shows every section, each with a sentence and what it rests 
   await go(page, "#/insights");
   await isWhole(page);
   for (const name of HEADS) await expect(part(page, name).locator("p").first()).not.toBeEmpty();
-  for (const summary of await page.getByText("The same as a table").all()) {
+  for (const summary of await page.getByText("Show as table").all()) {
     await summary.focus();
     await page.keyboard.press("Enter");
   }
@@ -121,9 +121,9 @@ test("departures draw a curve with its bounds, and hindsight says how well the r
   await isWhole(page);
   const stay = part(page, "How long customers stay");
   await expect(stay).toContainText("Based on 24 customers, of whom 8 left.");
-  await stay.getByText("The same as a table").click();
+  await stay.getByText("Show as table").click();
   await expect(stay.getByRole("row")).toHaveCount(10);
-  await expect(part(page, "Why they left")).toContainText("Nobody told or showed them what is special");
+  await expect(part(page, "Why they left")).toContainText("Never told what’s special");
   await expect(part(page, "Was the risk right?")).toContainText(/in \d+ of 100 pairs/);
   await expect(part(page, "Who buys again")).toContainText("It needs 30 customers who bought; you have 24.");
   await expect(part(page, "Who referred whom").getByRole("link", { name: "Customer 6" })).toBeVisible();

@@ -106,7 +106,7 @@ test("a way of 12 steps is built, put in order and measured by keyboard alone", 
   await keyTo(page, "Tab", page.getByLabel("They can’t tell the price"));
   await page.keyboard.press("Space");
   await expect(sheet(page).getByRole("status")).toContainText("All steps0 →");
-  await keyTo(page, "Tab", sheet(page).getByRole("button", { name: "Keep it" }));
+  await keyTo(page, "Tab", sheet(page).getByRole("button", { name: "Save", exact: true }));
   await page.keyboard.press("Enter");
   await expect(sheet(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: NAMES[3], exact: true })).toBeFocused();
@@ -126,7 +126,7 @@ test("mending one of two wrong fields leaves the cursor where it is @once", asyn
   const handed = sheet(page).getByLabel("How many hand-offs?");
   await name.fill("");
   await handed.fill("often");
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(name).toBeFocused();
   await handed.focus();
   await page.keyboard.press("Control+A");
@@ -183,7 +183,7 @@ test("a way of 12 steps is built, put in order and measured by touch alone", asy
   await sheet(page).getByLabel("They’re told why and how long").tap();
   await sheet(page).getByLabel("How many give up here?").tap();
   await page.keyboard.insertText("12");
-  await sheet(page).getByRole("button", { name: "Keep it" }).tap();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).tap();
   await expect(row(page, NAMES[7])).toContainText("12% give up here.");
   await agrees(page);
 });
@@ -231,7 +231,7 @@ test("what a change would do is told before it is kept, and is so afterwards", a
   await expect(figures.nth(2)).toHaveText(new RegExp(`^${hundredth(was.overall)} → `));
   await checkAxe(page);
   const foretold = (await figures.allTextContents()).map((text) => text.split(" → ")[1]);
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(sheet(page)).toHaveCount(0);
   const { friction: is } = await agrees(page);
   expect(foretold).toEqual([hundredth(is.steps[0].f), hundredth(1 - is.smoothness), hundredth(is.overall)]);
@@ -248,7 +248,7 @@ test("what is no number is told beside its field; what was begun waits, and is t
   const repeats = sheet(page).getByLabel("How often are they asked again?");
   await repeats.fill("often");
   await expect(sheet(page).getByText("Fix what can’t be read")).toBeVisible();
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(repeats).toBeFocused();
   await expect(repeats).toHaveAccessibleDescription(/Type a whole number from 0 to 1000/);
   await repeats.fill("2");
@@ -258,7 +258,7 @@ test("what is no number is told beside its field; what was begun waits, and is t
   await rows(page).nth(1).locator(".way__open").click();
   await expect(sheet(page).getByText("Unsaved changes from before.")).toBeVisible();
   await expect(repeats).toHaveValue("2");
-  await sheet(page).getByRole("button", { name: "Throw it away" }).click();
+  await sheet(page).getByRole("button", { name: "Discard" }).click();
   await rows(page).nth(1).locator(".way__open").click();
   await expect(repeats).toHaveValue("");
 });
@@ -270,7 +270,7 @@ test("a step is renamed and deleted, and both are taken back", async ({ page, op
   const before = await shown(page);
   await rows(page).nth(2).locator(".way__open").click();
   await sheet(page).getByLabel("What they do").fill("  Sign and pay ");
-  await sheet(page).getByRole("button", { name: "Keep it" }).click();
+  await sheet(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(rows(page).nth(2).locator(".way__open")).toHaveText("Sign and pay");
   await rows(page).nth(2).locator(".way__open").click();
   await sheet(page).getByRole("button", { name: "Delete step" }).click();
@@ -285,7 +285,7 @@ test("a step is renamed and deleted, and both are taken back", async ({ page, op
 test("Friction leads to the way and to the step in question", async ({ page, open }) => {
   await open("#/friction");
   await page.getByRole("link", { name: "Add your buying steps" }).first().click();
-  await expect(page.getByRole("heading", { level: 1, name: "The way to buy" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Buying steps" })).toBeVisible();
   await go(page, "#/");
   await openDemo(page);
   await go(page, "#/friction");
@@ -299,7 +299,7 @@ test("Friction leads to the way and to the step in question", async ({ page, ope
   await expect(sheet(page).getByRole("heading", { name: "Ask for a quote" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Back to Friction" }).click();
-  await page.getByRole("link", { name: /^The way to buy/ }).click();
+  await page.getByRole("link", { name: /^Buying steps/ }).click();
   await expect(rows(page)).toHaveCount(5);
 });
 

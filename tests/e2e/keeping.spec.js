@@ -8,7 +8,7 @@ test.describe("the mirror", () => {
   test("every change is in it before the page says that it is done", { tag: "@once" }, async ({ page, open }) => {
     await open();
     await addCustomer(page, "Ann Petrosyan");
-    await expect(page.getByText("Ann Petrosyan is in your book.")).toBeVisible();
+    await expect(page.getByText("Ann Petrosyan added.")).toBeVisible();
     expect(await mirror(page, "getAllKeys", `${OWN}j/`)).toEqual(await journal(page));
   });
 
@@ -17,11 +17,11 @@ test.describe("the mirror", () => {
     await addCustomer(page, "Ann Petrosyan");
     await addCustomer(page, "Ben");
     await addCustomer(page, "Eve");
-    await expect(page.getByText("Eve is in your book.")).toBeVisible();
+    await expect(page.getByText("Eve added.")).toBeVisible();
     const before = await stored(page);
     const lost = (await journal(page)).slice(-2);
     await reopen(page, [(keys) => keys.forEach((key) => localStorage.removeItem(key)), lost]);
-    await expect(page.getByText("before it stored your last 2 changes. They are back.")).toBeVisible();
+    await expect(page.getByText("Your last 2 changes are back")).toBeVisible();
     await go(page, "#/customers");
     await expect(page.getByText("3 people")).toBeVisible();
     await checkAxe(page);
@@ -38,7 +38,7 @@ test.describe("the mirror", () => {
     await open();
     await addCustomer(page, "Ann Petrosyan");
     await addCustomer(page, "Ben");
-    await expect(page.getByText("Ben is in your book.")).toBeVisible();
+    await expect(page.getByText("Ben added.")).toBeVisible();
     await reopen(page, [() => localStorage.clear()]);
     await go(page, "#/customers");
     await expect(page.getByText("2 people")).toBeVisible();
@@ -73,10 +73,10 @@ test.describe("the mirror", () => {
       await context.addInitScript(script);
       await open();
       await addCustomer(page, "Ann Petrosyan");
-      await expect(page.getByText("Ann Petrosyan is in your book.")).toBeVisible();
+      await expect(page.getByText("Ann Petrosyan added.")).toBeVisible();
       await go(page, "#/book");
-      await expect(page.getByText(/This browser keeps no second record of your latest changes/)).toBeVisible();
-      await expect(points(page).getByText("This browser keeps no earlier books.")).toBeVisible();
+      await expect(page.getByText(/This browser keeps no second copy/)).toBeVisible();
+      await expect(points(page).getByText("This browser keeps no earlier versions.")).toBeVisible();
       await checkAxe(page);
       await bringIn(page, twoMore);
       await page.reload();
@@ -92,9 +92,9 @@ test.describe("the mirror", () => {
     });
     await open();
     await addCustomer(page, "Ann Petrosyan");
-    await expect(page.getByText("Ann Petrosyan is in your book.")).toBeVisible();
+    await expect(page.getByText("Ann Petrosyan added.")).toBeVisible();
     await go(page, "#/book");
-    await expect(page.getByText(/This browser keeps no second record/)).toBeVisible();
+    await expect(page.getByText(/This browser keeps no second copy/)).toBeVisible();
   });
 
   test("where it is slow, what is told of an earlier change never hides what was told since", { tag: "@once" }, async ({ page, context, open }) => {
@@ -109,11 +109,11 @@ test.describe("the mirror", () => {
     });
     await open();
     await addCustomer(page, "Ann Petrosyan");
-    await expect(page.getByText("Ann Petrosyan is in your book.")).toBeVisible();
+    await expect(page.getByText("Ann Petrosyan added.")).toBeVisible();
     await page.locator("h1").click();
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
-    const last = page.getByText("There is nothing left to take back.");
+    const last = page.getByText("Nothing left to undo.");
     await expect(last).toBeVisible();
     await page.waitForTimeout(2000);
     await expect(last).toBeVisible();
@@ -127,17 +127,17 @@ test.describe("earlier books", () => {
     await bringIn(page, twoMore);
     await go(page, "#/book");
     await expect(points(page).getByRole("listitem")).toHaveCount(1);
-    await expect(points(page).getByRole("listitem")).toContainText("before a file came in");
-    await expect(points(page).getByRole("listitem")).toContainText("1 customer, 0 lines");
+    await expect(points(page).getByRole("listitem")).toContainText("before an import");
+    await expect(points(page).getByRole("listitem")).toContainText("1 customer, 0 entries");
     await points(page).getByRole("button", { name: /^Look back to/ }).click();
     const sheet = page.getByRole("dialog");
-    await expect(sheet.getByText("2 things written since go.")).toBeVisible();
+    await expect(sheet.getByText("2 newer records go.")).toBeVisible();
     await checkAxe(page);
-    await sheet.getByRole("button", { name: "Stay here" }).click();
+    await sheet.getByRole("button", { name: "Cancel" }).click();
     await expect(sheet).toHaveCount(0);
     await points(page).getByRole("button", { name: /^Look back to/ }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Go back to this" }).click();
-    await expect(page.getByText(/^Your book is again what it was on/).first()).toBeVisible();
+    await page.getByRole("dialog").getByRole("button", { name: "Restore this" }).click();
+    await expect(page.getByText(/^Your book is back to/).first()).toBeVisible();
     await expect(points(page).getByRole("listitem")).toHaveCount(2);
     await go(page, "#/customers");
     await expect(page.getByText("1 person")).toBeVisible();
@@ -155,11 +155,11 @@ test.describe("earlier books", () => {
     await expect.poll(() => slots(page), { timeout: 20_000 }).toHaveLength(2);
     await addCustomer(page, "Ben");
     await go(page, "#/book");
-    await expect(points(page).getByRole("listitem")).toContainText("before somebody was erased, and without them");
-    await expect(points(page).getByRole("listitem")).toContainText("1 customer, 0 lines", { timeout: 20_000 });
+    await expect(points(page).getByRole("listitem")).toContainText("before someone was erased, without them");
+    await expect(points(page).getByRole("listitem")).toContainText("1 customer, 0 entries", { timeout: 20_000 });
     await points(page).getByRole("button", { name: /^Look back to/ }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Go back to this" }).click();
-    await expect(page.getByText(/^Your book is again what it was on/).first()).toBeVisible();
+    await page.getByRole("dialog").getByRole("button", { name: "Restore this" }).click();
+    await expect(page.getByText(/^Your book is back to/).first()).toBeVisible();
     await go(page, "#/customers");
     await expect(page.getByText("1 person")).toBeVisible();
     await expect(page.getByText("Zebedaiah")).toHaveCount(0);
@@ -170,7 +170,7 @@ test.describe("earlier books", () => {
     // Nothing is written yet, so there is nothing to go back to.
     await bringIn(page, { ...twoMore, customers: [{ id: "c0", name: "Number 0", added: "2026-01-03" }] });
     for (let n = 1; n < 10; n++) {
-      await page.getByRole("button", { name: "Bring in another file" }).click();
+      await page.getByRole("button", { name: "Import another file" }).click();
       await bringIn(page, { ...twoMore, customers: [{ id: `c${n}`, name: `Number ${n}`, added: "2026-01-03" }] });
     }
     await go(page, "#/book");

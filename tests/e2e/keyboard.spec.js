@@ -27,8 +27,8 @@ test("a purchase log comes in, and a copy goes out, by the keyboard alone", asyn
   test.skip(isMobile, "a phone has no keyboard");
   await open();
   await page.keyboard.press("b");
-  await expect(page.getByRole("heading", { level: 1, name: "Book" })).toBeVisible();
-  await tabTo(page, "Bring in a file");
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  await tabTo(page, "Import a file");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/book\/import$/);
   const picking = page.waitForEvent("filechooser");
@@ -44,9 +44,9 @@ test("a purchase log comes in, and a copy goes out, by the keyboard alone", asyn
   await expect(page.locator(".counts")).toHaveText("2 customers3 entries");
   await page.keyboard.press("b");
   // What was imported has a copy to save of its own: the focus must not be there when the page changes.
-  await expect(page.getByRole("heading", { level: 1, name: "Book" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
   const coming = page.waitForEvent("download");
-  await tabTo(page, "Save a copy");
+  await tabTo(page, "Back up");
   await page.keyboard.press("Enter");
   expect((await coming).suggestedFilename()).toMatch(/\.json$/);
 });
@@ -56,10 +56,10 @@ test("a day at the desk goes by the keyboard alone", async ({ page, open, isMobi
   await open();
   await openDemo(page);
   // What must be done can’t be put off; the first card that can wait is.
-  const people = page.locator(".due").filter({ has: page.getByRole("button", { name: /for later$/ }) });
+  const people = page.locator(".due").filter({ has: page.getByRole("button", { name: /^Later: / }) });
   const before = await people.first().locator(".due__name").innerText();
   await tabTo(page, before);
-  await tabTo(page, `Leave ${before} for later`);
+  await tabTo(page, `Later: ${before}`);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
   await tabTo(page, "Until tomorrow");

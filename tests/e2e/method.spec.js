@@ -1,4 +1,4 @@
-// How it is scored: numbers tried before they are kept, examples that are the report's own scores, and ways to each topic.
+// How it’s scored: numbers tried before they are kept, examples that are the report's own scores, and ways to each topic.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.js";
 import { bringIn, go, openDemo, savedCopy } from "./steps.js";
@@ -12,7 +12,7 @@ async function report(page) {
   await go(page, "#/book");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save a copy" }).click(),
+    page.getByRole("button", { name: "Back up", exact: true }).click(),
   ]);
   const book = JSON.parse(readFileSync(await download.path(), "utf8"));
   const told = await page.evaluate((book) => {
@@ -24,7 +24,7 @@ async function report(page) {
 }
 
 const choose = async (page, name) => {
-  await page.getByRole("button", { name: /^Somebody else/ }).click();
+  await page.getByRole("button", { name: /^Someone else/ }).click();
   await page.getByLabel("Example for").fill(name);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("group", { name: "Example for" })).toContainText(name);
@@ -79,7 +79,7 @@ test("a weight tells what it would change before it is kept, then changes it, an
   }));
   await checkAxe(page);
   await form.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Settings kept.")).toBeVisible();
+  await expect(page.getByText("Settings saved.")).toBeVisible();
   await expect(said).toBeEmpty();
   await expect(cold).toHaveValue("3");
   await choose(page, name);
@@ -99,11 +99,11 @@ test("a number that cannot be is told beside it and not kept", async ({ page, op
   await go(page, "#/book/method/risk");
   const form = page.locator("form[data-topic=risk]");
   await form.getByLabel("Strength of contact").fill("3.5");
-  await expect(form.getByText(/3.5 is not between 0 and 3/)).toBeVisible();
+  await expect(form.getByText(/3.5 isn’t between 0 and 3/)).toBeVisible();
   const keep = form.getByRole("button", { name: "Save", exact: true });
   await expect(keep).toHaveAttribute("aria-disabled", "true");
   await keep.press("Enter");
-  await expect(page.getByText("Settings kept.")).toHaveCount(0);
+  await expect(page.getByText("Settings saved.")).toHaveCount(0);
 });
 
 test("other days between visits tell for whom a contact would be due", async ({ page, open }) => {
@@ -111,7 +111,7 @@ test("other days between visits tell for whom a contact would be due", async ({ 
   await openDemo(page);
   await go(page, "#/book/method/warmth");
   const form = page.locator("form[data-topic=warmth]");
-  await form.getByLabel("Days between visits, tier B").fill("7");
+  await form.getByLabel("Contact tier B every (days)").fill("7");
   await expect(form.getByRole("status")).toContainText(/\d+ contacts? would be due \(now \d+\)/);
 });
 
@@ -142,14 +142,14 @@ test("every topic has an address that begins at it, also on a page just opened",
   await page.goBack();
   if (isMobile) await page.goBack();
   await expect(trust).toBeFocused();
-  await expect(page).toHaveTitle("How it is scored · Kept");
+  await expect(page).toHaveTitle("How it’s scored · Kept");
 });
 
 test("the list of keys leads to it", async ({ page, open }) => {
   await open();
   await page.keyboard.press("?");
-  await page.getByRole("dialog").getByRole("link", { name: "How it is scored" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "How it is scored" })).toBeVisible();
+  await page.getByRole("dialog").getByRole("link", { name: "How it’s scored" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "How it’s scored" })).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
@@ -161,7 +161,7 @@ test("new customers a month and the share put off tell what they change before t
   await ahead.getByLabel("New customers a month").fill("5");
   await expect(ahead.getByRole("status")).toContainText(/^In 36 months: about \d+ customers \(now \d+\)\./);
   await ahead.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Settings kept.")).toBeVisible();
+  await expect(page.getByText("Settings saved.")).toBeVisible();
   await expect(ahead.getByLabel("New customers a month")).toHaveValue("5");
   await go(page, "#/book/method/fix-first");
   const first = page.locator("form[data-topic=fix-first]");
@@ -173,10 +173,10 @@ test("new customers a month and the share put off tell what they change before t
 test("a book with the weights of the first method keeps them, and is told once that they no longer count", async ({ page, open, checkAxe }) => {
   await open();
   await bringIn(page, { settings: { risk_weights: { cold: 0.3, rival: 0.1 } }, customers: [{ id: "ann", name: "Ann", added: "2026-01-05" }] });
-  const told = page.getByRole("status").filter({ hasText: "The old weights no longer count" });
+  const told = page.getByRole("status").filter({ hasText: "Your old risk weights no longer apply" });
   await expect(told).toBeVisible();
   await checkAxe(page);
-  await told.getByRole("link", { name: "Set them" }).click();
+  await told.getByRole("link", { name: "Set weights" }).click();
   await expect(page.locator("form[data-topic=risk]")).toBeVisible();
   await told.getByRole("button", { name: "OK" }).click();
   await expect(told).toHaveCount(0);

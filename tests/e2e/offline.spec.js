@@ -45,7 +45,7 @@ const takenOver = (page) => expect.poll(() => page.evaluate(async () => {
 /** Asks for a newer build, as a page does that has been open for an hour. */
 const lookForNewer = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().then(() => {}));
 
-const newer = (page) => page.getByText("A newer Kept is ready");
+const newer = (page) => page.getByText("New version of Kept");
 
 test.use({ serviceWorkers: "allow" });
 
@@ -94,7 +94,7 @@ test("without a connection one writes, saves a copy and brings it in", async ({ 
   expect(copy.customers.map((customer) => customer.name)).toEqual(["Ann Petrosyan"]);
   copy.customers.push({ id: "other", name: "Βασίλης", added: "2026-01-05" });
   await bringIn(page, copy);
-  for (const [route, head] of [["#/insights", "Insights"], ["#/friction", "Friction"], ["#/book/method", "How it is scored"]]) {
+  for (const [route, head] of [["#/insights", "Insights"], ["#/friction", "Friction"], ["#/book/method", "How it’s scored"]]) {
     await go(page, route);
     await expect(page.getByRole("heading", { level: 1, name: head })).toBeVisible();
   }
@@ -118,7 +118,7 @@ test("a newer build is told, waits until it is asked for, and comes whole with t
   await go(page, "#/insights");
   await expect(page.getByRole("heading", { level: 1, name: "Insights" })).toBeVisible();
   await isOf(page, site, files);
-  await page.getByRole("button", { name: "Load it now" }).click();
+  await page.getByRole("button", { name: "Reload" }).click();
   await expect.poll(() => partsOf(page, site).then((parts) => parts.some((part) => later.has(part))).catch(() => false)).toBe(true);
   await opened(page);
   await isOf(page, site, later);
@@ -171,8 +171,8 @@ test("inside another page Kept does not open, and shows the way out", async ({ p
   await page.route("**/around.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>around</title><link rel=icon href=data:,><iframe src="${address}"></iframe>` }));
   await page.goto(`${address}around.html`);
   const inside = page.frameLocator("iframe");
-  await expect(inside.getByRole("alert")).toContainText("does not open inside another page");
-  await expect(inside.getByRole("link", { name: "Open Kept in a tab of its own." })).toHaveAttribute("href", address);
+  await expect(inside.getByRole("alert")).toContainText("doesn’t open inside another page");
+  await expect(inside.getByRole("link", { name: "Open Kept in its own tab" })).toHaveAttribute("href", address);
   await expect(inside.locator(".bar")).toHaveCount(0);
   await checkAxe(page, page.frames()[1]);
   allowUnusedModule(complaints);

@@ -108,7 +108,7 @@ test("after a call it asks whether to log it: one press logs one entry, undo tak
   await checkAxe(page);
   await ask.getByRole("button", { name: "They didn’t answer" }).dblclick();
   await expect(ask).toHaveCount(0);
-  await expect(page.getByText("Contact written down for Ann Petrosyan.")).toBeVisible();
+  await expect(page.getByText("Logged for Ann Petrosyan: Contact.")).toBeVisible();
   const after = await entries(page);
   expect(after.length).toBe(before + 1);
   const known = new Set(["t1", "t2", "t3", "t4", "t5", "p1", "b1"]);
@@ -126,7 +126,7 @@ test("a message of thanks is logged as thanks, and not now logs nothing", async 
   await expect(reach.getByRole("radio", { name: "Thanks" })).toBeChecked();
   await reach.getByRole("link", { name: "WhatsApp" }).click();
   await sheet(page, "Log the message?").getByRole("button", { name: "I sent it" }).click();
-  await expect(page.getByText("Thanks to Μαρία Παπαδοπούλου written down.")).toBeVisible();
+  await expect(page.getByText("Μαρία Παπαδοπούλου thanked.")).toBeVisible();
   await contact(page, "Արամ Հակոբյան");
   await sheet(page, "Contact Արամ Հակոբյան").getByRole("link", { name: "Email" }).click();
   await sheet(page, "Log the message?").getByRole("button", { name: "Not now" }).click();
@@ -154,7 +154,7 @@ test("by the keyboard alone, and the focus comes back to the button", async ({ p
   await page.keyboard.press("Tab");
   await expect(ask.getByRole("button", { name: "I sent it" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Contact written down for Արամ Հակոբյան.")).toBeVisible();
+  await expect(page.getByText("Logged for Արամ Հակոբյան: Contact.")).toBeVisible();
 });
 
 test("on the customer's page each number and address leads out and back to the same question", async ({ page, open, checkAxe }) => {
@@ -169,7 +169,7 @@ test("on the customer's page each number and address leads out and back to the s
   await checkAxe(page);
   await link("Text: +44 20 7946 0112").click();
   await sheet(page, "Log the message?").getByRole("button", { name: "I sent it" }).click();
-  await expect(page.getByText("Contact written down for Ann Petrosyan.")).toBeVisible();
+  await expect(page.getByText("Logged for Ann Petrosyan: Contact.")).toBeVisible();
   await side.getByRole("button", { name: "Contact" }).click();
   await expect(sheet(page, "Contact Ann Petrosyan").getByLabel("Message")).toBeVisible();
 });
@@ -213,7 +213,7 @@ test("the app's badge shows how many there are to think of, never of the demo", 
   const due = await page.locator(".due").count();
   const last = () => page.evaluate(() => window.badges.at(-1));
   await expect.poll(last).toBe(due);
-  await card(page, "Bo").getByRole("button", { name: "Not for 14 days: Bo" }).click();
+  await card(page, "Bo").getByRole("button", { name: "Remind me in 14 days: Bo" }).click();
   await expect.poll(last).toBe(due - 1);
   await page.clock.setFixedTime(now() + 40 * 86_400_000);
   await page.reload();

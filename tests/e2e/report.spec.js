@@ -59,5 +59,5 @@ test("a book that is wrong is refused with every problem and its path", async ({
     }
   });
   expect(said).toContain("customers[0].name");
-  expect(said).toContain("entries[0].severity: 9 is not between 1 and 5");
+  expect(said).toContain("entries[0].severity: 9 isn’t between 1 and 5");
 });

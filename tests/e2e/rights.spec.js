@@ -31,7 +31,7 @@ const WORDS = ["Quillfeather", "quillfeather", "5550199", "Hidden Lane", "kumqua
 const traces = (held) =>
   Object.entries(held).flatMap(([key, text]) => WORDS.filter((word) => text.includes(word) || key.includes(word)).map((word) => `${word} in ${key}`));
 
-async function saved(page, button = "Save a copy") {
+async function saved(page, button = "Back up") {
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: button }).first().click();
   return readFile(await (await coming).path(), "utf8");
@@ -44,7 +44,7 @@ test("everything about a person is saved as a page that they can read", async ({
   await page.getByRole("link", { name: "Full record" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Everything about Zebedaiah <Quillfeather>" })).toBeVisible();
   await checkAxe(page);
-  const text = await saved(page, "Save everything about them");
+  const text = await saved(page, "Save it all");
   const reading = await context.newPage();
   await reading.route("**/*", (route) => route.abort());
   await reading.setContent(text);
@@ -90,7 +90,7 @@ test.describe("with the service worker and its shelf", () => {
       await page.getByText("Erase for good").click();
       await page.getByRole("button", { name: /^Erase Zebedaiah <Quillfeather> …/ }).click();
       await page.getByRole("button", { name: "Erase Zebedaiah <Quillfeather>", exact: true }).click();
-      await expect(page.getByText("is erased for good.", { exact: false })).toBeVisible();
+      await expect(page.getByText("erased for good.", { exact: false })).toBeVisible();
       await expect.poll(async () => traces(await everything(page)), { timeout: 60_000 }).toEqual([]);
       await expect.poll(async () => traces(await files()), { timeout: 20_000 }).toEqual([]);
       await go(page, "#/book");

@@ -40,7 +40,7 @@ test("the sheets over the page are whole for everybody", async ({ page, open, ch
   await open();
   await openDemo(page);
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Shortcuts" })).toBeVisible();
   await checkAxe(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("l");
@@ -49,21 +49,21 @@ test("the sheets over the page are whole for everybody", async ({ page, open, ch
   await checkAxe(page);
   await page.keyboard.press("Escape");
   // What must be done can’t be put off; the first card that can wait is.
-  const later = page.getByRole("button", { name: /^Leave .* for later$/ }).first();
-  const name = /^Leave (.*) for later$/.exec(await later.getAttribute("aria-label"))[1];
+  const later = page.getByRole("button", { name: /^Later: / }).first();
+  const name = /^Later: (.*)$/.exec(await later.getAttribute("aria-label"))[1];
   await later.click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await checkAxe(page);
   await page.getByRole("button", { name: "For a week" }).click();
-  await expect(page.getByText(`${name} comes back`)).toBeVisible();
+  await expect(page.getByText(`${name} snoozed`)).toBeVisible();
   await expect(page.locator(".due").filter({ hasText: name })).toHaveCount(0);
 });
 
 test("each part of the book's page has an address that begins at it, also on a page just opened", async ({ page, open, checkAxe }) => {
   await open("#/book/storage");
-  await expect(page.getByRole("heading", { level: 2, name: "Room in this browser" })).toBeFocused();
-  const parts = page.getByRole("navigation", { name: "Parts of this page" });
-  for (const [name, head] of [["Backup and undo", "Save a copy"], ["Import and export", "Bring in a file"], ["Settings", "Settings"]]) {
+  await expect(page.getByRole("heading", { level: 2, name: "Storage in this browser" })).toBeFocused();
+  const parts = page.getByRole("navigation", { name: "On this page" });
+  for (const [name, head] of [["Backup and undo", "Back up"], ["Import and export", "Import a file"], ["Business", "Business"]]) {
     await parts.getByRole("link", { name, exact: true }).click();
     const heading = page.getByRole("heading", { level: 2, name: head, exact: true });
     await expect(heading).toBeFocused();

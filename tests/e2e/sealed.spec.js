@@ -18,23 +18,23 @@ async function choose(page, text) {
 }
 
 async function openWith(page, passphrase) {
-  await page.getByLabel("Passphrase").fill(passphrase);
-  await page.getByRole("button", { name: "Open it" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: "Unlock" }).click();
 }
 
 async function sealed(page) {
   await go(page, "#/book");
-  await page.getByText("Lock a copy with a passphrase").click();
-  await page.getByLabel("Passphrase").fill("short");
-  await page.getByRole("button", { name: "Save a sealed copy" }).click();
-  await expect(page.getByText("This is too short: at least 12 characters.")).toBeVisible();
-  await page.getByLabel("Passphrase").fill(PASSPHRASE);
-  await page.getByLabel("The same again").fill("four words on a shelf.");
-  await page.getByRole("button", { name: "Save a sealed copy" }).click();
-  await expect(page.getByText("The two are not the same.")).toBeVisible();
-  await page.getByLabel("The same again").fill(PASSPHRASE);
+  await page.getByText("Lock a backup with a passphrase").click();
+  await page.getByLabel("Passphrase", { exact: true }).fill("short");
+  await page.getByRole("button", { name: "Save locked backup" }).click();
+  await expect(page.getByText("Too short: at least 12 characters.")).toBeVisible();
+  await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel("Repeat passphrase").fill("four words on a shelf.");
+  await page.getByRole("button", { name: "Save locked backup" }).click();
+  await expect(page.getByText("They don’t match.")).toBeVisible();
+  await page.getByLabel("Repeat passphrase").fill(PASSPHRASE);
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save a sealed copy" }).click();
+  await page.getByRole("button", { name: "Save locked backup" }).click();
   return readFile(await (await coming).path(), "utf8");
 }
 
@@ -54,15 +54,15 @@ test("a sealed copy says nothing, and comes back with its passphrase and no othe
   await expect(page.getByText("Ann Petrosyan").first()).toBeVisible();
   const before = await stored(page);
   await choose(page, text);
-  await expect(page.getByRole("heading", { name: "kept-sealed.txt is sealed" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "kept-sealed.txt is locked" })).toBeFocused();
   await openWith(page, "four words on a chair");
-  await expect(page.getByText("This passphrase does not open it.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Wrong passphrase.", { exact: false })).toBeVisible();
   await checkAxe(page);
   expect(await stored(page)).toEqual(before);
   await openWith(page, PASSPHRASE);
-  await page.getByLabel(/bring them back/i).check();
-  await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+  await page.getByLabel(/restore them/i).check();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible();
   await go(page, "#/customers");
   await expect(page.getByRole("link", { name: "Ann Petrosyan" })).toBeVisible();
 });
@@ -76,11 +76,11 @@ test("a damaged one is refused before anybody is asked for a passphrase, and har
   const turned = locked.replace(/^./, (letter) => (letter === "A" ? "B" : "A"));
   for (const damaged of [text.slice(0, 300), text.slice(0, -2), `${header}\n${turned}\n${check}\n`, text.replace("600000", "700000")]) {
     await choose(page, damaged);
-    await expect(page.getByText("This sealed copy is damaged", { exact: false })).toBeVisible();
-    await expect(page.getByLabel("Passphrase")).toHaveCount(0);
+    await expect(page.getByText("This locked backup is incomplete or altered", { exact: false })).toBeVisible();
+    await expect(page.getByLabel("Passphrase", { exact: true })).toHaveCount(0);
   }
   await choose(page, text.replace('"version":1', '"version":2'));
-  await expect(page.getByText("A newer Kept sealed this copy.", { exact: false })).toBeVisible();
+  await expect(page.getByText("A newer Kept locked this backup.", { exact: false })).toBeVisible();
   expect(await stored(page)).toEqual(before);
 });
 
@@ -88,8 +88,8 @@ test("a copy that another tool sealed opens", async ({ page, open }) => {
   await open();
   await choose(page, await readFile(join(data, "sealed.txt"), "utf8"));
   await openWith(page, "correct horse battery staple");
-  await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible();
   await go(page, "#/customers");
   await expect(page.getByRole("link", { name: "Արամ Sealed Straße" })).toBeVisible();
 });

@@ -31,7 +31,7 @@ test("a shared contact and a shared table come in one after the other, and nothi
   await again.getByRole("button", { name: "Import 1 person" }).click();
   await again.getByRole("button", { name: "Next file" }).click();
   await again.getByRole("button", { name: "Import 1 person" }).click();
-  await expect(again.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+  await expect(again.getByRole("heading", { name: "Imported" })).toBeVisible();
   await expect(again.getByRole("button", { name: "Next file" })).toHaveCount(0);
   expect(await waiting(again)).toHaveLength(0);
   await again.evaluate(() => (location.hash = "#/customers"));

@@ -6,7 +6,7 @@ import { expect } from "./fixtures.js";
 export async function addCustomer(page, name) {
   await page.evaluate(() => (location.hash = "#/new"));
   await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
@@ -38,7 +38,7 @@ export async function downloaded(page, press) {
 /** The text of a copy of the whole book, saved through the page. */
 export async function savedCopy(page) {
   await go(page, "#/book");
-  return downloaded(page, () => page.getByRole("button", { name: "Save a copy" }).first().click());
+  return downloaded(page, () => page.getByRole("button", { name: "Back up", exact: true }).first().click());
 }
 
 /** A book as a file to choose; what it is and which version may be left out. */
@@ -52,8 +52,8 @@ export const bookFile = (contents) => ({
 export async function bringIn(page, contents) {
   await go(page, "#/book/import");
   await page.setInputFiles("input[type=file]", bookFile(contents));
-  await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByRole("heading", { name: "It is in your book" })).toBeVisible();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Imported" })).toBeVisible();
 }
 
 /** The book as it stands in the page, with the report of it as of today. */
@@ -70,7 +70,7 @@ export async function report(page) {
     const here = location.hash;
     location.hash = "#/book";
     await new Promise((resolve) => setTimeout(resolve, 400));
-    [...document.querySelectorAll("main button")].find((button) => button.textContent === "Save a copy").click();
+    [...document.querySelectorAll("main button")].find((button) => button.textContent === "Back up").click();
     const book = JSON.parse(await heard);
     location.hash = here;
     const now = new Date();

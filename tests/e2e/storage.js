@@ -44,7 +44,7 @@ export async function erase(page, name) {
   await page.getByText("Erase for good").click();
   await page.getByRole("button", { name: `Erase ${name} …` }).click();
   await page.getByRole("button", { name: `Erase ${name}`, exact: true }).click();
-  await expect(page.getByText(`${name} is erased for good.`)).toBeVisible();
+  await expect(page.getByText(`${name} erased for good.`)).toBeVisible();
 }
 
 export const twoMore = {
@@ -56,7 +56,7 @@ export const twoMore = {
   ],
 };
 
-export const points = (page) => page.getByRole("region", { name: "Earlier books" });
+export const points = (page) => page.getByRole("region", { name: "Earlier versions" });
 
 /** Texts that were made small for the storage, as they were before: fifteen bits of raw deflate to a letter. */
 export function unfolded(text) {

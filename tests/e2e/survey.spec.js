@@ -43,9 +43,9 @@ async function tapAll(page, answers) {
 
 async function nameTheBusiness(page, name) {
   await go(page, "#/book");
-  await page.getByLabel("Your business").fill(name);
-  await page.getByRole("button", { name: "Keep these settings" }).click();
-  await expect(page.getByText("Settings kept.", { exact: true })).toBeVisible();
+  await page.getByLabel("Business name").fill(name);
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByText("Settings saved.", { exact: true })).toBeVisible();
 }
 
 /** A link to nobody in particular. */
@@ -71,7 +71,7 @@ async function numbersAreThose(page, friction) {
     const said = page.locator(`#dimension-${name}`).locator("xpath=..").locator(".dimension__number");
     // Thin evidence is no number.
     const known = told.coverage < 0.5 ? /^Too early to say/ : hundredth(told.value);
-    await expect(said).toHaveText(told.value === null ? "not known" : known);
+    await expect(said).toHaveText(told.value === null ? "unknown" : known);
   }
 }
 
@@ -133,7 +133,7 @@ test("a link, the answers, the reply and the book, in two browsers without a con
   await expect(preview).toContainText("“The bread is good, the queue is long”");
   await checkAxe(shop);
   await shop.getByRole("button", { name: "Import 1 reply" }).click();
-  await expect(shop.getByText("1 reply is in your book.")).toBeVisible();
+  await expect(shop.getByText("1 reply added.")).toBeVisible();
   const after = await report(shop);
   expect(after.book.entries).toHaveLength(1);
   expect(after.book.entries[0]).toMatchObject({
@@ -177,7 +177,7 @@ test("a reply that comes as a link is looked at first, taken in by one press, an
   await expect(page.getByText("1 was deleted before")).toBeVisible();
   await page.getByRole("button", { name: "Restore it" }).click();
   await expect(told).toContainText("1 reply,");
-  await told.getByRole("button", { name: /^Change/ }).click();
+  await told.getByRole("button", { name: /^Edit/ }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
@@ -195,7 +195,7 @@ test("a hundred replies pasted at once are in the book by one press, each once",
   await expect(page.getByText("100 new replies.")).toBeVisible();
   await expect(page.getByText("2 are repeats or already in your book.")).toBeVisible();
   await page.getByRole("button", { name: "Import 100 replies" }).click();
-  await expect(page.getByText("100 replies are in your book.")).toBeVisible();
+  await expect(page.getByText("100 replies added.")).toBeVisible();
   const after = await report(page);
   expect(after.book.entries).toHaveLength(100);
   expect(after.friction.dimensions.treatment.value).toBeCloseTo(0.5, 12);
@@ -333,7 +333,7 @@ test("coming to the questions from an open book touches it no more, and it is th
   await expect(page.getByRole("heading", { name: "Your reply is ready" })).toBeVisible();
   expect(await held()).toBe(before);
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: "Ask your buyers" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Survey" })).toBeVisible();
   await go(page, "#/customers");
   await expect(page.getByRole("link", { name: "Ann" }).first()).toBeVisible();
 });

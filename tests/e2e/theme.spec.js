@@ -22,7 +22,7 @@ test("dark is chosen in the settings, holds after loading again, and the device 
   await go(page, "#/book");
   await page.getByRole("radio", { name: "Light", exact: true }).check();
   expect(await ground(page)).toBe(light);
-  await page.getByRole("radio", { name: "As the device" }).check();
+  await page.getByRole("radio", { name: "Same as device" }).check();
   expect(await ground(page)).toBe(dark);
   expect(await page.evaluate(() => localStorage.getItem("kept/theme"))).toBeNull();
 });

@@ -45,7 +45,7 @@ async function unfold(part) {
 async function scores(page) {
   await go(page, "#/book");
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save a copy" }).click();
+  await page.getByRole("button", { name: "Back up", exact: true }).click();
   const copy = JSON.parse(await readFile(await (await coming).path(), "utf8"));
   await go(page, "#/");
   return page.evaluate(async ([copy, asof]) => (await window.kept.report(copy, asof)).customers, [copy, day(0)]);
@@ -54,23 +54,23 @@ async function scores(page) {
 test("a broken word comes to the top with its reason and what keeping it saves; done takes it off, undo brings it back", async ({ page, open }) => {
   await openWith(page, open, five(true));
   await expect(names(page)).toHaveText(["Bo", "Ada"]);
-  await expect(row(page, "Bo").locator(".due__why")).toHaveText("has not heard from you for 60 days");
-  await expect(page.getByText("What you promised and what went wrong come first, then what keeps most")).toBeVisible();
+  await expect(row(page, "Bo").locator(".due__why")).toHaveText("Hasn’t heard from you for 60 days");
+  await expect(page.getByText("Promises and problems first, then sorted by how much revenue it could save")).toBeVisible();
 
   await page.locator("main").focus();
   await page.keyboard.press("l");
   await page.getByRole("button", { name: "Eve", exact: true }).click();
   await page.getByRole("radio", { name: "Promise" }).check();
-  await page.getByLabel("What you promise").fill("Bring the key");
-  await page.getByLabel("By when").fill(day(-1));
+  await page.getByLabel("What you promised").fill("Bring the key");
+  await page.getByLabel("Due").fill(day(-1));
   await page.getByRole("button", { name: "Log it" }).click();
 
   await expect(names(page).first()).toHaveText("Eve");
-  await expect(row(page, "Eve").locator(".due__why")).toHaveText("waits for what you promised, a day late: Bring the key");
-  await expect(row(page, "Eve").locator(".due__do")).toHaveText(/^Doing it keeps about €[\d,]+ a year$/);
+  await expect(row(page, "Eve").locator(".due__why")).toHaveText("Promise a day late: Bring the key");
+  await expect(row(page, "Eve").locator(".due__do")).toHaveText(/^Keeping it saves about €[\d,]+ a year$/);
   await row(page, "Eve").getByText("Why?").click();
-  await expect(row(page, "Eve")).toContainText("It gives them reason to trust you.");
-  await expect(row(page, "Eve")).toContainText("They bring about €10,000 a year.");
+  await expect(row(page, "Eve")).toContainText("It builds trust.");
+  await expect(row(page, "Eve")).toContainText("They bring in about €10,000 a year.");
 
   await row(page, "Eve").getByRole("button", { name: "Kept it" }).click();
   await expect(page.getByText("Promise to Eve kept.")).toBeVisible();
@@ -104,26 +104,26 @@ test("what is foretold is what happens when it is done", async ({ page, open }) 
     const [now, then] = [before.risk.value, after.risk.value];
     expect(then, name).toBeLessThan(now);
     expect(Number(/\d+/.exec(shown)[0]), name).toBe(percent(then));
-    expect(foretold).toContain(`Might not come back: ${percent(now)} of 100 now, ${percent(then)} of 100 once it is done.`);
+    expect(foretold).toContain(`Might not come back: ${percent(now)} of 100 now, ${percent(then)} after this.`);
     const gain = Math.round((before.annual_value * (now - then)) / 100);
-    expect(foretold).toContain(`keeps about €${gain.toLocaleString("en-GB")} a year`);
+    expect(foretold).toContain(`saves about €${gain.toLocaleString("en-GB")} a year`);
   }
 });
 
 test("not now hides for fourteen days, later for as long as one likes", async ({ page, open }) => {
   await openWith(page, open, five(true));
-  await row(page, "Bo").getByRole("button", { name: "Not for 14 days: Bo" }).click();
-  await expect(page.getByText("Bo comes back in 14 days.")).toBeVisible();
+  await row(page, "Bo").getByRole("button", { name: "Remind me in 14 days: Bo" }).click();
+  await expect(page.getByText("Bo snoozed, back in 14 days.")).toBeVisible();
   await expect(names(page)).toHaveText(["Ada"]);
 
-  await row(page, "Ada").getByRole("button", { name: "Leave Ada for later" }).click();
+  await row(page, "Ada").getByRole("button", { name: "Later: Ada" }).click();
   await page.getByLabel("Pick a day").fill(day(0));
   await page.getByRole("button", { name: "Snooze", exact: true }).click();
   await expect(page.getByLabel("Pick a day")).toHaveAccessibleDescription(/Choose a future day/);
   await page.getByLabel("Pick a day").fill(day(5));
   await page.getByRole("button", { name: "Snooze", exact: true }).click();
-  await expect(page.getByText("Ada comes back in 5 days.")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "All in touch" })).toBeVisible();
+  await expect(page.getByText("Ada snoozed, back in 5 days.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "All caught up" })).toBeVisible();
   await undo(page);
   await expect(names(page)).toHaveText(["Ada"]);
 
@@ -145,10 +145,10 @@ test("the other button opens the sheet for that customer", async ({ page, open }
 
 test("where nobody's worth is known, points decide, and it is said", async ({ page, open }) => {
   await openWith(page, open, five(false));
-  await expect(page.getByText("What you promised and what went wrong come first, then what lowers the risk most.")).toBeVisible();
-  await expect(row(page, "Bo").locator(".due__do")).toHaveText(/^A message takes \d+ points of risk away$/);
+  await expect(page.getByText("Promises and problems first, then what cuts the risk most.")).toBeVisible();
+  await expect(row(page, "Bo").locator(".due__do")).toHaveText(/^A message cuts the risk from \d+ to \d+$/);
   await row(page, "Bo").getByText("Why?").click();
-  await expect(row(page, "Bo")).toContainText("What your customers bring is not known yet.");
+  await expect(row(page, "Bo")).toContainText("Nobody’s worth is known yet.");
 });
 
 test("a press by key keeps the place, and a double press does not do the next one", async ({ page, open, isMobile }) => {
@@ -171,10 +171,10 @@ test("each thing that waits is one tap, and one tap takes it back", async ({ pag
   await openDemo(page);
   const acts = [
     ["Promises due", "Quote for a second mixer", "Kept it", "Promise to Ann Petrosyan kept."],
-    ["Promises due", "Quote for a second mixer", "Broke it", "Promise to Ann Petrosyan written down as broken."],
-    ["Complaints open", "Charged more than the quote", "It’s settled", "Complaint of The Copper Kettle settled.", "In full"],
-    ["Ask how it is doing", "Yearly service visit", "I called", "Contact written down for Hotel Bellevue."],
-    ["Not thanked yet", "Ann Petrosyan", "I said thanks", "Thanks to Ann Petrosyan written down."],
+    ["Promises due", "Quote for a second mixer", "Broke it", "Promise to Ann Petrosyan broken."],
+    ["Open complaints", "Charged more than the quote", "It’s settled", "Complaint from The Copper Kettle settled.", "In full"],
+    ["Check-ins", "Yearly service visit", "I called", "Logged for Hotel Bellevue: Contact."],
+    ["Thanks to say", "Ann Petrosyan", "I said thanks", "Ann Petrosyan thanked."],
   ];
   for (const [head, what, act, said, how] of acts) {
     const part = wait(page, head);
@@ -190,10 +190,10 @@ test("each thing that waits is one tap, and one tap takes it back", async ({ pag
   }
   const due = wait(page, "Promises due").locator(".duty").filter({ hasText: "Quote for a second mixer" });
   await expect(due.locator("time")).toHaveText("today");
-  await due.getByRole("button", { name: "Told them" }).click();
-  await expect(due.getByRole("button", { name: "Told them" })).toHaveCount(0);
+  await due.getByRole("button", { name: "I told them" }).click();
+  await expect(due.getByRole("button", { name: "I told them" })).toHaveCount(0);
   await undo(page);
-  await expect(due.getByRole("button", { name: "Told them" })).toHaveCount(1);
+  await expect(due.getByRole("button", { name: "I told them" })).toHaveCount(1);
 });
 
 test("what is on no card waits beside it: further wishes, and who is ready to be asked", async ({ page, open }) => {
@@ -204,19 +204,19 @@ test("what is on no card waits beside it: further wishes, and who is ready to be
     book.entries.push({ id: `p${days}`, customer: "eve", on: day(days), kind: "promise", text: "A sample", due: day(days + 5), kept_on: day(days + 2) });
   }
   await openWith(page, open, book);
-  const wishes = wait(page, "Wishes waiting");
+  const wishes = wait(page, "Open wishes");
   await unfold(wishes);
   await expect(wishes.locator(".duty")).toHaveCount(3);
   await wishes.getByRole("button", { name: "Show 1 more" }).click();
   await expect(wishes.locator(".duty")).toHaveCount(4);
-  await wishes.locator(".duty").first().getByRole("button", { name: "Answered it" }).click();
+  await wishes.locator(".duty").first().getByRole("button", { name: "I answered" }).click();
   await page.getByRole("dialog", { name: "How did you answer?" }).getByRole("button", { name: "Explained why not" }).click();
-  await expect(page.getByText("Wish of Cleo answered.", { exact: true })).toBeVisible();
+  await expect(page.getByText("Wish from Cleo answered.", { exact: true })).toBeVisible();
   await expect(wishes.locator(".duty")).toHaveCount(3);
-  const ready = wait(page, "Ready to be asked");
+  const ready = wait(page, "Ready for a referral");
   await unfold(ready);
   await ready.locator(".duty").filter({ hasText: "Eve" }).getByRole("button", { name: "I asked" }).click();
-  await expect(page.getByText("You asked Eve for a referral.", { exact: true })).toBeVisible();
+  await expect(page.getByText("Asked Eve for a referral.", { exact: true })).toBeVisible();
   await expect(ready).toHaveCount(0);
 });
 
@@ -224,7 +224,7 @@ test("a complaint of somebody unknown waits, too, and is put right", async ({ pa
   const book = five(true);
   book.entries.push({ id: "c1", on: day(-2), kind: "incident", severity: 2, sort: "glitch", complaint: true, text: "The door was locked" });
   await openWith(page, open, book);
-  const part = wait(page, "Complaints open");
+  const part = wait(page, "Open complaints");
   await unfold(part);
   await expect(part.locator(".duty")).toContainText("Not in your book");
   await expect(part.locator("time")).toHaveText("day 3");
@@ -238,18 +238,18 @@ test("the share of time is told, drawn, told exactly, and grows by what is logge
   await openWith(page, open, five(true));
   const gauge = page.locator("#gauge");
   await unfold(gauge);
-  await expect(gauge).toContainText("Write down the minutes things take");
+  await expect(gauge).toContainText("Log the minutes you spend");
   for (const [minutes, bought] of [["30", true], ["120", false]]) {
     await gauge.getByRole("button", { name: "Log time" }).click();
     const sheet = page.getByRole("dialog");
-    await sheet.getByLabel("Minutes it took").fill(minutes);
-    const whom = sheet.getByRole("radiogroup", { name: "For people who already bought" });
+    await sheet.getByLabel("Minutes spent").fill(minutes);
+    const whom = sheet.getByRole("radiogroup", { name: "For existing customers" });
     await whom.getByRole("radio", { name: bought ? "Yes" : "No", exact: true }).check();
     await sheet.getByRole("button", { name: "Log it" }).click();
     await expect(sheet).toHaveCount(0);
   }
-  await expect(gauge).toContainText("20% of your time in the last four weeks went to people who already bought. That reaches your aim of 20%.");
-  await gauge.getByText("Week by week, in minutes").first().click();
+  await expect(gauge).toContainText("20% over four weeks; you’ve reached your 20% target.");
+  await gauge.getByText("Minutes by week").first().click();
   await expect(gauge.getByRole("row").nth(1)).toContainText("3015020%");
   await expect(gauge.getByRole("row")).toHaveCount(13);
   await expect(gauge.locator(".gauge__bar")).toHaveCount(1);
@@ -294,9 +294,9 @@ test("euros stand only where they rest on the customer's own worth", async ({ pa
   delete book.customers[1].annual_value;
   await openWith(page, open, book);
   await expect(row(page, "Ada").locator(".due__do")).toContainText("€");
-  await expect(row(page, "Bo").locator(".due__do")).toHaveText(/points? of risk away$/);
+  await expect(row(page, "Bo").locator(".due__do")).toHaveText(/^A message cuts the risk from \d+ to \d+$/);
   await row(page, "Bo").getByText("Why?").click();
-  await expect(row(page, "Bo")).toContainText("no money is counted");
+  await expect(row(page, "Bo")).toContainText("no amount is shown");
   await expect(row(page, "Bo")).not.toContainText("€");
 });
 
@@ -323,10 +323,10 @@ test("it is asked how something was settled before it counts, and half is no who
   expect((await entries(page)).c1.resolved_on, "nothing counts before it is said").toBe(undefined);
   await row(page, "Cleo").getByRole("button", { name: "It’s settled: Cleo" }).click();
   await settle.getByRole("button", { name: "In part", exact: true }).click();
-  await expect(page.getByText("Complaint of Cleo settled.")).toBeVisible();
+  await expect(page.getByText("Complaint from Cleo settled.")).toBeVisible();
   expect((await entries(page)).c1).toMatchObject({ resolved_on: day(0), made_right: "partial" });
 
-  await row(page, "Dan").getByRole("button", { name: "Answered it: Dan" }).click();
+  await row(page, "Dan").getByRole("button", { name: "I answered: Dan" }).click();
   await page.getByRole("dialog", { name: "How did you answer?" }).getByRole("button", { name: "Said no" }).click();
   expect((await entries(page)).n1).toMatchObject({ answered_on: day(0), answer: "declined" });
 
@@ -340,13 +340,13 @@ test("it is asked how something was settled before it counts, and half is no who
   await promise.getByLabel("By when").fill("in 3 days");
   await checkAxe(page);
   await promise.getByRole("button", { name: "Promise the rest" }).click();
-  await expect(page.getByText("Promise to Eve kept in part. The rest is promised.")).toBeVisible();
+  await expect(page.getByText("Promise to Eve partly kept; the rest is due.")).toBeVisible();
   const coming = page.locator(".upcoming__line").filter({ hasText: "The second key" });
   await expect(coming).toContainText("Eve");
   expect((await entries(page)).p1.kept_on).toBe(day(0));
   await coming.getByRole("button", { name: /^Settle …/ }).click();
   await promise.getByRole("button", { name: "Told them it’ll be late" }).click();
-  await expect(page.getByText("Eve knows that it will be late.")).toBeVisible();
+  await expect(page.getByText("Eve knows it will be late.")).toBeVisible();
   await undo(page);
 });
 
@@ -365,7 +365,7 @@ test("what comes up stands below the cards by day, once, and leads to the custom
   expect(heads[1]).toMatch(/^Friday 20 November|^Friday, 20 November/);
   const told = await page.locator(".upcoming__line").evaluateAll((lines) => lines.map((line) => line.querySelector("a").textContent + ": " + line.querySelector(".upcoming__what").textContent));
   expect(told).toEqual(["Dan: Promise due: Bring the key", "Cleo: Back from snooze", "Eve: Last day to answer: Longer laces"]);
-  await expect(wait(page, "Wishes waiting")).toHaveCount(0);
+  await expect(wait(page, "Open wishes")).toHaveCount(0);
   await expect(wait(page, "Promises due")).toHaveCount(0);
   await checkAxe(page);
   const order = await page.evaluate(() => ["ol.due-list", "#coming", "#gauge"].map((part) => document.querySelector(part).compareDocumentPosition(document.querySelector(".today__side"))));

@@ -3,7 +3,7 @@ import { expect, opened, test } from "./fixtures.js";
 import { addCustomer, downloaded, go } from "./steps.js";
 import { erase, journal, mirror, OWN, points, reopen, slots, stored } from "./storage.js";
 
-const rescue = (page) => page.getByRole("region", { name: "What is left of your book" });
+const rescue = (page) => page.getByRole("region", { name: "What’s left of your book" });
 
 /** A book with two snapshots and two batches after them. */
 async function prepare(page, open) {
@@ -15,7 +15,7 @@ async function prepare(page, open) {
   await expect.poll(() => journal(page), { timeout: 20_000 }).toHaveLength(0);
   await addCustomer(page, "Ben");
   await addCustomer(page, "Eve");
-  await expect(page.getByText("Eve is in your book.")).toBeVisible();
+  await expect(page.getByText("Eve added.")).toBeVisible();
 }
 
 /** As if the mirror were gone too, so that it cannot mend what the test breaks. */
@@ -27,24 +27,24 @@ test("what is left is listed, saved as it stands, and gone on with whole", async
   const last = (await journal(page)).at(-1);
   await reopen(page, [(key) => localStorage.setItem(key, localStorage.getItem(key).slice(0, -3)), last]);
   const damaged = await stored(page);
-  await expect(page.getByText("You can look, not write")).toBeVisible();
-  await page.getByRole("link", { name: "See what is left" }).click();
-  await expect(rescue(page).getByText("1 recent change can be read")).toBeVisible();
-  await expect(rescue(page).getByText("1 recent change cannot")).toBeVisible();
+  await expect(page.getByText("View only")).toBeVisible();
+  await page.getByRole("link", { name: "See what’s left" }).click();
+  await expect(rescue(page).getByText("1 recent change is readable")).toBeVisible();
+  await expect(rescue(page).getByText("1 recent change isn’t")).toBeVisible();
   const rows = rescue(page).locator(".points__row");
   await expect(rows).toHaveCount(3);
-  await expect(rows.nth(0)).toContainText("Everything that can be read");
-  await expect(rows.nth(0)).toContainText("2 customers, 0 lines");
-  await expect(rows.nth(1)).toContainText(/Tidied book number \d+1 customer, 0 lines/);
-  await expect(rows.nth(2)).toContainText(/Tidied book number \d+1 customer, 0 lines/);
+  await expect(rows.nth(0)).toContainText("Everything readable");
+  await expect(rows.nth(0)).toContainText("2 customers, 0 entries");
+  await expect(rows.nth(1)).toContainText(/Saved version \d+1 customer, 0 entries/);
+  await expect(rows.nth(2)).toContainText(/Saved version \d+1 customer, 0 entries/);
   await checkAxe(page);
-  const raw = await downloaded(page, () => rescue(page).getByRole("button", { name: "Save it as it stands" }).click());
+  const raw = await downloaded(page, () => rescue(page).getByRole("button", { name: "Save it as is" }).click());
   expect(JSON.parse(raw)).toEqual(damaged);
-  const copy = await downloaded(page, () => rows.nth(0).getByRole("button", { name: "Save a copy" }).click());
+  const copy = await downloaded(page, () => rows.nth(0).getByRole("button", { name: "Back up", exact: true }).click());
   expect(JSON.parse(copy).customers.map(({ name }) => name).sort()).toEqual(["Ann Petrosyan", "Ben"]);
   expect(await stored(page)).toEqual(damaged);
-  await rows.nth(0).getByRole("button", { name: "Go on with all of it" }).click();
-  await expect(page.getByText("You can look, not write")).toHaveCount(0);
+  await rows.nth(0).getByRole("button", { name: "Use all of it" }).click();
+  await expect(page.getByText("View only")).toHaveCount(0);
   await opened(page);
   await addCustomer(page, "New one");
   await page.reload();
@@ -52,7 +52,7 @@ test("what is left is listed, saved as it stands, and gone on with whole", async
   await go(page, "#/customers");
   await expect(page.getByText("3 people")).toBeVisible();
   await go(page, "#/book");
-  await expect(points(page).getByText("as it was found damaged, every byte of it")).toBeVisible();
+  await expect(points(page).getByText("exactly as found when damaged")).toBeVisible();
 });
 
 test("one generation can be chosen, and everything as it was found stays among the earlier books", { tag: "@once" }, async ({ page, open }) => {
@@ -61,8 +61,8 @@ test("one generation can be chosen, and everything as it was found stays among t
   const last = (await journal(page)).at(-1);
   await reopen(page, [(key) => localStorage.setItem(key, `${localStorage.getItem(key)}x`), last]);
   await go(page, "#/book");
-  await rescue(page).getByRole("button", { name: "Go on with this" }).first().click();
-  await expect(page.getByText("You can look, not write")).toHaveCount(0);
+  await rescue(page).getByRole("button", { name: "Use this one" }).first().click();
+  await expect(page.getByText("View only")).toHaveCount(0);
   await opened(page);
   await go(page, "#/customers");
   await expect(page.getByText("1 person")).toBeVisible();
@@ -79,13 +79,13 @@ test("with no snapshot readable, what the journal has is offered and nothing is 
   }), OWN]);
   const damaged = await stored(page);
   await go(page, "#/book");
-  await expect(rescue(page).getByText("It cannot be read.")).toHaveCount(2);
+  await expect(rescue(page).getByText("Unreadable.")).toHaveCount(2);
   await expect(rescue(page).locator(".points__row").first()).toContainText("2 customers");
   await checkAxe(page);
   await go(page, "#/new");
   await page.getByLabel("Name", { exact: true }).fill("Nobody");
-  await page.getByRole("button", { name: "Keep it" }).click();
-  await expect(page.getByText("This book is open for reading only, so nothing was changed.").first()).toBeVisible();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("This book is view only; nothing changed.").first()).toBeVisible();
   await page.reload();
   await opened(page);
   expect(await stored(page)).toEqual(damaged);
@@ -101,8 +101,8 @@ test("where nothing can be kept aside, nothing is changed", { tag: "@once" }, as
   await reopen(page, [(key) => localStorage.setItem(key, "torn"), last]);
   const damaged = await stored(page);
   await go(page, "#/book");
-  await rescue(page).getByRole("button", { name: "Go on with all of it" }).click();
-  await expect(rescue(page).getByText("This browser could not keep a second copy of the damaged book")).toBeVisible();
+  await rescue(page).getByRole("button", { name: "Use all of it" }).click();
+  await expect(rescue(page).getByText("This browser couldn’t copy the damaged book")).toBeVisible();
   expect(await stored(page)).toEqual(damaged);
 });
 
@@ -110,10 +110,10 @@ test("a newer Kept's book is shown as far as it can be read and never written to
   await prepare(page, open);
   await reopen(page, [(own) => localStorage.setItem(`${own}s/0`, "kept9 whatever comes"), OWN]);
   const newer = await stored(page);
-  await expect(page.getByText("This book was written by a newer Kept.")).toBeVisible();
+  await expect(page.getByText("A newer Kept saved this book.")).toBeVisible();
   await go(page, "#/book");
-  await expect(rescue(page).getByText(/You cannot go on from here/)).toBeVisible();
-  for (const button of await rescue(page).getByRole("button", { name: /^Go on with/ }).all()) {
+  await expect(rescue(page).getByText(/You can’t go on/)).toBeVisible();
+  for (const button of await rescue(page).getByRole("button", { name: /^Use / }).all()) {
     await expect(button).toBeDisabled();
   }
   await checkAxe(page);
@@ -131,7 +131,7 @@ test("a newer Kept at work in another tab closes this one for writing", { tag: "
   await other.goto(page.url().replace(/#.*/, ""));
   await opened(other);
   await other.evaluate((own) => localStorage.setItem(`${own}s/1`, "kept9 whatever comes"), OWN);
-  await expect(page.getByText("This book was written by a newer Kept.")).toBeVisible();
+  await expect(page.getByText("A newer Kept saved this book.")).toBeVisible();
   await go(page, "#/customers");
   await expect(page.getByText("1 person")).toBeVisible();
 });

@@ -46,8 +46,8 @@ test("a week ends with the promise and the complaint on top, and nobody never he
   }
   await pageOf(page, "Ada");
   await log(page, "Promise", async (form) => {
-    await form.getByLabel("What you promise").fill("Send the quote");
-    await form.getByLabel("By when").fill(date(3));
+    await form.getByLabel("What you promised").fill("Send the quote");
+    await form.getByLabel("Due").fill(date(3));
   });
   await pageOf(page, "Bo");
   await log(page, "Complaint", async (form) => {
@@ -57,7 +57,7 @@ test("a week ends with the promise and the complaint on top, and nobody never he
 
   await dayOf(page, open, 6);
   await pageOf(page, "Cleo");
-  await log(page, "Purchase", (form) => form.getByLabel("What they paid").fill("120"));
+  await log(page, "Purchase", (form) => form.getByLabel("Amount").fill("120"));
 
   await dayOf(page, open, 7);
   const cards = page.locator(".due");
@@ -67,13 +67,13 @@ test("a week ends with the promise and the complaint on top, and nobody never he
   expect([...top].sort()).toEqual(["Ada", "Bo"]);
   const reasons = await why.allTextContents();
   expect(reasons.slice(0, 2).sort()).toEqual([
-    "complained 7 days ago: Wrong part",
-    "waits for what you promised, 4 days late: Send the quote",
+    "Complained 7 days ago: Wrong part",
+    "Promise 4 days late: Send the quote",
   ]);
   expect(reasons.filter((reason) => reason.includes("never heard"))).toEqual([]);
   // Who bought yesterday is not late: there is nothing to do but to say thanks.
   const cleo = cards.filter({ has: page.getByRole("heading", { name: "Cleo", exact: true }) });
-  for (const reason of await cleo.locator(".due__why").allTextContents()) expect(reason).toBe("bought yesterday and has not been thanked");
+  for (const reason of await cleo.locator(".due__why").allTextContents()) expect(reason).toBe("Bought yesterday, not thanked yet");
   await go(page, "#/customers");
   await expect(page.getByText("never heard")).toHaveCount(0);
 });
@@ -152,8 +152,8 @@ test("each morning of a week Today is as a person would order it", async ({ page
 
   await pageOf(page, "Ada");
   await log(page, "Promise", async (form) => {
-    await form.getByLabel("What you promise").fill(PROMISE);
-    await form.getByLabel("By when").fill(date(3));
+    await form.getByLabel("What you promised").fill(PROMISE);
+    await form.getByLabel("Due").fill(date(3));
   });
   await pageOf(page, "Bo");
   await log(page, "Complaint", async (form) => {
@@ -198,7 +198,7 @@ test("each morning of a week Today is as a person would order it", async ({ page
   const left = [...sunday.cards.map((card) => card.why), ...sunday.waits].filter((said) => said.includes(PROMISE) || said.includes(COMPLAINT));
   expect(left).toEqual([]);
   await pageOf(page, "Cleo");
-  await log(page, "Purchase", (form) => form.getByLabel("What they paid").fill("120"));
+  await log(page, "Purchase", (form) => form.getByLabel("Amount").fill("120"));
 
   // Monday: whoever bought yesterday is thanked, and is not told to be silent.
   await dayOf(page, open, 7);

@@ -79,7 +79,7 @@ fn row(
         Some(amount) => words.keeps(step, amount),
         None if idea.gauge == Gauge::Warmth && points < 1 => t!(words, "today-first"),
         None if idea.gauge == Gauge::Warmth => t!(words, "today-warms", points = points),
-        None => words.eases(step, points),
+        None => words.eases(step, percent(idea.now), percent(idea.then)),
     };
     let reach = suggestion.reach.as_ref().map(|(_, name)| {
         html! { <p class="due__reach">{ t!(words, "today-ask-for", name = name.as_str()) }</p> }

@@ -39,7 +39,7 @@ async function attack(rounds, mirrored) {
           found = names(await copy(page));
         }
         sum.slowest = Math.max(sum.slowest, Date.now() - begun);
-        sum.readOnly += await page.getByText("You can look, not write").count();
+        sum.readOnly += await page.getByText("View only").count();
         if (round > 0) {
           const lost = missing();
           const unsaid = last.seen.filter((name) => !last.told.includes(name));

@@ -120,7 +120,7 @@ try {
     await begin(page);
     const pressed = await now(page);
     await page.locator(".import__preview .button--primary").click();
-    const written = await seen(page, "h2", "It is in your book");
+    const written = await seen(page, "h2", "Imported");
     await stood(page, "from the press to the book", written - pressed);
     await memory(page, "with the book");
     await page.evaluate(() => (location.hash = "#/book"));

@@ -30,7 +30,7 @@ try {
   await page.getByLabel("Choose files").setInputFiles(log);
   await page.getByLabel("Separate purchases").check({ timeout: 120_000 });
   await page.getByRole("button", { name: /^Import \d/ }).click({ timeout: 120_000 });
-  await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 120_000 });
+  await page.getByRole("heading", { name: "Imported" }).waitFor({ timeout: 120_000 });
   await page.waitForTimeout(3_000);
   await page.evaluate(() => {
     window.busy = [];
@@ -41,7 +41,7 @@ try {
   await until_done(page, "as of today, what is done unasked", () => page.evaluate(() => (location.hash = "#/insights")));
   await until_done(page, "as of 1997-09-30, fits and contest included", async () => {
     await page.getByLabel("As of").fill("1997-09-30");
-    await page.getByText("This is how it looked on").waitFor();
+    await page.getByText("You’re looking at").waitFor();
   });
   await page.getByRole("button", { name: "Back to today" }).click();
   await page.waitForFunction(() => document.querySelector(".insights h2") && !document.querySelector("progress"));

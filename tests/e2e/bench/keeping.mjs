@@ -81,8 +81,8 @@ try {
       input.files = given.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     });
-    await page.getByRole("button", { name: "Bring it in" }).click({ timeout: 600_000 });
-    await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 600_000 });
+    await page.getByRole("button", { name: "Import" }).click({ timeout: 600_000 });
+    await page.getByRole("heading", { name: "Imported" }).waitFor({ timeout: 600_000 });
     const came = Date.now() - start;
     const room = () => page.evaluate(() => {
       const own = Object.keys(localStorage).filter((key) => key.startsWith("kept/book/"));
@@ -90,7 +90,7 @@ try {
       return { snapshots: own.filter((key) => key.includes("/s/")).length, journal: own.filter((key) => key.includes("/j/")).length, units: size(own) };
     });
     const whole = ({ snapshots, journal }) => snapshots === 2 && journal === 0;
-    if (await page.getByText("The last change is not saved").count()) {
+    if (await page.getByText("Your last change isn’t saved").count()) {
       console.log(`\n${count} customers with ${ENTRIES} entries each do not fit: the page says that they are not saved`);
       await context.close();
       continue;

@@ -57,8 +57,8 @@ try {
     await opened(page);
     const buffer = Buffer.from(JSON.stringify(book()));
     await page.getByLabel("Choose files").setInputFiles({ name: "book.json", mimeType: "application/json", buffer });
-    await page.getByRole("button", { name: "Bring it in", exact: true }).click({ timeout: 120_000 });
-    await page.getByRole("heading", { name: "It is in your book" }).waitFor({ timeout: 120_000 });
+    await page.getByRole("button", { name: "Import", exact: true }).click({ timeout: 120_000 });
+    await page.getByRole("heading", { name: "Imported" }).waitFor({ timeout: 120_000 });
     await page.waitForTimeout(3_000);
     const begun = Date.now();
     await page.evaluate(() => (location.hash = "#/system/offers"));

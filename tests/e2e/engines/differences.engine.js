@@ -28,7 +28,7 @@ test("the meter counts room as the engine does, and warns before it is used up",
   expect(half / all).toBeCloseTo(engine === "webkit" ? 0.5 : 1, 2);
   await page.js((letters) => localStorage.setItem("hog", "ա".repeat(letters)), Math.floor(half * 0.93));
   await reload(page);
-  await see(page, "The room is nearly used up.");
+  await see(page, "Storage is almost full.");
 });
 
 test("beside a change that is not saved stands no word that it is", async ({ page }) => {
@@ -46,13 +46,13 @@ test("beside a change that is not saved stands no word that it is", async ({ pag
   }, QUOTA);
   await go(page, "#/new");
   await page.fill("input", "Name", "Bob");
-  await page.click("button", "Keep it");
-  await see(page, "The last change is not saved");
-  expect(await steps.seen(page)).not.toContain("is in your book.");
+  await page.click("button", "Save");
+  await see(page, "Your last change isn’t saved");
+  expect(await steps.seen(page)).not.toContain("added.");
   await page.js(() => Object.keys(localStorage).filter((key) => key.startsWith("hog")).forEach((key) => localStorage.removeItem(key)));
   await page.click("button", "Try again");
-  await missing(page, "The last change is not saved");
-  await see(page, "Bob is in your book.");
+  await missing(page, "Your last change isn’t saved");
+  await see(page, "Bob added.");
   await reload(page);
   await go(page, "#/customers");
   await see(page, "Bob");

@@ -48,8 +48,8 @@ export const steps = {
   async addCustomer(page, name) {
     await steps.go(page, "#/new");
     await page.fill("input", "Name", name);
-    await page.click("button", "Keep it");
-    await steps.see(page, `${name} is in your book.`);
+    await page.click("button", "Save");
+    await steps.see(page, `${name} added.`);
   },
 
   /** Opens the sheet of a kind by its key, writes, and keeps it. */

@@ -16,7 +16,7 @@ const ROUNDS = Number(process.env.KEPT_ROUNDS ?? 3);
 /** The customers of the book as a copy of it says. */
 async function copied(page) {
   await go(page, "#/book");
-  const text = await page.download(() => page.click("main button", "Save a copy"));
+  const text = await page.download(() => page.click("main button", "Back up"));
   return JSON.parse(text);
 }
 
@@ -32,15 +32,15 @@ test("a first visit says what this is, and every policy holds", async ({ page })
 
 test("what is written down is there after a reload, in the storage and in its mirror", async ({ page }) => {
   await addCustomer(page, "Ann Petrosyan");
-  await log(page, "C", null, "You called them");
+  await log(page, "C", null, "You called");
   await log(page, "P", "Send the quote", "You promised: Send the quote");
-  await log(page, "X", "Wrong part", "They complained: Wrong part");
+  await log(page, "X", "Wrong part", "Complaint: Wrong part");
   await page.js(() => document.querySelector("main").focus());
   await page.press("Control", "z");
-  await until(() => page.js(() => !document.querySelector("main").innerText.includes("They complained")), "page without the complaint");
+  await until(() => page.js(() => !document.querySelector("main").innerText.includes("Complaint")), "page without the complaint");
   await reload(page);
   await see(page, "You promised: Send the quote");
-  expect(await page.js(() => document.querySelector("main").innerText.includes("They complained"))).toBe(false);
+  expect(await page.js(() => document.querySelector("main").innerText.includes("Complaint"))).toBe(false);
   const mirrored = await page.js(() => new Promise((done, failed) => {
     const asked = indexedDB.open("kept");
     asked.onerror = () => failed(asked.error);
@@ -64,7 +64,7 @@ test("the demo book is whole at every place, and beside the own book", async ({ 
   await go(page, "#/insights");
   await until(() => page.js(() => document.querySelectorAll(".insight").length > 5 && document.querySelector("progress") === null), "insights", 60_000);
   await go(page, "#/");
-  await page.click("button", "Back to your own book");
+  await page.click("button", "Back to your book");
   await see(page, "Keep the customers you already have");
 });
 
@@ -81,7 +81,7 @@ test("a log of purchases comes in, and a copy of the book goes out and comes in"
   await page.choose("input[type=file]", process.env.KEPT_LOG);
   await page.click(".option__word", "Separate purchases");
   await page.click("button:enabled", "Import 6,911 purchases");
-  await see(page, "It is in your book");
+  await see(page, "Imported");
   const copy = await copied(page);
   expect(copy.customers.length).toBeGreaterThan(2_000);
   copy.customers = [{ id: "other", name: "Βασίλης", added: "2026-01-05" }];
@@ -89,8 +89,8 @@ test("a log of purchases comes in, and a copy of the book goes out and comes in"
   await writeFile(file, JSON.stringify({ format: copy.format, version: copy.version, customers: copy.customers }));
   await go(page, "#/book/import");
   await page.choose("input[type=file]", file);
-  await page.click("button", "Bring it in");
-  await see(page, "It is in your book");
+  await page.click("button", "Import");
+  await see(page, "Imported");
   const { customers } = await copied(page);
   expect(customers.find((customer) => customer.id === "other").name).toBe("Βασίλης");
 });
@@ -104,7 +104,7 @@ test("two tabs show what the other writes, and undo only their own", async ({ pa
   await see(other, "Bob");
   await other.js(() => document.querySelector("main").focus());
   await other.press("Control", "z");
-  await see(other, "There is nothing left to take back.");
+  await see(other, "Nothing left to undo.");
   await see(other, "Bob");
   await addCustomer(other, "Eve");
   await other.close();

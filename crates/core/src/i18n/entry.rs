@@ -332,12 +332,12 @@ mod tests {
     fn a_contact_says_who_began_and_how() {
         check(
             json!({"kind": "touch", "channel": "visit", "minutes": 40, "thanks": true}),
-            "You visited them",
+            "You visited",
             &["You said thanks", "40 minutes"],
         );
         check(
             json!({"kind": "touch", "channel": "call", "by": "them"}),
-            "They called you",
+            "They called",
             &[],
         );
         check(
@@ -355,7 +355,7 @@ mod tests {
             "They bought for €320",
             &[
                 "Oven, Tray",
-                "Delivery promised for 2026-02-01",
+                "Promised for 2026-02-01",
                 "Delivered 2026-02-03",
             ],
         );

@@ -15,7 +15,7 @@ fn act(step: &Step) -> &'static str {
 }
 
 impl Texts {
-    /// Why somebody should hear from us, to be read after their name. `what` is the entry in the customer's own words or the
+    /// Why somebody should hear from us, as a line of its own. `what` is the entry in the customer's own words or the
     /// name of the item; it may be empty.
     pub fn why(&self, why: Why, what: &str) -> String {
         let said = !what.is_empty();
@@ -61,11 +61,11 @@ impl Texts {
         t!(self, "today-keeps", act = act(step), amount = amount)
     }
 
-    /// What doing it takes away of the risk, in points of a hundred.
-    pub fn eases(&self, step: &Step, points: u8) -> String {
-        match points {
-            0 => t!(self, "today-little", act = act(step)),
-            _ => t!(self, "today-eases", act = act(step), points = points),
+    /// What doing it takes away of the risk: from `now` to `then`, in points of a hundred.
+    pub fn eases(&self, step: &Step, now: u8, then: u8) -> String {
+        match then < now {
+            false => t!(self, "today-little", act = act(step)),
+            true => t!(self, "today-eases", act = act(step), now = now, then = then),
         }
     }
 

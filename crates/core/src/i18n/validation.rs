@@ -91,7 +91,7 @@ mod tests {
         };
         assert_eq!(
             Texts::english().problem(&problem),
-            "entries[17].severity: 9 is not between 1 and 5"
+            "entries[17].severity: 9 isn’t between 1 and 5"
         );
     }
 }
