@@ -42,7 +42,7 @@ fn stamps() -> Clock {
 fn demo_book() -> (Book, Day) {
     let today = day("2026-03-31");
     let stamp = stamps().tick(1);
-    let ops = demo_book::ops(today, stamp).unwrap();
+    let ops = demo_book::ops(today, stamp, None).unwrap();
     (Book::new().fold(&Batch { stamp, ops }).0, today)
 }
 

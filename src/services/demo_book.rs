@@ -1,12 +1,14 @@
 //! The demo book: written when its blank book is opened, forgotten when it is closed. The person's own book has no part in it.
 
 use super::mirror_sync;
+use crate::app::Words;
 use crate::app::dispatcher::{AppState, Dispatcher};
 use crate::platform::clock;
 use crate::platform::draft_storage;
 use crate::platform::local_storage::LocalStorage;
 use kept_core::book::action::Action;
 use kept_core::demo_book;
+use kept_core::i18n::DEMO;
 use kept_core::storage::{Space, forget_demo};
 
 /// Whether the demo book is open and nothing was ever written in it.
@@ -21,7 +23,7 @@ pub fn write_if_blank(dispatcher: &Dispatcher) {
         return;
     }
     let stamp = dispatcher.with(|session| session.next_stamp(clock::now()));
-    if let Ok(ops) = demo_book::ops(view.today(), stamp) {
+    if let Ok(ops) = demo_book::ops(view.today(), stamp, Some(&Words::with(DEMO))) {
         dispatcher.prepare(&Action::Merge(ops));
     }
 }

@@ -95,7 +95,7 @@ pub fn after(book: &Book, action: &Action, millis: u64) -> Book {
 /// The demo book as told on the day of asking.
 pub fn demo_book() -> Book {
     let stamp = Clock::new(Writer::of_bits(1)).tick(1);
-    let ops = demo_book::ops(asof(), stamp).unwrap();
+    let ops = demo_book::ops(asof(), stamp, None).unwrap();
     Book::new().fold(&Batch { stamp, ops }).0
 }
 

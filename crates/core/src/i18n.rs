@@ -58,6 +58,9 @@ pub const SURVEY: &str = include_str!("../../../locales/survey/en.ftl");
 /// The English texts of the sales system, which come with its pages.
 pub const SYSTEM: &str = include_str!("../../../locales/system/en.ftl");
 
+/// The English texts of the demo book, word for word as it has them.
+pub const DEMO: &str = include_str!("../../../locales/demo/en.ftl");
+
 /// Looks up a text: `t!(texts, "id", name = value, …)`. The id is a literal so that a test can find it.
 #[macro_export]
 macro_rules! t {

@@ -38,6 +38,9 @@ pub const SURVEY_LANGUAGES: &[(&str, &str)] = &[
     ("de", include_str!("../../../../locales/survey/de.ftl")),
     ("es", include_str!("../../../../locales/survey/es.ftl")),
     ("fr", include_str!("../../../../locales/survey/fr.ftl")),
+    ("ru", include_str!("../../../../locales/survey/ru.ftl")),
+    ("el", include_str!("../../../../locales/survey/el.ftl")),
+    ("hy", include_str!("../../../../locales/survey/hy.ftl")),
 ];
 
 /// The language of a tag without its country.

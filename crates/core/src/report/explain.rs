@@ -162,7 +162,7 @@ mod tests {
     fn the_points_of_each_score_lead_to_it() {
         let asof = Day::new(2026, 11, 28).unwrap();
         let stamp = Stamp::BEFORE_ALL;
-        let ops = demo_book::ops(asof, stamp).unwrap();
+        let ops = demo_book::ops(asof, stamp, None).unwrap();
         let book = Book::new().fold(&Batch { stamp, ops }).0;
         let mut explained = 0;
         for (customer, _) in book.customers() {
