@@ -987,6 +987,8 @@ when-in-years = in # years | in # year | in a year | next year
 when-years-ago = # years ago | # year ago | a year ago | last year
 when-last-weekday = last @
 when-next-weekday = next @
+# Weekdays from Monday as one types them after such words, where that is another case.
+when-weekdays = Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
 when-skipped = the | on | of | this | st | nd | rd | th
 when-not-understood = Date not recognised. Try “yesterday”, “in 3 days”, “friday” or “14 Mar”.
 when-pick = Pick a date
@@ -1010,3 +1012,26 @@ keys-help = Show shortcuts
 ## Friction
 
 audit-head = Self-check
+
+## Days, where the browser has no names for them in a language
+# Between bars, from January, as in "9 September"; and alone; weekdays from Monday.
+calendar-months = January|February|March|April|May|June|July|August|September|October|November|December
+calendar-months-alone = January|February|March|April|May|June|July|August|September|October|November|December
+calendar-weekdays = Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+calendar-day = { $day } { $month }
+calendar-year = { $date } { $year }
+calendar-weekday = { $weekday } { $date }
+calendar-month = { $month } { $year }
+calendar-near = { $when ->
+    [today] today
+    [tomorrow] tomorrow
+    [yesterday] yesterday
+    [ahead] { $days ->
+        [one] in 1 day
+       *[other] in { $days } days
+    }
+   *[ago] { $days ->
+        [one] 1 day ago
+       *[other] { $days } days ago
+    }
+}

@@ -26,9 +26,39 @@
     // Without storage the device decides.
   }
 
+  // The language as chosen on this device, else the first of the browser's that there is (src/app/language.rs).
+  var locales = {};
+  document.querySelector("meta[name=kept-locales]").content.split(" ").forEach(function (named) {
+    var parted = named.split("=");
+    if (parted[1]) locales[parted[0]] = parted[1];
+  });
+  var language = "en";
+  function speaks(asked) {
+    var tag = String(asked).toLowerCase().split("-")[0];
+    if (tag !== "en" && !locales[tag]) return false;
+    language = tag;
+    return true;
+  }
+  try {
+    var chosen = localStorage.getItem("kept/language");
+    if (!chosen || !speaks(chosen)) (navigator.languages || [navigator.language]).some(speaks);
+  } catch (_) {
+    (navigator.languages || [navigator.language]).some(speaks);
+  }
+  document.documentElement.lang = language;
+  var own = document.getElementById("welcome-" + language);
+  if (own) {
+    document.querySelector("link[rel=manifest]").href = own.dataset.manifest;
+    document.querySelector("#app [role=status]").textContent = own.dataset.opening;
+    // Asked for beside the WebAssembly, which waits for it; what cannot be had is English.
+    window.keptTexts = fetch(locales[language]).then(function (answer) { return answer.ok ? answer.text() : ""; })
+      .catch(function () { return ""; });
+  }
+
   function isNew() {
+    var OF_THE_DEVICE = ["kept/theme", "kept/language"];
     try {
-      return !Object.keys(localStorage).some(function (key) { return key.indexOf("kept/") === 0 && key !== "kept/theme"; });
+      return !Object.keys(localStorage).some(function (key) { return key.indexOf("kept/") === 0 && OF_THE_DEVICE.indexOf(key) < 0; });
     } catch (_) {
       return false;
     }
@@ -53,7 +83,7 @@
     var kept = document.getElementById("app");
     kept.before(document.getElementById("first-visit").content.cloneNode(true));
     kept.replaceChildren();
-    document.querySelector("#first main").append(document.getElementById("welcome").content.cloneNode(true));
+    document.querySelector("#first main").append((own || document.getElementById("welcome")).content.cloneNode(true));
     document.getElementById("first").addEventListener("click", chooseEarly);
   }
 

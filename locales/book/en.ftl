@@ -44,7 +44,7 @@ book-settings-currency-hint = { $name }. Changing it keeps the digits: 12.50 eur
 book-settings-currency-none = Three letters. Empty means EUR.
 book-settings-language = Date and number format
 book-settings-language-own = Same as browser
-book-settings-language-hint = The text stays English.
+book-settings-language-hint = Only how dates and numbers look.
 book-unnamed-head = Without a customer
 book-unnamed-none = Entries about no customer show here. Press L to log one.
 book-past-head = Undo
@@ -798,3 +798,8 @@ twice-later-head = The rest can wait
 twice-again = Review again
 twice-none-head = No duplicates
 twice-none-text = Nobody seems to be here twice.
+
+language-label = Language
+language-browser = Same as the browser
+language-drafted = Drafted by machine. Corrections are welcome: docs/translating.md says how.
+language-not-fetched = That language needs a connection, once. Try again when you’re online.

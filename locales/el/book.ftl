@@ -44,7 +44,7 @@ book-settings-currency-hint = { $name }. Αν το αλλάξετε, τα ψηφ
 book-settings-currency-none = Τρία γράμματα. Κενό σημαίνει EUR.
 book-settings-language = Μορφή ημερομηνιών και αριθμών
 book-settings-language-own = Όπως στον περιηγητή
-book-settings-language-hint = Το κείμενο μένει στη γλώσσα που επιλέξατε.
+book-settings-language-hint = Αλλάζει μόνο η μορφή ημερομηνιών και αριθμών.
 book-unnamed-head = Χωρίς πελάτη
 book-unnamed-none = Εδώ φαίνονται καταχωρίσεις που δεν αφορούν πελάτη. Πατήστε L για νέα.
 book-past-head = Αναίρεση
@@ -798,3 +798,8 @@ twice-later-head = Τα υπόλοιπα περιμένουν
 twice-again = Νέος έλεγχος
 twice-none-head = Καμία διπλή εγγραφή
 twice-none-text = Κανείς δεν φαίνεται να υπάρχει εδώ δύο φορές.
+
+language-label = Γλώσσα
+language-browser = Όπως στον περιηγητή
+language-drafted = Μηχανική μετάφραση· οι διορθώσεις είναι ευπρόσδεκτες. Το docs/translating.md λέει πώς.
+language-not-fetched = Αυτή η γλώσσα χρειάζεται σύνδεση, μία φορά. Δοκιμάστε όταν συνδεθείτε.

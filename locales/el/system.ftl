@@ -102,7 +102,7 @@ offers-nobody-text = Προσθέστε πελάτες για να δείτε π
 offers-wishes = Το ζήτησαν, δεν το προσφέρατε ποτέ
 offers-wishes-none = Καμία ανοιχτή επιθυμία για κάτι που πουλάτε.
 offers-asked-for = ζήτησε: { $item }
-offers-done-for = Έγινε προσφορά: { $item }, προς: { $name }
+offers-done-for = Έκανα προσφορά: { $item }, προς: { $name }
 offers-matrix = Όλοι και όλα
 offers-says = { $customers ->
     [0] Έχετε κάνει προσφορά για όλα σε όλους.

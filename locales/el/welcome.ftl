@@ -29,3 +29,8 @@ welcome-three = Φούρνος Αφοί Δήμου
 welcome-three-why = Χωρίς νέα σας εδώ και 74 ημέρες
 welcome-three-gain = Με μια κλήση ο κίνδυνος πέφτει από 46 σε 12
 welcome-three-do = Τηλεφώνησα
+
+## What browsers and search engines are told
+language-tag = el
+language-name = Ελληνικά
+app-description = Μια σελίδα για όσους πουλούν. Βοηθά να κρατάτε τους πελάτες που ήδη έχετε.

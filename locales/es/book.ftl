@@ -45,7 +45,7 @@ book-settings-currency-hint = { $name }. Al cambiarla se mantienen las cifras: 1
 book-settings-currency-none = Tres letras. Vacío significa EUR.
 book-settings-language = Formato de fechas y números
 book-settings-language-own = Como el navegador
-book-settings-language-hint = El texto sigue en inglés.
+book-settings-language-hint = Solo cambia el formato de fechas y números.
 book-unnamed-head = Sin cliente
 book-unnamed-none = Aquí aparecen las anotaciones que no son de ningún cliente. Pulse L para anotar una.
 book-past-head = Deshacer
@@ -877,3 +877,8 @@ twice-later-head = El resto puede esperar
 twice-again = Revisar otra vez
 twice-none-head = Sin duplicados
 twice-none-text = Nadie parece estar aquí dos veces.
+
+language-label = Idioma
+language-browser = El del navegador
+language-drafted = Traducido por una máquina; se agradecen las correcciones. docs/translating.md dice cómo.
+language-not-fetched = Ese idioma necesita conexión, una sola vez. Inténtelo cuando la tenga.

@@ -1033,6 +1033,7 @@ when-in-years = en # años | en # año | en un año | dentro de # años | dentro
 when-years-ago = hace # años | hace # año | hace un año | # años atrás | # año atrás | un año atrás | el año pasado | año pasado
 when-last-weekday = el @ pasado | @ pasado | el pasado @ | pasado @ | el último @ | último @
 when-next-weekday = el @ que viene | @ que viene | el próximo @ | próximo @ | el @ próximo | @ próximo
+when-weekdays = lunes|martes|miércoles|jueves|viernes|sábado|domingo
 when-skipped = el | la | los | en | de | del | este | esta | a | al | día
 when-not-understood = No se entiende la fecha. Pruebe con «ayer», «en 3 días», «viernes» o «14 mar».
 when-pick = Elegir una fecha
@@ -1055,3 +1056,27 @@ keys-help = Mostrar los atajos
 
 ## Friction
 audit-head = Autoevaluación
+
+## Days, where the browser has no names for them
+calendar-months = enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+calendar-months-alone = enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+calendar-weekdays = lunes|martes|miércoles|jueves|viernes|sábado|domingo
+calendar-day = { $day } de { $month }
+calendar-year = { $date } de { $year }
+calendar-weekday = { $weekday }, { $date }
+calendar-month = { $month } de { $year }
+calendar-near = { $when ->
+    [today] hoy
+    [tomorrow] mañana
+    [yesterday] ayer
+    [ahead] { $days ->
+        [one] dentro de 1 día
+        [many] dentro de { $days } de días
+       *[other] dentro de { $days } días
+    }
+   *[ago] { $days ->
+        [one] hace 1 día
+        [many] hace { $days } de días
+       *[other] hace { $days } días
+    }
+}

@@ -112,7 +112,7 @@ offers-nobody-text = Añada clientes para ver quién se perdió qué.
 offers-wishes = Lo pidieron y usted no lo ofreció
 offers-wishes-none = Ninguna petición abierta de algo que vende.
 offers-asked-for = pidió { $item }
-offers-done-for = Ofrecido: { $item } a { $name }
+offers-done-for = Lo ofrecí: { $item } a { $name }
 offers-matrix = Todos los clientes y productos
 offers-says = { $customers ->
     [0] A todos se les ofreció todo.

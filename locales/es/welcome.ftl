@@ -28,3 +28,8 @@ welcome-three = Horno Ruiz e Hijos
 welcome-three-why = No sabe de usted desde hace 74 días
 welcome-three-gain = Una llamada baja el riesgo de 46 a 12
 welcome-three-do = Llamé
+
+## What browsers and search engines are told
+language-tag = es
+language-name = Español
+app-description = Una página para quien vende. Ayuda a conservar a los clientes que ya tiene.

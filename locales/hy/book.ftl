@@ -1,7 +1,7 @@
 ### What Settings and importing say, in Armenian.
 
 act-look-back = Նայել հին վիճակը
-act-look-back-to = Նայել այս վիճակը՝ { $when }
+act-look-back-to = Նայել հին վիճակը՝ { $when }
 act-ask-browser = Խնդրել, որ բրաուզերը պահի
 act-save-table = Արտահանել աղյուսակ
 act-stay = Չեղարկել
@@ -44,7 +44,7 @@ book-settings-currency-hint = { $name }։ Փոխելիս թվերը մնում �
 book-settings-currency-none = Երեք տառ։ Դատարկի դեպքում՝ EUR։
 book-settings-language = Ամսաթվերի և թվերի ձևաչափ
 book-settings-language-own = Ինչպես բրաուզերում
-book-settings-language-hint = Տեքստի լեզուն չի փոխվում։
+book-settings-language-hint = Փոխվում է միայն ամսաթվերի և թվերի տեսքը։
 book-unnamed-head = Առանց հաճախորդի
 book-unnamed-none = Այստեղ են այն գրառումները, որոնք հաճախորդի մասին չեն։ Սեղմեք L՝ գրանցելու համար։
 book-past-head = Հետարկում
@@ -756,3 +756,8 @@ twice-later-head = Մնացածը կարող է սպասել
 twice-again = Նորից դիտել
 twice-none-head = Կրկնօրինակներ չկան
 twice-none-text = Կարծես ոչ ոք երկու անգամ չկա։
+
+language-label = Լեզու
+language-browser = Ինչպես զննարկիչում
+language-drafted = Թարգմանել է մեքենան. ուղղումները ողջունելի են։ Ինչպես՝ տե՛ս docs/translating.md։
+language-not-fetched = Այս լեզվի համար մեկ անգամ կապ է պետք։ Փորձեք, երբ կապ լինի։

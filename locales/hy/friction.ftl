@@ -145,7 +145,7 @@ trouble-median = { $days ->
 }
 trouble-again = Կրկնվում է
 trouble-cause = { $cause }՝ { $count } անգամ
-trouble-cause-see = Ցույց տալ՝ { $cause }, { $count } անգամ
+trouble-cause-see = { $cause }՝ { $count } անգամ։ Ցույց տալ
 trouble-filter-sort = Տեսակ
 trouble-filter-dimension = Ոլորտ
 trouble-filter-cause = Պատճառ
@@ -161,7 +161,7 @@ trouble-since = { $days ->
    *[other] բաց է { $days } օր
 }
 trouble-put-right = Այսօր շտկեցի
-trouble-put-right-what = Այսօր լիովին շտկեցի՝ { $what }
+trouble-put-right-what = Այսօր շտկեցի՝ { $what }
 honest-head = Ազնվության ստուգում
 honest-note = Մոլորեցված գնորդը չի վերադառնում։ Ահա ձեր ասածն ու արածը մեկ տարում։
 honest-none = Գնումների հետ գրանցեք ասված գինն ու օրը և արդյոք պայմանները պահվել են։

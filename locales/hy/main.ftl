@@ -347,7 +347,7 @@ form-gone = Ջնջված է
 ## Who
 who-add = Ավելացնել «{ $name }» մատյանում
 who-another = Ուրիշ մեկը
-who-another-than = Ուրիշը, ոչ թե { $name }
+who-another-than = Ուրիշ մեկը՝ ոչ { $name }
 who-found = { $count ->
     [0] Ոչ ոք չի գտնվել
     [one] Գտնվել է { $count } մարդ
@@ -890,6 +890,7 @@ when-in-years = # տարուց | # տարի հետո | # տարի անց | մե�
 when-years-ago = # տարի առաջ | մեկ տարի առաջ | մի տարի առաջ | անցած տարի | նախորդ տարի | անցյալ տարի
 when-last-weekday = անցած @ | նախորդ @ | անցած @ օրը | նախորդ @ օրը
 when-next-weekday = հաջորդ @ | մյուս @ | եկող @ | գալիք @ | հաջորդ @ օրը | մյուս @ օրը | եկող @ օրը
+when-weekdays = երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ|շաբաթ|կիրակի
 when-skipped = ին | ի | օր | օրը | այս | էս | թ | թվական | թվականի | թվականին
 when-not-understood = Ամսաթիվը պարզ չէ։ Փորձեք «երեկ», «3 օրից», «ուրբաթ» կամ «մարտի 14»։
 when-pick = Ընտրել ամսաթիվ
@@ -913,3 +914,25 @@ keys-help = Ցույց տալ դյուրանցումները
 ## Friction
 
 audit-head = Ինքնաստուգում
+
+## Days, where the browser has no names for them
+calendar-months = հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի
+calendar-months-alone = հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր
+calendar-weekdays = երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ|շաբաթ|կիրակի
+calendar-day = { $day } { $month }
+calendar-year = { $date }, { $year } թ.
+calendar-weekday = { $weekday }, { $date }
+calendar-month = { $month }, { $year } թ.
+calendar-near = { $when ->
+    [today] այսօր
+    [tomorrow] վաղը
+    [yesterday] երեկ
+    [ahead] { $days ->
+        [one] { $days } օրից
+       *[other] { $days } օրից
+    }
+   *[ago] { $days ->
+        [one] { $days } օր առաջ
+       *[other] { $days } օր առաջ
+    }
+}

@@ -28,3 +28,8 @@ welcome-three = «Թոնիր և որդիներ»
 welcome-three-why = Արդեն 74 օր լուր չունի ձեզնից
 welcome-three-gain = Զանգը կիջեցնի ռիսկը՝ 46 → 12
 welcome-three-do = Զանգեցի
+
+## What browsers and search engines are told
+language-tag = hy
+language-name = Հայերեն
+app-description = Էջ նրանց համար, ովքեր վաճառում են։ Օգնում է պահել արդեն ունեցած հաճախորդներին։

@@ -1,7 +1,7 @@
 ### What Settings and importing say, in Russian: fetched with the pages that draw them.
 
 act-look-back = Посмотреть в прошлое
-act-look-back-to = Посмотреть, как было: { $when }
+act-look-back-to = Посмотреть в прошлое: { $when }
 act-ask-browser = Попросить не удалять
 act-save-table = Экспортировать таблицу
 act-stay = Отмена
@@ -46,7 +46,7 @@ book-settings-currency-hint = { $name }. При смене цифры остаю
 book-settings-currency-none = Три буквы. Если пусто, EUR.
 book-settings-language = Формат дат и чисел
 book-settings-language-own = Как в браузере
-book-settings-language-hint = Язык текста не меняется.
+book-settings-language-hint = Меняется только вид дат и чисел.
 book-unnamed-head = Без клиента
 book-unnamed-none = Здесь появляются записи, не связанные с клиентом. Чтобы сделать такую, нажмите L.
 book-past-head = Отмена изменений
@@ -878,3 +878,8 @@ twice-later-head = Остальное подождёт
 twice-again = Проверить снова
 twice-none-head = Дубликатов нет
 twice-none-text = Похоже, никто не записан дважды.
+
+language-label = Язык
+language-browser = Как в браузере
+language-drafted = Переведено машиной; исправления приветствуются. Как их внести, сказано в docs/translating.md.
+language-not-fetched = Для этого языка один раз нужна связь. Попробуйте, когда она будет.

@@ -29,3 +29,8 @@ welcome-three = Пекарня «Колос»
 welcome-three-why = Контакта не было 74 дня
 welcome-three-gain = Звонок снизит риск с 46 до 12
 welcome-three-do = Звонок сделан
+
+## What browsers and search engines are told
+language-tag = ru
+language-name = Русский
+app-description = Страница для тех, кто продаёт. Помогает сохранить клиентов, которые уже есть.

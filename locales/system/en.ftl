@@ -102,7 +102,7 @@ offers-nobody-text = Add customers to see who missed what.
 offers-wishes = They asked, you never offered
 offers-wishes-none = No open wish for something you sell.
 offers-asked-for = asked for { $item }
-offers-done-for = Offered it: { $item } to { $name }
+offers-done-for = I offered it: { $item } to { $name }
 offers-matrix = Everyone and everything
 offers-says = { $customers ->
     [0] Everyone was offered everything.

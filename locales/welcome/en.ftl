@@ -29,3 +29,8 @@ welcome-three = Oven & Sons
 welcome-three-why = Hasn’t heard from you for 74 days
 welcome-three-gain = A call cuts the risk from 46 to 12
 welcome-three-do = I called
+
+## What browsers and search engines are told
+language-tag = en
+language-name = English
+app-description = A page for people who sell. It helps you keep the customers you have.

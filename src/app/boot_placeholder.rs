@@ -9,7 +9,7 @@ use crate::platform::focus::by_id;
 
 /// The element in the document, which `boot.js` puts there.
 const FIRST: &str = "first";
-/// The template of the welcome in it.
+/// The template of the welcome in it, in English; in another language with its tag behind a hyphen.
 const WELCOME: &str = "welcome";
 
 /// Whether it is shown.
@@ -24,9 +24,9 @@ pub fn leave() {
     }
 }
 
-/// A copy of the welcome, for the page to show in the same place; none where the document has none.
-pub fn welcome() -> Option<Node> {
-    let template = by_id(WELCOME)?;
+/// A copy of the welcome in a language, for the page to show in the same place; none where the document has none.
+pub fn welcome(language: &str) -> Option<Node> {
+    let template = by_id(&format!("{WELCOME}-{language}")).or_else(|| by_id(WELCOME))?;
     let content = Reflect::get(&template, &"content".into()).ok()?;
     let welcome = content.dyn_into::<Node>().ok()?.first_child()?;
     welcome.clone_node_with_deep(true).ok()

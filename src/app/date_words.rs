@@ -36,7 +36,7 @@ pub fn written(words: &Words, day: Day, today: Day) -> String {
 }
 
 fn spoken(words: &Words) -> Rc<DayWords> {
-    let language = intl::language();
+    let language = format!("{} {}", words.language(), intl::language());
     let kept = KEPT.with_borrow(|kept| match kept {
         Some((of, spoken)) if *of == language => Some(spoken.clone()),
         _ => None,
@@ -74,11 +74,16 @@ fn make(words: &Words) -> DayWords {
         };
         names.into_iter().map(each).collect()
     };
+    let mut weekdays = intl::weekday_names();
+    let typed = t!(words, "when-weekdays");
+    for (names, also) in weekdays.iter_mut().zip(typed.split('|')) {
+        names.push(also.trim().to_owned());
+    }
     DayWords::new(
         &phrases,
         &text_fold::fold(&t!(words, "when-skipped")),
         folded(intl::month_names()),
-        folded(intl::weekday_names()),
+        folded(weekdays),
         intl::date_order(),
     )
 }

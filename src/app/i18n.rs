@@ -1,6 +1,7 @@
 //! The texts as every part of the page gets them: one shared handle, compared by identity, so that a change of language
 //! draws everything anew and nothing else does.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -9,7 +10,10 @@ use yew::html::ImplicitClone;
 use kept_core::i18n::Texts;
 
 thread_local! {
-    static ENGLISH: Words = Words::new(Texts::english());
+    /// The texts of the language spoken.
+    static SPOKEN: RefCell<Words> = RefCell::new(Words::new(Texts::english()));
+    /// The same with those of a part, by the address of the part's English source.
+    static PARTS: RefCell<Vec<(*const u8, Words)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A shared handle on the texts of the language spoken. `t!(words, "id")` works on it as on [`Texts`].
@@ -24,9 +28,29 @@ impl Words {
         Words(Rc::new(texts))
     }
 
-    /// The English texts, read once.
-    pub fn english() -> Words {
-        ENGLISH.with(Clone::clone)
+    /// The texts of the language spoken.
+    pub fn spoken() -> Words {
+        SPOKEN.with_borrow(Clone::clone)
+    }
+
+    /// The same with those of a part, whose English source comes with the part. Read once for each language.
+    pub fn with(part: &'static str) -> Words {
+        let address = part.as_ptr();
+        let known = PARTS.with_borrow(|parts| {
+            let known = parts.iter().find(|(of, _)| *of == address);
+            known.map(|(_, words)| words.clone())
+        });
+        known.unwrap_or_else(|| {
+            let words = Words::new(Words::spoken().and(part));
+            PARTS.with_borrow_mut(|parts| parts.push((address, words.clone())));
+            words
+        })
+    }
+
+    /// Speaks another language from now on. Draw anew.
+    pub fn speak(texts: Texts) {
+        SPOKEN.set(Words::new(texts));
+        PARTS.take();
     }
 }
 

@@ -147,7 +147,7 @@ fn hall(at: &AppContext, scene: &Screen) -> Html {
 }
 
 fn people(at: &AppContext, scene: &Screen) -> Html {
-    let at = &at.with_texts(OF_PEOPLE.with(Clone::clone));
+    let at = &at.with_texts(Words::with(PEOPLE));
     match scene {
         Screen::Place(Route::Customers) => html! { <CustomersPage {at} /> },
         Screen::Over(Modal::Keys, close) => keys_sheet(&at.words, close),
@@ -187,7 +187,7 @@ fn whole(at: &AppContext, id: &str) -> Option<Id> {
 }
 
 fn friction(at: &AppContext, scene: &Screen) -> Html {
-    let at = &at.with_texts(OF_FRICTION.with(Clone::clone));
+    let at = &at.with_texts(Words::with(FRICTION));
     match scene {
         Screen::Place(Route::Audit) => html! { <AuditPage {at} /> },
         Screen::Place(Route::Journey { step }) => {
@@ -221,20 +221,13 @@ fn system_room(at: &AppContext, scene: &Screen) -> Html {
     }
 }
 
-thread_local! {
-    static OF_INSIGHTS: Words = Words::new(Words::english().and(INSIGHTS));
-    static OF_PEOPLE: Words = Words::new(Words::english().and(PEOPLE));
-    static OF_FRICTION: Words = Words::new(Words::english().and(FRICTION));
-    static OF_BOOK: Words = Words::new(Words::english().and(BOOK));
-}
-
 fn insights(at: &AppContext, _: &Screen) -> Html {
-    let at = at.with_texts(OF_INSIGHTS.with(Clone::clone));
+    let at = at.with_texts(Words::with(INSIGHTS));
     html! { <InsightsPage {at} /> }
 }
 
 fn book(at: &AppContext, scene: &Screen) -> Html {
-    let at = at.with_texts(OF_BOOK.with(Clone::clone));
+    let at = at.with_texts(Words::with(BOOK));
     match scene {
         Screen::Place(Route::Import) => html! { <ImportPage {at} /> },
         Screen::Place(Route::Everything { id }) => everything(&at, id),
@@ -366,7 +359,7 @@ const UNSAID: u32 = 300;
 #[component]
 fn Enter(props: &EnterProps) -> Html {
     let at = props.at.as_ref();
-    let words = &at.map_or_else(Words::english, |at| at.words.clone());
+    let words = &at.map_or_else(Words::spoken, |at| at.words.clone());
     let state = use_state_eq(|| Fetch::Under);
     let said = use_state_eq(|| false);
     {

@@ -2,6 +2,7 @@
 
 pub mod action_messages;
 pub mod boot_placeholder;
+pub mod calendar_words;
 pub mod context;
 pub mod customer_lookup;
 pub mod date_words;
@@ -10,6 +11,7 @@ pub mod format;
 pub mod i18n;
 pub mod incoming_files;
 pub mod keyboard;
+pub mod language;
 pub mod lazy_routes;
 pub mod link;
 pub mod navigation;
@@ -25,6 +27,8 @@ pub use i18n::Words;
 pub fn mount() {
     crate::platform::intl::write_numbers();
     if let Some(place) = crate::platform::focus::by_id("app") {
-        yew::Renderer::<root::App>::with_root(place.into()).render();
+        language::begin(|| {
+            yew::Renderer::<root::App>::with_root(place.into()).render();
+        });
     }
 }

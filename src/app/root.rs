@@ -10,13 +10,14 @@ use super::dispatcher::{AppState, AppStatus, Dispatcher, Listeners, Notice};
 use super::i18n::Words;
 use super::incoming_files;
 use super::keyboard::use_keys;
+use super::language::{self, use_language};
 use super::lazy_routes;
 use super::lazy_routes::Screen;
 use super::navigation::use_arrival;
 use super::prefetch::use_prefetch;
 use super::route::{self, Route};
 use super::shell::{banners::banners, bar, notices::Notices};
-use crate::platform::{active_space, cross_tab, intl, pending_contact};
+use crate::platform::{active_space, cross_tab, pending_contact};
 use crate::services::app_badge::use_app_badge;
 use crate::services::time_slicing::{Stop, yield_to_browser};
 use crate::services::update_notice::use_newer;
@@ -78,6 +79,8 @@ fn OpenBook(props: &OpenBookProps) -> Html {
     let status = use_state_eq(AppStatus::default);
     let notice = use_state(|| None::<Notice>);
     let percent = use_state_eq(|| 0);
+    // Everything is drawn anew in another language; the book stays open.
+    let language = use_language();
     {
         let (dispatcher, view, notice) = (dispatcher.setter(), view.setter(), notice.setter());
         let status = status.setter();
@@ -116,11 +119,11 @@ fn OpenBook(props: &OpenBookProps) -> Html {
     });
     match (&*dispatcher, &*view) {
         (Some(dispatcher), Some(view)) => html! {
-            <Page dispatcher={dispatcher.clone()} view={view.clone()} status={(*status).clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
+            <Page key={language} dispatcher={dispatcher.clone()} view={view.clone()} status={(*status).clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
         },
         _ if boot_placeholder::stands() => html! {},
         _ => {
-            let opening = t!(Words::english(), "app-opening");
+            let opening = t!(Words::spoken(), "app-opening");
             // Only a large book takes so long that the bar is seen.
             let bar = (*percent > 0).then(|| {
                 html! { <progress class="progress__bar" max="100" value={percent.to_string()} aria-label={opening.clone()} /> }
@@ -142,7 +145,7 @@ struct PageProps {
 /// The frame with the place the person is in.
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let words = Words::english();
+    let words = Words::spoken();
     let (dispatcher, view) = (&props.dispatcher, &props.view);
     let route = use_state_eq(route::here);
     use_arrival(&words, view, &route);
@@ -150,8 +153,8 @@ fn Page(props: &PageProps) -> Html {
     let over = use_state(|| None::<Modal>);
     let customer_list = use_state(CustomerListState::default);
     let asof = use_state_eq(|| None::<Day>);
-    use_memo(view.book.settings().language.clone(), |language| {
-        intl::speak(language.as_ref().map(|language| language.as_str()));
+    use_memo(view.book.settings().language.clone(), |of_book| {
+        language::write_numbers(of_book.as_ref().map(|tag| tag.as_str()));
     });
 
     let ui_actions = {

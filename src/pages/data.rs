@@ -7,6 +7,7 @@ mod csv_export;
 mod demo;
 mod encrypt;
 pub mod folder;
+mod language_field;
 mod persistence;
 mod quota;
 mod recovery_points;

@@ -16,13 +16,9 @@ use kept_core::scoring::friction::{Evidence, Friction, score};
 use reorder::Moving;
 use sheet::StepSheet;
 
-thread_local! {
-    static WORDS: Words = Words::new(Words::english().and(JOURNEY));
-}
-
 /// The texts of the whole page and of this part.
 fn words() -> Words {
-    WORDS.with(Clone::clone)
+    Words::with(JOURNEY)
 }
 
 /// What a [`JourneyPage`] shows.

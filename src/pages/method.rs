@@ -22,13 +22,9 @@ use kept_core::scoring::friction::{Evidence, score};
 use kept_core::scoring::method::example::most_telling;
 use kept_core::scoring::method::{Business, Source, Topic, tunables};
 
-thread_local! {
-    static WORDS: Words = Words::new(Words::english().and(METHOD));
-}
-
 /// The texts of the whole page and of this part.
 fn words() -> Words {
-    WORDS.with(Clone::clone)
+    Words::with(METHOD)
 }
 
 /// What a [`MethodPage`] shows.

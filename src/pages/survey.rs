@@ -9,13 +9,9 @@ mod responses;
 use crate::prelude::*;
 use kept_core::i18n::SURVEY;
 
-thread_local! {
-    static WORDS: Words = Words::new(Words::english().and(SURVEY));
-}
-
 /// The texts of the whole page and of this part.
 fn words() -> Words {
-    WORDS.with(Clone::clone)
+    Words::with(SURVEY)
 }
 
 /// What a [`SurveyPage`] shows.

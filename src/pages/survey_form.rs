@@ -69,8 +69,7 @@ pub fn AnswerPage(props: &AnswerProps) -> Html {
     };
     use_effect_with((title.clone(), language), |(title, language)| {
         begin(title, language);
-        // Everything else here is in English so far.
-        || say_language("en")
+        || say_language(Words::spoken().language())
     });
     let begun = use_mut_ref(|| false);
     use_effect_with(given.is_ready, move |&is_ready| {

@@ -7,5 +7,5 @@ use crate::app::Words;
 /// The texts of the nearest `ContextProvider<Words>`; the English ones where there is none.
 #[hook]
 pub fn use_words() -> Words {
-    use_context::<Words>().unwrap_or_else(Words::english)
+    use_context::<Words>().unwrap_or_else(Words::spoken)
 }

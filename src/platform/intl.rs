@@ -2,7 +2,9 @@
 //! and kept, since making one takes far longer than using it. Everything here may be refused by the browser (a language
 //! tag that is none, say); a plain form stands in then, so that no screen is lost to a formatter.
 
+mod days;
 mod formatter;
+mod own_days;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -11,13 +13,14 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use self::formatter::{Formatter, of_intl};
-use kept_core::book::Day;
 use kept_core::book::settings::Currency;
 use kept_core::book::value::Money;
-use kept_core::input::date::Order;
 
-/// Nearer than this many days, a date is said in words ("yesterday", "in 3 days").
-pub const FORTNIGHT: i32 = 14;
+pub use days::{
+    FORTNIGHT, date_order, day_brief, day_full, day_long, day_near, day_of_year, day_plain,
+    day_short, lacks_days, moment, month, month_names, weekday_names,
+};
+pub use own_days::{DayForm, DayWriter, write_days_with};
 
 /// The formatters of one language, by what they are for.
 struct Kept {
@@ -60,6 +63,11 @@ pub fn speak(language: Option<&str>) {
     });
 }
 
+/// Forgets the formatters: what they are made by has changed.
+pub fn begin_anew() {
+    KEPT.with_borrow_mut(|kept| kept.formatters.clear());
+}
+
 /// The language spoken, a BCP 47 tag; for the document's `lang`, too.
 pub fn language() -> String {
     KEPT.with_borrow(|kept| kept.language.clone())
@@ -76,165 +84,14 @@ fn formatter(purpose: &str, kind: &str, options: &[(&str, JsValue)]) -> Option<F
             language,
             formatters,
         } = kept;
-        let made = formatters
-            .entry(purpose.to_owned())
-            .or_insert_with(|| Formatter::new(kind, language, options));
+        let made = formatters.entry(purpose.to_owned()).or_insert_with(|| {
+            match own_days::is_own() && kind == "NumberFormat" {
+                true => Formatter::new(kind, own_days::NUMBERS, options),
+                false => Formatter::new(kind, language, options),
+            }
+        });
         made.clone()
     })
-}
-
-fn day_as(day: Day, purpose: &str, options: &[(&str, &str)]) -> String {
-    let utc = ("timeZone", JsValue::from("UTC"));
-    let options: Vec<_> = options
-        .iter()
-        .map(|(name, value)| (*name, JsValue::from(*value)))
-        .chain([utc])
-        .collect();
-    let at = JsValue::from(f64::from(day.unix_days()) * 86_400_000.0);
-    formatter(purpose, "DateTimeFormat", &options)
-        .and_then(|formatter| formatter.one(&at))
-        .unwrap_or_else(|| day.to_string())
-}
-
-/// Day and month, and the year when it is not today's: "9 September", "9 September 2025".
-pub fn day_short(day: Day, today: Day) -> String {
-    if day.civil().0 == today.civil().0 {
-        day_as(day, "day", &[("day", "numeric"), ("month", "long")])
-    } else {
-        day_plain(day)
-    }
-}
-
-/// Day, month and year: "9 September 2025".
-pub fn day_plain(day: Day) -> String {
-    let all = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
-    day_as(day, "day+year", &all)
-}
-
-/// A day of the year: "29 February".
-pub fn day_of_year(month: u8, day: u8) -> String {
-    // 2000 has a 29 February.
-    let on = Day::new(2000, month, day);
-    on.map(|on| day_as(on, "day", &[("day", "numeric"), ("month", "long")]))
-        .unwrap_or_default()
-}
-
-/// Day, month and year, as briefly as may be: "9 Sept 2025".
-pub fn day_brief(day: Day) -> String {
-    let all = [("day", "numeric"), ("month", "short"), ("year", "numeric")];
-    day_as(day, "brief", &all)
-}
-
-/// With the weekday, for headings: "Sunday 22 November".
-pub fn day_long(day: Day) -> String {
-    day_as(
-        day,
-        "weekday+day",
-        &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
-    )
-}
-
-/// Everything, for titles and screen readers: "Sunday 22 November 2026".
-pub fn day_full(day: Day) -> String {
-    let all = [
-        ("weekday", "long"),
-        ("day", "numeric"),
-        ("month", "long"),
-        ("year", "numeric"),
-    ];
-    day_as(day, "full", &all)
-}
-
-/// Month and year: "May 2024".
-pub fn month(day: Day) -> String {
-    day_as(day, "month", &[("month", "long"), ("year", "numeric")])
-}
-
-/// Every name of each month from January: alone, short, and as it stands in a date, which is another case in some languages.
-pub fn month_names() -> Vec<Vec<String>> {
-    let names = |month: u8| {
-        let day = Day::new(2026, month, 15).unwrap_or(Day::LATEST);
-        vec![
-            day_as(day, "month name", &[("month", "long")]),
-            day_as(day, "month in short", &[("month", "short")]),
-            longest_word(&day_as(
-                day,
-                "day",
-                &[("day", "numeric"), ("month", "long")],
-            )),
-        ]
-    };
-    (1..=12).map(names).collect()
-}
-
-/// Every name of each weekday from Monday: in full, and short.
-pub fn weekday_names() -> Vec<Vec<String>> {
-    let names = |place: i32| {
-        // 1970-01-05 was a Monday.
-        let day = Day::from_unix_days(4 + place).unwrap_or(Day::LATEST);
-        vec![
-            day_as(day, "weekday name", &[("weekday", "long")]),
-            day_as(day, "weekday in short", &[("weekday", "short")]),
-        ]
-    };
-    (0..7).map(names).collect()
-}
-
-fn longest_word(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphabetic());
-    words
-        .max_by_key(|word| word.len())
-        .unwrap_or_default()
-        .to_owned()
-}
-
-/// Which of day, month and year the language writes first.
-pub fn date_order() -> Order {
-    let Some(day) = Day::new(1999, 3, 2) else {
-        return Order::DayFirst;
-    };
-    let all = [
-        ("day", "numeric"),
-        ("month", "numeric"),
-        ("year", "numeric"),
-        ("numberingSystem", "latn"),
-        ("calendar", "gregory"),
-    ];
-    let written = day_as(day, "date order", &all);
-    let at = |digit: char| written.find(digit);
-    match (at('2'), at('3'), at('9')) {
-        (day, month, year) if year < day && year < month => Order::YearFirst,
-        (day, month, _) if month < day => Order::MonthFirst,
-        _ => Order::DayFirst,
-    }
-}
-
-/// In words within a fortnight ("yesterday", "in 3 days"), else as [`day_short`].
-pub fn day_near(day: Day, today: Day) -> String {
-    let days = day.since(today);
-    if days.abs() > FORTNIGHT {
-        return day_short(day, today);
-    }
-    formatter(
-        "relative",
-        "RelativeTimeFormat",
-        &[("numeric", JsValue::from("auto"))],
-    )
-    .and_then(|formatter| formatter.two(&JsValue::from(days), &JsValue::from("day")))
-    .unwrap_or_else(|| day_short(day, today))
-}
-
-/// A moment, in milliseconds since 1970-01-01 UTC, as this device's clock has it: "22 Nov 2026, 09:30".
-pub fn moment(millis: u64) -> String {
-    let options = [
-        ("dateStyle", JsValue::from("medium")),
-        ("timeStyle", JsValue::from("short")),
-    ];
-    // Far below 2^53.
-    let at = JsValue::from(millis as f64);
-    formatter("moment", "DateTimeFormat", &options)
-        .and_then(|formatter| formatter.one(&at))
-        .unwrap_or_default()
 }
 
 /// A number, at most two digits after the point.
@@ -331,13 +188,26 @@ pub fn language_name(tag: &str) -> Option<String> {
     name_of("language", tag)
 }
 
+/// What a language is called in itself: "Русский" for ru; none where the browser does not know it.
+pub fn own_name_of_language(tag: &str) -> Option<String> {
+    let name = name_in(tag, "language", tag)?;
+    let mut letters = name.chars();
+    // In a list of languages each begins with a capital, in a sentence of its own not.
+    let first = letters.next()?;
+    Some(first.to_uppercase().chain(letters).collect())
+}
+
 fn name_of(kind: &str, code: &str) -> Option<String> {
+    name_in(&language(), kind, code)
+}
+
+fn name_in(language: &str, kind: &str, code: &str) -> Option<String> {
     let options = [
         ("type", JsValue::from(kind)),
         ("fallback", JsValue::from("none")),
     ];
     // Asked too seldom to be kept.
-    let names = Formatter::new("DisplayNames", &language(), &options)?;
+    let names = Formatter::new("DisplayNames", language, &options)?;
     names.one(&JsValue::from(code))
 }
 

@@ -25,7 +25,7 @@ use crate::parts::banner;
 use crate::platform::clock;
 use crate::platform::file_system_access;
 use crate::platform::file_system_access::{Chosen, Permission};
-use kept_core::i18n::{BOOK, Texts};
+use kept_core::i18n::BOOK;
 use kept_core::storage::Space;
 use kept_core::sync::{Device, SyncEngine, device};
 use kept_core::t;
@@ -55,7 +55,6 @@ thread_local! {
     /// The page that shows how it stands; it may be there before the work begins.
     static WATCHER: RefCell<Option<Callback<SyncStatus>>> = const { RefCell::new(None) };
     static WORK: RefCell<Option<Rc<Work>>> = const { RefCell::new(None) };
-    static WORDS: Words = Words::new(Texts::english().and(BOOK));
 }
 
 fn work() -> Option<Rc<Work>> {
@@ -138,7 +137,7 @@ fn stands(work: &Work, stand: SyncState) {
     };
     if is_news {
         let banner = needs_banner.then(|| {
-            let words = WORDS.with(Clone::clone);
+            let words = Words::with(BOOK);
             let name = work.seen.borrow().folder.clone();
             let button = go(
                 Route::Folder,

@@ -10,6 +10,7 @@ mod find;
 mod hash;
 mod hook;
 mod host;
+mod languages;
 mod licences;
 mod minify;
 mod page;

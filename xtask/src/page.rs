@@ -5,6 +5,7 @@
 //! for what is read before the page itself can say anything. In `sw.js`, `{{precache}}` lists what should be kept beside the
 //! page, and `{{build}}` names all that.
 
+use crate::languages;
 use crate::shell::{files, name};
 use crate::{hash, template};
 use anyhow::{Context as _, Result, anyhow};
@@ -158,8 +159,10 @@ pub fn finish(page: &mut Page, root: &Path) -> Result<()> {
     for image in files(&web, "png")? {
         page.add("", &name(&image), &std::fs::read(&image)?)?;
     }
-    for language in files(&root.join("locales"), "ftl")? {
-        page.add("locales/", &name(&language), &std::fs::read(&language)?)?;
+    let languages = languages::all(root)?;
+    for tag in &languages {
+        let whole = languages::whole(root, tag)?;
+        page.add("locales/", &format!("{tag}.ftl"), whole.as_bytes())?;
     }
     let english = [
         read(&root.join("locales/en.ftl"))?,
@@ -172,16 +175,49 @@ pub fn finish(page: &mut Page, root: &Path) -> Result<()> {
         &english,
     )?;
     page.add("", "kept.webmanifest", &manifest)?;
+    for tag in &languages {
+        let name = format!("kept-{tag}.webmanifest");
+        let text = read(&web.join("kept.webmanifest"))?;
+        let manifest = page.fill(&name, &text, &languages::whole(root, tag)?)?;
+        page.add("", &name, &manifest)?;
+    }
     let html = String::from_utf8(page.read("index.html")?)?;
     // Browsers check no sum of what is preloaded for fetch, and warn where there is one.
     let unchecked = hash::integrity(&page.read("kept_bg.wasm")?);
     let html = html.replace(&format!(" integrity=\"{unchecked}\""), "");
     // WebKit fetches again what was preloaded in the mode of another origin; boot.js asks for it in the one of its own.
     let html = html.replace("crossorigin=\"anonymous\" as=\"fetch\"", "as=\"fetch\"");
+    let html = in_every_language(page, root, &languages, &html)?;
     let html = page.fill("index.html", &html, &english)?;
     page.add_named("index.html", "index.html", &html)?;
     let worker = page.fill("sw.js", &read(&web.join("sw.js"))?, &english)?;
     page.add_named("sw.js", "sw.js", &worker)
+}
+
+/// The document with its first screen once more in each language, filled in: `boot.js` shows the one that is spoken.
+fn in_every_language(page: &Page, root: &Path, languages: &[String], html: &str) -> Result<String> {
+    const BEGIN: &str = "<template id=\"welcome\" data-name=\"{{text language-name}}\">";
+    const END: &str = "</template>";
+    let (before, rest) = html
+        .split_once(BEGIN)
+        .context("index.html has no welcome")?;
+    let (welcome, after) = rest
+        .split_once(END)
+        .context("The welcome of index.html has no end")?;
+    let mut own = String::new();
+    for tag in languages {
+        let opening = format!(
+            "<template id=\"welcome-{tag}\" data-name=\"{{{{text language-name}}}}\" data-manifest=\"./{{{{kept-{tag}.webmanifest}}}}\" data-opening=\"{{{{text app-opening}}}}\">"
+        );
+        let texts = languages::whole(root, tag)?;
+        let text = format!("\n{opening}{welcome}{END}");
+        own.push_str(&String::from_utf8(page.fill(
+            "index.html",
+            &text,
+            &texts,
+        )?)?);
+    }
+    Ok(format!("{before}{BEGIN}{welcome}{END}{own}{after}"))
 }
 
 /// A name without the sum that Trunk put into it: `kept-0123456789abcdef_bg.wasm` was `kept_bg.wasm`.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use web_sys::SubmitEvent;
 
+use super::language_field::LanguageField;
 use crate::platform::theme::{self, Theme};
 use crate::prelude::*;
 use kept_core::book::record::Record;
@@ -131,6 +132,7 @@ pub fn SettingsForm(props: &ContextProps) -> Html {
             <form class="form" {onsubmit} novalidate=true>
                 { business }
                 <div class="form__pair">{ currency }{ language }</div>
+                <div class="form__pair"><LanguageField {words} /></div>
                 <ThemeField {words} />
                 <div class="form__pair form__pair--four">{ for cadences }</div>
                 <div class="form__end">

@@ -7,9 +7,9 @@ use kept_core::book::Book;
 use kept_core::i18n::JOURNEY;
 use kept_core::scoring::friction::templates::{Template, set_up};
 
-thread_local! {
-    /// The names of the kinds of business and of their steps.
-    static WORDS: Words = Words::new(Words::english().and(JOURNEY));
+/// The names of the kinds of business and of their steps.
+fn names() -> Words {
+    Words::with(JOURNEY)
 }
 
 /// Whether it is asked: not of a book that has customers or steps.
@@ -19,11 +19,10 @@ pub fn is_asked(book: &Book) -> bool {
 
 /// The question; it can be left out.
 pub fn field(words: &Words, sheet: &UseReducerHandle<Sheet>) -> Html {
-    let choices = WORDS.with(|names| {
-        let all = Template::WORDS.iter();
-        let all = all.map(|word| ((*word).into(), names.word("journey", word).into()));
-        all.collect::<Choices>()
-    });
+    let names = names();
+    let all = Template::WORDS.iter();
+    let all = all.map(|word| ((*word).into(), names.word("journey", word).into()));
+    let choices: Choices = all.collect();
     let onchange = callback!((sheet), move |word: AttrValue| {
         sheet.dispatch(Deed::Trade(word.to_string()));
     });
@@ -39,10 +38,10 @@ pub fn field(words: &Words, sheet: &UseReducerHandle<Sheet>) -> Html {
 pub fn action(book: &Book, sheet: &Sheet) -> Option<Action> {
     let template = Template::of_word(&sheet.trade).filter(|_| is_asked(book))?;
     let steps = template.steps().iter();
-    let names: Vec<String> = WORDS.with(|words| {
-        let names = steps.map(|(word, _)| words.word("journey-step", word));
-        names.collect()
-    });
+    let words = names();
+    let names: Vec<String> = steps
+        .map(|(word, _)| words.word("journey-step", word))
+        .collect();
     let ids: Vec<Id> = names.iter().map(|_| clock::new_id()).collect();
     Some(set_up(book, template, &names, &ids))
 }

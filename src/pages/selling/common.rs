@@ -12,13 +12,9 @@ use kept_core::scoring::selling::Part;
 use kept_core::scoring::selling::lost_sales::Sum;
 use kept_core::scoring::selling::offer_matrix::{Matrix, offered};
 
-thread_local! {
-    static WORDS: Words = Words::new(Words::english().and(SYSTEM));
-}
-
 /// The texts of the whole page and of this place.
 pub fn words() -> Words {
-    WORDS.with(Clone::clone)
+    Words::with(SYSTEM)
 }
 
 /// The head of a part's page: its name, what it is for, and the way back.

@@ -2,6 +2,7 @@
 
 use super::Page;
 use super::counter_card::{card, code};
+use crate::app::language;
 use crate::forms::customer_picker::PersonField;
 use crate::parts::share_text::Hand;
 use crate::platform::{clock, web_share};
@@ -81,7 +82,10 @@ fn languages(page: &Page<'_>, language: &str) -> Option<Html> {
     let choices: Choices = SURVEY_LANGUAGES
         .iter()
         .map(|(tag, _)| {
-            let name = intl::language_name(tag).unwrap_or_else(|| (*tag).to_owned());
+            let name = intl::language_name(tag)
+                .or_else(|| intl::own_name_of_language(tag))
+                .or_else(|| language::own_name(tag))
+                .unwrap_or_else(|| (*tag).to_owned());
             (AttrValue::from(*tag), AttrValue::from(name))
         })
         .collect();

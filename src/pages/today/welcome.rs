@@ -14,7 +14,10 @@ const DEMO: &str = "[data-demo]";
 /// The page.
 #[component]
 pub fn Welcome(props: &ContextProps) -> Html {
-    let page = use_memo((), |()| boot_placeholder::welcome().map(VNode::VRef));
+    let language = props.at.words.language().to_owned();
+    let page = use_memo(language, |language| {
+        boot_placeholder::welcome(language).map(VNode::VRef)
+    });
     let open_demo = props.at.ui_actions.space.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         let pressed = event.target_dyn_into::<Element>();

@@ -22,6 +22,8 @@ const WIDE: f64 = 720.0;
 const MARGINS: f64 = 32.0;
 /// About as many levels are marked on the axis.
 const LEVELS: f64 = 4.0;
+/// About as wide is a letter of them.
+const LETTER: f64 = 7.5;
 /// How far apart these words are at least.
 const APART: f64 = 18.0;
 
@@ -134,7 +136,13 @@ pub fn drawing(words: &Words, told: &Scenario) -> Html {
         high = middle - up * APART / 2.0;
     }
     let label = |y: f64, class: &'static str, said: String| {
-        html! { <text {class} x={at(scale.x(months) + 8.0)} y={at(y + 4.0)}>{ said }</text> }
+        // What is longer than the room there is ends at the edge, and begins over the lines.
+        let is_long = said.chars().count() as f64 * LETTER > RIGHT - 8.0;
+        let (x, anchor) = match is_long {
+            true => (width, "end"),
+            false => (scale.x(months) + 8.0, "start"),
+        };
+        html! { <text {class} x={at(x)} y={at(y + 4.0)} text-anchor={anchor}>{ said }</text> }
     };
     let number = |customers: f64| intl::number(people(customers));
     let change = changed.then(|| {

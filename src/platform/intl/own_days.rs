@@ -1,0 +1,56 @@
+//! Days in a language whose names the browser does not have: Chromium comes without those of Armenian, and says "M11 18, Wed".
+//! The page's own texts name them then.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use kept_core::book::Day;
+
+/// Numbers are written as in this language then: with a comma, and groups parted by a space, as Armenian has them.
+pub const NUMBERS: &str = "ru";
+
+/// How a day is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayForm {
+    /// Day and month.
+    Day,
+    /// Day, month and year.
+    Year,
+    /// Weekday, day and month.
+    Weekday,
+    /// Weekday, day, month and year.
+    Full,
+    /// Month and year.
+    Month,
+    /// The month alone.
+    MonthName,
+    /// The weekday alone.
+    WeekdayName,
+    /// The place of the day among days: so many from today, before it where negative.
+    Near(i32),
+    /// Day, month and year in numbers.
+    Numbers,
+}
+
+/// Writes a day.
+pub type DayWriter = Rc<dyn Fn(DayForm, Day) -> String>;
+
+thread_local! {
+    static WRITER: RefCell<Option<DayWriter>> = const { RefCell::new(None) };
+}
+
+/// Lets days be written by this; by the browser without any.
+pub fn write_days_with(writer: Option<DayWriter>) {
+    WRITER.set(writer);
+}
+
+/// Whether days are written by the page's own texts.
+pub fn is_own() -> bool {
+    WRITER.with_borrow(Option::is_some)
+}
+
+/// The day as the page's own texts have it; none where the browser writes it.
+pub fn own(form: DayForm, day: Day) -> Option<String> {
+    let writer = WRITER.with_borrow(Clone::clone)?;
+    Some(writer(form, day))
+}
