@@ -13,7 +13,7 @@ use std::path::Path;
 
 use kept_core::i18n::survey::{SURVEY_FAMILIES, SURVEY_LANGUAGES};
 use kept_core::i18n::{
-    BOOK, ENGLISH, FAMILIES, FIELDS, FRICTION, FRICTION_FAMILIES, INSIGHTS, JOURNEY,
+    BOOK, DEMO, ENGLISH, FAMILIES, FIELDS, FRICTION, FRICTION_FAMILIES, INSIGHTS, JOURNEY,
     JOURNEY_FAMILIES, METHOD, PEOPLE, SURVEY, SYSTEM, SYSTEM_FAMILIES,
 };
 use kept_core::input::form::journey_step::{ASKS, Measure};
@@ -218,8 +218,9 @@ fn used() -> BTreeSet<String> {
 }
 
 /// The files of what is fetched later: each with what is asked for by the part that comes with it.
-fn later() -> [(&'static str, &'static str, BTreeSet<String>); 8] {
+fn later() -> [(&'static str, &'static str, BTreeSet<String>); 9] {
     [
+        ("locales/demo/en.ftl", DEMO, ids_in_file(DEMO)),
         ("locales/method/en.ftl", METHOD, used_by_method()),
         ("locales/people/en.ftl", PEOPLE, asked(is_of_people)),
         ("locales/friction/en.ftl", FRICTION, used_by_friction()),
@@ -289,8 +290,13 @@ const WELCOME: &str = include_str!("../locales/welcome/en.ftl");
 
 #[test]
 fn the_document_asks_for_every_text_of_the_first_visit_and_for_none_that_is_not_there() {
-    let document = include_str!("../index.html");
-    let asked = document.split("{{text ").skip(1);
+    let documents = [
+        include_str!("../index.html"),
+        include_str!("../web/kept.webmanifest"),
+    ];
+    let asked = documents
+        .iter()
+        .flat_map(|document| document.split("{{text ").skip(1));
     let asked: BTreeSet<String> = asked
         .map(|rest| rest.split("}}").next().unwrap().trim().to_owned())
         .collect();

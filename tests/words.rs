@@ -51,7 +51,14 @@ const NEVER: &[&str] = &[
 const NEVER_ALONE: &[&str] = &["Keep it", "Take it back"];
 
 /// How the ids begin of what people may type, which nobody reads.
-const TYPED: &[&str] = &["command-also-", "root-said-", "when-in-", "when-skipped"];
+const TYPED: &[&str] = &[
+    "command-also-",
+    "root-said-",
+    "when-in-",
+    "when-skipped",
+    "when-weekdays",
+    "calendar-",
+];
 
 /// A message of a catalogue: where it is, and what it says. Placeables stand as the word `Anna`.
 struct Message {
@@ -64,10 +71,14 @@ struct Message {
     is_typed: bool,
 }
 
-/// Every English catalogue: its path from `locales`, and its source.
+/// Every English catalogue but the demo shop's, whose words were in `assets/demo.json` alone: its path from `locales`, and its
+/// source.
 fn catalogues(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        if path.ends_with("demo") {
+            continue;
+        }
         if path.is_dir() {
             catalogues(&path, found);
         } else if path.ends_with("en.ftl") {

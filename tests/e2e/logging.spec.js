@@ -203,14 +203,39 @@ test.describe("in Greece", () => {
   test("months and weekdays go by their own names", async ({ page, open }) => {
     await page.clock.setFixedTime(new Date("2026-11-22T10:00:00"));
     await open("#/new");
-    await page.getByText("More details").click();
-    const since = page.getByLabel("Customer since");
+    await page.getByText("Περισσότερα στοιχεία").click();
+    const since = page.getByLabel("Πελάτης από");
     await since.fill("14 μαρτίου 2024");
     await expect(since).toHaveAccessibleDescription(/14 Μαρτίου 2024/);
-    await since.fill("last παρασκευη");
+    await since.fill("την περασμένη παρασκευη");
     await expect(since).toHaveAccessibleDescription(/20 Νοεμβρίου 2026/);
+    await since.fill("πριν από 3 μέρες");
+    await expect(since).toHaveAccessibleDescription(/19 Νοεμβρίου 2026/);
   });
 });
+
+// What people type for days, in each language; today is Sunday, 22 November 2026.
+const TYPED = {
+  es: ["ayer", "hace 3 días", "el viernes pasado", "14 de marzo de 2024"],
+  ru: ["вчера", "3 дня назад", "в прошлую пятницу", "14 марта 2024"],
+  el: ["χθες", "πριν από 3 ημέρες", "την περασμένη Παρασκευή", "14 Μαρτίου 2024"],
+  hy: ["երեկ", "3 օր առաջ", "անցած ուրբաթ", "14 մարտի 2024"],
+};
+for (const [locale, typed] of Object.entries(TYPED)) {
+  test.describe(`days typed in ${locale}`, () => {
+    test.use({ locale });
+    test("are understood as they are said there", async ({ page, open }) => {
+      await page.clock.setFixedTime(new Date("2026-11-22T10:00:00"));
+      await open("#/new");
+      const since = page.locator("[id$='since']").first();
+      await page.locator("summary, .fold > button").first().click();
+      for (const [place, text] of typed.entries()) {
+        await since.fill(text);
+        await expect(since, text).toHaveAccessibleDescription([/\b21\b/, /\b19\b/, /\b20\b/, /\b14\b.*2024/][place]);
+      }
+    });
+  });
+}
 
 test("a sheet closed by mistake opens as it was, until it is saved or thrown away", async ({ page, open }) => {
   await open();

@@ -1,12 +1,13 @@
 // Pictures of the page: phone, tablet and desk, light and dark, with books from empty to full.
 //
 //   cargo xtask shots FOLDER [--routes "#/,#/people"] [--books "empty,demo,60"] [--sizes "phone,desk"] [--setup FILE.mjs]
-//                            [--only desk-light] [--full]
+//                            [--only desk-light] [--full] [--locale el]
 //
 // Each picture is FOLDER/<route>-<size>-<scheme>.png, with books FOLDER/<book>-<route>-<size>-<scheme>.png. A book is `empty`,
 // `demo`, or a number: as many customers, made by rule. The route "all" is every place. The set-up is a module whose default export
 // is `async (page) => …`; it runs once per size and book after the page opened. --only keeps the pictures whose name contains
-// the words; --full shows the whole length of a page.
+// the words; --full shows the whole length of a page, --locale the page as a browser
+// in another language sees it.
 import { chromium } from "@playwright/test";
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     books: { type: "string", default: "" },
     sizes: { type: "string", default: "phone,desk" },
     setup: { type: "string" },
+    locale: { type: "string", default: "en-GB" },
     only: { type: "string", default: "" },
     full: { type: "boolean", default: false },
   },
@@ -69,7 +71,7 @@ const browser = await chromium.launch(launchOptions);
 try {
   for (const size of list(values.sizes)) {
     for (const book of list(values.books)) {
-      const context = await browser.newContext({ ...SIZES[size], locale: "en-GB", timezoneId: "Europe/Berlin", reducedMotion: "reduce", serviceWorkers: "block" });
+      const context = await browser.newContext({ ...SIZES[size], locale: values.locale, timezoneId: "Europe/Berlin", reducedMotion: "reduce", serviceWorkers: "block" });
       await setClock(context);
       const page = await context.newPage();
       page.on("console", (message) => message.type() === "error" && console.error(`console: ${message.text()}`));

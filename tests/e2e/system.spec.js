@@ -120,7 +120,7 @@ test("an open wish stands first, and its offer answers it", async ({ page, open 
   await expect(page.getByText("1 wish for something you sell got no offer.")).toBeVisible();
   await go(page, "#/system/offers");
   await expect(page.getByRole("gridcell", { name: "Asked for, never offered" })).toHaveCount(1);
-  await page.getByRole("button", { name: "Offered it: Rye bread to Ann" }).click();
+  await page.getByRole("button", { name: "I offered it: Rye bread to Ann" }).click();
   await expect(page.getByText("No open wish for something you sell.")).toBeVisible();
   await expect(page.getByRole("gridcell", { name: "Offered" })).toHaveCount(1);
 });
@@ -327,7 +327,7 @@ test("one customer's page tells what they were never offered, what they asked fo
   await expect(rows.first()).toContainText("They asked for it: “Bread for Sundays”");
   await expect(rows.nth(1)).toContainText("Apple pie");
   await checkAxe(page);
-  await never.getByRole("button", { name: "Offered it: Rye bread, offered to Ann" }).click();
+  await never.getByRole("button", { name: "I offered it: Rye bread, offered to Ann" }).click();
   await expect(rows).toHaveCount(2);
   await never.getByRole("button", { name: "Your own idea: Plum cake, offered to Ann" }).click();
   await expect(rows).toHaveCount(1);
