@@ -2,7 +2,7 @@
 
 ## Insights
 insights-empty-head = Nothing to show yet
-insights-empty-text = See how long customers stay, who buys again and why they leave. Importing a list of purchases is the quickest start.
+insights-empty-text = Import your purchases to see how long customers stay, who buys again and why they leave.
 insights-quiet = Your last purchase was on { $day }, so there’s little to see today.
 insights-quiet-look = Look back to that day
 insights-reading = Reading your book …
@@ -23,7 +23,7 @@ insights-minutes = { $count ->
    *[other] { $count } minutes
   }
 insights-between = { $low } to { $high }
-insights-offered = Your book is large, so this may take a while.
+insights-offered = Your book is large: this may take a while.
 insights-stopped = Stopped.
 insights-start = Calculate
 insights-table = { $of }: show as table
@@ -57,11 +57,11 @@ stay-still = Still with you
 stay-between = 95% sure
 
 ahead-head = How many will stay
-ahead-says = Of 100 new customers, about { $one } stay a year and { $three } stay three, going by those before.
-ahead-pace = { $first } leave in month one, { $later } of the rest in month 36. Those who stay tend to stay on.
+ahead-says = Of 100 new customers, about { $one } stay a year and { $three } stay three.
+ahead-pace = { $first } leave in month one, { $later } of the rest in month 36.
 ahead-rests = { $count ->
     [one] Based on only 1 month: a guess.
-   *[other] Based on { $count } months. The further ahead, the more it’s a guess.
+   *[other] Based on { $count } months. The further ahead, the less sure.
   }
 ahead-young = Nobody has been a customer for a month yet.
 ahead-nobody-leaves = No one has left in a full month, so there’s no forecast.
@@ -105,8 +105,8 @@ buying-bounds = 95% sure: { $low } to { $high } purchases.
 buying-no-bounds = There’s too little to say how far off.
 buying-brings = Worth about { $amount }.
 buying-spend = { $count ->
-    [one] A purchase is worth about { $amount }, based on { $count } repeat customer.
-   *[other] A purchase is worth about { $amount }, based on { $count } repeat customers.
+    [one] About { $amount } a purchase, from { $count } repeat customer.
+   *[other] About { $amount } a purchase, from { $count } repeat customers.
   }
 buying-spend-few = No amounts: it takes two customers with repeat purchases that have one.
 buying-spend-no-mean = No average: a few large purchases outweigh the rest.
@@ -198,10 +198,10 @@ rungs-returned = Came back
 rungs-new = New
 
 left-head = Why they left
-left-nobody = Nobody has left, as far as you’ve logged. When someone does, log their reason and the real one.
+left-nobody = Nobody has left, as far as you’ve logged. When someone does, log why.
 left-unknown = { $count ->
-    [one] 1 customer left, real reason unknown. Ask: most like to say.
-   *[other] { $count } customers left, real reasons unknown. Ask: most like to say.
+    [one] 1 customer left, real reason unknown. Ask.
+   *[other] { $count } customers left, real reasons unknown. Ask.
   }
 left-says = { $count ->
     [one] 1 departure
@@ -225,7 +225,7 @@ time-all = Total
 time-no-minutes = no minutes
 
 tree-head = Who referred whom
-tree-none = No referrals yet. Ask new customers who sent them, and record it.
+tree-none = No referrals yet. Ask new customers who sent them.
 tree-says = { $people ->
     [one] 1 person came
    *[other] { $people } people came
@@ -257,10 +257,10 @@ hindsight-working = Checking each past month’s risks
 hindsight-what = Each month’s risk of leaving, against who left in the next { $days } days.
 hindsight-none = You need customers from { $days } days ago. Come back later.
 hindsight-few = { $count ->
-    [0] Nobody is recorded as leaving then. That proves nothing.
-    [one] Only 1 left. Under five proves nothing.
-   *[other] Only { $count } left. Under five proves nothing.
-  }
+    [0] Nobody is recorded as leaving then.
+    [one] Only 1 left.
+   *[other] Only { $count } left.
+  } Under five proves nothing.
 hindsight-auc = Of a leaver and a stayer, the leaver had the higher risk in { $share } of 100 pairs. Guessing gets 50.
 hindsight-brier = Average error: { $brier }; 0 is perfect. The same chance for everyone gets { $share }.
 hindsight-shows = Who left within { $days } days, by risk
@@ -275,14 +275,14 @@ insights-probably = Probably gone
 
 calib-head = The risk, and what happened
 calib-later = Runs together with “Was the risk right?”.
-calib-none = No month is far enough back. Come back later.
+calib-none = No month is far enough back yet.
 calib-what = Each month’s risk, against who didn’t buy again. Everyone counts once a month.
 calib-says = The risk said { $said } of 100 on average. Of { $count ->
     [one] 1 case
    *[other] { $count } cases
 }, { $left } of 100 didn’t come back.
 calib-rank = Of one who came back and one who didn’t, the risk ranked { $risk } of 100 pairs right. Days since the last purchase ranked { $days }; guessing gets 50.
-calib-worse = The days since the last purchase do better than the risk here. Go by the days.
+calib-worse = Days since the last purchase do better than the risk here. Go by them.
 calib-blind = None beats guessing: there’s too little to go by.
 calib-few = It takes { $count } who came back and { $count } who didn’t to prove anything.
 calib-picture = Each dot is a risk band, sized by its cases. On the line, the risk was right.
@@ -316,16 +316,16 @@ cohort-says = { $share } of 100 new customers bought again in the next { $period
     [quarter] quarter
    *[year] year
   }.
-cohort-how = Each row is the customers who first bought in one { $period ->
+cohort-how = Each row: customers who first bought in one { $period ->
     [month] month
     [quarter] quarter
    *[year] year
-  }. The columns show how many of them bought in each one after it.
+  }. Columns: how many bought in each one after it.
 cohort-young = Come back when your first { $period ->
     [month] month
     [quarter] quarter
    *[year] year
-  } of sales is over and the next one too.
+  } of sales and the next are over.
 cohort-quarter = Q{ $quarter } { $year }
 cohort-came = First bought
 cohort-customers = Customers
@@ -339,8 +339,8 @@ rfm-head = How often, how recently
 rfm-nobody = Nobody has bought yet.
 rfm-quiet = { $count ->
     [0] None of your frequent buyers has gone quiet.
-    [one] 1 frequent buyer has gone quiet: they bought often, but not recently.
-   *[other] { $count } frequent buyers have gone quiet: they bought often, but not recently.
+    [one] 1 frequent buyer has gone quiet.
+   *[other] { $count } frequent buyers have gone quiet.
   }
 rfm-best = { $count ->
     [0] Nobody is in the top group for both.

@@ -39,7 +39,7 @@ journey-table-none = unknown
 
 ## Nothing drawn yet
 journey-empty-head = Walk it as a buyer
-journey-empty-text = What do people do, from first question to last? Add each step, then note waits, repeats and extra visits.
+journey-empty-text = Add each step, from first question to last. Then note waits and extra visits.
 
 ## Adding
 journey-add-label = What do they do next?

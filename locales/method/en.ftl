@@ -111,22 +111,22 @@ method-source-brier = Brier 1950: mean squared gap between forecast and outcome.
 method-basics = Rules for every score
 method-basics-what = Kept counts only what you recorded, and says how much that is.
 method-basics-how =
-    A score sees only what had happened by its day. Any past day can be scored again.
+    A score sees only what had happened by its day.
     Lower is better for risk and friction, higher for the rest.
     Scores run from zero to one inside, to a hundred on screen.
     What isn’t recorded never counts, either way. Trust and feeling heard start at { $PRIOR }.
     Coverage is how much a score is based on: { $COVERAGE_HALF } facts make it half sure.
     Older facts count less: their weight keeps halving, at each score’s own pace.
     Memberships, tags and notes never count.
-    Numbers marked “ours” are our choice. The rest name their source.
-    This is method version { $METHOD_VERSION }. Same book, same day: same scores, on every device.
+    Numbers marked “ours” are our choice; others name their source.
+    Method version { $METHOD_VERSION }. Same book, same day: same scores on every device.
 method-basics-formula =
     weight of a fact = 2^(−age / half-life)
     coverage = facts / (facts + { $COVERAGE_HALF })
 
 ## Warmth
 method-warmth = Warmth
-method-warmth-what = What’s left of your last contacts. It halves at a steady pace; each contact restores part of what’s missing.
+method-warmth-what = What’s left of your last contacts. It keeps halving; each contact restores part.
 method-warmth-how =
     Days to halve: their own days between visits, else their tier’s or the prospects’ ({ $HALF_LIFE_MIN } to { $HALF_LIFE_MAX }).
     A visit or meeting restores { $CHARGE_IN_PERSON }, video { $CHARGE_VIDEO }, a purchase { $CHARGE_PURCHASE }, a call, letter or event { $CHARGE_VOICE }, a message { $CHARGE_MESSAGE }.
@@ -179,14 +179,14 @@ method-eg-harm-net = net harm = { $harm } × (1 − { $credit }) = { $net }
 
 ## Trust
 method-trust = Trust
-method-trust-what = How much reason they have to trust you, the earned part of loyalty. It starts in the middle and moves only by what you do.
+method-trust-what = How much reason they have to trust you. It moves only by what you do.
 method-trust-how =
     A promise kept on time is a success. Late, it’s { $LATE_TOLD } of one if you told them, else { $LATE_UNTOLD }; the rest is failure.
     A broken or overdue promise is a failure. Deliveries count like promises.
     A problem is a failure of { $HARM_WEIGHT } times its net harm. A first one, put right in full at once, is also { $MENDED } of a success.
     Facts halve in weight every { $CONDUCT_HALF_LIFE } days. A failure weighs { $FAILURE_WEIGHT } times a success.
     Misleading caps trust at { $CAP_DECEIVED } for { $DECEIVED_DAYS } days, or { $CAP_RED } once put right in full.
-    These cap it at { $CAP_RED }: a complaint open over { $COMPLAINT_DAYS } days, an overdue promise, the same cause twice in { $REPEAT_DAYS } days (for { $REPEATED_CAUSE_DAYS } days). You see which.
+    These cap it at { $CAP_RED }: a complaint open over { $COMPLAINT_DAYS } days, an overdue promise, the same cause twice in { $REPEAT_DAYS } days (for { $REPEATED_CAUSE_DAYS } days).
 method-trust-formula =
     trust = (1 + successes) / (2 + successes + { $FAILURE_WEIGHT } × failures)
     when capped, at most the cap
@@ -254,7 +254,7 @@ method-eg-rhythm = ({ $days } / { $gap } − 1) / { $gaps }, held between 0 and 
 
 ## Rivals
 method-rivals = Competitors
-method-rivals-what = Whether a competitor is courting them. When offers are alike, the relationship decides.
+method-rivals-what = Whether a competitor is courting them.
 method-rivals-how =
     The latest news halves every { $RIVAL_HALF_LIFE } days, and is gone after { $RIVAL_DAYS }.
 method-rivals-formula = competitor = 2^(−days since the latest news / { $RIVAL_HALF_LIFE })
@@ -265,7 +265,7 @@ method-eg-rivals-none = No competitor recorded for { $name } within { $days } da
 
 ## Value
 method-value = Worth a year
-method-value-what = What they bring in a year, and so what losing them would cost.
+method-value-what = What they bring in a year.
 method-value-how =
     Your own figure comes first.
     Otherwise it’s what they spent in { $YEAR } days, or so far if newer. From { $STRETCH_DAYS } buying days on it’s scaled to a year, over { $TENURE_MIN } days at least.
@@ -284,12 +284,12 @@ method-eg-value-stretched = { $spent } × { $year } / { $days } = { $value } a y
 
 ## Risk of leaving
 method-risk = Risk of leaving
-method-risk-what = The chance they won’t buy again in the time ahead: by how they buy, then by how you treat them.
+method-risk-what = The chance they won’t buy again in the time ahead: by how they buy, then how you treat them.
 method-risk-how =
     It looks { $HORIZON_GAPS } usual gaps ahead, { $HORIZON_MIN } to { $HORIZON_MAX } days. The usual gap is the middle one of all customers, { $GAP_MIN } to { $GAP_MAX } days; { $GAP_USUAL } with fewer than { $GAPS_NEEDED } gaps.
     It rises with days since buying, by their own gap and the usual one, and falls with repeat purchases. We fitted it on four public purchase logs and forecast each from the other three.
     If they bought before your records begin, { $UNWRITTEN_MIN } to { $UNWRITTEN_MAX } purchases are added.
-    Then it’s fitted to your past: { $FIT_WINDOWS } windows before this month, given { $FIT_CASES } cases and { $FIT_EACH } of each outcome. The slope stays near one (about { $FIT_SLOPE_SPREAD } either way), never below zero. Otherwise it’s general experience. The page says which.
+    Then it’s fitted to your past: { $FIT_WINDOWS } windows before this month, given { $FIT_CASES } cases and { $FIT_EACH } of each outcome. The slope stays near one (about { $FIT_SLOPE_SPREAD } either way), never below zero. Otherwise it’s general experience.
     Each shifts it by up to so much: contact, purchases aside, { $ODDS_IN_TOUCH }; lost trust { $ODDS_DISTRUST }, not feeling heard { $ODDS_UNHEARD }, friction { $ODDS_FRICTION }, a competitor { $ODDS_RIVAL }, coming for the price { $ODDS_PRICE_ONLY }. Trust and feeling heard count below { $HEALTHY }. These strengths are ours: set each from none to three times.
     Points start from a typical customer: bought { $USUAL_RECENCY } of a usual gap ago and { $USUAL_REPEATS } time before, contact { $USUAL_TOUCH }, no friction. A trace of a difference counts as none.
     Low under { $RISK_WATCH }, high from { $RISK_HIGH }, watch between. Capped trust means watch at least.
@@ -332,15 +332,15 @@ method-eg-risk-band-red = That’s { $band }, because trust is capped.
 
 ## Today
 method-today = How Today is sorted
-method-today-what = By what it saves. Kept tries each action on a copy of your book and sees how far risk falls.
+method-today-what = By what it saves: Kept tries each action and sees how far risk falls.
 method-today-how =
     First what can’t wait: overdue promises, open complaints, wishes open over { $ANSWER_DAYS } days. They go by what they save, then how late.
     Then the rest by what it saves. A due contact: the lightest of message, call and visit that brings warmth to { $WARM }. After { $UNANSWERED_ROW } unanswered in a row, another way. Never within { $CONTACT_REST } days of a contact.
     Answers to newer wishes. Thanks for purchases within { $THANKS_OWED } days, if not thanked for { $THANKS_LAST }. Offers that a wish names and you never made.
     One card each; ties go in this order, then by name. You see { $TODAY_SHOWN }, the rest on request. While customers are due, prospects take { $TODAY_PROSPECTS } at most. They count by warmth, not money.
     Snoozed customers stay away, except for what can’t wait. “Not now” lasts { $NOT_NOW } days.
-    Beside the cards: promises due within { $PROMISE_AHEAD } days, open wishes and complaints, check-ins, and who’s ready for a referral.
-    “Coming up” covers { $COMING_DAYS } days: promises, last days for wishes, dates, check-ins, ends of snoozes, and contacts due if nothing else is.
+    Beside the cards, among others: promises due within { $PROMISE_AHEAD } days.
+    “Coming up” covers { $COMING_DAYS } days. A due contact shows there only if nothing else of theirs does.
     Repeating dates show on the day and { $DATE_KEPT_DAYS } days after, until you’re in touch. A day the month or year lacks falls on the month’s last.
     A promise partly kept counts as two: one kept that day, one still due.
 method-today-formula = gain = worth a year × (risk now − risk then)
@@ -360,7 +360,7 @@ method-eg-today-warmth = { $then } − { $now } = { $value }
 
 ## Ladder
 method-ladder = Loyalty
-method-ladder-what = How far someone has come with you, earned by what happened, never ticked.
+method-ladder-what = How far someone has come with you, by what happened.
 method-ladder-how =
     Stranger: no contact. Acquainted: contact. Buyer: bought.
     Regular: { $REGULAR_DAYS } buying days, trust { $REGULAR_TRUST }, not fully silent. Trust, warmth and days are minimums.
@@ -404,15 +404,15 @@ method-eg-care = { $done } / ({ $done } + { $missed }) = { $value }
 
 ## Friction
 method-friction = Friction
-method-friction-what = What makes it hard to buy from you, in five parts, by what people say, what happened and what’s measured.
+method-friction-what = What makes it hard to buy from you, in five parts.
 method-friction-how =
     What people say: answers, halving every { $SURVEY_HALF_LIFE } days, and your self-check, worth { $AUDIT_WEIGHT } fresh answers. In process, ease is one more answer.
     What happened: problems, halving every { $TROUBLE_HALF_LIFE } days, per customer active within { $ACTIVE_DAYS } days.
     What’s measured, for treatment: how well and fast complaints of the last { $MEASURED_DAYS } days were put right, and feeling heard.
     For process: unclear prices, hard payment, no one to ask, bad hours. For hassle: waits, visits, hand-offs, repeated questions, missing things.
     For misleading: purchases over { $QUOTE_SLACK } times the quote, late, or off the terms. For together: uneven steps, promises not kept.
-    Complaints are divided by { $GAP_PRIOR } more than there are, promises by { $WORD_PRIOR }: one complaint isn’t all of them.
-    Sources join as the mean of squares, by coverage, so agreeing changes nothing. Below { $EARLY_COVERAGE } coverage it’s too early; you see the range.
+    Complaints are divided by { $GAP_PRIOR } more than there are, promises by { $WORD_PRIOR }.
+    Sources join as the mean of squares, by coverage. Below { $EARLY_COVERAGE } coverage it’s too early; you see the range.
     Unknowns are left out. In reasons, nothing left counts as a trace. Hassle shows one-off and every-time problems apart.
     Each part weighs { $DIMENSION_WEIGHT } unless you change it. The whole is at least { $WORST_SHARE } of the worst: four good parts can’t hide a bad one.
     The trend covers { $TREND_MONTHS } months.
@@ -431,7 +431,7 @@ method-eg-friction-worst = whole = { $share } × the worst, { $dimension } = { $
 
 ## Journey
 method-journey = Buying steps
-method-journey-what = How hard each step is. Small frictions compound: who gives up at one never sees the next.
+method-journey-what = How hard each step is. Small frictions compound.
 method-journey-how =
     Waiting { $TOLERANCE } minutes is fine unless you change it; unexplained, it feels { $UNEXPLAINED } times as long. A wait of just that leaves { $AFTER_WAIT } of people. No wait costs over { $WAIT_MOST }.
     Each extra visit leaves { $AFTER_VISIT } of the ease, each hand-off { $AFTER_HANDOFF }, each repeated question { $AFTER_REPEAT }.
@@ -485,7 +485,6 @@ method-scenario-how =
     Those who came back haven’t left. With a { $RATE_CERTAINTY } chance the rate lies between the ends shown.
     It looks { $SCENARIO_MONTHS } months ahead: who stays, plus new customers. Set how many a month. Otherwise first purchases of { $RATE_DAYS } days count, once your first is { $GROWTH_DAYS } days old: imported history isn’t growth.
     With the change, the rate falls as average risk would. What’s fixed never happened, answers improve with it, and with contact in time nobody goes cold.
-    One picture shows both, and the difference in money.
 method-scenario-formula =
     rate = (left + { $DEPARTURES_PRIOR }) / (customer-months + { $MONTHS_PRIOR })
     customers next month = customers × (1 − rate) + new ones a month
@@ -494,7 +493,7 @@ method-scenario-formula =
 
 ## Statistics
 method-statistics = Retention statistics
-method-statistics-what = How long people stay, how many will, and who may buy again. With too little to tell, Kept says so.
+method-statistics-what = How long people stay, how many will, and who may buy again.
 method-statistics-how =
     How long people stay: the Kaplan–Meier curve from first purchase to leaving, with bounds that hold nineteen times in twenty.
     How many will stay: shifted-beta-geometric. The longer they’ve stayed, the less they leave.
@@ -523,7 +522,7 @@ method-hindsight = Was the risk right?
 method-hindsight-what = Each past month’s end is scored again as it looked then, and compared with what came.
 method-hindsight-how =
     For each tenth: the average risk, the share that didn’t buy again in time, and counts. With no purchase, leaving counts.
-    Risk, plain days since the last purchase and the buying model rank the same customers. The best is named. If the risk does worse than the days, the page says so.
+    Risk, plain days since the last purchase and the buying model rank the same customers. If the risk does worse than the days, the page says so.
     The risk is also checked against who left within { $HINDSIGHT_DAYS } days: how often leavers had the higher risk, how far off it was, how many were right and wrong.
     With fewer than { $HINDSIGHT_DEPARTURES } who left, it proves nothing yet.
 method-hindsight-formula =

@@ -13,7 +13,7 @@ few-text = Rough answers are fine.
 few-currency = Currency
 few-from-contacts = From your contacts
 few-trade = What do you sell?
-few-trade-note = Optional. It sets how often to keep in touch and your buying steps. You can change both.
+few-trade-note = Optional. Sets check-ins and buying steps; you can change both.
 few-row = Customer { $number }
 few-name = Name
 few-name-missing = Type a name.
@@ -179,10 +179,10 @@ why-value-none = Until someone’s worth is known, Today goes by risk alone.
 why-listening = High is good. It starts at 50. Any answer to a wish within 14 days raises it.
 why-felt = Low is good. Problems half fade in 180 days. Their own answers count for a year.
 why-rhythm = Usual gap: { $gap } days. Bought on { $count } days, last { $day }.
-why-rhythm-unknown = { $count ->
-    [0] Needs purchases on 3 days. None yet.
-    [one] Needs purchases on 3 days. 1 so far.
-   *[other] Needs purchases on 3 days. { $count } so far.
+why-rhythm-unknown = Needs purchases on 3 days. { $count ->
+    [0] None yet.
+    [one] 1 so far.
+   *[other] { $count } so far.
 }
 why-silence = Counts in full after three usual gaps: now { $number } of 100.
 why-rival = Half fades in 90 days: now { $number } of 100.
@@ -190,7 +190,7 @@ why-unknown = Unknown, so it adds nothing: { $what }.
 why-method = How it’s scored
 why-held-down = What caps trust
 ladder-head = Loyalty
-ladder-top = The top rung: they send you others.
+ladder-top = They send you others.
 ladder-gone = They’ve left. Log it if they return.
 ladder-ready = A good time to ask for a referral.
 ladder-brought-by = Referred by
@@ -338,7 +338,7 @@ people-print-rest = { $count ->
 }
 
 never-head = Never offered
-never-note = Press one when you offer it. Asked-for offers show you listen.
+never-note = Press one when you offer it.
 never-asked-for = They asked for it: “{ $said }”
 never-asked-for-unsaid = They asked for it.
 never-offered-to = { $how }: { $item }, offered to { $name }
@@ -366,7 +366,7 @@ customers-column-tags = Tags
 customers-columns = Columns
 customers-never = never
 customers-empty-head = No customers yet
-customers-empty-text = Add the people you sell to. Kept shows when to get in touch.
+customers-empty-text = Add people you sell to, and see when to get in touch.
 customers-none-head = Nobody found
 customers-none-text = Try fewer letters, or clear the filters.
 customers-filter-tag = Tag

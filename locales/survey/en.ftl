@@ -96,7 +96,7 @@ hand-not-copied = Your browser won’t let the page copy. Copy the selection you
 survey-lead = Send a link. They tap seven answers and send back a short text. Kept itself sends nothing.
 survey-ask-head = Ask
 survey-who = Customer (optional)
-survey-anybody = Everyone gets the same link, and replies are anonymous. Put it on receipts, the counter or your emails.
+survey-anybody = Everyone gets the same link, and replies are anonymous.
 survey-one = Only your book can tell the reply is { $name }’s. The link has no name, but anyone who has it can answer.
 survey-language = Language
 survey-nameless = Your business has no name yet, so the questions can’t say who asks.
@@ -107,7 +107,7 @@ survey-link = Link
 survey-copy-link = Copy link
 survey-copy-message = Copy with a message
 survey-code = The link as a QR code
-survey-code-note = Customers scan it with their phone.
+survey-code-note = Scan it with a phone.
 survey-print-card = Print a counter card
 survey-look = Preview
 survey-only-here = This address works only on this device. To send links, put Kept on the web.
@@ -117,7 +117,7 @@ survey-read-only = Your book is read-only: no new links or replies.
 ## The owner's side: taking in
 survey-take-head = Import replies
 survey-paste = Paste what they sent
-survey-paste-hint = One reply or many, whole emails too. Each counts once.
+survey-paste-hint = One reply or many, whole emails too.
 survey-clear = Clear
 survey-new = { $count ->
     [0] No new replies.
@@ -149,7 +149,7 @@ survey-somebody-gone = No longer in your book. Counts without a name.
 survey-line = “{ $line }”
 survey-refused-at = No. { $place }, starting { $start }
 survey-refused-nothing = No reply found. A reply starts with KEPTA; paste the whole message.
-survey-refused-too_long = Over 256 KB is too much. Paste fewer messages at once.
+survey-refused-too_long = Over 256 KB. Paste fewer messages at once.
 survey-refused-cut = The end is missing. Ask for the whole text or a link.
 survey-refused-damaged = It was changed on its way. Ask them to resend it.
 survey-refused-newer = It’s from a newer Kept. Reload while online, then paste again.
@@ -160,7 +160,7 @@ survey-own-book = Open your own book
 
 ## The owner's side: what they said
 survey-told-head = What they said
-survey-told-none = No answers yet. Fresher ones count more in your friction.
+survey-told-none = No answers yet.
 survey-told-count = { $count ->
     [one] 1 reply, { $day }
    *[other] { $count } replies, last { $day }

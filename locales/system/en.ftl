@@ -95,7 +95,7 @@ review-line = One page to print: what you kept, who’s fading, what’s next.
 
 offers-lead = “I have plenty of those!” – “You never offered.”
 offers-none-head = What do you sell?
-offers-none-text = List it to see what each customer bought, was offered or never heard of.
+offers-none-text = List it to see who bought it and who never heard of it.
 offers-none-do = List what you sell
 offers-nobody-head = Nobody to offer it to yet
 offers-nobody-text = Add customers to see who missed what.
@@ -113,7 +113,7 @@ offers-says = { $customers ->
     [one] 1 more to a prospect.
    *[other] { $prospects } more to prospects.
 }
-offers-why = If they asked, it shows you listened. So log whose idea it was.
+offers-why = Log whose idea it was: answering a wish shows you listened.
 offers-press = When you press an empty square, log
 offers-no-rows = Nobody found. Try another filter.
 offers-show = Show
@@ -135,9 +135,9 @@ show-never = Never offered
 
 ## What you sell
 
-items-lead = The product is half of it. The other half is how well it fits.
+items-lead = Half of a product is how well it fits.
 items-none-head = What do you sell?
-items-none-text = Add the first, rate how well it fits, and see the next step up.
+items-none-text = Rate how well each fits, and see the next step up.
 items-add-label = Product or service
 items-add-wrong = Enter a name.
 items-add = Add
@@ -196,7 +196,7 @@ aspect-best-there_again = The same again whenever they come.
 
 losses-lead = Most sales are lost without a word.
 losses-none-head = No lost sales recorded
-losses-none-text = Someone asks, hesitates and goes. Log it in seconds, without a name, and see what would have helped.
+losses-none-text = Someone asks and goes. Log it, no name needed, and see what would have helped.
 losses-log = Log a lost sale
 losses-says = { $count ->
     [one] 1 sale lost in a year, worth: { $sum }.
@@ -241,7 +241,7 @@ losses-items = Lost most
 loss-do-quality = Let them try it or ask an owner. Back it with a promise you keep.
 loss-do-untold = Say what’s special, unasked, in one sentence. Show it where they stand.
 loss-do-unavailable = Have it there, or say when and tell them.
-loss-do-rival = See how the competitor does it. Be easier to reach, choose and buy from.
+loss-do-rival = See how the competitor does it. Be easier to buy from.
 loss-do-price = First say what they get. Who comes for the price leaves for it.
 loss-do-other = Ask again: the first reason is only the surface.
 done-measure-added = Habit added: { $name }
@@ -282,7 +282,7 @@ mending-losses = See lost sales
 gone-lead = The reason they give is only the surface.
 gone-log = Log that someone left
 gone-none-head = Nobody recorded as left
-gone-none-text = Log what they said, the real reason, where they went, and whether you could have offered it. You’ll see who to win back.
+gone-none-text = Log what they said and the real reason, and see who to win back.
 gone-never-none = Nobody left over something you could have offered.
 gone-never = “You never offered” cost you { $count ->
     [one] 1 customer. Worth a year: { $sum }.
@@ -311,9 +311,9 @@ gone-branch-worth = { $customers ->
 probably-head = Probably gone
 probably-none = Nobody has been silent that long.
 probably-says = { $count ->
-    [one] 1 customer has been silent for three usual gaps or more. Few come back: get in touch, or say they left.
-   *[other] { $count } customers have been silent for three usual gaps or more. Few come back: get in touch, or say who left.
-}
+    [one] 1 customer has been silent for three usual gaps or more.
+   *[other] { $count } customers have been silent for three usual gaps or more.
+} Few come back: get in touch, or say who left.
 probably-silent = { $days ->
     [one] Silent for 1 day
    *[other] Silent for { $days } days
@@ -360,7 +360,7 @@ exit-thank = Thank them. Nobody is honest with an offended seller.
 exit-when = “When did you first think of leaving?” It’s seldom the day they left.
 exit-lacked = “What did you want that we didn’t have?” Ask twice: the first answer is the polite one.
 exit-rival = “What do they do that we didn’t?” Record who they are.
-exit-offered = “If we’d offered that, would you have stayed?” Ask yourself: could we? Did we?
+exit-offered = “If we’d offered that, would you have stayed?”
 exit-back = “May I call you when it’s changed?” Note when.
 
 root-said-quality = quality, good enough, broke, unsure, not sure, trust, reliable
@@ -393,9 +393,9 @@ back-returned-what = They’re back: { $name }
 
 ## Change programme
 
-programme-lead = Training is a start. Doing it is hard; making it the norm is harder.
+programme-lead = Training is a start. Making it the norm is harder.
 programme-none-head = What will you do differently?
-programme-none-text = Add your first habit. It starts as an idea and climbs with what you log: a training, an entry naming it, then most of your contacts.
+programme-none-text = A habit starts as an idea and climbs with what you log: a training, an entry naming it, then most contacts.
 programme-log-training = Log a training
 programme-says = { $count ->
     [one] 1 habit.
@@ -437,7 +437,7 @@ change-motivation = Motivation
 change-hint-talking = What you ask first, say and leave out.
 change-hint-training = Half an hour a week on one thing.
 change-hint-practice = One thing, done with everyone and recorded.
-change-hint-tools = A list, sample, reminder or card that makes you the easier choice.
+change-hint-tools = A sample or reminder that makes you the easier choice.
 change-hint-offers = Who hears of what before they ask.
 change-hint-motivation = Why it’s worth it, for those who do it too.
 
@@ -489,7 +489,7 @@ assume-new = { $joined ->
 assume-new-set = New customers a month: { $each }, set by you.
 assume-new-unknown = No new customers count until you say how many come.
 scenario-new = New customers a month
-scenario-new-ask = How many come in a month? Your book is too young to tell: imported history isn’t growth. Until then none count.
+scenario-new-ask = How many come in a month? Your book is too young to tell. Until you say, none count.
 scenario-new-counted = Counted from the last twelve months’ first purchases.
 scenario-new-set = Set by you.
 scenario-new-wrong = Enter a number from 0 to 1,000,000.
@@ -500,7 +500,7 @@ assume-value = A customer brings about { $amount } a year{ $others ->
    *[other] : { $known } of { $of } by their own figures, the rest by the middle one, a guess.
 }
 assume-value-unknown = No revenue: nobody’s worth is known. Log purchases, or set a worth a year.
-assume-short = Based on only { $days } days, so take it with a grain of salt.
+assume-short = Based on only { $days } days: a rough guess.
 assume-risk = Average risk goes from { $now } to { $after }, for { $touched } customers. The rate becomes { $ratio } of what it was.
 assume-fix = { $what }, alone: { $less } fewer leave; { $touched } affected.
 assume-cadences = Everyone hears from you in time, alone: { $less } fewer leave; { $touched } affected.
@@ -550,7 +550,7 @@ review-time = Time for existing customers
 review-time-share = { $share } of your time went to existing customers. Your target: { $target }.
 review-time-none = No time recorded.
 review-losses = Lost sales
-review-losses-none = None recorded. Most go without a word.
+review-losses-none = None recorded.
 review-measures-none = No habits yet.
 review-measures-more = { $count ->
     [one] and 1 more
