@@ -17,7 +17,7 @@ use fluent_syntax::parser;
 const WORDS_BEFORE: usize = 23_725;
 
 /// How much of `WORDS_BEFORE` is left at most.
-const LEFT_AT_MOST: f64 = 0.72;
+const LEFT_AT_MOST: f64 = 0.70;
 
 /// The highest reading grade (Flesch–Kincaid), of whole sentences as of the catalogue with all its labels.
 const GRADE_AT_MOST: f64 = 6.0;

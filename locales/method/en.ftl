@@ -3,7 +3,7 @@
 ### Texts of several lines are lists: one thing a line. In formulas ^(…) is raised and _(…) lowered.
 
 ## The page
-method-lead = What each figure means and how it’s worked out, with your own numbers.
+method-lead = What each figure means, worked out with your own numbers.
 method-contents = Topics
 method-all = All topics
 method-search = Search topics
@@ -220,7 +220,7 @@ method-felt-what = How hard one customer found it, by what happened and their an
 method-felt-how =
     Problems count by net harm; those that happen every time, by how bad they are. They fade by half every { $TROUBLE_HALF_LIFE } days.
     Their latest answers count for { $SURVEY_DAYS } days. The further from the best, the more friction.
-    The two join as the mean of their squares, so agreeing adds nothing. With neither it’s unknown.
+    The two join as the mean of their squares. With neither it’s unknown.
 method-felt-formula =
     from what happened = 1 − e^(−Σ net harm × 2^(−age / { $TROUBLE_HALF_LIFE }))
     from an answer = ({ $ANSWER_BEST } − answer) / { $ANSWER_SPAN };  from ease = ({ $EFFORT_BEST } − ease) / { $EFFORT_SPAN }
@@ -413,8 +413,8 @@ method-friction-how =
     For misleading: purchases over { $QUOTE_SLACK } times the quote, late, or off the terms. For together: uneven steps, promises not kept.
     Complaints are divided by { $GAP_PRIOR } more than there are, promises by { $WORD_PRIOR }.
     Sources join as the mean of squares, by coverage. Below { $EARLY_COVERAGE } coverage it’s too early; you see the range.
-    Unknowns are left out. In reasons, nothing left counts as a trace. Hassle shows one-off and every-time problems apart.
-    Each part weighs { $DIMENSION_WEIGHT } unless you change it. The whole is at least { $WORST_SHARE } of the worst: four good parts can’t hide a bad one.
+    Unknowns are left out. In reasons, nothing left counts as a trace.
+    Each part weighs { $DIMENSION_WEIGHT } unless you change it. The whole is at least { $WORST_SHARE } of the worst.
     The trend covers { $TREND_MONTHS } months.
 method-friction-formula =
     said = (Σ weight × answers + { $AUDIT_WEIGHT } × self-check) / (Σ weight + { $AUDIT_WEIGHT })
@@ -438,7 +438,7 @@ method-journey-how =
     An unclear price counts { $UNCLEAR_PRICE }, hard payment { $HARD_PAYMENT }, no one to ask { $NO_HELP }, bad hours { $BAD_HOURS }. Missing things: as often as they’re missing.
     One-off and misleading problems at the step count too.
     If you know how many give up, it’s at least that hard.
-    Flow is the useful share of all the time.
+    Flow is the useful share of time.
 method-journey-formula =
     friction of a step = the greater of 1 − Π(1 − each) and those who give up
     wait = 1 − { $AFTER_WAIT }^((minutes / tolerance)²), at most { $WAIT_MOST }
@@ -481,7 +481,7 @@ method-system-formula = fit = mean of the marks / { $ASPECT_BEST }
 method-scenario = What if?
 method-scenario-what = Your customers and revenue if you change nothing, and if you do.
 method-scenario-how =
-    The leaving rate covers { $RATE_DAYS } days. { $DEPARTURES_PRIOR } is added to those who left and { $MONTHS_PRIOR } to the months: “nobody yet” isn’t never.
+    The leaving rate covers { $RATE_DAYS } days. { $DEPARTURES_PRIOR } is added to those who left and { $MONTHS_PRIOR } to the months.
     Those who came back haven’t left. With a { $RATE_CERTAINTY } chance the rate lies between the ends shown.
     It looks { $SCENARIO_MONTHS } months ahead: who stays, plus new customers. Set how many a month. Otherwise first purchases of { $RATE_DAYS } days count, once your first is { $GROWTH_DAYS } days old: imported history isn’t growth.
     With the change, the rate falls as average risk would. What’s fixed never happened, answers improve with it, and with contact in time nobody goes cold.
@@ -519,11 +519,11 @@ method-eg-statistics-bounds = Between { $low } and { $high }.
 
 ## Hindsight
 method-hindsight = Was the risk right?
-method-hindsight-what = Each past month’s end is scored again as it looked then, and compared with what came.
+method-hindsight-what = Each past month’s risks, scored as they looked then, against what came.
 method-hindsight-how =
     For each tenth: the average risk, the share that didn’t buy again in time, and counts. With no purchase, leaving counts.
     Risk, plain days since the last purchase and the buying model rank the same customers. If the risk does worse than the days, the page says so.
-    The risk is also checked against who left within { $HINDSIGHT_DAYS } days: how often leavers had the higher risk, how far off it was, how many were right and wrong.
+    The risk is also checked against who left within { $HINDSIGHT_DAYS } days: its ranking and its error.
     With fewer than { $HINDSIGHT_DEPARTURES } who left, it proves nothing yet.
 method-hindsight-formula =
     concordance = pairs in which the one who left had the higher risk / all pairs

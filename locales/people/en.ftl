@@ -59,7 +59,7 @@ log-survey-scale = 1 is bad, 5 is very good. Skip what they didn’t say.
 log-left-open = Here’s what you had started.
 log-edit-for = { $kind }: { $name }
 erase-head = Erase for good
-erase-text = Deleting can be undone. Erasing can’t: it’s for people who ask to be forgotten.
+erase-text = For people who ask to be forgotten. Deleting can be undone.
 erase-ask = Erase { $name } for good?
 erase-goes = { $count ->
     [0] This removes { $name } and their details.

@@ -52,7 +52,7 @@ items-line = { $count ->
    *[other] { $simple } are product-first.
 }
 
-losses-line-none = None recorded. Most go unnoticed.
+losses-line-none = None recorded.
 losses-line = { $count ->
     [one] 1 lost sale in a year.
    *[other] { $count } lost sales in a year.
@@ -239,7 +239,7 @@ losses-is-fix = It’s a fix
 losses-items = Lost most
 
 loss-do-quality = Let them try it or ask an owner. Back it with a promise you keep.
-loss-do-untold = Say what’s special, unasked, in one sentence. Show it where they stand.
+loss-do-untold = Say what’s special, unasked. Show it where they stand.
 loss-do-unavailable = Have it there, or say when and tell them.
 loss-do-rival = See how the competitor does it. Be easier to buy from.
 loss-do-price = First say what they get. Who comes for the price leaves for it.
@@ -358,7 +358,7 @@ gone-guide-note = Not to change their mind, but to learn.
 
 exit-thank = Thank them. Nobody is honest with an offended seller.
 exit-when = “When did you first think of leaving?” It’s seldom the day they left.
-exit-lacked = “What did you want that we didn’t have?” Ask twice: the first answer is the polite one.
+exit-lacked = “What did you want that we didn’t have?” Ask twice: the first answer is polite.
 exit-rival = “What do they do that we didn’t?” Record who they are.
 exit-offered = “If we’d offered that, would you have stayed?”
 exit-back = “May I call you when it’s changed?” Note when.
@@ -395,7 +395,7 @@ back-returned-what = They’re back: { $name }
 
 programme-lead = Training is a start. Making it the norm is harder.
 programme-none-head = What will you do differently?
-programme-none-text = A habit starts as an idea and climbs with what you log: a training, an entry naming it, then most contacts.
+programme-none-text = A habit climbs with what you log: a training, an entry naming it, then most contacts.
 programme-log-training = Log a training
 programme-says = { $count ->
     [one] 1 habit.
