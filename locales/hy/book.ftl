@@ -1,7 +1,7 @@
 ### What Settings and importing say, in Armenian.
 
-act-look-back = Նայել հին վիճակը
-act-look-back-to = Նայել հին վիճակը՝ { $when }
+act-look-back = Տեսնել հին վիճակը
+act-look-back-to = Տեսնել հին վիճակը՝ { $when }
 act-ask-browser = Խնդրել, որ բրաուզերը պահի
 act-save-table = Արտահանել աղյուսակ
 act-stay = Չեղարկել
@@ -39,14 +39,14 @@ book-stays-refused = Դեռ երաշխավորված չէ։ Հաճախ օգնո�
 book-stays-unsaid = Բրաուզերը չի ասում, թե որքան է պահում տվյալները։ Պարբերաբար պահուստավորեք։
 book-stays-week = Safari-ն ջնջում է էջի տվյալները, եթե յոթ օր օգտագործեք այն և այս էջը չբացեք։ Ավելացրեք Kept-ը հիմնական էկրանին, շաբաթը մեկ բացեք կամ պահուստավորեք։
 book-settings-head = Բիզնես
-book-settings-usual = Դատարկի դեպքում՝ { $days }։
+book-settings-usual = Եթե դատարկ է՝ { $days }։
 book-settings-currency-hint = { $name }։ Փոխելիս թվերը մնում են նույնը՝ 12,50 եվրոն կդառնա 1250 իեն։
-book-settings-currency-none = Երեք տառ։ Դատարկի դեպքում՝ EUR։
+book-settings-currency-none = Երեք տառ։ Եթե դատարկ է՝ EUR։
 book-settings-language = Ամսաթվերի և թվերի ձևաչափ
 book-settings-language-own = Ինչպես բրաուզերում
 book-settings-language-hint = Փոխվում է միայն ամսաթվերի և թվերի տեսքը։
 book-unnamed-head = Առանց հաճախորդի
-book-unnamed-none = Այստեղ են այն գրառումները, որոնք հաճախորդի մասին չեն։ Սեղմեք L՝ գրանցելու համար։
+book-unnamed-none = Այստեղ կլինեն այն գրառումները, որոնք հաճախորդի մասին չեն։ Սեղմեք L՝ գրանցելու համար։
 book-past-head = Հետարկում
 book-past-last = Վերջին փոփոխությունը՝ { $what }
 book-past-none = Հետարկելու փոփոխություն դեռ չկա։
@@ -63,7 +63,7 @@ points-missing = Բրաուզերը նախորդ տարբերակներ չի պ�
 points-opening = Բացվում է …
 points-failed = Այս տարբերակն այլևս ընթեռնելի չէ։ Մատյանը չի փոխվել։
 points-import = ներմուծումից առաջ
-points-erasure = մարդու ընդմիշտ ջնջումից առաջ, առանց նրա
+points-erasure = հաճախորդին ընդմիշտ ջնջելուց առաջ, առանց նրա տվյալների
 points-format = Kept-ի թարմացումից առաջ
 points-return = տարբերակի վերականգնումից առաջ
 points-damage = վնասված վիճակում, ինչպես գտնվել է
@@ -99,7 +99,7 @@ rescue-damaged = { $count ->
     [one] { $count } վերջին փոփոխություն ընթեռնելի չէ
    *[other] { $count } վերջին փոփոխություն ընթեռնելի չէ
 }
-rescue-all = Ամբողջ ընթեռնելին
+rescue-all = Այն ամենը, ինչ ընթեռնելի է
 rescue-generation = Պահված տարբերակ { $number }
 rescue-generation-unknown = Պահված տարբերակ
 rescue-unreadable = Ընթեռնելի չէ։
@@ -295,7 +295,7 @@ import-reason = { $reason ->
     [refunded] գումարը լրիվ վերադարձված
     [refund] գումարի վերադարձ
     [partial_refund] գումարը մասամբ վերադարձված
-    [reversal] հետ շրջված
+    [reversal] հետ վերցված վճարում
     [refund_without_sale] գումարը վերադարձված, բայց վաճառքն այստեղ չկա
     [zero] վճարելու բան չկա
     [negative] զրոյից փոքր
@@ -594,12 +594,12 @@ export-due-never = Շփում դեռ չի եղել։
 book-folder-text = Մեկ մատյան մի քանի սարքում՝ ընդհանուր պանակով։ Սերվեր պետք չէ։
 folder-demo = Ցուցադրական մատյանն ընդհանուր չէ։ Նախ վերադարձեք ձերին։
 folder-without-head = Այս բրաուզերը չի աջակցում ընդհանուր պանակ
-folder-without = Կարող են Chrome-ը, Edge-ը և նմանատիպ բրաուզերները՝ համակարգչում։
+folder-without = Աջակցում են համակարգչի Chrome-ը, Edge-ը և նման բրաուզերները։
 folder-by-hand = Ձեռքով՝ այստեղ պահուստավորեք, այնտեղ ներմուծեք, և հակառակը։ Ոչինչ չի կորչում և չի կրկնվում։
 folder-off-head = Մեկ մատյան մի քանի սարքում
 folder-off = Ընտրեք պանակ, որ ձեր սարքերի համար ընդհանուր է, օրինակ՝ Syncthing, Nextcloud, Dropbox կամ OneDrive։ Այդպես արեք ամեն սարքում։
 folder-own-file = Ամեն սարք գրում է իր ֆայլը և կարդում մյուսներինը։ Ոչինչ չի փոխարինվում։
-folder-who-reads = Ում հասանելի է պանակը, կարող է կարդալ մատյանը։
+folder-who-reads = Ով կարող է բացել պանակը, կարող է կարդալ մատյանը։
 folder-name = Այս սարքի անունը
 folder-name-hint = Այս անունը տեսնում են մյուս սարքերը։
 folder-name-usual = { $system ->
@@ -704,7 +704,7 @@ everything-others = Նախ կարդացեք՝ նշումներում կարող 
 everything-erase = Եթե խնդրի ջնջել իր տվյալները
 everything-erase-text = Կարող եք ջնջել ընդմիշտ՝ այստեղ, նախորդ տարբերակներում և ձեր ընդհանուր ֆայլում։ Կոճակը տվյալներից ներքև է։
 everything-to-erase = Հաճախորդի տվյալները
-everything-lead = Պահում է { $business }։ Օրվա դրությամբ՝ { $day }։
+everything-lead = Տվյալները պահում է՝ { $business }։ Օրվա դրությամբ՝ { $day }։
 everything-lead-nobody = Օրվա դրությամբ՝ { $day }։
 everything-known = Տվյալներ
 everything-part = Գրանցված է նաև որպես { $name }
@@ -758,6 +758,6 @@ twice-none-head = Կրկնօրինակներ չկան
 twice-none-text = Կարծես ոչ ոք երկու անգամ չկա։
 
 language-label = Լեզու
-language-browser = Ինչպես զննարկիչում
-language-drafted = Թարգմանել է մեքենան. ուղղումները ողջունելի են։ Ինչպես՝ տե՛ս docs/translating.md։
-language-not-fetched = Այս լեզվի համար մեկ անգամ կապ է պետք։ Փորձեք, երբ կապ լինի։
+language-browser = Ինչպես բրաուզերում
+language-drafted = Մեքենայական թարգմանություն է, ուղղումները ողջունելի են։ Ինչպես անել՝ տեսեք docs/translating.md։
+language-not-fetched = Այս լեզուն առաջին անգամ բեռնելու համար ինտերնետ է պետք։ Փորձեք, երբ կապ լինի։

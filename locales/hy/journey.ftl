@@ -27,7 +27,7 @@ journey-hardest = Ամենադժվար քայլը
 journey-plain = Այստեղ խոչընդոտ չկա։
 journey-not-measured = Դեռ չափված չէ։
 journey-gives-up = Այստեղ հրաժարվում է { $share }-ը։
-journey-gives-up-most = Այստեղ հրաժարվում է { $share }-ը՝ սրանով բացատրվածից ավելի։
+journey-gives-up-most = Այստեղ հրաժարվում է { $share }-ը՝ ավելի, քան սրանով է բացատրվում։
 journey-pointer = { $step }, խոչընդոտներ՝ 100-ից { $number }։ Մինչև այստեղ՝ 100-ից { $whole }։
 journey-end = Ընդհանուր խոչընդոտները՝ 100-ից { $number }
 journey-table-step = Քայլ
@@ -115,7 +115,7 @@ journey-service_at_home = Ծառայություն տանը
 journey-online_order = Առցանց պատվեր
 journey-consulting = Խորհրդատվություն և նախագծեր
 
-journey-step-come_in = Մտնել և ողջունվել
+journey-step-come_in = Ներս մտնել և ողջույն լսել
 journey-step-find = Գտնել ուզածը
 journey-step-ask = Հարցնել իմացողի
 journey-step-pay = Վճարել

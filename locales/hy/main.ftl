@@ -59,7 +59,7 @@ act-import = Ներմուծել ֆայլ
 act-change-what = Խմբագրել՝ { $what }
 act-delete-what = Ջնջել՝ { $what }
 act-save-raw = Պահել, ինչպես կա
-act-save-readable = Պահել ընթեռնելին
+act-save-readable = Պահել ընթեռնելի մասը
 act-see-rescue = Տեսնել, թե ինչ է մնացել
 act-promise-kept = Կատարեցի
 act-promise-part = Մասամբ …
@@ -80,7 +80,7 @@ act-log-time = Գրանցել ժամանակ
 act-show-more = Ցույց տալ ևս { $count }
 act-save-copy = Պահուստավորել
 act-try-again = Փորձել նորից
-act-open-demo = Նայել ցուցադրական խանութը
+act-open-demo = Տեսնել ցուցադրական խանութը
 act-close-demo = Վերադառնալ ձեր մատյանին
 act-today = Այսօր
 act-yesterday = Երեկ
@@ -97,7 +97,7 @@ done-added = Ավելացված է՝ { $name }։
 done-later = Հետաձգված է՝ { $name }, կհայտնվի՝ { $day }։
 done-promise-kept = Խոստումը կատարված է՝ { $name }։
 done-promise-part = Խոստումը մասամբ կատարված է՝ { $name }։ Մնացածը դեռ բաց է։
-done-promise-told = { $name } արդեն գիտի, որ կուշանա։
+done-promise-told = Ուշացման մասին զգուշացրել եք՝ { $name }։
 done-promise-broken = Խոստումը չի կատարվել՝ { $name }։
 done-settled = Բողոքը լուծված է՝ { $name }։
 done-settled-nobody = Բողոքը լուծված է։
@@ -207,8 +207,8 @@ origin-asked = Ինքն է խնդրել
 origin-pushed = Ձեր միտքն է
 offer-accepted = Համաձայնել է
 offer-declined = Հրաժարվել է
-referral-yes = Անուն է տվել
-referral-no = Անուն չի տվել
+referral-yes = Մեկի անունը տվել է
+referral-no = Ոչ մեկի անունը չի տվել
 root-quality = Որակին չէր վստահում
 root-untold = Չգիտեր, թե ինչն է առանձնահատուկ
 root-unavailable = Նորից չգտավ
@@ -324,7 +324,7 @@ field-settings-cadence-A = Կարգ A՝ շփվել քանի օրը մեկ
 field-settings-cadence-B = Կարգ B՝ շփվել քանի օրը մեկ
 field-settings-cadence-C = Կարգ C՝ շփվել քանի օրը մեկ
 field-settings-cadence-prospect = Պոտենցիալ հաճախորդներ՝ շփվել քանի օրը մեկ
-field-settings-time_share_target = Ժամանակ՝ առկա հաճախորդների համար, նպատակը
+field-settings-time_share_target = Առկա հաճախորդներին տրվող ժամանակի նպատակը
 field-settings-buyers_per_month = Գնորդներ՝ ամսական
 field-settings-average_order = Միջին պատվերը
 field-settings-new_a_month = Նոր հաճախորդներ՝ ամսական
@@ -459,11 +459,11 @@ entry-minutes = { $minutes } րոպե
 ## Today: whom to think of
 today-people = { $count ->
     [0] Այսօր ոչ ոք չի սպասում
-    [one] Հիշել { $count } մարդու
-   *[other] Հիշել { $count } մարդու
+    [one] Հիշելու { $count } մարդ
+   *[other] Հիշելու { $count } մարդ
 }
 today-list = Ում հիշել
-today-order-money = Նախ խոստումներն ու խնդիրները, ապա ըստ նրա, թե որքան եկամուտ կարող է փրկել։
+today-order-money = Նախ խոստումներն ու խնդիրները, ապա ըստ եկամտի, որ կարող եք փրկել։
 today-order-points = Նախ խոստումներն ու խնդիրները, ապա այն, ինչն ամենաշատն է իջեցնում ռիսկը։
 today-order-none = Նախ խոստումներն ու խնդիրները, ապա ըստ անվան։
 today-why-silent = Արդեն { $days } օր լուր չունի ձեզնից
@@ -543,7 +543,7 @@ today-worth-unknown = Դեռ ոչ մեկի եկամուտը հայտնի չէ։ 
 today-thin = Մոտավոր է՝ դեռ քիչ բան է գրանցված։
 today-more = Եվս { $count }
 today-empty-list-head = Ամեն ինչ արված է
-today-empty-list-text = Լավ օր է մեկին հարցնելու, թե հետո ինչ կուզեր։
+today-empty-list-text = Հարմար օր է մեկին հարցնելու, թե էլ ինչ կուզեր։
 
 ## Today: what waits
 today-promises = Կատարելու խոստումներ
@@ -559,7 +559,10 @@ today-duty-days = { $days ->
    *[other] { $days } օրից
 }
 today-duty-late = { $days } օր ուշացած
-today-duty-day = օր { $day }
+today-duty-day = { $day ->
+    [one] { $day }-ին օրը
+   *[other] { $day }-րդ օրը
+}
 today-duty-waits = արդեն { $days } օր
 today-duty-told = տեղյակ է
 today-promise-blank = Ձեր խոստումը
@@ -653,11 +656,11 @@ why-points-up = +{ $count } միավոր
 why-points-down = −{ $count } միավոր
 why-rests = { $count ->
     [0] Փաստեր դեռ չկան։
-    [one] Հիմքում { $count } փաստ է։
-   *[other] Հիմքում { $count } փաստ է։
+    [one] Հիմնված է { $count } փաստի վրա։
+   *[other] Հիմնված է { $count } փաստի վրա։
 }
-why-rests-little = Հիմքում ընդամենը { $count } փաստ է։
-why-rests-one-sided = Հիմքում { $count } փաստ է, հիմնականում իրար նման։
+why-rests-little = Հիմնված է ընդամենը { $count } փաստի վրա։
+why-rests-one-sided = Հիմնված է { $count } փաստի վրա, հիմնականում իրար նման։
 why-silent = { $days ->
     [0] Շփվել եք այսօր
     [one] Վերջին շփումը երեկ էր
@@ -712,14 +715,14 @@ rung-acquainted = Ծանոթ
 rung-buyer = Գնորդ
 rung-regular = Մշտական
 rung-loyal = Հավատարիմ
-rung-advocate = Խորհուրդ տվող
+rung-advocate = Ջատագով
 rung-gone = Հեռացած
 ladder-next = Հաջորդը՝ { $rung ->
     [acquainted] ծանոթ
     [buyer] գնորդ
     [regular] մշտական
     [loyal] հավատարիմ
-   *[advocate] խորհուրդ տվող
+   *[advocate] ջատագով
 }
 missing-contact = Առաջին շփումը
 missing-purchase = Առաջին գնումը
@@ -736,7 +739,7 @@ over-repeated_cause = Կես տարի առանց կրկնության
 
 ## Another day
 asof-label = Օրվա դրությամբ
-asof-past-head = Նայում եք այս օրը՝ { $day }։
+asof-past-head = Տեսնում եք այս օրվա վիճակը՝ { $day }։
 asof-past = Ավելի ուշ գրառումները թաքցված են։ Այստեղ խմբագրել հնարավոր չէ։
 asof-back = Վերադառնալ այսօրվան
 
@@ -777,7 +780,7 @@ friction-unknown = անհայտ
 ## Friction: fix first
 fix-step = { $component ->
     [wait] Կրճատել սպասումը
-    [visits] Ազատել ավելորդ այցերից
+    [visits] Վերացնել ավելորդ այցերը
     [handoffs] Տալ մեկ պատասխանատու
     [repeats] Հարցնել միայն մեկ անգամ
     [missing] Պատրաստ պահել ամեն ինչ
@@ -829,8 +832,8 @@ audit-back = Վերադառնալ խոչընդոտներին
 fault-head = Ձեր վերջին փոփոխությունը պահված չէ
 fault-full = Բրաուզերի պահոցը լիքն է։ Նախորդ փոփոխություններն ապահով են։ Պահուստավորեք, ապա տեղ ազատեք։
 fault-denied = Բրաուզերը թույլ չի տալիս Kept-ին որևէ բան պահել։ Էջը փակելուց առաջ պահուստավորեք, ապա թույլատրեք պահոցը։
-fault-corrupted = Բրաուզերի պահոցը վնասված է։ Kept-ը ձեռք չի տվել։ Պահուստավորեք, ապա վերագործարկեք բրաուզերը։
-fault-missing = Այս բրաուզերը ոչինչ պահել չի կարող։ Էջը փակելուց առաջ պահուստավորեք կամ օգտագործեք այլ բրաուզեր։
+fault-corrupted = Բրաուզերի պահոցը վնասված է։ Kept-ը ոչինչ չի փոխել։ Պահուստավորեք, ապա վերագործարկեք բրաուզերը։
+fault-missing = Այս բրաուզերը ոչինչ չի կարող պահել։ Էջը փակելուց առաջ պահուստավորեք կամ օգտագործեք այլ բրաուզեր։
 fault-other = Բրաուզերը մերժել է, պատճառը չի ասել։ Նախորդ փոփոխություններն ապահով են։ Պահուստավորեք, ապա փորձեք նորից։
 newer-head = Kept-ի նոր տարբերակ
 newer-text = Վերաբեռնեք, որ ստանաք։ Մատյանը կմնա։
@@ -851,10 +854,10 @@ reason-missing = Պարտադիր է
 reason-too-long = Շատ երկար է՝ { $got } նիշ, առավելագույնը՝ { $max }
 reason-not-text = Տեքստ չէ՝ { $got }
 reason-not-one-line = Պետք է մեկ տողում լինի
-reason-not-a-date = Պետք է լինի ամսաթիվ 1900-ից 2200 թվականներից, օրինակ՝ 2026-11-22, ոչ թե { $got }
+reason-not-a-date = Պետք է լինի 1900–2200 թվականների ամսաթիվ, օրինակ՝ 2026-11-22, ոչ թե { $got }
 reason-not-whole = Ամբողջ թիվ չէ՝ { $got }
 reason-not-a-number = Թիվ չէ՝ { $got }
-reason-not-between = { $min }-ից { $max } չէ՝ { $got }
+reason-not-between = { $min }–{ $max } սահմաններում չէ՝ { $got }
 reason-not-one-of = Ոչ թե { $got }, այլ սրանցից մեկը՝ { $allowed }
 reason-not-a-bool = Ո՛չ true է, ո՛չ false՝ { $got }
 reason-not-a-list = Պետք է ցուցակ լինի

@@ -136,8 +136,8 @@ figure-listening-unknown = Ցանկություններ դեռ չկան
 figure-felt = Զգացած խնդիրներ՝ { $number }
 figure-felt-unknown = Հայտնի խնդիրներ չկան
 figure-rhythm = { $days ->
-    [one] Գնում է ամեն օր
-   *[other] Գնում է { $days } օրը մեկ
+    [one] Գնումներ՝ ամեն օր
+   *[other] Գնումներ՝ { $days } օրը մեկ
 }
 figure-rhythm-silent = { $days } օր գնում չի արել
 figure-rhythm-unknown = Սովորական ընդմիջումը դեռ անհայտ է
@@ -156,7 +156,7 @@ why-value-set = Նշել եք հաճախորդի տվյալներում։
 why-value-year = Վճարել է վերջին 365 օրում։
 why-value-so-far = Վճարել է մինչ այժմ։ Տարեկանի համար պետք են գնումներ 3 տարբեր օր։
 why-value-tenure = Վճարել է { $amount }, առաջին գնումը՝ { $day }։ Հաշվարկված է տարվա համար (առնվազն 90 օրից)։
-why-value-median = Մինչև գնի կամ գումարը նշեք, «Այսօր» էջը հաշվում է ըստ ձեր միջին հաճախորդի։
+why-value-median = Քանի դեռ գնում կամ նշված գումար չկա, «Այսօր» էջը հաշվում է ըստ ձեր միջին հաճախորդի։
 why-value-none = Քանի դեռ ոչ մեկի եկամուտը հայտնի չէ, «Այսօր» էջը հաշվի է առնում միայն ռիսկը։
 why-listening = Բարձրը լավ է։ Սկսվում է 50-ից։ Ցանկության ցանկացած պատասխան 14 օրվա ընթացքում բարձրացնում է այն։
 why-felt = Ցածրը լավ է։ Խնդիրները կիսով չափ մարում են 180 օրում։ Հաճախորդի սեփական պատասխանները հաշվվում են մեկ տարի։
@@ -311,7 +311,7 @@ never-head = Երբեք չառաջարկված
 never-note = Սեղմեք, երբ առաջարկեք։ Եթե առաջարկում եք խնդրածը, երևում է, որ լսում եք։
 never-asked-for = Ինքն է խնդրել՝ «{ $said }»
 never-asked-for-unsaid = Ինքն է խնդրել։
-never-offered-to = { $how }՝ { $item }, ում՝ { $name }
+never-offered-to = { $how }՝ { $item }, հաճախորդը՝ { $name }
 never-rest = Եվս { $count }
 
 ## All customers
@@ -338,7 +338,7 @@ customers-none-head = Ոչ ոք չի գտնվել
 customers-none-text = Գրեք ավելի քիչ տառ կամ մաքրեք զտիչները։
 customers-filter-tag = Պիտակ
 customers-all-tags = Բոլորը
-customers-due-now = Ժամանակն է
+customers-due-now = Կապվելու ժամանակն է
 customers-at-risk = Կարող են հեռանալ
 customers-more-filters = Զտել և դասավորել
 customers-clear = Մաքրել զտիչները

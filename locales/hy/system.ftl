@@ -294,8 +294,8 @@ gone-says = { $count ->
     [one] Վերադարձել է { $returned }-ը։
    *[other] Վերադարձել է { $returned }-ը։
 }
-gone-branch = Բերել էր { $customers } հաճախորդ, որը նույնպես կարող է հեռանալ։
-gone-branch-worth = Բերել էր { $customers } հաճախորդ, որը նույնպես կարող է հեռանալ՝ տարեկան մոտ { $amount }։
+gone-branch = Կարող է հեռանալ նաև իր բերած { $customers } հաճախորդը։
+gone-branch-worth = Կարող է հեռանալ նաև իր բերած { $customers } հաճախորդը՝ տարեկան մոտ { $amount }։
 probably-head = Հավանաբար հեռացած
 probably-none = Այդքան երկար լռող չկա։
 probably-says = { $count ->
@@ -343,7 +343,7 @@ gone-guide-note = Ոչ թե համոզելու, այլ սովորելու համ
 
 exit-thank = Շնորհակալություն հայտնեք։ Նեղացած վաճառողի հետ ոչ ոք անկեղծ չի լինում։
 exit-when = «Առաջին անգամ ե՞րբ մտածեցիք հեռանալու մասին»։ Հազվադեպ է դա հեռանալու օրը։
-exit-lacked = «Ի՞նչ էիք ուզում, որ մենք չունեինք»։ Երկու անգամ հարցրեք՝ առաջին պատասխանը քաղաքավարականն է։
+exit-lacked = «Ի՞նչ էիք ուզում, որ մենք չունեինք»։ Երկու անգամ հարցրեք՝ առաջին պատասխանը քաղաքավարությունից է։
 exit-rival = «Նրանք ի՞նչ են անում, որ մենք չէինք անում»։ Գրանցեք, թե ովքեր են։
 exit-offered = «Եթե դա առաջարկեինք, կմնայի՞ք»։ Ինքներդ ձեզ հարցրեք՝ կարո՞ղ էինք, առաջարկե՞լ ենք։
 exit-back = «Կարո՞ղ եմ զանգել, երբ դա փոխվի»։ Նշեք, թե երբ։
@@ -405,7 +405,7 @@ programme-untrained = { $count ->
 }
 programme-name = Ինչ եք անում
 programme-builds-on = Ինչի վրա է հենվում
-programme-builds-none = Ոչնչի
+programme-builds-none = Ոչնչի վրա
 programme-earned = Որքան է առաջ գնացել, որոշում է ձեր գրանցածը։
 done-measure-changed = Սովորույթը փոխված է՝ { $name }
 done-measure-deleted = Սովորույթը ջնջված է՝ { $name }
@@ -437,7 +437,7 @@ scenario-choose = Փոփոխությունը
 scenario-fixes = Շտկել սա
 scenario-no-fixes = Շտկելու բան դեռ չկա։ Տեսեք՝
 scenario-cadences = Բոլորի հետ ժամանակին կապվել
-scenario-percent = Հեռանալու պատրաստ 100-ից քանիսը կմնան
+scenario-percent = Հեռանալու պատրաստ 100 հաճախորդից քանիսը կմնա
 scenario-percent-hint = Ձեր գնահատականը՝ 0-ից 100
 scenario-percent-wrong = Գրեք ամբողջ թիվ՝ 0-ից 100։
 scenario-as-is = Եթե ոչինչ չփոխվի՝ հիմա { $now } հաճախորդ, երեք տարի հետո՝ { $then }։
@@ -505,13 +505,13 @@ review-promises-broken = Չկատարված խոստումներ
 review-promises-overdue = Ուշացած խոստումներ
 review-needs-answered = Պատասխանված ցանկություններ
 review-needs-open = Բաց ցանկություններ
-review-settled = Շտկված բողոքներ
+review-settled = Լուծված բողոքներ
 review-open = Բաց բողոքներ
 review-contacts = Ձեր նախաձեռնած շփումները
 review-thanks = Շնորհակալություններ
 review-purchases = Գնումներ
 review-offers-asked = Առաջարկներ, որ իրենք են խնդրել
-review-offers-pushed = Առաջարկներ, ձեր միտքը
+review-offers-pushed = Առաջարկներ, որ ձեր միտքն էին
 review-offers-accepted = Ընդունված առաջարկներ
 review-left = Հեռացածներ
 review-returned = Վերադարձածներ

@@ -1,6 +1,6 @@
 ### What somebody reads at the first visit, in Armenian. Each is one line that needs no filling in.
 
-welcome-head = Պահեք այն հաճախորդներին, որ արդեն ունեք
+welcome-head = Պահպանեք այն հաճախորդներին, որոնց արդեն ունեք
 welcome-text = Ամեն առավոտ Kept-ը ցույց է տալիս, թե ում հետ կապվել և ինչու։
 welcome-safe = Հաշիվ պետք չէ։ Տվյալները դուրս չեն գալիս այս սարքից։
 welcome-ways = Սկսելու երեք ձև
@@ -8,14 +8,14 @@ welcome-import = Ներմուծել, ինչ ունեք
 welcome-import-text = Կոնտակտներ, աղյուսակներ, այլ ծրագրեր
 welcome-few = Ավելացնել մի քանի հաճախորդ
 welcome-few-text = Միանգամից հինգ հոգի, երկու րոպեում
-welcome-demo = Նայել ցուցադրական խանութը
+welcome-demo = Տեսնել ցուցադրական խանութը
 welcome-demo-text = Հորինված է, փորձելու համար
 welcome-wait = Բեռնվում է …
 
 ## The picture of a morning
 welcome-picture = Մեկ առավոտ Kept-ում, հորինված մարդկանցով։
 welcome-day = մայիսի 14, հինգշաբթի
-welcome-count = Հիշել 3 մարդու
+welcome-count = Հիշելու 3 մարդ
 welcome-one = Մարիամի սրճարան
 welcome-one-why = Խոստումը 1 օր ուշացած է՝ գնացուցակը
 welcome-one-gain = Տարեկան մոտ 1 200 000 ֏
@@ -32,4 +32,4 @@ welcome-three-do = Զանգեցի
 ## What browsers and search engines are told
 language-tag = hy
 language-name = Հայերեն
-app-description = Էջ նրանց համար, ովքեր վաճառում են։ Օգնում է պահել արդեն ունեցած հաճախորդներին։
+app-description = Էջ նրանց համար, ովքեր վաճառում են։ Օգնում է պահպանել արդեն ունեցած հաճախորդներին։
