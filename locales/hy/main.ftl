@@ -247,7 +247,7 @@ field-customer-annual_value = Տարեկան եկամուտ
 field-customer-snoozed_until = Հետաձգված է մինչև
 field-customer-notes = Նշումներ
 field-customer-survey_token = Հարցման հղման կոդ
-field-customer-part_of = Նույն մարդն է
+field-customer-part_of = Նույն մարդն է, ինչ
 field-customer-works_for = Աշխատավայր
 
 ## Labels: what every entry may carry
