@@ -5,7 +5,7 @@ friction-overall = Итог
 friction-of = из 100
 friction-low-is-good = Чем ниже, тем лучше: 0 — препятствий нет, 100 — хуже некуда.
 friction-rule-mean = Среднее по пяти сторонам с вашими весами.
-friction-rule-worst = Четыре пятых от худшего ({ $dimension }: { $number }): хорошие стороны его не скроют.
+friction-rule-worst = Четыре пятых худшей стороны ({ $dimension }: { $number }): хорошие её не скроют.
 friction-early = Пока рано судить
 friction-early-between = Пока рано судить: от { $low } до { $high }
 friction-smoothness = Шаги покупки
@@ -80,7 +80,7 @@ trend-short = Записей меньше чем за месяц: сравнив
 trend-says = { $way ->
     [better] { $what }: { $then } ({ $month }), { $now } сегодня. Стало легче.
     [worse] { $what }: { $then } ({ $month }), { $now } сегодня. Стало труднее.
-   *[same] { $what }: { $now } сегодня, столько же ({ $month }).
+   *[same] { $what }: { $now } сегодня, столько же было раньше ({ $month }).
 }
 trend-day = День
 trend-steps-note = У шагов нет дат, поэтому и для прошлого взяты сегодняшние.
@@ -157,7 +157,7 @@ done-fix-minutes = минуты
 done-fix-hours = часы
 done-fix-days = дни
 done-fix-effect = Препятствия на шагах: { $before } → { $after }. В целом: { $was } → { $is }.
-done-fix-incidents = Прошлые проблемы забываются. Если проблема вернётся, исправление не сработало.
+done-fix-incidents = Прошлые проблемы со временем теряют вес. Если проблема вернётся, исправление не сработало.
 done-fix-keep = Исправлено
 done-fix-unread = Введите число
 fixed-head = Исправлено
@@ -194,17 +194,17 @@ trouble-open = { $count ->
 }
 trouble-settled = { $count ->
     [0] За год ни одна не решена.
-    [one] Решено за год: { $count }. Полностью — { $full }, за день — { $once }.
-    [few] Решено за год: { $count }. Полностью — { $full }, за день — { $once }.
-    [many] Решено за год: { $count }. Полностью — { $full }, за день — { $once }.
-   *[other] Решено за год: { $count }. Полностью — { $full }, за день — { $once }.
+    [one] Решено за год: { $count }. Полностью — { $full }, в течение дня — { $once }.
+    [few] Решено за год: { $count }. Полностью — { $full }, в течение дня — { $once }.
+    [many] Решено за год: { $count }. Полностью — { $full }, в течение дня — { $once }.
+   *[other] Решено за год: { $count }. Полностью — { $full }, в течение дня — { $once }.
 }
 trouble-median = { $days ->
-    [0] На половину ушло меньше дня.
-    [one] На половину ушло не больше { $days } дня.
-    [few] На половину ушло не больше { $days } дней.
-    [many] На половину ушло не больше { $days } дней.
-   *[other] На половину ушло не больше { $days } дней.
+    [0] Половина решена меньше чем за день.
+    [one] Половина решена не дольше чем за { $days } день.
+    [few] Половина решена не дольше чем за { $days } дня.
+    [many] Половина решена не дольше чем за { $days } дней.
+   *[other] Половина решена не дольше чем за { $days } дня.
 }
 trouble-again = Повторяется снова и снова
 trouble-cause = { $cause }, раз: { $count }
@@ -308,7 +308,7 @@ audit-history-none = Здесь останется каждый день, ког
 audit-history-note = Препятствия только по вашим ответам, из 100. Чем ниже, тем лучше.
 audit-history-day = День
 audit-treatment-heard = Слушаете ли вы покупателя, прежде чем что-то предложить?
-audit-one-treatment-heard = Говорят дважды, а получают другое.
+audit-one-treatment-heard = Просят дважды, а получают другое.
 audit-five-treatment-heard = Вы повторяете просьбу своими словами, и клиент кивает.
 audit-treatment-respected = Всех ли у вас уважают одинаково?
 audit-one-treatment-respected = Кто тратит мало, ждёт, пока обслужат остальных.
@@ -342,7 +342,7 @@ audit-one-hassle-no_glitches = Не тот размер, имя или день 
 audit-five-hassle-no_glitches = Последнюю ошибку вы и не вспомните.
 audit-hassle-short_waits = Терпимо ли ожидание и понятна ли его причина?
 audit-one-hassle-short_waits = Стоят в очереди, и никто не скажет, сколько ещё.
-audit-five-hassle-short_waits = Ждать почти не надо, и ясно почему.
+audit-five-hassle-short_waits = Ждать почти не надо, а если надо, ясно почему.
 audit-hassle-one_visit = Решается ли всё за один визит или звонок?
 audit-one-hassle-one_visit = Раз посмотреть, раз заказать, раз донести бумагу.
 audit-five-hassle-one_visit = Пришли один раз и ушли со всем нужным.
@@ -375,7 +375,7 @@ audit-one-together-consistent = При вас прекрасно, без вас 
 audit-five-together-consistent = Магазин, телефон, доставка — забота одна.
 audit-together-promises_kept = Выполняется ли каждое обещание?
 audit-one-together-promises_kept = «Я перезвоню» — и никто не звонит.
-audit-five-together-promises_kept = Что сказано, записано и сделано.
+audit-five-together-promises_kept = Что сказано, то записано и сделано.
 audit-together-informed = Держите ли вы клиентов в курсе?
 audit-one-together-informed = От заказа до доставки тишина.
 audit-five-together-informed = Клиент знает, когда начали, отправили или задержались.

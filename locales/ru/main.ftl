@@ -68,7 +68,7 @@ act-promise-told = О задержке предупредили
 act-promise-broken = Не выполнено
 act-settled = Решено
 act-answered = Ответ дан
-act-thanked = Спасибо сказано
+act-thanked = Поблагодарили
 act-offered = Предложено
 act-asked = Попросили о рекомендации
 act-not-now = { $days ->
@@ -108,7 +108,7 @@ done-promise-broken = Обещание не выполнено: { $name }.
 done-settled = Жалоба решена: { $name }.
 done-settled-nobody = Жалоба решена.
 done-answered = На пожелание ответили: { $name }.
-done-thanked = Спасибо сказано: { $name }.
+done-thanked = Поблагодарили: { $name }.
 done-asked = О рекомендации попросили: { $name }.
 done-offer-answered = На предложение пришёл ответ: { $name }.
 done-entry-changed = Сохранено.
@@ -174,9 +174,9 @@ date-with-text = { $kind }: { $text }
 again-yearly = Каждый год
 again-monthly = Каждый месяц
 again-once = Один раз
-tier-A = A: чаще всех
+tier-A = A: чаще всего
 tier-B = B
-tier-C = C: реже всех
+tier-C = C: реже всего
 band-warm = тёплые
 band-cooling = остывают
 band-cold = холодные
@@ -261,7 +261,7 @@ field-customer-name = Имя
 field-customer-added = Добавлен в книгу
 field-customer-since = Клиент с
 field-customer-tier = Категория
-field-customer-cadence = Связываться раз в (дней)
+field-customer-cadence = Интервал между контактами, дней
 field-customer-company = Компания
 field-customer-emails = Эл. почта
 field-customer-phones = Телефон
@@ -276,7 +276,7 @@ field-customer-annual_value = Приносит в год
 field-customer-snoozed_until = Отложено до
 field-customer-notes = Заметки
 field-customer-survey_token = Код ссылки на опрос
-field-customer-part_of = Тот же человек, что
+field-customer-part_of = Тот же человек, что и
 field-customer-works_for = Место работы
 
 ## Labels: what every entry may carry
@@ -298,7 +298,7 @@ field-need-answer = Ваш ответ
 field-promise-text = Что вы пообещали
 field-promise-due = Срок
 field-promise-kept_on = Когда выполнено
-field-promise-broken_on = Когда сорвано
+field-promise-broken_on = Когда нарушено
 field-promise-told_ahead = О задержке предупредили
 field-purchase-amount = Сумма
 field-purchase-items = Что куплено
@@ -314,12 +314,12 @@ field-incident-step = Шаг покупки
 field-incident-cause = Причина
 field-incident-complaint = Была жалоба
 field-incident-resolved_on = Когда решено
-field-incident-made_right = Насколько хорошо
+field-incident-made_right = Насколько исправлено
 field-offer-item = Товар или услуга
 field-offer-text = Что вы предложили
 field-offer-origin = Чья идея
 field-offer-answer = Ответ клиента
-field-offer-need = На какое пожелание
+field-offer-need = В ответ на пожелание
 field-referral-answer = Ответ клиента
 field-survey-answers = Ответы, от 1 до 5
 field-survey-effort = Легко ли покупать, от 1 до 7
@@ -330,12 +330,12 @@ field-rival-name = Кто
 field-departure-stated = Названная причина
 field-departure-root = Настоящая причина
 field-departure-rival = К кому ушёл клиент
-field-departure-item = За чем
+field-departure-item = За чем ушёл клиент
 field-departure-could_offer = Вы могли это предложить
 field-departure-did_offer = Вы это предлагали
 field-departure-text = Что-нибудь ещё
 field-return-text = Что вернуло клиента
-field-loss-loss = Как упущено
+field-loss-loss = Почему упущено
 field-loss-item = Товар или услуга
 field-loss-value = На какую сумму
 field-loss-remedy = Что спасло бы продажу
@@ -349,11 +349,11 @@ field-note-text = Заметка
 field-settings-business = Название бизнеса
 field-settings-currency = Валюта
 field-settings-language = Язык
-field-settings-cadence-A = Категория A: связываться раз в (дней)
-field-settings-cadence-B = Категория B: связываться раз в (дней)
-field-settings-cadence-C = Категория C: связываться раз в (дней)
-field-settings-cadence-prospect = Потенциальные: связываться раз в (дней)
-field-settings-time_share_target = Время на действующих клиентов, цель
+field-settings-cadence-A = Категория A: интервал между контактами, дней
+field-settings-cadence-B = Категория B: интервал между контактами, дней
+field-settings-cadence-C = Категория C: интервал между контактами, дней
+field-settings-cadence-prospect = Потенциальные: интервал между контактами, дней
+field-settings-time_share_target = Цель: доля времени на действующих клиентов
 field-settings-buyers_per_month = Покупателей в месяц
 field-settings-average_order = Средний заказ
 field-settings-new_a_month = Новых клиентов в месяц
@@ -361,7 +361,7 @@ field-settings-new_a_month = Новых клиентов в месяц
 ## Forms
 form-optional = необязательно
 form-hint-many = Если несколько, разделяйте запятыми.
-form-hint-cadence = Если пусто, берётся срок категории.
+form-hint-cadence = Если пусто, берётся интервал категории.
 form-hint-since = Если раньше первой записи.
 form-hint-memberships = На оценки не влияет.
 form-choose = Выбрать…
@@ -429,7 +429,7 @@ entry-promise = Вы пообещали: { $text }
 entry-promise-blank = Вы дали обещание
 entry-promise-due = Срок: { $day }
 entry-promise-kept = Выполнено { $day }
-entry-promise-broken = Сорвано { $day }
+entry-promise-broken = Нарушено { $day }
 entry-promise-told = О задержке предупредили
 entry-purchase = Покупка на { $amount }
 entry-purchase-blank = Покупка
@@ -502,7 +502,7 @@ today-people = { $count ->
     [many] { $count } человек ждут внимания
    *[other] { $count } человека ждут внимания
 }
-today-list = О ком подумать
+today-list = Кому уделить внимание
 today-order-money = Сначала обещания и проблемы, затем — по выручке, которую можно сберечь.
 today-order-points = Сначала обещания и проблемы, затем то, что сильнее всего снизит риск.
 today-order-none = Сначала обещания и проблемы, затем по имени.
@@ -512,9 +512,9 @@ today-why-silent = { $days ->
     [many] Контакта не было { $days } дней
    *[other] Контакта не было { $days } дня
 }
-today-ask-for = Спросить: { $name }
+today-ask-for = К кому обратиться: { $name }
 today-why-never = Контакта ещё не было
-today-why-overdue = Обещание, опоздание { $days } { $days ->
+today-why-overdue = Обещание просрочено на { $days } { $days ->
     [one] день
     [few] дня
     [many] дней
@@ -546,12 +546,12 @@ today-why-waiting = { $days ->
    *[no] {""}
 }
 today-why-unthanked = { $days ->
-    [0] Покупка сегодня, спасибо ещё не сказано
-    [1] Покупка вчера, спасибо ещё не сказано
-    [one] Покупка { $days } день назад, спасибо ещё не сказано
-    [few] Покупка { $days } дня назад, спасибо ещё не сказано
-    [many] Покупка { $days } дней назад, спасибо ещё не сказано
-   *[other] Покупка { $days } дня назад, спасибо ещё не сказано
+    [0] Покупка сегодня, вы ещё не поблагодарили
+    [1] Покупка вчера, вы ещё не поблагодарили
+    [one] Покупка { $days } день назад, вы ещё не поблагодарили
+    [few] Покупка { $days } дня назад, вы ещё не поблагодарили
+    [many] Покупка { $days } дней назад, вы ещё не поблагодарили
+   *[other] Покупка { $days } дня назад, вы ещё не поблагодарили
 }
 today-why-not-offered = { $days ->
     [0] Хочет: { $what }. Ещё не предложено
@@ -605,7 +605,7 @@ today-eased = { $factor ->
    *[friction] Это сгладит проблемы.
 }
 today-worth = Клиент приносит около { $amount } в год. Сберечь можно эту сумму, умноженную на снижение риска.
-today-worth-median = Сколько приносит клиент, неизвестно, поэтому сумма не показана. Для порядка взят ваш средний клиент.
+today-worth-median = Сколько приносит клиент, неизвестно, поэтому сумма не показана. Место в списке — как у вашего среднего клиента.
 today-worth-unknown = Пока не известна выручка ни одного клиента. Запишите покупку или укажите сумму за год.
 today-thin = Приблизительно: записей пока мало.
 today-more = ещё { $count }
@@ -629,10 +629,10 @@ today-duty-days = { $days ->
    *[other] через { $days } дня
 }
 today-duty-late = { $days ->
-    [one] опоздание { $days } день
-    [few] опоздание { $days } дня
-    [many] опоздание { $days } дней
-   *[other] опоздание { $days } дня
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+    [many] просрочено на { $days } дней
+   *[other] просрочено на { $days } дня
 }
 today-duty-day = { $day }-й день
 today-duty-waits = { $days ->
@@ -653,7 +653,7 @@ today-more-duties = Ещё { $count }.
 
 ## Today: coming up
 coming-head = Скоро
-coming-settle = Закрыть…
+coming-settle = Отметить…
 coming-promise = Срок обещания{ $said ->
     [yes] : { $what }
    *[no] {""}
@@ -666,7 +666,7 @@ coming-check_in = Узнать, как дела{ $said ->
     [yes] : { $what }
    *[no] {""}
 }
-coming-back = Конец отсрочки
+coming-back = Снова на виду
 today-dates = Даты сегодня
 coming-contact = Пора связаться
 
@@ -698,24 +698,24 @@ customers-gone-text = Возможно, запись удалена.
 
 ## The figures of one customer, in words
 figure-warmth = { $band ->
-    [warm] Тёплые
-    [cooling] Остывают
-   *[cold] Холодные
+    [warm] Отношения тёплые
+    [cooling] Отношения остывают
+   *[cold] Отношения холодные
 }, связаться { $due }
 figure-warmth-late = { $band ->
-    [warm] Тёплые
-    [cooling] Остывают
-   *[cold] Холодные
-}, просрочено на { $days } { $days ->
+    [warm] Отношения тёплые
+    [cooling] Отношения остывают
+   *[cold] Отношения холодные
+}, контакт просрочен на { $days } { $days ->
     [one] день
     [few] дня
     [many] дней
    *[other] дня
   }
 figure-warmth-former = { $band ->
-    [warm] Тёплые
-    [cooling] Остывают
-   *[cold] Холодные
+    [warm] Отношения тёплые
+    [cooling] Отношения остывают
+   *[cold] Отношения холодные
 }
 figure-risk = Может не вернуться: { $number } из 100
 figure-risk-ahead = на { $months } { $months ->
@@ -774,10 +774,10 @@ why-rests-little = { $count ->
    *[other] Всего по { $count } факта.
 }
 why-rests-one-sided = { $count ->
-    [one] По { $count } факту, в основном похожим.
-    [few] По { $count } фактам, в основном похожим.
-    [many] По { $count } фактам, в основном похожим.
-   *[other] По { $count } факта, в основном похожим.
+    [one] По { $count } факту, в основном одного рода.
+    [few] По { $count } фактам, в основном одного рода.
+    [many] По { $count } фактам, в основном одного рода.
+   *[other] По { $count } факта, в основном одного рода.
 }
 why-silent = { $days ->
     [0] Контакт был сегодня
@@ -821,12 +821,12 @@ why-unknown-rhythm = обычный интервал
 
 ## What moves trust, and what holds it down
 conduct-promise_kept = Обещание выполнено
-conduct-promise_late_told = Обещание выполнено поздно, с предупреждением
-conduct-promise_late = Обещание выполнено поздно
+conduct-promise_late_told = Обещание выполнено с опозданием, но вы предупредили
+conduct-promise_late = Обещание выполнено с опозданием
 conduct-promise_broken = Обещание не выполнено
 conduct-promise_overdue = Обещание просрочено
 conduct-delivered_on_time = Доставлено в срок
-conduct-delivered_late = Доставлено поздно
+conduct-delivered_late = Доставлено с опозданием
 conduct-undelivered = Доставка просрочена
 conduct-glitch = Что-то пошло не так
 conduct-game = Клиента обманули
@@ -866,9 +866,9 @@ missing-purchase-days = { $count ->
     [many] Ещё { $count } дней с покупками
    *[other] Ещё { $count } дня с покупками
 }
-missing-trust = Доверие { $least }, сейчас { $now }
-missing-sound = Покупка: их нет уже три обычных интервала
-missing-warmth = Теплота { $least }, сейчас { $now }
+missing-trust = Доверие не ниже { $least }, сейчас { $now }
+missing-sound = Покупка: перерыв уже длиннее трёх обычных интервалов
+missing-warmth = Теплота не ниже { $least }, сейчас { $now }
 missing-time = { $count ->
     [one] Полгода с первой покупки: остался { $count } день
     [few] Полгода с первой покупки: осталось { $count } дня
@@ -901,7 +901,7 @@ weights-see = Задать веса
 weights-close = OK
 remind-head = Пора сделать резервную копию
 remind-copy-first = Ваша книга только в этом браузере. Если его очистить, она пропадёт.
-remind-copy = С последней резервной копии — { $count } { $count ->
+remind-copy = После последней резервной копии — { $count } { $count ->
     [one] изменение
     [few] изменения
     [many] изменений
@@ -916,7 +916,7 @@ remind-copy = С последней резервной копии — { $count }
 }
 book-demo-head = Демо-книга
 demo-head = Это демо-книга.
-book-demo-banner = Ваша книга цела и закрыта.
+book-demo-banner = Ваша книга в сохранности; сейчас она закрыта.
 book-room-head = Место в этом браузере
 book-room-watch = Место заканчивается. Регулярно делайте резервные копии. Посмотрите, что ещё его занимает.
 book-room-urge = Места почти нет. Сделайте резервную копию сегодня: скоро браузер не сможет сохранять изменения.
@@ -967,7 +967,7 @@ fix-now-repeats = { $count ->
     [many] Переспрашивают { $count } раз.
    *[other] Переспрашивают { $count } раза.
 }
-fix-now-missing = Чего-то не хватает: { $share } случаев.
+fix-now-missing = Чего-то не хватает в { $share } случаев.
 fix-now-unclear_price = Непонятно, сколько это будет стоить.
 fix-now-hard_payment = Нельзя заплатить, как удобно.
 fix-now-no_help = Некого спросить.
@@ -1029,7 +1029,7 @@ readonly-refused = Книга открыта только для просмот�
 
 ## A file that is no book
 refused-not-json = Ошибка JSON: строка { $line }, символ { $column }. Ничего не изменено. Попробуйте экспортировать файл снова.
-refused-too-large = Больше 64 МБ. Ничего не изменено.
+refused-too-large = Больше 64 МБ. Ничего не изменено.
 refused-not-a-book = Это не книга Kept. Ничего не изменено.
 refused-newer = Версия { $version } слишком новая для этой страницы. Ничего не изменено. Обновите страницу, чтобы получить новую версию Kept.
 
@@ -1085,7 +1085,7 @@ when-pick = Выбрать дату
 ## Keys
 keys-head = Сочетания клавиш
 keys-log = Записать событие
-keys-log-kinds = Записать сразу
+keys-log-kinds = Быстрая запись события
 keys-search = Поиск и команды
 keys-today = Перейти: Сегодня
 keys-customers = Перейти: Клиенты

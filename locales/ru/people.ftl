@@ -62,7 +62,7 @@ log-survey-scale = 1 — плохо, 5 — отлично. Чего не ска�
 log-left-open = Вот что вы начали раньше.
 log-edit-for = { $kind }: { $name }
 erase-head = Стереть навсегда
-erase-text = Удаление можно отменить, стирание — нет. Оно для тех, кто просит стереть о себе всё.
+erase-text = Удаление можно отменить, стирание — нет. Стирайте, когда клиент просит убрать о себе всё.
 erase-ask = Стереть навсегда: { $name }?
 erase-goes = { $count ->
     [0] Исчезнут { $name } и все данные.
@@ -91,10 +91,10 @@ customer-site = Сайт
 customer-warmth = Теплота
 customer-warmth-number = { $number } из 100
 customer-late = { $days ->
-    [one] опоздание { $days } день
-    [few] опоздание { $days } дня
-    [many] опоздание { $days } дней
-   *[other] опоздание { $days } дня
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+    [many] просрочено на { $days } дней
+   *[other] просрочено на { $days } дня
 }
 customer-history = История
 
@@ -161,7 +161,7 @@ parts-head = { $count ->
     [many] Объединено с { $count } клиентами
    *[other] Объединено с { $count } клиентами
 }
-parts-text = Их записи показаны здесь. Чтобы снова вести кого-то отдельно, отделите.
+parts-text = Их записи показаны здесь. Чтобы снова вести кого-то отдельно, нажмите «Отделить».
 parts-part = Отделить
 parts-part-who = Отделить: { $name }
 parts-parted = Снова отдельно: { $one } и { $other }.
@@ -170,8 +170,8 @@ figure-value = Приносит около { $amount } в год
 figure-value-unknown = Выручка в год неизвестна
 figure-listening = Внимание: { $number }
 figure-listening-unknown = Пожеланий пока нет
-figure-felt = Тяжесть проблем: { $number }
-figure-felt-unknown = О проблемах ничего не известно
+figure-felt = Препятствия для клиента: { $number }
+figure-felt-unknown = О препятствиях ничего не известно
 figure-rhythm = { $days ->
     [1] Покупает каждый день
     [one] Покупает раз в { $days } день
@@ -516,8 +516,8 @@ bulk-snooze-done = { $count ->
     [many] Отложено { $count } клиентов (снова на виду { $day }).
    *[other] Отложены { $count } клиента (снова на виду { $day }).
 }
-bulk-cadence = Связываться
-bulk-cadence-days = Раз в (дней)
+bulk-cadence = Интервал между контактами
+bulk-cadence-days = Дней
 bulk-cadence-set = Задать
 bulk-cadence-wrong = Введите число дней от 1 до 3650.
 bulk-cadence-done = { $count ->
@@ -528,10 +528,10 @@ bulk-cadence-done = { $count ->
 }
 bulk-log-head = Записать
 bulk-log = { $count ->
-    [one] Встреча сегодня: { $count } клиент
-    [few] Встреча сегодня: { $count } клиента
-    [many] Встреча сегодня: { $count } клиентов
-   *[other] Встреча сегодня: { $count } клиента
+    [one] Визит сегодня: { $count } клиент
+    [few] Визит сегодня: { $count } клиента
+    [many] Визит сегодня: { $count } клиентов
+   *[other] Визит сегодня: { $count } клиента
 }
 bulk-log-done = { $count ->
     [one] Сегодняшний визит записан: { $count } клиент.

@@ -213,7 +213,7 @@ aspect-worst-simplicity = Без знатока не выбрать и не ра
 aspect-worst-enjoyment = Лишь бы поскорее отделаться.
 aspect-worst-choice = Бери, что есть, или уходи.
 aspect-worst-time_saved = Уходит полдня.
-aspect-worst-there_again = В следующий раз его уже нет.
+aspect-worst-there_again = В следующий раз этого уже нет.
 aspect-best-convenience = Там и тогда, где это нужно.
 aspect-best-comfort = Приятно с первого взгляда до последнего дня.
 aspect-best-clarity = Ясно, что это, что делает и сколько стоит.
@@ -243,8 +243,8 @@ losses-says = За год { $count ->
   }
 losses-untapped = Упущено незаметно
 losses-others = Остальные
-losses-unknown = Как упущено, не записано
-losses-do-unknown = Запишите как, и станет видно, что делать.
+losses-unknown = Причина не записана
+losses-do-unknown = Запишите причину, и станет видно, что делать.
 losses-count = { $count ->
     [0] Ни одной
     [one] { $count } продажа
@@ -366,7 +366,7 @@ gone-branch-worth = { $customers ->
    *[other] По этой рекомендации пришли { $customers } клиента; они могут уйти следом: около { $amount } в год.
 }
 probably-head = Вероятно, ушли
-probably-none = Так долго без покупок никто не остаётся.
+probably-none = Сейчас так надолго без покупок не остался никто.
 probably-says = { $count ->
     [one] { $count } клиент не покупает три обычных интервала или дольше. Возвращаются немногие: свяжитесь или отметьте уход.
     [few] { $count } клиента не покупают три обычных интервала или дольше. Возвращаются немногие: свяжитесь или отметьте уход.
@@ -378,7 +378,7 @@ probably-silent = Без покупок { $days } { $days ->
     [few] дня
     [many] дней
    *[other] дня
-  }, обычно { $gap } { $gap ->
+  }, обычно покупки раз в { $gap } { $gap ->
     [one] день
     [few] дня
     [many] дней
@@ -455,7 +455,7 @@ back-news = Есть что рассказать нового.
 back-life = К этому времени износится: { $item }.
 back-rhythm = Примерно тогда пора бы купить снова.
 back-any = Чем раньше, тем лучше.
-back-tried = Последняя попытка
+back-tried = Последний раз пробовали
 back-returned = Клиент вернулся
 back-returned-what = Клиент вернулся: { $name }
 
@@ -543,19 +543,19 @@ scenario-says-money = Клиентов сейчас { $now }. Через три 
 scenario-table = Клиенты и выручка по годам
 scenario-after = Через
 scenario-months = { $count } мес.
-scenario-customers = Клиенты, как есть
-scenario-revenue = Выручка к сроку
+scenario-customers = Клиенты без изменений
+scenario-revenue = Выручка к этому времени
 scenario-customers-changed = С изменением
 scenario-revenue-changed = Выручка с изменением
 scenario-difference = Разница
 scenario-between = от { $least } до { $most }
 scenario-unknown = неизвестно
 scenario-axis = Клиенты
-scenario-label-as-is = { $count } как есть
+scenario-label-as-is = { $count } без изменений
 scenario-label-changed = { $count } с изменением
 scenario-rests = На чём это основано
-assume-rate = Уходов за последний год: { $departures }, клиенто-месяцев: { $months }. Это { $rate } в месяц. Добавлены пол-ухода и один месяц, чтобы удача не казалась законом.
-assume-interval = С вероятностью { $chance } настоящая доля лежит от { $low } до { $high }. Полосы показывают обе границы.
+assume-rate = Уходов за последний год: { $departures }, клиенто-месяцев: { $months }. Это { $rate } в месяц. Добавлены половина ухода и один месяц, чтобы везение не казалось законом.
+assume-interval = С вероятностью { $chance } настоящая доля лежит от { $low } до { $high }. Обе границы видны на рисунке.
 assume-new = За год { $joined ->
     [0] первых покупок не было
     [one] { $joined } первая покупка
@@ -593,10 +593,10 @@ assume-fix = { $what }, отдельно: уйдёт меньше на { $less }
 assume-cadences = Вовремя связываться со всеми, отдельно: уйдёт меньше на { $less }; касается клиентов: { $touched }.
 assume-percent = Ваша оценка, отдельно: уйдёт меньше на { $less }.
 assume-idle = { $count ->
-    [one] { $count } выбор не касается никого из известных и ничего не даёт.
-    [few] { $count } выбора не касаются никого из известных и ничего не дают.
-    [many] { $count } выборов не касаются никого из известных и ничего не дают.
-   *[other] { $count } выбора не касаются никого из известных и ничего не дают.
+    [one] { $count } изменение не касается никого из известных и ничего не даёт.
+    [few] { $count } изменения не касаются никого из известных и ничего не дают.
+    [many] { $count } изменений не касаются никого из известных и ничего не дают.
+   *[other] { $count } изменения не касаются никого из известных и ничего не дают.
 }
 assume-else = Всё остальное без изменений. Это прогноз, а не обещание.
 

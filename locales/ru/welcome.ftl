@@ -16,9 +16,9 @@ welcome-wait = Загрузка…
 ## The picture of a morning
 welcome-picture = Утро в Kept с вымышленными людьми.
 welcome-day = Четверг, 14 мая
-welcome-count = О ком подумать: 3
+welcome-count = Ждут внимания: 3
 welcome-one = Кафе «Мария»
-welcome-one-why = Обещание, опоздание 1 день: прайс-лист
+welcome-one-why = Обещание просрочено на 1 день: прайс-лист
 welcome-one-gain = Это около 240 000 ₽ в год
 welcome-one-do = Выполнено
 welcome-two = Борис Ильин
