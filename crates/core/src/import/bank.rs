@@ -176,9 +176,16 @@ fn amount(text: &str, currency: Option<&str>, thousands: bool) -> Option<i64> {
     Some(if negative { -minor } else { minor })
 }
 
-/// The text without line breaks and double blanks.
+/// As much of a text as anybody reads: each is searched for hundreds of words.
+fn start(text: &str) -> &str {
+    const LONGEST: usize = 2_000;
+    text.get(..text.floor_char_boundary(LONGEST))
+        .unwrap_or(text)
+}
+
+/// The text without line breaks and double blanks, as far as anybody reads it.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    start(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The line of a text that this byte is on, from 1, counted on from an earlier place.

@@ -148,6 +148,9 @@ enum Outcome {
     Paid(Box<Payment>),
 }
 
+/// So many bytes of what stands beside a payment are searched for hundreds of words.
+const LONGEST: usize = 2_000;
+
 /// Reads the rows of one account.
 struct Reader {
     counterparties: Vec<usize>,
@@ -240,6 +243,9 @@ impl Reader {
         let kind = self.types.iter().find_map(|&at| cell(row, at));
         let texts: Vec<&str> = self.texts.iter().filter_map(|&at| cell(row, at)).collect();
         let text = texts.join(" ");
+        let text = text
+            .get(..text.floor_char_boundary(LONGEST))
+            .unwrap_or(&text);
         let (from, to) = (
             self.from.and_then(|at| cell(row, at)),
             self.to.and_then(|at| cell(row, at)),
@@ -257,7 +263,7 @@ impl Reader {
         }
         if amount.minor < 0 {
             return match name {
-                Some(name) if payer::is_reversal(kind, &text) => {
+                Some(name) if payer::is_reversal(kind, text) => {
                     Outcome::Reversal(name, amount.minor.abs())
                 }
                 _ => Outcome::Skip("outgoing"),
@@ -286,7 +292,7 @@ impl Reader {
                 payer::no_sale(
                     name.as_deref(),
                     Some(kind).filter(|kind| !kind.is_empty()),
-                    &text,
+                    text,
                 )
             })
         {

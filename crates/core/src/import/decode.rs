@@ -4,11 +4,7 @@ use super::letters;
 use super::long_text;
 use super::pace::{Pace, Stopped};
 
-/// Turns bytes into text; the page passes the browser's decoder, native programs another.
-pub trait TextDecode {
-    /// The text of these bytes in the encoding of this label of the WHATWG standard; none where they are not of it.
-    fn decode(&self, label: &str, bytes: &[u8]) -> Option<String>;
-}
+pub use super::long_text::TextDecode;
 
 /// A file's text, and how it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -111,7 +111,8 @@ impl Finder {
             if until == people {
                 self.groups = Some(self.take_groups());
             }
-            return Some((until / READ_TOGETHER, people));
+            // Making ready is a quarter of it.
+            return Some((until, 4 * people));
         };
         let of = groups.count;
         if self.compared >= of {
@@ -137,7 +138,7 @@ impl Finder {
             }
         }
         self.compared = until;
-        Some((people / READ_TOGETHER + until, people / READ_TOGETHER + of))
+        Some((of + 3 * until, 4 * of))
     }
 
     /// The pairs, surest first, without those who were noted to be two people.

@@ -106,6 +106,11 @@ impl Lexicon {
 
     /// The roles a header may have, the likeliest first; each with how well it fits.
     pub fn roles(&self, header: &str) -> Vec<(Role, i32)> {
+        /// Longer than any header, in bytes: of so many words none says what the column is.
+        const LONGEST: usize = 400;
+        if header.len() > LONGEST {
+            return Vec::new();
+        }
         let words: Vec<&str> = header.split(' ').filter(|word| !word.is_empty()).collect();
         let mut found: Vec<(Role, i32)> = Vec::new();
         for from in 0..words.len() {
@@ -122,7 +127,7 @@ impl Lexicon {
                 }
             }
         }
-        if found.is_empty() {
+        if found.is_empty() && !header.is_ascii() {
             let part = self
                 .cjk
                 .iter()

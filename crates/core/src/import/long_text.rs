@@ -1,7 +1,12 @@
 //! The bytes of a large file as text, piece by piece, so that whoever reads it may rest in between.
 
-use super::decode::TextDecode;
 use super::pace::{Pace, Stopped};
+
+/// Turns bytes into text; the page passes the browser's decoder, native programs another.
+pub trait TextDecode {
+    /// The text of these bytes in the encoding of this label of the WHATWG standard; none where they are not of it.
+    fn decode(&self, label: &str, bytes: &[u8]) -> Option<String>;
+}
 
 /// So many bytes, and the rest of their word, are one piece.
 const PIECE: usize = 128 << 10;

@@ -12,6 +12,34 @@ pub struct Stopped;
 /// A rest between two pieces; whether to go on after it.
 pub type Rest = Pin<Box<dyn Future<Output = bool>>>;
 
+/// Long work on its way to an outcome. The functions that return one are never inlined: whoever calls them from another crate would
+/// compile all the work a second time.
+pub type Work<'w, T> = Pin<Box<dyn Future<Output = Result<T, Stopped>> + 'w>>;
+
+/// Ends when the work may go on; an error where it was called off. Written by hand, as an `async fn` in a hundred places would be
+/// compiled a hundred times.
+pub struct Turn(Option<Rest>);
+
+impl Turn {
+    /// The work goes on at once.
+    pub const GOES_ON: Turn = Turn(None);
+}
+
+impl Future for Turn {
+    type Output = Result<(), Stopped>;
+
+    #[inline(never)]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<(), Stopped>> {
+        match &mut self.0 {
+            None => Poll::Ready(Ok(())),
+            Some(rest) => rest
+                .as_mut()
+                .poll(context)
+                .map(|goes_on| goes_on.then_some(()).ok_or(Stopped)),
+        }
+    }
+}
+
 /// So many rows are one piece: few enough that the slowest rows do not add up, so many that asking for the time costs nothing.
 pub(super) const PIECE: usize = 32;
 
@@ -29,41 +57,26 @@ impl<'p> Pace<'p> {
     }
 
     /// After a piece of work.
-    ///
-    /// # Errors
-    /// The work was called off.
-    pub async fn rest(&self, percent: u8) -> Result<(), Stopped> {
-        let goes_on = match self.0.and_then(|rest| rest(percent)) {
-            Some(rest) => rest.await,
-            None => true,
-        };
-        goes_on.then_some(()).ok_or(Stopped)
+    #[inline(never)]
+    pub fn rest(&self, percent: u8) -> Turn {
+        Turn(self.0.and_then(|rest| rest(percent)))
     }
 
     /// After a row, of which `at` of `of` are done; `from` and `to` are the percent before the first and after the last.
-    ///
-    /// # Errors
-    /// The work was called off.
-    pub async fn row(&self, at: usize, of: usize, span: (u8, u8)) -> Result<(), Stopped> {
-        self.nth_row(at, (at, of), span).await
+    #[inline(never)]
+    pub fn row(&self, at: usize, of: usize, span: (u8, u8)) -> Turn {
+        self.nth_row(at, (at, of), span)
     }
 
     /// After the row of this number, with which `done` of `of` bytes are done; `from` and `to` as for [`Pace::row`].
-    ///
-    /// # Errors
-    /// The work was called off.
-    pub async fn nth_row(
-        &self,
-        number: usize,
-        (done, of): (usize, usize),
-        (from, to): (u8, u8),
-    ) -> Result<(), Stopped> {
+    #[inline(never)]
+    pub fn nth_row(&self, number: usize, (done, of): (usize, usize), (from, to): (u8, u8)) -> Turn {
         if self.0.is_none() || !number.is_multiple_of(PIECE) {
-            return Ok(());
+            return Turn::GOES_ON;
         }
         let span = usize::from(to.saturating_sub(from));
         let share = span as f64 * done.min(of) as f64 / of.max(1) as f64;
-        self.rest(from.saturating_add(share as u8)).await
+        self.rest(from.saturating_add(share as u8))
     }
 
     /// Lets go of many things one by one, which takes a while as well.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::book_match::sorted_name;
 use super::context::Context;
-use super::pace::{Pace, Stopped, at_once};
+use super::pace::{Pace, Stopped, Work, at_once};
 use super::records::{FileKind, Person, Records, Skip};
 use super::registry::Registry;
 use crate::book::Day;
@@ -173,16 +173,16 @@ pub struct Plan {
 
 impl Plan {
     /// Lets go of it, little by little.
-    ///
-    /// # Errors
-    /// It was called off.
-    pub async fn let_go(self, pace: Pace<'_>) -> Result<(), Stopped> {
-        pace.let_go(self.records.payments, 0).await?;
-        pace.let_go(self.records.meetings, 0).await?;
-        pace.let_go(self.records.messages, 0).await?;
-        pace.let_go(self.people, 0).await?;
-        pace.let_go(self.shares, 0).await?;
-        pace.let_go(self.guests, 0).await
+    #[inline(never)]
+    pub fn let_go(self, pace: Pace<'_>) -> Work<'_, ()> {
+        Box::pin(async move {
+            pace.let_go(self.records.payments, 0).await?;
+            pace.let_go(self.records.meetings, 0).await?;
+            pace.let_go(self.records.messages, 0).await?;
+            pace.let_go(self.people, 0).await?;
+            pace.let_go(self.shares, 0).await?;
+            pace.let_go(self.guests, 0).await
+        })
     }
 
     /// The plan of what a file holds.
@@ -190,11 +190,13 @@ impl Plan {
         at_once(Plan::in_pieces(records, context, Pace::NONE)).unwrap_or_default()
     }
 
-    /// The plan of what a file holds, with rests in between.
-    ///
-    /// # Errors
-    /// It was called off.
-    pub async fn in_pieces(
+    /// The plan of what a file holds, with rests in between; an error where it was called off.
+    #[inline(never)]
+    pub fn in_pieces<'w>(records: Records, context: &'w Context, pace: Pace<'w>) -> Work<'w, Plan> {
+        Box::pin(Plan::made(records, context, pace))
+    }
+
+    async fn made(
         mut records: Records,
         context: &Context,
         pace: Pace<'_>,

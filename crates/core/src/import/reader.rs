@@ -8,7 +8,7 @@ use super::context::Context;
 use super::decode::{self, TextDecode};
 use super::icalendar;
 use super::mail;
-use super::pace::{Pace, Stopped, at_once};
+use super::pace::{Pace, Stopped, Work, at_once};
 use super::purchases;
 use super::records::{FileKind, Records};
 use super::role::Role;
@@ -30,11 +30,18 @@ pub fn read(bytes: &[u8], context: &Context, decoder: &dyn TextDecode) -> Record
     read.unwrap_or_else(|| Records::refused("damaged"))
 }
 
-/// What a file holds, with rests in between.
-///
-/// # Errors
-/// It was called off.
-pub async fn read_in_pieces(
+/// What a file holds, with rests in between; an error where it was called off.
+#[inline(never)]
+pub fn read_in_pieces<'w>(
+    bytes: &'w [u8],
+    context: &'w Context,
+    decoder: &'w dyn TextDecode,
+    pace: Pace<'w>,
+) -> Work<'w, Records> {
+    Box::pin(read_whole(bytes, context, decoder, pace))
+}
+
+async fn read_whole(
     bytes: &[u8],
     context: &Context,
     decoder: &dyn TextDecode,
@@ -213,7 +220,7 @@ async fn archive_records(
         if inside.starts_with(b"PK\x03\x04") {
             continue;
         }
-        let records = Box::pin(read_in_pieces(&inside, context, decoder, pace)).await?;
+        let records = read_in_pieces(&inside, context, decoder, pace).await?;
         if records.kind != FileKind::None {
             return Ok(records);
         }

@@ -16,6 +16,8 @@ use crate::exchange::csv::table::{MAX_COLUMNS, MAX_ROWS, Table};
 
 /// The most bytes of all cells together: a short text may be shared by any number of them.
 const MAX_CELLS: usize = 96 << 20;
+/// The most bytes of room that are made for cells beforehand.
+const MAX_ROOM: usize = 32 << 20;
 /// Name and id of each sheet.
 type Sheets = Vec<(String, String)>;
 
@@ -88,7 +90,9 @@ pub async fn read(bytes: &[u8], pace: Pace<'_>) -> Result<Vec<NamedSheet>, Troub
         let Some(sheet) = part(&path)? else {
             continue;
         };
-        let table = table(sheet, &cells, room, pace).await?;
+        // What stands in cells is a third of their tags or more; a header may promise anything, once.
+        let ahead = if read.is_empty() { MAX_ROOM } else { 0 };
+        let table = table(sheet, &cells, (room, ahead), pace).await?;
         room = room.saturating_sub(table.text_len());
         read.push(NamedSheet { name, table });
     }
@@ -226,10 +230,10 @@ impl Line {
 async fn table(
     mut part: Part<'_>,
     cells: &Cells,
-    room: usize,
+    (room, ahead): (usize, usize),
     pace: Pace<'_>,
 ) -> Result<Table, Trouble> {
-    let mut table = Table::default();
+    let mut table = Table::with_room((part.size() / 3).min(ahead));
     let mut row = Line::default();
     let (mut line, mut cell, mut open) = (0_u32, Cell::default(), false);
     let mut value = String::new();

@@ -15,7 +15,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use self::fields::text;
 use super::book_match::{BookIndex, Meant, content_ids};
 use super::context::Context;
-use super::pace::{Pace, Stopped, at_once};
+use super::pace::{Pace, Stopped, Work, at_once};
 use super::plan::Plan;
 use super::records::{FileKind, Person, Skip};
 use crate::book::op::{Change, List, Op};
@@ -122,11 +122,18 @@ impl Addition {
         at_once(Addition::in_pieces(plan, book, context, Pace::NONE)).unwrap_or_default()
     }
 
-    /// What a plan adds to a book, with rests in between.
-    ///
-    /// # Errors
-    /// It was called off.
-    pub async fn in_pieces(
+    /// What a plan adds to a book, with rests in between; an error where it was called off.
+    #[inline(never)]
+    pub fn in_pieces<'w>(
+        plan: &'w Plan,
+        book: &'w Book,
+        context: &'w Context,
+        pace: Pace<'w>,
+    ) -> Work<'w, Addition> {
+        Box::pin(Addition::made(plan, book, context, pace))
+    }
+
+    async fn made(
         plan: &Plan,
         book: &Book,
         context: &Context,
@@ -159,15 +166,15 @@ impl Addition {
     }
 
     /// Lets go of it, little by little.
-    ///
-    /// # Errors
-    /// It was called off.
-    pub async fn let_go(self, pace: Pace<'_>) -> Result<(), Stopped> {
-        for list in [self.customers, self.changes, self.items, self.entries] {
-            pace.let_go(list, 0).await?;
-        }
-        pace.let_go(self.people, 0).await?;
-        pace.let_go(self.standing.people, 0).await
+    #[inline(never)]
+    pub fn let_go(self, pace: Pace<'_>) -> Work<'_, ()> {
+        Box::pin(async move {
+            for list in [self.customers, self.changes, self.items, self.entries] {
+                pace.let_go(list, 0).await?;
+            }
+            pace.let_go(self.people, 0).await?;
+            pace.let_go(self.standing.people, 0).await
+        })
     }
 
     /// Whether there is nothing to write.
@@ -178,28 +185,45 @@ impl Addition {
             && self.entries.is_empty()
     }
 
-    /// The operations that write it, customers before the entries that name them; for `Action::Merge`, undone as one.
+    /// How many operations write it.
+    pub fn op_count(&self) -> usize {
+        let customers = self.customers.len() + self.changes.len();
+        let currency = usize::from(self.becomes_currency().is_some());
+        currency + customers + self.items.len() + self.entries.len()
+    }
+
+    /// The operation of this number, customers before the entries that name them.
+    pub fn op(&self, number: usize) -> Option<Op> {
+        let mut left = number;
+        if let Some(currency) = self.becomes_currency() {
+            if left == 0 {
+                let mut fields = Fields::default();
+                fields.insert("currency".to_owned(), text(currency.code()));
+                return Some(Op::now(List::Settings, Settings::id(), Change::Put(fields)));
+            }
+            left -= 1;
+        }
+        for (list, records) in [
+            (List::Customers, &self.customers),
+            (List::Customers, &self.changes),
+            (List::Items, &self.items),
+            (List::Entries, &self.entries),
+        ] {
+            if let Some((id, fields)) = records.get(left) {
+                return Some(Op::now(list, id.clone(), Change::Put(fields.clone())));
+            }
+            left -= records.len();
+        }
+        None
+    }
+
+    fn becomes_currency(&self) -> Option<Currency> {
+        self.currency.filter(|_| !self.entries.is_empty())
+    }
+
+    /// The operations that write it; for `Action::Merge`, undone as one.
     pub fn into_ops(self) -> Vec<Op> {
-        let settings = self.currency.filter(|_| !self.entries.is_empty());
-        let settings = settings.map(|currency| {
-            let mut fields = Fields::default();
-            fields.insert("currency".to_owned(), text(currency.code()));
-            (Settings::id(), fields)
-        });
-        let lists = [
-            (List::Settings, settings.into_iter().collect()),
-            (List::Customers, self.customers),
-            (List::Customers, self.changes),
-            (List::Items, self.items),
-            (List::Entries, self.entries),
-        ];
-        let put = |list| move |(id, fields)| Op::now(list, id, Change::Put(fields));
-        lists
-            .into_iter()
-            .flat_map(|(list, records): (List, Vec<(Id, Fields)>)| {
-                records.into_iter().map(put(list))
-            })
-            .collect()
+        (0..self.op_count()).filter_map(|at| self.op(at)).collect()
     }
 
     /// Finds who of the book each person of the file is.

@@ -58,6 +58,14 @@ pub struct Row<'t> {
 }
 
 impl Table {
+    /// An empty table with room for so many bytes of text: to make room for more again and again takes long.
+    pub fn with_room(bytes: usize) -> Table {
+        Table {
+            text: String::with_capacity(bytes),
+            ..Table::default()
+        }
+    }
+
     /// How many rows there are, a header included.
     pub fn len(&self) -> usize {
         self.rows.len()
@@ -193,6 +201,7 @@ impl Reader {
         if text.len() > 3 * MAX_BYTES {
             return Err(TableProblem::TooLarge);
         }
+        let table = Table::with_room(text.len());
         let source = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -202,7 +211,7 @@ impl Reader {
         Ok(Reader {
             source,
             record: csv::StringRecord::new(),
-            table: Table::default(),
+            table,
             counted: 0,
             line: 1,
             done: false,

@@ -3,7 +3,7 @@
 use crate::dyn_sort::DynSort;
 use std::collections::{HashMap, HashSet};
 
-use super::{Nature, Row, Statement, words};
+use super::{Nature, Row, Statement, start, words};
 use crate::book::Day;
 use crate::import::context::Context;
 use crate::import::fold::{fold, words as folded_words};
@@ -123,7 +123,7 @@ fn verdict(row: &Row, owners: &HashSet<String>) -> Verdict {
             "no_amount_column"
         });
     };
-    let text = folded_words(&format!("{} {}", row.name, row.text));
+    let text = folded_words(&format!("{} {}", row.name, start(&row.text)));
     if row.nature == Nature::Pending {
         return Verdict::Skip("pending");
     }
@@ -209,7 +209,7 @@ async fn take_back(
             }
             continue;
         }
-        let says = || words::says_refund(&folded_words(&row.text));
+        let says = || words::says_refund(&folded_words(start(&row.text)));
         let reversal = row.nature == Nature::Reversal;
         if minor >= 0 || !matches!(verdict, Verdict::Skip("outgoing")) || !(reversal || says()) {
             continue;

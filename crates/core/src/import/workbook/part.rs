@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Error, Reader};
 
-use crate::import::pace::{Pace, Stopped};
+use crate::import::pace::{Pace, Turn};
 use crate::import::zip::{Archive, EntryReader};
 
 /// The most bytes of one tag or of one text. A cell holds 32,767 letters.
@@ -36,6 +36,11 @@ impl<'b> Part<'b> {
         }))
     }
 
+    /// How many bytes it has, as the archive says.
+    pub(super) fn size(&self) -> usize {
+        self.size
+    }
+
     /// The next tag or text.
     pub(super) fn next(&mut self) -> Result<Event<'_>, &'static str> {
         self.count += 1;
@@ -50,15 +55,14 @@ impl<'b> Part<'b> {
     }
 
     /// A rest now and then; `from` and `to` are the percent at its beginning and end.
-    pub(super) async fn rest(&self, pace: Pace<'_>, (from, to): (u8, u8)) -> Result<(), Stopped> {
+    pub(super) fn rest(&self, pace: Pace<'_>, (from, to): (u8, u8)) -> Turn {
         if !self.count.is_multiple_of(PIECES) {
-            return Ok(());
+            return Turn::GOES_ON;
         }
         let read = usize::try_from(self.reader.buffer_position()).unwrap_or(self.size);
         let span = usize::from(to.saturating_sub(from));
         let more = span * read.min(self.size) / self.size.max(1);
         pace.rest(from.saturating_add(u8::try_from(more).unwrap_or(0)))
-            .await
     }
 
     /// Calls `tag` for each opening tag.
