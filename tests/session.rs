@@ -262,7 +262,7 @@ fn a_large_action_in_parts_does_what_it_does_at_once_even_when_something_comes_b
     ann(&mut page);
     let before = page.book().clone();
     let mut work = page
-        .merge_in_parts(many(1_500), Label::Imported(1))
+        .merge_in_parts(many(1_500).into(), Label::Imported(1))
         .unwrap();
     assert!(carry_on(
         &mut page,
@@ -306,7 +306,9 @@ fn a_small_action_is_undone_at_once_and_nothing_in_parts_changes_nothing() {
     let mut page = open(&storage, 1);
     ann(&mut page);
     assert!(page.undo_in_parts().is_none());
-    let mut work = page.merge_in_parts(Vec::new(), Label::Imported(0)).unwrap();
+    let mut work = page
+        .merge_in_parts(Vec::new().into(), Label::Imported(0))
+        .unwrap();
     assert!(!carry_on(&mut page, &mut work, None));
     assert!(
         page.undo(40).unwrap().is_some(),
@@ -319,7 +321,9 @@ fn a_large_action_that_cannot_be_saved_is_shown_and_kept_as_unsaved() {
     let storage = Memory::default();
     let mut page = open(&storage, 1);
     page.storage().limit(0);
-    let mut work = page.merge_in_parts(many(500), Label::Imported(1)).unwrap();
+    let mut work = page
+        .merge_in_parts(many(500).into(), Label::Imported(1))
+        .unwrap();
     assert!(carry_on(&mut page, &mut work, None));
     assert_eq!(page.unsaved().map(|(count, _)| count), Some(3));
     assert_eq!(page.book().customer_count(), 500);

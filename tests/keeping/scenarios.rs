@@ -143,7 +143,7 @@ fn an_import(stage: &mut Stage) {
     let at = stage.page.next_stamp(stage.now);
     let ops = compare(stage.page.book(), contents, at, false).ops;
     stage.now += 5;
-    if let Ok(mut work) = stage.page.merge_in_parts(ops, Label::Imported(51)) {
+    if let Ok(mut work) = stage.page.merge_in_parts(ops.into(), Label::Imported(51)) {
         while stage.page.step(&mut work, stage.now).is_none() {}
         stage.note();
     }

@@ -1,23 +1,43 @@
 //! Large actions in parts, between which the browser paints and answers; and undo and redo, which may be large.
 
+use gloo_timers::future::TimeoutFuture;
 use yew::Callback;
 
-use super::{Dispatcher, NoticeText};
+use super::{AppState, Dispatcher, NoticeText};
 use crate::platform::clock;
-use crate::services::time_slicing::yield_to_browser;
-use kept_core::book::op::Op;
-use kept_core::session::{InParts, Label};
+use crate::services::time_slicing::{SHORT_SLICE, yield_to_browser};
+use kept_core::session::{InParts, Label, LettingGo, OpStream};
 use kept_core::storage::recovery_points::Why;
 
 /// How long parts are done before the browser has its turn, in milliseconds; the last part may take as long again.
 const SLICE: u64 = 16;
+/// How long the page may take to draw what has come and to look away from what was, in milliseconds.
+const DRAWN: u32 = 1_000;
+
+/// Lets go of the state before a large action in turns as well, after the page has.
+fn let_go(before: AppState, now: AppState) {
+    wasm_bindgen_futures::spawn_local(async move {
+        yield_to_browser().await;
+        let mut going = LettingGo::new(&before, &now);
+        drop((before, now));
+        TimeoutFuture::new(DRAWN).await;
+        let mut more = true;
+        while more {
+            let until = clock::now() + SHORT_SLICE;
+            while more && clock::now() < until {
+                more = going.step();
+            }
+            yield_to_browser().await;
+        }
+    });
+}
 
 impl Dispatcher {
     /// Merges operations that were already checked and compared, in parts between which the browser can paint, after pinning a
     /// recovery point. It tells how far it is, in percent. Whether it was done: not where the book is open for reading only.
     pub async fn merge_in_parts(
         &self,
-        ops: Vec<Op>,
+        ops: OpStream,
         label: Label,
         why: Why,
         tell: &Callback<u8>,
@@ -89,7 +109,9 @@ impl Dispatcher {
         };
         self.0.in_parts.set(false);
         yield_to_browser().await;
+        let before = self.0.view.borrow().clone();
         self.publish();
+        let_go(before, self.view());
         changed
     }
 

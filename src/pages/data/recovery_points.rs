@@ -186,7 +186,7 @@ fn go_back(at: &AppContext, ops: &Rc<[Op]>, when: String) {
         let label = Label::WentBack(when);
         let tell = Callback::noop();
         dispatcher
-            .merge_in_parts(ops, label, Why::Return, &tell)
+            .merge_in_parts(ops.into(), label, Why::Return, &tell)
             .await;
     });
 }

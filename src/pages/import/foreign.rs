@@ -19,9 +19,9 @@ use crate::app::dispatcher::Dispatcher;
 use crate::parts::Progress;
 use crate::platform::own_names;
 use crate::prelude::*;
-use crate::services::time_slicing::{Shared, Stop, painted, yield_to_browser};
-use kept_core::import::Addition;
+use crate::services::time_slicing::{Shared, Stop, painted};
 use kept_core::import::records::Ask;
+use kept_core::session::OpStream;
 use kept_core::storage::recovery_points::Why;
 
 /// Up to this many bytes it is worked out what each answer would give; beyond, that takes too long.
@@ -66,10 +66,11 @@ pub fn Foreign(props: &ForeignProps) -> Html {
                 let (source, answers, view) = (source.clone(), answers.clone(), view.clone());
                 let tell = Callback::from(move |now| percent.set(now));
                 wasm_bindgen_futures::spawn_local(async move {
-                    let Some(found) = work::plan(&source, &answers, &view.book, &stop, &tell).await
-                    else {
+                    let found = work::plan(&source, &answers, &view.book, &stop, &tell).await;
+                    let Some(mut found) = found else {
                         return;
                     };
+                    found.of = Some(view.clone());
                     let questions = joined(&asked, &found.asked, &answers);
                     asked.set(questions.clone());
                     // Whoever is known already is ticked from now on.
@@ -112,7 +113,7 @@ pub fn Foreign(props: &ForeignProps) -> Html {
     let write = {
         let (dispatcher, ondone) = (at.dispatcher.clone(), props.ondone.clone());
         let (busy, found, source) = (busy.clone(), found.clone(), props.source.clone());
-        let (view, answers) = (at.view.clone(), (*answers).clone());
+        let answers = (*answers).clone();
         let writing = percent.setter();
         Callback::from(move |_: MouseEvent| {
             if *busy {
@@ -121,7 +122,7 @@ pub fn Foreign(props: &ForeignProps) -> Html {
             busy.set(true);
             let (dispatcher, ondone, busy) = (dispatcher.clone(), ondone.clone(), busy.clone());
             let (found, source) = (found.clone(), source.clone());
-            let (view, answers) = (view.clone(), answers.clone());
+            let answers = answers.clone();
             writing.set(0);
             let tell = Callback::from({
                 let writing = writing.clone();
@@ -129,13 +130,21 @@ pub fn Foreign(props: &ForeignProps) -> Html {
             });
             wasm_bindgen_futures::spawn_local(async move {
                 painted().await;
-                let addition = work::addition(&source, &answers, &found.plan, &view.book).await;
-                if let Some(addition) = addition {
+                // What was planned holds as long as the book is the same.
+                let view = dispatcher.view();
+                let planned = match found.of.as_ref() == Some(&view) {
+                    true => Some(found.clone()),
+                    false => {
+                        let never = Stop::default();
+                        let anew = work::plan(&source, &answers, &view.book, &never, &tell);
+                        anew.await.map(Shared::new)
+                    }
+                };
+                if let Some(planned) = planned {
                     if let Some(names) = answers.get("own_name") {
                         own_names::add(names);
                     }
-                    let left = found.summary.left.len();
-                    write(&dispatcher, addition, left, &ondone, &tell).await;
+                    write(&dispatcher, planned, &ondone, &tell).await;
                 }
                 busy.set(false);
             });
@@ -303,11 +312,11 @@ fn deleted(words: &Words, found: &Planned, onclick: Callback<MouseEvent>) -> Opt
 
 async fn write(
     dispatcher: &Dispatcher,
-    addition: Addition,
-    left_out: usize,
+    planned: Shared<Planned>,
     ondone: &Callback<Taken>,
     tell: &Callback<u8>,
 ) {
+    let addition = &planned.addition;
     let taken = Taken {
         new: vec![
             (List::Customers, addition.customers.len()),
@@ -316,13 +325,17 @@ async fn write(
         ],
         changed: addition.changes.len(),
         differed: Rc::default(),
-        left_out,
+        left_out: planned.summary.left.len(),
     };
     let records = addition.customers.len() + addition.changes.len() + addition.entries.len();
-    yield_to_browser().await;
+    let count = addition.op_count();
+    let ops = OpStream::new(
+        count,
+        (0..count).filter_map(move |at| planned.addition.op(at)),
+    );
     // A book open for reading says so itself.
     let label = Label::Imported(records);
-    let done = dispatcher.merge_in_parts(addition.into_ops(), label, Why::Import, tell);
+    let done = dispatcher.merge_in_parts(ops, label, Why::Import, tell);
     if done.await {
         ondone.emit(taken);
     }

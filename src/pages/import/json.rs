@@ -203,7 +203,7 @@ fn take(
         // A book open for reading says so itself.
         let label = Label::Imported(records);
         let tell = Callback::noop();
-        let done = dispatcher.merge_in_parts(ops, label, Why::Import, &tell);
+        let done = dispatcher.merge_in_parts(ops.into(), label, Why::Import, &tell);
         if done.await {
             ondone.emit(taken);
         }

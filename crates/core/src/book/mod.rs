@@ -8,6 +8,7 @@ pub mod combine;
 pub mod company_offer;
 pub mod customer;
 pub mod day;
+mod departing;
 pub mod dump;
 pub mod entry;
 mod entry_index;
@@ -34,6 +35,7 @@ pub mod value;
 
 pub use customer::{Customer, Tier};
 pub use day::Day;
+pub use departing::Departing;
 pub use entry::Entry;
 pub use fact::{Fact, Kind};
 pub use fold::{ChangeKind, Changed, Discarded, Outcome};

@@ -16,6 +16,28 @@ const LOOKED_AT: usize = 2_000;
 /// An action of more records is undone in parts.
 const LARGE: usize = 2_000;
 
+/// Operations, which may be made as they are taken: all at once they are as large as the book.
+pub struct OpStream {
+    count: usize,
+    each: Box<dyn Iterator<Item = Op>>,
+}
+
+impl OpStream {
+    /// So many operations.
+    pub fn new(count: usize, each: impl Iterator<Item = Op> + 'static) -> OpStream {
+        OpStream {
+            count,
+            each: Box::new(each),
+        }
+    }
+}
+
+impl From<Vec<Op>> for OpStream {
+    fn from(ops: Vec<Op>) -> OpStream {
+        OpStream::new(ops.len(), ops.into_iter())
+    }
+}
+
 /// What the action is for those who undo and redo.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
@@ -29,7 +51,7 @@ enum Stage {
     /// What takes it back is being worked out.
     Inverting(Box<Inverse>),
     /// Parts are saved.
-    Writing(std::vec::IntoIter<Op>),
+    Writing(Box<dyn Iterator<Item = Op>>),
     /// Everybody is scored, in the book of this revision.
     Scoring(u32, Box<Scoring>),
 }
@@ -40,8 +62,9 @@ pub struct InParts {
     way: Way,
     label: Label,
     changed: Vec<Changed>,
-    /// How many operations there are.
+    /// How many operations there are, and how many are saved.
     count: usize,
+    saved: usize,
 }
 
 impl InParts {
@@ -50,7 +73,7 @@ impl InParts {
         let share = |done: usize, of: usize, whole: usize| whole * done / of.max(1);
         let percent = match &self.stage {
             Stage::Inverting(_) => 0,
-            Stage::Writing(left) => share(self.count.saturating_sub(left.len()), self.count, 80),
+            Stage::Writing(_) => share(self.saved, self.count, 80),
             Stage::Scoring(_, scoring) => {
                 let (done, of) = scoring.count();
                 80 + share(done, of, 20)
@@ -70,13 +93,15 @@ impl<K: KeyValue> Session<K> {
     ///
     /// # Errors
     /// When the book is read-only.
-    pub fn merge_in_parts(&self, ops: Vec<Op>, label: Label) -> Result<InParts, Refused> {
+    pub fn merge_in_parts(&self, ops: OpStream, label: Label) -> Result<InParts, Refused> {
         if self.handle.is_none() {
             return Err(Refused::ReadOnly);
         }
+        let OpStream { count, each } = ops;
         Ok(InParts {
-            count: ops.len(),
-            stage: Stage::Writing(ops.into_iter()),
+            count,
+            saved: 0,
+            stage: Stage::Writing(each),
             way: Way::Do,
             label,
             changed: Vec::new(),
@@ -105,7 +130,7 @@ impl<K: KeyValue> Session<K> {
             Stage::Inverting(inverse) => {
                 if let Some(ops) = inverse.step(&self.book, LOOKED_AT) {
                     work.count = ops.len();
-                    work.stage = Stage::Writing(ops.into_iter());
+                    work.stage = Stage::Writing(Box::new(ops.into_iter()));
                 }
                 None
             }
@@ -118,6 +143,7 @@ impl<K: KeyValue> Session<K> {
                     work.stage = self.scoring();
                     return None;
                 }
+                work.saved += ops.len();
                 let stamp = self.clock.tick(now);
                 let batch = Batch { stamp, ops };
                 self.save(&batch);
@@ -169,5 +195,6 @@ fn taking_back(label: Label, deed: UndoRecord, way: Way) -> InParts {
         label,
         changed: Vec::new(),
         count: 0,
+        saved: 0,
     }
 }

@@ -182,10 +182,7 @@ impl ScoreCache {
             let before = self.get(id).and_then(|score| score.own_value);
             match shown {
                 Some((customer, file)) => self.put(book, customer, file, &settings),
-                None => {
-                    self.scores.remove_mut(id);
-                    self.agendas.remove_mut(id);
-                }
+                None => self.take_out(id),
             }
             worth_changed |= before != self.get(id).and_then(|score| score.own_value);
             let past = self.pasts.get(id).copied().unwrap_or(0);
@@ -201,6 +198,17 @@ impl ScoreCache {
             self.weigh();
         }
         self.look_at_unnamed(book);
+    }
+
+    fn take_out(&mut self, id: &Id) {
+        self.scores.remove_mut(id);
+        self.agendas.remove_mut(id);
+    }
+
+    /// Lets go of what is kept of a customer, where nobody will ask for it any more.
+    pub(super) fn forget(&mut self, id: &Id) {
+        self.take_out(id);
+        self.pasts.remove_mut(id);
     }
 
     fn remember(&mut self, id: &Id, past: u64) {

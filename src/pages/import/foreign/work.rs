@@ -37,6 +37,8 @@ pub struct Planned {
     pub summary: Summary,
     /// What is asked, with what is ticked.
     pub asked: Vec<Ask>,
+    /// The state of the book for which that is so.
+    pub of: Option<AppState>,
 }
 
 impl Drop for Planned {
@@ -152,6 +154,7 @@ async fn planned(
         plan,
         addition,
         summary,
+        of: None,
     })
 }
 
@@ -177,20 +180,6 @@ fn known(plan: &Plan, addition: &Addition) -> Vec<String> {
     let known = plan.people.iter().zip(&addition.people);
     let known = known.filter(|(_, held)| matches!(held, Held::Known(_)));
     known.map(|(person, _)| person.name.clone()).collect()
-}
-
-/// What a plan adds to the book as it stands now.
-pub async fn addition(
-    source: &Source,
-    answers: &Answers,
-    plan: &Plan,
-    book: &Book,
-) -> Option<Addition> {
-    let rests = Rests::new(&Stop::default(), &Callback::noop());
-    let rest = |percent: u8| rests.rest(percent);
-    let context = context(source, answers, book);
-    let made = Addition::in_pieces(plan, book, &context, Pace::new(&rest));
-    made.await.ok()
 }
 
 /// What another answer to one question would give, and the first names in it; none where it was called off.
