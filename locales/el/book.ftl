@@ -1,8 +1,8 @@
 ### What Settings and importing say, in Greek: fetched with the pages that draw them. The voice is that of `main.ftl`.
 
-act-look-back = Αναδρομή
-act-look-back-to = Αναδρομή: { $when }
-act-ask-browser = Αίτημα διατήρησης
+act-look-back = Προβολή
+act-look-back-to = Προβολή: { $when }
+act-ask-browser = Αίτημα να μη διαγραφεί
 act-save-table = Εξαγωγή πίνακα
 act-stay = Ακύρωση
 act-go-back = Επαναφορά αυτής της έκδοσης
@@ -17,7 +17,7 @@ book-part-backup = Αντίγραφο και αναίρεση
 book-part-exchange = Εισαγωγή και εξαγωγή
 book-part-storage = Αποθηκευτικός χώρος
 book-copy-head = Αντίγραφο ασφαλείας
-book-copy-text = Το πελατολόγιό σας βρίσκεται μόνο σε αυτόν τον περιηγητή. Κρατάτε αντίγραφα σε ασφαλές μέρος.
+book-copy-text = Το πελατολόγιό σας βρίσκεται μόνο σε αυτόν τον περιηγητή. Να κρατάτε αντίγραφα σε ασφαλές μέρος.
 book-copy-unmirrored = Αυτός ο περιηγητής δεν κρατά δεύτερο αντίγραφο: μια κατάρρευση μπορεί να χάσει ένα λεπτό δουλειάς. Κλείστε την καρτέλα πριν σβήσετε τη συσκευή.
 book-copy-never = Κανένα αντίγραφο ακόμη.
 book-copy-last = Τελευταίο αντίγραφο: { $day }.
@@ -35,13 +35,13 @@ book-table-text = Μία γραμμή για κάθε αγορά: ημέρα, π
 book-stays-head = Πόσο ασφαλές είναι εδώ
 book-stays-promised = Αυτός ο περιηγητής κρατά το πελατολόγιό σας ώσπου να το διαγράψετε.
 book-stays-not = Αν τελειώσει ο χώρος, ο περιηγητής μπορεί να διαγράψει το πελατολόγιό σας.
-book-stays-refused = Δεν είναι ακόμη εγγυημένο. Συχνά βοηθά να εγκαταστήσετε το Kept ή να το χρησιμοποιείτε τακτικά. Ως τότε, κρατάτε αντίγραφα ασφαλείας.
-book-stays-unsaid = Ο περιηγητής δεν λέει πόσο κρατά τα δεδομένα. Κρατάτε τακτικά αντίγραφα ασφαλείας.
-book-stays-week = Το Safari διαγράφει τα δεδομένα μιας σελίδας μετά από επτά ημέρες χρήσης χωρίς επίσκεψη σε αυτήν. Βάλτε το Kept στην αρχική οθόνη, ανοίγετέ το κάθε εβδομάδα ή κρατάτε αντίγραφα.
+book-stays-refused = Δεν είναι ακόμη εγγυημένο. Συχνά βοηθά να εγκαταστήσετε το Kept ή να το χρησιμοποιείτε τακτικά. Ως τότε, να κρατάτε αντίγραφα ασφαλείας.
+book-stays-unsaid = Ο περιηγητής δεν λέει πόσο κρατά τα δεδομένα. Να κρατάτε τακτικά αντίγραφα ασφαλείας.
+book-stays-week = Το Safari διαγράφει τα δεδομένα μιας σελίδας μετά από επτά ημέρες χρήσης χωρίς επίσκεψη σε αυτήν. Βάλτε το Kept στην αρχική οθόνη, να το ανοίγετε κάθε εβδομάδα ή να κρατάτε αντίγραφα.
 book-settings-head = Επιχείρηση
-book-settings-usual = Κενό σημαίνει { $days }.
+book-settings-usual = Αν μείνει κενό: { $days }.
 book-settings-currency-hint = { $name }. Αν το αλλάξετε, τα ψηφία μένουν: 12,50 ευρώ θα γίνονταν 1.250 γεν.
-book-settings-currency-none = Τρία γράμματα. Κενό σημαίνει EUR.
+book-settings-currency-none = Τρία γράμματα. Αν μείνει κενό: EUR.
 book-settings-language = Μορφή ημερομηνιών και αριθμών
 book-settings-language-own = Όπως στον περιηγητή
 book-settings-language-hint = Αλλάζει μόνο η μορφή ημερομηνιών και αριθμών.
@@ -347,7 +347,7 @@ import-reason = { $reason ->
     [header_row] με τις επικεφαλίδες ξανά
     [description_row] με εξηγήσεις για τις στήλες
     [footer] κάτω από τον πίνακα
-    [duplicate] που υπάρχει δύο φορές
+    [duplicate] με διπλή εγγραφή
     [deleted] με διαγραφή
     [vendor] για προμηθευτές
     [address_only] μόνο με διεύθυνση
@@ -366,7 +366,7 @@ import-reason = { $reason ->
     [not_in_book] με άτομα εκτός πελατολογίου
     [future] στο μέλλον
     [no_guest] χωρίς καλεσμένο
-    [several_customers] που ταιριάζει σε δύο πελάτες
+    [several_customers] με δύο πιθανούς πελάτες
     [deleted_before] με παλιότερη διαγραφή
     [other_currency] σε άλλο νόμισμα
     [amount_too_large] με υπερβολικά μεγάλο ποσό
@@ -383,15 +383,15 @@ import-reason = { $reason ->
     [no_amount_column] σε πίνακα χωρίς ποσά
     [date_without_year] χωρίς έτος
     [mixed_separators] με ανάμεικτα διαχωριστικά
-    [nothing_in_it] με τίποτα για εισαγωγή
-   *[other] που δεν χρησιμεύει
+    [nothing_in_it] χωρίς τίποτα για εισαγωγή
+   *[other] χωρίς κάτι χρήσιμο
 }
 import-refusal = { $reason ->
     [too_large] Είναι πάνω από 64 MB, συμπιεσμένο ή όχι. Κάντε εξαγωγή σε μέρη.
     [too_many_rows] Έχει πάνω από ένα εκατομμύριο γραμμές. Κάντε εξαγωγή σε μέρη.
     [too_many_columns] Έχει πάνω από χίλιες στήλες. Κάντε εξαγωγή μόνο όσων χρειάζεστε.
     [empty] Είναι άδειο. Ελέγξτε τις ημερομηνίες και κάντε ξανά εξαγωγή.
-    [damaged] Ένα μέρος του λείπει. Κατεβάστε το ή κάντε ξανά εξαγωγή.
+    [damaged] Ένα μέρος του λείπει. Κατεβάστε το ξανά ή κάντε νέα εξαγωγή.
     [grows] Ξεδιπλώνεται χωρίς τέλος. Κάντε ξανά εξαγωγή.
     [long_line] Ένα εισαγωγικό δεν κλείνει, ή δεν είναι πίνακας. Κάντε ξανά εξαγωγή ως CSV ή XLSX.
     [pdf] Είναι PDF. Κάντε εξαγωγή της λίστας ως CSV ή XLSX.
@@ -434,7 +434,7 @@ import-ask = { $key ->
    *[other] Ποιο εννοείτε;
 }
 import-answer = { $answer ->
-    [day_first] Πρώτα η ημέρα: 31.1.2026
+    [day_first] Πρώτα η ημέρα: 31/1/2026
     [month_first] Πρώτα ο μήνας: 1/31/2026
     [point] Τελεία: 1,234.56
     [comma] Κόμμα: 1.234,56
@@ -447,7 +447,7 @@ import-answer = { $answer ->
     [purchases] Αγορές
    *[other] { $answer }
 }
-import-ask-meant = Ποιος είναι; { $name }
+import-ask-meant = «{ $name }»: ποιος είναι;
 import-somebody-new = Νέος πελάτης
 import-note = { $key ->
     [same_person] Ένα όνομα με διαφορετικές διευθύνσεις γίνεται διαφορετικά άτομα.
@@ -682,7 +682,7 @@ folder-this = Αυτή η συσκευή
 folder-leave = Τα αρχεία μένουν. Διαγράψτε εσείς τα αρχεία παλιών συσκευών.
 act-choose-folder = Επιλογή φακέλου
 act-other-folder = Επιλογή άλλου φακέλου
-act-stop-sharing = Τέλος κοινής χρήσης
+act-stop-sharing = Διακοπή κοινής χρήσης
 act-allow-again = Παροχή άδειας
 act-rename = Μετονομασία
 age-now = μόλις τώρα
@@ -794,7 +794,7 @@ twice-not-same = Όχι το ίδιο
 twice-later = Αργότερα
 twice-merged = Συγχωνεύτηκαν: { $name }.
 twice-kept-apart = { $one } και { $other } μένουν χωριστά.
-twice-later-head = Τα υπόλοιπα περιμένουν
+twice-later-head = Τα υπόλοιπα αργότερα
 twice-again = Νέος έλεγχος
 twice-none-head = Καμία διπλή εγγραφή
 twice-none-text = Κανείς δεν φαίνεται να υπάρχει εδώ δύο φορές.

@@ -1,7 +1,7 @@
 ### What the page on friction and the owner's audit say, in Greek: fetched with the pages that say it. The voice is that of
 ### `main.ftl`.
 
-friction-lead = Τι δυσκολεύει την αγορά, και τι να διορθωθεί πρώτα.
+friction-lead = Τι δυσκολεύει όσους αγοράζουν, και τι να διορθωθεί πρώτα.
 friction-overall = Συνολικά
 friction-of = στα 100
 friction-low-is-good = Όσο πιο χαμηλά, τόσο καλύτερα: 0 σημαίνει κανένα εμπόδιο, 100 το χειρότερο.
@@ -38,15 +38,15 @@ friction-part-no-measured = { $dimension ->
    *[other] Τίποτα ακόμη. Προσθέστε τα βήματα αγοράς.
 }
 friction-measured-what = { $dimension ->
-    [treatment] Παράπονα που διευθετήθηκαν και επιθυμίες που απαντήθηκαν.
+    [treatment] Παράπονα που διευθετήθηκαν και επιθυμίες που πήραν απάντηση.
     [process] Τιμές, πληρωμή, βοήθεια και ωράριο.
     [hassle] Αναμονές, επισκέψεις, παραπομπές, επαναλήψεις και ελλείψεις.
-    [games] Τιμές, ημέρες ή όροι διαφορετικοί απ’ ό,τι ειπώθηκε.
+    [games] Τιμές, ημέρες ή όροι διαφορετικοί απ’ ό,τι είπατε.
    *[together] Άνισα βήματα και υποσχέσεις που δεν τηρήθηκαν.
 }
 friction-answer-yourself = Απαντήστε εσείς
 friction-half-glitches = Μεμονωμένα προβλήματα
-friction-half-built-in = Προβλήματα κάθε φορά
+friction-half-built-in = Προβλήματα που γίνονται κάθε φορά
 friction-half-none = κανένα γνωστό
 friction-points = { $points ->
     [one] 1 βαθμός
@@ -64,8 +64,8 @@ friction-of-whom = { $name }, { $day }
 friction-nobody = Κάποιος χωρίς όνομα
 friction-gone = Δεν υπάρχει πια στο πελατολόγιο
 trend-head = Τελευταίοι 12 μήνες
-trend-counting = Αναδρομή…
-trend-short = Δεν υπάρχει ούτε ένας μήνας για αναδρομή.
+trend-counting = Υπολογισμός…
+trend-short = Δεν έχει περάσει ούτε ένας μήνας.
 trend-says = { $way ->
     [better] { $what }: { $then } ({ $month }), { $now } σήμερα. Πιο εύκολα.
     [worse] { $what }: { $then } ({ $month }), { $now } σήμερα. Πιο δύσκολα.
@@ -125,7 +125,7 @@ done-fix-better = Καλύτερα, αλλά υπάρχει ακόμη
 done-fix-wait = Πόση είναι τώρα η αναμονή;
 done-fix-visits = Πόσες επιπλέον επισκέψεις τώρα;
 done-fix-handoffs = Πόσες παραπομπές τώρα;
-done-fix-repeats = Πόσες ίδιες ερωτήσεις ξανά τώρα;
+done-fix-repeats = Πόσες φορές τους ρωτάτε το ίδιο τώρα;
 done-fix-missing = Σε πόσες από 100 περιπτώσεις λείπει κάτι τώρα;
 done-fix-unit = Μονάδα
 done-fix-minutes = λεπτά
@@ -193,13 +193,13 @@ trouble-put-right-what = Διορθώθηκε σήμερα, πλήρως: { $wha
 honest-head = Έλεγχος ειλικρίνειας
 honest-note = Όποιος παραπλανηθεί δεν ξανάρχεται. Τι είπατε και τι κάνατε, σε έναν χρόνο.
 honest-none = Σε κάθε αγορά, καταγράψτε την τιμή και την ημέρα που υποσχεθήκατε, και αν τηρήθηκαν οι όροι.
-honest-price = Στην τιμή που ειπώθηκε
-honest-day = Την ημέρα που ειπώθηκε
+honest-price = Στην τιμή που είπατε
+honest-day = Την ημέρα που είπατε
 honest-terms = Οι όροι τηρήθηκαν
 honest-kept = { $kept } στα { $told }
 honest-untold = δεν καταγράφηκε
-honest-broken = Διαφορετικά απ’ ό,τι ειπώθηκε
-honest-charged = Ειπώθηκε { $quoted }, χρεώθηκε { $charged }
+honest-broken = Διαφορετικά απ’ ό,τι είπατε
+honest-charged = Είπατε { $quoted }, χρεώσατε { $charged }
 honest-late = { $days ->
     [one] Για { $promised }, 1 ημέρα καθυστέρηση
    *[other] Για { $promised }, { $days } ημέρες καθυστέρηση
@@ -211,7 +211,7 @@ honest-trust = { $points ->
     [one] εμπιστοσύνη { $trust } στα 100, 1 βαθμό χαμηλότερα
    *[other] εμπιστοσύνη { $trust } στα 100, { $points } βαθμούς χαμηλότερα
 }
-honest-all-kept = Όλα όπως ειπώθηκαν.
+honest-all-kept = Όλα όπως τα είπατε.
 source-head = Πηγές
 source-audit = Αυτοέλεγχος
 source-audit-none = 25 ερωτήσεις, περίπου 5 λεπτά
@@ -311,7 +311,7 @@ audit-five-hassle-helpful = Όποιος απαντήσει το φτάνει ω
 audit-games-true_price = Πληρώνουν ακριβώς όσα τους είπατε;
 audit-one-games-true_price = Ο λογαριασμός βγαίνει μεγαλύτερος, για λόγους που δεν είπε κανείς.
 audit-five-games-true_price = Ακριβώς όσα είπατε, ή λιγότερα.
-audit-games-true_dates = Έρχεται την ημέρα που είπατε;
+audit-games-true_dates = Παραδίδετε την ημέρα που είπατε;
 audit-one-games-true_dates = Υπόσχεστε μια αδύνατη ημέρα για να πάρετε την παραγγελία.
 audit-five-games-true_dates = Αφήνετε περιθώριο, κι έρχεται νωρίτερα.
 audit-games-true_terms = Εγγύηση, επιστροφές και όροι ισχύουν όπως τα είπατε;
@@ -326,7 +326,7 @@ audit-five-games-no_small_print = Όλα τα σημαντικά, σε μία σ
 audit-together-first_impression = Είναι η πρώτη εντύπωση τόσο καλή όσο το προϊόν;
 audit-one-together-first_impression = Σκονισμένη βιτρίνα και ιστότοπος ξεχασμένος χρόνια.
 audit-five-together-first_impression = Λένε «τι ωραία» πριν δουν οτιδήποτε.
-audit-together-consistent = Είναι παντού και με όλους εξίσου καλά;
+audit-together-consistent = Είναι όλα εξίσου καλά, παντού και με όλους;
 audit-one-together-consistent = Υπέροχα μαζί σας, όχι όταν λείπετε.
 audit-five-together-consistent = Κατάστημα, τηλέφωνο, παράδοση: η ίδια φροντίδα.
 audit-together-promises_kept = Τηρείται κάθε υπόσχεση;
@@ -345,6 +345,6 @@ friction-about-games = Είναι η τιμή, η ημέρα και οι όρο�
 friction-about-together = Ταιριάζουν όλα, από την πρώτη εντύπωση ως την τελευταία υπόσχεση;
 effort-1 = Πολύ εύκολο
 effort-2 = Εύκολο
-effort-3 = Λίγη δουλειά
+effort-3 = Μέτριο
 effort-4 = Δύσκολο
 effort-5 = Πολύ δύσκολο

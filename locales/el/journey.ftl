@@ -1,7 +1,7 @@
 ### The way of buying, in Greek: fetched with the page that draws it. The voice is that of `main.ftl`.
 
 ## The page
-journey-lead = Κάθε βήμα του αγοραστή. Ο δρόμος στενεύει εκεί όπου τους χάνετε.
+journey-lead = Τα βήματα όσων αγοράζουν, ένα ένα. Ο δρόμος στενεύει εκεί όπου τους χάνετε.
 journey-says = Εμπόδια και στα { $count } βήματα: { $friction } στα 100. Όσο πιο χαμηλά, τόσο καλύτερα.
 journey-says-one = Εμπόδια σε αυτό το βήμα: { $friction } στα 100. Όσο πιο χαμηλά, τόσο καλύτερα.
 journey-says-worst = Το δυσκολότερο: «{ $step }», με το { $share } όλων των εμποδίων.

@@ -28,7 +28,7 @@ system-items = Τι πουλάτε
 system-losses = Χαμένες πωλήσεις
 system-departures = Ποιοι έφυγαν, και γιατί
 system-programme = Πρόγραμμα αλλαγών
-system-scenario = Τι θα γίνει αν;
+system-scenario = Τι θα γίνει αν…
 system-review = Ανασκόπηση τεσσάρων εβδομάδων
 place-method = Πώς βαθμολογείται
 
@@ -107,7 +107,7 @@ done-promise-told = { $name }: ξέρει ότι θα αργήσει.
 done-promise-broken = { $name }: η υπόσχεση δεν τηρήθηκε.
 done-settled = { $name }: το παράπονο διευθετήθηκε.
 done-settled-nobody = Το παράπονο διευθετήθηκε.
-done-answered = { $name }: η επιθυμία απαντήθηκε.
+done-answered = { $name }: απαντήσατε στην επιθυμία.
 done-thanked = { $name }: είπατε ευχαριστώ.
 done-asked = { $name }: ζητήσατε σύσταση.
 done-offer-answered = { $name }: απάντησε στην προσφορά σας.
@@ -210,7 +210,7 @@ severity-2 = Ενοχλητικό
 severity-3 = Πραγματικό πρόβλημα
 severity-4 = Σοβαρό
 severity-5 = Καταστροφή
-dimension-treatment = Αντιμετώπιση
+dimension-treatment = Συμπεριφορά
 dimension-process = Διαδικασία
 dimension-hassle = Ταλαιπωρία
 dimension-games = Παραπλάνηση
@@ -233,7 +233,7 @@ root-moved = Μετακόμισε
 root-closed = Έκλεισε
 root-treatment = Πώς του φερθήκατε
 root-hassle = Πολλή ταλαιπωρία
-root-games = Αίσθηση παραπλάνησης
+root-games = Ένιωσε ότι τον ξεγέλασαν
 root-other = Κάτι άλλο
 loss-quality = Αβέβαιη ποιότητα
 loss-untold = Δεν έμαθε τι το ξεχωρίζει
@@ -255,7 +255,7 @@ field-customer-address = Διεύθυνση
 field-customer-website = Ιστότοπος
 field-customer-dates = Ημερομηνίες
 field-customer-tags = Ετικέτες
-field-customer-memberships = Ιδιότητες μέλους
+field-customer-memberships = Μέλος σε
 field-customer-price_only = Έρχεται μόνο για την τιμή
 field-customer-referred_by = Ποιος έκανε τη σύσταση
 field-customer-annual_value = Αξία τον χρόνο
@@ -288,7 +288,7 @@ field-promise-broken_on = Δεν τηρήθηκε
 field-promise-told_ahead = Ειδοποιήσατε από πριν
 field-purchase-amount = Ποσό
 field-purchase-items = Τι αγόρασε
-field-purchase-quoted = Τιμή που ειπώθηκε
+field-purchase-quoted = Τιμή που είπατε
 field-purchase-promised_for = Υπόσχεση παράδοσης
 field-purchase-delivered_on = Παραδόθηκε
 field-purchase-terms_kept = Οι όροι τηρήθηκαν
@@ -300,7 +300,7 @@ field-incident-step = Βήμα αγοράς
 field-incident-cause = Αιτία
 field-incident-complaint = Ο πελάτης παραπονέθηκε
 field-incident-resolved_on = Διευθετήθηκε
-field-incident-made_right = Πόσο καλά
+field-incident-made_right = Πόσο διορθώθηκε
 field-offer-item = Προϊόν ή υπηρεσία
 field-offer-text = Τι προσφέρατε
 field-offer-origin = Ποιανού ιδέα
@@ -347,7 +347,7 @@ field-settings-new_a_month = Νέοι πελάτες τον μήνα
 ## Forms
 form-optional = προαιρετικό
 form-hint-many = Χωρίστε τα με κόμμα.
-form-hint-cadence = Κενό σημαίνει όπως η κατηγορία.
+form-hint-cadence = Αν μείνει κενό, όπως η κατηγορία.
 form-hint-since = Αν ήταν πριν από την πρώτη σας καταχώριση.
 form-hint-memberships = Δεν βαθμολογείται.
 form-choose = Επιλέξτε…
@@ -415,9 +415,9 @@ entry-promise-due = Έως { $day }
 entry-promise-kept = Τηρήθηκε { $day }
 entry-promise-broken = Δεν τηρήθηκε, { $day }
 entry-promise-told = Ειδοποιήσατε από πριν
-entry-purchase = Αγόρασε για { $amount }
+entry-purchase = Αγορά αξίας { $amount }
 entry-purchase-blank = Αγόρασε κάτι
-entry-purchase-quoted = Ειπώθηκε { $amount }
+entry-purchase-quoted = Είχατε πει { $amount }
 entry-purchase-promised = Υπόσχεση παράδοσης: { $day }
 entry-purchase-delivered = Παραδόθηκε { $day }
 entry-purchase-terms = { $kept ->
@@ -466,7 +466,7 @@ entry-training-people = Εκπαίδευση για { $people ->
 }
 entry-time = Χρόνος για { $existing ->
     [yes] υπάρχοντες πελάτες
-   *[no] νέα πρόσωπα
+   *[no] νέους ανθρώπους
 }
 entry-note = Σημείωση
 entry-minutes = { $minutes ->
@@ -477,18 +477,18 @@ entry-minutes = { $minutes ->
 ## Today: whom to think of
 today-people = { $count ->
     [0] Κανείς δεν περιμένει σήμερα
-    [one] 1 άτομο να σκεφτείτε
-   *[other] { $count } άτομα να σκεφτείτε
+    [one] 1 άτομο για σήμερα
+   *[other] { $count } άτομα για σήμερα
 }
-today-list = Ποιους να σκεφτείτε
+today-list = Ποιους να θυμηθείτε
 today-order-money = Πρώτα υποσχέσεις και προβλήματα, μετά ό,τι μπορεί να σώσει περισσότερα έσοδα.
 today-order-points = Πρώτα υποσχέσεις και προβλήματα, μετά ό,τι ρίχνει περισσότερο τον κίνδυνο.
-today-order-none = Πρώτα υποσχέσεις και προβλήματα, μετά με το όνομα.
+today-order-none = Πρώτα υποσχέσεις και προβλήματα, μετά αλφαβητικά.
 today-why-silent = Χωρίς νέα σας εδώ και { $days ->
     [one] 1 ημέρα
    *[other] { $days } ημέρες
 }
-today-ask-for = Ζητήστε: { $name }
+today-ask-for = Μιλήστε με: { $name }
 today-why-never = Δεν είχε ποτέ νέα σας
 today-why-overdue = Υπόσχεση με { $days ->
     [one] 1 ημέρα
@@ -555,7 +555,7 @@ today-little = { $act ->
 today-why-here = Γιατί;
 today-risk = Ίσως δεν ξανάρθει: { $now } στα 100 τώρα, { $then } μετά από αυτό.
 today-warmth = Ζεστασιά: { $now } στα 100 τώρα, { $then } μετά από αυτό.
-today-first = Δεν περιμένει
+today-first = Επείγει
 today-warms = { $points ->
     [one] Πιο ζεστή κατά 1 βαθμό
    *[other] Πιο ζεστή κατά { $points } βαθμούς
@@ -567,16 +567,16 @@ today-eased = { $factor ->
     [unheard] Δείχνει ότι ακούτε
    *[friction] Επανορθώνει για τα προβλήματα
 }.
-today-worth = Αποφέρει περίπου { $amount } τον χρόνο. Σώζεται αυτό το ποσό επί όσο πέφτει ο κίνδυνος.
+today-worth = Αποφέρει περίπου { $amount } τον χρόνο. Σώζεται το μέρος του που αντιστοιχεί στην πτώση του κινδύνου.
 today-worth-median = Η αξία του δεν είναι γνωστή, γι’ αυτό δεν φαίνεται ποσό. Η σειρά υπολογίζει με τον μεσαίο πελάτη σας.
 today-worth-unknown = Δεν είναι γνωστή η αξία κανενός ακόμη. Καταγράψτε μια αγορά ή ορίστε την αξία.
-today-thin = Χονδρικά: έχουν καταγραφεί λίγα ακόμη.
+today-thin = Κατά προσέγγιση: ως τώρα έχουν καταγραφεί λίγα.
 today-more = { $count ->
     [one] 1 ακόμη
    *[other] { $count } ακόμη
 }
 today-empty-list-head = Όλα τακτοποιημένα
-today-empty-list-text = Καλή μέρα για να ρωτήσετε κάποιον τι θα ήθελε μετά.
+today-empty-list-text = Καλή μέρα για να ρωτήσετε κάποιον τι άλλο θα ήθελε.
 
 ## Today: what waits
 today-promises = Υποσχέσεις που λήγουν
@@ -595,7 +595,7 @@ today-duty-late = { $days ->
     [one] 1 ημέρα
    *[other] { $days } ημέρες
 } καθυστέρηση
-today-duty-day = ημέρα { $day }
+today-duty-day = { $day }η ημέρα
 today-duty-waits = { $days ->
     [one] εδώ και 1 ημέρα
    *[other] εδώ και { $days } ημέρες
@@ -614,7 +614,7 @@ today-more-duties = { $count ->
 }
 
 ## Today: coming up
-coming-head = Έρχονται
+coming-head = Τις επόμενες ημέρες
 coming-settle = Διευθέτηση…
 coming-promise = Λήγει υπόσχεση{ $said ->
     [yes] : { $what }
@@ -628,8 +628,8 @@ coming-check_in = Επικοινωνία μετά την αγορά{ $said ->
     [yes] : { $what }
    *[no] {""}
 }
-coming-back = Επιστροφή από αναβολή
-today-dates = Σημερινές ημερομηνίες
+coming-back = Λήγει η αναβολή
+today-dates = Γενέθλια και άλλες ημερομηνίες
 coming-contact = Ώρα για επαφή
 
 ## Today: the share of time
@@ -666,10 +666,10 @@ figure-warmth-late = { $band ->
     [warm] Ζεστή
     [cooling] Κρυώνει
    *[cold] Κρύα
-}, { $days ->
+}, αργήσατε { $days ->
     [one] 1 ημέρα
    *[other] { $days } ημέρες
-} καθυστέρηση
+}
 figure-warmth-former = { $band ->
     [warm] Ζεστή
     [cooling] Κρυώνει
@@ -723,9 +723,9 @@ why-silent = { $days ->
     [one] Τελευταία επαφή χθες
    *[other] Τελευταία επαφή πριν από { $days } ημέρες
 }
-why-never = Ποτέ σε επαφή, εκτός από αγορές
+why-never = Καμία επαφή, εκτός από αγορές
 why-distrust = Έχει λόγο να μη σας εμπιστεύεται
-why-unheard = Δεν νιώθει ότι εισακούεται
+why-unheard = Δεν νιώθει ότι ακούτε
 why-trouble = Είχε προβλήματα μαζί σας
 why-not-bought = Δεν έχει αγοράσει εδώ και { $days ->
     [one] 1 ημέρα
@@ -758,15 +758,15 @@ conduct-delivered_on_time = Παράδοση στην ώρα της
 conduct-delivered_late = Παράδοση με καθυστέρηση
 conduct-undelivered = Εκπρόθεσμη παράδοση
 conduct-glitch = Κάτι πήγε στραβά
-conduct-game = Έγινε παραπλάνηση
-red-deceived = Έγινε παραπλάνηση
+conduct-game = Παραπλανήθηκε
+red-deceived = Παραπλανήθηκε
 red-complaint_open = Παράπονο ανοιχτό πάνω από δύο ημέρες
 red-promise_overdue = Εκπρόθεσμη υπόσχεση
 red-repeated_cause = Ίδιο πρόβλημα δύο φορές σε έναν χρόνο
 red-until = Περιορίζει την εμπιστοσύνη έως { $day }
 red-until-settled = Περιορίζει την εμπιστοσύνη ώσπου να διευθετηθεί
-heard-answered_in_time = Επιθυμία που απαντήθηκε στην ώρα της
-heard-answered_late = Επιθυμία που απαντήθηκε αργά
+heard-answered_in_time = Απαντήσατε έγκαιρα σε επιθυμία
+heard-answered_late = Απαντήσατε αργά σε επιθυμία
 heard-unanswered = Επιθυμία ανοιχτή πάνω από 14 ημέρες
 heard-offer_asked = Προσφέρατε αυτό που ζήτησε
 heard-pushed_accepted = Δέχτηκε την ιδέα σας
@@ -789,12 +789,12 @@ ladder-next = Επόμενο σκαλί: { $rung ->
 }
 missing-contact = Πρώτη επαφή
 missing-purchase = Πρώτη αγορά
-missing-purchase-days = Αγορά σε { $count ->
-    [one] 1 ακόμη ημέρα
-   *[other] { $count } ακόμη ημέρες
+missing-purchase-days = { $count ->
+    [one] Αγορά και μία άλλη ημέρα
+   *[other] Αγορές σε { $count } ακόμη διαφορετικές ημέρες
 }
 missing-trust = Εμπιστοσύνη { $least }, τώρα { $now }
-missing-sound = Μια αγορά: σιωπά τριπλάσιο διάστημα απ’ ό,τι συνήθως
+missing-sound = Μια αγορά: σιωπά για τριπλάσιο διάστημα απ’ ό,τι συνήθως
 missing-warmth = Ζεστασιά { $least }, τώρα { $now }
 missing-time = Μισός χρόνος ως πελάτης: { $count ->
     [one] μένει 1 ημέρα
@@ -838,7 +838,7 @@ book-demo-head = Δοκιμαστικό πελατολόγιο
 demo-head = Αυτό είναι ένα δοκιμαστικό πελατολόγιο.
 book-demo-banner = Το δικό σας είναι κλειστό και ασφαλές.
 book-room-head = Αποθηκευτικός χώρος σε αυτόν τον περιηγητή
-book-room-watch = Ο χώρος λιγοστεύει. Κρατάτε τακτικά αντίγραφα ασφαλείας. Δείτε τι άλλο πιάνει χώρο.
+book-room-watch = Ο χώρος λιγοστεύει. Να κρατάτε τακτικά αντίγραφα ασφαλείας. Δείτε τι άλλο πιάνει χώρο.
 book-room-urge = Ο χώρος σχεδόν γέμισε. Κρατήστε αντίγραφο σήμερα: σύντομα δεν θα αποθηκεύονται αλλαγές.
 
 ## Bringing in a file
@@ -877,7 +877,7 @@ fix-now-handoffs = Παραπέμπονται σε άλλον { $count ->
     [one] μία φορά
    *[other] { $count } φορές
 }.
-fix-now-repeats = Τους ρωτούν ξανά το ίδιο { $count ->
+fix-now-repeats = Τους ρωτάτε ξανά το ίδιο { $count ->
     [one] μία φορά
    *[other] { $count } φορές
 }.
@@ -961,7 +961,7 @@ reason-stands-twice = Εμφανίζεται δύο φορές, άρα δεν ε
 reason-already-there = Υπάρχει ήδη στο πελατολόγιο
 reason-not-there = Δεν υπάρχει πια στο πελατολόγιο
 reason-fixed = Το είδος και ο πελάτης δεν αλλάζουν
-reason-not-a-stamp = { $got } δεν είναι σφραγίδα χρόνου
+reason-not-a-stamp = { $got } δεν είναι χρονοσήμανση
 reason-not-a-currency = { $got } δεν είναι κωδικός όπως EUR
 reason-at = { $place }: { $reason }
 

@@ -4,7 +4,7 @@
 act-write-down = Καταγραφή
 act-change-details = Επεξεργασία στοιχείων
 act-ask-survey = Αποστολή ερωτηματολογίου
-act-everything = Πλήρες αρχείο
+act-everything = Όλα τα στοιχεία
 act-erase = Οριστική διαγραφή: { $name }
 act-erase-ask = Οριστική διαγραφή: { $name }…
 form-new-customer = Νέος πελάτης
@@ -53,7 +53,7 @@ form-brought = Ποιον σύστησε;
 who-missing = Επιλέξτε ή προσθέστε κάποιον
 who-nobody = Χωρίς όνομα
 who-somebody = Κάποιος
-who-brought-round = Αυτόν τον πελάτη τον σύστησε εκείνος
+who-brought-round = Είναι εκείνος που σύστησε αυτόν τον πελάτη
 log-more-kinds = Περισσότερα…
 log-survey-scale = 1 σημαίνει άσχημα, 5 πολύ καλά. Παραλείψτε όσα δεν είπε.
 log-left-open = Εδώ είναι όσα είχατε αρχίσει.
@@ -71,8 +71,8 @@ erase-copies = Τα αρχεία που έχετε αποθηκεύσει τα �
 erase-keep = Διατήρηση
 customer-since = Πελάτης από { $day }
 customer-standing = { $days ->
-    [one] { $stage }, κατηγορία { $tier }, κάθε ημέρα
-   *[other] { $stage }, κατηγορία { $tier }, κάθε { $days } ημέρες
+    [one] { $stage }, κατηγορία { $tier }, επαφή κάθε ημέρα
+   *[other] { $stage }, κατηγορία { $tier }, επαφή κάθε { $days } ημέρες
 }
 customer-rests = Σε αναβολή, επιστρέφει { $day }
 customer-figures = Με μια ματιά
@@ -143,12 +143,12 @@ parts-text = Οι καταχωρίσεις τους φαίνονται εδώ. �
 parts-part = Διαχωρισμός
 parts-part-who = Διαχωρισμός: { $name }
 parts-parted = { $one } και { $other } είναι πάλι χωριστά.
-figure-trust = Εμπιστοσύνη: { $number }
+figure-trust = Εμπιστο{ "\u00AD" }σύνη: { $number }
 figure-value = Αξίζει περίπου { $amount } τον χρόνο
 figure-value-unknown = Άγνωστη αξία τον χρόνο
-figure-listening = Νιώθει ότι εισακούεται: { $number }
+figure-listening = Νιώθει ότι ακούτε: { $number }
 figure-listening-unknown = Καμία επιθυμία ακόμη
-figure-felt = Βάρος προβλημάτων: { $number }
+figure-felt = Εμπόδια που ένιωσε: { $number }
 figure-felt-unknown = Κανένα γνωστό πρόβλημα
 figure-rhythm = { $days ->
     [one] Αγοράζει κάθε ημέρα
@@ -165,7 +165,7 @@ figure-would = { $now } → { $then }
 why = Γιατί;
 why-with = { $day }, με: { $name }
 why-warmth = Όσο πιο ψηλά, τόσο καλύτερα. Η επίδραση κάθε επαφής μειώνεται στο μισό κάθε { $days } ημέρες.
-why-trust = Όσο πιο ψηλά, τόσο καλύτερα. Ξεκινά από το 50, αλλάζει με τις πράξεις σας και ξεθωριάζει με τα χρόνια.
+why-trust = Όσο πιο ψηλά, τόσο καλύτερα. Ξεκινά από το 50 και αλλάζει με τις πράξεις σας, που ξεθωριάζουν με τα χρόνια.
 why-risk = Όσο πιο χαμηλά, τόσο καλύτερα. { $usual }. Όσα τον ανεβάζουν (+) και τον κατεβάζουν (−) δίνουν { $number } στα 100. { $basis }
 why-risk-former = Έχει φύγει.
 why-risk-prospect = Δεν έχει αγοράσει ακόμη.

@@ -121,7 +121,7 @@ offers-show-all = Όλοι
 offers-item = Προϊόν ή υπηρεσία
 offers-any-item = Οποιοδήποτε
 offers-who = Ποιος
-offers-never-count = { $count } ποτέ
+offers-never-count = { $count } χωρίς προσφορά
 offers-keys = Μετακίνηση με τα βέλη. Το Enter καταγράφει την προσφορά. A: το ζήτησε, P: δική σας ιδέα.
 
 standing-bought = Αγοράστηκε
@@ -199,8 +199,8 @@ losses-none-head = Δεν έχουν καταγραφεί χαμένες πωλ�
 losses-none-text = Κάποιος ρωτά, διστάζει και φεύγει. Καταγράψτε το σε δευτερόλεπτα, χωρίς όνομα, και δείτε τι θα είχε βοηθήσει.
 losses-log = Καταγραφή χαμένης πώλησης
 losses-says = { $count ->
-    [one] 1 πώληση χάθηκε σε έναν χρόνο, αξίας: { $sum }.
-   *[other] { $count } πωλήσεις χάθηκαν σε έναν χρόνο, αξίας: { $sum }.
+    [one] 1 πώληση χάθηκε σε έναν χρόνο, αξία: { $sum }.
+   *[other] { $count } πωλήσεις χάθηκαν σε έναν χρόνο, αξία: { $sum }.
 } { $untapped ->
     [0] Καμία δεν χάθηκε αθόρυβα.
     [one] 1 χάθηκε αθόρυβα: { $quiet }.
@@ -315,8 +315,8 @@ probably-says = { $count ->
    *[other] { $count } πελάτες σιωπούν τουλάχιστον τριπλάσιο διάστημα απ’ ό,τι συνήθως. Λίγοι επιστρέφουν: επικοινωνήστε ή σημειώστε ποιος έφυγε.
 }
 probably-silent = { $days ->
-    [one] Σιωπή 1 ημέρα
-   *[other] Σιωπή { $days } ημέρες
+    [one] Σιωπά εδώ και 1 ημέρα
+   *[other] Σιωπά εδώ και { $days } ημέρες
 }{ $gap ->
     [one] , συνήθως 1 ημέρα.
    *[other] , συνήθως { $gap } ημέρες.
@@ -431,7 +431,7 @@ done-measure-deleted = Διαγράφηκε συνήθεια: { $name }
 change-talking = Πώς μιλάτε με τους πελάτες
 change-training = Εκπαίδευση σε αυτό
 change-practice = Εφαρμογή με κάθε πελάτη
-change-tools = Μέσα για να νικήσετε τον συνηθισμένο προμηθευτή
+change-tools = Μέσα για να ξεπεράσετε τον προμηθευτή που έχουν ήδη
 change-offers = Προσφορές με δική σας πρωτοβουλία
 change-motivation = Κίνητρο
 change-hint-talking = Τι ρωτάτε πρώτα, τι λέτε και τι όχι.
@@ -521,7 +521,7 @@ review-promises-kept = Υποσχέσεις που τηρήθηκαν
 review-promises-late = Υποσχέσεις με καθυστέρηση
 review-promises-broken = Υποσχέσεις που δεν τηρήθηκαν
 review-promises-overdue = Εκπρόθεσμες υποσχέσεις
-review-needs-answered = Επιθυμίες που απαντήθηκαν
+review-needs-answered = Επιθυμίες που πήραν απάντηση
 review-needs-open = Ανοιχτές επιθυμίες
 review-settled = Παράπονα που διορθώθηκαν
 review-open = Ανοιχτά παράπονα
@@ -558,7 +558,7 @@ review-measures-more = { $count ->
 }
 review-faded = ξεθωριάζει
 
-next-fix = Διορθώστε ό,τι αποδίδει πρώτο: { $what }.
+next-fix = Διορθώστε πρώτα ό,τι αποδίδει περισσότερο: { $what }.
 next-offer = ζήτησε κάτι και δεν πήρε ποτέ προσφορά: { $item }. Κάντε την.
 next-practise = Εφαρμόστε ό,τι μάθατε: { $what }.
 next-train = Εκπαιδεύστε την ομάδα: { $what }.

@@ -16,7 +16,7 @@ welcome-wait = Φόρτωση…
 ## The picture of a morning
 welcome-picture = Ένα πρωινό στο Kept, με φανταστικά πρόσωπα.
 welcome-day = Πέμπτη 14 Μαΐου
-welcome-count = 3 άτομα να σκεφτείτε
+welcome-count = 3 άτομα για σήμερα
 welcome-one = Καφέ Μαρία
 welcome-one-why = Υπόσχεση με 1 ημέρα καθυστέρηση: ο τιμοκατάλογος
 welcome-one-gain = Αξίζει περίπου 2.400 € τον χρόνο
