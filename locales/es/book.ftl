@@ -33,16 +33,16 @@ book-room-share = { $share } en uso
 book-room-unknown = Este navegador no dice cuánto espacio está en uso.
 book-table-head = Compras como hoja de cálculo
 book-table-text = Una fila por compra: día, cliente, importe, productos. No es una copia de seguridad.
-book-stays-head = ¿Está a salvo aquí?
+book-stays-head = ¿Está a salvo aquí su libreta?
 book-stays-promised = Este navegador conserva su libreta hasta que la elimine.
 book-stays-not = Si falta espacio, el navegador puede borrar su libreta.
 book-stays-refused = Aún no está garantizado. Suele ayudar instalar Kept o usarlo con regularidad. Mientras tanto, haga copias de seguridad.
 book-stays-unsaid = Este navegador no dice cuánto tiempo conserva los datos. Haga copias de seguridad con regularidad.
-book-stays-week = Safari borra los datos de una página tras siete días de uso sin visitarla. Añada Kept a la pantalla de inicio, ábralo cada semana o haga copias de seguridad.
+book-stays-week = Safari borra los datos de una página si lo usa siete días sin visitarla. Añada Kept a la pantalla de inicio, ábralo cada semana o haga copias de seguridad.
 book-settings-head = Negocio
-book-settings-usual = Vacío significa { $days }.
+book-settings-usual = Si queda vacío: { $days }.
 book-settings-currency-hint = { $name }. Al cambiarla se mantienen las cifras: 12,50 euros pasarían a ser 1250 yenes.
-book-settings-currency-none = Tres letras. Vacío significa EUR.
+book-settings-currency-none = Tres letras. Si queda vacío: EUR.
 book-settings-language = Formato de fechas y números
 book-settings-language-own = Como el navegador
 book-settings-language-hint = Solo cambia el formato de fechas y números.
@@ -51,7 +51,7 @@ book-unnamed-none = Aquí aparecen las anotaciones que no son de ningún cliente
 book-past-head = Deshacer
 book-past-last = Último cambio: { $what }
 book-past-none = Aún no hay cambios que deshacer.
-book-past-undone = Lo último deshecho: { $what }
+book-past-undone = Lo último que deshizo: { $what }
 
 ## How it is scored
 book-method-text = Qué significa cada puntuación. Los pesos se pueden ajustar.
@@ -111,7 +111,7 @@ rescue-all = Todo lo que se puede leer
 rescue-generation = Versión guardada { $number }
 rescue-generation-unknown = Una versión guardada
 rescue-unreadable = No se puede leer.
-rescue-newer = La guardó una versión más nueva de Kept. Vuelva a cargar la página para tenerla.
+rescue-newer = La guardó una versión más nueva de Kept. Vuelva a cargar la página para tener esa versión.
 rescue-untouchable = No se puede seguir: una parte la guardó una versión más nueva de Kept o el navegador la bloquea. Vuelva a cargar la página o reinicie el navegador.
 rescue-working = Poniéndolo todo a salvo…
 rescue-not-kept = Este navegador no pudo copiar la libreta dañada. No ha cambiado nada. Guárdela tal cual y pida ayuda.
@@ -186,9 +186,9 @@ import-removed = { $count ->
     [many] { $count } de eliminaciones
    *[other] { $count } eliminaciones
 }
-import-removed-why = Eliminado allí de donde viene el archivo.
+import-removed-why = Se eliminó en el origen del archivo.
 import-gone = { $count ->
-    [0] No queda fuera nada que usted eliminara
+    [0] Nada de lo que usted eliminó queda fuera
     [one] Se mantiene 1 eliminación suya
     [many] Se mantienen { $count } de eliminaciones suyas
    *[other] Se mantienen { $count } eliminaciones suyas
@@ -360,7 +360,7 @@ import-reason = { $reason ->
     [reversal] por retrocesión
     [refund_without_sale] con reembolso y sin venta aquí
     [zero] sin nada que pagar
-    [negative] bajo cero
+    [negative] con importe negativo
     [fee] por comisiones
     [fee_back] por comisiones devueltas
     [payout] por abono a usted
@@ -430,7 +430,7 @@ import-refusal = { $reason ->
     [too_many_columns] Tiene más de mil columnas. Exporte solo las que necesite.
     [empty] Está vacío. Revise las fechas y expórtelo otra vez.
     [damaged] Falta una parte. Descárguelo o expórtelo otra vez.
-    [grows] Se despliega sin fin. Expórtelo otra vez.
+    [grows] Al descomprimirlo crece sin fin. Expórtelo otra vez.
     [long_line] Hay unas comillas sin cerrar, o no es una tabla. Expórtelo otra vez como CSV o XLSX.
     [pdf] Es un PDF. Exporte la lista como CSV o XLSX.
     [picture] Es una imagen. Exporte la lista como CSV, XLSX o vCard.
@@ -455,8 +455,8 @@ import-refusal = { $reason ->
 }
 import-ask = { $key ->
     [date_order] ¿Cómo están escritas las fechas?
-    [decimal_mark] ¿Separador decimal?
-    [sign] ¿Qué son los importes bajo cero?
+    [decimal_mark] ¿Cuál es el separador decimal?
+    [sign] ¿Qué son los importes negativos?
     [customer_column] ¿Qué columna es el cliente?
     [amount_column] ¿Qué columna es el importe pagado?
     [date_column] ¿Qué columna es la fecha de compra?
@@ -548,9 +548,9 @@ import-take-touches = { $count ->
 import-nothing-taken = Tal como está, no hay nada que importar.
 import-tick-first = Marque a sus clientes para importar sus pagos o mensajes.
 import-deleted = { $count ->
-    [one] Usted ya eliminó una vez 1 de estos registros.
-    [many] Usted ya eliminó una vez { $count } de estos registros.
-   *[other] Usted ya eliminó una vez { $count } de estos registros.
+    [one] Usted ya eliminó antes 1 de estos registros.
+    [many] Usted ya eliminó antes { $count } de estos registros.
+   *[other] Usted ya eliminó antes { $count } de estos registros.
 }
 import-restore = Restaurar lo eliminado
 import-people = { $count ->
@@ -576,9 +576,9 @@ import-person-touches = { $count ->
 import-is-new = nuevo
 import-is-known = en su libreta
 import-columns = { $count ->
-    [one] Revisar su columna
-    [many] Revisar sus { $count } de columnas
-   *[other] Revisar sus { $count } columnas
+    [one] Revisar la columna
+    [many] Revisar las { $count } de columnas
+   *[other] Revisar las { $count } columnas
 }
 import-column = Columna { $number }
 import-role = { $role ->
@@ -656,8 +656,8 @@ import-delimiter-tab = Tabulador
 import-delimiter-bar = Barra vertical
 import-next = { $count ->
     [one] Siguiente archivo
-    [many] Siguiente de { $count } de archivos
-   *[other] Siguiente de { $count } archivos
+    [many] Siguiente archivo (quedan { $count })
+   *[other] Siguiente archivo (quedan { $count })
 }
 import-today = Ver Hoy
 
@@ -683,7 +683,7 @@ export-due-last = Último contacto: { $day }.
 export-due-never = Sin contacto todavía.
 
 ## A shared folder
-book-folder-text = Use una misma libreta en varios dispositivos con una carpeta compartida. Sin servidor.
+book-folder-text = Use la misma libreta en varios dispositivos con una carpeta compartida. Sin servidor.
 folder-demo = La libreta de prueba no se comparte. Vuelva primero a la suya.
 folder-without-head = Este navegador no puede compartir una carpeta
 folder-without = Chrome, Edge y navegadores parecidos sí pueden, en un equipo de escritorio o portátil.
@@ -711,7 +711,7 @@ folder-denied = Kept no tiene permiso para usar la carpeta «{ $name }». Permí
 folder-gone = La carpeta «{ $name }» ya no está. Conéctela otra vez o elija otra. Su libreta está a salvo.
 folder-full = La carpeta «{ $name }» está llena. Libere espacio. Su libreta está a salvo.
 folder-failed = La carpeta «{ $name }» no responde. Kept lo sigue intentando. Su libreta está a salvo.
-folder-fleeting = Este navegador no recordará la carpeta. Elíjala otra vez la próxima vez.
+folder-fleeting = Este navegador no recordará la carpeta. La próxima vez tendrá que elegirla de nuevo.
 folder-closed = Su libreta es de solo lectura, así que no se escribe nada en la carpeta.
 folder-own = { $name } (este dispositivo)
 folder-unnamed = Dispositivo sin nombre
@@ -722,7 +722,7 @@ folder-alone = Aún no hay otros dispositivos. Elija la misma carpeta en otro.
 folder-torn = Su archivo está incompleto. Kept no lo tiene en cuenta hasta que esté entero.
 folder-misnamed = Su archivo es copia del de otro dispositivo, así que Kept no lo tiene en cuenta.
 folder-large = Su archivo es demasiado grande para Kept.
-folder-refused = Su archivo lo guardó una versión más nueva de Kept. Vuelva a cargar la página para tenerla.
+folder-refused = Su archivo lo guardó una versión más nueva de Kept. Vuelva a cargar la página para tener esa versión.
 folder-file = Archivo: { $file }
 folder-came = Recibido
 folder-came-none = Nada desde que abrió esta página.
@@ -744,7 +744,7 @@ folder-came-left-out = { $count ->
    *[other] { $count } quedan fuera: no son válidos
 }
 folder-this = Este dispositivo
-folder-leave = Los archivos se quedan. Elimine usted los de dispositivos antiguos.
+folder-leave = Los archivos siguen en la carpeta. Elimine usted los de dispositivos antiguos.
 act-choose-folder = Elegir carpeta
 act-other-folder = Elegir otra carpeta
 act-stop-sharing = Dejar de compartir
@@ -770,10 +770,10 @@ age-days = { $count ->
 ## What both sides changed
 differed-head = Cambiado en ambos lados
 differed-none = Sin conflictos.
-differed-text = Dos dispositivos cambiaron lo mismo. Vale lo más reciente; lo otro se puede restaurar.
-differed-file = Su libreta y el archivo no coinciden. Vale lo más reciente; lo otro se puede restaurar.
-differed-ours = { $field }: vale { $holds }, de aquí. { $from } tenía { $aside }.
-differed-theirs = { $field }: vale { $holds }, de { $from }. Lo suyo era { $aside }.
+differed-text = Dos dispositivos cambiaron lo mismo. Queda lo más reciente; lo otro se puede restaurar.
+differed-file = Su libreta y el archivo no coinciden. Queda lo más reciente; lo otro se puede restaurar.
+differed-ours = { $field }: queda { $holds }, de aquí. En { $from }: { $aside }.
+differed-theirs = { $field }: queda { $holds }, de { $from }. Aquí: { $aside }.
 differed-gone = Ya no está en su libreta.
 differed-back = Restaurado: { $aside }.
 differed-done = { $field } de { $what }: otra vez { $aside }.
@@ -813,13 +813,13 @@ everything-text = { $count ->
 }
 everything-others = Léalo antes: sus notas pueden nombrar a otras personas.
 everything-erase = Si pide que lo olviden
-everything-erase-text = Puede borrarlo para siempre: aquí, en las versiones anteriores y en su archivo compartido. El botón está debajo de sus datos.
-everything-to-erase = Sus datos
+everything-erase-text = Puede borrarlo para siempre: aquí, en las versiones anteriores y en su archivo compartido. El botón está debajo de los datos del cliente.
+everything-to-erase = Ir a sus datos
 everything-lead = Guardado por { $business }. Fecha: { $day }.
 everything-lead-nobody = Fecha: { $day }.
 everything-known = Datos
 everything-part = También figura como { $name }
-everything-brought = Recomendó a
+everything-brought = Trajo a
 everything-entry = { $kind }, { $day }
 everything-answer = { $of }: { $answer }
 act-save-everything = Guardarlo todo

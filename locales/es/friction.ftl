@@ -3,13 +3,13 @@
 friction-lead = Qué hace difícil comprar y qué arreglar primero.
 friction-overall = En conjunto
 friction-of = de 100
-friction-low-is-good = Bajo es bueno: 0 es ninguna traba y 100, lo peor.
-friction-rule-mean = La media de las cinco, según sus pesos.
+friction-low-is-good = Cuanto más bajo, mejor: 0 es ninguna traba y 100, lo peor.
+friction-rule-mean = La media de las cinco, según los pesos de sus ajustes.
 friction-rule-worst = Cuatro quintos de la peor, { $dimension }: { $number }. Las buenas no la tapan.
 friction-early = Es pronto para decirlo
 friction-early-between = Es pronto para decirlo: entre { $low } y { $high }
 friction-smoothness = Pasos de compra
-friction-smoothness-note = Bajo es bueno. Todos los pasos juntos.
+friction-smoothness-note = Cuanto más bajo, mejor. Todos los pasos juntos.
 friction-smoothness-none = Añada los pasos de compra para verlo.
 friction-rests = { $pieces ->
     [0] Aún no se sabe nada.
@@ -43,7 +43,7 @@ friction-part-no-measured = { $dimension ->
 friction-measured-what = { $dimension ->
     [treatment] Quejas resueltas y peticiones respondidas.
     [process] Precios, pago, ayuda y horario.
-    [hassle] Esperas, visitas, cambios de manos, repeticiones y cosas que faltan.
+    [hassle] Esperas, visitas, cambios de persona, repeticiones y cosas que faltan.
     [games] Precios, días o condiciones distintos de lo dicho.
    *[together] Pasos desiguales y compromisos incumplidos.
 }
@@ -136,7 +136,7 @@ done-fix-gone = Desapareció
 done-fix-better = Mejor, pero sigue
 done-fix-wait = ¿Cuánto dura ahora la espera?
 done-fix-visits = ¿Cuántas visitas de más hay ahora?
-done-fix-handoffs = ¿Cuántos cambios de manos hay ahora?
+done-fix-handoffs = ¿Cuántas veces se le pasa ahora a otro?
 done-fix-repeats = ¿Cuántas preguntas repetidas hay ahora?
 done-fix-missing = ¿En cuántos de cada 100 casos falta algo ahora?
 done-fix-unit = Unidad
@@ -194,9 +194,9 @@ trouble-cause-see = Mostrar { $cause }, { $count } veces
 trouble-filter-sort = Tipo
 trouble-filter-dimension = Área
 trouble-filter-cause = Causa
-trouble-all = Todos
+trouble-all = Cualquiera
 trouble-count = { $count ->
-    [0] Ninguno encontrado
+    [0] Ninguno
     [one] 1 encontrado
     [many] { $count } encontrados
    *[other] { $count } encontrados
@@ -213,7 +213,7 @@ honest-head = Honestidad
 honest-note = El comprador engañado no vuelve. Lo que dijo y lo que hizo, en un año.
 honest-none = Con cada compra, anote el precio y el día prometidos y si se respetaron las condiciones.
 honest-price = Precio según lo dicho
-honest-day = El día prometido
+honest-day = Entrega el día prometido
 honest-terms = Condiciones respetadas
 honest-kept = { $kept } de { $told }
 honest-untold = sin anotar
@@ -285,7 +285,7 @@ audit-no-answer = sin respuesta
 audit-take-back = Quitar esta respuesta
 audit-history = Respuestas anteriores
 audit-history-none = Aquí queda cada día en que responde.
-audit-history-note = Trabas según sus respuestas, sobre 100. Bajo es bueno.
+audit-history-note = Trabas según sus respuestas, sobre 100. Cuanto más bajo, mejor.
 audit-history-day = Día
 audit-treatment-heard = ¿Se siente escuchado el cliente antes de que le ofrezca nada?
 audit-one-treatment-heard = Lo dice dos veces y le dan otra cosa.
@@ -305,7 +305,7 @@ audit-five-treatment-put_right = Usted pide disculpas y lo arregla ese mismo dí
 audit-process-answers = ¿Se responde pronto a las primeras preguntas?
 audit-one-process-answers = Los mensajes duermen días. El teléfono suena y suena.
 audit-five-process-answers = Preguntan por la mañana y a mediodía lo saben.
-audit-process-found = ¿Le encuentran a usted y lo que necesitan?
+audit-process-found = ¿Encuentran su negocio y lo que necesitan?
 audit-one-process-found = Dirección antigua en internet, sin rótulo, nadie sabe en qué estante.
 audit-five-process-found = Primera visita y directo a lo que busca.
 audit-process-timing = ¿Pueden comprar cuando les viene bien?
@@ -351,7 +351,7 @@ audit-together-first_impression = ¿Es la primera impresión tan buena como el p
 audit-one-together-first_impression = Un escaparate con polvo y una web de hace años.
 audit-five-together-first_impression = Dicen «qué bonito» antes de ver nada.
 audit-together-consistent = ¿Es igual de bueno en todas partes y con todos?
-audit-one-together-consistent = Estupendo con usted; en su ausencia, no.
+audit-one-together-consistent = Estupendo cuando está usted; en su ausencia, no.
 audit-five-together-consistent = Local, teléfono, entrega: el mismo cuidado.
 audit-together-promises_kept = ¿Se cumple todo compromiso?
 audit-one-together-promises_kept = «Le llamo luego», y nadie llama.
@@ -367,8 +367,8 @@ friction-about-process = ¿Es cada paso ágil, con precios claros y pago fácil?
 friction-about-hassle = Lo que sale mal y lo que tarda demasiado.
 friction-about-games = ¿Son el precio, el día y las condiciones lo que dijo?
 friction-about-together = ¿Encaja todo, de la primera impresión al último compromiso?
-effort-1 = Muy fácil
-effort-2 = Fácil
-effort-3 = Algo de trabajo
-effort-4 = Difícil
-effort-5 = Muy difícil
+effort-1 = Muy poco
+effort-2 = Poco
+effort-3 = Medio
+effort-4 = Bastante
+effort-5 = Mucho

@@ -34,13 +34,13 @@ insights-table = { $of }: mostrar como tabla
 curve-axis = Siguen con usted
 curve-read = Leer la curva: { $of }
 curve-reading = Al cabo de { $time }: { $share }
-curve-reading-between = Al cabo de { $time }: { $share }, con 95 % de certeza entre { $low } y { $high }
+curve-reading-between = Al cabo de { $time }: { $share }, con un 95 % de certeza entre { $low } y { $high }
 stay-head = Cuánto se quedan los clientes
 stay-nobody = Aún no ha comprado nadie.
 stay-today = { $count ->
-    [one] Su único cliente llegó este día. Vuelva más adelante.
-    [many] Sus { $count } de clientes llegaron este día. Vuelva más adelante.
-   *[other] Sus { $count } clientes llegaron este día. Vuelva más adelante.
+    [one] Su único cliente llegó este mismo día. Vuelva más adelante.
+    [many] Sus { $count } de clientes llegaron este mismo día. Vuelva más adelante.
+   *[other] Sus { $count } clientes llegaron este mismo día. Vuelva más adelante.
 }
 stay-all = { $count ->
     [one] Su único cliente no se ha ido en { $time }, según lo anotado.
@@ -56,13 +56,13 @@ stay-rests = Según { $count ->
    *[other] { $count } clientes, de los que se fueron { $left }
 }. Los demás cuentan hasta hoy.
 stay-after = Al cabo de
-stay-known = Vistos hasta ahí
+stay-known = Observados hasta ahí
 stay-left = Se fueron entonces
 stay-still = Siguen con usted
 stay-between = 95 % de certeza
 ahead-head = Cuántos se quedarán
 ahead-says = De 100 clientes nuevos, unos { $one } siguen un año y { $three } siguen tres, a juzgar por los anteriores.
-ahead-pace = En el primer mes se van { $first }; en el mes 36, { $later } de los que quedan. Quien se queda suele seguir.
+ahead-pace = En el primer mes se va el { $first }; en el mes 36, el { $later } de los que quedan. Quien se queda suele seguir.
 ahead-rests = { $count ->
     [one] Según un solo mes: una suposición.
     [many] Según { $count } de meses. Cuanto más lejos, más suposición.
@@ -73,7 +73,7 @@ ahead-nobody-leaves = Nadie se ha ido en un mes completo, así que no hay pronó
 ahead-nobody-stays = Todos se fueron en su primer mes, así que no hay pronóstico.
 ahead-bound = Todos parecen irse al mismo ritmo, y el pronóstico lo da por hecho.
 ahead-month = Mes
-ahead-leave = Se van en él
+ahead-leave = Se van ese mes
 buying-head = Quién vuelve a comprar
 buying-nobody = Aún no ha comprado nadie.
 buying-one-day = { $count ->
@@ -86,10 +86,10 @@ buying-counts = { $customers ->
     [many] { $customers } de clientes compraron
    *[other] { $customers } clientes compraron
 } en { $time }; { $repeaters ->
-    [0] ninguno en un segundo día
-    [one] 1 en un segundo día
-    [many] { $repeaters } en un segundo día
-   *[other] { $repeaters } en un segundo día
+    [0] ninguno volvió a comprar otro día
+    [one] 1 volvió a comprar otro día
+    [many] { $repeaters } volvieron a comprar otro día
+   *[other] { $repeaters } volvieron a comprar otro día
 }; { $purchases ->
     [one] 1 compra en total
     [many] { $purchases } de compras en total
@@ -97,18 +97,18 @@ buying-counts = { $customers ->
 }.
 buying-too-little = Es poco para un pronóstico.
 buying-lack-customers = Hacen falta { $needs } clientes que hayan comprado; usted tiene { $has }.
-buying-lack-repeaters = Hacen falta { $needs } que hayan comprado en un segundo día; usted tiene { $has }.
+buying-lack-repeaters = Hacen falta { $needs } que hayan vuelto a comprar otro día; usted tiene { $has }.
 buying-lack-days = Hacen falta compras a lo largo de { $needs } (tres intervalos habituales); las que hay abarcan { $has }.
 buying-working = Aprendiendo de las compras
-buying-no-time = Todos compraron por primera vez este día: es pronto para decir nada.
-buying-nobody-repeats = Nadie compró en un segundo día: es pronto para decir nada.
+buying-no-time = Todos compraron por primera vez este mismo día: es pronto para decir nada.
+buying-nobody-repeats = Nadie volvió a comprar otro día: es pronto para decir nada.
 buying-nobody-drops-out = Nadie parece dejar de comprar, y el pronóstico supone que nadie lo hará.
 buying-limit = Sus clientes se parecen, y el modelo los trata así.
 buying-bound = Sus clientes se parecen demasiado para el modelo.
 buying-lost = El modelo no encajó con las compras.
 buying-rhythm-instead = Guíese por el intervalo habitual en la página de cada cliente.
 buying-indicative = Muy pocos clientes para estar seguros: una primera idea.
-buying-total = En { $time }, calcule unas { $purchases } compras de { $returns } de los { $customers } clientes.
+buying-total = En { $time }, cabe esperar unas { $purchases } compras de { $returns } de los { $customers } clientes.
 buying-bounds = 95 % de certeza: de { $low } a { $high } compras.
 buying-no-bounds = Faltan datos para decir cuánto puede fallar el pronóstico.
 buying-brings = Por valor de unos { $amount }.
@@ -117,7 +117,7 @@ buying-spend = { $count ->
     [many] Una compra vale unos { $amount }, según { $count } de clientes que volvieron.
    *[other] Una compra vale unos { $amount }, según { $count } clientes que volvieron.
 }
-buying-spend-few = Sin importes: hacen falta dos clientes que hayan vuelto a comprar y cuyas compras lo lleven.
+buying-spend-few = Sin importes: hacen falta dos clientes que hayan vuelto a comprar, con el importe anotado.
 buying-spend-no-mean = Sin media: unas pocas compras grandes pesan más que el resto.
 buying-spend-alike = Sin importe por cliente: se parecen demasiado.
 buying-spend-same = Todos pagan unos { $amount } por compra.
@@ -140,7 +140,7 @@ contest-head = Modelo o regla práctica
 contest-too-little = Cuando haya compras suficientes, aquí se pone a prueba el modelo con su pasado.
 contest-later = El modelo se pone a prueba cuando haya aprendido.
 contest-half-thin = Para la prueba se oculta la mitad de las compras, y el resto es muy poco.
-contest-no-model = La mitad de las compras no dio ningún modelo; queda solo la regla práctica.
+contest-no-model = La mitad de las compras no dio para ningún modelo; queda solo la regla práctica.
 contest-how = Se ocultaron las compras posteriores a: { $day }. { $risk ->
     [yes] El riesgo, el modelo y la regla práctica
    *[no] El modelo y la regla práctica
@@ -202,7 +202,7 @@ rungs-came = { $came ->
     [many] volvieron { $returned }
    *[other] volvieron { $returned }
 }.
-rungs-what = Los habituales compraron en tres días y confían en usted. Los leales siguen así medio año. Los promotores le trajeron un comprador.
+rungs-what = Los habituales compraron en tres días distintos y confían en usted. Los leales siguen así medio año. Los promotores le trajeron un comprador.
 rungs-now = Ahora y hace 12 meses
 rungs-count = { $now } ({ $before })
 rungs-day = Día
@@ -233,12 +233,12 @@ time-none = Ningún minuto anotado en 12 semanas. Anote cuánto duran las visita
 time-says = En cuatro semanas, el { $share } de su tiempo fue para los clientes actuales. Su meta: { $target }.
 time-not-lately = Ningún minuto anotado en cuatro semanas. Su meta: { $target }.
 time-target = meta, { $target }
-time-week = Semana desde
+time-week = Semana del
 time-share = Parte
 time-share-existing = Para clientes actuales
 time-all = Total
 time-no-minutes = sin minutos
-tree-head = Quién recomendó a quién
+tree-head = Quién trajo a quién
 tree-none = Aún no hay recomendaciones. Pregunte a los clientes nuevos quién los envió y anótelo.
 tree-says = { $people ->
     [one] 1 persona llegó
@@ -261,14 +261,14 @@ tree-not-bought = aún no compra
 tree-own = aporta { $amount } al año
 tree-own-unknown = valor desconocido
 tree-brought = { $count ->
-    [one] recomendó a 1 persona
-    [many] recomendó a { $count } de personas
-   *[other] recomendó a { $count } personas
+    [one] trajo a 1 persona
+    [many] trajo a { $count } de personas
+   *[other] trajo a { $count } personas
 }
 tree-brought-worth = { $count ->
-    [one] recomendó a 1 persona, que aporta { $amount } al año
-    [many] recomendó a { $count } de personas, que aportan { $amount } al año
-   *[other] recomendó a { $count } personas, que aportan { $amount } al año
+    [one] trajo a 1 persona, que aporta { $amount } al año
+    [many] trajo a { $count } de personas, que aportan { $amount } al año
+   *[other] trajo a { $count } personas, que aportan { $amount } al año
 }
 hindsight-head = ¿Acertó el riesgo?
 hindsight-working = Comprobando los riesgos de cada mes pasado
@@ -352,7 +352,7 @@ cohort-later = { $period ->
     [quarter] Trimestres después
    *[year] Años después
 }
-rfm-head = Cuánto compran y cuándo fue la última vez
+rfm-head = Cuántas veces compraron y cuándo fue la última
 rfm-nobody = Aún no ha comprado nadie.
 rfm-quiet = { $count ->
     [0] Ninguno de sus compradores frecuentes ha dejado de venir.
@@ -361,10 +361,10 @@ rfm-quiet = { $count ->
    *[other] { $count } compradores frecuentes han dejado de venir: compraban a menudo, pero no últimamente.
 }
 rfm-best = { $count ->
-    [0] Nadie está en el grupo más alto de ambos.
-    [one] 1 cliente está en el grupo más alto de ambos.
-    [many] { $count } de clientes están en el grupo más alto de ambos.
-   *[other] { $count } clientes están en el grupo más alto de ambos.
+    [0] Nadie está en el grupo más alto en ambas cosas.
+    [one] 1 cliente está en el grupo más alto en ambas cosas.
+    [many] { $count } de clientes están en el grupo más alto en ambas cosas.
+   *[other] { $count } clientes están en el grupo más alto en ambas cosas.
 }
 rfm-how = Pulse un número para ver esos clientes.
 rfm-last = Última compra

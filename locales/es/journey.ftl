@@ -3,11 +3,11 @@
 ## The page
 journey-lead = Cada paso que da el comprador. El camino se estrecha donde usted lo pierde.
 journey-says = { $count ->
-    [one] Trabas del paso: { $friction } de 100. Bajo es bueno.
-    [many] Trabas de los { $count } de pasos: { $friction } de 100. Bajo es bueno.
-   *[other] Trabas de los { $count } pasos: { $friction } de 100. Bajo es bueno.
+    [one] Trabas del paso: { $friction } de 100. Cuanto más bajo, mejor.
+    [many] Trabas de los { $count } de pasos: { $friction } de 100. Cuanto más bajo, mejor.
+   *[other] Trabas de los { $count } pasos: { $friction } de 100. Cuanto más bajo, mejor.
 }
-journey-says-one = Trabas de este paso: { $friction } de 100. Bajo es bueno.
+journey-says-one = Trabas de este paso: { $friction } de 100. Cuanto más bajo, mejor.
 journey-says-worst = El más difícil: «{ $step }», con el { $share } de todas las trabas.
 journey-says-whole = No se conoce nada que lo dificulte.
 journey-unmeasured = { $count ->
@@ -23,8 +23,8 @@ journey-keys = Arrastre el asa de un paso, o pulse Alt con ↑ o ↓.
 journey-measure = Medir
 journey-change = Editar
 journey-open = { $act }: { $step }
-journey-earlier = Antes: { $step }
-journey-later = Después: { $step }
+journey-earlier = Mover antes: { $step }
+journey-later = Mover después: { $step }
 journey-drag = Arrastrar para mover
 journey-smooth = trabas: { $number } de 100
 journey-share = { $share } de todas las trabas
@@ -74,11 +74,11 @@ journey-unit-hours = horas
 journey-unit-days = días
 journey-ask-name = Qué hace el comprador
 journey-ask-wait_minutes = ¿Cuánto espera?
-journey-ask-tolerance_minutes = ¿Qué espera estaría bien?
+journey-ask-tolerance_minutes = ¿Cuánta espera le parecería bien?
 journey-ask-explained = Se le dice por qué y cuánto
 journey-ask-active_minutes = ¿Cuánto tiempo es útil?
 journey-ask-extra_visits = ¿Cuántas visitas o llamadas de más?
-journey-ask-handoffs = ¿Cuántos cambios de manos?
+journey-ask-handoffs = ¿Cuántas veces se le pasa a otro?
 journey-ask-repeats = ¿Cuántas veces se le pregunta lo mismo?
 journey-ask-missing_rate = ¿Con qué frecuencia falta algo?
 journey-ask-unclear_price = No puede saber el precio

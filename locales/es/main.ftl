@@ -5,7 +5,7 @@
 app-name = Kept
 app-title = { $place } · Kept
 app-skip = Ir al contenido
-app-places = Lugares
+app-places = Secciones
 app-search = Buscar
 app-opening = Abriendo su libreta…
 room-opening = Cargando…
@@ -225,7 +225,7 @@ made-full = Resuelto del todo
 made-partial = Resuelto en parte
 made-none = Sin resolver
 origin-asked = Lo pidió el cliente
-origin-pushed = Idea de usted
+origin-pushed = Lo propuso usted
 offer-accepted = Aceptada
 offer-declined = Rechazada
 referral-yes = Nombró a alguien
@@ -280,7 +280,7 @@ field-entry-measure = Hábito practicado
 
 ## Labels: each kind
 field-touch-channel = Cómo
-field-touch-by = Quién empezó
+field-touch-by = Quién tomó la iniciativa
 field-touch-thanks = Se dieron las gracias
 field-touch-answered = Respondió
 field-need-text = Qué quiere, con sus palabras
@@ -315,7 +315,7 @@ field-offer-need = Petición a la que responde
 field-referral-answer = Respuesta del cliente
 field-survey-answers = Respuestas, de 1 a 5
 field-survey-effort = Facilidad de compra, de 1 a 7
-field-survey-recommend = Le recomendaría, de 0 a 10
+field-survey-recommend = Recomendaría su negocio, de 0 a 10
 field-survey-text = Con sus palabras
 field-survey-reply = Número de respuesta
 field-rival-name = Quién
@@ -341,11 +341,11 @@ field-note-text = Nota
 field-settings-business = Nombre del negocio
 field-settings-currency = Moneda
 field-settings-language = Idioma
-field-settings-cadence-A = Contactar categoría A cada (días)
-field-settings-cadence-B = Contactar categoría B cada (días)
-field-settings-cadence-C = Contactar categoría C cada (días)
-field-settings-cadence-prospect = Contactar clientes potenciales cada (días)
-field-settings-time_share_target = Tiempo para clientes actuales, meta
+field-settings-cadence-A = Categoría A: contactar cada (días)
+field-settings-cadence-B = Categoría B: contactar cada (días)
+field-settings-cadence-C = Categoría C: contactar cada (días)
+field-settings-cadence-prospect = Clientes potenciales: contactar cada (días)
+field-settings-time_share_target = Meta de tiempo para clientes actuales
 field-settings-buyers_per_month = Compradores al mes
 field-settings-average_order = Pedido medio
 field-settings-new_a_month = Clientes nuevos al mes
@@ -353,7 +353,7 @@ field-settings-new_a_month = Clientes nuevos al mes
 ## Forms
 form-optional = opcional
 form-hint-many = Si hay varios, sepárelos con comas.
-form-hint-cadence = Vacío: vale el de la categoría.
+form-hint-cadence = Si queda vacío, vale el de la categoría.
 form-hint-since = Si fue antes de la primera anotación.
 form-hint-memberships = No cuenta en la puntuación.
 form-choose = Elegir…
@@ -379,7 +379,7 @@ who-found = { $count ->
 ## The timeline, one line for each kind
 entry-touch = { $by ->
     [them] { $channel ->
-        [visit] Le visitó
+        [visit] Le hizo una visita
         [meeting] Se reunió con usted
         [video] Le hizo una videollamada
         [call] Le llamó
@@ -397,7 +397,7 @@ entry-touch = { $by ->
             [letter] Usted escribió una carta, sin respuesta
             [event] Usted invitó a un evento, sin respuesta
             [message] Usted envió un mensaje, sin respuesta
-           *[none] Usted contactó, sin respuesta
+           *[none] Usted intentó contactar, sin respuesta
         }
        *[yes] { $channel ->
             [visit] Usted hizo una visita
@@ -407,7 +407,7 @@ entry-touch = { $by ->
             [letter] Usted escribió una carta
             [event] Se vieron en un evento
             [message] Usted envió un mensaje
-           *[none] Usted contactó
+           *[none] Usted contactó con el cliente
         }
     }
 }
@@ -448,7 +448,7 @@ entry-referral = Usted pidió una recomendación
 entry-survey = Respondió a su encuesta
 entry-survey-answer = { $dimension }: { $answer } de 5
 entry-survey-effort = Facilidad: { $effort } de 7
-entry-survey-recommend = Le recomendaría: { $recommend } de 10
+entry-survey-recommend = Recomendaría su negocio: { $recommend } de 10
 entry-rival = Competidor: { $name }
 entry-rival-blank = Un competidor intenta captarlo
 entry-departure = Se fue
@@ -491,7 +491,7 @@ today-people = { $count ->
    *[other] { $count } personas por atender
 }
 today-list = Personas por atender
-today-order-money = Primero compromisos y problemas; luego, según los ingresos que se puedan salvar.
+today-order-money = Primero compromisos y problemas; luego, según los ingresos que se evite perder.
 today-order-points = Primero compromisos y problemas; luego, lo que más baja el riesgo.
 today-order-none = Primero compromisos y problemas; luego, por nombre.
 today-why-silent = { $days ->
@@ -540,14 +540,14 @@ today-why-not-offered = { $days ->
    *[other] Quiere { $what } desde hace { $days } días
 }; nunca se le ofreció
 today-keeps = { $act ->
-    [message] Un mensaje salva
-    [call] Una llamada salva
-    [visit] Una visita salva
-    [keep_promise] Cumplirlo salva
-    [settle_complaint] Resolverla salva
-    [answer_need] Una respuesta salva
-    [say_thanks] Dar las gracias salva
-   *[offer] Ofrecerlo salva
+    [message] Un mensaje evita perder
+    [call] Una llamada evita perder
+    [visit] Una visita evita perder
+    [keep_promise] Cumplirlo evita perder
+    [settle_complaint] Resolverla evita perder
+    [answer_need] Una respuesta evita perder
+    [say_thanks] Dar las gracias evita perder
+   *[offer] Ofrecerlo evita perder
 } unos { $amount } al año
 today-eases = { $act ->
     [message] Un mensaje baja
@@ -581,7 +581,7 @@ today-eased = { $factor ->
     [unheard] Demuestra que usted escucha
    *[friction] Compensa los problemas
 }.
-today-worth = Aporta unos { $amount } al año. Se salva esa cifra multiplicada por lo que baja el riesgo.
+today-worth = Aporta unos { $amount } al año. Esa cifra, multiplicada por lo que baja el riesgo, es lo que se evita perder.
 today-worth-median = No se sabe lo que aporta; para ordenar se toma su cliente medio.
 today-worth-unknown = Aún no se sabe lo que aporta ningún cliente. Anote una compra o indique su valor al año.
 today-thin = Aproximado: aún hay poco anotado.
@@ -625,7 +625,7 @@ today-need-blank = Petición
 today-care-blank = Una compra
 today-a-year = { $amount } al año
 today-somebody = No está en su libreta
-today-nothing-waits = Nada espera. ¿Dijo «lo haré»? Anote un compromiso y aparecerá aquí.
+today-nothing-waits = No hay nada pendiente. ¿Dijo «lo haré»? Anote un compromiso y aparecerá aquí.
 today-more-duties = { $count ->
     [one] 1 más.
     [many] { $count } más.
@@ -658,7 +658,7 @@ gauge-says-above = { $share } en cuatro semanas; ha alcanzado su meta: { $target
 gauge-says-old = Nada anotado en cuatro semanas; su meta es { $target }.
 gauge-unknown = Anote los minutos que dedica y verá su parte. Una buena meta: { $target }.
 gauge-table = Minutos por semana
-gauge-week = Semana desde
+gauge-week = Semana del
 gauge-existing = Clientes actuales
 gauge-all = Total
 gauge-share = Parte
@@ -678,23 +678,23 @@ customers-gone-text = Puede que se haya eliminado.
 
 ## The figures of one customer, in words
 figure-warmth = { $band ->
-    [warm] Cercana
-    [cooling] Se enfría
-   *[cold] Fría
+    [warm] Relación cercana
+    [cooling] La relación se enfría
+   *[cold] Relación fría
 }; toca: { $due }
 figure-warmth-late = { $band ->
-    [warm] Cercana
-    [cooling] Se enfría
-   *[cold] Fría
+    [warm] Relación cercana
+    [cooling] La relación se enfría
+   *[cold] Relación fría
 }; { $days ->
     [one] un día de atraso
     [many] { $days } de días de atraso
    *[other] { $days } días de atraso
 }
 figure-warmth-former = { $band ->
-    [warm] Cercana
-    [cooling] Se enfría
-   *[cold] Fría
+    [warm] Relación cercana
+    [cooling] La relación se enfría
+   *[cold] Relación fría
 }
 figure-risk = Puede que no vuelva: { $number } de 100
 figure-risk-ahead = { $months ->
@@ -702,9 +702,9 @@ figure-risk-ahead = { $months ->
     [many] en los próximos { $months } de meses
    *[other] en los próximos { $months } meses
 }; { $band ->
-    [low] bajo
-    [watch] a vigilar
-   *[high] alto
+    [low] riesgo bajo
+    [watch] riesgo a vigilar
+   *[high] riesgo alto
 }
 figure-risk-former = Se fue
 figure-risk-prospect = Aún no ha comprado
@@ -792,7 +792,7 @@ conduct-promise_broken = Compromiso incumplido
 conduct-promise_overdue = Compromiso atrasado
 conduct-delivered_on_time = Entrega a tiempo
 conduct-delivered_late = Entrega tardía
-conduct-undelivered = Entrega atrasada
+conduct-undelivered = Sin entregar, con atraso
 conduct-glitch = Algo salió mal
 conduct-game = Hubo engaño
 red-deceived = Hubo engaño
@@ -805,8 +805,8 @@ heard-answered_in_time = Petición respondida a tiempo
 heard-answered_late = Petición respondida tarde
 heard-unanswered = Petición de más de 14 días
 heard-offer_asked = Usted ofreció lo que pidió
-heard-pushed_accepted = Aceptó la idea de usted
-heard-pushed_declined = Rechazó la idea de usted
+heard-pushed_accepted = Aceptó lo que usted propuso
+heard-pushed_declined = Rechazó lo que usted propuso
 
 ## The ladder
 rung-stranger = Desconocido
@@ -826,9 +826,9 @@ ladder-next = Siguiente: { $rung ->
 missing-contact = Primer contacto
 missing-purchase = Primera compra
 missing-purchase-days = { $count ->
-    [one] Compras en 1 día más
-    [many] Compras en { $count } de días más
-   *[other] Compras en { $count } días más
+    [one] Una compra otro día
+    [many] Compras en otros { $count } de días
+   *[other] Compras en otros { $count } días
 }
 missing-trust = Confianza { $least }, ahora { $now }
 missing-sound = Una compra: lleva tres intervalos habituales en silencio
@@ -838,7 +838,7 @@ missing-time = Medio año como cliente: { $count ->
     [many] faltan { $count } de días
    *[other] faltan { $count } días
 }
-missing-referral = Que compre alguien a quien recomendó
+missing-referral = Que compre alguien a quien trajo
 over-deceived = Dos años sin engaños
 over-complaint_open = Resolver la queja abierta
 over-promise_overdue = Cumplir el compromiso atrasado
@@ -892,7 +892,7 @@ friction-unknown = no se sabe
 ## Friction: fix first
 fix-step = { $component ->
     [wait] Acortar la espera
-    [visits] Ahorrar viajes de más
+    [visits] Ahorrar visitas de más
     [handoffs] Asignar una sola persona
     [repeats] Preguntar una sola vez
     [missing] Tenerlo todo listo
@@ -910,14 +910,14 @@ fix-now-wait = { $explained ->
    *[no] Se espera { $wait } sin explicación
 }; lo razonable: { $gladly }.
 fix-now-visits = { $count ->
-    [one] 1 viaje de más.
-    [many] { $count } de viajes de más.
-   *[other] { $count } viajes de más.
+    [one] 1 visita de más.
+    [many] { $count } de visitas de más.
+   *[other] { $count } visitas de más.
 }
 fix-now-handoffs = { $count ->
-    [one] Pasa 1 vez de mano en mano.
-    [many] Pasa { $count } de veces de mano en mano.
-   *[other] Pasa { $count } veces de mano en mano.
+    [one] Se le pasa 1 vez a otra persona.
+    [many] Se le pasa { $count } de veces a otra persona.
+   *[other] Se le pasa { $count } veces a otra persona.
 }
 fix-now-repeats = { $count ->
     [one] Se le pregunta lo mismo 1 vez más.
@@ -977,9 +977,9 @@ fault-corrupted = El almacenamiento del navegador está dañado. Kept no lo ha t
 fault-missing = Este navegador no puede guardar nada. Haga una copia de seguridad antes de cerrar esta página, o use otro navegador.
 fault-other = El navegador se negó sin dar motivo. Los cambios anteriores están a salvo. Haga una copia de seguridad e inténtelo otra vez.
 newer-head = Nueva versión de Kept
-newer-text = Vuelva a cargar la página para tenerla. Su libreta se queda.
+newer-text = Vuelva a cargar la página para tenerla. Su libreta se conserva.
 readonly-head = Solo lectura
-readonly-newer = Una versión más nueva de Kept guardó esta libreta. Está a salvo. Vuelva a cargar la página para tenerla.
+readonly-newer = Una versión más nueva de Kept guardó esta libreta. Está a salvo. Vuelva a cargar la página para tener esa versión.
 readonly-unreadable = Parte de esta libreta no se puede leer. No ha cambiado nada. Guárdela tal cual y abra luego una copia anterior.
 readonly-refused = Esta libreta es de solo lectura; no ha cambiado nada.
 
@@ -1042,7 +1042,7 @@ when-pick = Elegir una fecha
 keys-head = Atajos
 keys-log = Anotar algo
 keys-log-kinds = Anotar directamente
-keys-search = Buscar o ejecutar una orden
+keys-search = Buscar o ejecutar una acción
 keys-today = Ir a Hoy
 keys-customers = Ir a Clientes
 keys-friction = Ir a Trabas

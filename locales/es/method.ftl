@@ -7,14 +7,14 @@ method-contents = Temas
 method-all = Todos los temas
 method-search = Buscar temas
 method-found = { $count ->
-    [0] Ningún tema encontrado
+    [0] Ningún tema
     [one] 1 tema
     [many] { $count } de temas
    *[other] { $count } temas
 }
 method-who = Ejemplo para
-method-way-high = alto es mejor
-method-way-low = bajo es mejor
+method-way-high = cuanto más alto, mejor
+method-way-low = cuanto más bajo, mejor
 method-numbers-of = Números: { $topic }
 method-head-number = Número
 method-head-value = Valor
@@ -216,7 +216,7 @@ method-listening-what = Si usted respondió a lo que quiere. Un buen no a tiempo
 method-listening-how =
     Una petición respondida en { $ANSWER_DAYS } días cuenta del todo; después, la mitad cada { $ANSWER_DAYS } días.
     Una petición abierta más de { $ANSWER_DAYS } días no fue escuchada; una más reciente aún no dice nada.
-    Una oferta que pidieron cuenta del todo. Una idea de usted cuenta { $PUSHED_ACCEPTED } si dicen que sí, nada si dicen que no. Ambas pesan { $OFFER_WEIGHT } de una petición.
+    Una oferta que pidieron cuenta del todo. Una que propuso usted cuenta { $PUSHED_ACCEPTED } si dicen que sí, nada si dicen que no. Ambas pesan { $OFFER_WEIGHT } de una petición.
     El peso de los datos se reduce a la mitad cada { $CONDUCT_HALF_LIFE } días.
 method-listening-formula = escucha = (1 + Σ peso × escuchado) / (2 + Σ peso)
 method-eg-listening-pieces = { $count ->
@@ -255,9 +255,9 @@ method-rhythm-how =
     El silencio empieza un intervalo después de una compra y es completo { $SILENCE_GAPS } intervalos más tarde.
 method-rhythm-formula = silencio = (días desde la última compra / intervalo habitual − 1) / { $SILENCE_GAPS }, siempre entre 0 y 1
 method-eg-rhythm-usual = { $gap ->
-    [one] { $name } compró en { $count } días, habitualmente con un día de diferencia.
-    [many] { $name } compró en { $count } días, habitualmente con { $gap } de días de diferencia.
-   *[other] { $name } compró en { $count } días, habitualmente con { $gap } días de diferencia.
+    [one] { $name } compró en { $count } días distintos, habitualmente con un día de diferencia.
+    [many] { $name } compró en { $count } días distintos, habitualmente con { $gap } de días de diferencia.
+   *[other] { $name } compró en { $count } días distintos, habitualmente con { $gap } días de diferencia.
 }
 method-eg-rhythm-last = { $days ->
     [0] Última compra: hoy.
@@ -350,13 +350,13 @@ method-eg-risk-band-red = Es decir: { $band }, porque la confianza está limitad
 
 ## Today
 method-today = Cómo se ordena Hoy
-method-today-what = Por lo que salva. Kept prueba cada acción en una copia de su libreta y mira cuánto baja el riesgo.
+method-today-what = Por lo que evita perder. Kept prueba cada acción en una copia de su libreta y mira cuánto baja el riesgo.
 method-today-how =
-    Primero, lo que no puede esperar: compromisos atrasados, quejas abiertas, peticiones abiertas más de { $ANSWER_DAYS } días. Van por lo que salvan y luego por el atraso.
-    Después, el resto por lo que salva. Un contacto que toca: lo más ligero entre mensaje, llamada y visita que lleve la cercanía a { $WARM }. Tras { $UNANSWERED_ROW } seguidos sin respuesta, otra vía. Nunca antes de { $CONTACT_REST } días desde un contacto.
+    Primero, lo que no puede esperar: compromisos atrasados, quejas abiertas, peticiones abiertas más de { $ANSWER_DAYS } días. Van por lo que evitan perder y luego por el atraso.
+    Después, el resto por lo que evita perder. Un contacto que toca: lo más ligero entre mensaje, llamada y visita que lleve la cercanía a { $WARM }. Tras { $UNANSWERED_ROW } seguidos sin respuesta, otra vía. Nunca antes de { $CONTACT_REST } días desde un contacto.
     Respuestas a peticiones más recientes. Agradecimientos por compras de los últimos { $THANKS_OWED } días, si no hubo ninguno en { $THANKS_LAST }. Ofertas que una petición nombra y usted nunca hizo.
     Una tarjeta por cliente; los empates van en este orden y luego por nombre. Se ven { $TODAY_SHOWN }; las demás, si las pide. Mientras haya clientes que contactar, los potenciales ocupan como mucho { $TODAY_PROSPECTS }. Cuentan por cercanía, no por dinero.
-    Los clientes pospuestos no aparecen, salvo por lo que no puede esperar. «Ahora no» dura { $NOT_NOW } días.
+    Los clientes pospuestos no aparecen, salvo por lo que no puede esperar. «Recordar dentro de…» los aparta { $NOT_NOW } días.
     Junto a las tarjetas: compromisos para los próximos { $PROMISE_AHEAD } días, peticiones y quejas abiertas, seguimientos y a quién se le puede pedir una recomendación.
     «Próximamente» abarca { $COMING_DAYS } días: compromisos, últimos días para responder peticiones, fechas, seguimientos, fin de las pausas y contactos que tocan si no hay otra cosa.
     Las fechas que se repiten se ven ese día y { $DATE_KEPT_DAYS } días después, hasta que haya contacto. Un día que el mes o el año no tiene pasa al último del mes.
@@ -390,7 +390,7 @@ method-eg-ladder-days = { $count ->
     [0] { $name } aún no ha comprado.
     [one] { $name } compró en un solo día.
     [many] { $name } compró en { $count } de días.
-   *[other] { $name } compró en { $count } días.
+   *[other] { $name } compró en { $count } días distintos.
 }
 method-eg-ladder-first = { $days ->
     [0] Primera compra: hoy.
@@ -429,7 +429,7 @@ method-friction-how =
     Lo que se dice: respuestas, a la mitad cada { $SURVEY_HALF_LIFE } días, y su autoevaluación, que vale { $AUDIT_WEIGHT } respuestas recientes. En el proceso, la facilidad es una respuesta más.
     Lo que pasó: problemas, a la mitad cada { $TROUBLE_HALF_LIFE } días, por cliente activo en los últimos { $ACTIVE_DAYS } días.
     Lo medido, para el trato: lo bien y rápido que se resolvieron las quejas de los últimos { $MEASURED_DAYS } días, y la escucha.
-    Para el proceso: precios poco claros, pago difícil, nadie a quien preguntar, mal horario. Para las molestias: esperas, visitas, cambios de manos, preguntas repetidas, cosas que faltan.
+    Para el proceso: precios poco claros, pago difícil, nadie a quien preguntar, mal horario. Para las molestias: esperas, visitas, cambios de persona, preguntas repetidas, cosas que faltan.
     Para los engaños: compras por más de { $QUOTE_SLACK } veces lo dicho, tarde o fuera de las condiciones. Para la coherencia: pasos desiguales, compromisos sin cumplir.
     Las quejas se dividen entre { $GAP_PRIOR } más de las que hay, y los compromisos entre { $WORD_PRIOR } más: una queja no son todas.
     Las fuentes se unen como media de los cuadrados, según su cobertura, así que coincidir no cambia nada. Por debajo de { $EARLY_COVERAGE } de cobertura es pronto; se ve el margen.
@@ -455,7 +455,7 @@ method-journey = Pasos de compra
 method-journey-what = Lo difícil que es cada paso. Las pequeñas trabas se acumulan: quien abandona en uno no ve el siguiente.
 method-journey-how =
     Esperar { $TOLERANCE } minutos está bien, salvo que lo cambie; sin explicación parece { $UNEXPLAINED } veces más. Una espera justo así deja { $AFTER_WAIT } de las personas. Ninguna espera cuesta más de { $WAIT_MOST }.
-    Cada visita de más deja { $AFTER_VISIT } de la facilidad; cada cambio de manos, { $AFTER_HANDOFF }; cada pregunta repetida, { $AFTER_REPEAT }.
+    Cada visita de más deja { $AFTER_VISIT } de la facilidad; cada cambio de persona, { $AFTER_HANDOFF }; cada pregunta repetida, { $AFTER_REPEAT }.
     Un precio poco claro cuenta { $UNCLEAR_PRICE }; un pago difícil, { $HARD_PAYMENT }; nadie a quien preguntar, { $NO_HELP }; mal horario, { $BAD_HOURS }. Lo que falta: según cuántas veces falta.
     También cuentan los problemas puntuales y los engaños de ese paso.
     Si sabe cuántos abandonan, es al menos así de difícil.
@@ -600,7 +600,7 @@ constant-COMPLAINT_DAYS = Una queja puede seguir abierta
 constant-REPEATED_CAUSE_DAYS = Una causa repetida limita la confianza durante
 constant-ANSWER_DAYS = Responder a una petición en
 constant-OFFER_WEIGHT = Una oferta, respecto a una petición
-constant-PUSHED_ACCEPTED = Idea de usted, dijeron que sí
+constant-PUSHED_ACCEPTED = Lo propuso usted y dijeron que sí
 constant-TROUBLE_HALF_LIFE = Vida media de un problema
 constant-SURVEY_DAYS = Las respuestas cuentan durante
 constant-ANSWER_BEST = Mejor respuesta
@@ -648,13 +648,13 @@ constant-RISK_WATCH = A vigilar desde
 constant-RISK_HIGH = Alto desde
 constant-GONE_RISK = Quizá ya se fue, desde
 constant-GONE_GAPS = Quizá ya se fue, tras intervalos propios
-constant-CERTAIN = «Nada queda»
+constant-CERTAIN = «No queda nada»
 constant-TODAY_SHOWN = Tarjetas visibles
 constant-CONTACT_REST = Descanso tras cualquier contacto
 constant-UNANSWERED_ROW = Sin respuesta antes de otra vía
 constant-THANKS_OWED = Se deben las gracias durante
 constant-THANKS_LAST = Un agradecimiento dura
-constant-NOT_NOW = «Ahora no» dura
+constant-NOT_NOW = Recordar dentro de
 constant-PROMISE_AHEAD = Compromisos visibles por delante
 constant-COMING_DAYS = «Próximamente» mira hacia delante
 constant-DATE_KEPT_DAYS = Las fechas pasadas se ven durante
@@ -689,7 +689,7 @@ constant-TOLERANCE = Espera que está bien
 constant-AFTER_WAIT = Quedan tras esa espera
 constant-WAIT_MOST = Máximo que cuesta una espera
 constant-AFTER_VISIT = Quedan tras una visita de más
-constant-AFTER_HANDOFF = Quedan tras un cambio de manos
+constant-AFTER_HANDOFF = Quedan tras un cambio de persona
 constant-AFTER_REPEAT = Quedan tras una pregunta repetida
 constant-UNCLEAR_PRICE = Precio poco claro
 constant-HARD_PAYMENT = Pago difícil

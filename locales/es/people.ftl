@@ -50,11 +50,11 @@ form-same-name = Ya hay alguien con este nombre.
 form-same-name-see = Ver: { $name }
 form-what-happened = ¿Qué pasó?
 form-who = ¿De quién se trata?
-form-brought = ¿A quién recomendó?
+form-brought = ¿A quién trajo?
 who-missing = Elija o añada a alguien
 who-nobody = Nadie en concreto
 who-somebody = Alguien
-who-brought-round = Fue esta persona quien recomendó a este cliente
+who-brought-round = Fue esta persona quien trajo a este cliente
 log-more-kinds = Más…
 log-survey-scale = 1 es malo y 5 es muy bueno. Deje vacío lo que no haya dicho.
 log-left-open = Aquí está lo que dejó a medias.
@@ -73,9 +73,9 @@ erase-copies = Los archivos que haya guardado aún contienen esos datos. Elimín
 erase-keep = No borrar
 customer-since = Cliente desde: { $day }
 customer-standing = { $days ->
-    [one] { $stage }, categoría { $tier }, cada día
-    [many] { $stage }, categoría { $tier }, cada { $days } de días
-   *[other] { $stage }, categoría { $tier }, cada { $days } días
+    [one] { $stage }, categoría { $tier }, contacto cada día
+    [many] { $stage }, categoría { $tier }, contacto cada { $days } de días
+   *[other] { $stage }, categoría { $tier }, contacto cada { $days } días
 }
 customer-rests = En pausa, vuelve: { $day }
 customer-figures = De un vistazo
@@ -153,7 +153,7 @@ parts-text = Sus anotaciones aparecen aquí. Sepárelos si son clientes distinto
 parts-part = Separar
 parts-part-who = Separar: { $name }
 parts-parted = { $one } y { $other } vuelven a estar por separado.
-figure-trust = Confianza: { $number }
+figure-trust = Confianza { $number }
 figure-value = Aporta unos { $amount } al año
 figure-value-unknown = Valor desconocido todavía
 figure-listening = Se siente escuchado: { $number }
@@ -176,26 +176,26 @@ figure-rival-unknown = Sin competidores conocidos
 figure-would = { $now } → { $then }
 why = ¿Por qué?
 why-with = { $day }, con { $name }
-why-warmth = Alto es bueno. El efecto de cada contacto se reduce a la mitad cada { $days } días.
-why-trust = Alto es bueno. Empieza en 50, cambia con lo que usted hace y se atenúa con los años.
-why-risk = Bajo es bueno. { $usual }. Lo que lo sube (+) y lo baja (−) da { $number } de 100. { $basis }
+why-warmth = Cuanto más alto, mejor. El efecto de cada contacto se reduce a la mitad cada { $days } días.
+why-trust = Cuanto más alto, mejor. Empieza en 50, cambia con lo que usted hace y se atenúa con los años.
+why-risk = Cuanto más bajo, mejor. { $usual }. Lo que lo sube (+) y lo baja (−) da { $number } de 100. { $basis }
 why-risk-former = Ya se fue.
 why-risk-prospect = Aún no ha comprado.
 why-risk-unknown = Aún no hay compras ni contactos.
 why-value-set = Lo fijó usted en los datos del cliente.
 why-value-year = Pagado en los últimos 365 días.
-why-value-so-far = Pagado hasta ahora. Para una cifra anual hacen falta compras en 3 días.
+why-value-so-far = Pagado hasta ahora. Para una cifra anual hacen falta compras en 3 días distintos.
 why-value-tenure = Pagado: { $amount } desde: { $day }, calculado por año (con un mínimo de 90 días).
 why-value-median = Mientras no compre ni usted fije un valor, Hoy usa el de su cliente medio.
 why-value-none = Mientras no se sepa lo que aporta ningún cliente, Hoy se guía solo por el riesgo.
-why-listening = Alto es bueno. Empieza en 50. Sube con cualquier respuesta a una petición antes de 14 días.
-why-felt = Bajo es bueno. Un problema pesa la mitad a los 180 días. Las respuestas del cliente cuentan un año.
-why-rhythm = Intervalo habitual: { $gap } días. Compró en { $count } días; último: { $day }.
+why-listening = Cuanto más alto, mejor. Empieza en 50. Sube con cualquier respuesta a una petición antes de 14 días.
+why-felt = Cuanto más bajo, mejor. Un problema pesa la mitad a los 180 días. Las respuestas del cliente cuentan un año.
+why-rhythm = Intervalo habitual: { $gap } días. Compró en { $count } días distintos; el último: { $day }.
 why-rhythm-unknown = { $count ->
-    [0] Hacen falta compras en 3 días. Aún no hay ninguna.
-    [one] Hacen falta compras en 3 días. De momento, 1.
-    [many] Hacen falta compras en 3 días. De momento, { $count }.
-   *[other] Hacen falta compras en 3 días. De momento, { $count }.
+    [0] Hacen falta compras en 3 días distintos. Aún no hay ninguna.
+    [one] Hacen falta compras en 3 días distintos. De momento, 1.
+    [many] Hacen falta compras en 3 días distintos. De momento, { $count }.
+   *[other] Hacen falta compras en 3 días distintos. De momento, { $count }.
 }
 why-silence = Cuenta del todo tras tres intervalos habituales: ahora, { $number } de 100.
 why-rival = Pesa la mitad a los 90 días: ahora, { $number } de 100.
@@ -208,9 +208,9 @@ ladder-gone = Se fue. Si vuelve, anótelo.
 ladder-ready = Buen momento para pedir una recomendación.
 ladder-brought-by = Recomendado por
 ladder-brought = { $count ->
-    [one] Recomendó a 1 persona
-    [many] Recomendó a { $count } de personas
-   *[other] Recomendó a { $count } personas
+    [one] Trajo a 1 persona
+    [many] Trajo a { $count } de personas
+   *[other] Trajo a { $count } personas
 }
 ladder-has-bought = ya compró
 ladder-not-bought = aún no compra
@@ -334,7 +334,7 @@ settle-rest = Qué falta por hacer
 settle-rest-due = Para cuándo
 settle-rest-due-missing = Elija un día
 settle-rest-save = Prometer el resto
-later-tomorrow = Hasta mañana
+later-tomorrow = Para mañana
 later-days = { $days ->
     [one] Un día
     [many] { $days } de días
@@ -409,18 +409,18 @@ customers-filter-text = Filtrar por nombre, empresa, teléfono o etiqueta
 ### The command box
 
 command-head = Buscar
-command-label = Buscar clientes, lugares y acciones
+command-label = Buscar clientes, secciones y acciones
 command-placeholder = Nombre, teléfono, nota o acción
 command-results = Resultados
 command-count = { $count ->
-    [0] Nada encontrado
+    [0] Sin resultados
     [one] 1 resultado
     [many] { $count } de resultados
    *[other] { $count } resultados
 }
 command-none = No se encontró nada. Pruebe con menos letras.
 command-actions = Acciones
-command-places = Lugares
+command-places = Secciones
 command-new = Nuevo cliente
 command-add = Añadir «{ $name }»
 command-detail = { $company } · { $passage }

@@ -65,7 +65,7 @@ survey-refused-at = N.º { $place }, empieza por { $start }
 survey-refused-nothing = No se encontró ninguna respuesta. Una respuesta empieza por KEPTA; pegue el mensaje entero.
 survey-refused-too_long = Más de 256 KB es demasiado. Pegue menos mensajes a la vez.
 survey-refused-cut = Falta el final. Pida el texto entero o un enlace.
-survey-refused-damaged = Cambió por el camino. Pida que lo envíen otra vez.
+survey-refused-damaged = Se dañó por el camino. Pida que lo envíen otra vez.
 survey-refused-newer = Es de una versión más nueva de Kept. Vuelva a cargar la página con conexión y pegue otra vez.
 survey-refused-other_kind = Esto es un enlace de encuesta. Envíelo a un comprador y pegue lo que responda.
 survey-refused-other_shop = Es para otro negocio u otra libreta. Impórtela allí.
@@ -85,7 +85,7 @@ survey-table-question = Pregunta
 survey-table-now = Últimos 12 meses
 survey-table-before = Año anterior
 survey-effort = Facilidad
-survey-recommend = Le recomendaría
+survey-recommend = Recomendaría su negocio
 survey-mean = { $value } de { $most }
 survey-mean-of = { $count ->
     [one] de 1

@@ -24,7 +24,7 @@ overview-never = { $count ->
    *[other] { $count } clientes se fueron por algo que usted nunca les ofreció.
 }
 overview-losses = { $count ->
-    [one] 1 venta se perdió sin que nadie lo notara.
+    [one] 1 venta se perdió en un año sin que nadie lo notara.
     [many] { $count } de ventas se perdieron en un año sin que nadie lo notara.
    *[other] { $count } ventas se perdieron en un año sin que nadie lo notara.
 }
@@ -103,7 +103,7 @@ scenario-line-now = { $now ->
 review-line = Una página para imprimir: lo cumplido, quién se aleja, qué sigue.
 
 ## Never offered
-offers-lead = «¡De eso tengo de sobra!». «Nunca me lo ofreció».
+offers-lead = —¡Si de eso tengo de sobra! —Nunca me lo ofreció.
 offers-none-head = ¿Qué vende?
 offers-none-text = Anótelo para ver qué compró cada cliente, qué se le ofreció y qué nunca supo.
 offers-none-do = Anotar lo que vende
@@ -134,7 +134,7 @@ offers-item = Producto o servicio
 offers-any-item = Cualquiera
 offers-who = Quién
 offers-never-count = { $count } nunca
-offers-keys = Las flechas mueven. Intro anota la oferta; A: lo pidieron, P: idea de usted.
+offers-keys = Las flechas mueven. Intro anota la oferta; A: lo pidieron, P: lo propuso usted.
 standing-bought = Comprado
 standing-offered = Ofrecido
 standing-wished = Pedido y nunca ofrecido
@@ -196,7 +196,7 @@ aspect-best-comfort = Agradable desde la primera mirada hasta el último uso.
 aspect-best-clarity = Está claro qué es, qué hace y qué cuesta.
 aspect-best-simplicity = Cualquiera puede elegirlo, comprarlo y usarlo.
 aspect-best-enjoyment = Lo esperan con ganas y lo cuentan.
-aspect-best-choice = El adecuado para cada quien, y ayuda para encontrarlo.
+aspect-best-choice = El adecuado para cada uno, y ayuda para encontrarlo.
 aspect-best-time_saved = Les devuelve tiempo.
 aspect-best-there_again = El mismo otra vez, siempre que vengan.
 
@@ -253,7 +253,7 @@ losses-items = Lo que más se pierde
 loss-do-quality = Deje que lo prueben o que pregunten a quien ya lo tiene. Respáldelo con un compromiso que cumpla.
 loss-do-untold = Diga qué tiene de especial, sin que pregunten, en una frase. Muéstrelo donde están.
 loss-do-unavailable = Téngalo allí, o diga cuándo llega y avise.
-loss-do-rival = Vea cómo lo hace el competidor. Que sea más fácil encontrarle, elegir y comprarle a usted.
+loss-do-rival = Vea cómo lo hace el competidor. Haga que encontrar, elegir y comprar sea más fácil con usted.
 loss-do-price = Diga primero qué reciben. Quien viene por el precio se va por él.
 loss-do-other = Vuelva a preguntar: el primer motivo es solo la superficie.
 done-measure-added = Hábito añadido: { $name }
@@ -308,9 +308,9 @@ gone-says = { $count ->
    *[other] { $count } se fueron.
 } { $differing ->
     [0] { "" }
-    [one] 1 dio otro motivo que el real.
-    [many] { $differing } dieron otro motivo que el real.
-   *[other] { $differing } dieron otro motivo que el real.
+    [one] 1 dio un motivo distinto del real.
+    [many] { $differing } dieron un motivo distinto del real.
+   *[other] { $differing } dieron un motivo distinto del real.
 } { $returned ->
     [0] { "" }
     [one] 1 volvió.
@@ -330,9 +330,9 @@ gone-branch-worth = { $customers ->
 probably-head = Quizá ya se fueron
 probably-none = Nadie lleva tanto tiempo en silencio.
 probably-says = { $count ->
-    [one] 1 cliente lleva en silencio tres intervalos habituales o más. Pocos vuelven: contacte o anote que se fue.
-    [many] { $count } de clientes llevan en silencio tres intervalos habituales o más. Pocos vuelven: contacte o anote quién se fue.
-   *[other] { $count } clientes llevan en silencio tres intervalos habituales o más. Pocos vuelven: contacte o anote quién se fue.
+    [one] 1 cliente lleva en silencio tres intervalos habituales o más. Pocos vuelven: póngase en contacto o anote que se fue.
+    [many] { $count } de clientes llevan en silencio tres intervalos habituales o más. Pocos vuelven: póngase en contacto o anote quién se fue.
+   *[other] { $count } clientes llevan en silencio tres intervalos habituales o más. Pocos vuelven: póngase en contacto o anote quién se fue.
 }
 probably-silent = { $days ->
     [one] En silencio desde hace 1 día
@@ -405,7 +405,7 @@ back-root = Hablen de por qué se fue: { $root }.
 back-ask = Nadie sabe por qué se fue. Pregunte.
 back-news = Hay novedades que contar.
 back-life = Ya estará gastado: { $item }.
-back-rhythm = Hacia la fecha en que volvería a comprar.
+back-rhythm = Cuando le tocaría volver a comprar.
 back-any = Cuanto antes, mejor.
 back-tried = Último intento
 back-returned = Volvió
@@ -458,7 +458,7 @@ change-motivation = Motivación
 change-hint-talking = Qué pregunta primero, qué dice y qué calla.
 change-hint-training = Media hora a la semana sobre una sola cosa.
 change-hint-practice = Una cosa, hecha con todos y anotada.
-change-hint-tools = Una lista, una muestra, un recordatorio o una tarjeta que haga más fácil elegirle a usted.
+change-hint-tools = Una lista, una muestra, un recordatorio o una tarjeta que haga más fácil elegir su negocio.
 change-hint-offers = Quién se entera de qué antes de preguntar.
 change-hint-motivation = Por qué vale la pena, también para quienes lo hacen.
 measure-rung-idea = Idea
@@ -499,7 +499,7 @@ assume-rate = { $departures ->
     [one] Se fue 1
     [many] Se fueron { $departures }
    *[other] Se fueron { $departures }
-} en { $months } meses de cliente del último año: { $rate } al mes. Se suman media baja y un mes, para que una casualidad no parezca regla.
+} en { $months } meses de cliente del último año: { $rate } al mes. Se suman 0,5 bajas y un mes, para que una casualidad no parezca regla.
 assume-interval = La probabilidad de que la tasa real esté entre { $low } y { $high } es de { $chance }. Las franjas muestran ambas.
 assume-new = { $joined ->
     [0] Ninguna primera compra
@@ -550,7 +550,7 @@ review-contacts = Contactos iniciados por usted
 review-thanks = Agradecimientos
 review-purchases = Compras
 review-offers-asked = Ofertas que pidieron
-review-offers-pushed = Ofertas por idea de usted
+review-offers-pushed = Ofertas por iniciativa propia
 review-offers-accepted = Ofertas aceptadas
 review-left = Se fueron
 review-returned = Volvieron

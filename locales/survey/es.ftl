@@ -7,7 +7,7 @@ answer-head = { $named ->
 }
 answer-lead = Siete toques y una línea, un minuto más o menos. Deje sin responder lo que quiera.
 answer-unsent = Esta página no envía nada. Usted mismo envía después un texto corto.
-answer-ask-treatment = ¿Le escuchan y le tratan con respeto?
+answer-ask-treatment = ¿Se le escucha y se le trata con respeto?
 answer-ask-process = ¿Va todo sin tropiezos, desde la primera pregunta hasta el pago?
 answer-ask-hassle = ¿Se libra de esperas largas, errores y vueltas de más?
 answer-ask-games = ¿Puede fiarse de lo que le dicen del precio, las fechas y las condiciones?
@@ -54,7 +54,7 @@ answer-holds-no-line = Sin comentario.
 answer-holds-day = La fecha de hoy: { $day }.
 answer-holds-chance = Un número al azar, para que cuente una sola vez, y el número del negocio.
 answer-holds-one = El número al azar de su enlace. Le dice al negocio que esta respuesta es suya.
-answer-holds-anybody = Nada que le identifique. Todos reciben el mismo enlace.
+answer-holds-anybody = Nada que diga quién es usted. Todos reciben el mismo enlace.
 answer-holds-no-name = Ni nombre, ni dirección, ni datos del dispositivo. Al cerrar la página, sus respuestas desaparecen de aquí.
 answer-subject = { $named ->
     [yes] Mis respuestas para { $business }
@@ -69,7 +69,7 @@ answer-refused-head = Estas preguntas no se pueden abrir
 answer-refused-nothing = Este enlace no tiene preguntas. ¿Se copió entero?
 answer-refused-too_long = Este enlace es demasiado largo para ser de Kept.
 answer-refused-cut = Falta el final de este enlace. Cópielo entero o pídalo otra vez.
-answer-refused-damaged = Este enlace cambió por el camino. Pídalo otra vez.
+answer-refused-damaged = Este enlace se dañó por el camino. Pídalo otra vez.
 answer-refused-newer = Este enlace es de una versión más nueva. Vuelva a cargar la página con conexión.
 answer-refused-other_kind = Esto es una respuesta, para el negocio que preguntó.
 answer-refused-safe = No se ha enviado ni cambiado nada en este dispositivo.
