@@ -232,7 +232,18 @@ const REFUND: &[&str] = &[
 ];
 
 fn says(list: &[&str], text: &str) -> bool {
-    list.iter().any(|word| has_phrase(text, word))
+    /// The signs of languages that part no words begin with these bytes or later ones.
+    const UNPARTED: u8 = 0xE3;
+    let letter = |byte: u8| 1_u128 << (byte & 127);
+    let first = |word: &str| word.bytes().next().unwrap_or_default();
+    // Most phrases begin as no word of the text does.
+    let begins = text
+        .split(' ')
+        .fold(0, |begins, word| begins | letter(first(word)));
+    list.iter().any(|phrase| {
+        let byte = first(phrase);
+        (byte >= UNPARTED || begins & letter(byte) != 0) && has_phrase(text, phrase)
+    })
 }
 
 /// Money moved between the owner's accounts.
