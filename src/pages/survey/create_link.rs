@@ -34,6 +34,9 @@ pub fn ask(page: &Page<'_>) -> Asking {
     let (mut invite, missing) = invite(book, id.as_ref(), chance);
     if !written.language.is_empty() {
         invite.language = written.language.to_string();
+    } else if book.settings().language.is_none() {
+        // Whose book says nothing of a language asks in the one they read.
+        invite.language = words.language().to_owned();
     }
     let language = asked_in(&invite.language);
     let nameless = invite.business.is_empty().then(|| {

@@ -66,7 +66,7 @@ fn for_customer(at: &AppContext, words: &Words, suggestion: &Suggestion) -> Html
     };
     html! {
         <>
-            <p class="system__big">{ customer(words, view, &suggestion.customer) }{ ": " }{ words.why(suggestion.idea.why, &what) }</p>
+            <p class="system__big">{ customer(words, view, &suggestion.customer) }{ " " }<span class="review__why">{ words.why(suggestion.idea.why, &what) }</span></p>
             <p class="review__way">{ go(Route::Today, "link", &t!(words, "place-today")) }</p>
         </>
     }
