@@ -169,7 +169,7 @@ test("a fix, done, gives the gain foretold, keeps its before and after, and can 
   const after = (await report(page)).friction.smoothness;
   expect(Math.abs((after - before) * 100 - foretold)).toBeLessThan(0.051);
   const done = page.locator(".fixed__one");
-  await expect(done).toContainText("They wait 2 days without a word why");
+  await expect(done).toContainText("They wait 2 days with no explanation");
   await expect(done).toContainText(`Step friction ${hundredth(1 - before)} before, ${hundredth(1 - after)} after`);
   await expect(first).toHaveCount(0);
   await page.keyboard.press("Control+z");
@@ -184,7 +184,7 @@ test("a fix, done, gives the gain foretold, keeps its before and after, and can 
   await page.getByLabel("How long is the wait now?").fill("4");
   await page.getByLabel("Unit", { exact: true }).selectOption("60");
   await page.getByRole("button", { name: "It’s fixed" }).click();
-  await expect(page.locator(".fixed__one")).toContainText("They wait 4 hours without a word why");
+  await expect(page.locator(".fixed__one")).toContainText("They wait 4 hours with no explanation");
   await page.getByRole("button", { name: /^Undo: Shorten the wait/ }).click();
   await expect(page.locator(".fixed__one")).toHaveCount(0);
   expect((await report(page)).friction.smoothness).toBe(before);

@@ -329,7 +329,7 @@ test("one customer's page tells what they were never offered, what they asked fo
   await checkAxe(page);
   await never.getByRole("button", { name: "I offered it: Rye bread, offered to Ann" }).click();
   await expect(rows).toHaveCount(2);
-  await never.getByRole("button", { name: "Your own idea: Plum cake, offered to Ann" }).click();
+  await never.getByRole("button", { name: "Your idea: Plum cake, offered to Ann" }).click();
   await expect(rows).toHaveCount(1);
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(rows).toHaveCount(2);
