@@ -111,7 +111,7 @@ test("other days between visits tell for whom a contact would be due", async ({ 
   await openDemo(page);
   await go(page, "#/book/method/warmth");
   const form = page.locator("form[data-topic=warmth]");
-  await form.getByLabel("Contact tier B every (days)").fill("7");
+  await form.getByLabel("Days between visits, tier B").fill("7");
   await expect(form.getByRole("status")).toContainText(/\d+ contacts? would be due \(now \d+\)/);
 });
 
