@@ -68,13 +68,19 @@ pub fn open_table(words: &Words, of: &str, heads: &[String], rows: Vec<Vec<Strin
         };
         html! { <tr key={i}>{ for row.into_iter().enumerate().map(cell) }</tr> }
     };
+    let table = html! {
+        <table class="chart__table chart__table--wide">
+            <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
+            <tbody>{ for rows.into_iter().enumerate().map(row) }</tbody>
+        </table>
+    };
+    scrolled(words, of, table)
+}
+
+/// A table that may be wider than its place: it scrolls there, by the keyboard too, and says of what it is.
+pub fn scrolled(words: &Words, of: &str, table: Html) -> Html {
     html! {
-        <div class="chart__scroll" tabindex="0" role="region" aria-label={t!(words, "insights-table", of = of)}>
-            <table class="chart__table chart__table--wide">
-                <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
-                <tbody>{ for rows.into_iter().enumerate().map(row) }</tbody>
-            </table>
-        </div>
+        <div class="chart__scroll" tabindex="0" role="region" aria-label={t!(words, "insights-table", of = of)}>{ table }</div>
     }
 }
 

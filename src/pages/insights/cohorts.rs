@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::analysis::Base;
-use crate::parts::charts::{of_hundred, says, section};
+use crate::parts::charts::{of_hundred, says, scrolled, section};
 use crate::prelude::*;
 use kept_core::scoring::statistics::cohorts::{Cohort, Cohorts, Period};
 
@@ -68,21 +68,20 @@ fn grid(words: &Words, triangle: &Cohorts) -> Html {
         .rev()
         .map(|cohort| row(words, triangle, cohort));
     let of = t!(words, "cohort-head");
-    html! {
-        <div class="chart__scroll" tabindex="0" role="region" aria-label={t!(words, "insights-table", of = of)}>
-            <table class="chart__table heat">
-                <thead>
-                    <tr>
-                        <th scope="col" rowspan="2">{ t!(words, "cohort-came") }</th>
-                        <th scope="col" rowspan="2">{ t!(words, "cohort-customers") }</th>
-                        <th scope="colgroup" colspan={columns.saturating_sub(1).to_string()}>{ t!(words, "cohort-later", period = period) }</th>
-                    </tr>
-                    <tr>{ for heads }</tr>
-                </thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-    }
+    let table = html! {
+        <table class="chart__table heat">
+            <thead>
+                <tr>
+                    <th scope="col" rowspan="2">{ t!(words, "cohort-came") }</th>
+                    <th scope="col" rowspan="2">{ t!(words, "cohort-customers") }</th>
+                    <th scope="colgroup" colspan={columns.saturating_sub(1).to_string()}>{ t!(words, "cohort-later", period = period) }</th>
+                </tr>
+                <tr>{ for heads }</tr>
+            </thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    };
+    scrolled(words, &of, table)
 }
 
 fn row(words: &Words, triangle: &Cohorts, cohort: &Cohort) -> Html {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Page;
 use super::analysis::Base;
 use crate::app::context::{CustomerListState, CustomerSelection};
-use crate::parts::charts::{says, section};
+use crate::parts::charts::{says, scrolled, section};
 use crate::prelude::*;
 use kept_core::scoring::statistics::rfm::RfmTable;
 
@@ -78,20 +78,19 @@ fn grid(page: &Page<'_>, table: &RfmTable) -> Html {
             .map(|(f, times)| cell(page, table, (r, *f), (&ago, times), most));
         html! { <tr key={r}><th scope="row">{ &ago }</th>{ for cells }</tr> }
     });
-    html! {
-        <div class="chart__scroll" tabindex="0" role="region" aria-label={t!(words, "insights-table", of = t!(words, "rfm-head"))}>
-            <table class="chart__table heat">
-                <thead>
-                    <tr>
-                        <th scope="col" rowspan="2">{ t!(words, "rfm-last") }</th>
-                        <th scope="colgroup" colspan={often.len().to_string()}>{ t!(words, "rfm-often") }</th>
-                    </tr>
-                    <tr>{ for heads }</tr>
-                </thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-    }
+    let table = html! {
+        <table class="chart__table heat">
+            <thead>
+                <tr>
+                    <th scope="col" rowspan="2">{ t!(words, "rfm-last") }</th>
+                    <th scope="colgroup" colspan={often.len().to_string()}>{ t!(words, "rfm-often") }</th>
+                </tr>
+                <tr>{ for heads }</tr>
+            </thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    };
+    scrolled(words, &t!(words, "rfm-head"), table)
 }
 
 /// The number of customers in one group, which opens the list of them.
