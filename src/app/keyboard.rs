@@ -13,20 +13,22 @@ use crate::forms::log::kinds::What;
 use kept_core::scoring::selling::Part;
 
 /// Listens to the keyboard for as long as the page stands. While a sheet covers the page, its keys are its own.
+///
+/// It listens from the first drawing on, not from an effect: those may run after the page is seen, and a key pressed between the
+/// two would be lost.
 #[hook]
 pub fn use_keys(dispatcher: &Dispatcher, ui_actions: &UiActions, covered: bool) {
     let (dispatcher, ui_actions) = (dispatcher.clone(), ui_actions.clone());
-    use_effect_with(covered, move |&covered| {
+    use_memo(covered, move |&covered| {
         let document = web_sys::window().and_then(|window| window.document());
-        let keys = document.map(|document| {
+        document.map(|document| {
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&document, "keydown", options, move |event| {
                 if let (Some(key), false) = (event.dyn_ref::<KeyboardEvent>(), covered) {
                     press(key, &dispatcher, &ui_actions);
                 }
             })
-        });
-        move || drop(keys)
+        })
     });
 }
 

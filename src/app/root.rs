@@ -45,6 +45,8 @@ pub fn App() -> Html {
     {
         let asked = asked.setter();
         use_effect_with((), move |()| {
+            // The address may have moved between the first drawing and now.
+            asked.set(asked_here());
             let moves = web_sys::window().map(|window| {
                 EventListener::new(&window, "popstate", move |_| asked.set(asked_here()))
             });
@@ -203,6 +205,8 @@ fn Page(props: &PageProps) -> Html {
         let (dispatcher, route) = (dispatcher.clone(), route.setter());
         use_effect_with((), move |()| {
             let listeners = listen_to_others(&dispatcher);
+            // The address may have moved between the first drawing and now.
+            route.set(route::here());
             let window = web_sys::window();
             let moves = window.map(|window| {
                 EventListener::new(&window, "popstate", move |_| route.set(route::here()))

@@ -176,3 +176,18 @@ test("a whole morning goes by the keyboard alone, and the focus is seen at every
   await page.keyboard.press("Control+z");
   expect(await holders()).toEqual([]);
 });
+
+test("a key pressed in the moment a book is first seen does what it says", async ({ page, open }) => {
+  await open();
+  await page.evaluate(() => {
+    const banner = "This is a demo book.";
+    const observer = new MutationObserver(() => {
+      if (!document.body.textContent.includes(banner)) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true, cancelable: true }));
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await openDemo(page);
+  await expect(page.getByRole("dialog", { name: "Shortcuts" })).toBeVisible();
+});
