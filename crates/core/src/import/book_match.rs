@@ -45,6 +45,10 @@ pub(super) fn sorted_name(name: &str) -> String {
 
 /// The ids that imports give this person, the one to write first: by the program's id, by e-mail, by name and firm.
 pub fn content_ids(person: &Person, program: Option<&str>) -> Vec<Id> {
+    if person.fields.is_some() {
+        // A table of Kept's own names its customers.
+        return person.id.as_deref().and_then(Id::new).into_iter().collect();
+    }
     let mut ids = Vec::new();
     if let (Some(id), Some(program)) = (&person.id, program) {
         ids.push(Hash::of(&["person", program, id]).id());
@@ -110,6 +114,10 @@ impl<'b> BookIndex<'b> {
     /// Who of the book a person of a file is.
     pub fn meant(&self, person: &Person, program: Option<&str>) -> Meant {
         let ids = content_ids(person, program);
+        if person.fields.is_some() {
+            // What a table of Kept's own says of a part is meant for the part.
+            return self.named(ids);
+        }
         if let Some((known, _)) = ids.iter().find_map(|id| self.book.customer(id)) {
             return Meant::Known(known.id.clone());
         }
@@ -172,6 +180,19 @@ impl<'b> BookIndex<'b> {
         match ids.into_iter().next() {
             Some(id) => Meant::New(id),
             None => Meant::Several(Vec::new()),
+        }
+    }
+
+    /// The customer of the id that a table of Kept's own names.
+    fn named(&self, ids: Vec<Id>) -> Meant {
+        let Some(id) = ids.into_iter().next() else {
+            return Meant::Several(Vec::new());
+        };
+        let shadow = self.book.shadow(List::Customers, &id);
+        match shadow.is_some_and(|raw| raw.is_gone()) {
+            true => Meant::Deleted(id),
+            false if self.book.has(List::Customers, &id) => Meant::Known(id),
+            false => Meant::New(id),
         }
     }
 

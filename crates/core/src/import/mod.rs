@@ -19,6 +19,7 @@ pub mod fold;
 mod header;
 pub mod icalendar;
 mod json_parts;
+mod kept_table;
 mod layout;
 mod letters;
 mod lexicon;

@@ -107,6 +107,7 @@ const FILES: &[&str] = &[
     include_str!("profiles/invoiceninja-clients.json"),
     include_str!("profiles/invoiceninja-invoices.json"),
     include_str!("profiles/invoiceninja-payments.json"),
+    include_str!("profiles/kept.json"),
     include_str!("profiles/knab.json"),
     include_str!("profiles/lexware.json"),
     include_str!("profiles/linkedin.json"),

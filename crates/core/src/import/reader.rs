@@ -7,6 +7,7 @@ use super::contacts_table;
 use super::context::Context;
 use super::decode::{self, TextDecode};
 use super::icalendar;
+use super::kept_table;
 use super::mail;
 use super::pace::{Pace, Stopped, Work, at_once};
 use super::purchases;
@@ -246,6 +247,9 @@ pub async fn table_records(
     let mut records = match shape::kind(&sheet) {
         TableKind::Purchases => purchases::read(&sheet, context, pace).await?,
         TableKind::Bank => bank_table::read(&sheet, context, pace).await?,
+        TableKind::Contacts if kept_table::is(&sheet) => {
+            kept_table::read(&sheet, context, pace).await?
+        }
         TableKind::Contacts => contacts_table::read(&sheet, context, pace).await?,
         TableKind::Refused(reason) => purchases::refuse_all(&sheet, reason),
     };

@@ -5,6 +5,7 @@ use super::role::Role;
 use crate::book::Day;
 use crate::book::fact::Channel;
 use crate::book::own_date::PartialDate;
+use crate::book::record::Fields;
 
 /// Everything one file holds, before matching and planning.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -93,6 +94,16 @@ pub struct Person {
     pub id: Option<String>,
     /// Other names of the same person in the file.
     pub aliases: Vec<String>,
+    /// All fields of the customer, where Kept wrote the table; `id` is the customer's then.
+    pub fields: Option<Fields>,
+}
+
+impl Person {
+    /// Whether the file says that they are part of another customer.
+    pub fn is_part(&self) -> bool {
+        let fields = self.fields.as_ref();
+        fields.is_some_and(|fields| fields.contains_key("part_of"))
+    }
 }
 
 /// One purchase: an order, an invoice or an incoming payment.

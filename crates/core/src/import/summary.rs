@@ -93,7 +93,7 @@ impl Summary {
             kind: records.kind,
             program: records.program.clone(),
             people: standing.people.len(),
-            new_people: addition.customers.len(),
+            new_people: addition.new_people(),
             changed_people: addition.changes.len(),
             purchases: standing.purchases,
             touches: standing.touches,

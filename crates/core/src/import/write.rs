@@ -84,6 +84,13 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Counts a customer; one who is part of another counts with that other.
+    fn stand(&mut self, id: Id, person: &Person) {
+        if !person.is_part() {
+            self.people.insert(id);
+        }
+    }
+
     fn see(&mut self, day: Day, customer: &Id) {
         self.first = Some(self.first.map_or(day, |first| first.min(day)));
         self.last = Some(self.last.map_or(day, |last| last.max(day)));
@@ -183,6 +190,13 @@ impl Addition {
             && self.changes.is_empty()
             && self.items.is_empty()
             && self.entries.is_empty()
+    }
+
+    /// How many customers are new; one who is part of another is none.
+    pub fn new_people(&self) -> usize {
+        let is_whole = |fields: &Fields| !fields.contains_key("part_of");
+        let customers = self.customers.iter();
+        customers.filter(|(_, fields)| is_whole(fields)).count()
     }
 
     /// How many operations write it.
@@ -300,7 +314,7 @@ impl Addition {
                             self.changes.push((id.clone(), more));
                         }
                     }
-                    self.standing.people.insert(id);
+                    self.standing.stand(id, person);
                 }
                 Some(Held::New(id)) => {
                     let id = id.clone();
@@ -313,7 +327,7 @@ impl Addition {
                         .is_some()
                     {
                         written.insert(id.clone(), self.customers.len() - 1);
-                        self.standing.people.insert(id);
+                        self.standing.stand(id, person);
                     }
                 }
                 Some(Held::Left(reason)) => self.leave(reason, person, 1),

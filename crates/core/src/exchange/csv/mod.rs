@@ -1,4 +1,4 @@
-//! Tables as text: reads them, tells their encoding, dates and amounts, and writes the book's purchases as one. What a table
+//! Tables as text: reads them, tells their encoding, dates and amounts, and writes the book's customers and purchases. What a table
 //! means is `import`'s to find.
 //!
 //! Bytes become text (`sniff`), text becomes rows (`table`), dates and amounts are recognised or left to be asked (`dates`,
@@ -6,6 +6,7 @@
 
 pub mod amounts;
 pub(crate) mod content_id;
+pub mod customers;
 pub mod dates;
 pub mod formula_escape;
 mod row_limit;

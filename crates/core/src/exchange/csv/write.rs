@@ -36,7 +36,7 @@ pub fn write(book: &Book, decimals: u8) -> String {
     }
     rows.dyn_sort();
     let mut text = String::from("\u{FEFF}");
-    line(&mut text, &HEADINGS.map(str::to_owned));
+    line(&mut text, HEADINGS);
     for [on, id, name, amount, items] in &rows {
         let cells = [
             on.clone(),
@@ -45,13 +45,13 @@ pub fn write(book: &Book, decimals: u8) -> String {
             amount.clone(),
             guarded(items),
         ];
-        line(&mut text, &cells);
+        line(&mut text, cells.iter().map(String::as_str));
     }
     text
 }
 
 /// An amount in minor units as a number with a point.
-fn plain(minor: i64, decimals: u8) -> String {
+pub(super) fn plain(minor: i64, decimals: u8) -> String {
     let sign = if minor < 0 { "-" } else { "" };
     let digits = format!(
         "{:0width$}",
@@ -66,8 +66,8 @@ fn plain(minor: i64, decimals: u8) -> String {
 }
 
 /// One row, quoted where it must be.
-fn line(text: &mut String, cells: &[String; 5]) {
-    for (place, cell) in cells.iter().enumerate() {
+pub(super) fn line<'c>(text: &mut String, cells: impl IntoIterator<Item = &'c str>) {
+    for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
             text.push(',');
         }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::fields::{date, record, text};
 use crate::book::own_date::{DateKind, OwnDate};
-use crate::book::record::Fields;
+use crate::book::record::{Fields, collect_unsorted};
 use crate::book::value::{Line, Note};
 use crate::book::{Customer, Day};
 use crate::exchange::phone_number::e164;
@@ -29,6 +29,11 @@ pub(super) fn is_named(person: &Person) -> bool {
 
 /// The fields of a new customer; none where the name is none that a book takes.
 pub(super) fn fields(person: &Person, added: Day) -> Option<Fields> {
+    if let Some(fields) = &person.fields {
+        let mut fields = fields.clone();
+        fields.entry("added").or_insert_with(|| date(added));
+        return Some(fields);
+    }
     let mut fields = record([
         ("name", text(name(person)?.as_str())),
         ("added", date(added)),
@@ -85,6 +90,10 @@ fn birthday(person: &Person) -> Option<(String, Value)> {
 
 /// What a contact says of a customer of whom this is known so far; nothing known is changed.
 pub(super) fn more(known: &Fields, person: &Person, context: &Context) -> Fields {
+    if let Some(fields) = &person.fields {
+        let unknown = fields.iter().filter(|(name, _)| !known.contains_key(*name));
+        return collect_unsorted(unknown.map(|(name, value)| (name.clone(), value.clone())));
+    }
     let country = context.country.as_deref();
     let mut more = Fields::default();
     let list = |name: &str| -> Vec<String> {
