@@ -377,6 +377,7 @@ import-reason = { $reason ->
     [bad_date] with an unreadable date
     [no_amount] without an amount
     [bad_amount] with an unreadable amount
+    [bad_value] with a value that doesn’t fit
     [no_quantity] without a quantity
     [no_customer_column] in a table without customers
     [no_date_column] in a table without dates
@@ -605,7 +606,8 @@ import-today = See Today
 
 ## People and dates for other programs
 export-people-head = Contacts
-export-people-text = vCards for your address book. Importing again updates them.
+export-people-text = vCards for your address book, or a spreadsheet with every field. Kept reads both again.
+export-people-table = Export spreadsheet
 export-people = { $count ->
     [one] Export 1 contact
    *[other] Export { $count } contacts

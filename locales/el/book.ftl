@@ -377,6 +377,7 @@ import-reason = { $reason ->
     [bad_date] με ημερομηνία που δεν διαβάζεται
     [no_amount] χωρίς ποσό
     [bad_amount] με ποσό που δεν διαβάζεται
+    [bad_value] με τιμή που δεν ταιριάζει
     [no_quantity] χωρίς ποσότητα
     [no_customer_column] σε πίνακα χωρίς πελάτες
     [no_date_column] σε πίνακα χωρίς ημερομηνίες
@@ -605,7 +606,8 @@ import-today = Μετάβαση: Σήμερα
 
 ## People and dates for other programs
 export-people-head = Επαφές
-export-people-text = Κάρτες vCard για τις επαφές σας. Με νέα εισαγωγή ενημερώνονται.
+export-people-text = Κάρτες vCard για τις επαφές σας ή υπολογιστικό φύλλο με όλα τα πεδία. Το Kept διαβάζει ξανά και τα δύο.
+export-people-table = Εξαγωγή υπολογιστικού φύλλου
 export-people = { $count ->
     [one] Εξαγωγή 1 επαφής
    *[other] Εξαγωγή { $count } επαφών

@@ -415,6 +415,7 @@ import-reason = { $reason ->
     [bad_date] con fecha ilegible
     [no_amount] sin importe
     [bad_amount] con importe ilegible
+    [bad_value] con un valor que no encaja
     [no_quantity] sin cantidad
     [no_customer_column] en una tabla sin clientes
     [no_date_column] en una tabla sin fechas
@@ -663,7 +664,8 @@ import-today = Ver Hoy
 
 ## People and dates for other programs
 export-people-head = Contactos
-export-people-text = Tarjetas vCard para su agenda. Si las vuelve a importar, se actualizan.
+export-people-text = Tarjetas vCard para su agenda, o una hoja de cálculo con todos los campos. Kept vuelve a leer ambas.
+export-people-table = Exportar hoja de cálculo
 export-people = { $count ->
     [one] Exportar 1 contacto
     [many] Exportar { $count } de contactos

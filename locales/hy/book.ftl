@@ -353,6 +353,7 @@ import-reason = { $reason ->
     [bad_date] անընթեռնելի ամսաթվով
     [no_amount] առանց գումարի
     [bad_amount] անընթեռնելի գումարով
+    [bad_value] չհամապատասխանող արժեքով
     [no_quantity] առանց քանակի
     [no_customer_column] աղյուսակում հաճախորդ չկա
     [no_date_column] աղյուսակում ամսաթիվ չկա
@@ -572,7 +573,8 @@ import-today = Բացել «Այսօր» էջը
 
 ## People and dates for other programs
 export-people-head = Կոնտակտներ
-export-people-text = vCard քարտեր ձեր հասցեագրքի համար։ Նորից ներմուծելիս կթարմացվեն։
+export-people-text = vCard քարտեր հասցեագրքի համար կամ աղյուսակ՝ բոլոր դաշտերով։ Kept-ը երկուսն էլ նորից կկարդա։
+export-people-table = Արտահանել հաճախորդների աղյուսակը
 export-people = { $count ->
     [one] Արտահանել { $count } կոնտակտ
    *[other] Արտահանել { $count } կոնտակտ

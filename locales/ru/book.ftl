@@ -408,6 +408,7 @@ import-reason = { $reason ->
     [bad_date] дата не читается
     [no_amount] без суммы
     [bad_amount] сумма не читается
+    [bad_value] значение не подходит
     [no_quantity] без количества
     [no_customer_column] в таблице нет клиентов
     [no_date_column] в таблице нет дат
@@ -672,7 +673,8 @@ import-today = Открыть «Сегодня»
 
 ## People and dates for other programs
 export-people-head = Контакты
-export-people-text = vCard для вашей адресной книги. Повторный импорт обновит контакты.
+export-people-text = vCard для адресной книги или таблица со всеми полями. Kept прочитает и то и другое.
+export-people-table = Экспортировать таблицу клиентов
 export-people = { $count ->
     [one] Экспортировать { $count } контакт
     [few] Экспортировать { $count } контакта

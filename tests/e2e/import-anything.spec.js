@@ -3,7 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
-import { downloaded, go, savedCopy } from "./steps.js";
+import { address } from "./browser.mjs";
+import { bringIn, downloaded, go, savedCopy } from "./steps.js";
 import { everything } from "./storage.js";
 
 const CORPUS = new URL("../data/corpus/open/", import.meta.url);
@@ -220,4 +221,24 @@ test("customers go out as contacts and what is due as a calendar, and contacts c
   await go(page, "#/book/import");
   await page.getByLabel("Choose files").setInputFiles({ name: "c.vcf", mimeType: "text/vcard", buffer: Buffer.from(cards) });
   await expect(page.getByText("Nothing new: it’s all here already.")).toBeVisible();
+});
+
+test("the table of customers comes back whole into a browser that has nothing", async ({ page, open, browser }) => {
+  await open();
+  const ada = { id: "ada", name: "Ada Bell", added: "2026-01-02", tier: "A", cadence: 45, emails: ["a@b.example"], phones: ["+49 30 1"], tags: ["wine"], annual_value: 123456, notes: "two\nlines" };
+  const bo = { id: "bo", name: "Բագրատ", added: "2026-01-03", works_for: "ada", dates: { birthday: { kind: "birthday", on: "--02-29" } } };
+  await bringIn(page, { settings: { currency: "EUR" }, customers: [ada, bo] });
+  await go(page, "#/book");
+  const table = await downloaded(page, () => page.getByRole("button", { name: "Export spreadsheet" }).click());
+  const elsewhere = await browser.newContext({ serviceWorkers: "block" });
+  const fresh = await elsewhere.newPage();
+  await fresh.goto(`${address}#/book/import`);
+  await fresh.setInputFiles("input[type=file]", { name: "kept-customers.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+  await expect(fresh.locator(".import__said")).toContainText("2 people (all new)");
+  await fresh.getByRole("button", { name: "Import 2 people" }).click();
+  await expect(fresh.getByRole("heading", { name: "Imported" })).toBeVisible();
+  const { customers } = JSON.parse(await savedCopy(fresh));
+  const plain = customers.map(({ stamps, ...fields }) => fields);
+  expect(plain).toEqual([ada, bo]);
+  await elsewhere.close();
 });

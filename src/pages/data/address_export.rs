@@ -1,10 +1,11 @@
-//! The customers as vCard for address books, and what is due as a calendar file.
+//! The customers as vCard for address books and as a table, and what is due as a calendar file.
 
 use crate::app::dispatcher::NoticeText;
 use crate::app::own_date_words;
 use crate::platform::{clock, files};
 use crate::prelude::*;
 use kept_core::exchange::calendar_export::{Again, Occasion, OccasionKind, calendar};
+use kept_core::exchange::csv::customers;
 use kept_core::exchange::vcard_export::cards;
 use kept_core::scoring::retention::due_days::{Due, DueDay, due_days};
 
@@ -27,6 +28,14 @@ fn Exports(props: &ContextProps) -> Html {
             at.dispatcher.notify(NoticeText::FileSaved);
         }
     });
+    let table = callback!((at), move |_: MouseEvent| {
+        let book = &at.view.book;
+        let digits = intl::currency_digits(currency(book).code());
+        let name = format!("kept-customers-{}.csv", clock::today());
+        if files::download(&name, "text/csv", &customers::write(book, digits)) {
+            at.dispatcher.notify(NoticeText::TableSaved);
+        }
+    });
     let due = callback!((at, alarm), move |_: MouseEvent| {
         let name = format!("kept-due-{}.ics", clock::today());
         let text = due_text(&at, alarm.then_some(ALARM));
@@ -39,7 +48,7 @@ fn Exports(props: &ContextProps) -> Html {
         <>
             <Section key="people" id="book-people" title={t!(words, "export-people-head")} plain=true>
                 <p>{ t!(words, "export-people-text") }</p>
-                <div class="book__do"><button type="button" class="button" onclick={people}>{ t!(words, "export-people", count = at.view.book.customer_count()) }</button></div>
+                <div class="book__do"><button type="button" class="button" onclick={people}>{ t!(words, "export-people", count = at.view.book.customer_count()) }</button><button type="button" class="button" onclick={table}>{ t!(words, "export-people-table") }</button></div>
             </Section>
             <Section key="due" id="book-due" title={t!(words, "export-due-head")} plain=true>
                 <p>{ t!(words, "export-due-text") }</p>
