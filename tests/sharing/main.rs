@@ -7,6 +7,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod by_file;
 mod cases;
 mod chance;
 

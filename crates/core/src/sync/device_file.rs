@@ -1,6 +1,7 @@
 //! Device file: an exchange file with one member more at its end, with the device, length and checksum, so that a
 //! truncated file is recognised. Can be imported like any backup.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -111,6 +112,25 @@ pub fn open(device: &Device, text: &str) -> Result<(Header, Check), Damage> {
         true => Ok((header, check)),
         false => Err(Damage::Misnamed),
     }
+}
+
+/// The header and check of a file that came by hand under any name; none where it is no device file. Line ends, a byte order
+/// mark and blanks around the text may have changed on the way.
+///
+/// # Errors
+/// `Torn`: none of it may be used.
+pub fn identify(text: &str) -> Option<Result<(Header, Check), Damage>> {
+    let mark = format!("\n\"{SHARED}\": {{\"device\":\"");
+    let is_carried_well = text.starts_with('{') && text.ends_with(CLOSED) && !text.contains('\r');
+    let text = match is_carried_well {
+        true => Cow::Borrowed(text),
+        false => {
+            let text = text.trim_start_matches('\u{feff}').trim();
+            Cow::Owned(text.replace("\r\n", "\n") + "\n")
+        }
+    };
+    text.contains(&mark)
+        .then(|| whole(&text).ok_or(Damage::Torn))
 }
 
 fn whole(text: &str) -> Option<(Header, Check)> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{SyncEngine, last};
+use super::{Peer, SyncEngine, last};
 use crate::book::hlc::Stamp;
 use crate::exchange::json::MAX_BYTES;
 use crate::sync::device::Device;
@@ -158,14 +158,25 @@ impl SyncEngine {
             other.header = Some(header.clone());
         }
         if is_book {
-            let turn = header.turn;
-            let seen = self.seen.entry(header.device.clone()).or_default();
-            if last(seen) < Some(turn) {
-                seen.push(Merged { turn, at });
-            }
-            if seen.len() > REMEMBERED {
-                seen.remove(0);
-            }
+            self.note_heard(header, at);
         }
+    }
+
+    /// Notes that a file with this header was merged.
+    pub(super) fn note_heard(&mut self, header: &Header, at: Stamp) {
+        let turn = header.turn;
+        let seen = self.seen.entry(header.device.clone()).or_default();
+        if last(seen) >= Some(turn) {
+            return;
+        }
+        seen.push(Merged { turn, at });
+        if seen.len() > REMEMBERED {
+            seen.remove(0);
+        }
+        let peer = Peer {
+            name: header.name.clone(),
+            knows: header.seen.get(&self.device).and_then(|all| last(all)),
+        };
+        self.peers.insert(header.device.clone(), peer);
     }
 }

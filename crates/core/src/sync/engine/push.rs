@@ -105,7 +105,7 @@ impl SyncEngine {
             Err(FolderError::Gone) => Ok((Whose::Nobodys, None)),
             Err(lost) => Err(lost),
             Ok(text) => Ok(match open(&self.device, &text) {
-                Ok((_, check)) if self.left.contains(&check) => (Whose::Ours(check), Some(text)),
+                Ok((_, check)) if self.wrote(&check) => (Whose::Ours(check), Some(text)),
                 Ok(_) => (Whose::Theirs, Some(text)),
                 Err(_) => (Whose::Nobodys, None),
             }),
