@@ -57,7 +57,7 @@ fn files_of(data: Option<DataTransfer>) -> Vec<File> {
     files.collect()
 }
 
-/// Rows of a spreadsheet that were copied, as a file; none where the person pastes into a field.
+/// Rows of a spreadsheet, or the text of a device's file, that were copied, as a file; none where the person pastes into a field.
 fn table_of(data: &DataTransfer, event: &Event) -> Option<File> {
     let target = event.target()?.dyn_into::<Element>().ok();
     let writing = target.is_some_and(|target| {
@@ -148,7 +148,7 @@ pub fn listen(arrived: Callback<()>) -> Option<[EventListener; 3]> {
             .dyn_ref::<ClipboardEvent>()
             .and_then(ClipboardEvent::clipboard_data);
         let mut files = files_of(data.clone());
-        if files.is_empty() && route::here() == Route::Import {
+        if files.is_empty() && matches!(route::here(), Route::Import | Route::Folder) {
             files.extend(data.and_then(|data| table_of(&data, event)));
         }
         if !files.is_empty() {

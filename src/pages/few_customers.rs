@@ -10,13 +10,14 @@ use self::row::{FewRow, said_of_contact};
 use self::sheet::{Change, Deed, Sheet, forget, use_saved};
 use crate::forms::use_focus_on_wrong;
 use crate::platform::focus::{by_id, focus_id};
-use crate::platform::{clock, contact_picker};
+use crate::platform::{clock, contact_picker, storage_persistence};
 use crate::prelude::*;
 use kept_core::book::Settings;
 use kept_core::book::settings::{Currency, SettingsFields};
 use kept_core::input::few_customers::{LastContact, Row, RowField, Setting, action};
 use kept_core::input::money::Units;
 use kept_core::input::usual_currency::{OFFERED, of_language};
+use kept_core::storage::Space;
 
 /// The form.
 const ID: &str = "few";
@@ -108,6 +109,9 @@ pub fn FewCustomersPage(props: &ContextProps) -> Html {
             Ok(()) => {
                 sent.set(true);
                 forget(at.view.space);
+                if at.view.space == Space::Book {
+                    storage_persistence::promise_once();
+                }
                 at.ui_actions.leave.emit(Route::Today);
             }
             Err(wrong) => sheet.dispatch(Deed::Wrong(wrong)),

@@ -15,7 +15,7 @@ pub mod record;
 use self::choose::Choose;
 use self::done::{Taken, done_html};
 use self::foreign::{ForeignProps, Source};
-use self::json::{Incoming, Json};
+use self::json::{Heard, Incoming, Json};
 use std::collections::VecDeque;
 
 use crate::app::dispatcher::Dispatcher;
@@ -24,11 +24,13 @@ use crate::parts::Progress;
 use crate::platform::lazy_chunk::NotFetched;
 use crate::platform::shared_files;
 use crate::prelude::*;
+use crate::services::folder_sync::by_file;
 use crate::services::time_slicing;
 use crate::services::time_slicing::{Shared, Stop};
 use detect::{Kind, Refused};
 use encrypted::Locked;
 use kept_core::exchange::encrypted_file::EncryptedFile;
+use kept_core::sync::device_file;
 
 /// How far taking a file in is.
 #[derive(Clone, PartialEq)]
@@ -118,6 +120,11 @@ pub fn ImportPage(props: &ContextProps) -> Html {
         let stage = stage.setter();
         use_callback((), move |taken: Taken, ()| stage.set(Stage::Done(taken)))
     };
+    let heard = use_callback((), |heard: Rc<Heard>, ()| {
+        wasm_bindgen_futures::spawn_local(async move {
+            by_file::received(&heard.from, &heard.comparison, heard.at).await;
+        });
+    });
     let inside = match (*stage).clone() {
         Stage::Choose(refused) => {
             html! { <Choose key="choose" {words} {refused} onchoose={choose} /> }
@@ -146,7 +153,7 @@ pub fn ImportPage(props: &ContextProps) -> Html {
             html! { <Locked key="sealed" {words} {name} {sealed} onopen={open} onleave={leave} /> }
         }
         Stage::Json(incoming) => {
-            html! { <Json key="json" {at} {incoming} ondone={done} onleave={leave} /> }
+            html! { <Json key="json" {at} {incoming} ondone={done} onheard={heard} onleave={leave} /> }
         }
         Stage::Foreign(source) => readers::draw(ForeignProps {
             at: at.clone(),
@@ -204,8 +211,20 @@ async fn book(
 ) -> Option<Stage> {
     let tell = callback!((stage, name), move |percent| stage
         .set(Stage::Reading(name.clone(), percent)));
+    let from = match device_file::identify(text) {
+        None => None,
+        Some(Ok((header, check))) => by_file::whose(header, check).await,
+        Some(Err(_)) => return Some(Stage::Choose(Some(Refused::TornDevice))),
+    };
     match json::read(dispatcher, name, text, stop, &tell).await {
-        Ok(incoming) => Some(Stage::Json(Shared::new(incoming?))),
+        Ok(incoming) => {
+            let mut incoming = incoming?;
+            if let Some(from) = &from {
+                incoming.name = from.header.name.clone().into();
+            }
+            incoming.from = from;
+            Some(Stage::Json(Shared::new(incoming)))
+        }
         Err(refusal) => Some(Stage::Choose(Some(Refused::Book(refusal)))),
     }
 }

@@ -1,9 +1,12 @@
-//! How long the browser keeps what a page stores. Asking may make it ask the person in turn, so it is asked only on a press.
+//! How long the browser keeps what a page stores. Asking may make it ask the person in turn, so it is asked only on a press, or once
+//! after one that stored something worth keeping.
 
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
+
+use super::told_once;
 
 /// What the browser answers; none where it does not say.
 async fn answered(ask: impl Fn(&StorageManager) -> Result<Promise, JsValue>) -> Option<bool> {
@@ -21,6 +24,22 @@ pub async fn promise() -> Option<bool> {
     answered(StorageManager::persist).await
 }
 
+/// Asks it once, when there is first something worth keeping: after an import, the first customers, a file for another device.
+/// Must be called while a press is being answered. Later it is asked in the settings alone.
+pub fn promise_once() {
+    if told_once::is_told(told_once::ASKED_TO_KEEP) {
+        return;
+    }
+    wasm_bindgen_futures::spawn_local(async {
+        if is_promised().await != Some(false) {
+            return;
+        }
+        told_once::remember(told_once::ASKED_TO_KEEP);
+        // The settings say what came of it.
+        let _ = promise().await;
+    });
+}
+
 /// Whether this browser deletes what a page stores after seven days of its use without a visit there: Safari does, and on
 /// Apple's phones every browser, unless the page stands on the home screen.
 pub fn forgets_after_a_week() -> bool {
@@ -32,7 +51,16 @@ pub fn forgets_after_a_week() -> bool {
         .ok()
         .flatten()
         .is_some_and(|media| media.matches());
-    let vendor = js_sys::Reflect::get(&window.navigator(), &"vendor".into());
-    let vendor = vendor.ok().and_then(|vendor| vendor.as_string());
-    !is_installed && vendor.is_some_and(|vendor| vendor.starts_with("Apple"))
+    let word = |name: &str| {
+        let word = js_sys::Reflect::get(&window.navigator(), &name.into());
+        word.ok()
+            .and_then(|word| word.as_string())
+            .unwrap_or_default()
+    };
+    // Other systems' browsers with this engine say the same of who made it.
+    let is_of_apple = word("vendor").starts_with("Apple")
+        && ["Mac", "iPhone", "iPad", "iPod"]
+            .iter()
+            .any(|begin| word("platform").starts_with(begin));
+    is_of_apple && !is_installed
 }

@@ -1,9 +1,10 @@
-//! Handing a text on: to the device's share sheet, to the clipboard, to a mail program. Nothing is sent from here; each only
+//! Handing a text or a file on: to the device's share sheet, to the clipboard, to a mail program. Nothing is sent from here; each only
 //! opens what the person sends with.
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, FilePropertyBag};
 
 /// The method of this name of an object, if the browser has it.
 pub(super) fn method(of: &JsValue, name: &str) -> Option<Function> {
@@ -34,6 +35,64 @@ pub fn share(title: &str, text: &str) {
         wasm_bindgen_futures::spawn_local(async move {
             let _ = JsFuture::from(promise).await;
         });
+    }
+}
+
+/// What became of a file that was to be shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// An app took it.
+    Taken,
+    /// The person closed the share sheet.
+    Closed,
+    /// The browser wants a press of its own for it: the one before was too long ago.
+    PressAgain,
+    /// The browser would not.
+    Refused,
+}
+
+fn text_file(name: &str, text: &str) -> Result<JsValue, JsValue> {
+    let options = FilePropertyBag::new();
+    options.set_type("text/plain");
+    let parts = Array::of1(&text.into());
+    Ok(File::new_with_str_sequence_and_options(&parts, name, &options)?.into())
+}
+
+fn files_to_share(file: &JsValue) -> JsValue {
+    let what = Object::new();
+    // A plain object takes whatever is set on it.
+    let _ = Reflect::set(&what, &"files".into(), &Array::of1(file));
+    what.into()
+}
+
+/// Whether the device has a share sheet that takes text files.
+pub fn can_share_files() -> bool {
+    let can = || {
+        let what = files_to_share(&text_file("kept.txt", "").ok()?);
+        let navigator = navigator()?;
+        method(&navigator, "share")?;
+        let answer = method(&navigator, "canShare")?.call1(&navigator, &what);
+        answer.ok()?.as_bool()
+    };
+    can() == Some(true)
+}
+
+/// Opens the device's share sheet with a text file. Must be called while a press lasts.
+pub async fn share_file(name: &str, text: &str) -> Shared {
+    let share = async {
+        let what = files_to_share(&text_file(name, text)?);
+        let navigator = navigator().ok_or(JsValue::NULL)?;
+        let share = method(&navigator, "share").ok_or(JsValue::NULL)?;
+        JsFuture::from(Promise::resolve(&share.call1(&navigator, &what)?)).await
+    };
+    let Err(thrown) = share.await else {
+        return Shared::Taken;
+    };
+    let name = Reflect::get(&thrown, &"name".into()).ok();
+    match name.and_then(|name| name.as_string()).as_deref() {
+        Some("AbortError") => Shared::Closed,
+        Some("NotAllowedError") => Shared::PressAgain,
+        _ => Shared::Refused,
     }
 }
 

@@ -1,7 +1,8 @@
-//! Sharing at work, from the opening of the book until its page is closed: looks into the folder every little while, merges
+//! Sharing by a folder, from the opening of the book until its page is closed: looks into the folder every little while, merges
 //! what others wrote there and writes what was changed here. One tab of a browser works at a time. A book that can only be
 //! read is never written there, and the demo book has nothing to do with it.
 
+pub mod by_file;
 mod notes;
 mod round;
 pub mod status;

@@ -1,17 +1,20 @@
-//! The shared folder: choosing one, who else is there and how old their files are, what came in and what both sides changed.
-//! A browser without the interface is told so, and the way that does the same by hand.
+//! Sharing between devices: who else is in the book and when each was last heard, by files that the person carries, by a folder
+//! where the browser can use one, what came in and what both sides changed.
 
+mod by_file;
+mod devices;
+
+use self::by_file::ByFile;
+use self::devices::devices;
 use super::conflicts::differed;
 use crate::pages::import::done::new_of;
 use crate::pages::import::json::LISTS;
-use crate::platform::{clock, file_system_access};
+use crate::platform::file_system_access;
 use crate::prelude::*;
-use crate::services::backup;
 use crate::services::folder_sync;
 use crate::services::folder_sync::status::{ReceivedChanges, SyncState, SyncStatus, said};
 use kept_core::storage::Space;
 use kept_core::sync::device::LONGEST;
-use kept_core::sync::{Damage, FileStatus, PeerFile};
 
 /// The page.
 #[component]
@@ -41,23 +44,11 @@ pub fn FolderPage(props: &ContextProps) -> Html {
         called: called.clone(),
         usual,
     };
-    let typed = callback!((called = called.setter()), move |text: AttrValue| {
-        let text: String = text.chars().take(LONGEST).collect();
-        called.set(Some(text.into()));
-    });
-    let field = html! {
-        <TextField id="device-name" label={t!(words, "folder-name")} value={name.now()}
-            hint={t!(words, "folder-name-hint")} onchange={typed} />
-    };
     let inside = match &*seen {
-        _ if !file_system_access::can_choose() => without(at),
         _ if at.view.space == Space::Demo => html! { <p>{ t!(words, "folder-demo") }</p> },
         None => html! {},
-        Some(seen) => match &seen.stand {
-            SyncState::Opening => html! {},
-            SyncState::Off => off(words, field, &name),
-            _ => on(at, seen, field, &name),
-        },
+        Some(seen) if seen.stand == SyncState::Opening => html! {},
+        Some(seen) => open(at, seen, &name),
     };
     html! {
         <div>
@@ -91,44 +82,96 @@ fn usual_name(words: &Words) -> AttrValue {
     .into()
 }
 
-/// The way by hand, which does the same.
-fn without(at: &AppContext) -> Html {
+/// Whoever shares already sees the devices first; whoever begins, the name of this one.
+fn open(at: &AppContext, seen: &SyncStatus, name: &Name) -> Html {
     let words = &at.words;
-    let dispatcher = at.dispatcher.clone();
-    let save = Callback::from(move |_: MouseEvent| backup::save(&dispatcher));
+    let this = this_device(words, seen, name);
+    let is_shared = seen.sharing.is_some();
+    let (first, last) = if is_shared {
+        (None, Some(this))
+    } else {
+        (Some(this), None)
+    };
+    let closed = (!at.view.is_open())
+        .then(|| html! { <p class="asked" key="closed">{ t!(words, "folder-closed") }</p> });
+    let came = is_shared.then(|| {
+        html! {
+            <>
+                <Section key="came" id="folder-came" title={t!(words, "folder-came")} plain=true>
+                    { came(at, seen) }
+                </Section>
+                <Section key="differed" id="folder-differed" title={t!(words, "differed-head")} plain=true>
+                    { both(at, seen) }
+                </Section>
+            </>
+        }
+    });
     html! {
-        <Section id="folder-without" title={t!(words, "folder-without-head")} plain=true>
-            <p>{ t!(words, "folder-without") }</p>
-            <p>{ t!(words, "folder-by-hand") }</p>
-            <div class="book__do">
-                <button type="button" class="button button--primary" onclick={save}>{ t!(words, "act-save-copy") }</button>
-                { go(Route::Import, "button", &t!(words, "act-import")) }
-            </div>
+        <>
+            <div key="first" class="book">{ for closed }{ for first }{ for devices(words, seen) }</div>
+            <ByFile key="by-file" {at} called={name.now()} />
+            { by_folder(words, seen, name) }
+            <div key="last" class="book">{ for came }{ for last }</div>
+        </>
+    }
+}
+
+fn this_device(words: &Words, seen: &SyncStatus, name: &Name) -> Html {
+    let typed = callback!((called = name.called.setter()), move |text: AttrValue| {
+        let text: String = text.chars().take(LONGEST).collect();
+        called.set(Some(text.into()));
+    });
+    let rename = callback!((name), move |event: SubmitEvent| {
+        event.prevent_default();
+        folder_sync::rename(&name.now());
+    });
+    let press = seen.sharing.is_some().then(|| {
+        html! { <div class="form__end"><button type="submit" class="button">{ t!(words, "act-rename") }</button></div> }
+    });
+    html! {
+        <Section key="this" id="folder-this" title={t!(words, "folder-this")} plain=true>
+            <form class="form" onsubmit={rename}>
+                <TextField id="device-name" label={t!(words, "folder-name")} value={name.now()}
+                    hint={t!(words, "folder-name-hint")} onchange={typed} />
+                { for press }
+            </form>
         </Section>
     }
 }
 
-/// Nothing is shared yet.
-fn off(words: &Words, field: Html, name: &Name) -> Html {
+/// Sharing through a folder, where the browser can use one.
+fn by_folder(words: &Words, seen: &SyncStatus, name: &Name) -> Html {
+    let inside = match &seen.stand {
+        _ if !file_system_access::can_choose() => {
+            html! { <p class="muted">{ t!(words, "folder-without") }</p> }
+        }
+        SyncState::Opening | SyncState::Off => off(words, name),
+        _ => on(words, seen, name),
+    };
+    html! {
+        <Section key="folder" id="folder-off" title={t!(words, "folder-off-head")} plain=true>{ inside }</Section>
+    }
+}
+
+/// No folder is shared.
+fn off(words: &Words, name: &Name) -> Html {
     let choose = callback!((name), move |_: MouseEvent| folder_sync::choose(
         &name.now()
     ));
     html! {
-        <Section id="folder-off" title={t!(words, "folder-off-head")} plain=true>
+        <div key="off">
             <p>{ t!(words, "folder-off") }</p>
             <p>{ t!(words, "folder-own-file") }</p>
             <p class="muted">{ t!(words, "folder-who-reads") }</p>
-            <div class="form">{ field }</div>
             <div class="book__do">
                 <button type="button" class="button button--primary" onclick={choose}>{ t!(words, "act-choose-folder") }</button>
             </div>
-        </Section>
+        </div>
     }
 }
 
 /// A folder was chosen, and is shared now or is to be allowed again.
-fn on(at: &AppContext, seen: &SyncStatus, field: Html, name: &Name) -> Html {
-    let words = &at.words;
+fn on(words: &Words, seen: &SyncStatus, name: &Name) -> Html {
     let status = match &seen.stand {
         SyncState::On => html! {
             <p role="status">{ t!(words, "folder-on", name = &seen.folder) }</p>
@@ -151,110 +194,19 @@ fn on(at: &AppContext, seen: &SyncStatus, field: Html, name: &Name) -> Html {
     let fleeting = seen
         .is_fleeting
         .then(|| html! { <p>{ t!(words, "folder-fleeting") }</p> });
-    let closed = (!at.view.is_open()).then(|| html! { <p>{ t!(words, "folder-closed") }</p> });
-    let rename = callback!((name), move |event: SubmitEvent| {
-        event.prevent_default();
-        folder_sync::rename(&name.now());
-    });
     let choose = callback!((name), move |_: MouseEvent| folder_sync::choose(
         &name.now()
     ));
     let stop = Callback::from(|_: MouseEvent| folder_sync::stop());
     html! {
-        <>
-            <Section key="devices" id="folder-devices" title={t!(words, "folder-devices")} plain=true>
-                <div class="folder__standing" key="standing">{ status }{ for fleeting }{ for closed }</div>
-                { for devices(words, seen) }
-            </Section>
-            <Section key="came" id="folder-came" title={t!(words, "folder-came")} plain=true>
-                { came(at, seen) }
-            </Section>
-            <Section key="differed" id="folder-differed" title={t!(words, "differed-head")} plain=true>
-                { both(at, seen) }
-            </Section>
-            <Section key="this" id="folder-this" title={t!(words, "folder-this")} plain=true>
-                <form class="form" onsubmit={rename}>
-                    { field }
-                    <div class="form__end"><button type="submit" class="button">{ t!(words, "act-rename") }</button></div>
-                </form>
-                <p class="muted">{ t!(words, "folder-leave") }</p>
-                <div class="book__do">
-                    <button type="button" class="button" onclick={choose}>{ t!(words, "act-other-folder") }</button>
-                    <button type="button" class="button" onclick={stop}>{ t!(words, "act-stop-sharing") }</button>
-                </div>
-            </Section>
-        </>
-    }
-}
-
-/// How long ago, in words.
-fn age(words: &Words, at: u64) -> String {
-    let minutes = clock::now().saturating_sub(at) / 60_000;
-    // A device has no file older than its clock.
-    let count = |minutes: u64| usize::try_from(minutes).unwrap_or(usize::MAX);
-    match minutes {
-        0 => t!(words, "age-now"),
-        1..60 => t!(words, "age-minutes", count = count(minutes)),
-        60..2_880 => t!(words, "age-hours", count = count(minutes / 60)),
-        _ => t!(words, "age-days", count = count(minutes / 1_440)),
-    }
-}
-
-fn devices(words: &Words, seen: &SyncStatus) -> Option<Html> {
-    let sharing = seen.sharing.as_ref()?;
-    let wrote = match seen.wrote {
-        Some(at) => t!(words, "folder-wrote", age = age(words, at)),
-        None if sharing.stands_written() => t!(words, "folder-written"),
-        None => t!(words, "folder-not-written"),
-    };
-    let others = sharing.others().iter().map(|(device, other)| {
-        let name = other.header.as_ref().map(|header| header.name.clone());
-        let name = name.filter(|name| !name.is_empty());
-        let name = name.unwrap_or_else(|| t!(words, "folder-unnamed"));
-        html! {
-            <li class="points__row" key={device.as_str().to_owned()}>
-                <span class="points__what"><strong>{ name }</strong>{ status_of(words, other) }</span>
-            </li>
-        }
-    });
-    let alone = sharing
-        .others()
-        .is_empty()
-        .then(|| html! { <p class="muted">{ t!(words, "folder-alone") }</p> });
-    Some(html! {
-        <div key="list">
-            <ul class="points">
-                <li class="points__row" key="own">
-                    <span class="points__what">
-                        <strong>{ t!(words, "folder-own", name = sharing.name()) }</strong>
-                        <span class="muted">{ wrote }</span>
-                    </span>
-                </li>
-                { for others }
-            </ul>
-            { for alone }
+        <div key="on">
+            <div class="folder__standing" key="standing">{ status }{ for fleeting }</div>
+            <p class="muted">{ t!(words, "folder-leave") }</p>
+            <div class="book__do">
+                <button type="button" class="button" onclick={choose}>{ t!(words, "act-other-folder") }</button>
+                <button type="button" class="button" onclick={stop}>{ t!(words, "act-stop-sharing") }</button>
+            </div>
         </div>
-    })
-}
-
-fn status_of(words: &Words, other: &PeerFile) -> Html {
-    let age = age(words, other.listed.modified);
-    let wrong = match &other.status {
-        FileStatus::Unread | FileStatus::Merged => None,
-        FileStatus::Damaged(Damage::Torn) => Some(t!(words, "folder-torn")),
-        FileStatus::Damaged(Damage::Misnamed) => Some(t!(words, "folder-misnamed")),
-        FileStatus::TooLarge => Some(t!(words, "folder-large")),
-        FileStatus::Refused => Some(t!(words, "folder-refused")),
-    };
-    let file = wrong.is_some().then(|| {
-        html! { <span class="muted">{ t!(words, "folder-file", file = &other.listed.name) }</span> }
-    });
-    html! {
-        <>
-            <span class="muted">{ t!(words, "folder-wrote", age = age) }</span>
-            { for wrong.map(|wrong| html! { <span class="asked">{ wrong }</span> }) }
-            { for file }
-        </>
     }
 }
 

@@ -26,6 +26,12 @@ fn known(answer: Option<bool>, otherwise: Known) -> Known {
     }
 }
 
+/// What Safari does after seven days, and the ways round; none in other browsers.
+pub fn week(words: &Words) -> Option<Html> {
+    storage_persistence::forgets_after_a_week()
+        .then(|| html! { <p class="asked">{ t!(words, "book-stays-week") }</p> })
+}
+
 /// The part of the page.
 #[component]
 pub fn DurablePart(props: &ContextProps) -> Html {
@@ -55,11 +61,9 @@ pub fn DurablePart(props: &ContextProps) -> Html {
     let button = matches!(*state, Known::Not | Known::Refused).then(|| {
         html! { <div class="book__do"><button type="button" class="button" onclick={ask}>{ t!(words, "act-ask-browser") }</button></div> }
     });
-    let week = storage_persistence::forgets_after_a_week()
-        .then(|| html! { <p class="asked">{ t!(words, "book-stays-week") }</p> });
     html! {
         <Section id="book-stays" title={t!(words, "book-stays-head")} plain=true>
-            <div key="week">{ for week }</div>
+            <div key="week">{ for week(words) }</div>
             <p key="said" role="status">{ said }</p>
             <div key="ask">{ for button }</div>
         </Section>

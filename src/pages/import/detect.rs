@@ -26,6 +26,8 @@ pub enum Refused {
     Empty,
     /// A book that cannot be read.
     Book(Refusal),
+    /// A device's file that is not as that device made it.
+    TornDevice,
     /// A sealed copy that no passphrase opens.
     Sealed(EncryptedFileError),
 }
@@ -106,6 +108,7 @@ impl Refused {
                     column = *column
                 )
             }
+            Refused::TornDevice => t!(words, "device-torn"),
             Refused::Sealed(EncryptedFileError::Damaged) => t!(words, "import-refused-spoilt"),
             Refused::Sealed(EncryptedFileError::Newer) => t!(words, "import-refused-sealed-newer"),
             Refused::Book(Refusal::NotABook) => t!(words, "import-refused-not-a-book"),

@@ -4,8 +4,10 @@ use super::heading::Heading;
 use crate::app::dispatcher::AppStatus;
 use crate::pages::data::conflicts::differed;
 use crate::pages::duplicates::MayBeTwice;
+use crate::platform::storage_persistence;
 use crate::prelude::*;
 use crate::services::folder_sync::status::Differed;
+use kept_core::storage::Space;
 
 /// How much came in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +20,8 @@ pub struct Taken {
     pub left_out: usize,
     /// What the book and the file had different values for.
     pub differed: Rc<Vec<Differed>>,
+    /// The other device whose file it was.
+    pub device: Option<AttrValue>,
 }
 
 /// So many new records of a list, in words.
@@ -64,10 +68,20 @@ fn Done(props: &DoneProps) -> Html {
         true => t!(words, "import-undone"),
         false => t!(words, "import-done-undo"),
     };
-    let head = match status.unsaved.is_some() {
-        true => t!(words, "import-done-unsaved"),
-        false => t!(words, "import-done"),
+    let head = match (status.unsaved.is_some(), &taken.device) {
+        (true, _) => t!(words, "import-done-unsaved"),
+        (false, Some(name)) => t!(words, "device-done", name = name.as_str()),
+        (false, None) => t!(words, "import-done"),
     };
+    {
+        // There is something worth keeping now, and the press that brought it in is being answered.
+        let is_own = at.view.space == Space::Book;
+        use_effect_with((), move |()| {
+            if is_own {
+                storage_persistence::promise_once();
+            }
+        });
+    }
     html! {
         <section class="stack" aria-labelledby="import-done">
             <Heading key="head" id="import-done" text={head} />
@@ -77,22 +91,30 @@ fn Done(props: &DoneProps) -> Html {
             <p key="undo" role="status">{ undo }</p>
             if !undone { <MayBeTwice key="twice" {at} /> }
             <div class="form__end" key="next">
-                { next(words, props.waiting, onagain) }
+                { next(words, taken, props.waiting, onagain) }
             </div>
         </section>
     }
 }
 
 /// Where to go from here: to the next file, where several were chosen.
-fn next(words: &Words, waiting: usize, onagain: Callback<MouseEvent>) -> Html {
+fn next(words: &Words, taken: &Taken, waiting: usize, onagain: Callback<MouseEvent>) -> Html {
     if waiting > 0 {
         return html! {
             <button type="button" class="button button--primary" onclick={onagain}>{ t!(words, "import-next", count = waiting) }</button>
         };
     }
+    // What the other device lacks goes back to it.
+    let answer = taken.device.is_some();
+    let today = if answer {
+        "button"
+    } else {
+        "button button--primary"
+    };
     html! {
         <>
-            { go(Route::Today, "button button--primary", &t!(words, "import-today")) }
+            { for answer.then(|| go(Route::Folder, "button button--primary", &t!(words, "device-answer"))) }
+            { go(Route::Today, today, &t!(words, "import-today")) }
             { go(Route::Customers, "button", &t!(words, "import-see")) }
             <button type="button" class="button" onclick={onagain}>{ t!(words, "import-again") }</button>
         </>

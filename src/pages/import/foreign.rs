@@ -326,6 +326,7 @@ async fn write(
         changed: addition.changes.len(),
         differed: Rc::default(),
         left_out: planned.summary.left.len(),
+        device: None,
     };
     let records = addition.customers.len() + addition.changes.len() + addition.entries.len();
     let count = addition.op_count();

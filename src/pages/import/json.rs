@@ -8,13 +8,14 @@ use crate::parts::Progress;
 use crate::parts::paged_list::problems;
 use crate::platform::clock;
 use crate::prelude::*;
-use crate::services::folder_sync::status::Differed;
+use crate::services::folder_sync::status::{Differed, FromDevice};
 use crate::services::time_slicing::{Shared, Stop, in_slices, painted, yield_to_browser};
+use kept_core::book::hlc::Stamp;
 use kept_core::book::record::collect_unsorted;
 use kept_core::exchange::json::diff::{Comparing, Comparison};
 use kept_core::exchange::json::read::{Contents, FileReader, Refusal};
 use kept_core::storage::recovery_points::Why;
-use kept_core::sync::Conflict;
+use kept_core::sync::{Conflict, Origin};
 
 /// A file that was read.
 pub struct Incoming {
@@ -22,6 +23,18 @@ pub struct Incoming {
     pub name: AttrValue,
     /// What it says.
     pub contents: Contents,
+    /// The device whose file it is; none of any other book.
+    pub from: Option<FromDevice>,
+}
+
+/// What was found of another device's file that is in the book, or brought nothing that was not there.
+pub struct Heard {
+    /// The file.
+    pub from: FromDevice,
+    /// What it brought.
+    pub comparison: Shared<Comparison>,
+    /// Later than every stamp in the book before.
+    pub at: Stamp,
 }
 
 /// So many records are read or compared between two looks at the clock.
@@ -45,7 +58,11 @@ pub async fn read(
     }
     let book = dispatcher.view().book.clone();
     let contents = reading.finish(|id| book.customer(id).is_some());
-    Ok(Some(Incoming { name, contents }))
+    Ok(Some(Incoming {
+        name,
+        contents,
+        from: None,
+    }))
 }
 
 /// The lists in the order in which they are told.
@@ -67,6 +84,8 @@ pub struct JsonProps {
     pub incoming: Shared<Incoming>,
     /// It came in.
     pub ondone: Callback<Taken>,
+    /// The file of another device was merged.
+    pub onheard: Callback<Rc<Heard>>,
     /// The person wants none of it.
     pub onleave: Callback<()>,
 }
@@ -83,7 +102,7 @@ pub fn Json(props: &JsonProps) -> Html {
     {
         let (percent, compared) = (percent.setter(), compared.setter());
         let asked = (at.view.clone(), props.incoming.clone(), *bring_back);
-        let dispatcher = dispatcher.clone();
+        let (dispatcher, onheard) = (dispatcher.clone(), props.onheard.clone());
         use_effect_with(asked, move |(view, incoming, bring_back)| {
             let stop = Stop::default();
             let stopping = stop.clone();
@@ -92,7 +111,13 @@ pub fn Json(props: &JsonProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 let found = compare(&dispatcher, &view, &incoming, bring_back, &stop, &tell).await;
                 if let Some(found) = found {
-                    compared.set(Some(Shared::new(found)));
+                    let found = Shared::new(found);
+                    if found.is_nothing()
+                        && let Some(heard) = heard(&dispatcher, &incoming, &found)
+                    {
+                        onheard.emit(heard);
+                    }
+                    compared.set(Some(found));
                 }
             });
             move || stopping.stop()
@@ -114,17 +139,18 @@ pub fn Json(props: &JsonProps) -> Html {
             comparison.clone(),
             props.ondone.clone(),
             busy.clone(),
-            props.incoming.name.clone(),
+            props.incoming.clone(),
+            props.onheard.clone(),
         );
         Callback::from(move |_: MouseEvent| {
-            let (dispatcher, comparison, ondone, busy, name) = taking.clone();
+            let (dispatcher, comparison, ondone, busy, incoming, onheard) = taking.clone();
             if *busy {
                 return;
             }
             busy.set(true);
             wasm_bindgen_futures::spawn_local(async move {
                 painted().await;
-                take(&dispatcher, &name, &comparison, &ondone);
+                take(&dispatcher, &incoming, &comparison, &ondone, &onheard);
                 busy.set(false);
             });
         })
@@ -132,6 +158,11 @@ pub fn Json(props: &JsonProps) -> Html {
     let leave = props.onleave.reform(|_: MouseEvent| ());
     let tick = callback!((bring_back = bring_back.setter()), move |on| bring_back
         .set(on));
+    let name = props.incoming.name.as_str();
+    let head = match &props.incoming.from {
+        Some(_) => t!(words, "device-preview", name = name),
+        None => t!(words, "import-preview", name = name),
+    };
     let refused = comparison.refused;
     let act = (!comparison.is_nothing()).then(|| {
         let text = match refused {
@@ -145,11 +176,14 @@ pub fn Json(props: &JsonProps) -> Html {
         };
         html! { <button type="button" {class} onclick={take} disabled={*busy}>{ text }</button> }
     });
+    // What the other device lacks goes back to it; nothing goes back to this one.
+    let is_answered = comparison.is_nothing() && props.incoming.is_of_another();
+    let answer = is_answered.then(|| go(Route::Folder, "button", &t!(words, "device-answer")));
     html! {
         <div class="stack import__preview">
-            <Heading key="head" id="import-preview" text={t!(words, "import-preview", name = props.incoming.name.as_str())} />
+            <Heading key="head" id="import-preview" text={head} />
             <div key="wrong">{ for wrong(words, &comparison) }</div>
-            <div key="new">{ new(words, &comparison) }</div>
+            <div key="new">{ new(words, &comparison, props.incoming.is_own()) }</div>
             <div key="changed">{ for changed(at, &comparison, records) }</div>
             <div key="aside">{ for set_aside(at, &comparison) }</div>
             <div key="removed">{ for removed(at, &comparison) }</div>
@@ -157,6 +191,7 @@ pub fn Json(props: &JsonProps) -> Html {
             <p key="busy" role="status">{ for busy.then(|| t!(words, "import-writing")) }</p>
             <div class="form__end" key="end">
                 { for act }
+                { for answer }
                 <button type="button" class="button" onclick={leave}>{ t!(words, "act-cancel") }</button>
             </div>
         </div>
@@ -179,16 +214,49 @@ pub async fn compare(
     whole.then(|| comparing.finish())
 }
 
+impl Incoming {
+    /// Whether it is this device's own file.
+    fn is_own(&self) -> bool {
+        let origin = self.from.as_ref().map(|from| from.origin);
+        origin == Some(Origin::Own)
+    }
+
+    fn is_of_another(&self) -> bool {
+        self.from.is_some() && !self.is_own()
+    }
+}
+
+/// What is to be told of a device's file once it is in the book.
+fn heard(
+    dispatcher: &Dispatcher,
+    incoming: &Incoming,
+    comparison: &Shared<Comparison>,
+) -> Option<Rc<Heard>> {
+    let from = incoming.from.clone()?;
+    let at = dispatcher.with(|session| session.next_stamp(clock::now()));
+    let comparison = comparison.clone();
+    Some(Rc::new(Heard {
+        from,
+        comparison,
+        at,
+    }))
+}
+
 fn take(
     dispatcher: &Dispatcher,
-    name: &AttrValue,
-    comparison: &Comparison,
+    incoming: &Shared<Incoming>,
+    comparison: &Shared<Comparison>,
     ondone: &Callback<Taken>,
+    onheard: &Callback<Rc<Heard>>,
 ) {
-    let differed = comparison.differences.iter().map(|met| Differed {
-        from: name.to_string(),
+    let conflicts = match &incoming.from {
+        Some(from) => from.conflicts(comparison),
+        None => collect_unsorted(comparison.differences.iter().map(Conflict::of)),
+    };
+    let differed = conflicts.into_iter().map(|what| Differed {
+        from: incoming.name.to_string(),
         at: clock::now(),
-        what: Conflict::of(met),
+        what,
     });
     let records = comparison.new.len() + changes::count(comparison) + comparison.removed.len();
     let taken = Taken {
@@ -196,26 +264,32 @@ fn take(
         changed: changes::count(comparison),
         left_out: comparison.refused,
         differed: Rc::new(collect_unsorted(differed)),
+        device: incoming.is_of_another().then(|| incoming.name.clone()),
     };
+    let heard = heard(dispatcher, incoming, comparison);
     let ops = comparison.ops.clone();
-    let (dispatcher, ondone) = (dispatcher.clone(), ondone.clone());
+    let (dispatcher, ondone, onheard) = (dispatcher.clone(), ondone.clone(), onheard.clone());
     wasm_bindgen_futures::spawn_local(async move {
         // A book open for reading says so itself.
         let label = Label::Imported(records);
         let tell = Callback::noop();
         let done = dispatcher.merge_in_parts(ops.into(), label, Why::Import, &tell);
         if done.await {
+            if let Some(heard) = heard {
+                onheard.emit(heard);
+            }
             ondone.emit(taken);
         }
     });
 }
 
-fn new(words: &Words, comparison: &Comparison) -> Html {
+fn new(words: &Words, comparison: &Comparison, is_own: bool) -> Html {
     let same = (comparison.same > 0).then(
         || html! { <p class="muted">{ t!(words, "import-same", count = comparison.same) }</p> },
     );
     if comparison.is_nothing() {
         let text = match comparison.refused {
+            0 if is_own => t!(words, "device-own"),
             0 => t!(words, "import-nothing-new"),
             _ => t!(words, "import-nothing-good"),
         };

@@ -80,11 +80,12 @@ async fn look(work: &Rc<Work>, writes: bool) {
         sharing.refresh(&text);
     }
     let done = both_ways(work, &chosen, &mut sharing, writes).await;
-    let name = work
-        .sharing
-        .borrow()
-        .as_ref()
-        .map(|held| held.name().to_owned());
+    let held = work.sharing.borrow().clone();
+    let name = held.as_ref().map(|held| held.name().to_owned());
+    if let Some(held) = held {
+        // What was handed over or received by hand meanwhile.
+        sharing.take_over(held);
+    }
     if let Some(name) = name.filter(|name| *name != sharing.name()) {
         sharing.rename(&name);
         work.written.set(None);

@@ -7,7 +7,10 @@ use crate::app::i18n::Words;
 use crate::services::time_slicing::Shared;
 use kept_core::book::Id;
 use kept_core::book::op::List;
-use kept_core::sync::{Conflict, FolderError, SyncEngine};
+use kept_core::book::record::collect_unsorted;
+use kept_core::exchange::checksum::Check;
+use kept_core::exchange::json::diff::Comparison;
+use kept_core::sync::{Conflict, Device, FolderError, Header, Origin, SyncEngine, conflicts};
 use kept_core::t;
 
 /// State of sharing by a folder.
@@ -25,6 +28,30 @@ pub enum SyncState {
     Failed(FolderError),
     /// The folder is shared.
     On,
+}
+
+/// A device's file that came by hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FromDevice {
+    /// What it says of itself.
+    pub header: Header,
+    /// Its check.
+    pub check: Check,
+    /// This device.
+    pub us: Device,
+    /// Whose it is.
+    pub origin: Origin,
+}
+
+impl FromDevice {
+    /// The fields that this book and the file changed without knowing of each other.
+    pub fn conflicts(&self, comparison: &Comparison) -> Vec<Conflict> {
+        let met = &comparison.differences;
+        match self.origin {
+            Origin::Peer(before) => conflicts(met, &self.us, &self.header, before),
+            Origin::Own => collect_unsorted(met.iter().map(Conflict::of)),
+        }
+    }
 }
 
 /// Changes that one device's file brought in.
