@@ -18,7 +18,7 @@ const COMPLAINT: &str = "console.error(e);";
 const MISFIT: &str = "if (e instanceof WebAssembly.LinkError) console.error(e);";
 
 /// What Rust's compiler may use on this target by default. wasm-opt refuses what it is not told of.
-pub const FEATURES: [&str; 6] = [
+const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
@@ -129,7 +129,7 @@ fn make() -> Result<PathBuf> {
 
 /// Rewrites a module smaller. Functions of one kind side by side are compressed better than those called most often first,
 /// and `-O1` makes what is compressed smaller than `-Oz` does: 376 KB against 383 for the opening module.
-fn shrink(shell: &Shell, wasm_opt: &Path, module: &Path) -> Result<()> {
+pub fn shrink(shell: &Shell, wasm_opt: &Path, module: &Path) -> Result<()> {
     let small = module.with_extension("small");
     let order = [
         "-O1",

@@ -1,8 +1,7 @@
 //! `cargo xtask toolkit`: the npm package `kept`, built, packed, weighed and tried as its users would.
 
-use crate::chunks::FEATURES;
 use crate::shell::{files, name, root, shell, step};
-use crate::{find, hash, minify, public_log, setup, tools};
+use crate::{chunks, find, hash, minify, public_log, setup, tools};
 use anyhow::{Context as _, Result, bail};
 use std::path::{Path, PathBuf};
 use xshell::cmd;
@@ -176,12 +175,8 @@ fn bind(module: &str, compiled: &Path, out: &Path) -> Result<()> {
         out.join(format!("{module}_bg.wasm")),
         out.join(format!("{module}.wasm")),
     );
-    cmd!(
-        shell,
-        "{wasm_opt} {FEATURES...} -Oz --strip-debug --strip-producers -o {small} {bound}"
-    )
-    .run()?;
-    shell.remove_path(bound)?;
+    chunks::shrink(&shell, &wasm_opt, &bound)?;
+    std::fs::rename(&bound, &small)?;
     shrink(&out.join(format!("{module}.js")))
 }
 
