@@ -966,10 +966,6 @@ reason-not-a-stamp = { $got } isn’t a stamp
 reason-not-a-currency = { $got } isn’t a code like EUR
 reason-at = { $place }: { $reason }
 
-## What scripts are told
-script-no-such-model = No model { $got }; use mbg_nbd or bg_nbd
-script-outlook-numbers = Parameters must be above 0, and the last purchase can’t be after the day you ask about
-
 ## Days as one types them. Several phrases for one meaning are parted by a bar; # stands for a number, @ for a weekday.
 ## Write them without caring for accents or capitals. Names of months and weekdays come from the browser.
 when-today = today | now

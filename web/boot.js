@@ -1,4 +1,4 @@
-// Starts the page: loads the WebAssembly, hands its functions to scripts as `window.kept`, and says so
+// Starts the page: loads the WebAssembly, lets scripts ask through `window.kept`, and says so
 // plainly when that is impossible. It is a file of its own because the page allows no inline script.
 (function () {
   "use strict";
@@ -201,6 +201,28 @@
     return document.querySelector(link).href;
   }
 
+  // What scripts may call is the package kept (crates/toolkit) over the page's module; fetched when a script asks.
+  function scripting(bindings) {
+    var loading;
+    window.kept = {
+      load: function () {
+        loading = loading || Promise.all([
+          import(document.querySelector("meta[name=kept-toolkit]").content),
+          bindings.fetchToolkit(),
+        ]).then(function (all) {
+          all[0].answerBy(bindings.askToolkit);
+          Object.keys(all[0]).forEach(function (name) {
+            if (name !== "answerBy") window.kept[name] = all[0][name];
+          });
+        }).catch(function (reason) {
+          loading = undefined;
+          throw reason;
+        });
+        return loading;
+      },
+    };
+  }
+
   // Asked for as it was preloaded.
   var wasm = new Request(named("link[rel=preload][type='application/wasm']"), { mode: "no-cors", credentials: "include" });
   import(named("link[rel=modulepreload]"))
@@ -209,7 +231,7 @@
         WAYS_OUT.forEach(function (event) {
           window.removeEventListener(event, leave);
         });
-        window.kept = bindings;
+        scripting(bindings);
         document.dispatchEvent(new Event("kept-ready"));
         idle(keepForLater);
       });

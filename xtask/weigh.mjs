@@ -10,10 +10,10 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 const BUDGET = { open: 496 * 1024, all: 1764 * 1024 };
 
 /** wasm-split calls chunks that are fetched when they are needed split_…, and what several share chunk_…; their styles
- *  come with the first of them. */
+ *  come with the first of them, and toolkit-… with the first script that asks. */
 function when(name) {
   if (!/\.(wasm|js|css)$/.test(name)) return "";
-  return /^(split_|chunk_|rooms-.*\.css$)/.test(name) ? "later" : "opens with";
+  return /^(split_|chunk_|toolkit-|rooms-.*\.css$)/.test(name) ? "later" : "opens with";
 }
 
 const folder = process.argv[2];

@@ -965,10 +965,6 @@ reason-not-a-stamp = { $got } δεν είναι χρονοσήμανση
 reason-not-a-currency = { $got } δεν είναι κωδικός όπως EUR
 reason-at = { $place }: { $reason }
 
-## What scripts are told
-script-no-such-model = Δεν υπάρχει μοντέλο { $got }: χρησιμοποιήστε mbg_nbd ή bg_nbd
-script-outlook-numbers = Οι παράμετροι πρέπει να είναι πάνω από 0, και η τελευταία αγορά όχι μετά την ημέρα για την οποία ρωτάτε
-
 ## Days as one types them. Several phrases for one meaning are parted by a bar; # stands for a number, @ for a weekday.
 ## Write them without caring for accents or capitals. Names of months and weekdays come from the browser.
 when-today = σήμερα | τώρα

@@ -1012,10 +1012,6 @@ reason-not-a-stamp = { $got } no es una marca de tiempo
 reason-not-a-currency = { $got } no es un código como EUR
 reason-at = { $place }: { $reason }
 
-## What scripts are told
-script-no-such-model = No hay ningún modelo { $got }; use mbg_nbd o bg_nbd
-script-outlook-numbers = Los parámetros tienen que ser mayores que 0 y la última compra no puede ser posterior al día por el que se pregunta
-
 ## Days as one types them. Several phrases for one meaning are parted by a bar; # stands for a number, @ for a weekday.
 ## Write them without caring for accents or capitals. Names of months and weekdays come from the browser.
 when-today = hoy | ahora

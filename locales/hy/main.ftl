@@ -872,10 +872,6 @@ reason-not-a-stamp = Ժամանականիշ չէ՝ { $got }
 reason-not-a-currency = EUR-ի նման կոդ չէ՝ { $got }
 reason-at = { $place }՝ { $reason }
 
-## What scripts are told
-script-no-such-model = { $got } մոդել չկա, օգտագործեք mbg_nbd կամ bg_nbd
-script-outlook-numbers = Պարամետրերը պետք է 0-ից մեծ լինեն, իսկ վերջին գնումը՝ ոչ ուշ, քան հարցված օրը
-
 ## Days as one types them. Several phrases for one meaning are parted by a bar; # stands for a number, @ for a weekday.
 ## Write them without caring for accents or capitals. Names of months and weekdays come from the browser.
 when-today = այսօր | էսօր | հիմա

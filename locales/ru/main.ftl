@@ -1056,10 +1056,6 @@ reason-not-a-stamp = { $got } — не отметка времени
 reason-not-a-currency = { $got } — не код вроде EUR
 reason-at = { $place }: { $reason }
 
-## What scripts are told
-script-no-such-model = Модели { $got } нет; есть mbg_nbd и bg_nbd
-script-outlook-numbers = Параметры должны быть больше 0, а последняя покупка — не позже дня, о котором вы спрашиваете
-
 ## Days as one types them. Several phrases for one meaning are parted by a bar; # stands for a number, @ for a weekday.
 ## Write them without caring for accents or capitals. Names of months and weekdays come from the browser.
 when-today = сегодня | сейчас

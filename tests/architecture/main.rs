@@ -58,11 +58,6 @@ const KNOWN_PAGE_REFERENCES: &[(&str, &str)] = &[
         "src/pages/today/card_actions.rs",
         "crates/core/src/scoring/retention/constants.rs",
     ),
-    // The JavaScript API fits and forecasts purchase logs.
-    (
-        "src/platform/js_api.rs",
-        "crates/core/src/scoring/statistics/buying_model.rs",
-    ),
 ];
 
 /// The parts of the page that must not hold a score's threshold, and so must not refer to a score's constants.

@@ -38,5 +38,5 @@ export const sizes = {
 /** Resolves when the app stands where "Opening your book …" stood, and scripts can ask it: until then `window.kept` is the
  *  element of that id. */
 export async function opened(page) {
-  await page.waitForFunction(() => typeof window.kept?.default === "function" && document.querySelector("#app main") !== null);
+  await page.waitForFunction(() => typeof window.kept?.load === "function" && document.querySelector("#app main") !== null);
 }

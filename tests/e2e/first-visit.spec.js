@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { address } from "./browser.mjs";
 import { allowUnusedModule, expect, test } from "./fixtures.js";
 
@@ -89,9 +90,17 @@ test("every part is asked for below the page's own path", async ({ page, open })
   expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith("data:"))).toEqual([]);
 });
 
-test("scripts find the page's functions", async ({ page, open }) => {
+test("scripts find the package's functions, under the names that it declares", async ({ page, open }) => {
   await open();
-  expect(await page.evaluate("typeof window.kept.default")).toBe("function");
+  expect(await page.evaluate(() => Object.keys(window.kept))).toEqual(["load"]);
+  const names = await page.evaluate(async () => {
+    await window.kept.load();
+    return Object.keys(window.kept).sort();
+  });
+  const methods = readFileSync(new URL("../../crates/toolkit/npm/methods.js", import.meta.url), "utf8");
+  const lists = [...methods.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list]) => list.split(","));
+  const declared = lists.map((name) => name.trim()).filter((name) => name !== "");
+  expect(names).toEqual([...declared, "load", "sql"].sort());
 });
 
 test("a browser without WebAssembly is told so", async ({ page, checkAxe, complaints }) => {

@@ -15,10 +15,11 @@ async function report(page) {
     page.getByRole("button", { name: "Back up", exact: true }).click(),
   ]);
   const book = JSON.parse(readFileSync(await download.path(), "utf8"));
-  const told = await page.evaluate((book) => {
+  const told = await page.evaluate(async (book) => {
+    await window.kept.load();
     const now = new Date();
     const two = (number) => String(number).padStart(2, "0");
-    return window.kept.report(book, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+    return window.kept.openBook(book).report(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
   }, book);
   return { book, told };
 }

@@ -76,7 +76,8 @@ export async function report(page) {
     const now = new Date();
     const two = (number) => String(number).padStart(2, "0");
     const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    return { book, friction: (await window.kept.report(book, today)).friction };
+    await window.kept.load();
+    return { book, friction: window.kept.openBook(book).report(today).friction };
   });
 }
 

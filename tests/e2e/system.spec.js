@@ -5,10 +5,11 @@ import { addCustomer, bringIn, go, openDemo, savedCopy } from "./steps.js";
 /** The report of the book as it stands in the page, as of today. */
 async function report(page) {
   const book = JSON.parse(await savedCopy(page));
-  return page.evaluate((book) => {
+  return page.evaluate(async (book) => {
+    await window.kept.load();
     const now = new Date();
     const two = (number) => String(number).padStart(2, "0");
-    return window.kept.report(book, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+    return window.kept.openBook(book).report(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
   }, book);
 }
 

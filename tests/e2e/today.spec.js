@@ -48,7 +48,10 @@ async function scores(page) {
   await page.getByRole("button", { name: "Back up", exact: true }).click();
   const copy = JSON.parse(await readFile(await (await coming).path(), "utf8"));
   await go(page, "#/");
-  return page.evaluate(async ([copy, asof]) => (await window.kept.report(copy, asof)).customers, [copy, day(0)]);
+  return page.evaluate(async ([copy, asof]) => {
+    await window.kept.load();
+    return window.kept.openBook(copy).report(asof).customers;
+  }, [copy, day(0)]);
 }
 
 test("a broken word comes to the top with its reason and what keeping it saves; done takes it off, undo brings it back", async ({ page, open }) => {

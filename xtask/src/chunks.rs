@@ -40,8 +40,6 @@ pub fn replace_whole_module(page: &mut Page) -> Result<()> {
         }
         modules.push(key);
     }
-    let types = std::fs::read(made.join("kept.d.ts"))?;
-    page.add_named("kept.d.ts", "kept.d.ts", &types)?;
     replace_scripts(page, &made, &modules)
 }
 
@@ -116,7 +114,7 @@ fn make() -> Result<PathBuf> {
     // The chunks find in the first one what they share with it.
     cmd!(
         shell,
-        "{bindgen} {options...} --keep-lld-exports --out-dir {folder} {apart}"
+        "{bindgen} {options...} --keep-lld-exports --no-typescript --out-dir {folder} {apart}"
     )
     .quiet()
     .run()?;

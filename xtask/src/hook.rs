@@ -2,7 +2,7 @@
 
 use crate::page::Page;
 use crate::shell::{files, root, shell};
-use crate::{chunks, minify, page};
+use crate::{chunks, minify, page, scripts};
 use anyhow::{Context as _, Result, bail};
 use std::path::{Path, PathBuf};
 
@@ -33,7 +33,6 @@ fn pre_build() -> Result<()> {
 fn post_build() -> Result<()> {
     let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     let mut page = Page::open(&folder)?;
-    page.unhash("kept.d.ts")?;
     let mut rooms = joined(&root().join("styles/rooms"))?;
     if variable("TRUNK_PROFILE")? == "release" {
         chunks::replace_whole_module(&mut page)?;
@@ -42,6 +41,9 @@ fn post_build() -> Result<()> {
             page.replace(key, minify::minify(&text, kind)?.as_bytes())?;
         }
         rooms = minify::minify(&rooms, "css")?;
+        scripts::add_bundled(&mut page)?;
+    } else {
+        scripts::add(&mut page)?;
     }
     page.add("", "rooms.css", rooms.as_bytes())?;
     page::finish(&mut page, &root())

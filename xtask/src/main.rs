@@ -15,6 +15,7 @@ mod licences;
 mod minify;
 mod page;
 mod public_log;
+mod scripts;
 mod setup;
 mod shell;
 mod shots;

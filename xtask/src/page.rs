@@ -57,13 +57,6 @@ impl Page {
         Ok(())
     }
 
-    /// Takes the sum out of a part's name, for one whose address is promised.
-    pub fn unhash(&mut self, key: &str) -> Result<()> {
-        let bytes = self.read(key)?;
-        self.remove(key)?;
-        self.add_named(key, key, &bytes)
-    }
-
     /// Puts other bytes in a part's place, named by them, and names them so in the page.
     pub fn replace(&mut self, key: &str, bytes: &[u8]) -> Result<()> {
         let (was, sum) = (

@@ -1,7 +1,7 @@
 //! `cargo xtask toolkit`: the npm package `kept`, built, packed, weighed and tried as its users would.
 
 use crate::shell::{files, name, root, shell, step};
-use crate::{chunks, find, hash, minify, public_log, setup, tools};
+use crate::{chunks, find, hash, host, minify, public_log, setup, tools, trunk};
 use anyhow::{Context as _, Result, bail};
 use std::path::{Path, PathBuf};
 use xshell::cmd;
@@ -9,6 +9,8 @@ use xshell::cmd;
 const WASM: &str = "wasm32-unknown-unknown";
 /// The modules of the package: each a feature of crates/toolkit.
 const MODULES: [&str; 3] = ["statistics", "records", "files"];
+/// The test that holds the package against the page, which is built for it.
+const WITH_PAGE: &str = "page.test.mjs";
 /// What of crates/toolkit/npm is shipped as it is.
 const PLAIN: [&str; 3] = ["workerd", "bin", "examples"];
 
@@ -35,6 +37,11 @@ pub fn run(only_pack: bool, is_bench: bool, passed_on: &[String]) -> Result<()> 
             chosen.push(file);
         }
     }
+    let compares = chosen.iter().any(|file| name(file) == WITH_PAGE);
+    let page = compares
+        .then(|| host::open("/", trunk::release))
+        .transpose()?;
+    let address = page.as_ref().map_or("", |page| page.address.as_str());
     if chosen.is_empty() {
         bail!(
             "No test file of crates/toolkit/tests begins with {}.",
@@ -48,6 +55,7 @@ pub fn run(only_pack: bool, is_bench: bool, passed_on: &[String]) -> Result<()> 
             shell.change_dir(&installed);
             cmd!(shell, "node --test --test-concurrency=1 {chosen...}")
                 .env("KEPT_TARBALL", &tarball)
+                .env("KEPT_URL", address)
                 .env("KEPT_INSTALLED", &installed)
                 .env("KEPT_PACKAGES", &packages)
                 .env("KEPT_CHROMIUM", &browser.program)
@@ -137,7 +145,7 @@ fn build(module: &str, package: &Path) -> Result<()> {
     let shell = shell()?;
     cmd!(
         shell,
-        "cargo build --quiet --locked --release --package kept-toolkit --target {WASM} --no-default-features --features {module}"
+        "cargo build --quiet --locked --release --package kept-toolkit --target {WASM} --no-default-features --features {module},bindings"
     )
     .run()
     .context("The compiler's message above says why")?;

@@ -48,7 +48,7 @@ function asofDay(problems, value, table) {
 
 function summarized(table, asof, unit) {
   const { Summaries } = statistics.glue;
-  const made = new Summaries(table.customers, table.days, table.amounts, asof, UNITS[unit]);
+  const made = Summaries.new(table.customers, table.days, table.amounts, asof, UNITS[unit]);
   try {
     return summaryOf(made, table.id, dayText(asof), unit);
   } finally {
@@ -68,13 +68,13 @@ export async function fitBuying(customers, given) {
   const gaps = model === "mbg_cnbd_k" ? "logGaps" : "logGaps?";
   const data = summary(customers, ["recency", "age", "weights?", gaps]);
   const none = new Float64Array(0);
-  const fit = new BuyingFit(
+  const fit = BuyingFit.new(
     model, data.frequency, data.recency, data.age, data.weights ?? none, data.logGaps ?? none, Float64Array.from(start), penalty,
   );
   try {
     await run(fit, told);
     const figures = fit.figures();
-    const found = { model: fit.modelWord(), unit: data.unit, customers: sum(data.weights) ?? data.frequency.length };
+    const found = { model: fit.model_word(), unit: data.unit, customers: sum(data.weights) ?? data.frequency.length };
     if (figures.length === 0) {
       return {
         ...found, converged: false, why: inWords(fit.why()), limits: [],
@@ -150,7 +150,7 @@ export async function fitSpend(customers, given) {
   patience(problems, told);
   problems.end();
   const data = summary(customers, ["monetary", "weights?"]);
-  const fit = new SpendingFit(data.frequency, data.monetary, data.weights ?? new Float64Array(0));
+  const fit = SpendingFit.new(data.frequency, data.monetary, data.weights ?? new Float64Array(0));
   try {
     await run(fit, told);
     const figures = fit.figures();

@@ -29,5 +29,5 @@ export function dimensions(book, asof) {
 
 export function fixFirst(book, asof) {
   const date = dayWord("asof", asof);
-  return asked(() => bookOf(book).fixFirst(date));
+  return asked(() => bookOf(book).fix_first(date));
 }

@@ -59,6 +59,8 @@ export class OpenBook {
   atRisk(asof: Day, most?: number): { customer: string; risk: number }[];
   /** Why a score is what it is: points, each with what brought them and its entry's id. */
   explain(id: string, score: Score, asof: Day): Explanation | undefined;
+  /** Who bought on which days up to a day, as summarize() and cohorts() take it; amounts in the currency's minor unit. */
+  purchases(asof: Day): { customer: string[]; date: string[]; amount: (number | null)[] };
   /** Gives the memory back; otherwise the garbage collector does. */
   free(): void;
 }

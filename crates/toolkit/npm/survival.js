@@ -36,7 +36,7 @@ function checked(durations, observed) {
 function estimate(durations, observed, use) {
   const { KaplanMeier } = statistics.glue;
   const [times, ended] = checked(durations, observed);
-  const made = new KaplanMeier(times, ended);
+  const made = KaplanMeier.new(times, ended);
   try {
     return use(made, times.length);
   } finally {
@@ -71,7 +71,7 @@ export function restrictedMean(durations, observed, given) {
   problems.end();
   return estimate(durations, observed, (made, customers) => {
     if (customers === 0) fail("durations", "is empty");
-    const [mean, standardError] = made.restrictedMean(until);
+    const [mean, standardError] = made.restricted_mean(until);
     return { mean, standardError, until, longest: made.longest() };
   });
 }

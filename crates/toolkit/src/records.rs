@@ -4,30 +4,30 @@ use kept_core::book::catalogue::Step;
 use kept_core::book::field::Problems;
 use kept_core::book::json_path::Path;
 use kept_core::book::record::Record;
-use kept_core::book::{Book, Day, Id};
+use kept_core::book::{Book, Id};
 use kept_core::exchange::json::load::{Unopened, open};
 use kept_core::exchange::json::read::Refusal;
 use kept_core::report;
 use kept_core::report::explain::EXPLAINED;
 use serde::Serialize;
 use serde_json::Value;
+#[cfg(feature = "bindings")]
 use wasm_bindgen::prelude::*;
 
 use crate::problems::{day, problem, problems};
 
 /// A book that was read once, to be asked often.
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 pub struct OpenBook {
     book: Book,
 }
 
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 impl OpenBook {
     /// Reads a file of Kept.
     ///
     /// # Errors
     /// All that is wrong with it.
-    #[wasm_bindgen(constructor)]
     pub fn new(text: &str) -> Result<OpenBook, String> {
         match open(text) {
             Ok(book) => Ok(OpenBook { book }),
@@ -76,7 +76,6 @@ impl OpenBook {
     ///
     /// # Errors
     /// Where the day is none.
-    #[wasm_bindgen(js_name = atRisk)]
     pub fn at_risk(&self, asof: &str, most: usize) -> Result<String, String> {
         Ok(told(&report::at_risk(&self.book, day(asof)?, most)))
     }
@@ -95,6 +94,14 @@ impl OpenBook {
         Ok(told(&found))
     }
 
+    /// The purchases up to a day, in columns.
+    ///
+    /// # Errors
+    /// Where the day is none.
+    pub fn purchases(&self, asof: &str) -> Result<String, String> {
+        Ok(told(&report::fit::purchases(&self.book, day(asof)?)))
+    }
+
     /// What makes it hard to buy as of a day.
     ///
     /// # Errors
@@ -107,7 +114,6 @@ impl OpenBook {
     ///
     /// # Errors
     /// Where the day is none.
-    #[wasm_bindgen(js_name = fixFirst)]
     pub fn fix_first(&self, asof: &str) -> Result<String, String> {
         Ok(told(&report::fix_first(&self.book, day(asof)?)))
     }
@@ -150,18 +156,9 @@ pub fn journey_of(text: &str) -> Result<String, String> {
 ///
 /// # Errors
 /// All that is wrong with the steps.
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 pub fn journey(text: &str) -> Result<String, String> {
     journey_of(text)
-}
-
-/// How many days a date lies after 1970-01-01.
-///
-/// # Errors
-/// Where it is none.
-#[wasm_bindgen(js_name = unixDays)]
-pub fn unix_days(text: &str) -> Result<i32, String> {
-    day(text).map(Day::unix_days)
 }
 
 fn told<T: Serialize>(what: &T) -> String {

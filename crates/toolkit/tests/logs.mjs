@@ -66,7 +66,7 @@ export function logOf(number) {
     case "20 customers":
       return { kind, ...simulated(random, { customers: 20, ...shape(), span: 40 }) };
     case "heavy tails":
-      return { kind, ...columnsOf(many(200, () => { const x = Math.floor(1 / (random() + 1e-4) ** 0.8) - 1; return [x, x ? 1 + random() * 38 : 0, 39]; })) };
+      return { kind, ...columnsOf(many(200, () => { const x = Math.max(0, Math.floor(1 / (random() + 1e-4) ** 0.8) - 1); return [x, x ? 1 + random() * 38 : 0, 39]; })) };
     case "2 million grouped": {
       const log = simulated(random, { customers: 300, ...shape(), span: 60 });
       return { kind, ...log, weights: log.frequency.map(() => 1 + Math.floor(random() * 13_000)) };

@@ -14,7 +14,7 @@ export { expect };
 const seen = (page) => page.js(() => document.body.innerText);
 
 /** Resolves when the app stands there and scripts can ask it. */
-const opened = (page) => until(() => page.js(() => typeof window.kept?.default === "function" && document.querySelector("#app main") !== null), "open book");
+const opened = (page) => until(() => page.js(() => typeof window.kept?.load === "function" && document.querySelector("#app main") !== null), "open book");
 
 /** What people do on a page, in any engine. */
 export const steps = {

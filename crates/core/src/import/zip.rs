@@ -75,6 +75,7 @@ impl<'b> Archive<'b> {
     }
 
     /// How many bytes the entry with this path has, as its header says.
+    #[cfg(feature = "xlsx")]
     pub fn size(&self, name: &str) -> usize {
         self.find(name).map_or(0, |entry| entry.size)
     }
@@ -169,6 +170,7 @@ pub struct EntryReader<'b> {
 
 impl EntryReader<'_> {
     /// Allows so many bytes to be read from now on: a reader that must keep a whole word says how long a word may be.
+    #[cfg(feature = "xlsx")]
     pub fn allow(&mut self, bytes: usize) {
         self.allowed = bytes;
     }

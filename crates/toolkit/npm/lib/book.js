@@ -58,13 +58,18 @@ export class OpenBook {
     const problems = new Problems();
     number(problems, "most", most, { min: 0, max: 1e9, whole: true });
     problems.end();
-    return asked(() => bookOf(this).atRisk(date, most));
+    return asked(() => bookOf(this).at_risk(date, most));
   }
 
   explain(id, score, asof) {
     const date = dayWord("asof", asof);
     if (!SCORES.includes(score)) fail("score", `must be one of ${SCORES.join(", ")}, not ${shown(score)}`);
     return asked(() => bookOf(this).explain(text("id", id), score, date)) ?? undefined;
+  }
+
+  purchases(asof) {
+    const date = dayWord("asof", asof);
+    return asked(() => bookOf(this).purchases(date));
   }
 
   /** Gives the memory back; otherwise the garbage collector does. */
@@ -88,7 +93,7 @@ export function openBook(book, path = "book") {
   }
   const { OpenBook: Made } = records.glue;
   try {
-    return new OpenBook(new Made(json));
+    return new OpenBook(Made.new(json));
   } catch (thrown) {
     throw translated(thrown, path);
   }

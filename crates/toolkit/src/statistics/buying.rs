@@ -7,6 +7,7 @@ use kept_core::scoring::statistics::{
     Fit, FitOptions, Fitted, Group, Model, NoModel, Parameters, Past, RegularityFit, newcomer,
     outlook,
 };
+#[cfg(feature = "bindings")]
 use wasm_bindgen::prelude::*;
 
 use super::at;
@@ -20,13 +21,13 @@ enum Work {
 }
 
 /// A fit under way.
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 pub struct BuyingFit {
     work: Work,
     model: Model,
 }
 
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 impl BuyingFit {
     /// Fit of the model of this word to customers in columns; `weights`, `log_gaps` and `start` (r, α, a, b) may be empty.
     ///
@@ -36,7 +37,6 @@ impl BuyingFit {
         clippy::too_many_arguments,
         reason = "an object would have to be taken apart by js-sys; the package's JavaScript alone calls this"
     )]
-    #[wasm_bindgen(constructor)]
     pub fn new(
         model: &str,
         frequency: &[f64],
@@ -103,7 +103,6 @@ impl BuyingFit {
     }
 
     /// The word of the model that was fitted: of several k the best.
-    #[wasm_bindgen(js_name = modelWord)]
     pub fn model_word(&self) -> String {
         let model = match self.found() {
             Some(Ok(fitted)) => fitted.model,
@@ -144,7 +143,7 @@ impl BuyingFit {
 ///
 /// # Errors
 /// Where there is no such model, or parameters are not above 0.
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 pub fn expect(
     model: &str,
     by: &[f64],
@@ -175,7 +174,7 @@ pub fn expect(
 ///
 /// # Errors
 /// Where there is no such model, or parameters are not above 0.
-#[wasm_bindgen(js_name = expectNew)]
+#[cfg_attr(feature = "bindings", wasm_bindgen(js_name = expectNew))]
 pub fn expect_new(model: &str, by: &[f64], within: &[f64]) -> Result<Vec<f64>, String> {
     let (model, by) = (named(model)?, parameters(by).ok_or("parameters")?);
     let each = within.iter().map(|within| newcomer(model, &by, *within));

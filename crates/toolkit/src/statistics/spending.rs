@@ -2,18 +2,18 @@
 
 use kept_core::report::fit::why_no_spend;
 use kept_core::scoring::statistics::gamma_gamma::{NoSpend, SpendFit, SpendModel, Spent};
+#[cfg(feature = "bindings")]
 use wasm_bindgen::prelude::*;
 
 /// A fit of spending under way.
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 pub struct SpendingFit {
     fit: SpendFit,
 }
 
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 impl SpendingFit {
     /// Fit to customers in columns: purchases after the first and what they brought on average; `weights` may be empty.
-    #[wasm_bindgen(constructor)]
     pub fn new(frequency: &[f64], monetary: &[f64], weights: &[f64]) -> SpendingFit {
         let columns = frequency.iter().zip(monetary).enumerate();
         let all = columns.map(|(i, (frequency, monetary))| {
@@ -76,7 +76,7 @@ impl SpendingFit {
 }
 
 /// What the next purchase of each customer is expected to bring, by p, q and v; NaN where the model has no mean.
-#[wasm_bindgen(js_name = expectSpend)]
+#[cfg_attr(feature = "bindings", wasm_bindgen(js_name = expectSpend))]
 pub fn expect_spend(p: f64, q: f64, v: f64, frequency: &[f64], monetary: &[f64]) -> Vec<f64> {
     let model = SpendModel { p, q, v };
     let columns = frequency.iter().zip(monetary);

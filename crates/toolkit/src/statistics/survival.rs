@@ -2,21 +2,21 @@
 
 use kept_core::scoring::statistics::sbg::{NoProjection, Period, fit};
 use kept_core::scoring::statistics::survival::{Curve, Stay};
+#[cfg(feature = "bindings")]
 use wasm_bindgen::prelude::*;
 
 /// A Kaplan–Meier curve.
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 pub struct KaplanMeier {
     /// What each rank of a duration stands for; the first is 0.
     times: Vec<f64>,
     curve: Option<Curve>,
 }
 
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 impl KaplanMeier {
     /// The curve of these durations, each with whether it ended (not 0) or was still going on. The estimate depends only on
     /// their order, so each distinct duration stands for a day.
-    #[wasm_bindgen(constructor)]
     pub fn new(durations: &[f64], ended: &[u8]) -> KaplanMeier {
         let mut times: Vec<f64> = durations.to_vec();
         times.push(0.0);
@@ -70,7 +70,6 @@ impl KaplanMeier {
     }
 
     /// Mean duration up to a time, and its standard error.
-    #[wasm_bindgen(js_name = restrictedMean)]
     pub fn restricted_mean(&self, until: f64) -> Vec<f64> {
         let mean = self
             .curve
@@ -91,7 +90,7 @@ impl KaplanMeier {
 ///
 /// # Errors
 /// The word for why there is none.
-#[wasm_bindgen(js_name = shiftedBetaGeometric)]
+#[cfg_attr(feature = "bindings", wasm_bindgen(js_name = shiftedBetaGeometric))]
 pub fn shifted_beta_geometric(stayed: &[f64], left: &[f64]) -> Result<Vec<f64>, String> {
     let periods = stayed.iter().zip(left).map(|(stayed, left)| Period {
         stayed: *stayed,

@@ -3,21 +3,21 @@
 use kept_core::scoring::statistics::cohorts::{Cohorts, Period};
 use kept_core::scoring::statistics::rfm::scores;
 use kept_core::scoring::statistics::summaries::{Rows, Summary, purchases, summarize};
+#[cfg(feature = "bindings")]
 use wasm_bindgen::prelude::*;
 
 /// Summaries of purchases, in columns by customer.
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 pub struct Summaries {
     all: Vec<Summary>,
     /// Days in the caller's unit of time.
     unit: f64,
 }
 
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 impl Summaries {
     /// Summaries up to a day of rows of customer (numbers from 0), day (since 1970-01-01) and amount (NaN where unknown;
     /// empty where none is known). `unit` is the caller's unit of time in days.
-    #[wasm_bindgen(constructor)]
     pub fn new(
         customers: &[u32],
         days: &[i32],
@@ -64,7 +64,7 @@ impl Summaries {
 ///
 /// # Errors
 /// Where the day is outside the years 1900 to 2200, or there is no such period.
-#[wasm_bindgen]
+#[cfg_attr(feature = "bindings", wasm_bindgen)]
 pub fn cohorts(
     customers: &[u32],
     days: &[i32],
@@ -99,7 +99,7 @@ pub fn cohorts(
 }
 
 /// Scores from 1 to the number of cuts, the highest for the highest value.
-#[wasm_bindgen(js_name = rfmScores)]
+#[cfg_attr(feature = "bindings", wasm_bindgen(js_name = rfmScores))]
 pub fn rfm_scores(values: &[f64], cuts: u8) -> Vec<u8> {
     scores(values, cuts)
 }
