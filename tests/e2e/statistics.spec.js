@@ -27,18 +27,19 @@ const ask = (page, cases) =>
     });
   }, cases);
 
-const pastOf = (row) => ({ frequency: row.x, recency: row.tx ?? 0, age: row.T });
+/** Where it is not told when they last bought, it makes no difference. */
+const pastOf = (row) => ({ frequency: row.x, recency: row.tx ?? (row.x > 0 ? row.T : 0), age: row.T });
 
 test("what is expected of a customer is right in the browser, hard cases included", async ({ page, open }) => {
   await open();
-  const { conditional_39w: given, bgnbd_hard_cases: every, expected_given_alive_hard: alive } = vectors;
-  // Nobody buys again at once: days are told apart. The core's own tests have these too.
-  const hard = every.filter((row) => row.x === 0 || row.tx > 0);
-  expect(hard.length).toBeGreaterThan(every.length / 2);
+  const { conditional_39w: given, bgnbd_hard_cases: hard, expected_given_alive_hard: alive } = vectors;
+  // The package takes nobody who buys again at once; the core's own tests do.
+  const rows = given.rows.filter((row) => row.x === 0 || row.tx > 0);
+  expect(rows.length).toBe(given.rows.length - 1);
   for (const [name, model] of Object.entries(MODELS)) {
     const by = parameters(given.params[name]);
-    const told = await ask(page, given.rows.map((row) => [model, by, pastOf(row), row.t]));
-    given.rows.forEach((row, i) => {
+    const told = await ask(page, rows.map((row) => [model, by, pastOf(row), row.t]));
+    rows.forEach((row, i) => {
       exact(told[i].log_likelihood, row[name].ll, `${name} ${i} log-likelihood`);
       exact(told[i].active, row[name].p_alive, `${name} ${i} active`);
       exact(told[i].purchases, row[name].e_39, `${name} ${i} purchases`);
