@@ -28,9 +28,11 @@
 
   // The language as chosen on this device, else the first of the browser's that there is (src/app/language.rs).
   var locales = {};
+  var files = [];
   document.querySelector("meta[name=kept-locales]").content.split(" ").forEach(function (named) {
     var parted = named.split("=");
     if (parted[1]) locales[parted[0]] = parted[1];
+    else files.push(named);
   });
   var language = "en";
   function speaks(asked) {
@@ -47,12 +49,13 @@
   }
   document.documentElement.lang = language;
   var own = document.getElementById("welcome-" + language);
+  var texts = (own || document.getElementById("welcome")).dataset;
   if (own) {
-    document.querySelector("link[rel=manifest]").href = own.dataset.manifest;
-    document.querySelector("#app [role=status]").textContent = own.dataset.opening;
+    document.querySelector("link[rel=manifest]").href = texts.manifest;
+    document.querySelector("#app [role=status]").textContent = texts.opening;
     // Asked for beside the WebAssembly, which waits for it; what cannot be had is English.
-    window.keptTexts = fetch(locales[language]).then(function (answer) { return answer.ok ? answer.text() : ""; })
-      .catch(function () { return ""; });
+    window.keptTexts = fetch(locales[language] + "main.ftl");
+    window.keptTexts.catch(function () {});
   }
 
   function isNew() {
@@ -90,23 +93,23 @@
   // Whoever only answers a shop's questions has no book to open.
   if (location.hash.indexOf("#/answer/") === 0) {
     var waiting = document.querySelector("#app [role=status]");
-    if (waiting) waiting.textContent = "Loading …";
+    if (waiting) waiting.textContent = texts.loading;
   }
 
   // Inside another page a click meant for that page could be a click on the book.
   if (window.top !== window.self) {
-    say("To protect your book, Kept doesn’t open inside another page. ");
+    say(texts.framed + " ");
     var out = document.createElement("a");
     out.href = location.href;
     out.target = "_blank";
     out.rel = "noopener";
-    out.textContent = "Open Kept in its own tab";
+    out.textContent = texts.way;
     document.querySelector("#app [role=alert]").append(out);
     return;
   }
 
   if (typeof WebAssembly !== "object") {
-    say("This browser can’t run Kept: it lacks WebAssembly. Use a newer browser. Nothing you saved is lost.");
+    say(texts.old);
     return;
   }
 
@@ -116,6 +119,15 @@
   function parts() {
     var linked = document.querySelectorAll("link[rel=stylesheet], link[rel=modulepreload], link[rel=preload], script[src]");
     return Array.from(linked, function (element) { return element.href || element.src; });
+  }
+
+  // Asks once, through the worker, which keeps it, for all there is in the language spoken.
+  function keepLanguage() {
+    var folder = locales[document.documentElement.lang];
+    if (!folder || !navigator.serviceWorker.controller) return;
+    files.forEach(function (name) {
+      fetch(folder + name + ".ftl").catch(function () {});
+    });
   }
 
   // Tells what this page is made of to the worker of another build, and the person when that is a newer one.
@@ -132,9 +144,12 @@
       document.dispatchEvent(new Event("kept-newer"));
     });
     workers.addEventListener("controllerchange", function () {
-      if (renewing) location.reload();
-      else ask(workers.controller);
+      if (renewing) return location.reload();
+      ask(workers.controller);
+      keepLanguage();
     });
+    keepLanguage();
+    new MutationObserver(keepLanguage).observe(document.documentElement, { attributeFilter: ["lang"] });
     registration.addEventListener("updatefound", function () {
       var coming = registration.installing;
       coming.addEventListener("statechange", function () {
@@ -193,7 +208,7 @@
 
   function tell(reason) {
     console.error(reason);
-    say("Kept didn’t load. Check your connection and reload. Nothing you saved is lost.");
+    say(texts.failed);
   }
 
   // The build names both: the module's own idea of where its WebAssembly is knows no sums in names.

@@ -76,3 +76,4 @@ demo-s4-name = Delivery and set-up
 demo-s5-name = First month of use
 demo-m1-name = Ask what went well before offering anything
 demo-m2-name = Call the day after delivery
+demo-departure-stated = Too expensive

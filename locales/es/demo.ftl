@@ -75,3 +75,4 @@ demo-s4-name = Entrega e instalación
 demo-s5-name = Primer mes de uso
 demo-m1-name = Preguntar qué fue bien antes de ofrecer nada
 demo-m2-name = Llamar al día siguiente de la entrega
+demo-departure-stated = Demasiado caro

@@ -34,3 +34,7 @@ welcome-three-do = I called
 language-tag = en
 language-name = English
 app-description = A page for people who sell. It helps you keep the customers you have.
+
+boot-old = This browser lacks WebAssembly, which Kept needs. Use a newer one.
+boot-framed = To protect your book, Kept doesn’t open inside another page.
+boot-way = Open Kept in its own tab

@@ -10,9 +10,11 @@ use yew::html::ImplicitClone;
 use kept_core::i18n::Texts;
 
 thread_local! {
-    /// The texts of the language spoken.
+    /// The texts of the language spoken that every screen needs.
     static SPOKEN: RefCell<Words> = RefCell::new(Words::new(Texts::english()));
-    /// The same with those of a part, by the address of the part's English source.
+    /// The same with those of the parts that were fetched in this language.
+    static FETCHED: RefCell<Words> = RefCell::new(Words::spoken());
+    /// Those with the English of a part beneath, by the address of its source.
     static PARTS: RefCell<Vec<(*const u8, Words)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -41,7 +43,7 @@ impl Words {
             known.map(|(_, words)| words.clone())
         });
         known.unwrap_or_else(|| {
-            let words = Words::new(Words::spoken().and(part));
+            let words = Words::new(FETCHED.with_borrow(|fetched| fetched.and(part)));
             PARTS.with_borrow_mut(|parts| parts.push((address, words.clone())));
             words
         })
@@ -49,7 +51,16 @@ impl Words {
 
     /// Speaks another language from now on. Draw anew.
     pub fn speak(texts: Texts) {
-        SPOKEN.set(Words::new(texts));
+        let words = Words::new(texts);
+        SPOKEN.set(words.clone());
+        FETCHED.set(words);
+        PARTS.take();
+    }
+
+    /// Takes in the texts of a part in the language spoken, from the source of its file.
+    pub fn take_in(source: String) {
+        let words = FETCHED.with_borrow(|fetched| Words::new(fetched.with_own(source)));
+        FETCHED.set(words);
         PARTS.take();
     }
 }

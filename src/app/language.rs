@@ -1,5 +1,6 @@
 //! The language of the page: chosen on this device, else the first of the browser's that there is. English is built in;
-//! another is one file, fetched when it is spoken. `boot.js` knows the same key and order, and asks for the file first.
+//! another is a folder of files: what every screen needs is fetched when it is spoken, what a part of the page needs with that
+//! part. `boot.js` knows the same key and order, asks for the first file before anybody else, and has all of them kept.
 
 use std::cell::RefCell;
 
@@ -14,21 +15,26 @@ use super::i18n::Words;
 use crate::platform::browser_storage::Area;
 use crate::platform::focus::by_id;
 use crate::platform::intl;
+use crate::platform::lazy_chunk::NotFetched;
 use kept_core::i18n::Texts;
 
 /// Where the choice is kept; absent where the browser decides.
 const KEY: &str = "kept/language";
 /// The language that is built in.
 const ENGLISH: &str = "en";
-/// The promise of a language's texts that `boot.js` leaves to the page.
+/// The file of what every screen needs.
+const MAIN: &str = "main";
+/// What `boot.js` leaves to the page: the answer to its asking for that file.
 const EARLY: &str = "keptTexts";
 
 thread_local! {
     /// Tells the page that another language is spoken.
     static WATCHER: RefCell<Option<Callback<String>>> = const { RefCell::new(None) };
+    /// The files beside the first that were taken in, in whatever language.
+    static TAKEN_IN: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The tags of the languages there are, English first, each with the address of its file; English has none.
+/// The tags of the languages there are, English first, each with the address of its folder; English has none.
 pub fn offered() -> Vec<(String, Option<String>)> {
     let named = web_sys::window()
         .and_then(|window| window.document())
@@ -106,49 +112,96 @@ pub fn begin(then: impl FnOnce() + 'static) {
     let early = early.and_then(|early| early.dyn_into::<Promise>().ok());
     wasm_bindgen_futures::spawn_local(async move {
         // What cannot be fetched is said in English.
-        let _ = speak(early).await;
+        if !speak(early).await {
+            name_in_document(ENGLISH);
+        }
         then();
     });
 }
 
-/// Speaks the language that is wanted, from its file or from what was asked for earlier.
+/// Speaks the language that is wanted; its first file may have been asked for earlier.
 async fn speak(early: Option<Promise>) -> bool {
     let tag = wanted();
-    let address = offered().into_iter().find(|(known, _)| *known == tag);
-    let texts = match address.and_then(|(_, address)| address) {
+    let texts = match folder_of(&tag) {
         None => Texts::english(),
-        Some(address) => match fetched(&address, early).await {
-            Some(source) => Texts::of(&tag, &source).0,
-            None => return false,
-        },
+        Some(folder) => {
+            let mut asked = match early {
+                Some(early) => vec![JsFuture::from(early)],
+                None => ask(&folder, &[MAIN]),
+            };
+            asked.extend(ask(&folder, &TAKEN_IN.with_borrow(Clone::clone)));
+            let mut texts = answers(asked).await.unwrap_or_default().into_iter();
+            let Some(main) = texts.next() else {
+                return false;
+            };
+            texts.fold(Texts::of(&tag, main), |texts, more| texts.with_own(more))
+        }
     };
     Words::speak(texts);
-    let document = web_sys::window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.document_element()) {
-        // Only a name that no attribute can have is refused.
-        let _ = root.set_attribute("lang", &tag);
-    }
+    name_in_document(&tag);
     if let Some(watcher) = WATCHER.with_borrow(Clone::clone) {
         watcher.emit(tag);
     }
     true
 }
 
-async fn fetched(address: &str, early: Option<Promise>) -> Option<String> {
-    if let Some(early) = early
-        && let Ok(text) = JsFuture::from(early).await
-        && let Some(text) = text.as_string().filter(|text| !text.is_empty())
-    {
-        return Some(text);
+fn name_in_document(tag: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.document_element()) {
+        // Only a name that no attribute can have is refused.
+        let _ = root.set_attribute("lang", tag);
     }
-    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(address))
-        .await
-        .ok()?;
-    let answer: Response = answer.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
+}
+
+/// Takes in the texts of these files in the language spoken. They are asked for at once, before anybody waits for the answer; in
+/// English they come with their part. Where another language is chosen meanwhile, whoever asks again is answered in that.
+pub fn take_in(files: &'static [&'static str]) -> impl Future<Output = Result<(), NotFetched>> {
+    let tag = Words::spoken().language().to_owned();
+    let is_new = |file: &&str| TAKEN_IN.with_borrow(|taken| !taken.contains(file));
+    let new: Vec<&'static str> = files.iter().copied().filter(is_new).collect();
+    let asked = folder_of(&tag).map(|folder| ask(&folder, &new));
+    async move {
+        let texts = match asked {
+            None => Vec::new(),
+            Some(asked) => answers(asked).await.ok_or(NotFetched)?,
+        };
+        if Words::spoken().language() != tag {
+            return Err(NotFetched);
+        }
+        // What two rooms asked for at once is taken in twice, which changes nothing.
+        texts.into_iter().for_each(Words::take_in);
+        TAKEN_IN.with_borrow_mut(|taken| taken.extend(new));
+        Ok(())
     }
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
+/// The address of a language's folder; English has none.
+fn folder_of(tag: &str) -> Option<String> {
+    let found = offered().into_iter().find(|(known, _)| known == tag);
+    found.and_then(|(_, folder)| folder)
+}
+
+/// Asks for files of a language, all at once.
+fn ask(folder: &str, files: &[&str]) -> Vec<JsFuture> {
+    let window = web_sys::window();
+    let asked = files.iter().filter_map(|file| {
+        let answer = window
+            .as_ref()?
+            .fetch_with_str(&format!("{folder}{file}.ftl"));
+        Some(JsFuture::from(answer))
+    });
+    asked.collect()
+}
+
+/// The texts of what was asked for; none where one of them cannot be had.
+async fn answers(asked: Vec<JsFuture>) -> Option<Vec<String>> {
+    let mut texts = Vec::with_capacity(asked.len());
+    for one in asked {
+        let answer: Response = one.await.ok()?.dyn_into().ok()?;
+        let text = answer.ok().then(|| answer.text().ok())??;
+        texts.push(JsFuture::from(text).await.ok()?.as_string()?);
+    }
+    Some(texts)
 }
 
 /// The tag of the language spoken; draws anew when it is another.

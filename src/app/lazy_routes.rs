@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::context::{AppContext, Modal};
 use super::dispatcher::Dispatcher;
 use super::i18n::Words;
+use super::language;
 use super::route::{BookPart, Route};
 use super::shell::keys::keys_sheet;
 use crate::forms::command_box::CommandBox;
@@ -104,6 +105,21 @@ rooms! {
     Book = room_book in data => of_book!(book),
     /// How everything is scored, with its texts.
     Method = room_method in analysis => of_book!(method),
+}
+
+impl Chunk {
+    /// The files of texts that it needs in another language than English.
+    fn texts(self) -> &'static [&'static str] {
+        match self {
+            Chunk::People => &["people", "journey"],
+            Chunk::Friction => &["friction", "journey", "system"],
+            Chunk::Survey => &["survey"],
+            Chunk::System => &["system"],
+            Chunk::Insights => &["insights"],
+            Chunk::Book => &["book"],
+            Chunk::Method => &["method"],
+        }
+    }
 }
 
 /// The room of a scene. The others are drawn at once: they are what Kept opens with.
@@ -257,7 +273,10 @@ async fn works() -> Result<Works, NotFetched> {
 
 /// Writes the demo book where it is open and blank. What cannot be fetched leaves it blank.
 pub async fn write_demo(dispatcher: &Dispatcher) {
+    // Told in English where the language cannot be had.
+    let texts = language::take_in(&["demo"]);
     if let Ok([write, _]) = works().await {
+        let _ = texts.await;
         write(dispatcher);
     }
 }
@@ -282,8 +301,10 @@ async fn fetch(room: Chunk) -> Result<Draw, NotFetched> {
     if let Some(draw) = fetched(room) {
         return Ok(draw);
     }
+    let texts = language::take_in(room.texts());
     let draw = room.fetch().await?;
     fetch_styles().await?;
+    texts.await?;
     FETCHED.with_borrow_mut(|fetched| {
         if let Some(place) = fetched.get_mut(room as usize) {
             *place = Some(draw);
@@ -303,7 +324,9 @@ pub fn resume_sharing(dispatcher: &Dispatcher) {
         if !matches!(file_system_access::kept().await, Ok(Some(_))) {
             return;
         }
+        let texts = language::take_in(Chunk::Book.texts());
         if let Ok([_, share]) = works().await {
+            let _ = texts.await;
             share(&dispatcher);
         }
     });

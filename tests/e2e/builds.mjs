@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { address } from "./browser.mjs";
 
 const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml", png: "image/png", webmanifest: "application/manifest+json", ftl: "text/plain" };
-const NAMED = /-([0-9a-f]{10,16})(?=\.)/g; // ten digits where the project names a part, up to sixteen where Trunk does
+const NAMED = /-([0-9a-f]{10,16})(?=[./])/g; // ten digits where the project names a part, up to sixteen where Trunk does
 const kind = (path) => KINDS[path.split(".").pop()] ?? "application/octet-stream";
 const isText = (path) => !/\.(wasm|png)$/.test(path);
 
@@ -21,8 +21,10 @@ export async function firstBuild() {
   const page = await fetched("index.html");
   const worker = await fetched("sw.js");
   const parts = JSON.parse(worker.match(/const PARTS = (\[.*?\])/)[1]);
-  const languages = page.match(/kept-locales" content="([^"]*)"/)[1].split(" ").map((named) => named.split("=")[1]);
-  for (const part of [...parts, ...languages]) await fetched(part.replace("./", ""));
+  const named = page.match(/kept-locales" content="([^"]*)"/)[1].split(" ").map((one) => one.split("="));
+  const folders = named.flatMap(([, folder]) => folder ?? []);
+  const texts = folders.flatMap((folder) => named.filter((one) => one.length === 1).map(([file]) => `${folder}${file}.ftl`));
+  for (const part of [...parts, ...texts]) await fetched(part.replace("./", ""));
   return files;
 }
 

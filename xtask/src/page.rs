@@ -9,7 +9,7 @@ use crate::languages;
 use crate::shell::{files, name};
 use crate::{hash, template};
 use anyhow::{Context as _, Result, anyhow};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The page in Trunk's staging folder.
@@ -115,13 +115,35 @@ impl Page {
         }
     }
 
-    /// `de=./locales/de-….ftl el=./locales/el-….ftl`: where the page finds each language.
+    /// Adds the files of a language, in a folder that is named by all of them.
+    fn add_language(&mut self, tag: &str, files: &BTreeMap<String, String>) -> Result<()> {
+        let all: String = files.values().map(String::as_str).collect();
+        let folder = format!("locales/{tag}-{}", hash::short(all.as_bytes()));
+        for (name, text) in files {
+            let path = format!("{folder}/{name}.ftl");
+            self.add_named(&format!("{tag}/{name}.ftl"), &path, text.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// `book demo main de=./locales/de-…/ el=./locales/el-…/`: the files of each language, and the folder of each.
     fn locales(&self) -> String {
-        let named = self.parts.iter().filter_map(|(key, path)| {
-            let language = key.strip_suffix(".ftl")?;
-            Some(format!("{language}=./{path}"))
-        });
-        named.collect::<Vec<_>>().join(" ")
+        let mut files = BTreeSet::new();
+        let mut folders = BTreeSet::new();
+        for (key, path) in &self.parts {
+            if let Some((tag, file)) = key.split_once('/')
+                && let Some(name) = file.strip_suffix(".ftl")
+                && let Some(folder) = path.strip_suffix(file)
+            {
+                files.insert(name.to_owned());
+                folders.insert(format!("{tag}=./{folder}"));
+            }
+        }
+        files
+            .into_iter()
+            .chain(folders)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// A JavaScript list of what the page needs to work offline. Languages are kept when they are used.
@@ -154,8 +176,7 @@ pub fn finish(page: &mut Page, root: &Path) -> Result<()> {
     }
     let languages = languages::all(root)?;
     for tag in &languages {
-        let whole = languages::whole(root, tag)?;
-        page.add("locales/", &format!("{tag}.ftl"), whole.as_bytes())?;
+        page.add_language(tag, &languages::files(root, tag)?)?;
     }
     let english = [
         read(&root.join("locales/en.ftl"))?,
@@ -189,7 +210,7 @@ pub fn finish(page: &mut Page, root: &Path) -> Result<()> {
 
 /// The document with its first screen once more in each language, filled in: `boot.js` shows the one that is spoken.
 fn in_every_language(page: &Page, root: &Path, languages: &[String], html: &str) -> Result<String> {
-    const BEGIN: &str = "<template id=\"welcome\" data-name=\"{{text language-name}}\">";
+    const BEGIN: &str = "<template id=\"welcome\"";
     const END: &str = "</template>";
     let (before, rest) = html
         .split_once(BEGIN)
@@ -200,7 +221,7 @@ fn in_every_language(page: &Page, root: &Path, languages: &[String], html: &str)
     let mut own = String::new();
     for tag in languages {
         let opening = format!(
-            "<template id=\"welcome-{tag}\" data-name=\"{{{{text language-name}}}}\" data-manifest=\"./{{{{kept-{tag}.webmanifest}}}}\" data-opening=\"{{{{text app-opening}}}}\">"
+            "<template id=\"welcome-{tag}\" data-manifest=\"./{{{{kept-{tag}.webmanifest}}}}\""
         );
         let texts = languages::whole(root, tag)?;
         let text = format!("\n{opening}{welcome}{END}");
@@ -262,12 +283,13 @@ mod tests {
     #[test]
     fn languages_are_named_and_not_kept_before_they_are_used() {
         let page = page_with(&[
-            ("de.ftl", "locales/de-ca978112ca.ftl"),
+            ("de/main.ftl", "locales/de-ca978112ca/main.ftl"),
+            ("de/book.ftl", "locales/de-ca978112ca/book.ftl"),
             ("index.html", "index.html"),
             ("kept.d.ts", "kept.d.ts"),
             ("kept_bg.wasm", "kept_bg-3e23e81600.wasm"),
         ]);
-        assert_eq!(page.locales(), "de=./locales/de-ca978112ca.ftl");
+        assert_eq!(page.locales(), "book main de=./locales/de-ca978112ca/");
         assert_eq!(page.precache(), "[\"./kept_bg-3e23e81600.wasm\"]");
         assert_eq!(page.value("unknown.png"), None);
     }

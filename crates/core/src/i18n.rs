@@ -17,6 +17,7 @@ mod today;
 mod validation;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -31,6 +32,8 @@ pub use names::{
     RISKS, SEVERITIES, STAGES, SYSTEM_FAMILIES,
 };
 
+/// The language that is built in.
+const ENGLISH_TAG: &str = "en";
 /// The English texts, the source of every other language.
 pub const ENGLISH: &str = include_str!("../../../locales/en.ftl");
 /// The English texts of the page that tells how everything is scored: as long as all others together, so they come with the
@@ -130,43 +133,72 @@ fn format_number<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<Stri
     }
 }
 
+/// Texts of one source, read when the first of them is asked for: English beneath another language mostly never is.
+struct Layer {
+    language: Rc<str>,
+    source: Cow<'static, str>,
+    read: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl Layer {
+    fn new(language: &str, source: impl Into<Cow<'static, str>>) -> Rc<Layer> {
+        Rc::new(Layer {
+            language: language.into(),
+            source: source.into(),
+            read: OnceCell::new(),
+        })
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        // What a file has wrong is left out; tests tell it of every file there is.
+        self.read
+            .get_or_init(|| bundle(&self.language, self.source.to_string()).0)
+    }
+}
+
 /// The texts of one language, English beneath it.
 pub struct Texts {
     language: String,
-    bundles: Vec<Rc<FluentBundle<FluentResource>>>,
+    /// What is asked first stands first.
+    layers: Vec<Rc<Layer>>,
 }
 
 impl Texts {
     /// The texts in English.
     pub fn english() -> Texts {
-        let (bundle, _) = bundle("en", ENGLISH);
         Texts {
-            language: "en".to_owned(),
-            bundles: vec![Rc::new(bundle)],
+            language: ENGLISH_TAG.to_owned(),
+            layers: vec![Layer::new(ENGLISH_TAG, ENGLISH)],
         }
     }
 
-    /// The texts of another language from the source of its Fluent file, English where it has none. What the file has
-    /// wrong is left out and told beside.
-    pub fn of(language: &str, source: &str) -> (Texts, Vec<String>) {
-        let (own, problems) = bundle(language, source);
-        let (english, _) = bundle("en", ENGLISH);
-        let texts = Texts {
+    /// The texts of another language from the source of its Fluent file, English where it has none.
+    pub fn of(language: &str, source: impl Into<Cow<'static, str>>) -> Texts {
+        Texts {
             language: language.to_owned(),
-            bundles: vec![Rc::new(own), Rc::new(english)],
-        };
-        (texts, problems)
+            layers: vec![
+                Layer::new(language, source),
+                Layer::new(ENGLISH_TAG, ENGLISH),
+            ],
+        }
     }
 
-    /// These texts and more of them, from the source of another Fluent file of the same language: those of a part of the
-    /// page that is fetched later.
-    pub fn and(&self, source: &str) -> Texts {
-        let (more, _) = bundle(&self.language, source);
-        let mut bundles = self.bundles.clone();
-        bundles.push(Rc::new(more));
+    /// These texts and more of them in the same language, from the source of another of its files, which comes first.
+    pub fn with_own(&self, source: impl Into<Cow<'static, str>>) -> Texts {
+        let own = std::iter::once(Layer::new(&self.language, source));
         Texts {
             language: self.language.clone(),
-            bundles,
+            layers: own.chain(self.layers.iter().cloned()).collect(),
+        }
+    }
+
+    /// These texts and more of them in English, from the source of a part of the page that is fetched later.
+    pub fn and(&self, source: &'static str) -> Texts {
+        let mut layers = self.layers.clone();
+        layers.push(Layer::new(ENGLISH_TAG, source));
+        Texts {
+            language: self.language.clone(),
+            layers,
         }
     }
 
@@ -177,13 +209,16 @@ impl Texts {
 
     /// Whether the file of this language, or English, has the text.
     pub fn has(&self, id: &str) -> bool {
-        self.bundles.iter().any(|bundle| bundle.has_message(id))
+        self.layers
+            .iter()
+            .any(|layer| layer.bundle().has_message(id))
     }
 
     /// The text of this id. An unknown id comes back in angle brackets, to be seen; so does, outside releases, a text
     /// that lacks an argument.
     pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let pattern = self.bundles.iter().find_map(|bundle| {
+        let pattern = self.layers.iter().find_map(|layer| {
+            let bundle = layer.bundle();
             let message = bundle.get_message(id)?;
             Some((bundle, message.value()?))
         });
@@ -221,13 +256,18 @@ impl Texts {
     }
 }
 
-fn bundle(language: &str, source: &str) -> (FluentBundle<FluentResource>, Vec<String>) {
+/// What a Fluent file of this language has wrong.
+pub fn problems(language: &str, source: &str) -> Vec<String> {
+    bundle(language, source.to_owned()).1
+}
+
+fn bundle(language: &str, source: String) -> (FluentBundle<FluentResource>, Vec<String>) {
     let mut problems = Vec::new();
     let language: LanguageIdentifier = language.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(format_number));
-    let resource = match FluentResource::try_new(source.to_owned()) {
+    let resource = match FluentResource::try_new(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             problems.extend(errors.iter().map(ToString::to_string));
@@ -259,8 +299,7 @@ mod tests {
         for source in [
             ENGLISH, METHOD, INSIGHTS, BOOK, FRICTION, PEOPLE, JOURNEY, SURVEY, SYSTEM,
         ] {
-            let (_, problems) = Texts::of("en", source);
-            assert_eq!(problems, Vec::<String>::new());
+            assert_eq!(problems("en", source), Vec::<String>::new());
         }
     }
 
@@ -269,6 +308,15 @@ mod tests {
         let texts = Texts::english().and("later = Fetched later\n");
         assert_eq!(texts.text("later", &[]), "Fetched later");
         assert_eq!(t!(texts, "place-book"), "Settings");
+    }
+
+    #[test]
+    fn a_part_of_another_language_comes_before_its_english() {
+        let texts = Texts::of("de", "place-today = Heute\n").and("later = Later\n");
+        assert_eq!(texts.text("later", &[]), "Later");
+        let texts = texts.with_own("later = Später\n");
+        assert_eq!(texts.text("later", &[]), "Später");
+        assert_eq!(t!(texts, "place-today"), "Heute");
     }
 
     #[test]
@@ -291,8 +339,7 @@ mod tests {
 
     #[test]
     fn what_a_translation_lacks_is_said_in_english() {
-        let (texts, problems) = Texts::of("de", "place-today = Heute\n");
-        assert!(problems.is_empty());
+        let texts = Texts::of("de", "place-today = Heute\n");
         assert_eq!(t!(texts, "place-today"), "Heute");
         assert_eq!(t!(texts, "place-book"), "Settings");
     }

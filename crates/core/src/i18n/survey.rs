@@ -64,7 +64,7 @@ pub fn for_buyers(tag: &str) -> Texts {
         .iter()
         .find(|(known, source)| *known == language && !source.is_empty());
     match found {
-        Some((_, source)) => Texts::of(language, source).0.and(SURVEY),
+        Some((_, source)) => Texts::of(language, *source).and(SURVEY),
         None => Texts::english().and(SURVEY),
     }
 }
