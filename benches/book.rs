@@ -10,6 +10,7 @@ use kept_core::book::{Book, Day, Id};
 use kept_core::exchange::json::diff::compare;
 use kept_core::exchange::json::read::read;
 use kept_core::exchange::json::write::write;
+use kept_core::input::collation::Collation;
 use kept_core::input::text_fold::fold_decomposed;
 use kept_core::scoring::friction::friction;
 use kept_core::scoring::friction::trend::trend;
@@ -27,6 +28,15 @@ const ENTRIES: usize = 20;
 
 /// More customers than this with so many entries fit no browser's storage, nor one file.
 const MOST_SAVED: usize = 20_000;
+
+/// Sorts without a browser.
+const BY_LETTERS: Collation<'_> = Collation {
+    language: "en",
+    sort: |_, mut texts| {
+        texts.sort();
+        texts
+    },
+};
 
 fn ops(customers: usize) -> Vec<Op> {
     let mut ops = Vec::with_capacity(customers * (ENTRIES + 1));
@@ -132,10 +142,24 @@ fn measure(customers: usize) -> Vec<(&'static str, f64)> {
         ..Query::default()
     };
     timed(&mut figures, "list everybody, first time", || {
-        find(&book, &score_cache, &mut index, &query, fold_decomposed)
+        find(
+            &book,
+            &score_cache,
+            &mut index,
+            &query,
+            fold_decomposed,
+            &BY_LETTERS,
+        )
     });
     timed(&mut figures, "list everybody again", || {
-        find(&book, &score_cache, &mut index, &query, fold_decomposed)
+        find(
+            &book,
+            &score_cache,
+            &mut index,
+            &query,
+            fold_decomposed,
+            &BY_LETTERS,
+        )
     });
     let touch = json!({"kind": "touch", "customer": "c00001", "on": "2026-01-01", "channel": "visit", "by": "us"});
     let action = Action::Add(

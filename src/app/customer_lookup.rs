@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::dispatcher::AppState;
-use crate::platform::{recent_customer, text_fold};
+use super::i18n::Words;
+use crate::platform::{collation, recent_customer, text_fold};
 use kept_core::book::{Customer, Id};
 use kept_core::session::customer_search::{Index, Order, Query, SearchResult, find};
 
@@ -100,6 +101,7 @@ fn look(view: &AppState, text: &str) -> Vec<SearchResult> {
             index,
             &query,
             text_fold::fold,
+            &collation::of(Words::spoken().language()),
         )
     });
     // Whom one was in touch with last comes to mind first.

@@ -4,6 +4,7 @@ use kept_core::dyn_sort::DynSort;
 use yew::prelude::*;
 
 use crate::app::i18n::Words;
+use crate::platform::collation;
 use kept_core::book::{Book, Fact, Id};
 use kept_core::input::form::field_specs::Shape;
 use kept_core::input::form::{NO, YES};
@@ -73,7 +74,7 @@ pub fn of_book(words: &Words, book: &Book, shape: Shape, customer: Option<&Id>) 
         Shape::Wish => ui_actions(words, book, customer),
         _ => Vec::new(),
     };
-    choices.dyn_sort_by_key(|(_, name)| name.to_lowercase());
+    collation::sort_by_text(words.language(), &mut choices, |(_, name)| name.to_string());
     if shape == Shape::Measure {
         // What is being practised comes first.
         let trained = trained(book);

@@ -8,7 +8,7 @@ mod table;
 use std::collections::BTreeSet;
 
 use crate::app::context::CustomerListState;
-use crate::platform::{list_query, text_fold};
+use crate::platform::{collation, list_query, text_fold};
 use crate::prelude::*;
 use bulk::BulkBar;
 use columns::{Columns, use_columns};
@@ -65,6 +65,7 @@ pub fn CustomersPage(props: &ContextProps) -> Html {
                 &mut index.borrow_mut(),
                 query,
                 text_fold::fold,
+                &collation::of(words.language()),
             );
             if let Some(only) = only {
                 found.retain(|found| only.ids.contains(&found.id));

@@ -5,6 +5,7 @@ pub mod app_badge;
 pub mod backup_record;
 pub mod browser_storage;
 pub mod clock;
+pub mod collation;
 pub mod contact_picker;
 pub mod cross_tab;
 pub mod draft_storage;

@@ -3,6 +3,7 @@
 use super::own::OwnTemplates;
 use super::{leaving, message, way_link, ways_of};
 use crate::parts::TextField;
+use crate::platform::collation;
 use crate::platform::pending_contact::Left;
 use crate::prelude::*;
 use kept_core::book::Customer;
@@ -42,12 +43,16 @@ impl Known {
         let (customer, file) = view.book.customer(id)?;
         let agenda = view.score_cache.agenda(id)?;
         let idea = agenda.idea.as_ref();
+        let mut own = own_templates::all(&view.book);
+        collation::sort_by_text(Words::spoken().language(), &mut own, |(_, template)| {
+            template.name.as_str().to_owned()
+        });
         Some(Known {
             customer: customer.clone(),
             ways: ways_of(&view.book, customer),
             step: idea.map(|idea| idea.step.clone()),
             templates: templates(customer, file, agenda, view.today()),
-            own: own_templates::all(&view.book),
+            own,
         })
     }
 

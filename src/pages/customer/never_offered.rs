@@ -3,10 +3,11 @@
 
 use super::Page;
 use crate::pages::selling::common::write_offer;
+use crate::platform::collation;
 use crate::platform::focus::focus_id;
-use crate::platform::text_fold;
 use crate::prelude::*;
 use kept_core::book::fact::Origin;
+use kept_core::dyn_sort::DynSort;
 use kept_core::scoring::selling::Wish;
 use kept_core::scoring::selling::offer_matrix::{Matrix, never_offered};
 
@@ -41,11 +42,12 @@ pub fn never(page: &Page<'_>) -> Option<Html> {
     if all.is_empty() {
         return None;
     }
-    all.sort_by_cached_key(|one| {
-        let on = one.wish.as_ref().map(|wish| wish.on);
-        (on.is_none(), on, text_fold::fold(&one.name))
-    });
     let words = &page.at.words;
+    collation::sort_by_text(words.language(), &mut all, |one| one.name.clone());
+    all.dyn_sort_by_key(|one| {
+        let on = one.wish.as_ref().map(|wish| wish.on);
+        (on.is_none(), on)
+    });
     let count = all.len();
     let rest = all.split_off(count.min(SHOWN));
     let fold = (!rest.is_empty()).then(|| {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::table::Selected;
-use crate::platform::clock;
+use crate::platform::{clock, collation};
 use crate::prelude::*;
 use kept_core::book::Tier;
 use kept_core::book::fact::Channel;
@@ -73,7 +73,9 @@ fn BulkSheet(props: &BulkSheetProps) -> Html {
     let days = use_state_eq(AttrValue::default);
     let wrong = use_state_eq(|| None::<&'static str>);
     let count = props.selected.len();
-    let in_use = use_memo(at.view.clone(), |view| tags(&view.book));
+    let in_use = use_memo(at.view.clone(), |view| {
+        collation::alphabetical(words.language(), tags(&view.book))
+    });
     let edit = {
         let (at, selected, close) = (at.clone(), props.selected.clone(), props.close.clone());
         let onselect = props.onselect.clone();

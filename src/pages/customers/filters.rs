@@ -1,7 +1,7 @@
 //! What narrows the list of customers: a text, stage, tier, tag, who is due or at risk; and saved views of all that.
 
 use crate::app::context::CustomerListState;
-use crate::platform::clock;
+use crate::platform::{clock, collation};
 use crate::prelude::*;
 use kept_core::book::Tier;
 use kept_core::book::value::Line;
@@ -74,7 +74,9 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let tiers = Tier::ALL
         .iter()
         .map(|tier| (tier.word().to_owned(), words.name(*tier)));
-    let in_use = use_memo(at.view.clone(), |view| tags(&view.book));
+    let in_use = use_memo(at.view.clone(), |view| {
+        collation::alphabetical(words.language(), tags(&view.book))
+    });
     let tagged = in_use.iter().map(|tag| (tag.clone(), tag.clone()));
     let orders = Order::ALL.iter().map(|order| {
         (
@@ -162,7 +164,13 @@ fn Views(props: &ViewsProps) -> Html {
     let at = &props.at;
     let (words, query) = (&at.words, &at.customer_list.query);
     let naming = use_state_eq(|| None::<AttrValue>);
-    let views = use_memo(at.view.clone(), |view| saved_views::views(&view.book));
+    let views = use_memo(at.view.clone(), |view| {
+        let mut views = saved_views::views(&view.book);
+        collation::sort_by_text(words.language(), &mut views, |(_, view)| {
+            view.name.as_str().to_owned()
+        });
+        views
+    });
     let is_like = |view| saved_views::query_of(view) == *query;
     let here = views.iter().find(|(_, view)| is_like(view));
     let buttons = views.iter().map(|(id, view)| {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use self::grid::Grid;
 use super::common::{customer, head, item_name, name_of, words, write_offer};
-use crate::platform::text_fold;
+use crate::platform::collation;
 use crate::prelude::*;
 use kept_core::book::fact::Origin;
 use kept_core::scoring::retention::Stage;
@@ -62,14 +62,16 @@ impl OffersModel {
                 never: t!(words, "offers-never-count", count = counts.never),
             });
         }
-        items.sort_by_cached_key(|one| text_fold::fold(&one.name));
+        collation::sort_by_text(words.language(), &mut items, |one| one.name.clone());
         let names: Vec<String> = matrix
             .rows
             .iter()
             .map(|row| name_of(words, view, &row.customer))
             .collect();
         let mut by_name: Vec<usize> = (0..names.len()).collect();
-        by_name.sort_by_cached_key(|row| names.get(*row).map(|name| text_fold::fold(name)));
+        collation::sort_by_text(words.language(), &mut by_name, |row| {
+            names.get(*row).cloned().unwrap_or_default()
+        });
         OffersModel {
             matrix,
             items,

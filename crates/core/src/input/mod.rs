@@ -1,5 +1,6 @@
-//! Parsers of typed input: dates, amounts of money, whole forms, several customers at once, folded text.
+//! Parsers of typed input: dates, amounts of money, whole forms, several customers at once, folded text. And how names sort.
 
+pub mod collation;
 pub mod date;
 pub mod few_customers;
 pub mod form;

@@ -10,7 +10,8 @@ use crate::book::{Book, Customer, Day, File, Id, Tier};
 use crate::scoring::retention::{CustomerScore, RiskBand, Stage};
 
 use super::score_cache::ScoreCache;
-use order::{compare, lacks};
+use crate::input::collation::{Collation, Places};
+use order::{column, compare, lacks};
 
 pub use order::Order;
 
@@ -88,14 +89,12 @@ pub struct SearchResult {
     /// Their scores.
     pub score: Rc<CustomerScore>,
     tier: Tier,
-    /// Their name as it sorts.
-    sorts_as: Rc<str>,
-    /// Their company as it sorts.
-    company: Rc<str>,
-    /// Their town as it sorts.
-    town: Rc<str>,
-    /// Their tags as they sort.
-    tags: Rc<str>,
+    /// Their name, folded.
+    name: Rc<str>,
+    /// The place of their name among those found.
+    place: usize,
+    /// The place of the text of the column that is sorted by; none where they have none, or where the column is no text.
+    column: Option<usize>,
 }
 
 /// Two results are equal where nothing about the customer has changed.
@@ -110,14 +109,15 @@ impl PartialEq for SearchResult {
 impl SearchResult {
     /// Their name, folded.
     pub fn folded_name(&self) -> &str {
-        &self.sorts_as
+        &self.name
     }
 }
 
-/// The folded text of each customer.
+/// The folded text of each customer, and the places of their names.
 #[derive(Default)]
 pub struct Index {
     folded: HashMap<Id, Folded>,
+    places: Places,
 }
 
 struct Folded {
@@ -126,9 +126,6 @@ struct Folded {
     /// The firm as it was then: the company may be called otherwise since.
     firm: Option<Box<str>>,
     name: Rc<str>,
-    company: Rc<str>,
-    town: Rc<str>,
-    tags: Rc<str>,
     all: Rc<str>,
 }
 
@@ -157,8 +154,11 @@ impl Folded {
         fold: &impl Fn(&str) -> String,
     ) -> Folded {
         let name = fold(customer.name.as_str());
-        let company = firm.map_or_else(String::new, fold);
-        let mut all = format!("{name}\n{company}");
+        let mut all = name.clone();
+        if let Some(firm) = firm {
+            all.push('\n');
+            all.push_str(&fold(firm));
+        }
         let lines = [&customer.company, &customer.address];
         let lists = [&customer.emails, &customer.phones, &customer.tags];
         let lines = lines.into_iter().flatten();
@@ -166,12 +166,6 @@ impl Folded {
             all.push('\n');
             all.push_str(&fold(text.as_str()));
         }
-        let tags: Vec<&str> = customer
-            .tags
-            .iter()
-            .flatten()
-            .map(|tag| tag.as_str())
-            .collect();
         // A number is found however it is grouped.
         for phone in customer.phones.iter().flatten() {
             all.push('\n');
@@ -181,21 +175,19 @@ impl Folded {
             file: file.clone(),
             firm: firm.map(Into::into),
             name: name.into(),
-            company: company.into(),
-            town: customer.town().map_or_else(String::new, fold).into(),
-            tags: fold(&tags.join(" ")).into(),
             all: all.into(),
         }
     }
 }
 
-/// The customers that match, in order. `fold` removes case and accents.
+/// The customers that match, in order. `fold` removes case and accents, names sort as `collation` has them.
 pub fn find(
     book: &Book,
     score_cache: &ScoreCache,
     index: &mut Index,
     query: &Query,
     fold: impl Fn(&str) -> String,
+    collation: &Collation<'_>,
 ) -> Vec<SearchResult> {
     let text = fold(&query.text);
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -211,13 +203,13 @@ pub fn find(
                 file: file.clone(),
                 score: score.clone(),
                 tier: customer.tier(),
-                sorts_as: folded.name.clone(),
-                company: folded.company.clone(),
-                town: folded.town.clone(),
-                tags: folded.tags.clone(),
+                name: folded.name.clone(),
+                place: 0,
+                column: None,
             })
         })
         .collect();
+    take_places(&mut found, book, query.order, &mut index.places, collation);
     found.sort_by(|a, b| {
         let first = match query.reversed {
             true => compare(query.order, b, a),
@@ -225,10 +217,37 @@ pub fn find(
         };
         // Those who have nothing in the column stand last whichever way it is sorted.
         let lacks = lacks(query.order, a).cmp(&lacks(query.order, b));
-        let by_name = || a.sorts_as.cmp(&b.sorts_as).then_with(|| a.id.cmp(&b.id));
+        let by_name = || a.place.cmp(&b.place).then_with(|| a.id.cmp(&b.id));
         lacks.then(first).then_with(by_name)
     });
     found
+}
+
+/// Gives those found the places of their names, and of what they have in the column that is sorted by where that is a text.
+fn take_places(
+    found: &mut [SearchResult],
+    book: &Book,
+    order: Order,
+    places: &mut Places,
+    collation: &Collation<'_>,
+) {
+    let named = |found: &SearchResult| {
+        let customer = found.file.customer();
+        customer.map(|customer| customer.name.as_str().to_owned())
+    };
+    let names: Vec<String> = found.iter().filter_map(named).collect();
+    let columns: Vec<Option<String>> = found
+        .iter()
+        .map(|found| column(order, book, found.file.customer()?))
+        .collect();
+    let texts = names.iter().chain(columns.iter().flatten());
+    places.learn(texts.map(String::as_str), collation);
+    for (found, column) in found.iter_mut().zip(columns) {
+        found.column = column.map(|text| places.of(&text));
+        if let Some(customer) = found.file.customer() {
+            found.place = places.of(customer.name.as_str());
+        }
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::SearchResult;
+use crate::book::{Book, Customer};
 use crate::scoring::retention::Stage;
 
 /// What a list of customers is sorted by: a column of it.
@@ -82,13 +83,25 @@ impl Order {
     }
 }
 
+/// What a customer has in a column of texts, as it is written.
+pub(super) fn column(order: Order, book: &Book, customer: &Customer) -> Option<String> {
+    match order {
+        Order::Company => book.firm(customer).map(str::to_owned),
+        Order::Town => customer.town().map(str::to_owned),
+        Order::Tags => {
+            let tags = customer.tags.iter().flatten();
+            let tags: Vec<&str> = tags.map(|tag| tag.as_str()).collect();
+            (!tags.is_empty()).then(|| tags.join(" "))
+        }
+        _ => None,
+    }
+}
+
 /// Whether a customer has nothing in the column that a list is sorted by, or has left.
 pub(super) fn lacks(order: Order, found: &SearchResult) -> bool {
     match order {
         Order::Due => found.score.stage == Stage::Former,
-        Order::Company => found.company.is_empty(),
-        Order::Town => found.town.is_empty(),
-        Order::Tags => found.tags.is_empty(),
+        Order::Company | Order::Town | Order::Tags => found.column.is_none(),
         Order::Risk => found.score.risk.is_none(),
         Order::Value => found.score.own_value.is_none(),
         Order::Name | Order::Tier | Order::Warmth | Order::Last | Order::Trust => false,
@@ -102,10 +115,8 @@ pub(super) fn compare(order: Order, a: &SearchResult, b: &SearchResult) -> Order
     let risk = |found: &SearchResult| found.score.risk.as_ref().map_or(0.0, |risk| risk.value);
     match order {
         Order::Due => a.score.warmth.due.cmp(&b.score.warmth.due),
-        Order::Name => a.sorts_as.cmp(&b.sorts_as),
-        Order::Company => a.company.cmp(&b.company),
-        Order::Town => a.town.cmp(&b.town),
-        Order::Tags => a.tags.cmp(&b.tags),
+        Order::Name => a.place.cmp(&b.place),
+        Order::Company | Order::Town | Order::Tags => a.column.cmp(&b.column),
         Order::Trust => a.score.trust.value.total_cmp(&b.score.trust.value),
         Order::Tier => a.tier.word().cmp(b.tier.word()),
         Order::Warmth => a.score.warmth.value.total_cmp(&b.score.warmth.value),
