@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use self::formatter::{Formatter, of_intl};
+use self::formatter::Formatter;
 use kept_core::book::settings::Currency;
 use kept_core::book::value::Money;
 
@@ -20,6 +20,7 @@ pub use days::{
     FORTNIGHT, date_order, day_brief, day_full, day_long, day_near, day_of_year, day_plain,
     day_short, lacks_days, moment, month, month_names, weekday_names,
 };
+pub use formatter::of_intl;
 pub use own_days::{DayForm, DayWriter, write_days_with};
 
 /// The formatters of one language, by what they are for.
@@ -141,6 +142,19 @@ pub fn decimal_mark() -> char {
     let written = number_as(1.5, "decimal mark", &options);
     // Of the three characters, the mark is the one that is no digit in any script.
     written.chars().find(|c| !c.is_numeric()).unwrap_or('.')
+}
+
+/// A number as one types it: the mark of the language, nothing between thousands.
+pub fn typed(number: f64) -> String {
+    let mark = decimal_mark();
+    number
+        .to_string()
+        .replace('.', mark.encode_utf8(&mut [0; 4]))
+}
+
+/// The number of what somebody typed; a point is understood in every language.
+pub fn of_typed(text: &str) -> Option<f64> {
+    text.trim().replace(decimal_mark(), ".").parse().ok()
 }
 
 fn number_as(number: f64, purpose: &str, options: &[(&str, JsValue)]) -> String {

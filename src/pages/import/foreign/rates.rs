@@ -83,7 +83,6 @@ fn Rate(props: &RateProps) -> Html {
 
 /// A rate as typed, with a point or the language's own mark; none where it is no number above zero.
 fn rate_of(text: &str) -> Option<f64> {
-    let text = text.trim().replace(intl::decimal_mark(), ".");
-    let rate: f64 = text.parse().ok()?;
+    let rate = intl::of_typed(text)?;
     (rate.is_finite() && rate > 0.0).then_some(rate)
 }

@@ -15,7 +15,7 @@ const MOST: f64 = 1_000_000.0;
 
 /// A number a month as it is typed; none where nothing stands there, or nothing that is one.
 fn read(typed: &str) -> Option<f64> {
-    let number: f64 = typed.trim().replace(',', ".").parse().ok()?;
+    let number = intl::of_typed(typed)?;
     (0.0..=MOST).contains(&number).then_some(number)
 }
 
@@ -47,9 +47,7 @@ pub fn question(
         (Some(typed), _) => typed.clone(),
         (None, Growth::Unknown) => AttrValue::from(""),
         // Tenths of a person tell of how often in a year.
-        (None, _) => ((held.new_a_month * 10.0).round() / 10.0)
-            .to_string()
-            .into(),
+        (None, _) => intl::typed((held.new_a_month * 10.0).round() / 10.0).into(),
     };
     let hint = match held.growth {
         Growth::Unknown => t!(words, "scenario-new-ask"),
