@@ -24,7 +24,7 @@ overview-never = { $count ->
    *[other] { $count } πελάτες έφυγαν για κάτι που δεν τους προσφέρατε ποτέ.
 }
 overview-losses = { $count ->
-    [one] 1 πώληση χάθηκε αθόρυβα.
+    [one] 1 πώληση χάθηκε αθόρυβα σε έναν χρόνο.
    *[other] { $count } πωλήσεις χάθηκαν αθόρυβα σε έναν χρόνο.
 }
 overview-wishes = { $count ->

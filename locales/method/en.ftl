@@ -338,7 +338,7 @@ method-today-how =
     Then the rest by what it saves. A due contact: the lightest of message, call and visit that brings warmth to { $WARM }. After { $UNANSWERED_ROW } unanswered in a row, another way. Never within { $CONTACT_REST } days of a contact.
     Answers to newer wishes. Thanks for purchases within { $THANKS_OWED } days, if not thanked for { $THANKS_LAST }. Offers that a wish names and you never made.
     One card each; ties go in this order, then by name. You see { $TODAY_SHOWN }, the rest on request. While customers are due, prospects take { $TODAY_PROSPECTS } at most. They count by warmth, not money.
-    Snoozed customers stay away, except for what can’t wait. “Not now” lasts { $NOT_NOW } days.
+    Snoozed customers stay away, except for what can’t wait. “Remind me …” lasts { $NOT_NOW } days.
     Beside the cards, among others: promises due within { $PROMISE_AHEAD } days.
     “Coming up” covers { $COMING_DAYS } days. A due contact shows there only if nothing else of theirs does.
     Repeating dates show on the day and { $DATE_KEPT_DAYS } days after, until you’re in touch. A day the month or year lacks falls on the month’s last.
@@ -631,7 +631,7 @@ constant-CONTACT_REST = Rest after any contact
 constant-UNANSWERED_ROW = Unanswered before another way
 constant-THANKS_OWED = Thanks are due for
 constant-THANKS_LAST = Thanks last
-constant-NOT_NOW = “Not now” lasts
+constant-NOT_NOW = “Remind me …” lasts
 constant-PROMISE_AHEAD = Promises shown ahead
 constant-COMING_DAYS = “Coming up” looks ahead
 constant-DATE_KEPT_DAYS = Missed dates shown for

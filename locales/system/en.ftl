@@ -24,7 +24,7 @@ overview-never = { $count ->
    *[other] { $count } customers left over something you never offered.
 }
 overview-losses = { $count ->
-    [one] 1 sale was lost unnoticed.
+    [one] 1 sale was lost unnoticed in a year.
    *[other] { $count } sales were lost unnoticed in a year.
 }
 overview-wishes = { $count ->

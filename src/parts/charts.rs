@@ -43,6 +43,9 @@ pub fn span(words: &Words, days: i32) -> String {
     }
 }
 
+/// A text of a table with fewer characters is kept on one line.
+const SHORT: usize = 18;
+
 /// How many of a hundred.
 pub fn of_hundred(share: f64) -> f64 {
     (share.clamp(0.0, 1.0) * 100.0).round()
@@ -62,9 +65,13 @@ pub fn table(words: &Words, of: &str, heads: &[String], rows: Vec<Vec<String>>) 
 pub fn open_table(words: &Words, of: &str, heads: &[String], rows: Vec<Vec<String>>) -> Html {
     let head = |(i, head): (usize, &String)| html! { <th scope="col" key={i}>{ head }</th> };
     let row = |(i, row): (usize, Vec<String>)| {
-        let cell = |(i, cell): (usize, String)| match i {
-            0 => html! { <th scope="row" key={i}>{ cell }</th> },
-            _ => html! { <td key={i}>{ cell }</td> },
+        let cell = |(i, cell): (usize, String)| {
+            // A date or a number with its unit stays on one line.
+            let class = (cell.chars().count() < SHORT).then_some("chart__short");
+            match i {
+                0 => html! { <th scope="row" key={i} {class}>{ cell }</th> },
+                _ => html! { <td key={i} {class}>{ cell }</td> },
+            }
         };
         html! { <tr key={i}>{ for row.into_iter().enumerate().map(cell) }</tr> }
     };

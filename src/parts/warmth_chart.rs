@@ -12,9 +12,10 @@ use crate::app::Words;
 use kept_core::scoring::retention::constants;
 use kept_core::t;
 
-/// What is left free at the side for the names of the levels, and at the foot for each day to come: the curve never
-/// comes there, wherever it falls.
+/// What is left free at the side for the names of the levels, at least and for each letter, and at the foot for each day to come:
+/// the curve never comes there, wherever it falls.
 const SIDE: f64 = 56.0;
+const LETTER: f64 = 9.0;
 const LINE: f64 = 20.0;
 /// Until the page has been measured.
 const USUAL_WIDTH: i32 = 640;
@@ -141,8 +142,10 @@ fn drawing(data: &ChartData, width: f64, levels: [String; 2]) -> Html {
         .last()
         .or(data.past.last())
         .map_or(1.0, |(day, _)| *day);
+    let letters = levels.iter().map(|name| name.chars().count()).max();
+    let side = (letters.unwrap_or(0) as f64 * LETTER).max(SIDE);
     let plot = Plot {
-        width: width - SIDE,
+        width: width - side,
         days: last,
     };
     let at = |number: f64| format!("{number:.1}");
