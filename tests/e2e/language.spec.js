@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { address } from "./browser.mjs";
 import { pseudo } from "./pseudo.mjs";
 import { ROUTES } from "./routes.js";
-import { addCustomer, go, keptForLater, savedCopy } from "./steps.js";
+import { addCustomer, bringIn, go, keptForLater, savedCopy } from "./steps.js";
 import { expect, opened, test } from "./fixtures.js";
 
 const LANGUAGES = {
@@ -41,7 +41,7 @@ for (const [tag, { today }] of Object.entries(LANGUAGES)) {
   test.describe(`a browser in ${tag}`, () => {
     test.use({ locale: tag });
 
-    test("reads the first screen in its language, and all the rest too", async ({ page, open, checkAxe }) => {
+    test("reads the first screen in its language, and all the rest too", async ({ page, open, checkAxe, isMobile }) => {
       await open();
       await expect(page.locator("html")).toHaveAttribute("lang", tag);
       const english = await page.evaluate(() => document.querySelector("#welcome").content.querySelector("h1").textContent);
@@ -51,9 +51,96 @@ for (const [tag, { today }] of Object.entries(LANGUAGES)) {
       await expect(page.locator(".today")).toBeVisible();
       await expect(page.getByRole("navigation").first().getByRole("link", { name: today, exact: true })).toBeVisible();
       await expect(page).toHaveTitle(new RegExp(today));
+
+      // What is told of the first answer stands beside the button that logs, however long its word.
+      await page.locator(".due .button--primary").first().click();
+      await page.getByRole("dialog").locator(".button--primary").first().click();
+      await expect(page.locator(".toast")).toBeVisible();
+      const [toast, log] = [await page.locator(".toast").boundingBox(), await page.locator(".bar__log").boundingBox()];
+      if (isMobile) expect(toast.x + toast.width).toBeLessThanOrEqual(log.x);
     });
   });
 }
+
+/** Names that sort otherwise by their letters' numbers, as each language has them. */
+const SORTED = {
+  en: ["adam", "Émile", "Eve", "Zoe"],
+  es: ["Nadal", "Nube", "Ñandú", "Oso"],
+  ru: ["Егоров", "Ёлкин", "Ельцова", "Жук"],
+  el: ["Αλέξης", "Άλφα", "Βήτα", "Ωμέγα"],
+  hy: ["Արամ", "արևիկ", "Բագրատ", "Ֆելիքս"],
+};
+
+test("names sort as the chosen language sorts them, and nothing else changes", async ({ page, open }) => {
+  await open();
+  const all = Object.values(SORTED).flat();
+  // All are due on one day, so that the name decides.
+  await bringIn(page, { customers: all.toReversed().map((name, at) => ({ id: `c${at}`, name, added: "2026-01-02" })), entries: [] });
+  const customers = async () => JSON.parse(await savedCopy(page)).customers;
+  const before = await customers();
+  for (const [tag, own] of Object.entries(SORTED)) {
+    await go(page, "#/book/settings");
+    await choice(page).selectOption(tag);
+    await expect(page.locator("html")).toHaveAttribute("lang", tag);
+    await go(page, "#/customers");
+    await expect(page.locator(".ledger__name a")).toHaveCount(all.length);
+    const shown = await page.locator(".ledger__name a").allInnerTexts();
+    expect(shown.filter((name) => own.includes(name))).toEqual(own);
+    const sorted = await page.evaluate(([tag, all]) => all.sort(new Intl.Collator(tag).compare), [tag, all]);
+    expect(shown).toEqual(sorted);
+  }
+  await go(page, "#/book/settings");
+  await choice(page).selectOption("en");
+  expect(await customers()).toEqual(before);
+});
+
+test("a number is typed with the mark of the language, and stands so in its field", async ({ page, open }) => {
+  await page.addInitScript(() => localStorage.setItem("kept/language", "es"));
+  await open();
+  await page.locator("[data-demo]").click();
+  await expect(page.locator(".today")).toBeVisible();
+  await go(page, "#/system/scenario");
+  const newcomers = page.locator("#new-a-month");
+  await expect(newcomers).toHaveValue("0,5");
+  await newcomers.fill("1,5");
+  await newcomers.press("Enter");
+  await page.reload();
+  await opened(page);
+  await expect(newcomers).toHaveValue("1,5");
+});
+
+test("a part whose texts cannot be fetched is told in the language, and is fetched when asked again", async ({ page, open, complaints }) => {
+  await page.route("**/locales/el-*/insights.ftl", (route) => route.abort());
+  await page.addInitScript(() => localStorage.setItem("kept/language", "el"));
+  await open("#/insights");
+  await expect(page.getByRole("alert")).toHaveText(/[α-ω]/);
+  await page.unroute("**/locales/el-*/insights.ftl");
+  await page.getByRole("main").getByRole("button").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Αναλύσεις" })).toBeVisible();
+  const others = complaints.filter((complaint) => !/Failed to (load|fetch)|TypeError/.test(complaint));
+  expect(others, "only the cut connection was complained of").toEqual([]);
+  complaints.length = 0;
+});
+
+test("what is said where the page cannot begin is said in the language", async ({ page, complaints }) => {
+  await page.route(/\.wasm$/, (route) => route.abort());
+  await page.addInitScript(() => localStorage.setItem("kept/language", "hy"));
+  await page.goto(address);
+  await expect(page.getByRole("alert")).toHaveText(/^[^A-Za-z]*[ա-ֆ]/);
+  const others = complaints.filter((complaint) => !/Failed to (load|fetch)|TypeError|was preloaded/.test(complaint));
+  expect(others, "only the cut connection was complained of").toEqual([]);
+  complaints.length = 0;
+});
+
+test("the first fetch of a language is what opening needs, and the rest comes with the parts", async ({ page, open }) => {
+  await page.addInitScript(() => localStorage.setItem("kept/language", "ru"));
+  await open();
+  const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").pop()).filter((name) => name.endsWith(".ftl")));
+  expect(await fetched()).toEqual(["main.ftl"]);
+  await go(page, "#/insights");
+  await expect(page.getByRole("heading", { level: 1, name: "Аналитика" })).toBeVisible();
+  expect(new Set(await fetched())).toEqual(new Set(["main.ftl", "insights.ftl"]));
+});
 
 test("a language that was spoken once is there without a connection", async ({ browser }) => {
   const context = await browser.newContext({ locale: "el", serviceWorkers: "allow" });
@@ -63,11 +150,22 @@ test("a language that was spoken once is there without a connection", async ({ b
   await keptForLater(page);
   await page.reload();
   await opened(page);
+  // One file for each part of the page.
+  const kept = () => page.evaluate(async () => {
+    const shelves = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return shelves.flat().filter(({ url }) => url.endsWith(".ftl")).length;
+  });
+  await expect.poll(kept).toBe(10);
   await context.setOffline(true);
   await page.reload();
   await opened(page);
   await expect(page.locator("html")).toHaveAttribute("lang", "el");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/[α-ω]/);
+  // Nobody was at these places while there was a connection.
+  for (const route of ["#/friction", "#/insights", "#/book/method", "#/system"]) {
+    await go(page, route);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^[^A-Za-z]*[α-ωΑ-Ω]/);
+  }
   await context.close();
 });
 
@@ -126,7 +224,7 @@ test.describe("a language of longer words", () => {
 
   test("cuts nothing, and everything comes from the catalogue", async ({ page, open, checkAxe }) => {
     test.setTimeout(240_000);
-    await page.route("**/locales/es-*.ftl", (route) => route.fulfill({ body: pseudo(), contentType: "text/plain; charset=utf-8" }));
+    await page.route("**/locales/es-*/*.ftl", (route) => route.fulfill({ body: pseudo(), contentType: "text/plain; charset=utf-8" }));
     await open();
     await page.locator("[data-demo]").click();
     await expect(page.locator(".today")).toBeVisible();
