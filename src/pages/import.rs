@@ -213,7 +213,7 @@ async fn book(
         .set(Stage::Reading(name.clone(), percent)));
     let from = match device_file::identify(text) {
         None => None,
-        Some(Ok((header, check))) => by_file::whose(header, check).await,
+        Some(Ok((header, check))) => by_file::whose(dispatcher, header, check).await,
         Some(Err(_)) => return Some(Stage::Choose(Some(Refused::TornDevice))),
     };
     match json::read(dispatcher, name, text, stop, &tell).await {

@@ -194,7 +194,7 @@ test("what a file and the book said differently is told once it came in, and tak
 test("a browser without folders says so, and offers the way by files", async ({ page, open, checkAxe, context }) => {
   await context.addInitScript(() => delete window.showDirectoryPicker);
   await open("#/book/folder");
-  await expect(page.getByText("Sharing a folder takes Chrome or Edge on a computer.")).toBeVisible();
+  await expect(page.getByText("Needs Chrome or Edge on a computer.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Choose a folder" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Save file" })).toBeVisible();
   await checkAxe(page);

@@ -125,7 +125,7 @@ for (const [how, passphrase] of [["plain", ""], ["locked", PASSPHRASE]]) {
     // Its own brings nothing either, and says whose it is.
     await receive(road, second);
     if (passphrase) await unlock(road);
-    await expect(road.getByText("This device made the file itself. Nothing new.")).toBeVisible();
+    await expect(road.getByText("This device’s own file. Nothing new.")).toBeVisible();
     await road.reload();
     await opened(road);
     await go(road, "#/book/folder");
@@ -178,7 +178,7 @@ devices("the share sheet takes a text file, asks for a press of its own, or refu
   await expect(shop.locator("#folder-file ~ [role=status]")).toHaveText("");
   await shop.evaluate(() => (window.shareRefuses = "DataError"));
   await share.click();
-  await expect(shop.getByText("It couldn’t be shared. Save the file instead.")).toBeVisible();
+  await expect(shop.getByText("Couldn’t share. Save the file.")).toBeVisible();
   await shop.getByLabel("Passphrase").fill(PASSPHRASE);
   await shop.evaluate(() => (window.shareRefuses = "NotAllowedError"));
   await share.click();
@@ -232,9 +232,14 @@ devices("a device's file is merged however it comes, and a bad one is refused in
     await expect(road.getByRole("heading", { name: "From Shop laptop" }), kind).toBeVisible();
     await road.getByRole("button", { name: "Cancel" }).click();
   }
-  await go(road, "#/book/import");
+  // On a page just opened, as by the share target, where nobody has looked at the devices yet.
+  await road.goto(`${address}#/book/import`);
+  await road.reload();
+  await opened(road);
   await road.getByLabel("Choose files").setInputFiles(file(sent));
   await merge(road, "Shop laptop");
+  await go(road, "#/book/folder");
+  await expect(road.getByText("Last heard just now")).toBeVisible();
 });
 
 devices("Safari's seven days are told there, with the ways round, and nowhere else", async ({ device, checkAxe }) => {

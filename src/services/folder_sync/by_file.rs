@@ -2,7 +2,8 @@
 
 use super::notes::note;
 use super::status::FromDevice;
-use super::{Work, show, work};
+use super::{Work, show, start, work};
+use crate::app::dispatcher::Dispatcher;
 use crate::platform::{clock, file_system_access, web_crypto};
 use kept_core::book::hlc::Stamp;
 use kept_core::exchange::checksum::Check;
@@ -90,7 +91,9 @@ pub async fn make(called: &str, passphrase: &str) -> Option<DeviceFile> {
 }
 
 /// Whose a file is that came by hand; none in the demo book, where it is an import like any other.
-pub async fn whose(header: Header, check: Check) -> Option<FromDevice> {
+pub async fn whose(dispatcher: &Dispatcher, header: Header, check: Check) -> Option<FromDevice> {
+    // Whoever never shared a folder has no work under way.
+    start(dispatcher);
     let work = work()?;
     let engine = engine(&work, "").await;
     Some(FromDevice {
