@@ -36,10 +36,12 @@ pub fn FolderPage(props: &ContextProps) -> Html {
         });
     }
     let sharing = seen.as_ref().and_then(|seen| seen.sharing.as_ref());
-    let usual = sharing.map_or_else(
-        || usual_name(words),
-        |sharing| AttrValue::from(sharing.name().to_owned()),
-    );
+    // A device that only received was not called anything yet.
+    let given = sharing.map(|sharing| sharing.name());
+    let usual = match given.filter(|name| !name.is_empty()) {
+        Some(name) => AttrValue::from(name.to_owned()),
+        None => usual_name(words),
+    };
     let name = Name {
         called: called.clone(),
         usual,
@@ -108,7 +110,7 @@ fn open(at: &AppContext, seen: &SyncStatus, name: &Name) -> Html {
     });
     html! {
         <>
-            <div key="first" class="book">{ for closed }{ for first }{ for devices(words, seen) }</div>
+            <div key="first" class="book">{ for closed }{ for first }{ for devices(words, seen, &name.usual) }</div>
             <ByFile key="by-file" {at} called={name.now()} />
             { by_folder(words, seen, name) }
             <div key="last" class="book">{ for came }{ for last }</div>

@@ -8,8 +8,8 @@ use crate::services::folder_sync::by_file;
 use crate::services::folder_sync::status::{SyncState, SyncStatus};
 use kept_core::sync::{Damage, FileStatus, LastHeard, PeerFile};
 
-/// The list; none before this device shared anything.
-pub fn devices(words: &Words, seen: &SyncStatus) -> Option<Html> {
+/// The list, in which this device is called so; none before it shared anything.
+pub fn devices(words: &Words, seen: &SyncStatus, own: &str) -> Option<Html> {
     let sharing = seen.sharing.as_ref()?;
     let is_folder = seen.stand != SyncState::Off;
     let wrote = is_folder.then(|| match seen.wrote {
@@ -44,7 +44,7 @@ pub fn devices(words: &Words, seen: &SyncStatus) -> Option<Html> {
             <ul class="points">
                 <li class="points__row" key="own">
                     <span class="points__what">
-                        <strong>{ t!(words, "folder-own", name = sharing.name()) }</strong>
+                        <strong>{ t!(words, "folder-own", name = own) }</strong>
                         { for wrote.map(|wrote| html! { <span class="muted">{ wrote }</span> }) }
                     </span>
                 </li>
