@@ -108,7 +108,15 @@
     return;
   }
 
-  if (typeof WebAssembly !== "object") {
+  // What an engine lacks that is older than Chrome 99, Firefox 97 and Safari 16: a module with the instructions that the build
+  // has (references, filling memory, extending signs, converting numbers), layers of styles, dialogs.
+  function isTooOld() {
+    var module = "AGFzbQEAAAABBQFgAW8AAwIBAAUDAQAAChYBFABBAEEAQQD8CwBDAAAAAPwAwBoL";
+    var bytes = Uint8Array.from(atob(module), function (byte) { return byte.charCodeAt(0); });
+    return typeof WebAssembly !== "object" || !WebAssembly.validate(bytes) || !window.CSSLayerBlockRule || !window.HTMLDialogElement;
+  }
+
+  if (isTooOld()) {
     say(texts.old);
     return;
   }

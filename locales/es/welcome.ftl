@@ -34,6 +34,6 @@ language-tag = es
 language-name = Español
 app-description = Una página para quien vende. Ayuda a conservar a los clientes que ya tiene.
 
-boot-old = A este navegador le falta WebAssembly, que Kept necesita. Use uno más reciente.
+boot-old = Este navegador no puede ejecutar Kept: es demasiado antiguo. Use uno más reciente.
 boot-framed = Para proteger su libreta, Kept no se abre dentro de otra página.
 boot-way = Abrir Kept en su propia pestaña

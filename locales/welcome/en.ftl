@@ -35,6 +35,6 @@ language-tag = en
 language-name = English
 app-description = A page for people who sell. It helps you keep the customers you have.
 
-boot-old = This browser can’t run Kept: it lacks WebAssembly. Use a newer one.
+boot-old = This browser can’t run Kept: it’s too old. Use a newer one.
 boot-framed = To protect your book, Kept doesn’t open inside another page.
 boot-way = Open Kept in its own tab
