@@ -40,3 +40,8 @@ export const sizes = {
 export async function opened(page) {
   await page.waitForFunction(() => typeof window.kept?.load === "function" && document.querySelector("#app main") !== null);
 }
+
+/** What Firefox says by itself when a page that is left breaks off what its service worker was asked for: it takes the end of the
+ *  loading for a fault of the worker, of one as well that does nothing but `respondWith(fetch(request))`. A worker's own
+ *  refusals are told in other words, and a part that is missed shows on the page. */
+export const isBrokenOff = (text) => /Failed to load .+ A ServiceWorker intercepted the request and encountered an unexpected error\.$/.test(text);

@@ -3,7 +3,7 @@
 import { test as plain, expect } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { address, opened } from "./browser.mjs";
+import { address, isBrokenOff, opened } from "./browser.mjs";
 import { setClock } from "./clock.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -26,7 +26,9 @@ export async function watch(context, complaints, home = address) {
       complaints.push(`console ${message.type()}: ${message.text()}`);
     }
   });
-  context.on("weberror", (error) => complaints.push(`uncaught: ${error.error()}`));
+  context.on("weberror", (error) => {
+    if (!isBrokenOff(String(error.error()))) complaints.push(`uncaught: ${error.error()}`);
+  });
   context.on("request", (request) => {
     const url = new URL(request.url());
     if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(home).origin) {

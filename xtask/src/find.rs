@@ -54,9 +54,9 @@ pub fn chromium() -> Option<PathBuf> {
         })
 }
 
-/// Firefox, the release with long support. KEPT_FIREFOX names one that stands elsewhere.
+/// Firefox, before others the release with long support. KEPT_FIREFOX names one that stands elsewhere.
 pub fn firefox() -> Option<PathBuf> {
-    named("KEPT_FIREFOX").or_else(|| program(&["firefox-esr"]))
+    named("KEPT_FIREFOX").or_else(|| program(&["firefox-esr", "firefox"]))
 }
 
 /// The driver of WebKitGTK. KEPT_WEBKIT_DRIVER names one that stands elsewhere.

@@ -50,7 +50,7 @@ mod flags {
             }
             /// Runs every test, in order; the exit code is 0 only if all passed.
             cmd test {
-                /// One layer: lint, core, browser, e2e; or what only runs when named: engines, what people do most in Firefox and WebKit; firefox, the whole page there.
+                /// One layer: lint, core, browser, e2e, engines; or what only runs when named: firefox, the whole page there.
                 optional --only layer: String
                 /// What that layer's program is told, after --.
                 repeated args: String

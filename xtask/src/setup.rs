@@ -200,7 +200,7 @@ pub fn browser() -> Result<Browser> {
 
 /// Firefox and WebKit as Debian ships them, with what they need where there is no screen.
 pub struct Engines {
-    /// Firefox ESR.
+    /// Firefox, the release with long support where it is there.
     pub firefox: PathBuf,
     /// The driver of WebKitGTK.
     pub webkit_driver: PathBuf,
@@ -217,9 +217,10 @@ fn found_engines() -> Option<Engines> {
     })
 }
 
-/// What they are installed from. The host of WebKit is a script in Python.
-const ENGINES: [&str; 8] = [
-    "firefox-esr",
+/// What Firefox is installed from. Ubuntu has no such package; whoever has another Firefox needs none.
+const FIREFOX: &str = "firefox-esr";
+/// What WebKit is installed from, whose host is a script in Python, and a screen.
+const WEBKIT: [&str; 7] = [
     "webkit2gtk-driver",
     "libwebkit2gtk-4.1-0",
     "gir1.2-webkit2-4.1",
@@ -229,13 +230,22 @@ const ENGINES: [&str; 8] = [
     "fonts-dejavu-core",
 ];
 
+/// Whether the other engines are there or can be installed.
+pub fn engines_can_be_had() -> bool {
+    found_engines().is_some() || find::program(&["apt-get"]).is_some()
+}
+
 /// Finds the other engines or installs them.
 pub fn engines() -> Result<Engines> {
     let headline =
         "Installing Firefox, WebKit and a screen for them (about a minute, once per machine)";
     let advice = "Install Debian's packages firefox-esr, webkit2gtk-driver, gir1.2-webkit2-4.1, python3-gi and xvfb, \
                   or leave these tests out with --only";
-    found_or_installed(found_engines, headline, &ENGINES, advice)
+    let mut packages = WEBKIT.to_vec();
+    if find::firefox().is_none() {
+        packages.push(FIREFOX);
+    }
+    found_or_installed(found_engines, headline, &packages, advice)
 }
 
 /// What `found` finds, where need be after installing packages.

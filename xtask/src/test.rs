@@ -5,14 +5,14 @@ use crate::setup::{self, Browser};
 use crate::shell::{files, root, seconds, shell, step};
 use crate::{licences, public_log, tools, trunk, weigh};
 use anyhow::{Context as _, Result, bail};
+use std::cell::OnceCell;
 use std::path::Path;
 use std::time::Instant;
 use xshell::{Cmd, Shell, cmd};
 
-const LAYERS: [&str; 4] = ["lint", "core", "browser", "e2e"];
-/// Layers that only run when they are named. In Firefox a worker that is asked for a part by a page just left complains now and
-/// then, and the whole page there takes half an hour.
-const NAMED: [&str; 2] = ["engines", "firefox"];
+const LAYERS: [&str; 5] = ["lint", "core", "browser", "e2e", "engines"];
+/// What only runs when it is named: the whole page in Firefox takes half an hour.
+const NAMED: [&str; 1] = ["firefox"];
 const WASM: &str = "wasm32-unknown-unknown";
 /// A path as deep as a static host may choose: the page must work at any.
 const BASE: &str = "/some/path/";
@@ -30,14 +30,20 @@ pub fn run(only: Option<&str>, passed_on: &[String]) -> Result<()> {
     }
     let start = Instant::now();
     let layers: Vec<&str> = only.map_or_else(|| LAYERS.to_vec(), |layer| vec![layer]);
+    let page = Served::default();
     for layer in layers {
         match layer {
             "lint" => lint()?,
             "core" => core(passed_on)?,
             "browser" => browser(passed_on)?,
-            "engines" => engines(passed_on)?,
-            "firefox" => firefox(passed_on)?,
-            _ => e2e(passed_on)?,
+            "engines" if only.is_none() && !setup::engines_can_be_had() => {
+                println!(
+                    "\nFirefox and WebKit were left out: they come from Debian's packages, and there is no apt-get."
+                );
+            }
+            "engines" => engines(&page, passed_on)?,
+            "firefox" => firefox(&page, passed_on)?,
+            _ => e2e(&page, passed_on)?,
         }
     }
     let what = only.map_or_else(|| "All tests".into(), |layer| format!("The {layer} tests"));
@@ -133,13 +139,13 @@ fn browser(passed_on: &[String]) -> Result<()> {
 }
 
 /// The whole page in a real browser. With KEPT_URL set, the page at that address instead of a fresh build.
-fn e2e(passed_on: &[String]) -> Result<()> {
+fn e2e(page: &Served, passed_on: &[String]) -> Result<()> {
     let playwright = setup::node_packages()?.join("@playwright/test/cli.js");
     let browser = setup::browser()?;
     let log = public_log::file()?;
-    let host = served()?;
+    let host = page.host()?;
     step("The whole page in a real browser, phone and desk", || {
-        node(&shell()?, &playwright, &host, &browser)
+        node(&shell()?, &playwright, host, &browser)
             .arg("test")
             .args(passed_on)
             .env("KEPT_LOG", &log)
@@ -150,28 +156,43 @@ fn e2e(passed_on: &[String]) -> Result<()> {
     })
 }
 
-/// The release build, weighed and served below a path.
-fn served() -> Result<Host> {
-    host::open(BASE, || {
-        let folder = trunk::release()?;
-        weigh::weigh(&folder)?;
-        Ok(folder)
-    })
+/// The release build, weighed and served below a path from the first layer that asks for it.
+#[derive(Default)]
+struct Served(OnceCell<Host>);
+
+impl Served {
+    fn host(&self) -> Result<&Host> {
+        if self.0.get().is_none() {
+            let host = host::open(BASE, || {
+                let folder = trunk::release()?;
+                weigh::weigh(&folder)?;
+                Ok(folder)
+            })?;
+            // Nothing stands there yet.
+            let _ = self.0.set(host);
+        }
+        self.0.get().context("The page is not served")
+    }
 }
 
 /// What people do most, in Firefox and in WebKit. KEPT_ENGINES names others, KEPT_ROUNDS how often each is killed.
-fn engines(passed_on: &[String]) -> Result<()> {
+fn engines(page: &Served, passed_on: &[String]) -> Result<()> {
     let headline = "What people do most, in Firefox and in WebKit (about 2 minutes)";
-    in_other_engines(headline, "engines/playwright.config.js", passed_on)
+    in_other_engines(page, headline, "engines/playwright.config.js", passed_on)
 }
 
 /// The whole page in Firefox, but for what axe finds.
-fn firefox(passed_on: &[String]) -> Result<()> {
-    let headline = "The whole page in Firefox, phone and desk (about half an hour)";
-    in_other_engines(headline, "engines/firefox.config.js", passed_on)
+fn firefox(page: &Served, passed_on: &[String]) -> Result<()> {
+    let headline = "The whole page in Firefox, at the desk (about half an hour)";
+    in_other_engines(page, headline, "engines/firefox.config.js", passed_on)
 }
 
-fn in_other_engines(headline: &str, config: &str, passed_on: &[String]) -> Result<()> {
+fn in_other_engines(
+    page: &Served,
+    headline: &str,
+    config: &str,
+    passed_on: &[String],
+) -> Result<()> {
     let playwright = setup::node_packages()?.join("@playwright/test/cli.js");
     let browser = setup::browser()?;
     let setup::Engines {
@@ -180,7 +201,7 @@ fn in_other_engines(headline: &str, config: &str, passed_on: &[String]) -> Resul
         xvfb,
     } = setup::engines()?;
     let log = public_log::file()?;
-    let host = served()?;
+    let host = page.host()?;
     step(headline, || {
         let shell = shell()?;
         shell.change_dir(root().join("tests/e2e"));

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { constants, inflateSync } from "node:zlib";
-import { launchOptions } from "../browser.mjs";
+import { isBrokenOff, launchOptions } from "../browser.mjs";
 import { found, until } from "./common.mjs";
 
 const KINDS = {
@@ -42,11 +42,14 @@ export class Played {
   }
 
   async #open(context, kind) {
-    Object.assign(this, { context, kind, said: [] });
+    Object.assign(this, { context, kind, said: [], hasLeft: false });
     this.context.on("console", (message) => {
       if (["error", "warning", "assert"].includes(message.type())) this.said.push(`console ${message.type()}: ${message.text()}`);
     });
-    this.context.on("weberror", (error) => this.said.push(`uncaught: ${error.error()}`));
+    this.context.on("weberror", (error) => {
+      const text = String(error.error());
+      if (!(this.hasLeft && isBrokenOff(text))) this.said.push(`uncaught: ${text}`);
+    });
     this.first = new Page(this, this.context.pages()[0] ?? (await this.context.newPage()));
     return this;
   }
@@ -93,10 +96,12 @@ class Page {
   }
 
   goto(url) {
+    this.client.hasLeft ||= this.page.url() !== "about:blank";
     return this.page.goto(url);
   }
 
   reload() {
+    this.client.hasLeft = true;
     return this.page.reload();
   }
 
@@ -151,6 +156,7 @@ class Page {
   }
 
   close() {
+    this.client.hasLeft = true;
     return this.page.close();
   }
 }
