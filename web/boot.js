@@ -123,10 +123,13 @@
 
   var LOOK_AGAIN = 3600000; // milliseconds after which an open page asks whether there is a newer build
 
+  // The build names it: the script's own idea of where its WebAssembly is knows no sums in names.
+  var module = new URL(document.querySelector("meta[name=kept-module]").content, document.baseURI).href;
+
   // Every part this page was told to load: another build has at least one of another name.
   function parts() {
-    var linked = document.querySelectorAll("link[rel=stylesheet], link[rel=modulepreload], link[rel=preload], script[src]");
-    return Array.from(linked, function (element) { return element.href || element.src; });
+    var linked = document.querySelectorAll("link[rel=stylesheet], link[rel=modulepreload], script[src]");
+    return Array.from(linked, function (element) { return element.href || element.src; }).concat(module);
   }
 
   // Asks once, through the worker, which keeps it, for all there is in the language spoken.
@@ -219,9 +222,14 @@
     say(texts.failed);
   }
 
-  // The build names both: the module's own idea of where its WebAssembly is knows no sums in names.
-  function named(link) {
-    return document.querySelector(link).href;
+  // Who is new here has the first words before the module takes the line and the processor. No frame comes to a page in the
+  // background.
+  function firstWords() {
+    return new Promise(function (done) {
+      if (!document.getElementById("first") || document.hidden) return done();
+      requestAnimationFrame(function () { requestAnimationFrame(done); });
+      setTimeout(done, 200);
+    });
   }
 
   // What scripts may call is the package kept (crates/toolkit) over the page's module; fetched when a script asks.
@@ -246,11 +254,13 @@
     };
   }
 
-  // Asked for as it was preloaded.
-  var wasm = new Request(named("link[rel=preload][type='application/wasm']"), { mode: "no-cors", credentials: "include" });
-  import(named("link[rel=modulepreload]"))
-    .then(function (bindings) {
-      return bindings.default({ module_or_path: wasm }).then(painted).then(function () {
+  firstWords()
+    .then(function () {
+      return Promise.all([import(document.querySelector("link[rel=modulepreload]").href), fetch(module)]);
+    })
+    .then(function (come) {
+      var bindings = come[0];
+      return bindings.default({ module_or_path: come[1] }).then(painted).then(function () {
         WAYS_OUT.forEach(function (event) {
           window.removeEventListener(event, leave);
         });

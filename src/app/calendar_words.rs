@@ -7,14 +7,15 @@ use crate::platform::intl::{self, DayForm, DayWriter};
 use kept_core::book::Day;
 use kept_core::t;
 
-/// Lets days be written by the texts of the language spoken where the browser cannot, and by the browser where it can.
+/// Lets days be written by the texts of the language spoken where the browser cannot, and by the browser where it can, as every
+/// browser can in English.
 pub fn begin(words: &Words) {
-    intl::write_days_with(None);
-    if intl::lacks_days() {
+    let writer = (words.language() != "en").then(|| {
         let words = words.clone();
         let writer: DayWriter = Rc::new(move |form, day| write(&words, form, day));
-        intl::write_days_with(Some(writer));
-    }
+        (writer, intl::lacks_days as fn() -> bool)
+    });
+    intl::write_days_with(writer);
     intl::begin_anew();
 }
 

@@ -23,12 +23,32 @@ pub mod shell;
 
 pub use i18n::Words;
 
-/// Mounts the app at `#app`. A document without that element (a test's, a script's) stays as it is.
+use wasm_bindgen_futures::spawn_local;
+
+use crate::services::time_slicing::yield_to_browser;
+
+/// Mounts the app at `#app`. A document without that element (a test's, a script's) stays as it is. At a first visit somebody
+/// reads meanwhile: what they press or scroll is not kept waiting for all of it at once.
 pub fn mount() {
     crate::platform::intl::write_numbers();
-    if let Some(place) = crate::platform::focus::by_id("app") {
-        language::begin(|| {
-            yew::Renderer::<root::App>::with_root(place.into()).render();
-        });
+    let Some(place) = crate::platform::focus::by_id("app") else {
+        return;
+    };
+    let render = move || {
+        yew::Renderer::<root::App>::with_root(place.into()).render();
+    };
+    if !boot_placeholder::stands() {
+        return language::begin(render);
     }
+    spawn_local(async move {
+        yield_to_browser().await;
+        language::begin(|| {
+            spawn_local(async move {
+                // English is read when it is first asked for: in a turn of its own.
+                drop(Words::spoken());
+                yield_to_browser().await;
+                render();
+            });
+        });
+    });
 }

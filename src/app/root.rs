@@ -102,6 +102,9 @@ fn OpenBook(props: &OpenBookProps) -> Html {
                 let on_percent = Callback::from(move |done| percent.set(done));
                 let opened = Dispatcher::open(space, listeners, EFFECTS, &stop, &on_percent).await;
                 let Some(opened) = opened else { return };
+                if boot_placeholder::stands() {
+                    yield_to_browser().await;
+                }
                 // Its story is written before anybody sees the demo book.
                 if demo_book::is_blank(&opened.view()) {
                     lazy_routes::write_demo(&opened).await;
@@ -114,11 +117,6 @@ fn OpenBook(props: &OpenBookProps) -> Html {
             move || stopping.stop()
         });
     }
-    use_effect_with(dispatcher.is_some(), |&is_open| {
-        if is_open {
-            boot_placeholder::leave();
-        }
-    });
     match (&*dispatcher, &*view) {
         (Some(dispatcher), Some(view)) => html! {
             <Page key={language} dispatcher={dispatcher.clone()} view={view.clone()} status={(*status).clone()} notice={(*notice).clone()} switch={props.switch.clone()} />
@@ -223,6 +221,7 @@ fn Page(props: &PageProps) -> Html {
             }
         });
     }
+    let is_whole = use_whole_frame();
     use_keys(dispatcher, &ui_actions, over.is_some());
     use_prefetch();
     use_app_badge(view);
@@ -257,12 +256,31 @@ fn Page(props: &PageProps) -> Html {
         <ContextProvider<AppStatus> context={props.status.clone()}>
             { bar(&at, &route) }
             { banners(&at, &props.status, newer) }
-            <main class="page" id="page" tabindex="-1">{ lazy_routes::scene(&at, Screen::Place((*route).clone())) }</main>
+            <main class="page" id="page" tabindex="-1">{ for is_whole.then(|| lazy_routes::scene(&at, Screen::Place((*route).clone()))) }</main>
             <Notices at={&at} {notice} />
             <div key="over">{ for over }</div>
         </ContextProvider<AppStatus>>
         </ContextProvider<Words>>
     }
+}
+
+/// Whether the frame has its place in it. At a first visit it is drawn by itself first, in a turn of its own, out of sight below
+/// what the document shows, which leaves when the place is there.
+#[hook]
+fn use_whole_frame() -> bool {
+    let is_whole = use_state_eq(|| !boot_placeholder::stands());
+    let whole = is_whole.setter();
+    use_effect_with(*is_whole, move |&is_whole| {
+        if is_whole {
+            boot_placeholder::leave();
+            return;
+        }
+        wasm_bindgen_futures::spawn_local(async move {
+            yield_to_browser().await;
+            whole.set(true);
+        });
+    });
+    *is_whole
 }
 
 /// What every page may ask of the frame, made once: it sets state and reads none.

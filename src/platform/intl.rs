@@ -80,17 +80,18 @@ pub fn write_numbers() {
 }
 
 fn formatter(purpose: &str, kind: &str, options: &[(&str, JsValue)]) -> Option<Formatter> {
+    let numbers_are_own = kind == "NumberFormat" && own_days::is_own();
     KEPT.with_borrow_mut(|kept| {
         let Kept {
             language,
             formatters,
         } = kept;
-        let made = formatters.entry(purpose.to_owned()).or_insert_with(|| {
-            match own_days::is_own() && kind == "NumberFormat" {
+        let made = formatters
+            .entry(purpose.to_owned())
+            .or_insert_with(|| match numbers_are_own {
                 true => Formatter::new(kind, own_days::NUMBERS, options),
                 false => Formatter::new(kind, language, options),
-            }
-        });
+            });
         made.clone()
     })
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { address } from "./browser.mjs";
-import { allowUnusedModule, expect, test } from "./fixtures.js";
+import { expect, test } from "./fixtures.js";
 
 test("the page opens, and axe finds nothing", async ({ page, open, checkAxe }) => {
   await open();
@@ -48,6 +48,25 @@ test("somebody new reads what Kept is before it is there, and nothing moves when
   await expect(page.locator("#first")).toHaveCount(0);
   expect((await what.boundingBox()).y).toBeCloseTo(before.y, 0);
   expect(await page.evaluate("window.moved")).toBeLessThan(0.01);
+});
+
+test("the module waits for the first words, and is asked for once", async ({ page }) => {
+  let show;
+  const held = new Promise((done) => (show = done));
+  await page.route("**/styles-*.css", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const modules = [];
+  page.on("request", (request) => /_bg[^/]*\.wasm$/.test(request.url()) && modules.push(request.url()));
+  // What stands in the document is asked for by then, and only the words wait, for their looks.
+  const begun = ["boot", "kept"].map((script) => page.waitForResponse((response) => new RegExp(`/${script}-[^/]*\\.js$`).test(response.url())));
+  await page.goto(address, { waitUntil: "commit" });
+  await Promise.all(begun);
+  expect(modules).toEqual([]);
+  show();
+  await expect(page.locator("#app main")).toBeVisible();
+  expect(modules).toHaveLength(1);
 });
 
 test("who has a book here, or comes for something else, is not welcomed as new", async ({ page, open }) => {
@@ -110,12 +129,11 @@ for (const [what, lack] of [
   ["layers of styles", "delete window.CSSLayerBlockRule"],
   ["dialogs", "delete window.HTMLDialogElement"],
 ]) {
-  test(`a browser without ${what} is told so`, async ({ page, checkAxe, complaints }) => {
+  test(`a browser without ${what} is told so`, async ({ page, checkAxe }) => {
     await page.addInitScript(lack);
     await page.goto(address);
     await expect(page.getByRole("alert")).toContainText("can’t run Kept");
     await checkAxe(page);
-    allowUnusedModule(complaints);
   });
 }
 

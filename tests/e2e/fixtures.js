@@ -40,12 +40,6 @@ export async function watch(context, complaints, home = address) {
   });
 }
 
-/** Takes out that the module was fetched ahead for nothing, which a browser says after some seconds where the page cannot open. */
-export function allowUnusedModule(complaints) {
-  const rest = complaints.filter((complaint) => !/_bg-\S+\.wasm was preloaded using link preload but not used/.test(complaint));
-  complaints.splice(0, complaints.length, ...rest);
-}
-
 export const test = plain.extend({
   /** What went wrong beside the test's own expectations. A test that provokes a message takes it out again. */
   complaints: async ({}, use) => {

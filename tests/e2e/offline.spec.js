@@ -2,7 +2,7 @@
 // another page.
 import { address, sizes } from "./browser.mjs";
 import { firstBuild, host, laterBuild } from "./builds.mjs";
-import { allowUnusedModule, expect, opened, test as plain, watch } from "./fixtures.js";
+import { expect, opened, test as plain, watch } from "./fixtures.js";
 import { addCustomer, bringIn, go, keptForLater, savedCopy } from "./steps.js";
 
 const test = plain.extend({
@@ -175,7 +175,6 @@ test("inside another page Kept does not open, and shows the way out", async ({ p
   await expect(inside.getByRole("link", { name: "Open Kept in its own tab" })).toHaveAttribute("href", address);
   await expect(inside.locator(".bar")).toHaveCount(0);
   await checkAxe(page, page.frames()[1]);
-  allowUnusedModule(complaints);
 });
 
 test("no script can write markup or code into the page", async ({ page, open, complaints }) => {

@@ -8,7 +8,7 @@
 use crate::languages;
 use crate::shell::{files, name};
 use crate::{hash, template};
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -196,16 +196,28 @@ pub fn finish(page: &mut Page, root: &Path) -> Result<()> {
         page.add("", &name, &manifest)?;
     }
     let html = String::from_utf8(page.read("index.html")?)?;
-    // Browsers check no sum of what is preloaded for fetch, and warn where there is one.
-    let unchecked = hash::integrity(&page.read("kept_bg.wasm")?);
-    let html = html.replace(&format!(" integrity=\"{unchecked}\""), "");
-    // WebKit fetches again what was preloaded in the mode of another origin; boot.js asks for it in the one of its own.
-    let html = html.replace("crossorigin=\"anonymous\" as=\"fetch\"", "as=\"fetch\"");
+    let html = without_preload(&html)?;
     let html = in_every_language(page, root, &languages, &html)?;
     let html = page.fill("index.html", &html, &english)?;
     page.add_named("index.html", "index.html", &html)?;
     let worker = page.fill("sw.js", &read(&web.join("sw.js"))?, &english)?;
     page.add_named("sw.js", "sw.js", &worker)
+}
+
+/// The document with the module named and not preloaded: it is by far the heaviest part, and boot.js asks for it once the first
+/// words are painted.
+fn without_preload(html: &str) -> Result<String> {
+    const BEGIN: &str = "<link rel=\"preload\" href=\"";
+    const WHY: &str = "Trunk names the module otherwise than it did";
+    let (before, rest) = html.split_once(BEGIN).context(WHY)?;
+    let (address, rest) = rest.split_once('"').context(WHY)?;
+    let (_, after) = rest.split_once('>').context(WHY)?;
+    if !address.ends_with(".wasm") {
+        bail!(WHY);
+    }
+    Ok(format!(
+        "{before}<meta name=\"kept-module\" content=\"{address}\">{after}"
+    ))
 }
 
 /// The document with its first screen once more in each language, filled in: `boot.js` shows the one that is spoken.
@@ -278,6 +290,15 @@ mod tests {
         ] {
             assert_eq!(unhashed(name), key);
         }
+    }
+
+    #[test]
+    fn the_module_is_named_and_not_fetched_before_the_first_words() {
+        let html = "<head><link rel=\"preload\" href=\"./kept_bg-1.wasm\" crossorigin=\"anonymous\" as=\"fetch\"></head>";
+        let named = without_preload(html).ok();
+        let expected = "<head><meta name=\"kept-module\" content=\"./kept_bg-1.wasm\"></head>";
+        assert_eq!(named.as_deref(), Some(expected));
+        assert!(without_preload("<head></head>").is_err());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Days in a language whose names the browser does not have: Chromium comes without those of Armenian, and says "M11 18, Wed".
 //! The page's own texts name them then.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use kept_core::book::Day;
@@ -34,23 +34,38 @@ pub enum DayForm {
 
 /// Writes a day.
 pub type DayWriter = Rc<dyn Fn(DayForm, Day) -> String>;
+/// Whether the browser cannot.
+pub type Needed = fn() -> bool;
 
 thread_local! {
-    static WRITER: RefCell<Option<DayWriter>> = const { RefCell::new(None) };
+    static WRITER: RefCell<Option<(DayWriter, Needed)>> = const { RefCell::new(None) };
+    /// Whether it is needed, once that was asked.
+    static NEEDED: Cell<Option<bool>> = const { Cell::new(None) };
 }
 
-/// Lets days be written by this; by the browser without any.
-pub fn write_days_with(writer: Option<DayWriter>) {
+/// Lets days be written by this where that is needed; by the browser without any. Asked with the first day: a page without any,
+/// as the first, does not wait for the browser's list of languages.
+pub fn write_days_with(writer: Option<(DayWriter, Needed)>) {
+    NEEDED.set(None);
     WRITER.set(writer);
 }
 
 /// Whether days are written by the page's own texts.
 pub fn is_own() -> bool {
-    WRITER.with_borrow(Option::is_some)
+    let Some(needed) = WRITER.with_borrow(|writer| writer.as_ref().map(|(_, needed)| *needed))
+    else {
+        return false;
+    };
+    let known = NEEDED.get().unwrap_or_else(needed);
+    NEEDED.set(Some(known));
+    known
 }
 
 /// The day as the page's own texts have it; none where the browser writes it.
 pub fn own(form: DayForm, day: Day) -> Option<String> {
-    let writer = WRITER.with_borrow(Clone::clone)?;
+    if !is_own() {
+        return None;
+    }
+    let (writer, _) = WRITER.with_borrow(Clone::clone)?;
     Some(writer(form, day))
 }
