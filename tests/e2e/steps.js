@@ -69,8 +69,10 @@ export async function report(page) {
     });
     const here = location.hash;
     location.hash = "#/book";
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    [...document.querySelectorAll("main button")].find((button) => button.textContent === "Back up").click();
+    // The part of the page with the button may have to be fetched first.
+    const backUp = () => [...document.querySelectorAll("main button")].find((button) => button.textContent === "Back up");
+    while (!backUp()) await new Promise((resolve) => setTimeout(resolve, 20));
+    backUp().click();
     const book = JSON.parse(await heard);
     location.hash = here;
     const now = new Date();
