@@ -92,6 +92,7 @@ test.describe("the browser's promise", () => {
   test("is told to be short where Safari's seven days apply", { tag: "@once" }, async ({ page, context, open }) => {
     await context.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, "vendor", { get: () => "Apple Computer, Inc." });
+      Object.defineProperty(Navigator.prototype, "platform", { get: () => "MacIntel" });
       delete StorageManager.prototype.persisted;
     });
     await open("#/book");
