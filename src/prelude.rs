@@ -9,6 +9,7 @@ pub use crate::app::context::{AppContext, ContextProps, Modal};
 pub use crate::app::dispatcher::AppState;
 pub use crate::app::format::{about, currency, day_html, percent};
 pub use crate::app::i18n::Words;
+pub use crate::app::layout_effect::{use_layout_effect, use_layout_effect_with};
 pub use crate::app::link::go;
 pub use crate::app::route::Route;
 pub(crate) use crate::clone::callback;

@@ -11,12 +11,11 @@ mod status;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
 use crate::platform::clock;
 use crate::platform::local_storage::LocalStorage;
-use crate::services::time_slicing::{SHORT_SLICE, Stop, in_slices};
+use crate::services::time_slicing::{Stop, in_short_slices, in_slices};
 use kept_core::book::Id;
 use kept_core::book::action::Action;
 use kept_core::book::field::Problem;
@@ -297,17 +296,8 @@ impl Dispatcher {
     /// Takes changes that the storage has lost back from the mirror, in slices, and shows a notice of them.
     pub async fn recover(&self, tail: Vec<Saved>, forgot: Option<u64>) {
         let mut filling = self.0.session.borrow_mut().begin_recovery(tail, forgot);
-        let filled = loop {
-            let until = clock::now() + SHORT_SLICE;
-            let mut filled = None;
-            while filled.is_none() && clock::now() < until {
-                filled = self.0.session.borrow_mut().recover_step(&mut filling);
-            }
-            match filled {
-                Some(filled) => break filled,
-                None => TimeoutFuture::new(0).await,
-            }
-        };
+        let filled =
+            in_short_slices(|| self.0.session.borrow_mut().recover_step(&mut filling)).await;
         if filled.is_news {
             self.publish();
         }

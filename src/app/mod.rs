@@ -12,6 +12,7 @@ pub mod i18n;
 pub mod incoming_files;
 pub mod keyboard;
 pub mod language;
+pub mod layout_effect;
 pub mod lazy_routes;
 pub mod link;
 pub mod navigation;
@@ -34,6 +35,7 @@ pub fn mount() {
     let Some(place) = crate::platform::focus::by_id("app") else {
         return;
     };
+    layout_effect::finish_after_events();
     let render = move || {
         yew::Renderer::<root::App>::with_root(place.into()).render();
     };

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::dispatcher::AppState;
 use super::i18n::Words;
+use super::layout_effect::use_layout_effect_with;
 use super::route::Route;
 use crate::platform::focus::focus_in_place;
 use crate::platform::scroll_position;
@@ -50,7 +51,7 @@ pub fn use_arrival(words: &Words, view: &AppState, route: &Route) {
     });
     // At a topic or a part its page begins.
     let within = matches!(route, Route::Method(Some(_)) | Route::BookPart(_));
-    use_effect_with(route.place(), move |_| {
+    use_layout_effect_with(route.place(), move |_| {
         // The first place is where the browser begins by itself.
         if first.replace(false) {
             scroll_position::watch();

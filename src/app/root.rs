@@ -11,6 +11,7 @@ use super::i18n::Words;
 use super::incoming_files;
 use super::keyboard::use_keys;
 use super::language::{self, use_language};
+use super::layout_effect::use_layout_effect_with;
 use super::lazy_routes;
 use super::lazy_routes::Screen;
 use super::navigation::use_arrival;
@@ -270,7 +271,7 @@ fn Page(props: &PageProps) -> Html {
 fn use_whole_frame() -> bool {
     let is_whole = use_state_eq(|| !boot_placeholder::stands());
     let whole = is_whole.setter();
-    use_effect_with(*is_whole, move |&is_whole| {
+    use_layout_effect_with(*is_whole, move |&is_whole| {
         if is_whole {
             boot_placeholder::leave();
             return;

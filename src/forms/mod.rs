@@ -22,6 +22,7 @@ use crate::app::context::AppContext;
 use crate::app::dispatcher::AppState;
 use crate::app::format::currency;
 use crate::app::i18n::Words;
+use crate::app::layout_effect::use_layout_effect_with;
 use crate::platform::{intl, text_fold};
 use kept_core::book::field::{Problem, Reason};
 use kept_core::book::settings::Currency;
@@ -149,7 +150,7 @@ pub fn use_form(
 /// field can be, or how often it was tried in vain, so that mending one field does not lead away to the next.
 #[hook]
 pub fn use_focus_on_wrong<W: PartialEq + 'static>(id: &'static str, wrong: Option<W>) {
-    use_effect_with(wrong, move |wrong| {
+    use_layout_effect_with(wrong, move |wrong| {
         if wrong.is_some() {
             focus(&format!("#{id} [aria-invalid=true]"));
         }
@@ -165,7 +166,7 @@ pub type Next = Rc<RefCell<Option<String>>>;
 pub fn use_next_focus(view: &AppState) -> Next {
     let next: Next = use_mut_ref(|| None);
     let going = Rc::clone(&next);
-    use_effect_with(view.clone(), move |_| {
+    use_layout_effect_with(view.clone(), move |_| {
         if let Some(selector) = going.take() {
             focus(&selector);
         }

@@ -34,7 +34,7 @@ pub fn AuditPage(props: &ContextProps) -> Html {
     let place = use_state_eq(|| LOOKED_AT.get().or_else(|| open_place(&held)));
     let moved = use_state_eq(|| 0u32);
     use_effect_with(*place, |place| LOOKED_AT.set(*place));
-    use_effect_with(*moved, |&moved| {
+    use_layout_effect_with(*moved, |&moved| {
         // The first question leaves the focus where the browser put it.
         if moved > 0 {
             focus("#audit-question");
@@ -44,18 +44,26 @@ pub fn AuditPage(props: &ContextProps) -> Html {
         place.set(to);
         moved.set(*moved + 1);
     });
-    let onanswer = {
-        let (at, held, here, onplace) = (at.clone(), held.clone(), *place, onplace.clone());
-        Callback::from(move |answer: Option<OneToFive>| {
-            let question = here.and_then(|here| Audit::QUESTIONS.get(here));
-            if let (Some(question), Some(here)) = (question, here) {
-                keep(&at, question, answer);
-                if answer.is_some() {
-                    onplace.emit(after(&held, here));
-                }
-            }
-        })
-    };
+    let onanswer = callback!((at, onplace), move |(here, answer): (
+        usize,
+        Option<OneToFive>
+    )| {
+        let Some(question) = Audit::QUESTIONS.get(here) else {
+            return;
+        };
+        let view = at.dispatcher.view();
+        let held = audit::asof(&view.book.settings(), view.today());
+        keep(&at, question, answer);
+        if answer.is_some() {
+            onplace.emit(after(&held, here));
+        }
+    });
+    // Keys pressed one after another each answer the next question, also one that is not drawn yet.
+    let onkey = callback!((onanswer, place), move |answer: OneToFive| {
+        if let Some(here) = *place {
+            onanswer.emit((here, Some(answer)));
+        }
+    });
     let count = held.answers().len();
     // Said once; from the first answer on the question has the room.
     let lead =
@@ -69,7 +77,8 @@ pub fn AuditPage(props: &ContextProps) -> Html {
                 question,
                 count,
                 answer: held.answers().get(question).copied(),
-                onanswer: onanswer.clone(),
+                onanswer,
+                onkey,
                 onplace: onplace.clone(),
             },
         ),

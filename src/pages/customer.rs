@@ -101,7 +101,7 @@ pub fn CustomerPage(props: &CustomerProps) -> Html {
             Known::of(&words, view, &id, *asof).map(Rc::new)
         })
     };
-    use_effect_with(opened.sought.clone(), |sought| {
+    use_layout_effect_with(opened.sought.clone(), |sought| {
         if let Some((_, id)) = sought {
             timeline::focus_on(id);
         }

@@ -92,7 +92,7 @@ pub fn DetailsPage(props: &DetailsProps) -> Html {
     // A second press may come before the page is gone.
     let sent = use_memo((), |()| Cell::new(false));
     // On a fresh load nobody arrives from anywhere, so nobody looks for `autofocus`.
-    use_effect_with((), |()| focus("#details-name"));
+    use_layout_effect_with((), |()| focus("#details-name"));
     let id = props.customer.as_ref();
     if id.is_some_and(|id| view.book.customer(id).is_none()) {
         return nowhere(words);

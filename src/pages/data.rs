@@ -46,7 +46,7 @@ pub struct BookPageProps {
 pub fn BookPage(props: &BookPageProps) -> Html {
     let at = &props.at;
     let words = &at.words;
-    use_effect_with(props.part, |part| {
+    use_layout_effect_with(props.part, |part| {
         if let Some(heading) = part.and_then(|part| by_id(heading(part))) {
             heading.scroll_into_view();
             focus_in_place(&heading);

@@ -39,13 +39,13 @@ pub fn FewCustomersPage(props: &ContextProps) -> Html {
     let waiting = use_mut_ref(|| None::<String>);
     {
         let waiting = Rc::clone(&waiting);
-        use_effect(move || {
+        use_layout_effect(move || {
             if let Some(id) = waiting.take() {
                 focus_id(&id);
             }
         });
     }
-    use_effect_with((), |()| focus_id(&field_id(0, "name")));
+    use_layout_effect_with((), |()| focus_id(&field_id(0, "name")));
     // A second press may come before the page is gone.
     let sent = use_memo((), |()| Cell::new(false));
 

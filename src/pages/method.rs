@@ -61,7 +61,7 @@ pub fn MethodPage(props: &MethodPageProps) -> Html {
             worked(view, id.as_ref(), business.as_deref())
         })
     };
-    use_effect_with(props.topic, |topic| {
+    use_layout_effect_with(props.topic, |topic| {
         if let Some(topic) = topic {
             begin_at(*topic);
         }

@@ -72,13 +72,13 @@ pub fn AnswerPage(props: &AnswerProps) -> Html {
         || say_language(Words::spoken().language())
     });
     let begun = use_mut_ref(|| false);
-    use_effect_with(given.is_ready, move |&is_ready| {
+    use_layout_effect_with(given.is_ready, move |&is_ready| {
         // The first time the page begins where the browser puts it.
         if begun.replace(true) {
             focus(if is_ready { "#answer-done" } else { "#answer" });
         }
     });
-    use_effect_with(given.in_vain, |&in_vain| {
+    use_layout_effect_with(given.in_vain, |&in_vain| {
         if in_vain > 0 {
             focus("#answer-treatment input");
         }

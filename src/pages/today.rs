@@ -44,7 +44,7 @@ pub fn TodayPage(props: &ContextProps) -> Html {
     let arrival = use_mut_ref(|| None::<String>);
     {
         let arrival = Rc::clone(&arrival);
-        use_effect_with(*more, move |_| {
+        use_layout_effect_with(*more, move |_| {
             if let Some(first) = arrival.take() {
                 focus(&first);
             }

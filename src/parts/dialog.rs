@@ -9,6 +9,7 @@ use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::Words;
+use crate::app::layout_effect::use_layout_effect_with;
 use crate::platform::focus::focus_in_place;
 use kept_core::t;
 
@@ -40,7 +41,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let node = use_node_ref();
     {
         let node = node.clone();
-        use_effect_with((), move |()| {
+        use_layout_effect_with((), move |()| {
             let before = focused();
             let dialog = node.cast::<HtmlDialogElement>();
             if let Some(dialog) = &dialog {
@@ -59,7 +60,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     }
     {
         let node = node.clone();
-        use_effect_with(props.onclose.clone(), move |onclose| {
+        use_layout_effect_with(props.onclose.clone(), move |onclose| {
             let onclose = onclose.clone();
             // `cancel` does not bubble, so the page's own listeners would never hear it.
             let listener = node.cast::<HtmlDialogElement>().map(|dialog| {

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::Choices;
 use crate::app::i18n::Words;
+use crate::app::layout_effect::use_layout_effect_with;
 use crate::platform::web_share;
 use kept_core::t;
 
@@ -55,7 +56,7 @@ pub fn Hand(props: &HandProps) -> Html {
     }
     {
         let node = node.clone();
-        use_effect_with((*copied).clone(), move |copied| {
+        use_layout_effect_with((*copied).clone(), move |copied| {
             if matches!(copied, Copied::Refused(_)) {
                 mark(&node);
             }

@@ -5,7 +5,7 @@ use gloo_timers::future::TimeoutFuture;
 
 use crate::app::dispatcher::Dispatcher;
 use crate::platform::{clock, indexed_db};
-use crate::services::time_slicing::SHORT_SLICE;
+use crate::services::time_slicing::in_short_slices;
 use kept_core::storage::recovery_points;
 use kept_core::storage::recovery_points::{Cleaning, Point, Why};
 use kept_core::storage::{Fault, Space, raw};
@@ -74,18 +74,7 @@ pub async fn forget_erased(dispatcher: &Dispatcher) -> Result<(), Fault> {
         TimeoutFuture::new(0).await;
         let mut cleaning = Cleaning::of(&point, &held, space, &book);
         drop(held);
-        let cleaned = loop {
-            let until = clock::now() + SHORT_SLICE;
-            let mut step = Ok(None);
-            while step == Ok(None) && clock::now() < until {
-                step = cleaning.step();
-            }
-            match step {
-                Ok(None) => TimeoutFuture::new(0).await,
-                Ok(Some(cleaned)) => break Some(cleaned),
-                Err(_) => break None,
-            }
-        };
+        let cleaned = in_short_slices(|| cleaning.step().transpose()).await.ok();
         let mut changes = vec![(point.contents_key(space), cleaned.clone())];
         // A point that cannot be rid of somebody goes whole.
         let left = cleaned.map(|_| cleaning.point.write());

@@ -15,7 +15,7 @@ use crate::platform::{clock, scheduler};
 /// that it paints in time and a key pressed meanwhile is answered at once, on a slow or busy machine as well.
 pub const SLICE: u64 = 12;
 /// How long work that nobody waits for may keep the page busy at a time, in milliseconds.
-pub const SHORT_SLICE: u64 = 6;
+const SHORT_SLICE: u64 = 6;
 /// Two pictures of a slow screen, in milliseconds.
 const PAINTED: u32 = 34;
 
@@ -66,6 +66,23 @@ pub async fn in_slices(
             yield_to_browser().await;
             begun = clock::now();
         }
+    }
+}
+
+/// Does pieces of work that nobody waits for until one has the result, at least one in each short slice: where the clock goes
+/// faster than the pieces, it gets done all the same.
+pub async fn in_short_slices<T>(mut piece: impl FnMut() -> Option<T>) -> T {
+    loop {
+        let until = clock::now() + SHORT_SLICE;
+        loop {
+            if let Some(result) = piece() {
+                return result;
+            }
+            if clock::now() >= until {
+                break;
+            }
+        }
+        TimeoutFuture::new(0).await;
     }
 }
 

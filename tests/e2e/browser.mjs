@@ -35,10 +35,12 @@ export const sizes = {
   desk: { viewport: { width: 1280, height: 800 } },
 };
 
-/** Resolves when the app stands where "Opening your book …" stood, and scripts can ask it: until then `window.kept` is the
- *  element of that id. */
+/** Resolves when the app stands where "Opening your book …" stood, or the first words, and scripts can ask it: until then
+ *  `window.kept` is the element of that id. */
 export async function opened(page) {
-  await page.waitForFunction(() => typeof window.kept?.load === "function" && document.querySelector("#app main") !== null);
+  await page.waitForFunction(
+    () => typeof window.kept?.load === "function" && document.querySelector("#app main") && !document.getElementById("first"),
+  );
 }
 
 /** What Firefox says by itself when a page that is left breaks off what its service worker was asked for: it takes the end of the

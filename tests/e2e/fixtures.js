@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { address, isBrokenOff, opened } from "./browser.mjs";
 import { setClock } from "./clock.mjs";
+import { holdEffectsBack } from "./slow_effects.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -14,6 +15,8 @@ export { expect, opened };
  *  there. */
 export async function watch(context, complaints, home = address) {
   await setClock(context);
+  // A whole run of this kind finds what leans on effects that come at once.
+  if (process.env.KEPT_SLOW_EFFECTS) await holdEffectsBack(context);
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (breach) => {
       console.error(`content security policy: ${breach.violatedDirective} blocked ${breach.blockedURI}`);

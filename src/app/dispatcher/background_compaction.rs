@@ -3,9 +3,9 @@
 use gloo_timers::future::TimeoutFuture;
 
 use super::Dispatcher;
+use crate::platform::cross_tab;
 use crate::platform::local_storage::LocalStorage;
-use crate::platform::{clock, cross_tab};
-use crate::services::time_slicing::SHORT_SLICE;
+use crate::services::time_slicing::in_short_slices;
 use kept_core::storage::is_of_earlier_release;
 use kept_core::storage::recovery_points::Why;
 
@@ -42,15 +42,13 @@ impl Dispatcher {
             let Ok(Some(mut tidying)) = begun else {
                 return;
             };
-            let mut more = Ok(true);
-            while more == Ok(true) {
-                let until = clock::now() + SHORT_SLICE;
-                while more == Ok(true) && clock::now() < until {
-                    more = tidying.step(&LocalStorage);
-                }
-                TimeoutFuture::new(0).await;
-            }
-            let done = more.map(|_| ());
+            let done = in_short_slices(|| match tidying.step(&LocalStorage) {
+                Ok(true) => None,
+                over => Some(over.map(|_| ())),
+            })
+            .await;
+            // What was written meanwhile has a turn of its own.
+            TimeoutFuture::new(0).await;
             self.0.session.borrow_mut().end_compaction(&tidying, &done);
             if done.is_err() {
                 return;

@@ -3,8 +3,7 @@
 use gloo_timers::future::TimeoutFuture;
 
 use super::Dispatcher;
-use crate::platform::clock;
-use crate::services::time_slicing::SHORT_SLICE;
+use crate::services::time_slicing::in_short_slices;
 
 impl Dispatcher {
     /// Begins where that is due and not under way already.
@@ -17,14 +16,15 @@ impl Dispatcher {
     }
 
     async fn rescore_in_steps(&self) {
-        let mut settled = false;
-        while !settled && self.0.session.borrow().scores_unsettled() {
-            TimeoutFuture::new(0).await;
-            let until = clock::now() + SHORT_SLICE;
-            while !settled && clock::now() < until {
-                settled = self.0.session.borrow_mut().settle_scores();
+        TimeoutFuture::new(0).await;
+        let settled = in_short_slices(|| {
+            let mut session = self.0.session.borrow_mut();
+            match session.scores_unsettled() {
+                true => session.settle_scores().then_some(true),
+                false => Some(false),
             }
-        }
+        })
+        .await;
         self.0.rescoring.set(false);
         if settled {
             self.publish();

@@ -5,7 +5,7 @@ use yew::Callback;
 
 use super::{AppState, Dispatcher, NoticeText};
 use crate::platform::clock;
-use crate::services::time_slicing::{SHORT_SLICE, yield_to_browser};
+use crate::services::time_slicing::{in_short_slices, yield_to_browser};
 use kept_core::session::{InParts, Label, LettingGo, OpStream};
 use kept_core::storage::recovery_points::Why;
 
@@ -21,14 +21,7 @@ fn let_go(before: AppState, now: AppState) {
         let mut going = LettingGo::new(&before, &now);
         drop((before, now));
         TimeoutFuture::new(DRAWN).await;
-        let mut more = true;
-        while more {
-            let until = clock::now() + SHORT_SLICE;
-            while more && clock::now() < until {
-                more = going.step();
-            }
-            yield_to_browser().await;
-        }
+        in_short_slices(|| (!going.step()).then_some(())).await;
     });
 }
 
@@ -99,9 +92,11 @@ impl Dispatcher {
             yield_to_browser().await;
             tell.emit(work.percent());
             let until = clock::now() + SLICE;
-            let mut done = None;
+            let mut step = || self.0.session.borrow_mut().step(&mut work, clock::now());
+            // At least one part in each turn.
+            let mut done = step();
             while done.is_none() && clock::now() < until {
-                done = self.0.session.borrow_mut().step(&mut work, clock::now());
+                done = step();
             }
             if let Some(changed) = done {
                 break changed;

@@ -16,6 +16,7 @@ use super::submit::{BROUGHT, WHO, asks_whom, write_down};
 use super::{ID, Sheet};
 use crate::app::context::AppContext;
 use crate::app::customer_lookup::{self, Person};
+use crate::app::layout_effect::use_layout_effect;
 use crate::forms::customer_picker::{Picked, PickerProps, picker};
 use crate::forms::{Form, Rows, Setting, Write, focus, use_causes, use_form};
 use crate::platform::pointer::has_fine_pointer;
@@ -83,7 +84,7 @@ pub fn NewSheet(props: &NewProps) -> Html {
     let focus_next = use_mut_ref(|| begins_at(&top));
     {
         let focus_next = focus_next.clone();
-        use_effect(move || {
+        use_layout_effect(move || {
             if let Some(selector) = focus_next.take() {
                 focus(selector);
             }

@@ -19,8 +19,10 @@ pub struct AskedProps {
     pub count: usize,
     /// The answer that stands.
     pub answer: Option<OneToFive>,
-    /// Gives an answer, or takes it back with none.
-    pub onanswer: Callback<Option<OneToFive>>,
+    /// Gives the question at a place an answer, or takes it back with none.
+    pub onanswer: Callback<(usize, Option<OneToFive>)>,
+    /// Gives the question that is asked now an answer.
+    pub onkey: Callback<OneToFive>,
     /// Goes to another question.
     pub onplace: Callback<Option<usize>>,
 }
@@ -33,6 +35,7 @@ pub fn asked(words: &Words, props: AskedProps) -> Html {
         count,
         answer,
         onanswer,
+        onkey,
         onplace,
     } = props;
     let all = Audit::QUESTIONS.len();
@@ -54,7 +57,7 @@ pub fn asked(words: &Words, props: AskedProps) -> Html {
             5 => Some(five),
             _ => None,
         };
-        let onclick = onanswer.reform(move |_: MouseEvent| Some(value));
+        let onclick = onanswer.reform(move |_: MouseEvent| (place, Some(value)));
         let pressed = (answer == Some(value)).to_string();
         html! {
             <li key={number}>
@@ -68,12 +71,12 @@ pub fn asked(words: &Words, props: AskedProps) -> Html {
             </li>
         }
     });
-    let onkeydown = callback!((onanswer), move |event: KeyboardEvent| {
+    let onkeydown = callback!((onkey), move |event: KeyboardEvent| {
         let with = event.ctrl_key() || event.meta_key() || event.alt_key();
         let value = event.key().parse().ok().and_then(OneToFive::new);
         if let Some(value) = value.filter(|_| !with) {
             event.prevent_default();
-            onanswer.emit(Some(value));
+            onkey.emit(value);
         }
     });
     let before = (place > 0).then(|| {
@@ -89,7 +92,7 @@ pub fn asked(words: &Words, props: AskedProps) -> Html {
         html! { <button type="button" class="button button--quiet" {onclick}>{ name }</button> }
     });
     let back = answer.map(|_| {
-        let onclick = onanswer.reform(|_: MouseEvent| None);
+        let onclick = onanswer.reform(move |_: MouseEvent| (place, None));
         html! { <button type="button" class="button button--quiet" {onclick}>{ t!(words, "audit-take-back") }</button> }
     });
     html! {

@@ -18,7 +18,7 @@ pub fn Heading(props: &HeadingProps) -> Html {
     let node = use_node_ref();
     {
         let node = node.clone();
-        use_effect_with((), move |()| {
+        use_layout_effect_with((), move |()| {
             if let Some(heading) = node.cast::<HtmlElement>() {
                 // A heading that cannot be focused is merely not focused.
                 let _ = heading.focus();

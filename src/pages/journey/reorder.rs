@@ -108,7 +108,7 @@ pub fn use_moving(at: &AppContext, order: &[Id]) -> Moving {
     let refocus = use_mut_ref(|| None::<String>);
     {
         let refocus = refocus.clone();
-        use_effect_with(order.to_vec(), move |_| {
+        use_layout_effect_with(order.to_vec(), move |_| {
             if let Some(id) = refocus.take() {
                 focus_id(&id);
             }

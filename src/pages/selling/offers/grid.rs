@@ -84,7 +84,7 @@ pub fn Grid(props: &GridProps) -> Html {
     let here: Spot = (spot.0.min(last.0), spot.1.min(last.1));
     {
         let goes = goes.clone();
-        use_effect_with(here, move |here| {
+        use_layout_effect_with(here, move |here| {
             if goes.replace(false) {
                 focus_on(*here);
             }
