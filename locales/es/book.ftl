@@ -38,7 +38,7 @@ book-stays-promised = Este navegador conserva su libreta hasta que la elimine.
 book-stays-not = Si falta espacio, el navegador puede borrar su libreta.
 book-stays-refused = Aún no está garantizado. Suele ayudar instalar Kept o usarlo con regularidad. Mientras tanto, haga copias de seguridad.
 book-stays-unsaid = Este navegador no dice cuánto tiempo conserva los datos. Haga copias de seguridad con regularidad.
-book-stays-week = Safari borra los datos de una página si lo usa siete días sin visitarla. Añada Kept a la pantalla de inicio e importe allí una copia. O haga una copia cada semana y exporte el calendario, para conservar los recordatorios.
+book-stays-week = Safari borra los datos de una página si lo usa siete días sin visitarla. Añada Kept a la pantalla de inicio e importe allí una copia. O haga una copia cada semana y exporte el calendario.
 book-settings-head = Negocio
 book-settings-usual = Si queda vacío: { $days }.
 book-settings-currency-hint = { $name }. Al cambiarla se mantienen las cifras: 12,50 euros pasarían a ser 1250 yenes.
@@ -111,7 +111,7 @@ rescue-all = Todo lo que se puede leer
 rescue-generation = Versión guardada { $number }
 rescue-generation-unknown = Una versión guardada
 rescue-unreadable = No se puede leer.
-rescue-newer = La guardó una versión más nueva de Kept. Vuelva a cargar la página para tener esa versión.
+rescue-newer = La guardó una versión más nueva de Kept. Vuelva a cargar la página para tenerla.
 rescue-untouchable = No se puede seguir: una parte la guardó una versión más nueva de Kept o el navegador la bloquea. Vuelva a cargar la página o reinicie el navegador.
 rescue-working = Poniéndolo todo a salvo…
 rescue-not-kept = Este navegador no pudo copiar la libreta dañada. No ha cambiado nada. Guárdela tal cual y pida ayuda.
@@ -188,7 +188,7 @@ import-removed = { $count ->
 }
 import-removed-why = Se eliminó en el origen del archivo.
 import-gone = { $count ->
-    [0] Nada de lo que usted eliminó queda fuera
+    [0] Se restaura todo lo que usted eliminó
     [one] Se mantiene 1 eliminación suya
     [many] Se mantienen { $count } de eliminaciones suyas
    *[other] Se mantienen { $count } eliminaciones suyas
@@ -222,7 +222,7 @@ import-left-out = { $count ->
     [many] Quedan fuera { $count }.
    *[other] Quedan fuera { $count }.
 }
-import-done-undo = Con Deshacer se quita todo.
+import-done-undo = Con «Deshacer», todo vuelve a estar como antes.
 import-see = Ver clientes
 import-again = Importar otro archivo
 
@@ -322,7 +322,7 @@ import-gives-purchases = { $purchases ->
     [yes] , { $days }
    *[no] { "" }
 }
-import-left = Fuera: { $list }.
+import-left = Quedan fuera: { $list }.
 import-left-part = { $count } { $reason }
 import-left-head = { $count ->
     [one] 1 línea fuera
@@ -469,7 +469,7 @@ import-ask = { $key ->
     [status] Hay pedidos nuevos o con un estado desconocido. ¿Cuentan?
     [time_entries] ¿Cuentan como compras estas horas de trabajo?
     [which_sheet] ¿Qué hoja?
-    [encoding] ¿Codificación del texto? Elija aquella en la que los nombres se vean bien.
+    [encoding] ¿Qué codificación tiene el texto? Elija aquella en la que los nombres se vean bien.
    *[other] ¿Cuál es?
 }
 import-answer = { $answer ->
@@ -664,7 +664,7 @@ import-today = Ver Hoy
 
 ## People and dates for other programs
 export-people-head = Contactos
-export-people-text = Tarjetas vCard para su agenda, o una hoja de cálculo con todos los campos. Kept vuelve a leer ambas.
+export-people-text = Tarjetas vCard para su agenda, o una hoja de cálculo con todos los campos. Kept puede volver a importar ambas.
 export-people-table = Exportar hoja de cálculo
 export-people = { $count ->
     [one] Exportar 1 contacto
@@ -673,7 +673,7 @@ export-people = { $count ->
 }
 export-due-head = Calendario
 export-due-text = Contactos que tocan, compromisos y seguimientos. Al importar un archivo más nuevo, los eventos se actualizan.
-export-due-alarm = Con alarma (hora: { $hour })
+export-due-alarm = Con alarma a esta hora: { $hour }:00
 export-due = Exportar calendario
 export-due-name = Kept
 export-due-contact = Contactar con { $name }
@@ -685,7 +685,7 @@ export-due-last = Último contacto: { $day }.
 export-due-never = Sin contacto todavía.
 
 ## A shared folder
-book-folder-text = Use la misma libreta en varios dispositivos, con archivos o con una carpeta compartida. Sin servidor.
+book-folder-text = La misma libreta en varios dispositivos, con archivos o con una carpeta. Sin servidor.
 folder-demo = La libreta de prueba no se comparte. Vuelva primero a la suya.
 folder-without = Para compartir una carpeta hace falta Chrome o Edge en un equipo de escritorio o portátil.
 folder-off-head = Con una carpeta
@@ -703,7 +703,7 @@ folder-name-usual = { $system ->
    *[other] Mi dispositivo
 }
 folder-devices = Dispositivos con esta libreta
-folder-on = Comparte la carpeta «{ $name }». Deje abierta esta página: se sincroniza cada pocos segundos.
+folder-on = Carpeta compartida: «{ $name }». Deje abierta esta página: se sincroniza cada pocos segundos.
 folder-stopped = La carpeta ya no se comparte.
 folder-see = Ver la carpeta
 folder-asked = Kept necesita permiso otra vez para la carpeta «{ $name }». Su libreta está a salvo.
@@ -722,9 +722,9 @@ folder-alone = Aún no hay otros dispositivos.
 folder-torn = Su archivo está incompleto. Kept no lo tiene en cuenta hasta que esté entero.
 folder-misnamed = Su archivo es copia del de otro dispositivo, así que Kept no lo tiene en cuenta.
 folder-large = Su archivo es demasiado grande para Kept.
-folder-refused = Su archivo lo guardó una versión más nueva de Kept. Vuelva a cargar la página para tener esa versión.
+folder-refused = Su archivo lo guardó una versión más nueva de Kept. Vuelva a cargar la página para tenerla.
 folder-file = Archivo: { $file }
-device-heard = Última noticia: { $age }
+device-heard = Últimos datos: { $age }
 device-knows = Recibió sus cambios: { $age }
 device-file-head = Con archivos
 device-file-text = Envíe su libreta al otro dispositivo y ábrala allí. Después, envíe aquí la de ese dispositivo. No se pierde ni se duplica nada.
@@ -732,8 +732,8 @@ device-lock = Sin contraseña, cualquiera que tenga el archivo puede leer su lib
 device-making = Preparando el archivo…
 device-ready = Listo. Pulse «Compartir» otra vez.
 device-not-shared = No se pudo compartir. Guarde el archivo.
-device-preview = De { $name }
-device-done = Fusión hecha: { $name }
+device-preview = Recibido de { $name }
+device-done = Unida con la libreta de { $name }
 device-answer = Enviar esta libreta
 device-own = Este archivo lo hizo este mismo dispositivo. No hay nada nuevo.
 device-torn = Es el archivo de otro dispositivo, pero está incompleto o alterado. Envíelo otra vez.
@@ -851,9 +851,9 @@ twice-may-be = { $count ->
 }
 twice-see = Revisar
 twice-left = { $count ->
-    [one] Queda 1 pareja.
-    [many] Quedan { $count } de parejas.
-   *[other] Quedan { $count } parejas.
+    [one] Queda 1 par.
+    [many] Quedan { $count } de pares.
+   *[other] Quedan { $count } pares.
 }
 twice-ask = ¿Es la misma persona?
 twice-why-email = El mismo correo electrónico.
@@ -898,5 +898,5 @@ twice-none-text = Nadie parece estar aquí dos veces.
 
 language-label = Idioma
 language-browser = El del navegador
-language-drafted = Traducido por una máquina; se agradecen las correcciones. docs/translating.md dice cómo.
+language-drafted = Traducción automática. Se agradecen las correcciones: docs/translating.md explica cómo.
 language-not-fetched = Ese idioma necesita conexión, una sola vez. Inténtelo cuando la tenga.

@@ -2,7 +2,7 @@
 
 ## Insights
 insights-empty-head = Aún no hay nada que mostrar
-insights-empty-text = Vea cuánto se quedan los clientes, quién vuelve a comprar y por qué se van. Lo más rápido para empezar es importar una lista de compras.
+insights-empty-text = Importe sus compras para ver cuánto se quedan los clientes, quién vuelve a comprar y por qué se van.
 insights-quiet = Última compra: { $day }. Por eso hoy hay poco que ver.
 insights-quiet-look = Mirar hacia atrás, a ese día
 insights-reading = Leyendo su libreta…
@@ -61,12 +61,12 @@ stay-left = Se fueron entonces
 stay-still = Siguen con usted
 stay-between = 95 % de certeza
 ahead-head = Cuántos se quedarán
-ahead-says = De 100 clientes nuevos, unos { $one } siguen un año y { $three } siguen tres, a juzgar por los anteriores.
-ahead-pace = En el primer mes se va el { $first }; en el mes 36, el { $later } de los que quedan. Quien se queda suele seguir.
+ahead-says = De 100 clientes nuevos, unos { $one } siguen un año y { $three } siguen tres.
+ahead-pace = En el primer mes se va el { $first }; en el mes 36, el { $later } de los que quedan.
 ahead-rests = { $count ->
     [one] Según un solo mes: una suposición.
-    [many] Según { $count } de meses. Cuanto más lejos, más suposición.
-   *[other] Según { $count } meses. Cuanto más lejos, más suposición.
+    [many] Según { $count } de meses. Cuanto más lejos, menos seguro.
+   *[other] Según { $count } meses. Cuanto más lejos, menos seguro.
 }
 ahead-young = Nadie lleva aún un mes como cliente.
 ahead-nobody-leaves = Nadie se ha ido en un mes completo, así que no hay pronóstico.
@@ -212,11 +212,11 @@ rungs-left = Se fueron
 rungs-returned = Volvieron
 rungs-new = Nuevos
 left-head = Por qué se fueron
-left-nobody = No se ha ido nadie, según lo anotado. Cuando alguien se vaya, anote el motivo que dio y el real.
+left-nobody = No se ha ido nadie, según lo anotado. Cuando alguien se vaya, anote por qué.
 left-unknown = { $count ->
-    [one] 1 cliente se fue y no se sabe el motivo real. Pregunte: a casi todos les gusta decirlo.
-    [many] { $count } de clientes se fueron y no se sabe el motivo real. Pregunte: a casi todos les gusta decirlo.
-   *[other] { $count } clientes se fueron y no se sabe el motivo real. Pregunte: a casi todos les gusta decirlo.
+    [one] 1 cliente se fue y no se sabe el motivo real. Pregunte.
+    [many] { $count } de clientes se fueron y no se sabe el motivo real. Pregunte.
+   *[other] { $count } clientes se fueron y no se sabe el motivo real. Pregunte.
 }
 left-says = { $count ->
     [one] 1 baja
@@ -239,7 +239,7 @@ time-share-existing = Para clientes actuales
 time-all = Total
 time-no-minutes = sin minutos
 tree-head = Quién trajo a quién
-tree-none = Aún no hay recomendaciones. Pregunte a los clientes nuevos quién los envió y anótelo.
+tree-none = Aún no hay recomendaciones. Pregunte a los clientes nuevos quién los envió.
 tree-says = { $people ->
     [one] 1 persona llegó
     [many] { $people } de personas llegaron
@@ -292,7 +292,7 @@ hindsight-stayed-in = { $band }, se quedaron
 insights-probably = Quizá ya se fueron
 calib-head = El riesgo y lo que pasó
 calib-later = Se calcula junto con «¿Acertó el riesgo?».
-calib-none = Ningún mes queda lo bastante atrás. Vuelva más adelante.
+calib-none = Aún no hay ningún mes lo bastante antiguo.
 calib-what = El riesgo de cada mes, frente a quién no volvió a comprar. Cada cliente cuenta una vez al mes.
 calib-says = El riesgo dijo { $said } de 100 de media. De { $count ->
     [one] 1 caso
@@ -335,9 +335,9 @@ cohort-says = { $period ->
    *[year] De cada 100 clientes nuevos, { $share } volvieron a comprar el año siguiente.
 }
 cohort-how = { $period ->
-    [month] Cada fila son los clientes que compraron por primera vez en un mes. Las columnas muestran cuántos compraron en cada mes posterior.
-    [quarter] Cada fila son los clientes que compraron por primera vez en un trimestre. Las columnas muestran cuántos compraron en cada trimestre posterior.
-   *[year] Cada fila son los clientes que compraron por primera vez en un año. Las columnas muestran cuántos compraron en cada año posterior.
+    [month] Cada fila: clientes que compraron por primera vez en un mes. Columnas: cuántos compraron en cada mes posterior.
+    [quarter] Cada fila: clientes que compraron por primera vez en un trimestre. Columnas: cuántos compraron en cada trimestre posterior.
+   *[year] Cada fila: clientes que compraron por primera vez en un año. Columnas: cuántos compraron en cada año posterior.
 }
 cohort-young = { $period ->
     [month] Vuelva cuando hayan acabado su primer mes de ventas y el siguiente.
@@ -356,9 +356,9 @@ rfm-head = Cuántas veces compraron y cuándo fue la última
 rfm-nobody = Aún no ha comprado nadie.
 rfm-quiet = { $count ->
     [0] Ninguno de sus compradores frecuentes ha dejado de venir.
-    [one] 1 comprador frecuente ha dejado de venir: compraba a menudo, pero no últimamente.
-    [many] { $count } de compradores frecuentes han dejado de venir: compraban a menudo, pero no últimamente.
-   *[other] { $count } compradores frecuentes han dejado de venir: compraban a menudo, pero no últimamente.
+    [one] 1 comprador frecuente ha dejado de venir.
+    [many] { $count } de compradores frecuentes han dejado de venir.
+   *[other] { $count } compradores frecuentes han dejado de venir.
 }
 rfm-best = { $count ->
     [0] Nadie está en el grupo más alto en ambas cosas.

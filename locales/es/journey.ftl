@@ -44,7 +44,7 @@ journey-table-none = sin datos
 
 ## Nothing drawn yet
 journey-empty-head = Recórralo como comprador
-journey-empty-text = ¿Qué hace la gente, desde la primera pregunta hasta la última? Añada cada paso y luego las esperas, repeticiones y visitas de más.
+journey-empty-text = Añada cada paso, desde la primera pregunta hasta la última. Luego anote las esperas y las visitas de más.
 
 ## Adding
 journey-add-label = ¿Qué hace luego el comprador?

@@ -395,7 +395,7 @@ entry-touch = { $by ->
             [video] Usted hizo una videollamada, sin respuesta
             [call] Usted llamó, sin respuesta
             [letter] Usted escribió una carta, sin respuesta
-            [event] Usted invitó a un evento, sin respuesta
+            [event] Usted invitó al cliente a un evento, sin respuesta
             [message] Usted envió un mensaje, sin respuesta
            *[none] Usted intentó contactar, sin respuesta
         }

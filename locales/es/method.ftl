@@ -2,7 +2,7 @@
 ### Texts of several lines are lists: one thing a line. In formulas ^(…) is raised and _(…) lowered.
 
 ## The page
-method-lead = Qué significa cada cifra y cómo se calcula, con sus propios números.
+method-lead = Qué significa cada cifra, calculada con sus propios números.
 method-contents = Temas
 method-all = Todos los temas
 method-search = Buscar temas
@@ -117,7 +117,7 @@ method-source-brier = Brier 1950: media del cuadrado de la diferencia entre pron
 method-basics = Reglas para toda puntuación
 method-basics-what = Kept cuenta solo lo que usted anotó y dice cuánto es.
 method-basics-how =
-    Una puntuación solo ve lo ocurrido hasta su día. Se puede volver a puntuar cualquier día pasado.
+    Una puntuación solo ve lo ocurrido hasta su día.
     En riesgo y trabas, bajo es mejor; en lo demás, alto.
     Por dentro van de cero a uno; en pantalla, hasta cien.
     Lo que no está anotado nunca cuenta, ni a favor ni en contra. La confianza y la escucha empiezan en { $PRIOR }.
@@ -132,7 +132,7 @@ method-basics-formula =
 
 ## Warmth
 method-warmth = Cercanía
-method-warmth-what = Lo que queda de los últimos contactos. Se reduce a la mitad a ritmo constante; cada contacto repone parte de lo que falta.
+method-warmth-what = Lo que queda de los últimos contactos. Se reduce a la mitad una y otra vez; cada contacto repone una parte.
 method-warmth-how =
     Días en reducirse a la mitad: los días entre visitas del cliente; si no, los de su categoría o los de los clientes potenciales (de { $HALF_LIFE_MIN } a { $HALF_LIFE_MAX }).
     Una visita o reunión repone { $CHARGE_IN_PERSON }; una videollamada, { $CHARGE_VIDEO }; una compra, { $CHARGE_PURCHASE }; una llamada, carta o evento, { $CHARGE_VOICE }; un mensaje, { $CHARGE_MESSAGE }.
@@ -189,14 +189,14 @@ method-eg-harm-net = daño neto = { $harm } × (1 − { $credit }) = { $net }
 
 ## Trust
 method-trust = Confianza
-method-trust-what = Cuánta razón tiene el cliente para confiar en usted: la parte merecida de la lealtad. Empieza en el medio y solo la mueve lo que usted hace.
+method-trust-what = Cuánta razón tiene el cliente para confiar en usted. Solo la mueve lo que usted hace.
 method-trust-how =
     Un compromiso cumplido a tiempo es un acierto. Tarde, es { $LATE_TOLD } de uno si avisó; si no, { $LATE_UNTOLD }; el resto es fallo.
     Un compromiso incumplido o atrasado es un fallo. Las entregas cuentan como compromisos.
     Un problema es un fallo de { $HARM_WEIGHT } veces su daño neto. Si es el primero y se resuelve del todo enseguida, es también { $MENDED } de un acierto.
     El peso de los datos se reduce a la mitad cada { $CONDUCT_HALF_LIFE } días. Un fallo pesa { $FAILURE_WEIGHT } veces lo que un acierto.
     Un engaño limita la confianza a { $CAP_DECEIVED } durante { $DECEIVED_DAYS } días, o a { $CAP_RED } una vez resuelto del todo.
-    La limitan a { $CAP_RED }: una queja abierta más de { $COMPLAINT_DAYS } días, un compromiso atrasado, la misma causa dos veces en { $REPEAT_DAYS } días (durante { $REPEATED_CAUSE_DAYS } días). Se ve cuál.
+    La limitan a { $CAP_RED }: una queja abierta más de { $COMPLAINT_DAYS } días, un compromiso atrasado, la misma causa dos veces en { $REPEAT_DAYS } días (durante { $REPEATED_CAUSE_DAYS } días).
 method-trust-formula =
     confianza = (1 + aciertos) / (2 + aciertos + { $FAILURE_WEIGHT } × fallos)
     si está limitada, como mucho el límite
@@ -232,7 +232,7 @@ method-felt-what = Lo difícil que le resultó a un cliente, según lo que pasó
 method-felt-how =
     Los problemas cuentan por su daño neto; los que pasan siempre, por su gravedad. Se reducen a la mitad cada { $TROUBLE_HALF_LIFE } días.
     Sus últimas respuestas cuentan durante { $SURVEY_DAYS } días. Cuanto más lejos de lo mejor, más trabas.
-    Ambas se unen como media de sus cuadrados, así que coincidir no suma nada. Sin ninguna, no se sabe.
+    Ambas se unen como media de sus cuadrados. Sin ninguna, no se sabe.
 method-felt-formula =
     por lo que pasó = 1 − e^(−Σ daño neto × 2^(−antigüedad / { $TROUBLE_HALF_LIFE }))
     por una respuesta = ({ $ANSWER_BEST } − respuesta) / { $ANSWER_SPAN }; por la facilidad = ({ $EFFORT_BEST } − facilidad) / { $EFFORT_SPAN }
@@ -269,7 +269,7 @@ method-eg-rhythm = ({ $days } / { $gap } − 1) / { $gaps }, siempre entre 0 y 1
 
 ## Rivals
 method-rivals = Competidores
-method-rivals-what = Si un competidor intenta captar al cliente. Cuando las ofertas se parecen, decide la relación.
+method-rivals-what = Si un competidor intenta captar al cliente.
 method-rivals-how =
     La última noticia se reduce a la mitad cada { $RIVAL_HALF_LIFE } días y desaparece a los { $RIVAL_DAYS }.
 method-rivals-formula = competidor = 2^(−días desde la última noticia / { $RIVAL_HALF_LIFE })
@@ -280,7 +280,7 @@ method-eg-rivals-none = Ningún competidor anotado para { $name } en { $days } d
 
 ## Value
 method-value = Valor al año
-method-value-what = Lo que aporta en un año y, por tanto, lo que costaría perderlo.
+method-value-what = Lo que aporta en un año.
 method-value-how =
     La cifra que usted fije va primero.
     Si no, es lo gastado en { $YEAR } días, o hasta ahora si es más nuevo. Desde { $STRETCH_DAYS } días de compra se calcula por año, sobre { $TENURE_MIN } días como mínimo.
@@ -302,10 +302,10 @@ method-eg-value-stretched = { $spent } × { $year } / { $days } = { $value } al 
 method-risk = Riesgo de que se vaya
 method-risk-what = La probabilidad de que no vuelva a comprar en el tiempo que viene: primero por cómo compra, luego por cómo se le trata.
 method-risk-how =
-    Mira { $HORIZON_GAPS } intervalos habituales hacia delante, de { $HORIZON_MIN } a { $HORIZON_MAX } días. El intervalo habitual es el del medio de todos los clientes, de { $GAP_MIN } a { $GAP_MAX } días; { $GAP_USUAL } si hay menos de { $GAPS_NEEDED } intervalos.
+    El horizonte es de { $HORIZON_GAPS } intervalos habituales, de { $HORIZON_MIN } a { $HORIZON_MAX } días. El intervalo habitual es el del medio de todos los clientes, de { $GAP_MIN } a { $GAP_MAX } días; { $GAP_USUAL } si hay menos de { $GAPS_NEEDED } intervalos.
     Sube con los días sin comprar, medidos con el intervalo propio y el habitual, y baja con las compras repetidas. Lo ajustamos con cuatro registros públicos de compras y pronosticamos cada uno a partir de los otros tres.
     Si compró antes de que empezaran sus anotaciones, se suman de { $UNWRITTEN_MIN } a { $UNWRITTEN_MAX } compras.
-    Después se ajusta a su pasado: { $FIT_WINDOWS } ventanas antes de este mes, si hay { $FIT_CASES } casos y { $FIT_EACH } de cada resultado. La pendiente queda cerca de uno (unos { $FIT_SLOPE_SPREAD } arriba o abajo), nunca bajo cero. Si no, es experiencia general. La página dice cuál.
+    Después se ajusta a su pasado: { $FIT_WINDOWS } ventanas antes de este mes, si hay { $FIT_CASES } casos y { $FIT_EACH } de cada resultado. La pendiente queda cerca de uno (unos { $FIT_SLOPE_SPREAD } arriba o abajo), nunca bajo cero. Si no, es experiencia general.
     Cada cosa lo mueve como mucho así: el contacto, compras aparte, { $ODDS_IN_TOUCH }; la confianza perdida, { $ODDS_DISTRUST }; no sentirse escuchado, { $ODDS_UNHEARD }; las trabas, { $ODDS_FRICTION }; un competidor, { $ODDS_RIVAL }; venir por el precio, { $ODDS_PRICE_ONLY }. La confianza y la escucha cuentan por debajo de { $HEALTHY }. Estas fuerzas las elegimos nosotros: ponga cada una entre nada y el triple.
     Los puntos parten de un cliente típico: compró hace { $USUAL_RECENCY } de un intervalo habitual y { $USUAL_REPEATS } vez antes, contacto { $USUAL_TOUCH }, sin trabas. Una diferencia mínima cuenta como ninguna.
     Bajo por debajo de { $RISK_WATCH }, alto desde { $RISK_HIGH }, a vigilar entre ambos. Con la confianza limitada es, como mínimo, a vigilar.
@@ -350,7 +350,7 @@ method-eg-risk-band-red = Es decir: { $band }, porque la confianza está limitad
 
 ## Today
 method-today = Cómo se ordena Hoy
-method-today-what = Por lo que evita perder. Kept prueba cada acción en una copia de su libreta y mira cuánto baja el riesgo.
+method-today-what = Por lo que evita perder: Kept prueba cada acción y mira cuánto baja el riesgo.
 method-today-how =
     Primero, lo que no puede esperar: compromisos atrasados, quejas abiertas, peticiones abiertas más de { $ANSWER_DAYS } días. Van por lo que evitan perder y luego por el atraso.
     Después, el resto por lo que evita perder. Un contacto que toca: lo más ligero entre mensaje, llamada y visita que lleve la cercanía a { $WARM }. Tras { $UNANSWERED_ROW } seguidos sin respuesta, otra vía. Nunca antes de { $CONTACT_REST } días desde un contacto.
@@ -378,7 +378,7 @@ method-eg-today-warmth = { $then } − { $now } = { $value }
 
 ## Ladder
 method-ladder = Lealtad
-method-ladder-what = Hasta dónde ha llegado alguien con usted; lo decide lo que pasó, nunca una casilla marcada.
+method-ladder-what = Hasta dónde ha llegado alguien con usted, por lo que pasó.
 method-ladder-how =
     Desconocido: sin contacto. Conocido: hubo contacto. Comprador: compró.
     Habitual: { $REGULAR_DAYS } días de compra, confianza { $REGULAR_TRUST }, sin silencio completo. Confianza, cercanía y días son mínimos.
@@ -424,17 +424,17 @@ method-eg-care = { $done } / ({ $done } + { $missed }) = { $value }
 
 ## Friction
 method-friction = Trabas
-method-friction-what = Qué hace difícil comprarle a usted, en cinco partes, según lo que se dice, lo que pasó y lo medido.
+method-friction-what = Qué hace difícil comprarle a usted, en cinco partes.
 method-friction-how =
     Lo que se dice: respuestas, a la mitad cada { $SURVEY_HALF_LIFE } días, y su autoevaluación, que vale { $AUDIT_WEIGHT } respuestas recientes. En el proceso, la facilidad es una respuesta más.
     Lo que pasó: problemas, a la mitad cada { $TROUBLE_HALF_LIFE } días, por cliente activo en los últimos { $ACTIVE_DAYS } días.
     Lo medido, para el trato: lo bien y rápido que se resolvieron las quejas de los últimos { $MEASURED_DAYS } días, y la escucha.
     Para el proceso: precios poco claros, pago difícil, nadie a quien preguntar, mal horario. Para las molestias: esperas, visitas, cambios de persona, preguntas repetidas, cosas que faltan.
     Para los engaños: compras por más de { $QUOTE_SLACK } veces lo dicho, tarde o fuera de las condiciones. Para la coherencia: pasos desiguales, compromisos sin cumplir.
-    Las quejas se dividen entre { $GAP_PRIOR } más de las que hay, y los compromisos entre { $WORD_PRIOR } más: una queja no son todas.
-    Las fuentes se unen como media de los cuadrados, según su cobertura, así que coincidir no cambia nada. Por debajo de { $EARLY_COVERAGE } de cobertura es pronto; se ve el margen.
-    Lo desconocido queda fuera. En los motivos, que no quede nada cuenta como un resto mínimo. Las molestias muestran aparte los problemas puntuales y los de cada vez.
-    Cada parte pesa { $DIMENSION_WEIGHT }, salvo que lo cambie. El conjunto es al menos { $WORST_SHARE } de la peor: cuatro partes buenas no tapan una mala.
+    Las quejas se dividen entre { $GAP_PRIOR } más de las que hay, y los compromisos entre { $WORD_PRIOR } más.
+    Las fuentes se unen como media de los cuadrados, según su cobertura. Por debajo de { $EARLY_COVERAGE } de cobertura es pronto; se ve el margen.
+    Lo desconocido queda fuera. En los motivos, que no quede nada cuenta como un resto mínimo.
+    Cada parte pesa { $DIMENSION_WEIGHT }, salvo que lo cambie. El conjunto es al menos { $WORST_SHARE } de la peor.
     La tendencia abarca { $TREND_MONTHS } meses.
 method-friction-formula =
     dicho = (Σ peso × respuestas + { $AUDIT_WEIGHT } × autoevaluación) / (Σ peso + { $AUDIT_WEIGHT })
@@ -452,7 +452,7 @@ method-eg-friction-worst = conjunto = { $share } × la peor, { $dimension } = { 
 
 ## Journey
 method-journey = Pasos de compra
-method-journey-what = Lo difícil que es cada paso. Las pequeñas trabas se acumulan: quien abandona en uno no ve el siguiente.
+method-journey-what = Lo difícil que es cada paso. Las pequeñas trabas se acumulan.
 method-journey-how =
     Esperar { $TOLERANCE } minutos está bien, salvo que lo cambie; sin explicación parece { $UNEXPLAINED } veces más. Una espera justo así deja { $AFTER_WAIT } de las personas. Ninguna espera cuesta más de { $WAIT_MOST }.
     Cada visita de más deja { $AFTER_VISIT } de la facilidad; cada cambio de persona, { $AFTER_HANDOFF }; cada pregunta repetida, { $AFTER_REPEAT }.
@@ -502,11 +502,11 @@ method-system-formula = adaptación = media de las notas / { $ASPECT_BEST }
 method-scenario = ¿Y si…?
 method-scenario-what = Sus clientes e ingresos si no cambia nada y si cambia algo.
 method-scenario-how =
-    La tasa de bajas abarca { $RATE_DAYS } días. Se suma { $DEPARTURES_PRIOR } a los que se fueron y { $MONTHS_PRIOR } a los meses: «nadie todavía» no es nunca.
+    La tasa de bajas abarca { $RATE_DAYS } días. Se suma { $DEPARTURES_PRIOR } a los que se fueron y { $MONTHS_PRIOR } a los meses.
     Quien volvió no se fue. La probabilidad de que la tasa esté entre los extremos mostrados es de { $RATE_CERTAINTY }.
     Mira { $SCENARIO_MONTHS } meses hacia delante: quién se queda, más los clientes nuevos. Fije cuántos al mes. Si no, cuentan las primeras compras de { $RATE_DAYS } días, cuando la primera tenga { $GROWTH_DAYS } días: un historial importado no es crecimiento.
     Con el cambio, la tasa baja como bajaría el riesgo medio. Lo arreglado no ocurrió nunca, las respuestas mejoran con ello y, con contacto a tiempo, nadie se enfría.
-    Una imagen muestra ambos caminos y la diferencia en dinero.
+   
 method-scenario-formula =
     tasa = (se fueron + { $DEPARTURES_PRIOR }) / (meses de cliente + { $MONTHS_PRIOR })
     clientes el mes siguiente = clientes × (1 − tasa) + nuevos al mes
@@ -515,7 +515,7 @@ method-scenario-formula =
 
 ## Statistics
 method-statistics = Estadísticas de permanencia
-method-statistics-what = Cuánto se quedan los clientes, cuántos se quedarán y quién puede volver a comprar. Si hay muy poco para decirlo, Kept lo dice.
+method-statistics-what = Cuánto se quedan los clientes, cuántos se quedarán y quién puede volver a comprar.
 method-statistics-how =
     Cuánto se quedan: la curva de Kaplan–Meier desde la primera compra hasta la baja, con límites que aciertan diecinueve de cada veinte veces.
     Cuántos se quedarán: beta-geométrica desplazada. Cuanto más tiempo llevan, menos se van.
@@ -542,11 +542,11 @@ method-eg-statistics-bounds = Entre { $low } y { $high }.
 
 ## Hindsight
 method-hindsight = ¿Acertó el riesgo?
-method-hindsight-what = El final de cada mes pasado se vuelve a puntuar tal como se veía entonces y se compara con lo que vino.
+method-hindsight-what = El riesgo de cada mes pasado, tal como se veía entonces, frente a lo que vino después.
 method-hindsight-how =
     Para cada décima parte: el riesgo medio, la parte que no volvió a comprar a tiempo y los recuentos. Sin compras, cuenta la baja.
-    El riesgo, los simples días desde la última compra y el modelo de compra ordenan a los mismos clientes. Se nombra el mejor. Si el riesgo acierta menos que los días, la página lo dice.
-    El riesgo se compara también con quién se fue en { $HINDSIGHT_DAYS } días: cuántas veces tenía más riesgo quien se fue, cuánto erró, cuántos acertó y cuántos no.
+    El riesgo, los simples días desde la última compra y el modelo de compra ordenan a los mismos clientes. Si el riesgo acierta menos que los días, la página lo dice.
+    El riesgo se compara también con quién se fue en { $HINDSIGHT_DAYS } días: cómo los ordenó y cuánto erró.
     Con menos de { $HINDSIGHT_DEPARTURES } que se fueran, aún no prueba nada.
 method-hindsight-formula =
     concordancia = parejas en las que tenía más riesgo quien se fue / todas las parejas
@@ -623,9 +623,9 @@ constant-GAP_USUAL = Intervalo habitual si hay muy pocos
 constant-GAP_MIN = Intervalo habitual más corto
 constant-GAP_MAX = Intervalo habitual más largo
 constant-GAPS_NEEDED = Intervalos necesarios
-constant-HORIZON_GAPS = Mira hacia delante, en intervalos habituales
-constant-HORIZON_MIN = Mira hacia delante como mínimo
-constant-HORIZON_MAX = Mira hacia delante como máximo
+constant-HORIZON_GAPS = Horizonte, en intervalos habituales
+constant-HORIZON_MIN = Horizonte mínimo
+constant-HORIZON_MAX = Horizonte máximo
 constant-UNWRITTEN_MIN = Compras sin anotar, mínimo
 constant-UNWRITTEN_MAX = Compras sin anotar, máximo
 constant-FIT_WINDOWS = Ventanas a las que se ajusta

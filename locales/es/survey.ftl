@@ -4,18 +4,18 @@
 survey-lead = Envíe un enlace. El cliente toca siete respuestas y le devuelve un texto corto. Kept no envía nada.
 survey-ask-head = Preguntar
 survey-who = Cliente (opcional)
-survey-anybody = Todos reciben el mismo enlace y las respuestas son anónimas. Póngalo en recibos, en el mostrador o en sus correos.
+survey-anybody = Todos reciben el mismo enlace y las respuestas son anónimas.
 survey-one = Solo su libreta sabrá que la respuesta es de { $name }. El enlace no lleva nombre, pero cualquiera que lo tenga puede responder.
 survey-language = Idioma
 survey-nameless = Su negocio aún no tiene nombre, así que las preguntas no dicen quién pregunta.
 survey-name-it = Añadir un nombre
 survey-make = Crear enlace
-survey-make-note = Guarda un número al azar en su libreta para reconocer las respuestas.
+survey-make-note = En su libreta se guarda un número al azar para reconocer las respuestas.
 survey-link = Enlace
 survey-copy-link = Copiar enlace
 survey-copy-message = Copiar con un mensaje
 survey-code = El enlace como código QR
-survey-code-note = Los clientes lo escanean con su teléfono.
+survey-code-note = Se escanea con un teléfono.
 survey-print-card = Imprimir una tarjeta para el mostrador
 survey-look = Vista previa
 survey-only-here = Esta dirección solo funciona en este dispositivo. Para enviar enlaces, publique Kept en la web.
@@ -25,7 +25,7 @@ survey-read-only = Su libreta es de solo lectura: sin enlaces ni respuestas nuev
 ## The owner's side: taking in
 survey-take-head = Importar respuestas
 survey-paste = Pegue lo que le enviaron
-survey-paste-hint = Una respuesta o muchas, también correos enteros. Cada una cuenta una vez.
+survey-paste-hint = Una respuesta o muchas, también correos enteros.
 survey-clear = Vaciar
 survey-new = { $count ->
     [0] Ninguna respuesta nueva.
@@ -63,7 +63,7 @@ survey-somebody-gone = Ya no está en su libreta. Cuenta sin nombre.
 survey-line = «{ $line }»
 survey-refused-at = N.º { $place }, empieza por { $start }
 survey-refused-nothing = No se encontró ninguna respuesta. Una respuesta empieza por KEPTA; pegue el mensaje entero.
-survey-refused-too_long = Más de 256 KB es demasiado. Pegue menos mensajes a la vez.
+survey-refused-too_long = Más de 256 KB. Pegue menos mensajes a la vez.
 survey-refused-cut = Falta el final. Pida el texto entero o un enlace.
 survey-refused-damaged = Se dañó por el camino. Pida que lo envíen otra vez.
 survey-refused-newer = Es de una versión más nueva de Kept. Vuelva a cargar la página con conexión y pegue otra vez.
@@ -74,7 +74,7 @@ survey-own-book = Abrir su propia libreta
 
 ## The owner's side: what they said
 survey-told-head = Lo que dijeron
-survey-told-none = Aún no hay respuestas. Las más recientes cuentan más en sus trabas.
+survey-told-none = Aún no hay respuestas.
 survey-told-count = { $count ->
     [one] 1 respuesta, { $day }
     [many] { $count } de respuestas; última: { $day }

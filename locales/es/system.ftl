@@ -56,7 +56,7 @@ items-line = { $count ->
     [many] { $simple } ponen primero el producto.
    *[other] { $simple } ponen primero el producto.
 }
-losses-line-none = Ninguna anotada. La mayoría pasa inadvertida.
+losses-line-none = Ninguna anotada.
 losses-line = { $count ->
     [one] 1 venta perdida en un año.
     [many] { $count } de ventas perdidas en un año.
@@ -105,7 +105,7 @@ review-line = Una página para imprimir: lo cumplido, quién se aleja, qué sigu
 ## Never offered
 offers-lead = —¡Si de eso tengo de sobra! —Nunca me lo ofreció.
 offers-none-head = ¿Qué vende?
-offers-none-text = Anótelo para ver qué compró cada cliente, qué se le ofreció y qué nunca supo.
+offers-none-text = Anótelo para ver quién compró qué y quién no sabía que existe.
 offers-none-do = Anotar lo que vende
 offers-nobody-head = Aún no hay a quién ofrecérselo
 offers-nobody-text = Añada clientes para ver quién se perdió qué.
@@ -125,7 +125,7 @@ offers-says = { $customers ->
     [many] { $prospects } más a clientes potenciales.
    *[other] { $prospects } más a clientes potenciales.
 }
-offers-why = Si lo pidieron, ofrecerlo demuestra que usted escucha. Por eso anote de quién fue la idea.
+offers-why = Anote de quién fue la idea: responder a una petición demuestra que usted escucha.
 offers-press = Al pulsar una casilla vacía, anotar
 offers-no-rows = Nadie coincide. Pruebe con otro filtro.
 offers-show = Mostrar
@@ -145,9 +145,9 @@ show-wished = Lo pidió
 show-never = Nunca ofrecido
 
 ## What you sell
-items-lead = El producto es la mitad. La otra mitad es lo bien que se adapta al cliente.
+items-lead = La mitad de un producto es lo bien que se adapta al cliente.
 items-none-head = ¿Qué vende?
-items-none-text = Añada el primero, puntúe cómo se adapta y vea el siguiente paso.
+items-none-text = Puntúe cómo se adapta cada uno y vea el siguiente paso.
 items-add-label = Producto o servicio
 items-add-wrong = Escriba un nombre.
 items-add = Añadir
@@ -203,7 +203,7 @@ aspect-best-there_again = El mismo otra vez, siempre que vengan.
 ## Untapped losses
 losses-lead = La mayoría de las ventas se pierden sin una palabra.
 losses-none-head = Sin ventas perdidas anotadas
-losses-none-text = Alguien pregunta, duda y se va. Anótelo en segundos, sin nombre, y vea qué habría ayudado.
+losses-none-text = Alguien pregunta y se va. Anótelo, sin nombre si quiere, y vea qué habría ayudado.
 losses-log = Anotar una venta perdida
 losses-says = { $count ->
     [one] 1 venta perdida en un año, por valor de: { $sum }.
@@ -251,9 +251,9 @@ losses-mend-what = Convertir en arreglo: { $what }
 losses-is-fix = Ya es un arreglo
 losses-items = Lo que más se pierde
 loss-do-quality = Deje que lo prueben o que pregunten a quien ya lo tiene. Respáldelo con un compromiso que cumpla.
-loss-do-untold = Diga qué tiene de especial, sin que pregunten, en una frase. Muéstrelo donde están.
+loss-do-untold = Diga qué tiene de especial, sin que pregunten. Muéstrelo donde están.
 loss-do-unavailable = Téngalo allí, o diga cuándo llega y avise.
-loss-do-rival = Vea cómo lo hace el competidor. Haga que encontrar, elegir y comprar sea más fácil con usted.
+loss-do-rival = Vea cómo lo hace el competidor. Haga que sea más fácil comprarle a usted.
 loss-do-price = Diga primero qué reciben. Quien viene por el precio se va por él.
 loss-do-other = Vuelva a preguntar: el primer motivo es solo la superficie.
 done-measure-added = Hábito añadido: { $name }
@@ -295,7 +295,7 @@ mending-losses = Ver ventas perdidas
 gone-lead = El motivo que dan es solo la superficie.
 gone-log = Anotar que alguien se fue
 gone-none-head = No consta que se haya ido nadie
-gone-none-text = Anote lo que dijo, el motivo real, adónde fue y si usted podría haberlo ofrecido. Verá a quién recuperar.
+gone-none-text = Anote lo que dijo y el motivo real, y vea a quién recuperar.
 gone-never-none = Nadie se fue por algo que usted podría haber ofrecido.
 gone-never = «Nunca me lo ofreció» le costó { $count ->
     [one] 1 cliente. Valor al año: { $sum }.
@@ -382,7 +382,7 @@ exit-thank = Dé las gracias. Nadie es sincero con un vendedor ofendido.
 exit-when = «¿Cuándo pensó por primera vez en irse?» Rara vez es el día en que se fue.
 exit-lacked = «¿Qué quería que no tuviéramos?» Pregunte dos veces: la primera respuesta es la de cortesía.
 exit-rival = «¿Qué hacen ellos que nosotros no?» Anote quiénes son.
-exit-offered = «Si se lo hubiéramos ofrecido, ¿se habría quedado?» Pregúntese: ¿podíamos? ¿Lo hicimos?
+exit-offered = «Si se lo hubiéramos ofrecido, ¿se habría quedado?»
 exit-back = «¿Puedo llamarle cuando haya cambiado?» Anote cuándo.
 root-said-quality = calidad, bastante bueno, se rompió, se rompio, no estaba seguro, no estaba segura, no me fío, no me fio, fiable, confianza, garantía, garantia
 root-said-untold = no sabía, no sabia, no lo sabía, nadie me dijo, nadie me lo dijo, nunca me dijeron, nadie me enseñó, nadie me mostró, ni idea
@@ -412,9 +412,9 @@ back-returned = Volvió
 back-returned-what = Volvió: { $name }
 
 ## Change programme
-programme-lead = Formar es un comienzo. Hacerlo cuesta; convertirlo en norma cuesta más.
+programme-lead = Formar es un comienzo. Convertirlo en norma cuesta más.
 programme-none-head = ¿Qué hará de otra manera?
-programme-none-text = Añada el primer hábito. Empieza como idea y sube con lo que anote: una formación, una anotación que lo nombre y, después, la mayoría de los contactos.
+programme-none-text = Un hábito sube con lo que usted anota: una formación, una anotación que lo nombre y, después, la mayoría de los contactos.
 programme-log-training = Anotar una formación
 programme-says = { $count ->
     [one] 1 hábito.
@@ -458,7 +458,7 @@ change-motivation = Motivación
 change-hint-talking = Qué pregunta primero, qué dice y qué calla.
 change-hint-training = Media hora a la semana sobre una sola cosa.
 change-hint-practice = Una cosa, hecha con todos y anotada.
-change-hint-tools = Una lista, una muestra, un recordatorio o una tarjeta que haga más fácil elegir su negocio.
+change-hint-tools = Una muestra o un recordatorio que haga más fácil elegir su negocio.
 change-hint-offers = Quién se entera de qué antes de preguntar.
 change-hint-motivation = Por qué vale la pena, también para quienes lo hacen.
 measure-rung-idea = Idea
@@ -510,18 +510,18 @@ assume-new = { $joined ->
 assume-new-set = Clientes nuevos al mes: { $each }, fijado por usted.
 assume-new-unknown = No cuenta ningún cliente nuevo hasta que diga cuántos llegan.
 scenario-new = Clientes nuevos al mes
-scenario-new-ask = ¿Cuántos llegan al mes? Su libreta es demasiado nueva para saberlo: un historial importado no es crecimiento. Hasta entonces no cuenta ninguno.
+scenario-new-ask = ¿Cuántos llegan al mes? Su libreta es demasiado nueva para saberlo. Hasta que lo diga, no cuenta ninguno.
 scenario-new-counted = Contado según las primeras compras de los últimos doce meses.
 scenario-new-set = Fijado por usted.
 scenario-new-wrong = Escriba un número de 0 a 1 000 000.
 scenario-new-keep = Guardar
 scenario-new-count = Usar lo contado
 assume-value = Un cliente aporta unos { $amount } al año{ $others ->
-    [0] , según los { $of }.
-   *[other] : { $known } de { $of } según sus propias cifras; el resto, según la del medio, una suposición.
+    [0] , según las cifras de todos ({ $of }).
+   *[other] : { $known } de { $of } según sus propias cifras; el resto, según la cifra del medio, que es una suposición.
 }
 assume-value-unknown = Sin ingresos: no se sabe lo que aporta ningún cliente. Anote compras o fije un valor al año.
-assume-short = Según solo { $days } días, así que tómelo con cautela.
+assume-short = Según solo { $days } días: una aproximación.
 assume-risk = El riesgo medio pasa de { $now } a { $after } en { $touched } clientes. La tasa queda en { $ratio } de la anterior.
 assume-fix = { $what }, por sí solo: se van { $less } menos; afecta a { $touched }.
 assume-cadences = Contacto a tiempo con todos, por sí solo: se van { $less } menos; afecta a { $touched }.
@@ -572,7 +572,7 @@ review-time = Tiempo para los clientes actuales
 review-time-share = El { $share } de su tiempo fue para los clientes actuales. Su meta: { $target }.
 review-time-none = Sin tiempo anotado.
 review-losses = Ventas perdidas
-review-losses-none = Ninguna anotada. La mayoría se pierden sin una palabra.
+review-losses-none = Ninguna anotada.
 review-measures-none = Aún no hay hábitos.
 review-measures-more = { $count ->
     [one] y 1 más
