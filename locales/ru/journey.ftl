@@ -41,7 +41,7 @@ journey-table-none = неизвестно
 
 ## Nothing drawn yet
 journey-empty-head = Пройдите путь покупателя
-journey-empty-text = Что делают люди от первого вопроса до последнего шага? Добавьте каждый шаг, потом отметьте ожидание, повторы и лишние визиты.
+journey-empty-text = Добавьте каждый шаг, от первого вопроса до последнего. Потом отметьте ожидание и лишние визиты.
 
 ## Adding
 journey-add-label = Что делают дальше?
@@ -79,7 +79,7 @@ journey-ask-extra_visits = Сколько лишних визитов или з�
 journey-ask-handoffs = Сколько раз передают другому?
 journey-ask-repeats = Сколько раз переспрашивают?
 journey-ask-missing_rate = Как часто чего-то не хватает?
-journey-ask-unclear_price = Нельзя узнать цену
+journey-ask-unclear_price = Цена непонятна
 journey-ask-hard_payment = Нельзя заплатить, как удобно
 journey-ask-no_help = Некого спросить
 journey-ask-bad_hours = Вы закрыты, когда людям удобно прийти

@@ -10,7 +10,7 @@ form-new-customer = Новый клиент
 form-new-person = Новый сотрудник: { $name }
 few-text = Можно примерно.
 few-trade = Что вы продаёте?
-few-trade-note = Необязательно. От этого зависит, как часто связываться и какие у вас шаги покупки. И то и другое можно изменить.
+few-trade-note = Необязательно. Задаёт, как часто связываться, и шаги покупки; их можно изменить.
 few-currency = Валюта
 few-from-contacts = Из контактов
 few-row = Клиент { $number }
@@ -45,7 +45,7 @@ few-done = { $count ->
     [many] Добавлено: { $count } клиентов.
    *[other] Добавлено: { $count } клиента.
 }
-few-rough = Примерная дата: «{ $said }», указано { $day }.
+few-rough = Примерная дата: «{ $said }», указано { $day }
 form-edit-customer = Изменить: { $name }
 form-more = Подробнее
 form-same-name = Такое имя уже есть.
@@ -224,7 +224,7 @@ why-unknown = Неизвестно и потому не учитывается: 
 why-method = Как считаются оценки
 why-held-down = Что ограничивает доверие
 ladder-head = Лояльность
-ladder-top = Верхняя ступень: клиент приводит к вам других.
+ladder-top = Клиент приводит к вам других.
 ladder-gone = Этот клиент ушёл. Если вернётся, запишите.
 ladder-ready = Подходящий момент попросить о рекомендации.
 ladder-brought-by = Кто рекомендовал
@@ -310,7 +310,7 @@ reach-body-check_in =
 reach-body-thanks =
     Здравствуйте, { $name }!
 
-    Спасибо за покупку. Если что-то не так, просто напишите мне.
+    Спасибо за покупку. Если что-то не так, просто дайте мне знать.
 reach-body-sorry =
     Здравствуйте, { $name }!
 
@@ -377,7 +377,7 @@ people-print-rest = { $count ->
 }
 
 never-head = Не предлагали
-never-note = Нажмите, когда предложите. Если клиент просил сам, видно, что вы слушаете.
+never-note = Нажмите, когда предложите.
 never-asked-for = Просьба клиента: «{ $said }»
 never-asked-for-unsaid = Клиент просил сам.
 never-offered-to = { $how }: { $item }, клиент: { $name }
@@ -402,7 +402,7 @@ customers-column-tags = Метки
 customers-columns = Столбцы
 customers-never = никогда
 customers-empty-head = Клиентов пока нет
-customers-empty-text = Добавьте тех, кому продаёте. Kept подскажет, когда с ними связаться.
+customers-empty-text = Добавьте тех, кому продаёте, и увидите, когда с ними связаться.
 customers-none-head = Никого не найдено
 customers-none-text = Сократите запрос или сбросьте фильтры.
 customers-filter-tag = Метка
