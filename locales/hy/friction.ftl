@@ -57,7 +57,7 @@ friction-of-whom = { $name }, { $day }
 friction-nobody = Անանուն մեկը
 friction-gone = Ձեր մատյանում այլևս չկա
 trend-head = Վերջին 12 ամիսը
-trend-counting = Հաշվում ենք անցյալը …
+trend-counting = Հաշվում ենք անցյալը…
 trend-short = Հետ նայելու համար դեռ մեկ ամիս չկա։
 trend-says = { $way ->
     [better] { $what }՝ { $then } ({ $month }), այսօր՝ { $now }։ Հեշտացել է։
@@ -88,7 +88,7 @@ fix-touched = Սրան բախվել է { $count } հաճախորդ՝
 fix-touched-unnamed = Սրան միայն անանուն մարդիկ են բախվել։
 fix-touched-more = և ևս { $count }
 fix-at-risk = կարող է հեռանալ
-fix-do = Շտկեցի …
+fix-do = Շտկեցի…
 fix-do-what = Շտկեցի՝ { $what }
 fix-worth-ask = Ամսական քանի՞ մարդ է գնումներ անում և ինչքա՞ն գումարի։ Դրանից հետո կերևա, թե շտկումներն ինչ կտան։
 fix-worth-set = Ամսական { $buyers } գնորդ, միջինը՝ { $amount }։

@@ -10,7 +10,7 @@ welcome-few = Ավելացնել մի քանի հաճախորդ
 welcome-few-text = Միանգամից հինգ հոգի, երկու րոպեում
 welcome-demo = Տեսնել ցուցադրական խանութը
 welcome-demo-text = Հորինված է, փորձելու համար
-welcome-wait = Բեռնվում է …
+welcome-wait = Բեռնվում է…
 
 ## The picture of a morning
 welcome-picture = Մեկ առավոտ Kept-ում, հորինված մարդկանցով։
