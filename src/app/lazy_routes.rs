@@ -2,11 +2,14 @@
 //! opening Kept does not wait for what is not on the screen. The service worker keeps their files meanwhile. Where the build keeps
 //! everything in one file, every room is there at once.
 
+mod enter;
+
 use std::cell::RefCell;
 
-use gloo_timers::{callback::Timeout, future::TimeoutFuture};
+use gloo_timers::future::TimeoutFuture;
 use yew::prelude::*;
 
+use self::enter::Enter;
 use super::context::{AppContext, Modal};
 use super::dispatcher::Dispatcher;
 use super::i18n::Words;
@@ -32,7 +35,6 @@ use crate::platform::lazy_chunk::{NotFetched, fetch_styles};
 use crate::services::{demo_book, folder_sync};
 use kept_core::book::Id;
 use kept_core::i18n::{BOOK, FRICTION, INSIGHTS, PEOPLE};
-use kept_core::t;
 
 /// What is drawn in a room.
 #[derive(Clone, PartialEq)]
@@ -358,67 +360,4 @@ pub fn scene(at: &AppContext, scene: Screen) -> Html {
         None => hall(at, &scene),
         Some(room) => html! { <Enter key={room as u8} at={Some(at.clone())} {room} {scene} /> },
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct EnterProps {
-    at: Option<AppContext>,
-    room: Chunk,
-    scene: Screen,
-}
-
-/// How a room that is not there yet is doing.
-#[derive(Clone, Copy, PartialEq)]
-enum Fetch {
-    Under,
-    Done,
-    Failed,
-}
-
-/// How long a room may take before the page says that it is coming, in milliseconds.
-const UNSAID: u32 = 300;
-
-/// Draws a scene once its room is there; until then it says so, and if it cannot be fetched it offers to try again.
-#[component]
-fn Enter(props: &EnterProps) -> Html {
-    let at = props.at.as_ref();
-    let words = &at.map_or_else(Words::spoken, |at| at.words.clone());
-    let state = use_state_eq(|| Fetch::Under);
-    let said = use_state_eq(|| false);
-    {
-        let (state, said) = (state.clone(), said.setter());
-        let is_under = *state == Fetch::Under;
-        use_effect_with((props.room, is_under), move |&(room, is_under)| {
-            let timer = is_under.then(|| {
-                wasm_bindgen_futures::spawn_local(async move {
-                    let answer = fetch(room).await;
-                    state.set(if answer.is_ok() {
-                        Fetch::Done
-                    } else {
-                        Fetch::Failed
-                    });
-                });
-                Timeout::new(UNSAID, move || said.set(true))
-            });
-            move || drop(timer)
-        });
-    }
-    if let Some(draw) = fetched(props.room) {
-        return draw(at, &props.scene);
-    }
-    let failed = *state == Fetch::Failed;
-    let again = Callback::from(move |_: MouseEvent| state.set(Fetch::Under));
-    let inside = match (failed, *said) {
-        (true, _) => html! {
-            <div class="stack">
-                <p role="alert">{ t!(words, "room-failed") }</p>
-                <button type="button" class="button button--primary" onclick={again}>{ t!(words, "room-again") }</button>
-            </div>
-        },
-        (false, true) => {
-            html! { <p class="waiting" role="status">{ t!(words, "room-opening") }</p> }
-        }
-        (false, false) => html! {},
-    };
-    html! { <div>{ inside }</div> }
 }

@@ -8,11 +8,13 @@ mod items;
 mod next_meetings;
 mod person;
 pub(super) mod purchases;
+mod standing;
 mod touches;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use self::fields::text;
+pub use self::standing::Standing;
 use super::book_match::{BookIndex, Meant, content_ids};
 use super::context::Context;
 use super::pace::{Pace, Stopped, Work, at_once};
@@ -56,48 +58,6 @@ pub struct Addition {
     pub people: Vec<Held>,
     /// What stands in the book afterwards out of this file, new or not.
     pub standing: Standing,
-}
-
-/// What stands in a book out of one file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// The customers.
-    pub people: HashSet<Id>,
-    /// How many purchases.
-    pub purchases: usize,
-    /// What they add up to in minor units, less what was given back.
-    pub total: i64,
-    /// How many of them name no amount.
-    pub without_amount: usize,
-    /// What was given back of them.
-    pub refunded: i64,
-    /// How many contacts.
-    pub touches: usize,
-    /// How many meetings to come, the next of each series.
-    pub next: usize,
-    /// The first day of a purchase or contact.
-    pub first: Option<Day>,
-    /// The last.
-    pub last: Option<Day>,
-    /// How many records of the file they are made of.
-    pub records: usize,
-}
-
-impl Standing {
-    /// Counts a customer; one who is part of another counts with that other.
-    fn stand(&mut self, id: Id, person: &Person) {
-        if !person.is_part() {
-            self.people.insert(id);
-        }
-    }
-
-    fn see(&mut self, day: Day, customer: &Id) {
-        self.first = Some(self.first.map_or(day, |first| first.min(day)));
-        self.last = Some(self.last.map_or(day, |last| last.max(day)));
-        if !self.people.contains(customer) {
-            self.people.insert(customer.clone());
-        }
-    }
 }
 
 /// What becomes of a person of the file.
