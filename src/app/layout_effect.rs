@@ -10,7 +10,9 @@ use std::pin::pin;
 use std::task::{Context, Waker};
 
 use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 use yew::functional::TearDown;
 use yew::prelude::*;
 
@@ -44,8 +46,23 @@ pub fn finish_after_events() {
         return;
     };
     for event in DOINGS {
-        EventListener::new(&window, event, |_| finish_drawing()).forget();
+        EventListener::new(&window, event, |event| {
+            if !is_to_change(event) {
+                finish_drawing();
+            }
+        })
+        .forget();
     }
+}
+
+/// Whether this is the press on a box or a choice, whose change is still to be told: drawn now, it would be as it was before.
+fn is_to_change(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into().ok());
+    event.type_() == "click"
+        && target.is_some_and(|target: Element| {
+            let found = target.closest("input, label, select");
+            found.is_ok_and(|found| found.is_some())
+        })
 }
 
 /// Runs an effect after each drawing of the component, before the browser hears of anything else.

@@ -67,7 +67,8 @@ pub fn Foreign(props: &ForeignProps) -> Html {
                 let tell = Callback::from(move |now| percent.set(now));
                 wasm_bindgen_futures::spawn_local(async move {
                     let found = work::plan(&source, &answers, &view.book, &stop, &tell).await;
-                    let Some(mut found) = found else {
+                    // An answer given meanwhile is planned by itself, and not overwritten by this.
+                    let Some(mut found) = found.filter(|_| *answers_held == answers) else {
                         return;
                     };
                     found.of = Some(view.clone());
