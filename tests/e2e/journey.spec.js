@@ -138,14 +138,15 @@ test("mending one of two wrong fields leaves the cursor where it is @once", asyn
 /** Drags from one place to another with one finger. */
 async function swipe(page, from, to) {
   const cdp = await page.context().newCDPSession(page);
-  const at = (type, point) => cdp.send("Input.dispatchTouchEvent", { type, touchPoints: point ? [point] : [] });
+  let seconds = Date.now() / 1000;
+  const at = (type, point, after = 0.016) =>
+    cdp.send("Input.dispatchTouchEvent", { type, touchPoints: point ? [point] : [], timestamp: (seconds += after) });
   await at("touchStart", from);
   for (let n = 1; n <= 12; n++) {
     await at("touchMove", { x: from.x + ((to.x - from.x) * n) / 12, y: from.y + ((to.y - from.y) * n) / 12 });
   }
   // A finger that lifts at speed flicks, and the browser takes the next tap for what stops the flick.
-  await page.waitForTimeout(300);
-  await at("touchMove", to);
+  await at("touchMove", to, 0.3);
   await at("touchEnd");
   await cdp.detach();
 }

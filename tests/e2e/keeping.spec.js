@@ -104,7 +104,10 @@ test.describe("the mirror", () => {
         const until = performance.now() + 1000;
         const on = () => { if (performance.now() < until) this.get("nothing").onsuccess = on; };
         on();
-        return put.apply(this, given);
+        const request = put.apply(this, given);
+        window.pending = (window.pending ?? 0) + 1;
+        this.transaction.addEventListener("complete", () => window.pending--);
+        return request;
       };
     });
     await open();
@@ -115,7 +118,9 @@ test.describe("the mirror", () => {
     await page.keyboard.press("Control+z");
     const last = page.getByText("Nothing left to undo.");
     await expect(last).toBeVisible();
-    await page.waitForTimeout(2000);
+    // All that was on its way has been written, and the page was told.
+    await page.waitForFunction(() => window.pending === 0);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await expect(last).toBeVisible();
   });
 });

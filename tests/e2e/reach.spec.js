@@ -210,6 +210,7 @@ test("the app's badge shows how many there are to think of, never of the demo", 
   await open();
   await bringIn(page, { customers: BOOK.customers, entries: BOOK.entries });
   await go(page, "#/");
+  await expect(page.locator(".due").first()).toBeVisible();
   const due = await page.locator(".due").count();
   const last = () => page.evaluate(() => window.badges.at(-1));
   await expect.poll(last).toBe(due);

@@ -320,9 +320,15 @@ test("coming to the questions from an open book touches it no more, and it is th
   await open();
   await addCustomer(page, "Ann");
   const link = await makeLink(page);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
   const held = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
-  const before = await held();
+  // What was written is tidied a while after it.
+  let before;
+  const isAtRest = async () => {
+    const last = before;
+    before = await held();
+    return before === last;
+  };
+  await expect.poll(isAtRest, { intervals: [700] }).toBe(true);
   await go(page, link.slice(link.indexOf("#")));
   await expect(page.getByRole("button", { name: "Make my reply" })).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
