@@ -10,8 +10,10 @@ use crate::prelude::*;
 use kept_core::book::fact::Origin;
 use kept_core::scoring::selling::Standing;
 
-/// How high a row is, in pixels, as the styles have it.
-const ROW: usize = 44;
+/// How high a row is, in times the letters of the page, as the styles have it.
+const ROW: f64 = 2.75;
+/// The same in pixels where nothing was drawn yet.
+const ROW_PX: usize = 44;
 /// Rows are drawn so many at a time, so that scrolling seldom draws.
 const CHUNK: usize = 4;
 /// How many are drawn below the first in sight: more than the table shows at its highest, and a chunk.
@@ -92,7 +94,12 @@ pub fn Grid(props: &GridProps) -> Html {
     }
     let onscroll = callback!((top = top.setter()), move |event: Event| {
         let scroll: HtmlElement = event.target_unchecked_into();
-        let row = usize::try_from(scroll.scroll_top()).unwrap_or(0) / ROW;
+        // Larger letters make higher rows.
+        let drawn = scroll.query_selector("tbody > .matrix__row").ok().flatten();
+        let drawn = drawn.and_then(|row| row.dyn_into::<HtmlElement>().ok());
+        let high = drawn.and_then(|row| usize::try_from(row.offset_height()).ok());
+        let high = high.filter(|high| *high > 0).unwrap_or(ROW_PX);
+        let row = usize::try_from(scroll.scroll_top()).unwrap_or(0) / high;
         top.set(row / CHUNK * CHUNK);
     });
     let offer = {
@@ -172,15 +179,17 @@ pub fn Grid(props: &GridProps) -> Html {
             .collect::<Vec<_>>()
     });
     let width = told.items.len() + 1;
-    let mut drawn: Vec<usize> =
-        (top.saturating_sub(CHUNK)..(*top + DRAWN).min(rows.len())).collect();
+    // As few as are drawn at once are all drawn, and each is as high as its name.
+    let is_whole = rows.len() <= DRAWN;
+    let first = if is_whole { 0 } else { top.saturating_sub(CHUNK) };
+    let mut drawn: Vec<usize> = (first..(*top + DRAWN).min(rows.len())).collect();
     if let Err(place) = drawn.binary_search(&here.0) {
         drawn.insert(place, here.0);
     }
     let mut body: Vec<Html> = Vec::with_capacity(drawn.len() + 3);
     let mut next = 0;
     let gap = |from: usize, to: usize| {
-        let height = ((to - from) * ROW).to_string();
+        let height = format!("{}rem", u32::try_from(to - from).map_or(0.0, f64::from) * ROW);
         html! {
             <tr class="matrix__gap" key={format!("gap-{from}")} aria-hidden="true">
                 <td colspan={width.to_string()}><svg width="1" {height} /></td>
@@ -205,6 +214,7 @@ pub fn Grid(props: &GridProps) -> Html {
         body.push(gap(next, rows.len()));
     }
     let few = (told.items.len() <= FEW).then_some("matrix--few");
+    let whole = is_whole.then_some("matrix--whole");
     let legend = Standing::ALL.iter().map(|one| {
         html! {
             <li class="matrix__key" key={one.word()}>
@@ -217,7 +227,7 @@ pub fn Grid(props: &GridProps) -> Html {
             <ul class="matrix__keys" key="legend">{ for legend }</ul>
             <p class="matrix__how" key="how">{ t!(words, "offers-keys") }</p>
             <div class="matrix__scroll" key="scroll" {onscroll}>
-                <table class={classes!("matrix", few)} role="grid" aria-labelledby="matrix-head"
+                <table class={classes!("matrix", few, whole)} role="grid" aria-labelledby="matrix-head"
                     aria-rowcount={(rows.len() + 1).to_string()} {onclick} {onkeydown}>
                     <thead>
                         <tr aria-rowindex="1">
