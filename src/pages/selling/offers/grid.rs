@@ -181,7 +181,11 @@ pub fn Grid(props: &GridProps) -> Html {
     let width = told.items.len() + 1;
     // As few as are drawn at once are all drawn, and each is as high as its name.
     let is_whole = rows.len() <= DRAWN;
-    let first = if is_whole { 0 } else { top.saturating_sub(CHUNK) };
+    let first = if is_whole {
+        0
+    } else {
+        top.saturating_sub(CHUNK)
+    };
     let mut drawn: Vec<usize> = (first..(*top + DRAWN).min(rows.len())).collect();
     if let Err(place) = drawn.binary_search(&here.0) {
         drawn.insert(place, here.0);
@@ -189,7 +193,10 @@ pub fn Grid(props: &GridProps) -> Html {
     let mut body: Vec<Html> = Vec::with_capacity(drawn.len() + 3);
     let mut next = 0;
     let gap = |from: usize, to: usize| {
-        let height = format!("{}rem", u32::try_from(to - from).map_or(0.0, f64::from) * ROW);
+        let height = format!(
+            "{}rem",
+            u32::try_from(to - from).map_or(0.0, f64::from) * ROW
+        );
         html! {
             <tr class="matrix__gap" key={format!("gap-{from}")} aria-hidden="true">
                 <td colspan={width.to_string()}><svg width="1" {height} /></td>

@@ -1,0 +1,152 @@
+// Letters twice as large, a window half as wide, a phone on its side, forced colours, everything unfolded: nothing is cut off,
+// and nothing lies over anything.
+import { expect, test } from "./fixtures.js";
+import { pseudo } from "./pseudo.mjs";
+import { buriedAtTheEnd, crowded, letters } from "./roominess.js";
+import { ROUTES } from "./routes.js";
+import { go, openDemo } from "./steps.js";
+
+/** The windows of each size of device: width, height, and how high its letters are. */
+const WINDOWS = {
+  phone: [[390, 844, 32], [844, 390, 16], [844, 390, 32], [195, 422, 16]],
+  desk: [[1280, 800, 32], [640, 400, 16]],
+};
+
+/** Sets the window and the letters of the page. */
+async function as(page, [width, height, pixels]) {
+  await page.setViewportSize({ width, height });
+  await letters(page, pixels);
+}
+
+/** Resolves when the place stands, with what it draws from. */
+async function arrive(page, route) {
+  await go(page, route);
+  await expect(page.locator("main .waiting")).toHaveCount(0);
+}
+
+test("at twice the size, in half a window and on its side every place fits", async ({ page, open, isMobile }) => {
+  test.setTimeout(180_000);
+  await open();
+  await openDemo(page);
+  const wrong = [];
+  for (const route of ROUTES) {
+    for (const window of WINDOWS[isMobile ? "phone" : "desk"]) {
+      await as(page, window);
+      await arrive(page, route);
+      const all = [...(await crowded(page)), ...(await buriedAtTheEnd(page))];
+      wrong.push(...all.map((what) => `${route} at ${window.join(" ")}: ${what}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("at twice the size the sheets fit, and what they hold can be scrolled to", async ({ page, open, isMobile }) => {
+  await open();
+  await openDemo(page);
+  const wrong = [];
+  const sheet = page.getByRole("dialog");
+  for (const window of WINDOWS[isMobile ? "phone" : "desk"]) {
+    await as(page, window);
+    for (const [name, opener] of [["Log", ".bar__log"], ["search", ".bar__search"], ["contact", ".due__actions .button:has-text('Contact')"]]) {
+      await page.locator(opener).first().click();
+      await expect(sheet).toBeVisible();
+      const room = await sheet.locator(".sheet__body").evaluate((body) => body.clientHeight / parseFloat(getComputedStyle(body).fontSize));
+      if (room < 5) wrong.push(`${name} at ${window.join(" ")}: only ${room.toFixed(1)} lines can be seen`);
+      wrong.push(...(await crowded(page)).map((what) => `${name} at ${window.join(" ")}: ${what}`));
+      await sheet.locator(".sheet__close").click();
+      await expect(sheet).toHaveCount(0);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("at twice the size the table of offers shows every name whole", async ({ page, open }) => {
+  await open();
+  await openDemo(page);
+  await letters(page, 32);
+  await arrive(page, "#/system/offers");
+  await expect(page.locator(".matrix__row").first()).toBeVisible();
+  const cut = await page.locator(".matrix__who a").evaluateAll((names) => names.filter((name) => name.scrollHeight > name.clientHeight + 3).map((name) => name.textContent));
+  expect(cut, "names in the table of offers").toEqual([]);
+});
+
+test.describe("in forced colours", () => {
+  test.use({ forcedColors: "active" });
+
+  test("what is filled can be read, and what is chosen can be told", async ({ page, open, browserName }) => {
+    test.skip(browserName !== "chromium", "only Chromium forces colours for a test");
+    await open();
+    await openDemo(page);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme, forcedColors: "active" });
+      const looks = (locator) => locator.evaluate((element) => {
+        const light = (colour) => {
+          const [r, g, b] = colour.match(/[\d.]+/g).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+        const [a, b] = [light(color), light(backgroundColor)].sort((a, b) => b - a);
+        return { contrast: (a + 0.05) / (b + 0.05), backgroundColor, forcedColorAdjust };
+      });
+      const log = await looks(page.locator(".bar__log"));
+      const other = await looks(page.locator(".due__actions .button:not(.button--primary)").first());
+      expect(log.contrast, "the word on the Log button").toBeGreaterThan(7);
+      // Elsewhere the browser lays a plate of its ground behind every word.
+      expect(log.forcedColorAdjust).toBe("none");
+      expect(log.backgroundColor, "the main button is told from the others").not.toBe(other.backgroundColor);
+      await page.locator(".bar__log").click();
+      const sheet = page.getByRole("dialog");
+      const words = sheet.locator(".choice__word");
+      const chosen = await looks(sheet.locator("input:checked + .choice__word").first());
+      expect(chosen.contrast).toBeGreaterThan(7);
+      expect(chosen.backgroundColor, "what is chosen").not.toBe((await looks(words.nth(1))).backgroundColor);
+      await sheet.locator(".sheet__close").click();
+      await expect(sheet).toHaveCount(0);
+    }
+  });
+});
+
+/** Opens everything that is folded at places with numbers and lists, and says what does not fit. */
+async function unfolded(page, open, places) {
+  await open();
+  await page.locator("[data-demo]").click();
+  await expect(page.locator(".today")).toBeVisible();
+  const wrong = [];
+  for (const route of places) {
+    await arrive(page, route);
+    await page.evaluate(() => document.querySelectorAll("main details").forEach((fold) => (fold.open = true)));
+    const over = () => page.evaluate(() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth);
+    if ((await over()) > 0) wrong.push(`${route}: ${await over()} px too wide`);
+  }
+  expect(wrong).toEqual([]);
+}
+
+const TOPICS = ["warmth", "risk", "friction", "scenario"].map((topic) => `#/book/method/${topic}`);
+
+test.describe("in Armenian", () => {
+  test.use({ locale: "hy" });
+  test("no place is wider than its window when all is unfolded", async ({ page, open }) => {
+    await unfolded(page, open, [...ROUTES, ...TOPICS]);
+  });
+
+  test("what a button of Settings says stands on one line", async ({ page, open }) => {
+    await open();
+    await page.locator("[data-demo]").click();
+    await expect(page.locator(".today")).toBeVisible();
+    await arrive(page, "#/book");
+    const tall = await page.locator(".book__do > .button").evaluateAll((buttons) => buttons.filter((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    }).map((one) => one.textContent));
+    expect(tall).toEqual([]);
+  });
+});
+
+test.describe("in a language of longer words", () => {
+  test.use({ locale: "es" });
+  test("no place is wider than its window when all is unfolded", async ({ page, open }) => {
+    await page.route("**/locales/es-*/*.ftl", (route) => route.fulfill({ body: pseudo(), contentType: "text/plain; charset=utf-8" }));
+    await unfolded(page, open, ["#/", "#/customers/oven", "#/friction", "#/insights", "#/book", ...TOPICS]);
+  });
+});
