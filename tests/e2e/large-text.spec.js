@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.js";
 import { pseudo } from "./pseudo.mjs";
 import { buriedAtTheEnd, crowded, letters } from "./roominess.js";
 import { ROUTES } from "./routes.js";
-import { go, openDemo } from "./steps.js";
+import { bringIn, go, openDemo } from "./steps.js";
 
 /** The windows of each size of device: width, height, and how high its letters are. */
 const WINDOWS = {
@@ -68,6 +68,30 @@ test("at twice the size the table of offers shows every name whole", async ({ pa
   await expect(page.locator(".matrix__row").first()).toBeVisible();
   const cut = await page.locator(".matrix__who a").evaluateAll((names) => names.filter((name) => name.scrollHeight > name.clientHeight + 3).map((name) => name.textContent));
   expect(cut, "names in the table of offers").toEqual([]);
+});
+
+test("at twice the size a long table of offers scrolls to its last row, and no empty place stays in sight", async ({ page, open }) => {
+  await open();
+  await bringIn(page, {
+    items: [{ id: "oven", name: "Deck oven" }],
+    customers: Array.from({ length: 120 }, (_, n) => ({ id: `c${n}`, name: `A customer of the Lower Marsh ${n}`, added: "2026-01-02" })),
+    entries: Array.from({ length: 120 }, (_, n) => ({ id: `e${n}`, kind: "touch", channel: "visit", by: "us", on: "2026-02-03", customer: `c${n}` })),
+  });
+  await letters(page, 32);
+  await arrive(page, "#/system/offers");
+  const table = page.locator(".matrix__scroll");
+  await expect(page.locator(".matrix__row").first()).toBeVisible();
+  for (const share of [0.5, 1]) {
+    await table.evaluate((table, share) => (table.scrollTop = (table.scrollHeight - table.clientHeight) * share), share);
+    // Whatever lies in the middle of what is seen is a row, not the gap that stands for rows that were not drawn.
+    const inTheMiddle = () => table.evaluate((table) => {
+      table.scrollIntoView({ block: "center", behavior: "instant" });
+      const { left, top, height } = table.getBoundingClientRect();
+      return document.elementFromPoint(left + 20, top + height * 0.75)?.closest("tr")?.className;
+    });
+    await expect.poll(inTheMiddle).toBe("matrix__row");
+  }
+  await expect(page.locator(`.matrix [aria-rowindex="121"]`)).toBeInViewport();
 });
 
 test.describe("in forced colours", () => {
