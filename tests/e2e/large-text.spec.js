@@ -102,7 +102,8 @@ test.describe("in forced colours", () => {
     await open();
     await openDemo(page);
     for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme, forcedColors: "active" });
+      // Without motion no colour is on its way to another.
+      await page.emulateMedia({ colorScheme, forcedColors: "active", reducedMotion: "reduce" });
       const looks = (locator) => locator.evaluate((element) => {
         const light = (colour) => {
           const [r, g, b] = colour.match(/[\d.]+/g).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
