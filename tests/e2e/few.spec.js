@@ -43,6 +43,16 @@ function hand(page, isMobile) {
   };
 }
 
+test("the first name has the focus whether the page was here before or not", async ({ page, open }) => {
+  await open();
+  for (const _ of ["the first time", "the second"]) {
+    await page.getByRole("link", { name: "Add a few customers" }).click();
+    await expect(row(page, 1).getByLabel("Name", { exact: true })).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole("link", { name: "Add a few customers" })).toBeVisible();
+  }
+});
+
 test("ten customers with last contact and worth take at most 60 taps and keys beside their names, and Today is right and varied", async ({ page, open, isMobile, checkAxe }) => {
   test.setTimeout(120_000);
   await open();

@@ -80,7 +80,7 @@ pub fn FewRow(props: &FewRowProps) -> Html {
     };
     let name = html! {
         <TextField id={field_id(id, "name")} label={t!(words, "few-name")} value={row.name.clone()}
-            onchange={change(Change::Name)} hint={hint.map(AttrValue::from)}
+            onchange={change(Change::Name)} hint={hint.map(AttrValue::from)} autofocus={props.number == 1}
             error={error(RowField::Name, &|| t!(words, "few-name-missing"))} />
     };
     let onbuys = {
