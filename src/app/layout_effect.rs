@@ -23,7 +23,7 @@ thread_local! {
     static IS_COMING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Draws what waits to be drawn, and runs all effects. Within a drawing it does nothing.
+/// Draws what waits to be drawn, and runs all effects. Never to be called by an effect: the drawing under way holds its component.
 fn finish_drawing() {
     // Its first step is all of it; the rest would only wait for the timer that Yew has set meanwhile.
     let flushing = pin!(yew::scheduler::flush());
