@@ -7,9 +7,11 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use super::fold;
+use super::pace::{Pace, Stopped, at_once};
 use super::role::Role;
 
 /// The words, ready to be looked up.
+#[derive(Default)]
 pub struct Lexicon {
     /// Header phrases, each with its role and its place in the role's list.
     headers: HashMap<String, Vec<(Role, usize)>>,
@@ -34,19 +36,33 @@ const PLAIN: [&str; 6] = [
     "payer_suffixes",
 ];
 
-/// The words.
+/// How much of a file is done while the words are read.
+const PERCENT: u8 = 1;
+
+static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+
+/// The words; read at once by whoever asks before [`prepare`].
 pub fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(Lexicon::load)
+    LEXICON.get_or_init(|| at_once(Lexicon::load(Pace::NONE)).unwrap_or_default())
+}
+
+/// Reads the words if nobody has, with rests: for the first file they are some 30 ms of work in a browser.
+///
+/// # Errors
+/// It was called off.
+pub async fn prepare(pace: Pace<'_>) -> Result<(), Stopped> {
+    if LEXICON.get().is_none() {
+        let read = Lexicon::load(pace).await?;
+        LEXICON.get_or_init(|| read);
+    }
+    Ok(())
 }
 
 impl Lexicon {
-    fn load() -> Lexicon {
+    async fn load(pace: Pace<'_>) -> Result<Lexicon, Stopped> {
         let mut lexicon = Lexicon {
-            headers: HashMap::new(),
-            cjk: Vec::new(),
             longest: 1,
-            lists: HashMap::new(),
+            ..Lexicon::default()
         };
         let roles: Value = serde_json::from_str(include_str!("roles.json")).unwrap_or_default();
         for (name, phrases) in roles.as_object().into_iter().flatten() {
@@ -65,6 +81,7 @@ impl Lexicon {
                     .or_default()
                     .push((role, place));
             }
+            pace.rest(PERCENT).await?;
         }
         lexicon
             .cjk
@@ -82,6 +99,7 @@ impl Lexicon {
                 for phrase in texts(phrases) {
                     list.entry(fold::words(phrase)).or_insert(class);
                 }
+                pace.rest(PERCENT).await?;
             }
             lexicon.lists.insert(name, list);
         }
@@ -89,6 +107,7 @@ impl Lexicon {
             let phrases = words.get(name).into_iter().flat_map(texts);
             let list = phrases.map(|phrase| (fold::words(phrase), name)).collect();
             lexicon.lists.insert(name, list);
+            pace.rest(PERCENT).await?;
         }
         let mut months = Words::new();
         for (number, names) in words
@@ -101,7 +120,7 @@ impl Lexicon {
             months.extend(texts(names).map(|name| (fold::fold(name), number)));
         }
         lexicon.lists.insert("months", months);
-        lexicon
+        Ok(lexicon)
     }
 
     /// The roles a header may have, the likeliest first; each with how well it fits.
@@ -247,6 +266,17 @@ mod tests {
                 "{header}: {roles:?}"
             );
         }
+    }
+
+    #[test]
+    fn the_words_are_read_in_many_pieces() {
+        let rests = std::cell::Cell::new(0);
+        let rest = |_| {
+            rests.set(rests.get() + 1);
+            None
+        };
+        assert!(at_once(Lexicon::load(Pace::new(&rest))).is_some());
+        assert!(rests.get() > 50, "{}", rests.get());
     }
 
     #[test]

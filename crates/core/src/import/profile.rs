@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::dates::DateOrder;
 use super::fold;
+use super::pace::{Pace, Stopped};
 use super::role::Role;
 
 /// What the rows of a table are.
@@ -169,10 +170,27 @@ const FILES: &[&str] = &[
     include_str!("profiles/zoho-invoices.json"),
 ];
 
-/// Every profile.
+static PROFILES: OnceLock<Vec<Profile>> = OnceLock::new();
+
+/// Every profile; read at once by whoever asks before [`prepare`].
 pub fn all() -> &'static [Profile] {
-    static PROFILES: OnceLock<Vec<Profile>> = OnceLock::new();
     PROFILES.get_or_init(|| FILES.iter().filter_map(|file| read(file)).collect())
+}
+
+/// Reads the profiles if nobody has, with rests.
+///
+/// # Errors
+/// It was called off.
+pub async fn prepare(pace: Pace<'_>) -> Result<(), Stopped> {
+    if PROFILES.get().is_none() {
+        let mut profiles = Vec::with_capacity(FILES.len());
+        for file in FILES {
+            profiles.extend(read(file));
+            pace.rest(10).await?;
+        }
+        PROFILES.get_or_init(|| profiles);
+    }
+    Ok(())
 }
 
 fn read(file: &str) -> Option<Profile> {

@@ -8,8 +8,10 @@ use super::context::Context;
 use super::decode::{self, TextDecode};
 use super::icalendar;
 use super::kept_table;
+use super::lexicon;
 use super::mail;
 use super::pace::{Pace, Stopped, Work, at_once};
+use super::profile;
 use super::purchases;
 use super::records::{FileKind, Records};
 use super::role::Role;
@@ -57,6 +59,7 @@ async fn read_whole(
     if let Some(reason) = unreadable(bytes) {
         return Ok(Records::refused(reason));
     }
+    lexicon::prepare(pace).await?;
     if bytes.starts_with(b"PK\x03\x04") {
         return archive_records(bytes, context, decoder, pace).await;
     }
@@ -242,6 +245,7 @@ pub async fn table_records(
     if table.is_empty() {
         return Ok(Records::refused("empty"));
     }
+    profile::prepare(pace).await?;
     let chosen = chosen_roles(context);
     let sheet = Sheet::new(table, &chosen, pace).await?;
     let mut records = match shape::kind(&sheet) {
