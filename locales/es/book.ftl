@@ -829,10 +829,10 @@ everything-text = { $count ->
     [many] Sus datos y { $count } de anotaciones, para leer o imprimir. Entréguelos si le preguntan qué guarda.
    *[other] Sus datos y { $count } anotaciones, para leer o imprimir. Entréguelos si le preguntan qué guarda.
 }
-everything-others = Léalo antes: sus notas pueden nombrar a otras personas.
+everything-others = Léalo antes: las notas pueden nombrar a otras personas.
 everything-erase = Si pide que lo olviden
-everything-erase-text = Puede borrarlo para siempre: aquí, en las versiones anteriores y en su archivo compartido. El botón está debajo de los datos del cliente.
-everything-to-erase = Ir a sus datos
+everything-erase-text = Puede borrarlo para siempre: aquí, en las versiones anteriores y en el archivo compartido. El botón está debajo de los datos del cliente.
+everything-to-erase = Ir a los datos
 everything-lead = Guardado por { $business }. Fecha: { $day }.
 everything-lead-nobody = Fecha: { $day }.
 everything-known = Datos

@@ -48,7 +48,7 @@ friction-measured-what = { $dimension ->
    *[together] Pasos desiguales y compromisos incumplidos.
 }
 friction-answer-yourself = Responder por mi cuenta
-friction-half-glitches = Problemas puntuales
+friction-half-glitches = Problemas aislados
 friction-half-built-in = Problemas de cada vez
 friction-half-none = ninguno conocido
 friction-points = { $points ->

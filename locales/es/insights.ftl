@@ -301,9 +301,9 @@ calib-says = El riesgo dijo { $said } de 100 de media. De { $count ->
 }, { $left } de cada 100 no volvieron.
 calib-rank = Entre uno que volvió y otro que no, el riesgo ordenó bien { $risk } de 100 parejas. Los días desde la última compra, { $days }; al azar serían 50.
 calib-worse = Aquí los días desde la última compra aciertan más que el riesgo. Guíese por los días.
-calib-blind = Ninguno mejora el azar: hay muy poco en que basarse.
+calib-blind = Ninguno supera al azar: hay muy poco en que basarse.
 calib-few = Para probar algo hacen falta { $count } que volvieran y { $count } que no.
-calib-picture = Cada punto es una franja de riesgo; su tamaño, los casos que tiene. Sobre la línea, el riesgo acertó.
+calib-picture = Cada punto es una franja de riesgo; su tamaño, los casos que tiene. En la línea, el riesgo acertó.
 calib-axis-left = no volvieron, de cada 100
 calib-axis-said = riesgo previsto, sobre 100
 calib-band = Riesgo
@@ -314,14 +314,14 @@ calib-share = De cada 100
 calib-all = Todos
 calib-contest = Cuál ordena mejor
 calib-won = { $winner ->
-    [risk] El riesgo es lo que mejor ordena
-    [recency] Los días desde la última compra son lo que mejor ordena
-   *[model] El modelo de compra es lo que mejor ordena
-}, { $count ->
-    [one] con 1 cliente
-    [many] con { $count } de clientes
-   *[other] con { $count } clientes
-}; fecha: { $day }.
+    [risk] Ordena mejor el riesgo
+    [recency] Ordenan mejor los días desde la última compra
+   *[model] Ordena mejor el modelo de compra
+} ({ $count ->
+    [one] 1 cliente
+    [many] { $count } de clientes
+   *[other] { $count } clientes
+}; { $day }).
 calib-worse-then = Los días aciertan más que el riesgo.
 calib-by-risk = El riesgo
 calib-by-days = Días desde la última compra
@@ -366,7 +366,7 @@ rfm-best = { $count ->
     [many] { $count } de clientes están en el grupo más alto en ambas cosas.
    *[other] { $count } clientes están en el grupo más alto en ambas cosas.
 }
-rfm-how = Pulse un número para ver esos clientes.
+rfm-how = Pulse un número para ver a esos clientes.
 rfm-last = Última compra
 rfm-often = Cuántas veces compraron
 rfm-times = { $count ->

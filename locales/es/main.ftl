@@ -208,7 +208,7 @@ kind-note = Nota
 need-acted = Hecho
 need-explained = Se explicó por qué no
 need-declined = Se dijo que no
-sort-glitch = Puntual
+sort-glitch = Aislado
 sort-built_in = Cada vez
 sort-game = Engaño
 severity-1 = Leve
@@ -352,7 +352,7 @@ field-settings-new_a_month = Clientes nuevos al mes
 
 ## Forms
 form-optional = opcional
-form-hint-many = Si hay varios, sepárelos con comas.
+form-hint-many = Si hay más, separe con comas.
 form-hint-cadence = Si queda vacío, vale el de la categoría.
 form-hint-since = Si fue antes de la primera anotación.
 form-hint-memberships = No cuenta en la puntuación.
@@ -491,7 +491,7 @@ today-people = { $count ->
    *[other] { $count } personas por atender
 }
 today-list = Personas por atender
-today-order-money = Primero compromisos y problemas; luego, según los ingresos que se evite perder.
+today-order-money = Primero compromisos y problemas; luego, según los ingresos que evita perder.
 today-order-points = Primero compromisos y problemas; luego, lo que más baja el riesgo.
 today-order-none = Primero compromisos y problemas; luego, por nombre.
 today-why-silent = { $days ->
@@ -532,7 +532,7 @@ today-why-unthanked = { $days ->
     [one] Compró ayer
     [many] Compró hace { $days } de días
    *[other] Compró hace { $days } días
-}; faltan las gracias
+}; falta dar las gracias
 today-why-not-offered = { $days ->
     [0] Quiere { $what }
     [one] Quiere { $what } desde ayer

@@ -115,7 +115,7 @@ method-source-brier = Brier 1950: media del cuadrado de la diferencia entre pron
 
 ## What holds for every score
 method-basics = Reglas para toda puntuación
-method-basics-what = Kept cuenta solo lo que usted anotó y dice cuánto es.
+method-basics-what = Kept cuenta solo lo que usted anotó y dice en cuántos datos se basa.
 method-basics-how =
     Una puntuación solo ve lo ocurrido hasta su día.
     En riesgo y trabas, bajo es mejor; en lo demás, alto.
@@ -161,7 +161,7 @@ method-eg-warmth-due = Es decir: { $band }. Próximo contacto: { $day }; atraso 
 
 ## Harm and recovery
 method-harm = Daño y reparación
-method-harm-what = Lo que los problemas hicieron a un cliente, menos lo que usted resolvió. Los que pasan siempre cuentan como trabas.
+method-harm-what = Lo que los problemas hicieron a un cliente, menos lo que usted resolvió. Los de cada vez cuentan como trabas.
 method-harm-how =
     Un problema cuenta según su gravedad, sobre { $SEVERITY_MAX }; { $SEVERITY_UNKNOWN } si nadie la dijo.
     Cada problema anterior dentro de { $REPEAT_DAYS } días suma { $REPEAT_STEP } al multiplicador, hasta { $REPEAT_MAX }.
@@ -230,7 +230,7 @@ method-eg-listening = (1 + { $heard }) / (2 + { $weight }) = { $value }
 method-felt = Trabas sentidas
 method-felt-what = Lo difícil que le resultó a un cliente, según lo que pasó y sus respuestas.
 method-felt-how =
-    Los problemas cuentan por su daño neto; los que pasan siempre, por su gravedad. Se reducen a la mitad cada { $TROUBLE_HALF_LIFE } días.
+    Los problemas cuentan por su daño neto; los de cada vez, por su gravedad. Se reducen a la mitad cada { $TROUBLE_HALF_LIFE } días.
     Sus últimas respuestas cuentan durante { $SURVEY_DAYS } días. Cuanto más lejos de lo mejor, más trabas.
     Ambas se unen como media de sus cuadrados. Sin ninguna, no se sabe.
 method-felt-formula =
@@ -454,10 +454,10 @@ method-eg-friction-worst = conjunto = { $share } × la peor, { $dimension } = { 
 method-journey = Pasos de compra
 method-journey-what = Lo difícil que es cada paso. Las pequeñas trabas se acumulan.
 method-journey-how =
-    Esperar { $TOLERANCE } minutos está bien, salvo que lo cambie; sin explicación parece { $UNEXPLAINED } veces más. Una espera justo así deja { $AFTER_WAIT } de las personas. Ninguna espera cuesta más de { $WAIT_MOST }.
+    Esperar { $TOLERANCE } minutos está bien, salvo que lo cambie; sin explicación se siente como { $UNEXPLAINED } veces ese tiempo. Una espera justo así deja { $AFTER_WAIT } de las personas. Ninguna espera cuesta más de { $WAIT_MOST }.
     Cada visita de más deja { $AFTER_VISIT } de la facilidad; cada cambio de persona, { $AFTER_HANDOFF }; cada pregunta repetida, { $AFTER_REPEAT }.
     Un precio poco claro cuenta { $UNCLEAR_PRICE }; un pago difícil, { $HARD_PAYMENT }; nadie a quien preguntar, { $NO_HELP }; mal horario, { $BAD_HOURS }. Lo que falta: según cuántas veces falta.
-    También cuentan los problemas puntuales y los engaños de ese paso.
+    También cuentan los problemas aislados y los engaños de ese paso.
     Si sabe cuántos abandonan, es al menos así de difícil.
     El flujo es la parte útil de todo el tiempo.
 method-journey-formula =
@@ -490,7 +490,7 @@ method-eg-fix-worth = Son unos { $value } al mes.
 
 ## System
 method-system = Ventas
-method-system-what = Cómo se adaptan los productos, qué no se ofreció nunca y qué hábitos arraigaron.
+method-system-what = Cómo se adaptan los productos al cliente, qué no se ofreció nunca y qué hábitos arraigaron.
 method-system-how =
     La adaptación es la nota media de un producto, sobre { $ASPECT_BEST }. Por debajo de { $SIMPLE_MINDED } va primero el producto; por encima de { $CUSTOMER_MINDED }, primero el cliente.
     Las ventas perdidas se cuentan por tipo en { $LOSS_DAYS } días, con lo que habrían aportado.

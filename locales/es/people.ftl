@@ -237,7 +237,7 @@ open-kept = Cumplí
 open-kept-late = Cumplí tarde
 open-told = Avisé del retraso
 open-broken = No cumplí
-open-acted = Ya lo hice
+open-acted = Lo hice
 open-explained = Expliqué por qué no
 open-declined = Dije que no
 open-full = Resuelta del todo
@@ -404,7 +404,7 @@ customers-view-keep = Guardar
 customers-view-saved = Vista «{ $name }» guardada.
 customers-view-deleted = Vista «{ $name }» eliminada.
 customers-view-delete = Eliminar la vista «{ $name }»
-customers-filter-text = Filtrar por nombre, empresa, teléfono o etiqueta
+customers-filter-text = Buscar nombre, empresa, teléfono o etiqueta
 
 ### The command box
 

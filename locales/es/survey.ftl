@@ -1,7 +1,7 @@
 ### The owner’s side of the survey, in Spanish.
 
 ## The owner's side: asking
-survey-lead = Envíe un enlace. El cliente toca siete respuestas y le devuelve un texto corto. Kept no envía nada.
+survey-lead = Envíe un enlace. El cliente marca siete respuestas y le devuelve un texto corto. Kept no envía nada.
 survey-ask-head = Preguntar
 survey-who = Cliente (opcional)
 survey-anybody = Todos reciben el mismo enlace y las respuestas son anónimas.
@@ -88,8 +88,8 @@ survey-effort = Facilidad
 survey-recommend = Recomendaría su negocio
 survey-mean = { $value } de { $most }
 survey-mean-of = { $count ->
-    [one] de 1
-    [many] de { $count }
-   *[other] de { $count }
+    [one] 1 respuesta
+    [many] { $count } de respuestas
+   *[other] { $count } respuestas
 }
 survey-see = Ver sus trabas

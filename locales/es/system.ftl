@@ -133,8 +133,8 @@ offers-show-all = Todos
 offers-item = Producto o servicio
 offers-any-item = Cualquiera
 offers-who = Quién
-offers-never-count = { $count } nunca
-offers-keys = Las flechas mueven. Intro anota la oferta; A: lo pidieron, P: lo propuso usted.
+offers-never-count = { $count } sin ofrecer
+offers-keys = Muévase con las flechas. Intro anota la oferta; A: lo pidieron, P: lo propuso usted.
 standing-bought = Comprado
 standing-offered = Ofrecido
 standing-wished = Pedido y nunca ofrecido
@@ -206,9 +206,9 @@ losses-none-head = Sin ventas perdidas anotadas
 losses-none-text = Alguien pregunta y se va. Anótelo, sin nombre si quiere, y vea qué habría ayudado.
 losses-log = Anotar una venta perdida
 losses-says = { $count ->
-    [one] 1 venta perdida en un año, por valor de: { $sum }.
-    [many] { $count } de ventas perdidas en un año, por valor de: { $sum }.
-   *[other] { $count } ventas perdidas en un año, por valor de: { $sum }.
+    [one] 1 venta perdida en un año: { $sum }.
+    [many] { $count } de ventas perdidas en un año: { $sum }.
+   *[other] { $count } ventas perdidas en un año: { $sum }.
 } { $untapped ->
     [0] Ninguna pasó inadvertida.
     [one] 1 pasó inadvertida: { $quiet }.
@@ -252,7 +252,7 @@ losses-is-fix = Ya es un arreglo
 losses-items = Lo que más se pierde
 loss-do-quality = Deje que lo prueben o que pregunten a quien ya lo tiene. Respáldelo con un compromiso que cumpla.
 loss-do-untold = Diga qué tiene de especial, sin que pregunten. Muéstrelo donde están.
-loss-do-unavailable = Téngalo allí, o diga cuándo llega y avise.
+loss-do-unavailable = Téngalo a mano, o diga cuándo llega y avise.
 loss-do-rival = Vea cómo lo hace el competidor. Haga que sea más fácil comprarle a usted.
 loss-do-price = Diga primero qué reciben. Quien viene por el precio se va por él.
 loss-do-other = Vuelva a preguntar: el primer motivo es solo la superficie.
@@ -431,7 +431,7 @@ programme-no-thread = Ningún hábito se apoya aún en otro. Edite uno para enla
 programme-faded = Se pierde: hace 56 días su nivel era «{ $rung }».
 programme-next-idea = Ahora: forme al equipo y anótelo.
 programme-next-trained = Ahora: hágalo con un cliente y nómbrelo en la anotación.
-programme-next-practised = { $named } de { $contacts } contactos con clientes lo nombraron en { $days } días. Para ser norma hacen falta cuatro de cada cinco, con { $least } contactos o más.
+programme-next-practised = Se nombró en { $named } de { $contacts } contactos con clientes en { $days } días. Para ser norma hacen falta cuatro de cada cinco, con { $least } contactos o más.
 programme-next-norm = El { $share } de los contactos con clientes lo nombró en { $days } días. Por debajo de cuatro de cada cinco, baja de nivel.
 programme-evidence = { $count ->
     [one] 1 anotación lo respalda
@@ -500,7 +500,7 @@ assume-rate = { $departures ->
     [many] Se fueron { $departures }
    *[other] Se fueron { $departures }
 } en { $months } meses de cliente del último año: { $rate } al mes. Se suman 0,5 bajas y un mes, para que una casualidad no parezca regla.
-assume-interval = La probabilidad de que la tasa real esté entre { $low } y { $high } es de { $chance }. Las franjas muestran ambas.
+assume-interval = La probabilidad de que la tasa real esté entre { $low } y { $high } es del { $chance }. Las franjas muestran ambos extremos.
 assume-new = { $joined ->
     [0] Ninguna primera compra
     [one] 1 primera compra
@@ -534,7 +534,7 @@ assume-idle = { $count ->
 assume-else = Todo lo demás sigue igual. Es un pronóstico, no una promesa.
 
 ## Four-week review
-review-lead = { $from } – { $to }
+review-lead = De { $from } a { $to }
 review-next = Lo siguiente
 review-kept = Lo que cumplió
 review-kept-none = Nada anotado en estas cuatro semanas.

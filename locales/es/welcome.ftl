@@ -1,6 +1,6 @@
 ### What somebody reads at the first visit, in Spanish. Each is one line that needs no filling in.
 
-welcome-head = Conserve los clientes que ya tiene
+welcome-head = Conserve a los clientes que ya tiene
 welcome-text = Cada mañana, Kept le muestra a quién contactar y por qué.
 welcome-safe = Sin cuenta. Nada sale de este dispositivo.
 welcome-ways = Tres formas de empezar
