@@ -198,7 +198,7 @@ aspect-best-simplicity = Cualquiera puede elegirlo, comprarlo y usarlo.
 aspect-best-enjoyment = Lo esperan con ganas y lo cuentan.
 aspect-best-choice = El adecuado para cada uno, y ayuda para encontrarlo.
 aspect-best-time_saved = Les devuelve tiempo.
-aspect-best-there_again = El mismo otra vez, siempre que vengan.
+aspect-best-there_again = El mismo otra vez, cada vez que vengan.
 
 ## Untapped losses
 losses-lead = La mayoría de las ventas se pierden sin una palabra.

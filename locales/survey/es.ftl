@@ -6,7 +6,7 @@ answer-head = { $named ->
    *[no] ¿Cómo es comprar con nosotros?
 }
 answer-lead = Siete toques y una línea, un minuto más o menos. Deje sin responder lo que quiera.
-answer-unsent = Esta página no envía nada. Usted mismo envía después un texto corto.
+answer-unsent = Esta página no envía nada. Después, usted envía un texto corto.
 answer-ask-treatment = ¿Se le escucha y se le trata con respeto?
 answer-ask-process = ¿Va todo sin tropiezos, desde la primera pregunta hasta el pago?
 answer-ask-hassle = ¿Se libra de esperas largas, errores y vueltas de más?
