@@ -47,7 +47,7 @@ friction-part-no-measured = { $dimension ->
 friction-measured-what = { $dimension ->
     [treatment] Решённые жалобы и ответы на пожелания.
     [process] Цены, оплата, помощь и часы работы.
-    [hassle] Ожидание, лишние визиты, передачи, повторы и нехватка.
+    [hassle] Ожидание, лишние визиты, передача другому, повторы и нехватка.
     [games] Цена, срок или условия не такие, как обещано.
    *[together] Неровные шаги и невыполненные обещания.
 }
@@ -96,22 +96,22 @@ fix-now-cause = { $count ->
 }
 fix-worth = около { $amount } в месяц
 fix-people = { $people ->
-    [one] на { $people } покупателя в месяц больше
-    [few] на { $people } покупателя в месяц больше
-    [many] на { $people } покупателей в месяц больше
-   *[other] на { $people } покупателя в месяц больше
+    [one] +{ $people } покупатель в месяц
+    [few] +{ $people } покупателя в месяц
+    [many] +{ $people } покупателей в месяц
+   *[other] +{ $people } покупателя в месяц
 }
 fix-smoother = { $points ->
-    [one] препятствий на шагах меньше на { $points } балл
-    [few] препятствий на шагах меньше на { $points } балла
-    [many] препятствий на шагах меньше на { $points } баллов
-   *[other] препятствий на шагах меньше на { $points } балла
+    [one] препятствия на шагах: −{ $points } балл
+    [few] препятствия на шагах: −{ $points } балла
+    [many] препятствия на шагах: −{ $points } баллов
+   *[other] препятствия на шагах: −{ $points } балла
 }
 fix-easier = { $points ->
-    [one] препятствий меньше на { $points } балл
-    [few] препятствий меньше на { $points } балла
-    [many] препятствий меньше на { $points } баллов
-   *[other] препятствий меньше на { $points } балла
+    [one] препятствия: −{ $points } балл
+    [few] препятствия: −{ $points } балла
+    [many] препятствия: −{ $points } баллов
+   *[other] препятствия: −{ $points } балла
 }
 fix-nothing = ничего не даст, пока не исправлено другое
 fix-quick = Быстрый результат
@@ -194,10 +194,10 @@ trouble-open = { $count ->
 }
 trouble-settled = { $count ->
     [0] За год ни одна не решена.
-    [one] Решено за год: { $count }. Полностью — { $full }, в течение дня — { $once }.
-    [few] Решено за год: { $count }. Полностью — { $full }, в течение дня — { $once }.
-    [many] Решено за год: { $count }. Полностью — { $full }, в течение дня — { $once }.
-   *[other] Решено за год: { $count }. Полностью — { $full }, в течение дня — { $once }.
+    [one] Решено за год: { $count }. Полностью: { $full }, в течение дня: { $once }.
+    [few] Решено за год: { $count }. Полностью: { $full }, в течение дня: { $once }.
+    [many] Решено за год: { $count }. Полностью: { $full }, в течение дня: { $once }.
+   *[other] Решено за год: { $count }. Полностью: { $full }, в течение дня: { $once }.
 }
 trouble-median = { $days ->
     [0] Половина решена меньше чем за день.
@@ -207,8 +207,18 @@ trouble-median = { $days ->
    *[other] Половина решена не дольше чем за { $days } дня.
 }
 trouble-again = Повторяется снова и снова
-trouble-cause = { $cause }, раз: { $count }
-trouble-cause-see = Показать: { $cause }, раз: { $count }
+trouble-cause = { $cause }, { $count } { $count ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+}
+trouble-cause-see = Показать: { $cause }, { $count } { $count ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+}
 trouble-filter-sort = Вид
 trouble-filter-dimension = Сторона
 trouble-filter-cause = Причина
@@ -387,8 +397,8 @@ friction-about-process = Гладко ли идут шаги, ясны ли це
 friction-about-hassle = Что идёт не так и что слишком долго.
 friction-about-games = Цена, день и условия такие, как вы сказали?
 friction-about-together = Сходится ли всё, от первого впечатления до последнего обещания?
-effort-1 = Совсем легко
-effort-2 = Легко
-effort-3 = Придётся потрудиться
-effort-4 = Трудно
-effort-5 = Очень трудно
+effort-1 = Минимум
+effort-2 = Немного
+effort-3 = Средне
+effort-4 = Много
+effort-5 = Максимум

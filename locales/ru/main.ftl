@@ -270,7 +270,7 @@ field-customer-website = Сайт
 field-customer-dates = Даты
 field-customer-tags = Метки
 field-customer-memberships = Членство
-field-customer-price_only = Только ради цены
+field-customer-price_only = Интересует только цена
 field-customer-referred_by = Кто рекомендовал
 field-customer-annual_value = Приносит в год
 field-customer-snoozed_until = Отложено до
@@ -379,10 +379,10 @@ who-another = Кто-то другой
 who-another-than = Кто-то другой, не { $name }
 who-found = { $count ->
     [0] Никого не найдено
-    [one] Найден { $count } человек
-    [few] Найдено { $count } человека
-    [many] Найдено { $count } человек
-   *[other] Найдено { $count } человека
+    [one] Найден { $count } клиент
+    [few] Найдено { $count } клиента
+    [many] Найдено { $count } клиентов
+   *[other] Найдено { $count } клиента
 }
 
 ## The timeline, one line for each kind
@@ -484,7 +484,7 @@ entry-training-people = { $people ->
 }
 entry-time = { $existing ->
     [yes] Время на действующих клиентов
-   *[no] Время на новых людей
+   *[no] Время на новых клиентов
 }
 entry-note = Заметка
 entry-minutes = { $minutes ->
@@ -497,10 +497,10 @@ entry-minutes = { $minutes ->
 ## Today: whom to think of
 today-people = { $count ->
     [0] Сегодня никто не ждёт
-    [one] { $count } человек ждёт внимания
-    [few] { $count } человека ждут внимания
-    [many] { $count } человек ждут внимания
-   *[other] { $count } человека ждут внимания
+    [one] { $count } клиент ждёт внимания
+    [few] { $count } клиента ждут внимания
+    [many] { $count } клиентов ждут внимания
+   *[other] { $count } клиента ждут внимания
 }
 today-list = Кому уделить внимание
 today-order-money = Сначала обещания и проблемы, затем — по выручке, которую можно сберечь.
@@ -608,7 +608,7 @@ today-worth = Клиент приносит около { $amount } в год. С
 today-worth-median = Сколько приносит клиент, неизвестно, поэтому сумма не показана. Место в списке — как у вашего среднего клиента.
 today-worth-unknown = Пока не известна выручка ни одного клиента. Запишите покупку или укажите сумму за год.
 today-thin = Приблизительно: записей пока мало.
-today-more = ещё { $count }
+today-more = Ещё { $count }
 today-empty-list-head = Всё сделано
 today-empty-list-text = Хороший день, чтобы спросить кого-нибудь, чего хотелось бы дальше.
 
@@ -687,10 +687,10 @@ gauge-none = нет
 customers-filter-stage = Статус
 customers-all-stages = Все
 customers-count = { $count ->
-    [one] { $count } человек
-    [few] { $count } человека
-    [many] { $count } человек
-   *[other] { $count } человека
+    [one] { $count } клиент
+    [few] { $count } клиента
+    [many] { $count } клиентов
+   *[other] { $count } клиента
 }
 customers-shown = { $shown } из { $count }
 customers-gone-head = Страница не найдена
@@ -718,12 +718,12 @@ figure-warmth-former = { $band ->
    *[cold] Отношения холодные
 }
 figure-risk = Может не вернуться: { $number } из 100
-figure-risk-ahead = на { $months } { $months ->
+figure-risk-ahead = риск на { $months } { $months ->
     [one] месяц
     [few] месяца
     [many] месяцев
    *[other] месяца
-  } вперёд, { $band ->
+  }: { $band ->
     [low] низкий
     [watch] повышенный
    *[high] высокий
@@ -812,7 +812,7 @@ why-last-bought = { $days ->
 }
 why-no-purchase = Покупок не записано
 why-habit = Покупок: { $count }
-why-price = Только ради цены
+why-price = Интересует только цена
 why-mended = Проблема сразу исправлена
 why-unknown-promises = обещания
 why-unknown-wishes = пожелания
@@ -926,7 +926,7 @@ import-back = Назад к настройкам
 work-progress = { $what }, { $share }
 
 ## Friction
-friction-flow = Только { $share } времени идёт с пользой, остальное — ожидание.
+friction-flow = Только { $share } времени проходит с пользой, остальное — ожидание.
 friction-unknown = неизвестно
 
 ## Friction: fix first
@@ -940,7 +940,7 @@ fix-step = { $component ->
     [hard_payment] Упростить оплату
     [no_help] Предложить помощь
     [bad_hours] Работать, когда людям удобно
-   *[glitches] Прекратить сбои
+   *[glitches] Устранить сбои
 }
 fix-cause = Устранить причину «{ $cause }»
 fix-at = на шаге «{ $step }»
@@ -1083,12 +1083,12 @@ keys-head = Сочетания клавиш
 keys-log = Записать событие
 keys-log-kinds = Быстрая запись события
 keys-search = Поиск и команды
-keys-today = Перейти: Сегодня
-keys-customers = Перейти: Клиенты
-keys-friction = Перейти: Препятствия
-keys-system = Перейти: Продажи
-keys-insights = Перейти: Аналитика
-keys-book = Перейти: Настройки
+keys-today = Открыть «Сегодня»
+keys-customers = Открыть «Клиенты»
+keys-friction = Открыть «Препятствия»
+keys-system = Открыть «Продажи»
+keys-insights = Открыть «Аналитику»
+keys-book = Открыть «Настройки»
 keys-undo = Отменить
 keys-redo = Повторить
 keys-close = Закрыть

@@ -250,7 +250,7 @@ open-waiting = { $days ->
     [many] уже { $days } дней
    *[other] уже { $days } дня
 }
-open-rest = ещё { $count }
+open-rest = Ещё { $count }
 open-act-for = { $act }: { $what }
 open-kept = Выполнено
 open-kept-late = Выполнено с опозданием
@@ -381,7 +381,7 @@ never-note = Нажмите, когда предложите.
 never-asked-for = Просьба клиента: «{ $said }»
 never-asked-for-unsaid = Клиент просил сам.
 never-offered-to = { $how }: { $item }, клиент: { $name }
-never-rest = ещё { $count }
+never-rest = Ещё { $count }
 
 ## All customers
 act-find-duplicates = Найти дубликаты

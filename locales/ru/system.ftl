@@ -70,11 +70,11 @@ losses-line = За год { $count ->
     [many] упущено { $count } продаж
    *[other] упущены { $count } продажи
   }. { $untapped ->
-    [0] Незаметно — ни одной.
-    [one] Незаметно — { $untapped }: { $sum }.
-    [few] Незаметно — { $untapped }: { $sum }.
-    [many] Незаметно — { $untapped }: { $sum }.
-   *[other] Незаметно — { $untapped }: { $sum }.
+    [0] Незаметно: ни одной.
+    [one] Незаметно ({ $untapped }): { $sum }.
+    [few] Незаметно ({ $untapped }): { $sum }.
+    [many] Незаметно ({ $untapped }): { $sum }.
+   *[other] Незаметно ({ $untapped }): { $sum }.
   }
 gone-line-none = Уходов не записано.
 gone-line = { $count ->
@@ -98,23 +98,23 @@ programme-line = { $count } { $count ->
    *[other] привычки
   }. { $practised ->
     [0] { "" }
-    [one] На практике: { $practised }.
-    [few] На практике: { $practised }.
-    [many] На практике: { $practised }.
-   *[other] На практике: { $practised }.
+    [one] Практика: { $practised }.
+    [few] Практика: { $practised }.
+    [many] Практика: { $practised }.
+   *[other] Практика: { $practised }.
   } { $norm ->
     [0] Нормой пока ничего не стало.
-    [one] Стали нормой: { $norm }.
-    [few] Стали нормой: { $norm }.
-    [many] Стали нормой: { $norm }.
-   *[other] Стали нормой: { $norm }.
+    [one] Норма: { $norm }.
+    [few] Норма: { $norm }.
+    [many] Норма: { $norm }.
+   *[other] Норма: { $norm }.
   }
 scenario-line = Клиенты и выручка через три года, с изменением и без.
 scenario-line-now = { $now ->
-    [one] Сейчас { $now } клиент, через три года без изменений — { $then }
-    [few] Сейчас { $now } клиента, через три года без изменений — { $then }
-    [many] Сейчас { $now } клиентов, через три года без изменений — { $then }
-   *[other] Сейчас { $now } клиента, через три года без изменений — { $then }
+    [one] Сейчас { $now } клиент, через три года, если ничего не менять, — { $then }.
+    [few] Сейчас { $now } клиента, через три года, если ничего не менять, — { $then }.
+    [many] Сейчас { $now } клиентов, через три года, если ничего не менять, — { $then }.
+   *[other] Сейчас { $now } клиента, через три года, если ничего не менять, — { $then }.
 }
 review-line = Страница для печати: что выполнено, кто отдаляется, что дальше.
 
@@ -128,7 +128,7 @@ offers-nobody-head = Предлагать пока некому
 offers-nobody-text = Добавьте клиентов и увидите, кто что упустил.
 offers-wishes = Просили, а вы не предложили
 offers-wishes-none = Открытых пожеланий о том, что вы продаёте, нет.
-offers-asked-for = просьба: { $item }
+offers-asked-for = — просьба: { $item }
 offers-done-for = Предложено: { $item }, клиент: { $name }
 offers-matrix = Все клиенты и все товары
 offers-says = { $customers ->
@@ -139,10 +139,10 @@ offers-says = { $customers ->
    *[other] Вы не сделали { $customers } предложения.
   } { $prospects ->
     [0] { "" }
-    [one] Ещё { $prospects } — потенциальным клиентам.
-    [few] Ещё { $prospects } — потенциальным клиентам.
-    [many] Ещё { $prospects } — потенциальным клиентам.
-   *[other] Ещё { $prospects } — потенциальным клиентам.
+    [one] Ещё { $prospects } — потенциальным клиентам.
+    [few] Ещё { $prospects } — потенциальным клиентам.
+    [many] Ещё { $prospects } — потенциальным клиентам.
+   *[other] Ещё { $prospects } — потенциальным клиентам.
   }
 offers-why = Записывайте, чья это идея: ответ на пожелание показывает, что вы слушали.
 offers-press = При нажатии на пустую клетку записать
@@ -176,7 +176,7 @@ items-rate = Оценить и изменить
 items-rate-what = Оценить и изменить: { $name }
 items-unrated = Пока без оценки.
 items-stands = { $mind }, { $number } из 100. Оценено: { $rated } из { $of }.
-items-next = Следующий шаг: { $aspect }. { $best } На отметку выше — и будет { $number }.
+items-next = Следующий шаг: { $aspect }. { $best } На отметку выше — и будет { $number }.
 items-next-rate = Оцените хотя бы одно свойство, чтобы увидеть результат.
 items-best = У всех оценённых свойств лучшая отметка.
 items-gone = Уже удалено.
@@ -206,7 +206,7 @@ aspect-enjoyment = Удовольствие
 aspect-choice = Выбор
 aspect-time_saved = Экономия времени
 aspect-there_again = Постоянное наличие
-aspect-worst-convenience = Только там и тогда, где удобно вам.
+aspect-worst-convenience = Только когда и где удобно вам.
 aspect-worst-comfort = Покупать и пользоваться утомительно.
 aspect-worst-clarity = Непонятно, что это делает, из чего и сколько стоит.
 aspect-worst-simplicity = Без знатока не выбрать и не разобраться.
@@ -214,7 +214,7 @@ aspect-worst-enjoyment = Лишь бы поскорее отделаться.
 aspect-worst-choice = Бери, что есть, или уходи.
 aspect-worst-time_saved = Уходит полдня.
 aspect-worst-there_again = В следующий раз этого уже нет.
-aspect-best-convenience = Там и тогда, где это нужно.
+aspect-best-convenience = Когда и где это нужно.
 aspect-best-comfort = Приятно с первого взгляда до последнего дня.
 aspect-best-clarity = Ясно, что это, что делает и сколько стоит.
 aspect-best-simplicity = Любой сможет выбрать, купить и пользоваться.
@@ -235,11 +235,11 @@ losses-says = За год { $count ->
     [many] упущено { $count } продаж
    *[other] упущены { $count } продажи
   }: { $sum }. { $untapped ->
-    [0] Незаметно — ни одной.
-    [one] Незаметно — { $untapped }: { $quiet }.
-    [few] Незаметно — { $untapped }: { $quiet }.
-    [many] Незаметно — { $untapped }: { $quiet }.
-   *[other] Незаметно — { $untapped }: { $quiet }.
+    [0] Незаметно: ни одной.
+    [one] Незаметно ({ $untapped }): { $quiet }.
+    [few] Незаметно ({ $untapped }): { $quiet }.
+    [many] Незаметно ({ $untapped }): { $quiet }.
+   *[other] Незаметно ({ $untapped }): { $quiet }.
   }
 losses-untapped = Упущено незаметно
 losses-others = Остальные
@@ -366,7 +366,7 @@ gone-branch-worth = { $customers ->
    *[other] По этой рекомендации пришли { $customers } клиента; они могут уйти следом: около { $amount } в год.
 }
 probably-head = Вероятно, ушли
-probably-none = Сейчас так надолго без покупок не остался никто.
+probably-none = Сейчас никто не молчит так долго.
 probably-says = { $count ->
     [one] { $count } клиент не покупает три обычных интервала или дольше. Возвращаются немногие: свяжитесь или отметьте уход.
     [few] { $count } клиента не покупают три обычных интервала или дольше. Возвращаются немногие: свяжитесь или отметьте уход.
@@ -445,8 +445,8 @@ root-said-other = другое, прочее
 
 back-head = Кого вернуть
 back-none = Никого: ушедшие вернулись, переехали или закрылись.
-back-never-this = Предложите: { $item }. Раньше вы этого не делали.
-back-never = Предложите то, ради чего ушли: раньше вы этого не делали.
+back-never-this = Предложите: { $item }. Раньше вы этого не предлагали.
+back-never = Предложите то, ради чего ушли: раньше вы этого не предлагали.
 back-wish = Предложите: { $item }. Клиент просил, а вы не предложили.
 back-mended = То, что мешало, исправлено: { $what }.
 back-root = Поговорите о причине ухода: { $root }.
@@ -481,13 +481,13 @@ programme-no-thread = Пока ни одна привычка не опирае�
 programme-faded = Угасает: 56 дней назад ступень была «{ $rung }».
 programme-next-idea = Дальше: обучите команду и запишите это.
 programme-next-trained = Дальше: примените с клиентом и назовите в записи.
-programme-next-practised = Контактов с клиентами, где она названа: { $named } из { $contacts }, за { $days } { $days ->
+programme-next-practised = За { $days } { $days ->
     [one] день
     [few] дня
     [many] дней
    *[other] дня
-  }. Норма — четыре из пяти, когда контактов не меньше { $least }.
-programme-next-norm = Названа в { $share } контактов с клиентами за { $days } { $days ->
+  } привычка названа в контактах с клиентами: { $named } из { $contacts }. Норма — четыре из пяти, когда контактов не меньше { $least }.
+programme-next-norm = Привычка названа в { $share } контактов с клиентами за { $days } { $days ->
     [one] день
     [few] дня
     [many] дней
@@ -534,7 +534,7 @@ scenario-choose = Изменение
 scenario-fixes = Исправить
 scenario-no-fixes = Исправлять пока нечего. Смотрите
 scenario-cadences = Вовремя связываться со всеми
-scenario-percent = Сколько останется из 100 уходящих
+scenario-percent = Сколько из 100 уходящих останется
 scenario-percent-hint = Ваша оценка, от 0 до 100
 scenario-percent-wrong = Введите целое число от 0 до 100.
 scenario-as-is = Если ничего не менять: клиентов сейчас { $now }, через три года { $then }.
@@ -555,7 +555,7 @@ scenario-label-as-is = { $count } без изменений
 scenario-label-changed = { $count } с изменением
 scenario-rests = На чём это основано
 assume-rate = Уходов за последний год: { $departures }, клиенто-месяцев: { $months }. Это { $rate } в месяц. Добавлены половина ухода и один месяц, чтобы везение не казалось законом.
-assume-interval = С вероятностью { $chance } настоящая доля лежит от { $low } до { $high }. Обе границы видны на рисунке.
+assume-interval = С вероятностью { $chance } настоящая доля лежит между { $low } и { $high }. Обе границы видны на рисунке.
 assume-new = За год { $joined ->
     [0] первых покупок не было
     [one] { $joined } первая покупка
