@@ -46,7 +46,7 @@ friction-measured-what = { $dimension ->
 }
 friction-answer-yourself = Απαντήστε εσείς
 friction-half-glitches = Μεμονωμένα προβλήματα
-friction-half-built-in = Προβλήματα που γίνονται κάθε φορά
+friction-half-built-in = Όσα συμβαίνουν κάθε φορά
 friction-half-none = κανένα γνωστό
 friction-points = { $points ->
     [one] 1 βαθμός
@@ -144,8 +144,8 @@ fixed-holds = { $before ->
    *[other] { $before } φορές τον προηγούμενο χρόνο, καμία από τότε: η διόρθωση κρατά.
 }
 fixed-again = { $since ->
-    [one] Έγινε 1 φορά από τότε: η διόρθωση δεν κρατά.
-   *[other] Έγινε { $since } φορές από τότε: η διόρθωση δεν κρατά.
+    [one] Συνέβη 1 φορά από τότε: η διόρθωση δεν κρατά.
+   *[other] Συνέβη { $since } φορές από τότε: η διόρθωση δεν κρατά.
 }
 fixed-changed = Πριν: { $before } Μετά: { $after }
 fixed-gone = Δεν υπάρχει πια.
@@ -268,7 +268,7 @@ audit-one-treatment-heard = Το λένε δύο φορές και πάλι πα
 audit-five-treatment-heard = Συνοψίζετε τι θέλουν, κι εκείνοι γνέφουν.
 audit-treatment-respected = Δείχνετε σε όλους τον ίδιο σεβασμό;
 audit-one-treatment-respected = Όποιος ξοδεύει λίγα περιμένει να εξυπηρετηθούν οι άλλοι.
-audit-five-treatment-respected = Κι αυτός που παίρνει ένα κουμπί ακούει το όνομά του.
+audit-five-treatment-respected = Και για ένα κουμπί, τους χαιρετάτε με το όνομά τους.
 audit-treatment-fair = Θα έλεγαν και οι δύο πλευρές ότι συναλλάσσεστε δίκαια;
 audit-one-treatment-fair = Όποιος παζαρεύει πληρώνει λιγότερα από τον ευγενικό.
 audit-five-treatment-fair = Προτείνετε το φθηνότερο, όταν αρκεί.
@@ -343,8 +343,8 @@ friction-about-process = Είναι κάθε βήμα ομαλό, οι τιμέ�
 friction-about-hassle = Τι πάει στραβά και τι παίρνει πολλή ώρα.
 friction-about-games = Είναι η τιμή, η ημέρα και οι όροι όπως τα είπατε;
 friction-about-together = Ταιριάζουν όλα, από την πρώτη εντύπωση ως την τελευταία υπόσχεση;
-effort-1 = Πολύ εύκολο
-effort-2 = Εύκολο
-effort-3 = Μέτριο
-effort-4 = Δύσκολο
-effort-5 = Πολύ δύσκολο
+effort-1 = Ελάχιστος
+effort-2 = Λίγος
+effort-3 = Μέτριος
+effort-4 = Πολύς
+effort-5 = Πάρα πολύς

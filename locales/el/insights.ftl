@@ -302,7 +302,7 @@ calib-won = { $winner ->
 }, για { $count ->
     [one] 1 πελάτη
    *[other] { $count } πελάτες
-}, { $day }.
+} ({ $day }).
 calib-worse-then = Οι ημέρες τα πάνε καλύτερα από τον κίνδυνο.
 calib-by-risk = Ο κίνδυνος
 calib-by-days = Ημέρες από την τελευταία αγορά

@@ -76,12 +76,12 @@ survey-told-count = { $count ->
 survey-table = Μέσος όρος απαντήσεων
 survey-table-question = Ερώτηση
 survey-table-now = Τελευταίοι 12 μήνες
-survey-table-before = Ο προηγούμενος χρόνος
+survey-table-before = Προηγούμενος χρόνος
 survey-effort = Ευκολία
 survey-recommend = Θα σας σύστηνε
 survey-mean = { $value } από { $most }
 survey-mean-of = { $count ->
-    [one] από 1
-   *[other] από { $count }
+    [one] 1 απάντηση
+   *[other] { $count } απαντήσεις
 }
 survey-see = Προβολή εμποδίων

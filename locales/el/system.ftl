@@ -63,8 +63,8 @@ losses-line = { $count ->
 }
 gone-line-none = Δεν έχει καταγραφεί αποχώρηση.
 gone-line = { $count ->
-    [one] Έφυγε 1.
-   *[other] Έφυγαν { $count }.
+    [one] Έφυγε 1 πελάτης.
+   *[other] Έφυγαν { $count } πελάτες.
 } { $never ->
     [0] Κανείς για κάτι που δεν προσφέρατε ποτέ.
     [one] 1 για κάτι που δεν προσφέρατε ποτέ: { $sum } τον χρόνο.
@@ -236,7 +236,7 @@ losses-is-measure = Είναι συνήθεια
 losses-mend = Να γίνει διόρθωση
 losses-mend-what = Να γίνει διόρθωση: { $what }
 losses-is-fix = Είναι διόρθωση
-losses-items = Χάθηκαν περισσότερο
+losses-items = Τι χάθηκε περισσότερο
 
 loss-do-quality = Αφήστε τους να το δοκιμάσουν ή να ρωτήσουν κάποιον που το έχει. Στηρίξτε το με μια υπόσχεση που τηρείτε.
 loss-do-untold = Πείτε τι το ξεχωρίζει, πριν σας ρωτήσουν. Δείξτε το εκεί που στέκονται.
@@ -289,8 +289,8 @@ gone-never = Το «δεν μου το προσφέρατε ποτέ» σας κ
    *[other] { $count } πελάτες. Αξία τον χρόνο: { $sum }.
 }
 gone-says = { $count ->
-    [one] Έφυγε 1.
-   *[other] Έφυγαν { $count }.
+    [one] Έφυγε 1 πελάτης.
+   *[other] Έφυγαν { $count } πελάτες.
 } { $differing ->
     [0] { "" }
     [one] 1 είπε άλλον λόγο από τον πραγματικό.
@@ -309,7 +309,7 @@ gone-branch-worth = { $customers ->
    *[other] Είχαν φέρει { $customers } πελάτες, που ίσως ακολουθήσουν: περίπου { $amount } τον χρόνο.
 }
 probably-head = Μάλλον έφυγαν
-probably-none = Κανείς δεν σιωπά τόσο πολύ.
+probably-none = Κανείς δεν σιωπά τόσο καιρό.
 probably-says = { $count ->
     [one] 1 πελάτης σιωπά τουλάχιστον τριπλάσιο διάστημα απ’ ό,τι συνήθως. Λίγοι επιστρέφουν: επικοινωνήστε ή σημειώστε ότι έφυγε.
    *[other] { $count } πελάτες σιωπούν τουλάχιστον τριπλάσιο διάστημα απ’ ό,τι συνήθως. Λίγοι επιστρέφουν: επικοινωνήστε ή σημειώστε ποιος έφυγε.
@@ -400,10 +400,10 @@ programme-log-training = Καταγραφή εκπαίδευσης
 programme-says = { $count ->
     [one] 1 συνήθεια.
    *[other] { $count } συνήθειες.
-} Ιδέες: { $idea }, με εκπαίδευση: { $trained }, σε εφαρμογή: { $practised }, κανόνας: { $norm }.
+} Ιδέες: { $idea }, με εκπαίδευση: { $trained }, σε εφαρμογή: { $practised }, κανόνες: { $norm }.
 programme-add-label = Νέα συνήθεια
 programme-change = Ποια αλλαγή
-programme-change-none = Σε καμία από τις έξι
+programme-change-none = Καμία από τις έξι
 programme-change-none-hint = Επιλέξτε μια αλλαγή για καθεμία, για να δείτε τι λείπει.
 programme-changes = Οι έξι αλλαγές
 programme-thread = Η μία φέρνει την άλλη
@@ -411,15 +411,15 @@ programme-no-thread = Καμία συνήθεια δεν στηρίζεται α
 programme-faded = Ξεθωριάζει. Πριν από 56 ημέρες: { $rung }.
 programme-next-idea = Επόμενο: εκπαιδεύστε την ομάδα και καταγράψτε το.
 programme-next-trained = Επόμενο: εφαρμόστε τη με έναν πελάτη και αναφέρετέ τη στην καταχώριση.
-programme-next-practised = Την αναφέρουν { $named } από { $contacts } επαφές με πελάτες σε { $days } ημέρες. Για να γίνει κανόνας: τέσσερις στις πέντε, σε τουλάχιστον { $least }.
-programme-next-norm = Την αναφέρει το { $share } των επαφών με πελάτες σε { $days } ημέρες. Κάτω από τέσσερις στις πέντε, πέφτει πάλι.
+programme-next-practised = Αναφέρεται σε { $named } από { $contacts } επαφές με πελάτες σε { $days } ημέρες. Για να γίνει κανόνας: τέσσερις στις πέντε, σε τουλάχιστον { $least }.
+programme-next-norm = Αναφέρεται στο { $share } των επαφών με πελάτες σε { $days } ημέρες. Κάτω από τέσσερις στις πέντε, πέφτει πάλι.
 programme-evidence = { $count ->
     [one] Στηρίζεται σε 1 καταχώριση
    *[other] Στηρίζεται σε { $count } καταχωρίσεις
 }
 programme-untrained = { $count ->
-    [one] 1 καταχώριση πριν από κάθε εκπαίδευση δεν μετρά.
-   *[other] { $count } καταχωρίσεις πριν από κάθε εκπαίδευση δεν μετρούν.
+    [one] 1 καταχώριση πριν από την εκπαίδευση δεν μετρά.
+   *[other] { $count } καταχωρίσεις πριν από την εκπαίδευση δεν μετρούν.
 }
 programme-name = Τι κάνετε
 programme-builds-on = Στηρίζεται σε
@@ -454,7 +454,7 @@ scenario-none-text = Προσθέστε πελάτες. Τα επόμενα τρ
 scenario-choose = Η αλλαγή
 scenario-fixes = Διορθώστε αυτό
 scenario-no-fixes = Τίποτα για διόρθωση ακόμη. Δείτε:
-scenario-cadences = Επικοινωνείτε με όλους στην ώρα τους
+scenario-cadences = Επικοινωνείτε έγκαιρα με όλους
 scenario-percent = Από 100 που θα έφευγαν, πόσοι μένουν
 scenario-percent-hint = Η εκτίμησή σας, 0 έως 100
 scenario-percent-wrong = Γράψτε ακέραιο αριθμό από 0 έως 100.
@@ -474,7 +474,7 @@ scenario-unknown = άγνωστο
 scenario-axis = Πελάτες
 scenario-label-as-is = { $count } όπως τώρα
 scenario-label-changed = { $count } με την αλλαγή
-scenario-rests = Με βάση
+scenario-rests = Σε τι βασίζεται
 assume-rate = { $departures ->
     [0] Δεν έφυγε κανείς
     [one] Έφυγε 1
@@ -503,7 +503,7 @@ assume-value-unknown = Χωρίς έσοδα: η αξία κανενός δεν 
 assume-short = Με βάση μόνο { $days } ημέρες: χονδρική εκτίμηση.
 assume-risk = Ο μέσος κίνδυνος πάει από { $now } σε { $after }, για { $touched } πελάτες. Το ποσοστό γίνεται { $ratio } του αρχικού.
 assume-fix = { $what }, μόνο του: φεύγουν { $less } λιγότεροι. Πελάτες που αφορά: { $touched }.
-assume-cadences = Επικοινωνείτε με όλους στην ώρα τους, μόνο του: φεύγουν { $less } λιγότεροι. Πελάτες που αφορά: { $touched }.
+assume-cadences = Επικοινωνείτε έγκαιρα με όλους, μόνο του: φεύγουν { $less } λιγότεροι. Πελάτες που αφορά: { $touched }.
 assume-percent = Η εκτίμησή σας, μόνη της: φεύγουν { $less } λιγότεροι.
 assume-idle = { $count ->
     [one] 1 επιλογή δεν αφορά κανέναν γνωστό και δεν προσθέτει τίποτα.
@@ -535,7 +535,7 @@ review-left = Έφυγαν
 review-returned = Επέστρεψαν
 review-paid = Αγορές: { $amount }.
 review-fading = Ποιοι απομακρύνονται
-review-fading-none = Κανείς: επικοινωνήσατε με όλους στην ώρα τους.
+review-fading-none = Κανείς: επικοινωνήσατε έγκαιρα με όλους.
 review-fading-more = { $count ->
     [one] και 1 ακόμη
    *[other] και { $count } ακόμη

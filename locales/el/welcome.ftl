@@ -10,7 +10,7 @@ welcome-import-text = Επαφές, υπολογιστικά φύλλα, άλλ�
 welcome-few = Προσθήκη μερικών πελατών
 welcome-few-text = Πέντε μαζί, σε δύο λεπτά
 welcome-demo = Ματιά σε δοκιμαστικό κατάστημα
-welcome-demo-text = Φανταστικό, για να δοκιμάσετε
+welcome-demo-text = Με επινοημένα στοιχεία, για δοκιμή
 welcome-wait = Φόρτωση…
 
 ## The picture of a morning
