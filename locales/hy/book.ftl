@@ -13,7 +13,7 @@ form-hint-currency = Երեք տառ, օրինակ՝ AMD։
 
 ## Book: a copy, the demo, room, settings, the way back
 book-parts = Այս էջում
-book-part-backup = Պահուստավորում և հետարկում
+book-part-backup = Պատճեն և հետարկում
 book-part-exchange = Ներմուծում և արտահանում
 book-part-storage = Պահոց
 book-copy-head = Պահուստավորել
@@ -108,7 +108,7 @@ rescue-untouchable = Շարունակել հնարավոր չէ՝ մի մասը 
 rescue-working = Ամեն ինչ մի կողմ ենք դնում…
 rescue-not-kept = Բրաուզերը չկարողացավ պատճենել վնասված մատյանը։ Ոչինչ չի փոխվել։ Պահեք, ինչպես կա, ապա օգնություն խնդրեք։
 rescue-refused = Բրաուզերը չպահեց։ Մատյանը չի փոխվել, պատճենը մի կողմ է դրված։
-import-lead = Պատվերներ, հաշիվներ, կոնտակտներ, բանկային քաղվածքներ, օրացույցներ, զրույցներ կամ Kept-ի պահուստային պատճեն։ Մինչև ներմուծելը կտեսնեք, թե ինչ է։
+import-lead = Պատվերներ, հաշիվներ, կոնտակտներ, բանկային քաղվածքներ, օրացույցներ, զրույցներ կամ Kept-ի պահուստային պատճեն։ Նախ կտեսնեք, թե ինչ կներմուծվի։
 import-lead-where = Տվյալները դուրս չեն գալիս այս սարքից։ Ձեր ծրագրում գտեք «Արտահանել» (Export) և ընտրեք CSV, XLSX, vCard կամ iCalendar։
 import-choose = Ընտրել ֆայլեր
 import-drop = կամ քաշեք և տեղադրեք այստեղ, ամեն մեկը՝ մինչև { $size }
@@ -127,7 +127,7 @@ import-count-customers = { $count } հաճախորդ
 import-count-entries = { $count } գրառում
 import-count-items = { $count } ապրանք կամ ծառայություն
 import-count-steps = { $count } գնման քայլ
-import-count-measures = { $count } սովորույթ
+import-count-measures = { $count } սովորություն
 import-count-settings = Կարգավորումներ
 import-same = { $count ->
     [one] { $count }-ն արդեն այստեղ է, անփոփոխ։
@@ -179,7 +179,7 @@ import-left-out = { $count ->
     [one] Բաց է թողնված { $count } գրառում։
    *[other] Բաց է թողնված { $count } գրառում։
 }
-import-done-undo = «Հետարկել»-ը ամեն ինչ հետ կբերի։
+import-done-undo = «Հետարկել»-ն ամեն ինչ հետ կբերի։
 import-see = Տեսնել հաճախորդներին
 import-again = Ներմուծել այլ ֆայլ
 
@@ -594,7 +594,7 @@ export-due-never = Շփում դեռ չի եղել։
 
 ## A shared folder
 book-folder-text = Մեկ մատյան մի քանի սարքում՝ ֆայլերով կամ ընդհանուր պանակով։ Սերվեր պետք չէ։
-folder-demo = Ցուցադրական մատյանն ընդհանուր չէ։ Նախ վերադարձեք ձերին։
+folder-demo = Ցուցադրական մատյանը չի համաժամացվում։ Նախ վերադարձեք ձերին։
 folder-without = Ընդհանուր պանակի համար պետք է Chrome կամ Edge համակարգչում։
 folder-off-head = Պանակով
 folder-off = Ընտրեք պանակ, որ ձեր սարքերի համար ընդհանուր է, օրինակ՝ Syncthing, Nextcloud, Dropbox կամ OneDrive։ Այդպես արեք ամեն սարքում։

@@ -7,7 +7,7 @@ friction-low-is-good = Ցածրը լավ է՝ 0-ն նշանակում է ոչ մ
 friction-rule-mean = Հինգի միջինը՝ ըստ ձեր կշիռների։
 friction-rule-worst = Ձեր ամենավատի չորս հինգերորդը՝ { $dimension }, { $number }։ Լավերը չեն կարող այն թաքցնել։
 friction-early = Դեռ վաղ է ասել
-friction-early-between = Դեռ վաղ է ասել՝ { $low }-ից { $high }
+friction-early-between = Դեռ վաղ է ասել՝ { $low }–{ $high }
 friction-smoothness = Գնման քայլեր
 friction-smoothness-note = Ցածրը լավ է։ Բոլոր քայլերը միասին։
 friction-smoothness-none = Ավելացրեք ձեր գնման քայլերը, և կտեսնեք։
@@ -22,7 +22,7 @@ friction-rests = { $pieces ->
        *[no] Հիմնված է { $pieces } փաստի վրա։
     }
 }
-friction-dimensions = Հինգ բան, որ գնորդը կշռում է
+friction-dimensions = Գնորդի համար կարևոր հինգ բան
 friction-dimensions-note = Սկզբում ամենաթույլն է։ Բացեք, որ տեսնեք պատճառը։
 friction-number = 100-ից { $number }
 friction-part-survey = Ինչ են ասում գնորդները
@@ -58,14 +58,14 @@ friction-nobody = Անանուն մեկը
 friction-gone = Ձեր մատյանում այլևս չկա
 trend-head = Վերջին 12 ամիսը
 trend-counting = Հաշվում ենք անցյալը…
-trend-short = Հետ նայելու համար դեռ մեկ ամիս չկա։
+trend-short = Դեռ մեկ ամսվա տվյալներ չկան։
 trend-says = { $way ->
     [better] { $what }՝ { $then } ({ $month }), այսօր՝ { $now }։ Հեշտացել է։
     [worse] { $what }՝ { $then } ({ $month }), այսօր՝ { $now }։ Դժվարացել է։
    *[same] { $what }՝ այսօր { $now }, նույնը, ինչ առաջ ({ $month })։
 }
 trend-day = Օր
-trend-steps-note = Քայլերը ամսաթիվ չունեն, ուստի անցյալի համար էլ հաշվվում են այսօրվանը։
+trend-steps-note = Քայլերն ամսաթիվ չունեն, ուստի անցյալի համար էլ հաշվվում են այսօրվանը։
 fix-head = Ինչ շտկել նախ
 fix-note = Սկզբում այն է, ինչ քիչ ջանքով շատ օգուտ է տալիս։
 fix-none-head = Շտկելու բան դեռ չկա
@@ -93,7 +93,7 @@ fix-do-what = Շտկեցի՝ { $what }
 fix-worth-ask = Ամսական քանի՞ մարդ է գնումներ անում և ինչքա՞ն գումարի։ Դրանից հետո կերևա, թե շտկումներն ինչ կտան։
 fix-worth-set = Ամսական { $buyers } գնորդ, միջինը՝ { $amount }։
 fix-worth-keep = Պահել
-fix-worth-estimate = Մոտավոր գնահատական՝ հեշտ քայլերի դեպքում ավելի շատ գնորդ է հասնում վերջին։
+fix-worth-estimate = Մոտավոր գնահատական՝ հեշտ քայլերի դեպքում ավելի շատ գնորդ է հասնում մինչև վերջ։
 done-fix-how = Հիմա ինչպե՞ս է
 done-fix-gone = Այլևս չկա
 done-fix-better = Ավելի լավ է, բայց դեռ կա
@@ -135,8 +135,8 @@ trouble-open = { $count ->
 }
 trouble-settled = { $count ->
     [0] Մեկ տարում լուծված բողոքներ չկան։
-    [one] Մեկ տարում լուծվել է { $count }՝ լիովին { $full }, մեկ օրում { $once }։
-   *[other] Մեկ տարում լուծվել է { $count }՝ լիովին { $full }, մեկ օրում { $once }։
+    [one] Մեկ տարում լուծված՝ { $count }, որից լիովին՝ { $full }, մեկ օրում՝ { $once }։
+   *[other] Մեկ տարում լուծված՝ { $count }, որից լիովին՝ { $full }, մեկ օրում՝ { $once }։
 }
 trouble-median = { $days ->
     [0] Կեսը լուծվել է մեկ օրից շուտ։
@@ -208,7 +208,7 @@ audit-scale-2 = Հազվադեպ
 audit-scale-3 = Կես դեպքերում
 audit-scale-4 = Մեծ մասամբ
 audit-scale-5 = Միշտ
-audit-keys = Կամ սեղմեք 1-ից 5։
+audit-keys = Կամ սեղմեք 1–5 թվերից մեկը։
 audit-before = Նախորդը
 audit-skip = Բաց թողնել
 audit-next = Հաջորդը
@@ -239,7 +239,7 @@ audit-treatment-put_right = Բողոքները միանգամից և առանց 
 audit-one-treatment-put_right = Պետք է ապացուցեն, հետո շաբաթներ սպասեն։
 audit-five-treatment-put_right = Ներողություն եք խնդրում և նույն օրը շտկում։
 audit-process-answers = Առաջին հարցերին բավական շո՞ւտ եք պատասխանում
-audit-one-process-answers = Հաղորդագրությունները օրերով մնում են։ Հեռախոսը չեն վերցնում։
+audit-one-process-answers = Հաղորդագրություններն օրերով մնում են։ Հեռախոսը չեն վերցնում։
 audit-five-process-answers = Առավոտյան հարցնում են, կեսօրին արդեն գիտեն։
 audit-process-found = Հե՞շտ են գտնում ձեզ և իրենց պետքականը
 audit-one-process-found = Ինտերնետում հին հասցեն է, ցուցանակ չկա, դարակն էլ անհայտ է։
@@ -274,16 +274,16 @@ audit-five-games-true_price = Ճիշտ ձեր ասածի չափ կամ ավել�
 audit-games-true_dates = Հասնում է ճիշտ ձեր ասած օ՞րը
 audit-one-games-true_dates = Անհնար օր եք խոստանում, միայն թե պատվիրեն։
 audit-five-games-true_dates = Պահուստ եք թողնում ու շուտ եք հասցնում։
-audit-games-true_terms = Երաշխիքը, վերադարձն ու պայմանները ասվածի պե՞ս են
+audit-games-true_terms = Երաշխիքը, վերադարձն ու պայմաններն ասվածի պե՞ս են
 audit-one-games-true_terms = Երաշխիքը հենց դա չի ներառում։
 audit-five-games-true_terms = Հետ եք վերցնում առանց վիճելու։
 audit-games-no_pressure = Կարո՞ղ են հրաժարվել՝ առանց ճնշման
 audit-one-games-no_pressure = «Միայն այսօր», իսկ վաղը նույն գինն է։
 audit-five-games-no_pressure = Ասում եք «հանգիստ մտածեք», և անկեղծ եք։
-audit-games-no_small_print = Մանրատառը առանց անակնկալների՞ է
+audit-games-no_small_print = Մանրատառն առանց անակնկալների՞ է
 audit-one-games-no_small_print = Չորրորդ էջ՝ պայմանագիրն ինքն իրեն երկարաձգվում է։
 audit-five-games-no_small_print = Ամբողջ կարևորը՝ մեկ էջում, մեծ տառերով։
-audit-together-first_impression = Առաջին տպավորությունը ապրանքի չափ լա՞վն է
+audit-together-first_impression = Առաջին տպավորությունն ապրանքի չափ լա՞վն է
 audit-one-together-first_impression = Փոշոտ ցուցափեղկ և տարիներով չթարմացված կայք։
 audit-five-together-first_impression = Դեռ բան չտեսած ասում են՝ «ինչ լավն է»։
 audit-together-consistent = Ամենուր և բոլորի հետ հավասարապես լա՞վ է

@@ -12,7 +12,7 @@ journey-unmeasured = { $count ->
 }
 journey-steps = Քայլեր
 journey-path = Ձեր գնման քայլերը՝ հերթականությամբ
-journey-keys = Քաշեք քայլի բռնակը կամ սեղմեք Alt և ↑ կամ Alt և ↓։
+journey-keys = Քաշեք քայլի բռնակը կամ սեղմեք Alt՝ ↑ կամ ↓ սլաքի հետ։
 
 ## A step in the path
 journey-measure = Չափել
@@ -90,8 +90,8 @@ journey-hint-drop_off = Այստեղ հասածներից։
 journey-wrong-name = Գրեք մինչև 200 տառ։
 journey-wrong-span = Գրեք այնպիսի թիվ, որ ամբողջ րոպեներ ստացվեն, օրինակ՝ 20 կամ 1,5։
 journey-wrong-long = Առավելագույնը՝ տասը տարի։
-journey-wrong-count = Գրեք ամբողջ թիվ՝ 0-ից 1000։
-journey-wrong-share = Գրեք թիվ՝ 0-ից 100։
+journey-wrong-count = Գրեք ամբողջ թիվ՝ 0–1000։
+journey-wrong-share = Գրեք թիվ՝ 0–100։
 journey-delete = Ջնջել քայլը
 journey-gone = Ձեր մատյանում այլևս չկա։
 

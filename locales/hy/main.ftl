@@ -189,7 +189,7 @@ need-explained = Բացատրեցի, թե ինչու ոչ
 need-declined = Մերժեցի
 sort-glitch = Պատահական
 sort-built_in = Ամեն անգամ
-sort-game = Մոլորեցում
+sort-game = Մոլորեցնող
 severity-1 = Մանր
 severity-2 = Տհաճ
 severity-3 = Զգալի
@@ -199,12 +199,12 @@ dimension-treatment = Վերաբերմունք
 dimension-process = Գործընթաց
 dimension-hassle = Անհարմարություն
 dimension-games = Մոլորեցում
-dimension-together = Համաձայնեցվածություն
+dimension-together = Ներդաշնակություն
 made-full = Լիովին շտկված
 made-partial = Մասամբ շտկված
 made-none = Չշտկված
 origin-asked = Ինքն է խնդրել
-origin-pushed = Ձեր միտքն է
+origin-pushed = Ձեր միտքն էր
 offer-accepted = Համաձայնել է
 offer-declined = Հրաժարվել է
 referral-yes = Մեկի անունը տվել է
@@ -248,14 +248,14 @@ field-customer-snoozed_until = Հետաձգված է մինչև
 field-customer-notes = Նշումներ
 field-customer-survey_token = Հարցման հղման կոդ
 field-customer-part_of = Նույն մարդն է, ինչ
-field-customer-works_for = Աշխատավայր
+field-customer-works_for = Ում մոտ է աշխատում
 
 ## Labels: what every entry may carry
 field-entry-on = Երբ
 field-entry-customer = Ով
 field-entry-minutes = Ծախսած րոպեներ
 field-entry-note = Նշում
-field-entry-measure = Կիրառված սովորույթ
+field-entry-measure = Կիրառված սովորություն
 
 ## Labels: each kind
 field-touch-channel = Ինչպես
@@ -292,9 +292,9 @@ field-offer-origin = Ում միտքն էր
 field-offer-answer = Հաճախորդի պատասխանը
 field-offer-need = Որ ցանկության համար է
 field-referral-answer = Հաճախորդի պատասխանը
-field-survey-answers = Պատասխաններ, 1-ից 5
-field-survey-effort = Գնելու հեշտությունը, 1-ից 7
-field-survey-recommend = Խորհուրդ կտար, 0-ից 10
+field-survey-answers = Պատասխաններ, 1–5
+field-survey-effort = Գնելու հեշտությունը, 1–7
+field-survey-recommend = Խորհուրդ կտար, 0–10
 field-survey-text = Իր բառերով
 field-survey-reply = Պատասխանի համարը
 field-rival-name = Ով
@@ -528,7 +528,7 @@ today-little = { $act ->
 today-why-here = Ինչո՞ւ
 today-risk = Կարող է չվերադառնալ՝ հիմա 100-ից { $now }, սրանից հետո { $then }։
 today-warmth = Ջերմություն՝ հիմա 100-ից { $now }, սրանից հետո { $then }։
-today-first = Չի սպասում
+today-first = Չի կարող սպասել
 today-warms = { $points } միավորով ավելի ջերմ
 today-worth-prospect = Դեռ չի գնել, ուստի գումար չի ցուցադրվում։
 today-eased = { $factor ->
@@ -576,7 +576,7 @@ today-more-duties = Եվս { $count }։
 
 ## Today: coming up
 coming-head = Առաջիկայում
-coming-settle = Լուծել…
+coming-settle = Նշել…
 coming-promise = Խոստման ժամկետ{ $said ->
     [yes] ՝ { $what }
    *[no] {""}
@@ -726,7 +726,7 @@ ladder-next = Հաջորդը՝ { $rung ->
 }
 missing-contact = Առաջին շփումը
 missing-purchase = Առաջին գնումը
-missing-purchase-days = Գնում ևս { $count } օր
+missing-purchase-days = Գնում ևս { $count } ուրիշ օր
 missing-trust = Վստահություն { $least }, հիմա՝ { $now }
 missing-sound = Գնում։ Արդեն երեք սովորական ընդմիջում լռում է
 missing-warmth = Ջերմություն { $least }, հիմա՝ { $now }
@@ -799,7 +799,7 @@ fix-now-wait = Սպասում են { $wait }{ $explained ->
 }։ Ընդունելի է { $gladly }։
 fix-now-visits = { $count } ավելորդ այց։
 fix-now-handoffs = Ուրիշի մոտ են ուղարկում { $count } անգամ։
-fix-now-repeats = Նորից են հարցնում { $count } անգամ։
+fix-now-repeats = Նույնը նորից են հարցնում { $count } անգամ։
 fix-now-missing = Դեպքերի { $share }-ում ինչ-որ բան պակասում է։
 fix-now-unclear_price = Չեն հասկանում, թե ինչ կարժենա։
 fix-now-hard_payment = Չեն կարող վճարել ուզած ձևով։
@@ -921,7 +921,7 @@ calendar-weekdays = երկուշաբթի|երեքշաբթի|չորեքշաբթի
 calendar-day = { $day } { $month }
 calendar-year = { $date }, { $year } թ.
 calendar-weekday = { $weekday }, { $date }
-calendar-month = { $month }, { $year } թ.
+calendar-month = { $year } թ. { $month }
 calendar-near = { $when ->
     [today] այսօր
     [tomorrow] վաղը

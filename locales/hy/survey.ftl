@@ -77,5 +77,5 @@ survey-table-before = Նախորդ տարին
 survey-effort = Հեշտություն
 survey-recommend = Խորհուրդ կտային
 survey-mean = { $most }-ից { $value }
-survey-mean-of = { $count } պատասխանից
+survey-mean-of = { $count } հոգուց
 survey-see = Տեսնել խոչընդոտները

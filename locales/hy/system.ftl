@@ -58,8 +58,8 @@ losses-line = { $count ->
    *[other] Մեկ տարում կորել է { $count } վաճառք։
 } { $untapped ->
     [0] Աննկատ ոչ մեկը չի կորել։
-    [one] Աննկատ կորել է { $untapped }-ը՝ { $sum }։
-   *[other] Աննկատ կորել է { $untapped }-ը՝ { $sum }։
+    [one] Դրանցից աննկատ՝ { $untapped }։ Գումարը՝ { $sum }։
+   *[other] Դրանցից աննկատ՝ { $untapped }։ Գումարը՝ { $sum }։
 }
 gone-line-none = Հեռացածներ գրանցված չեն։
 gone-line = { $count ->
@@ -71,10 +71,10 @@ gone-line = { $count ->
    *[other] Երբեք չառաջարկվածի պատճառով՝ { $never }, տարեկան { $sum }։
 }
 
-programme-line-none = Սովորույթներ դեռ չկան։ Ի՞նչ կանեք այլ կերպ։
+programme-line-none = Սովորություններ դեռ չկան։ Ի՞նչ կանեք այլ կերպ։
 programme-line = { $count ->
-    [one] { $count } սովորույթ։
-   *[other] { $count } սովորույթ։
+    [one] { $count } սովորություն։
+   *[other] { $count } սովորություն։
 } { $practised ->
     [0] { "" }
     [one] Կիրառվում է { $practised }-ը։
@@ -110,8 +110,8 @@ offers-says = { $customers ->
    *[other] { $customers } առաջարկ այդպես էլ չեք արել։
 } { $prospects ->
     [0] { "" }
-    [one] Եվս { $prospects }-ը՝ պոտենցիալ հաճախորդի։
-   *[other] Եվս { $prospects }-ը՝ պոտենցիալ հաճախորդների։
+    [one] Եվս { $prospects }-ը՝ պոտենցիալ հաճախորդին։
+   *[other] Եվս { $prospects }-ը՝ պոտենցիալ հաճախորդներին։
 }
 offers-why = Գրանցեք, թե ում միտքն էր։ Ցանկությանը պատասխանելը ցույց է տալիս, որ լսել եք։
 offers-press = Դատարկ վանդակը սեղմելիս գրանցել
@@ -122,7 +122,7 @@ offers-item = Ապրանք կամ ծառայություն
 offers-any-item = Ցանկացած
 offers-who = Ով
 offers-never-count = երբեք՝ { $count }
-offers-keys = Տեղաշարժվեք սլաքներով։ Enter՝ գրանցել առաջարկը, A՝ իրենք են խնդրել, P՝ ձեր միտքն է։
+offers-keys = Տեղաշարժվեք սլաքներով։ Enter՝ գրանցել առաջարկը, A՝ ինքն է խնդրել, P՝ ձեր միտքն էր։
 
 standing-bought = Գնել է
 standing-offered = Առաջարկվել է
@@ -183,12 +183,12 @@ aspect-worst-enjoyment = Միայն թե պրծնեն։
 aspect-worst-choice = Ուզում ես՝ վերցրու, չես ուզում՝ մի վերցրու։
 aspect-worst-time_saved = Կես օր է խլում։
 aspect-worst-there_again = Երբ նորից ուզում են, այլևս չկա։
-aspect-best-convenience = Այնտեղ և այն ժամանակ, երբ պետք է։
+aspect-best-convenience = Ճիշտ տեղում և ճիշտ ժամանակին։
 aspect-best-comfort = Հաճելի է՝ առաջին հայացքից մինչև վերջին օգտագործումը։
 aspect-best-clarity = Պարզ է՝ ինչ է, ինչ է անում և ինչ արժե։
 aspect-best-simplicity = Ընտրել, գնել ու օգտագործել կարող է ամեն ոք։
 aspect-best-enjoyment = Անհամբեր սպասում են և պատմում ուրիշներին։
-aspect-best-choice = Ամեն մեկին իր ճիշտը, և օգնում եք այն գտնել։
+aspect-best-choice = Կա ամեն մեկին հարմարը, և օգնում եք գտնել։
 aspect-best-time_saved = Նրանց ժամանակ է վերադարձնում։
 aspect-best-there_again = Նորից նույնը, երբ էլ որ գան։
 
@@ -203,15 +203,15 @@ losses-says = { $count ->
    *[other] Մեկ տարում կորել է { $count } վաճառք՝ { $sum }։
 } { $untapped ->
     [0] Աննկատ ոչ մեկը չի կորել։
-    [one] Աննկատ կորել է { $untapped }-ը՝ { $quiet }։
-   *[other] Աննկատ կորել է { $untapped }-ը՝ { $quiet }։
+    [one] Դրանցից աննկատ՝ { $untapped }։ Գումարը՝ { $quiet }։
+   *[other] Դրանցից աննկատ՝ { $untapped }։ Գումարը՝ { $quiet }։
 }
 losses-untapped = Աննկատ կորած
 losses-others = Մյուսները
 losses-unknown = Գրանցված չէ, թե ինչպես է կորել
 losses-do-unknown = Գրանցեք, թե ինչպես, և կտեսնեք՝ ինչ անել։
 losses-count = { $count ->
-    [0] Չկա
+    [0] Ոչ մեկը
     [one] { $count } վաճառք
    *[other] { $count } վաճառք
 }
@@ -227,21 +227,21 @@ losses-saves = { $count ->
     [one] { $count } անգամ, { $sum }
    *[other] { $count } անգամ, { $sum }
 }
-losses-make = Դարձնել սովորույթ
-losses-make-what = Դարձնել սովորույթ՝ { $what }
-losses-is-measure = Արդեն սովորույթ է
-losses-mend = Ավելացնել շտկումներին
-losses-mend-what = Ավելացնել շտկումներին՝ { $what }
+losses-make = Դարձնել սովորություն
+losses-make-what = Դարձնել սովորություն՝ { $what }
+losses-is-measure = Արդեն սովորություն է
+losses-mend = Դարձնել շտկում
+losses-mend-what = Դարձնել շտկում՝ { $what }
 losses-is-fix = Շտկումների մեջ է
 losses-items = Ամենաշատ կորցրածը
 
-loss-do-quality = Թողեք փորձեն կամ հարցնեն նրան, ով արդեն ունի։ Խոստացեք և կատարեք։
-loss-do-untold = Մինչև հարցնեն, ասեք՝ ինչն է առանձնահատուկ։ Ցույց տվեք հենց տեղում։
-loss-do-unavailable = Պահեք առկա կամ ասեք, թե երբ կլինի, և տեղեկացրեք։
+loss-do-quality = Թողեք, որ փորձեն կամ հարցնեն նրան, ով արդեն ունի։ Խոստացեք և կատարեք։
+loss-do-untold = Ասեք՝ ինչն է առանձնահատուկ, թեկուզ չհարցնեն։ Ցույց տվեք հենց տեղում։
+loss-do-unavailable = Միշտ ունեցեք կամ ասեք, թե երբ կլինի, և տեղյակ պահեք։
 loss-do-rival = Տեսեք, թե ինչպես է անում մրցակիցը։ Թող ձեզնից գնելն ավելի հեշտ լինի։
 loss-do-price = Նախ ասեք՝ ինչ են ստանում։ Ով գալիս է գնի համար, հեռանում է գնի համար։
 loss-do-other = Նորից հարցրեք՝ առաջին պատճառը միայն մակերեսն է։
-done-measure-added = Սովորույթն ավելացված է՝ { $name }
+done-measure-added = Սովորությունն ավելացված է՝ { $name }
 done-remedy-fix = Շտկումն ավելացված է՝ { $what }
 done-remedy-done = Արված է՝ { $what }
 done-remedy-again = Դեռ արված չէ՝ { $what }
@@ -268,7 +268,7 @@ mending-holds = { $before ->
     [one] Նախորդ տարում այս պատճառով կորել է { $before } վաճառք, հետո՝ ոչ մեկը։
    *[other] Նախորդ տարում այս պատճառով կորել է { $before } վաճառք, հետո՝ ոչ մեկը։
 }
-mending-not = Դրանից հետո այս պատճառով կորել է ևս { $since } վաճառք։ Նորից նայեք։
+mending-not = Դրանից հետո այս պատճառով կորել է ևս { $since } վաճառք։ Նորից ստուգեք։
 mending-losses = Տեսնել կորցրած վաճառքները
 
 ## Who left, and why
@@ -380,24 +380,24 @@ back-returned-what = Վերադարձել է՝ { $name }
 
 programme-lead = Սովորեցնելը սկիզբն է։ Կանոն դարձնելն ավելի դժվար է։
 programme-none-head = Ի՞նչ կանեք այլ կերպ
-programme-none-text = Սովորույթը բարձրանում է ձեր գրանցածով՝ ուսուցում, ապա այն նշող գրառում, ապա շփումների մեծ մասը։
+programme-none-text = Սովորությունը բարձրանում է ձեր գրանցածով՝ ուսուցում, ապա այն նշող գրառում, ապա շփումների մեծ մասը։
 programme-log-training = Գրանցել ուսուցում
 programme-says = { $count ->
-    [one] { $count } սովորույթ։
-   *[other] { $count } սովորույթ։
+    [one] { $count } սովորություն։
+   *[other] { $count } սովորություն։
 } Գաղափար՝ { $idea }, սովորեցված՝ { $trained }, կիրառվող՝ { $practised }, կանոն՝ { $norm }։
-programme-add-label = Նոր սովորույթ
+programme-add-label = Նոր սովորություն
 programme-change = Որ փոփոխությունն է
 programme-change-none = Վեցից ոչ մեկը
 programme-change-none-hint = Ամեն մեկի համար ընտրեք փոփոխություն, և կտեսնեք, թե ինչն է պակասում։
 programme-changes = Վեց փոփոխությունները
-programme-thread = Մեկը տանում է մյուսին
-programme-no-thread = Դեռ ոչ մի սովորույթ մյուսի վրա չի հենվում։ Խմբագրեք որևէ մեկը, որ կապեք։
+programme-thread = Մեկը հենվում է մյուսի վրա
+programme-no-thread = Դեռ ոչ մի սովորություն մյուսի վրա չի հենվում։ Խմբագրեք որևէ մեկը, որ կապեք։
 programme-faded = Մարում է։ 56 օր առաջ՝ { $rung }։
 programme-next-idea = Հաջորդը՝ սովորեցրեք թիմին և գրանցեք։
-programme-next-trained = Հաջորդը՝ արեք հաճախորդի հետ և գրառման մեջ նշեք սովորույթը։
-programme-next-practised = { $days } օրում հաճախորդների հետ { $contacts } շփումից { $named }-ում է նշված։ Կանոնի համար պետք է { $least } և ավելի շփման հինգից չորսը։
-programme-next-norm = { $days } օրում հաճախորդների հետ շփումների { $share }-ում է նշված։ Հինգից չորսից պակասի դեպքում կիջնի։
+programme-next-trained = Հաջորդը՝ արեք հաճախորդի հետ և գրառման մեջ նշեք սովորությունը։
+programme-next-practised = { $days } օրում հաճախորդների հետ { $contacts } շփումից { $named }-ում է նշված։ Կանոն դառնալու համար պետք է առնվազն { $least } շփում, հինգից չորսում՝ նշված։
+programme-next-norm = { $days } օրում հաճախորդների հետ շփումների { $share }-ում է նշված։ Եթե հինգից չորսից պակաս լինի, կիջնի։
 programme-evidence = Հիմքում՝ { $count } գրառում
 programme-untrained = { $count ->
     [one] Ուսուցումից առաջ արված { $count } գրառում չի հաշվվում։
@@ -407,13 +407,13 @@ programme-name = Ինչ եք անում
 programme-builds-on = Ինչի վրա է հենվում
 programme-builds-none = Ոչնչի վրա
 programme-earned = Որքան է առաջ գնացել, որոշում է ձեր գրանցածը։
-done-measure-changed = Սովորույթը փոխված է՝ { $name }
-done-measure-deleted = Սովորույթը ջնջված է՝ { $name }
+done-measure-changed = Սովորությունը փոխված է՝ { $name }
+done-measure-deleted = Սովորությունը ջնջված է՝ { $name }
 
 change-talking = Ինչպես եք խոսում հաճախորդների հետ
 change-training = Ուսուցում
 change-practice = Կիրառում՝ ամեն հաճախորդի հետ
-change-tools = Սովորական մատակարարին գերազանցելու միջոցներ
+change-tools = Ինչով գերազանցել սովորական մատակարարին
 change-offers = Ակտիվ առաջարկներ
 change-motivation = Մոտիվացիա
 change-hint-talking = Ինչ եք նախ հարցնում, ասում և ինչի մասին լռում։
@@ -438,15 +438,15 @@ scenario-fixes = Շտկել սա
 scenario-no-fixes = Շտկելու բան դեռ չկա։ Տեսեք՝
 scenario-cadences = Բոլորի հետ ժամանակին կապվել
 scenario-percent = Հեռանալու պատրաստ 100 հաճախորդից քանիսը կմնա
-scenario-percent-hint = Ձեր գնահատականը՝ 0-ից 100
-scenario-percent-wrong = Գրեք ամբողջ թիվ՝ 0-ից 100։
+scenario-percent-hint = Ձեր գնահատականը՝ 0–100
+scenario-percent-wrong = Գրեք ամբողջ թիվ՝ 0–100։
 scenario-as-is = Եթե ոչինչ չփոխվի՝ հիմա { $now } հաճախորդ, երեք տարի հետո՝ { $then }։
 scenario-says = Հիմա { $now } հաճախորդ։ Երեք տարի հետո՝ { $then }, եթե ոչինչ չփոխվի, { $changed }՝ փոփոխությամբ։
 scenario-says-money = Հիմա { $now } հաճախորդ։ Երեք տարի հետո՝ { $then }, եթե ոչինչ չփոխվի, { $changed }՝ փոփոխությամբ։ Մինչ այդ այն կբերի { $amount } ({ $least }–{ $most })։
 scenario-table = Հաճախորդներն ու եկամուտը՝ ըստ տարիների
 scenario-after = Որքան հետո
 scenario-months = { $count } ամիս
-scenario-customers = Հաճախորդներ՝ առանց փոփոխության
+scenario-customers = Հաճախորդներ՝ ինչպես կա
 scenario-revenue = Եկամուտը մինչ այդ
 scenario-customers-changed = Փոփոխությամբ
 scenario-revenue-changed = Եկամուտը՝ փոփոխությամբ
@@ -454,14 +454,14 @@ scenario-difference = Կբերի
 scenario-between = { $least }–{ $most }
 scenario-unknown = հայտնի չէ
 scenario-axis = Հաճախորդներ
-scenario-label-as-is = { $count }՝ առանց փոփոխության
+scenario-label-as-is = { $count }՝ ինչպես կա
 scenario-label-changed = { $count }՝ փոփոխությամբ
 scenario-rests = Հիմքում
 assume-rate = { $departures ->
     [0] Ոչ ոք չի հեռացել։
     [one] Հեռացել է { $departures }-ը։
    *[other] Հեռացել է { $departures }-ը։
-} Վերջին տարում՝ { $months } հաճախորդ-ամիս, ամսական { $rate }։ Ավելացված է կես հեռացում և մեկ ամիս, որ պատահականությունը օրինաչափ չթվա։
+} Վերջին տարում՝ { $months } հաճախորդ-ամիս, ամսական { $rate }։ Ավելացված է կես հեռացում և մեկ ամիս, որ պատահականությունն օրինաչափ չթվա։
 assume-interval = { $chance } հավանականությամբ հեռանալու իրական տեմպը { $low }–{ $high } է։ Շերտերը ցույց են տալիս երկուսն էլ։
 assume-new = { $joined ->
     [0] Մեկ տարում առաջին գնումներ չեն եղել։
@@ -474,7 +474,7 @@ scenario-new = Նոր հաճախորդներ՝ ամսական
 scenario-new-ask = Ամսական քանի՞սն են գալիս։ Ձեր մատյանը դեռ նոր է։ Քանի դեռ չեք ասել, չեն հաշվվում։
 scenario-new-counted = Հաշված է վերջին տասներկու ամսվա առաջին գնումներից։
 scenario-new-set = Նշել եք դուք։
-scenario-new-wrong = Գրեք թիվ՝ 0-ից 1 000 000։
+scenario-new-wrong = Գրեք թիվ՝ 0–1 000 000։
 scenario-new-keep = Պահել
 scenario-new-count = Վերցնել հաշվվածը
 assume-value = Մեկ հաճախորդը տարեկան բերում է մոտ { $amount }{ $others ->
@@ -530,7 +530,7 @@ review-time-share = Ձեր ժամանակի { $share }-ը տվել եք առկա
 review-time-none = Ժամանակ գրանցված չէ։
 review-losses = Կորցրած վաճառքներ
 review-losses-none = Գրանցված չեն։
-review-measures-none = Սովորույթներ դեռ չկան։
+review-measures-none = Սովորություններ դեռ չկան։
 review-measures-more = և ևս { $count }
 review-faded = մարում է
 

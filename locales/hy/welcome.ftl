@@ -14,7 +14,7 @@ welcome-wait = Բեռնվում է…
 
 ## The picture of a morning
 welcome-picture = Մեկ առավոտ Kept-ում, հորինված մարդկանցով։
-welcome-day = մայիսի 14, հինգշաբթի
+welcome-day = հինգշաբթի, 14 մայիսի
 welcome-count = Հիշելու 3 մարդ
 welcome-one = Մարիամի սրճարան
 welcome-one-why = Խոստումը 1 օր ուշացած է՝ գնացուցակը
@@ -36,4 +36,4 @@ app-description = Էջ նրանց համար, ովքեր վաճառում են։
 
 boot-old = Այս բրաուզերը չի կարող աշխատեցնել Kept-ը՝ չափազանց հին է։ Օգտագործեք ավելի նորը։
 boot-framed = Մատյանը պաշտպանելու համար Kept-ը չի բացվում այլ էջի ներսում։
-boot-way = Բացել Kept-ը առանձին ներդիրում
+boot-way = Բացել Kept-ն առանձին ներդիրում
