@@ -80,12 +80,27 @@ impl Day {
     pub fn from_unix_days(days: i32) -> Option<Day> {
         Day::from_julian(days.checked_add(2_440_588)?)
     }
+
+    /// Writes the day at the end of a text. `write!` took a twentieth of the time in which a large book is read.
+    pub fn push_to(self, text: &mut String) {
+        fn push(text: &mut String, number: i32, places: &[i32]) {
+            let digits = places.iter().map(|place| (number / place % 10) as u8);
+            text.extend(digits.map(|digit| char::from(b'0' + digit)));
+        }
+        let (year, month, day) = self.civil();
+        push(text, year, &[1_000, 100, 10, 1]);
+        text.push('-');
+        push(text, i32::from(month), &[10, 1]);
+        text.push('-');
+        push(text, i32::from(day), &[10, 1]);
+    }
 }
 
 impl std::fmt::Display for Day {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (year, month, day) = self.civil();
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        let mut text = String::with_capacity(10);
+        self.push_to(&mut text);
+        f.write_str(&text)
     }
 }
 

@@ -5,6 +5,7 @@
 //! most. What it costs against other maps: `docs/decisions/0009-persistent-maps-and-entry-index.md`.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::rc::Rc;
 
 use rpds::RedBlackTreeMap;
@@ -33,6 +34,33 @@ impl EntryIndex {
             return changed.as_ref();
         }
         self.base.get(id)
+    }
+
+    /// Makes room for so many more entries, where nothing else shares the index.
+    pub fn reserve(&mut self, entries: usize) {
+        if let Some(base) = Rc::get_mut(&mut self.base) {
+            base.reserve(entries);
+        }
+    }
+
+    /// Sets the location of an entry if the index lacks it; whether it did.
+    pub fn insert_new(&mut self, id: &Id, location: EntryLocation) -> bool {
+        match Rc::get_mut(&mut self.base) {
+            Some(base) if self.changes.is_empty() => match base.entry(id.clone()) {
+                Entry::Vacant(place) => {
+                    place.insert(location);
+                    true
+                }
+                Entry::Occupied(_) => false,
+            },
+            _ => {
+                let is_new = self.get(id).is_none();
+                if is_new {
+                    self.changes.insert_mut(id.clone(), Some(location));
+                }
+                is_new
+            }
+        }
     }
 
     /// Sets the location of an entry.
@@ -92,6 +120,10 @@ mod tests {
                     map.insert(n, location(n + round));
                 }
             }
+            let n = draw(4_000);
+            let is_new = index.insert_new(&id(n), location(n));
+            assert_eq!(is_new, !map.contains_key(&n));
+            map.entry(n).or_insert(location(n));
             if round % 9_000 == 2_000 {
                 copies.push((index.clone(), map.clone()));
             }

@@ -334,15 +334,11 @@ impl Book {
             row.record.on,
             row.record.customer.clone(),
         );
-        self.change_file(customer.as_ref(), |file| {
-            if let Err(position) = file.position(on, &id) {
-                file.entries.insert(position, row);
-            }
-        });
+        self.change_file(customer.as_ref(), |file| file.insert(row));
         self.entry_index.insert(id, (customer, on));
     }
 
-    fn change_file(&mut self, customer: Option<&Id>, change: impl FnOnce(&mut File)) {
+    pub(super) fn change_file(&mut self, customer: Option<&Id>, change: impl FnOnce(&mut File)) {
         let known = self.combined.get();
         if customer.is_some_and(|id| known.is_some_and(|known| known.holds(id))) {
             self.forget_relations();
@@ -378,6 +374,6 @@ impl Book {
     }
 }
 
-fn read<T: Record>(id: &Id, fields: &Fields) -> Option<T> {
+pub(super) fn read<T: Record>(id: &Id, fields: &Fields) -> Option<T> {
     T::read(id, fields, &Path::Root, &mut Problems::new())
 }

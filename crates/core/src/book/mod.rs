@@ -20,6 +20,7 @@ pub mod hlc;
 pub mod invisible_chars;
 pub mod json_path;
 pub mod keyed_fields;
+pub mod loading;
 pub mod lww_record;
 pub mod op;
 pub mod own_date;

@@ -11,6 +11,7 @@ use super::stored_state;
 use super::stored_state::{JournalScan, LoadProblem, SnapshotSlot, StoredState};
 use crate::book::Book;
 use crate::book::hlc::Stamp;
+use crate::book::loading::Loading;
 
 /// Operations of a journal key per step.
 const OPS_PER_STEP: usize = 400;
@@ -76,6 +77,8 @@ pub struct BookLoader {
     stored: StoredState,
     /// Reader of the newest snapshot.
     reader: Option<SnapshotReader>,
+    /// The book as far as that is read.
+    loading: Loading,
     /// The header of that snapshot; `None` where no snapshot can be read.
     base: Option<Header>,
     book: Book,
@@ -111,6 +114,7 @@ impl BookLoader {
                 slots: Place::BOTH.map(|place| (place, SnapshotSlot::Empty)),
             },
             reader: None,
+            loading: Loading::default(),
             base: None,
             book: Book::new(),
             latest: None,
@@ -197,7 +201,9 @@ impl BookLoader {
     /// Reads one step of the newest usable slot. A slot that turns out unreadable is marked so, and the other one is
     /// read.
     fn read_snapshot(&mut self) {
-        let BookLoader { book, latest, .. } = self;
+        let BookLoader {
+            loading, latest, ..
+        } = self;
         let slot = self.stored.newest_slot();
         let Some(slot @ SnapshotSlot::Whole(..)) = slot else {
             self.stage = Stage::Journal;
@@ -211,22 +217,27 @@ impl BookLoader {
             None => SnapshotReader::of(packed),
         };
         let read = reader_result.and_then(|mut reader| {
+            let was_open = reader.entries().is_some();
             let more = reader.step(packed, &mut |op| {
                 *latest = (*latest).max(op.at);
-                book.load_op(op);
+                loading.load(op);
             })?;
+            if !was_open && let Some(entries) = reader.entries() {
+                loading.expect(entries);
+            }
             Ok(more.then_some(reader))
         });
         match read {
             Ok(Some(reader)) => self.reader = Some(reader),
             Ok(None) => {
                 self.base = Some(header.clone());
+                self.book = std::mem::take(&mut self.loading).finish();
                 self.stage = Stage::Journal;
             }
             Err(error) => {
                 *slot = SnapshotSlot::Unusable(error);
                 // Half a book is never taken for a whole one.
-                (self.book, self.latest) = (Book::new(), None);
+                (self.loading, self.latest) = (Loading::default(), None);
             }
         }
     }

@@ -11,6 +11,7 @@ use super::envelope::{AS_JSON, DecodeError, FORMAT, seal, unseal};
 use super::snapshot_reader::SnapshotReader;
 use crate::book::Book;
 use crate::book::hlc::Stamp;
+use crate::book::loading::Loading;
 use crate::book::op::Op;
 use crate::book::record::collect_unsorted;
 
@@ -76,12 +77,12 @@ pub fn decode_header(value: &str) -> Result<(Header, &str), DecodeError> {
 /// # Errors
 /// `Unreadable`, for anything that is not an operation: half a book is never taken for a whole one.
 pub fn decode_book(packed: &str) -> Result<(Book, Option<Stamp>), DecodeError> {
-    let (mut book, mut latest) = (Book::new(), None);
+    let (mut loading, mut latest) = (Loading::default(), None);
     each_op(packed, |op| {
         latest = latest.max(op.at);
-        book.load_op(op);
+        loading.load(op);
     })?;
-    Ok((book, latest))
+    Ok((loading.finish(), latest))
 }
 
 /// Decodes a packed book as operations.

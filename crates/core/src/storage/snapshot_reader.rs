@@ -57,6 +57,11 @@ impl SnapshotReader {
         Ok(true)
     }
 
+    /// How many operations of entries there are; none before that is known.
+    pub fn entries(&self) -> Option<usize> {
+        self.reading.as_ref().map(ColumnReader::entries)
+    }
+
     /// How much of it is read, 0 to 1: unpacking is a small part of the work.
     pub fn share(&self, packed: &str) -> f64 {
         const UNPACKED: f64 = 0.1;

@@ -94,6 +94,13 @@ impl File {
         }
     }
 
+    /// Adds an entry in its place, where it is not there.
+    pub(in crate::book) fn insert(&mut self, row: Rc<Row<Entry>>) {
+        if let Err(place) = self.position(row.record.on, &row.record.id) {
+            self.entries.insert(place, row);
+        }
+    }
+
     pub(in crate::book) fn position(&self, on: Day, id: &Id) -> Result<usize, usize> {
         self.entries
             .binary_search_by(|row| (row.record.on, &row.record.id).cmp(&(on, id)))

@@ -134,6 +134,13 @@ impl ColumnReader {
         })
     }
 
+    /// How many operations of entries are left to be begun; never more than there are characters.
+    pub fn entries(&self) -> usize {
+        let entries = self.sheets.as_slice().iter();
+        let entries = entries.filter(|sheet| sheet.list == List::Entries);
+        entries.fold(0, |all, sheet| all + sheet.shape.codes.len())
+    }
+
     /// Share of the operations read, 0 to 1.
     pub fn share(&self) -> f64 {
         self.read as f64 / self.count.max(1) as f64

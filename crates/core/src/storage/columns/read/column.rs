@@ -1,6 +1,5 @@
 //! One column: its codes and lines, and the values that they stand for.
 
-use std::fmt::Write;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -94,8 +93,7 @@ impl Column {
                 self.day = day.unix_days();
                 put_text(slot, "");
                 if let Value::String(text) = slot {
-                    // Writing to a text cannot fail.
-                    let _ = write!(text, "{day}");
+                    day.push_to(text);
                 }
             }
             TEXT | MORE => {
