@@ -89,6 +89,9 @@ fn formatter(purpose: &str, kind: &str, options: &[(&str, JsValue)]) -> Option<F
         let made = formatters
             .entry(purpose.to_owned())
             .or_insert_with(|| match numbers_are_own {
+                true if options.iter().any(|(name, _)| *name == "unit") => {
+                    Formatter::new(kind, own_days::UNITS, options)
+                }
                 true => Formatter::new(kind, own_days::NUMBERS, options),
                 false => Formatter::new(kind, language, options),
             });

@@ -13,6 +13,9 @@ function onPath() {
   throw new Error("Chromium was not found. `cargo xtask test --only e2e` installs it; KEPT_CHROMIUM names another.");
 }
 
+/** How high the letters of the page are where KEPT_LETTERS says so, in pixels: 32 is text at 200 %. Chromium alone can be told. */
+export const LETTERS = Number(process.env.KEPT_LETTERS ?? 16);
+
 /** How every test, picture and benchmark starts its browser: nothing but the page, no traffic of its own. */
 export const launchOptions = {
   executablePath: process.env.KEPT_CHROMIUM ?? onPath(),
@@ -23,6 +26,7 @@ export const launchOptions = {
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    ...(LETTERS === 16 ? [] : [`--blink-settings=defaultFontSize=${LETTERS}`]),
   ],
 };
 

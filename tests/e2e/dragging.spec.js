@@ -51,6 +51,7 @@ test("a step is moved by single presses of a mouse or a finger to wherever a dra
 test("a file that could be dropped is chosen by one press", async ({ page, open }) => {
   await open("#/book/import");
   const picking = page.waitForEvent("filechooser");
+  await page.locator("label[for=import-file]").scrollIntoViewIfNeeded();
   const button = await page.locator("label[for=import-file]").boundingBox();
   await page.mouse.click(middle(button).x, middle(button).y);
   await (await picking).setFiles({ name: "sales.csv", mimeType: "text/csv", buffer: Buffer.from("Customer,Date,Amount\nAda,2024-03-25,12.50\nBo,2024-04-26,9.90\n") });

@@ -3,8 +3,9 @@
 import { test as plain, expect } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { address, isBrokenOff, opened } from "./browser.mjs";
+import { address, isBrokenOff, LETTERS, opened } from "./browser.mjs";
 import { setClock } from "./clock.mjs";
+import { crowded } from "./roominess.js";
 import { holdEffectsBack } from "./slow_effects.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -52,6 +53,9 @@ export const test = plain.extend({
   context: async ({ context, complaints }, use) => {
     await watch(context, complaints);
     await use(context);
+    if (LETTERS !== 16) {
+      for (const page of context.pages().filter((page) => page.url().startsWith(address))) expect.soft(await crowded(page), "all fits").toEqual([]);
+    }
     expect(complaints, "nothing is said in the console, and nothing is asked of anyone else").toEqual([]);
   },
 

@@ -25,7 +25,9 @@ export default defineConfig({
     // A trace is recorded of every test and thrown away of most. `cargo xtask test --only e2e -- --trace retain-on-failure`
     // records one of what fails.
     trace: "off",
-    screenshot: "only-on-failure",
+    // Whole runs with large letters or in forced colours are looked at as well.
+    screenshot: process.env.KEPT_LETTERS || process.env.KEPT_FORCED_COLORS ? "on" : "only-on-failure",
+    forcedColors: process.env.KEPT_FORCED_COLORS ? "active" : "none",
     // Service workers would answer from a cache what a test wants to see asked; a test of them allows them.
     serviceWorkers: "block",
   },

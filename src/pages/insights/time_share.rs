@@ -8,8 +8,8 @@ use crate::prelude::*;
 use kept_core::scoring::retention::time_share::target;
 
 const WEEK: i32 = 7;
-/// What is left free at the side for the name of the aim, so that no bar stands behind it.
-const SIDE: f64 = 104.0;
+/// What is left free at the side for each letter of the name of the aim, so that no bar stands behind it and none is cut off.
+const LETTER: f64 = 9.5;
 
 /// The section.
 pub fn time(page: &Page<'_>, base: &Base) -> Html {
@@ -48,8 +48,9 @@ pub fn time(page: &Page<'_>, base: &Base) -> Html {
         ]
     });
     let at = |number: f64| format!("{number:.1}");
+    let aim = t!(words, "time-target", target = intl::percent(target));
     let plot = Plot {
-        width: page.width - SIDE,
+        width: page.width - LETTER * (aim.chars().count() + 1) as f64,
         days: count as f64,
     };
     let wide = (plot.x(1.0) - plot.x(0.0)) * 0.6;
@@ -70,10 +71,10 @@ pub fn time(page: &Page<'_>, base: &Base) -> Html {
             <line class="chart__axis" x1="0" x2={at(plot.width)} y1={at(plot.base())} y2={at(plot.base())} />
             <line class="chart__aim" x1="0" x2={at(plot.width)} y1={at(line)} y2={at(line)} />
             <text class="chart__label chart__label--strong" x={at(plot.width + 6.0)} y={at(line + 4.0)}>
-                { t!(words, "time-target", target = intl::percent(target)) }
+                { aim }
             </text>
-            <text class="chart__label" x="0" y={at(HEIGHT - 14.0)}>{ intl::day_brief(begins(count - 1)) }</text>
-            <text class="chart__label" x={at(plot.width)} y={at(HEIGHT - 14.0)} text-anchor="end">{ intl::day_brief(asof) }</text>
+            <text class="chart__label" x="0" y={at(HEIGHT - 14.0)}>{ intl::day_short(begins(count - 1), asof) }</text>
+            <text class="chart__label" x={at(plot.width)} y={at(HEIGHT - 14.0)} text-anchor="end">{ intl::day_short(asof, asof) }</text>
         </svg>
     };
     let shows = html! { <>{ svg }{ table(words, &head, &heads, rows.collect()) }</> };

@@ -47,7 +47,8 @@ fn by_browser(day: Day, purpose: &str, options: &[(&str, &str)]) -> String {
     let at = JsValue::from(f64::from(day.unix_days()) * 86_400_000.0);
     formatter(purpose, "DateTimeFormat", &options)
         .and_then(|formatter| formatter.one(&at))
-        .unwrap_or_else(|| day.to_string())
+        // Russian's word for the year is one letter, which would come to stand alone on a line.
+        .map_or_else(|| day.to_string(), |said| said.replace(" г.", "\u{a0}г."))
 }
 
 /// Day and month, and the year when it is not today's: "9 September", "9 September 2025".

@@ -8,6 +8,8 @@ use kept_core::book::Day;
 
 /// Numbers are written as in this language then: with a comma, and groups parted by a space, as Armenian has them.
 pub const NUMBERS: &str = "ru";
+/// Amounts of storage are: with a comma and Latin units, since Russian's are in Cyrillic.
+pub const UNITS: &str = "de";
 
 /// How a day is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
