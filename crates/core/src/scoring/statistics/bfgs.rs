@@ -2,9 +2,8 @@
 //! it may spend and can be put aside in between (BFGS with a backtracking line search inside a box). It must never spend
 //! more than it was given, nor return a point that it did not evaluate.
 
-/// A point of the search. A function of fewer numbers leaves the rest alone: their slope is 0.
-pub type Point = [f64; 4];
-pub(super) type Matrix = [Point; 4];
+pub use super::four_numbers::Point;
+use super::four_numbers::{Matrix, among, diagonal, dot, largest, map2, times};
 
 /// What a function is worth at a point.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,6 +39,12 @@ const SUFFICIENT: f64 = 1e-4;
 const ROUNDING: f64 = 1e-13;
 /// A step shorter than this leads nowhere.
 const SHORTEST: f64 = 1e-9;
+/// Steps shorter than this tell more of rounding than of the curvature.
+const TELLING: f64 = 1e-8;
+/// A descent of less than this share of the value, which no step brought, is hidden by rounding.
+const HIDDEN: f64 = 1e-11;
+/// Nearer than this to an edge is at the edge.
+const AT_EDGE: f64 = 1e-12;
 /// Evaluations after which a search is lost: a good one needs some dozens.
 pub const MOST: usize = 400;
 
@@ -146,10 +151,14 @@ impl Search {
             self.state = State::Found;
             return;
         }
-        let mut direction = self.downhill(&slope, &free);
-        if dot(&direction, &slope) >= 0.0 {
+        let mut direction = self.downhill(&slope, free);
+        if !self.steepest && largest(&direction) < TELLING && self.is_hidden(here, &direction) {
+            self.state = State::Found;
+            return;
+        }
+        if dot(&direction, &slope) >= 0.0 || largest(&direction) < TELLING {
             self.forget();
-            direction = self.downhill(&slope, &free);
+            direction = self.downhill(&slope, free);
         }
         let most = if self.steepest { FIRST } else { LONGEST };
         let length = largest(&direction);
@@ -157,11 +166,57 @@ impl Search {
             direction = direction.map(|d| d * most / length);
         }
         self.direction = direction;
-        self.step = 1.0;
+        self.step = self.room(&direction);
     }
 
-    fn downhill(&self, slope: &Point, free: &Point) -> Point {
-        map2(&times(&self.inverse, slope), free, |d, free| -d * free)
+    /// Whether rounding hides what is left below: in a bowl of the known curvature, half of what the slope promises.
+    fn is_hidden(&self, here: &Value, direction: &Point) -> bool {
+        -dot(&here.slope, direction) / 2.0 <= HIDDEN * here.value.abs()
+    }
+
+    /// The way down by what is known of the curvature, along the edges where it would lead out of the box.
+    fn downhill(&mut self, slope: &Point, mut free: Point) -> Point {
+        loop {
+            let inverse = among(&self.inverse, &free).unwrap_or_else(|| {
+                self.forget();
+                self.inverse
+            });
+            let slope = map2(slope, &free, |slope, free| slope * free);
+            let direction = map2(&times(&inverse, &slope), &free, |d, free| -d * free);
+            let inside = map2(&free, &self.inside(&direction), |a, b| a * b);
+            if inside == free {
+                return direction;
+            }
+            free = inside;
+        }
+    }
+
+    /// 1 for each number that can go in this direction, 0 for one that stands at the edge it goes to.
+    fn inside(&self, direction: &Point) -> Point {
+        map2(&self.rooms(direction), direction, |room, d| {
+            f64::from(room > 0.0 || d == 0.0)
+        })
+    }
+
+    /// How far each number can go in this direction, as a share of it.
+    fn rooms(&self, direction: &Point) -> Point {
+        let up = map2(&self.high, &self.at, |high, at| high - at);
+        let down = map2(&self.low, &self.at, |low, at| low - at);
+        let upwards = map2(
+            &up,
+            direction,
+            |up, d| if d > 0.0 { up / d } else { f64::INFINITY },
+        );
+        let downwards = map2(&down, direction, |down, d| {
+            if d < 0.0 { down / d } else { f64::INFINITY }
+        });
+        map2(&upwards, &downwards, f64::min)
+    }
+
+    /// The whole step, or as much of it as the first number to meet an edge allows. To hold that number and let the others
+    /// go on would leave a narrow valley that leads to the edge aslant, and the search would creep.
+    fn room(&self, direction: &Point) -> f64 {
+        self.rooms(direction).iter().copied().fold(1.0, f64::min)
     }
 
     /// 1 for each number that may move, 0 for one that stands at an edge and would go beyond.
@@ -201,6 +256,10 @@ impl Search {
         if self.step * largest(&self.direction) >= SHORTEST {
             return;
         }
+        if !self.steepest && self.is_hidden(here, &self.direction) {
+            self.state = State::Found;
+            return;
+        }
         if !self.steepest {
             self.forget();
             self.aim(here);
@@ -221,6 +280,9 @@ impl Search {
 
     /// What one step tells of the curvature.
     fn learn(&mut self, here: &Value, there: &Value, moved: &Point) {
+        if largest(moved) < TELLING {
+            return;
+        }
         let bend = map2(&there.slope, &here.slope, |to, from| to - from);
         let bend = map2(
             &bend,
@@ -252,37 +314,15 @@ fn good(value: &Value) -> bool {
 }
 
 fn held(point: Point, low: &Point, high: &Point) -> Point {
-    map2(&map2(&point, low, f64::max), high, f64::min)
-}
-
-pub(super) fn diagonal(value: f64) -> Matrix {
-    let mut matrix = [[0.0; 4]; 4];
-    for (i, row) in matrix.iter_mut().enumerate() {
-        if let Some(cell) = row.get_mut(i) {
-            *cell = value;
-        }
-    }
-    matrix
-}
-
-pub(super) fn map2(a: &Point, b: &Point, f: impl Fn(f64, f64) -> f64) -> Point {
-    let mut c = *a;
-    for (c, b) in c.iter_mut().zip(b) {
-        *c = f(*c, *b);
-    }
-    c
-}
-
-pub(super) fn dot(a: &Point, b: &Point) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-pub(super) fn times(matrix: &Matrix, point: &Point) -> Point {
-    matrix.each_ref().map(|row| dot(row, point))
-}
-
-fn largest(point: &Point) -> f64 {
-    point.iter().fold(0.0, |most, value| value.abs().max(most))
+    let near = |edge: f64| AT_EDGE * (1.0 + edge.abs());
+    let above = map2(
+        &point,
+        low,
+        |at, low| if at <= low + near(low) { low } else { at },
+    );
+    map2(&above, high, |at, high| {
+        if at >= high - near(high) { high } else { at }
+    })
 }
 
 #[cfg(test)]
@@ -347,5 +387,49 @@ mod tests {
         let mut search = Search::new([0.0; 4], [-50.0; 4], [50.0; 4]);
         search.advance(&nonsense, 1000);
         assert_eq!((search.state(), search.value()), (State::Lost, None));
+    }
+
+    /// Searches to the end in a box of this half-width, from 0.
+    fn searched(function: &dyn Fn(&Point) -> Value, half: f64) -> Search {
+        let mut search = Search::new([0.0; 4], [-half; 4], [half; 4]);
+        search.advance(function, MOST + 1);
+        search
+    }
+
+    #[test]
+    fn a_narrow_valley_that_leads_aslant_to_an_edge_is_followed_there_without_creeping() {
+        // As a likelihood falls where two parameters grow in proportion: ever less, while their ratio must hold.
+        let valley = |p: &Point| {
+            let (along, across) = (libm::exp(-0.5 * (p[0] + p[1])), p[0] - p[1] - 4.0);
+            let (pull, hold) = (-0.5 * along, 2e5 * across);
+            Value {
+                value: along + 1e5 * across * across,
+                slope: [pull + hold, pull - hold, 0.0, 0.0],
+            }
+        };
+        let search = searched(&valley, 9.0);
+        assert_eq!((search.state(), search.at()[0]), (State::Found, 9.0));
+        assert!((search.at()[1] - 5.0).abs() < 1e-5, "{:?}", search.at());
+        assert!(search.evaluations() < 60, "{}", search.evaluations());
+    }
+
+    #[test]
+    fn a_lowest_point_that_rounding_blurs_is_found() {
+        // A sum of millions of terms: its own rounding is far above what the last steps bring.
+        let blurred = |p: &Point| {
+            let (x, y) = (p[0] - 0.7, p[1] + 0.3);
+            Value {
+                value: 1e5 + 1e6 * x * x + 3e5 * y * y + 3e-8 * libm::sin(1e9 * (p[0] + p[1])),
+                slope: [
+                    2e6 * x + 0.3 * libm::sin(3e8 * p[0]),
+                    6e5 * y + 0.3,
+                    0.0,
+                    0.0,
+                ],
+            }
+        };
+        let search = searched(&blurred, 9.0);
+        assert_eq!(search.state(), State::Found);
+        assert!((search.at()[0] - 0.7).abs() < 1e-6 && (search.at()[1] + 0.3).abs() < 1e-6);
     }
 }

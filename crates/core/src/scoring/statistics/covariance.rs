@@ -1,7 +1,8 @@
 //! How uncertain a fit is: the inverse of the likelihood's curvature where it is highest. Must never say that it knows where
 //! the likelihood is flat.
 
-use super::bfgs::{Matrix, Point, Value, diagonal, dot, map2, times};
+use super::bfgs::{Point, Value};
+use super::four_numbers::{Matrix, diagonal, dot, map2, times};
 
 /// Covariance of the lowest point of a negative log-likelihood: the inverse of its curvature, by differences of slopes
 /// over the numbers that are not fixed; 0 for those that are. None where the curvature is not that of a lowest point.

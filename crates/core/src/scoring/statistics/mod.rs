@@ -21,6 +21,7 @@ mod fit_starts;
 pub mod fitted;
 pub mod forecast;
 mod forecast_sum;
+mod four_numbers;
 pub mod gamma_gamma;
 pub mod holdout;
 pub mod ladder_history;
