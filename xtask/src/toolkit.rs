@@ -21,13 +21,13 @@ pub fn run(only_pack: bool, is_bench: bool, passed_on: &[String]) -> Result<()> 
         return Ok(());
     }
     if is_bench {
-        return bench(&installed(&tarball)?);
+        return bench(&installed(&tarball, "bench")?);
     }
     let packages = setup::toolkit_packages()?;
     let browser = setup::browser()?;
     setup::node_packages()?;
     let log = public_log::file()?;
-    let installed = installed(&tarball)?;
+    let installed = installed(&tarball, "tests")?;
     let tests = root().join("crates/toolkit/tests");
     let mut chosen = Vec::new();
     for file in files(&tests, "mjs")? {
@@ -75,10 +75,43 @@ fn bench(installed: &Path) -> Result<()> {
         .env("KEPT_INSTALLED", installed)
         .env("KEPT_LOG", public_log::file()?);
     let node = match setup::lifetimes() {
-        Some(python) => node.env("KEPT_LIFETIMES", python),
+        Some(python) => {
+            let node = match lifelines(&python) {
+                Ok(folder) => node.env("PYTHONPATH", folder),
+                Err(why) => {
+                    println!("{why:#}. Kaplan–Meier is timed alone.");
+                    node
+                }
+            };
+            node.env("KEPT_LIFETIMES", python)
+        }
         None => node,
     };
     Ok(node.run()?)
+}
+
+/// The Python package lifelines for the Python that has lifetimes, as tests/bench/lifelines.txt pins it: a folder.
+fn lifelines(python: &Path) -> Result<PathBuf> {
+    let file = root().join("crates/toolkit/tests/bench/lifelines.txt");
+    let pinned = std::fs::read(&file)?;
+    let place = find::cache()?.join(format!("lifelines-{}", hash::short(&pinned)));
+    if place.is_dir() {
+        return Ok(place);
+    }
+    let headline = "Installing the Python package lifelines to measure against (about 10 seconds, once per machine)";
+    step(headline, || {
+        setup::install_whole(&place, |partial| {
+            let shell = shell()?;
+            let how = ["--quiet", "--disable-pip-version-check", "--no-deps"];
+            cmd!(
+                shell,
+                "{python} -m pip install {how...} --target {partial} --requirement {file}"
+            )
+            .run()
+            .context("pip and the network, once, are needed")
+        })
+    })?;
+    Ok(place)
 }
 
 /// `cargo xtask attack sql` and `logs`: what the toolkit must withstand, at length.
@@ -86,7 +119,7 @@ pub fn attack(which: &str, passed_on: &[String]) -> Result<()> {
     let tarball = pack()?;
     let packages = setup::toolkit_packages()?;
     let log = public_log::file()?;
-    let installed = installed(&tarball)?;
+    let installed = installed(&tarball, which)?;
     let shell = shell()?;
     shell.change_dir(&installed);
     let script = root().join(format!("crates/toolkit/tests/attack/{which}.mjs"));
@@ -222,9 +255,10 @@ fn scripts(package: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A folder in which somebody has installed the packed file, afresh.
-fn installed(tarball: &Path) -> Result<PathBuf> {
-    let place = folder().join("installed");
+/// A folder in which somebody has installed the packed file, afresh: one for each purpose, so that a short run does not take
+/// the package away from a long one.
+fn installed(tarball: &Path, purpose: &str) -> Result<PathBuf> {
+    let place = folder().join(format!("installed-{purpose}"));
     let shell = shell()?;
     shell.remove_path(&place)?;
     shell.create_dir(&place)?;

@@ -97,7 +97,7 @@ function simplex(of, start, size, steps) {
   for (let step = 0; step < steps; step += 1) {
     points.sort((one, other) => one.value - other.value);
     const worst = points.at(-1);
-    if (Math.abs(worst.value - points[0].value) < 1e-12 * Math.abs(points[0].value)) break;
+    if (Math.abs(worst.value - points[0].value) < 1e-10 * Math.abs(points[0].value)) break;
     const middle = start.map((_, i) => points.slice(0, -1).reduce((sum, point) => sum + point.at[i], 0) / start.length);
     const along = (by) => middle.map((one, i) => one + by * (one - worst.at[i]));
     const tried = (by) => { const at = along(by); return { at, value: of(at) }; };
@@ -126,12 +126,12 @@ export async function attacked(buying, log, model, number) {
   const numbers = [...Object.values(fit.parameters), fit.logLikelihood, fit.aic];
   if (!numbers.every(Number.isFinite)) return { outcome: "NaN", gain: Infinity };
   const names = Object.keys(fit.parameters);
-  const weights = log.weights ?? log.frequency.map(() => 1);
+  const groups = grouped(log);
   const surprise = (logs) => {
     if (logs.some((one) => Math.abs(one) > 60)) return Infinity;
     const parameters = Object.fromEntries(names.map((name, i) => [name, Math.exp(logs[i])]));
     try {
-      return surpriseOf(buying, { model: fit.model, parameters }, log, weights);
+      return surpriseOf(buying, { model: fit.model, parameters }, groups);
     } catch {
       // So extreme that there is no likelihood.
       return Infinity;
@@ -139,7 +139,7 @@ export async function attacked(buying, log, model, number) {
   };
   const best = names.map((name) => Math.log(fit.parameters[name]));
   const own = surprise(best.map((one) => Math.max(-60, Math.min(60, one))));
-  const reached = Math.min(own, surpriseOf(buying, fit, log, weights));
+  const reached = Math.min(own, surpriseOf(buying, fit, groups));
   const random = chance(number * 31 + 7);
   let other = simplex(surprise, best.map((one) => Math.max(-50, Math.min(50, one))), 0.3, 150);
   for (let i = 0; i < 2; i += 1) {
@@ -149,6 +149,19 @@ export async function attacked(buying, log, model, number) {
   return { outcome: "fitted", gain: (reached - other) / Math.max(Math.abs(reached), 1) };
 }
 
-function surpriseOf(buying, fit, log, weights) {
+/** Customers with the same past together, so that the second optimiser looks at each past once. */
+function grouped({ frequency, recency, age, weights }) {
+  const groups = new Map();
+  frequency.forEach((count, i) => {
+    const key = `${count} ${recency[i]} ${age[i]}`;
+    const group = groups.get(key) ?? [count, recency[i], age[i], 0];
+    group[3] += weights?.[i] ?? 1;
+    groups.set(key, group);
+  });
+  const column = (at) => Float64Array.from(groups.values(), (group) => group[at]);
+  return { log: { frequency: column(0), recency: column(1), age: column(2) }, weights: column(3) };
+}
+
+function surpriseOf(buying, fit, { log, weights }) {
   return buying.logLikelihood(fit, log).reduce((all, one, i) => all - one * weights[i], 0);
 }
