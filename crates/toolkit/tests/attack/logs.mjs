@@ -1,5 +1,5 @@
 // `cargo xtask attack logs`: 10,000 simulated and hostile logs, or as many as KEPT_LOGS says, from number KEPT_FIRST on; the
-// models take turns, or the one that is named.
+// models take turns, or the one that is named. It takes some twenty minutes on a core of one's own.
 import { kept } from "../package-of.mjs";
 import { attacked, logOf } from "../logs.mjs";
 
@@ -23,6 +23,8 @@ for (let number = FIRST; number < FIRST + LOGS; number += 1) {
   outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
   most = Math.max(most, gain);
   if (gain > BETTER || outcome === "NaN") better.push({ number, model, kind: log.kind, outcome, gain });
+  const done = number + 1 - FIRST;
+  if (done % 500 === 0 && done < LOGS) console.log(`  … ${done} logs, ${better.length} bettered, most ${most.toExponential(1)}`);
 }
 for (const [key, count] of [...outcomes].sort()) console.log(`  ${String(count).padStart(6)}  ${key}`);
 console.log(`${LOGS} logs in ${((performance.now() - start) / 1000).toFixed(0)} s; bettered by more than ${BETTER}: ${better.length}; most ${most.toExponential(1)}`);

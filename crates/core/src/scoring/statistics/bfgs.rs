@@ -221,23 +221,7 @@ impl Search {
 
     /// 1 for each number that may move, 0 for one that stands at an edge and would go beyond.
     fn free(&self, here: &Value) -> Point {
-        let lower = map2(&self.at, &self.low, |at, low| f64::from(at > low));
-        let upper = map2(&self.at, &self.high, |at, high| f64::from(at < high));
-        let room = map2(
-            &lower,
-            &here.slope,
-            |inside, slope| {
-                if slope > 0.0 { inside } else { 1.0 }
-            },
-        );
-        let held_above = map2(
-            &upper,
-            &here.slope,
-            |inside, slope| {
-                if slope < 0.0 { inside } else { 1.0 }
-            },
-        );
-        map2(&room, &held_above, |a, b| a * b)
+        self.inside(&here.slope.map(|slope| -slope))
     }
 
     /// Takes a step that went down far enough, else shortens it.
