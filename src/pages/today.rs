@@ -96,10 +96,8 @@ pub fn TodayPage(props: &ContextProps) -> Html {
 fn day_bylines(view: &AppState, day: &Today) -> Bylines {
     let cards = day.suggestions.best.iter().map(|card| &card.customer);
     let coming = day.coming.iter().map(|one| &one.customer.0);
-    let duties = day.duties.iter();
-    let duties = duties.filter_map(|owed| owed.customer.as_ref().map(|(id, _)| id));
     let lists = day.unthanked.first.iter().chain(&day.ready_to_refer.first);
-    let all = cards.chain(coming).chain(duties);
+    let all = cards.chain(coming).chain(duties::customers(day));
     let all = all.chain(day.dates.iter().map(|one| &one.customer.0));
     Bylines::of(view, all.chain(lists.map(|one| &one.id)))
 }

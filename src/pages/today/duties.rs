@@ -17,6 +17,21 @@ const IN_SIGHT: usize = 3;
 /// How many are shown at most.
 const AT_MOST: usize = 50;
 
+/// What waits of a kind.
+fn of_kind(day: &Today, kind: DutyKind) -> &[Owed] {
+    let from = day.duties.partition_point(|owed| owed.duty.kind < kind);
+    let to = day.duties.partition_point(|owed| owed.duty.kind <= kind);
+    day.duties.get(from..to).unwrap_or_default()
+}
+
+/// Whom that concerns which may be shown.
+pub fn customers(day: &Today) -> impl Iterator<Item = &Id> {
+    let shown = DutyKind::ALL
+        .iter()
+        .flat_map(|kind| of_kind(day, *kind).iter().take(AT_MOST));
+    shown.filter_map(|owed| owed.customer.as_ref().map(|(id, _)| id))
+}
+
 /// Everything that waits, by kind, in folds that begin open or closed. `unfolded` holds a bit for each kind of which more was
 /// asked for.
 pub fn duties(
@@ -28,7 +43,6 @@ pub fn duties(
     unfolded: &UseStateHandle<u8>,
 ) -> Html {
     let words = &at.words;
-    let all = &day.duties;
     let heads = [
         (DutyKind::Promise, t!(words, "today-promises")),
         (DutyKind::Complaint, t!(words, "today-complaints")),
@@ -37,9 +51,7 @@ pub fn duties(
     ];
     let mut parts = Vec::new();
     for (place, (kind, head)) in heads.into_iter().enumerate() {
-        let from = all.partition_point(|owed| owed.duty.kind < kind);
-        let to = all.partition_point(|owed| owed.duty.kind <= kind);
-        let some = all.get(from..to).unwrap_or_default();
+        let some = of_kind(day, kind);
         let part = Part {
             at,
             next,

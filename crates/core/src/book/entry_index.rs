@@ -43,8 +43,8 @@ impl EntryIndex {
         }
     }
 
-    /// Sets the location of an entry if the index lacks it; whether it did.
-    pub fn insert_new(&mut self, id: &Id, location: EntryLocation) -> bool {
+    /// Sets the location of an entry where the index has none; whether that was so.
+    pub fn insert(&mut self, id: &Id, location: EntryLocation) -> bool {
         match Rc::get_mut(&mut self.base) {
             Some(base) if self.changes.is_empty() => match base.entry(id.clone()) {
                 Entry::Vacant(place) => {
@@ -60,16 +60,6 @@ impl EntryIndex {
                 }
                 is_new
             }
-        }
-    }
-
-    /// Sets the location of an entry.
-    pub fn insert(&mut self, id: Id, location: EntryLocation) {
-        match Rc::get_mut(&mut self.base) {
-            Some(base) if self.changes.is_empty() => {
-                base.insert(id, location);
-            }
-            _ => self.changes.insert_mut(id, Some(location)),
         }
     }
 
@@ -116,14 +106,11 @@ mod tests {
                     map.remove(&n);
                 }
                 _ => {
-                    index.insert(id(n), location(n + round));
-                    map.insert(n, location(n + round));
+                    let is_new = index.insert(&id(n), location(n + round));
+                    assert_eq!(is_new, !map.contains_key(&n));
+                    map.entry(n).or_insert(location(n + round));
                 }
             }
-            let n = draw(4_000);
-            let is_new = index.insert_new(&id(n), location(n));
-            assert_eq!(is_new, !map.contains_key(&n));
-            map.entry(n).or_insert(location(n));
             if round % 9_000 == 2_000 {
                 copies.push((index.clone(), map.clone()));
             }
@@ -142,11 +129,11 @@ mod tests {
     fn ids_inserted_while_a_copy_exists_are_found_and_the_copy_keeps_its_own() {
         let mut index = EntryIndex::default();
         for n in 0..250 {
-            index.insert(id(n), location(n));
+            index.insert(&id(n), location(n));
         }
         let copy = index.clone();
         for n in 250..500 {
-            index.insert(id(n), location(n));
+            index.insert(&id(n), location(n));
         }
         for n in 0..500 {
             assert_eq!(index.get(&id(n)), Some(&location(n)));

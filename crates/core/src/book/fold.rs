@@ -335,7 +335,7 @@ impl Book {
             row.record.customer.clone(),
         );
         self.change_file(customer.as_ref(), |file| file.insert(row));
-        self.entry_index.insert(id, (customer, on));
+        self.entry_index.insert(&id, (customer, on));
     }
 
     pub(super) fn change_file(&mut self, customer: Option<&Id>, change: impl FnOnce(&mut File)) {

@@ -60,7 +60,7 @@ impl Loading {
         // One text for all entries of a customer.
         entry.common.customer.clone_from(&self.customer);
         let place = (self.customer.clone(), entry.common.on);
-        let is_new = self.book.entry_index.insert_new(&entry.id, place);
+        let is_new = self.book.entry_index.insert(&entry.id, place);
         if is_new {
             let at = op.at.unwrap_or(Stamp::BEFORE_ALL);
             self.unfiled.push(Rc::new(Row::fresh(entry, at)));

@@ -6,6 +6,7 @@ mod order;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use crate::book::record::collect_unsorted;
 use crate::book::{Book, Customer, Day, File, Id, Tier};
 use crate::scoring::retention::{CustomerScore, RiskBand, Stage};
 
@@ -76,7 +77,7 @@ pub fn tags(book: &Book) -> BTreeSet<String> {
     let tags = book
         .customers()
         .flat_map(|(customer, _)| customer.tags.iter().flatten());
-    tags.map(|tag| tag.as_str().to_owned()).collect()
+    collect_unsorted(tags.map(|tag| tag.as_str().to_owned()))
 }
 
 /// A customer that matches.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Session;
 use crate::book::op::Batch;
+use crate::book::record::collect_unsorted;
 use crate::storage::book_handle::Saved;
 use crate::storage::journal::Decoding;
 use crate::storage::mirror::{is_missing, stamp};
@@ -117,7 +118,7 @@ impl<K: KeyValue> Session<K> {
     /// The journal keys in the storage, and the newest generation.
     pub fn journal(&self) -> (BTreeSet<String>, u64) {
         let stamps = self.handle.iter().flat_map(|handle| handle.journal());
-        let keys = stamps.map(|stamp| self.space.batch(stamp)).collect();
+        let keys = collect_unsorted(stamps.map(|stamp| self.space.batch(stamp)));
         let generation = self.handle.as_ref().map(|handle| handle.generation());
         (keys, generation.unwrap_or_default())
     }

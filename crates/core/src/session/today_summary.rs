@@ -207,7 +207,8 @@ impl<'a> TodayBuilder<'a> {
         });
         let suggestions = self.ranking.told();
         let cards = suggestions.best.iter();
-        let on_cards: BTreeSet<&Id> = cards.filter_map(|card| card.idea.step.entry()).collect();
+        let on_cards: BTreeSet<&Id> =
+            collect_unsorted(cards.filter_map(|card| card.idea.step.entry()));
         let others = self
             .duties
             .into_iter()
@@ -217,9 +218,11 @@ impl<'a> TodayBuilder<'a> {
             duty: duty.clone(),
         });
         let duties = duties.collect();
-        let with_card: BTreeSet<&Id> = suggestions.best.iter().map(|card| &card.customer).collect();
+        let with_card: BTreeSet<&Id> =
+            collect_unsorted(suggestions.best.iter().map(|card| &card.customer));
         let cards = suggestions.best.iter();
-        let mut said: BTreeSet<&Id> = cards.filter_map(|card| card.company.as_ref()).collect();
+        let mut said: BTreeSet<&Id> =
+            collect_unsorted(cards.filter_map(|card| card.company.as_ref()));
         // Whoever has a card hears from us today; a promise, a wish or a date of their own beside it is another matter.
         self.coming.retain(|(id, _, coming)| match &coming.entry {
             Some(entry) => !on_cards.contains(entry),

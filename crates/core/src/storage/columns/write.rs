@@ -13,6 +13,7 @@ use crate::book::hlc::{Stamp, Writer};
 use crate::book::op::{Change, List, Op};
 use crate::book::record::{Fields, collect_unsorted};
 use crate::book::{Day, Id};
+use crate::dyn_sort::DynSort;
 
 /// Columns being written.
 #[derive(Default)]
@@ -93,7 +94,7 @@ impl ColumnWriter {
     pub fn push(&mut self, op: &Op) {
         if self.writers.is_empty() {
             self.writers = collect_unsorted(self.began.iter().map(|(writer, at)| (*at, *writer)));
-            self.writers.sort_unstable();
+            self.writers.dyn_sort();
         }
         let sheet = self.sheets.entry(op.list).or_default();
         sheet.push(op, &self.writers, self.latest.as_ref());
