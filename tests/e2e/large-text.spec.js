@@ -95,6 +95,34 @@ test("at twice the size a long table of offers scrolls to its last row, and no e
   await expect(page.locator(`.matrix [aria-rowindex="121"]`)).toBeInViewport();
 });
 
+test("at twice the size what the demo shop has nothing of fits as well", async ({ page, open }) => {
+  await open();
+  const [today, ago] = await page.evaluate(() => [0, 2].map((days) => new Date(Date.now() - days * 86_400_000).toLocaleDateString("sv-SE")));
+  await bringIn(page, {
+    customers: [{ id: "ann", name: "Ann Petrosyan", added: ago }],
+    entries: [
+      { id: "p", kind: "promise", customer: "ann", on: ago, due: ago, text: "Come back with the repaired mixer" },
+      { id: "c", kind: "incident", customer: "ann", on: today, severity: 5, sort: "glitch", complaint: true, dimension: "treatment", text: "Nobody called back" },
+    ],
+  });
+  await letters(page, 32);
+  const wrong = [];
+  for (const route of ["#/customers/ann", "#/friction", "#/book/method/risk", "#/book/method/warmth"]) {
+    await arrive(page, route);
+    const treatment = page.locator("[aria-controls=dimension-treatment][aria-expanded=false]");
+    if ((await treatment.count()) > 0) await treatment.click();
+    wrong.push(...(await crowded(page)).map((what) => `${route}: ${what}`));
+  }
+  await arrive(page, "#/friction/survey");
+  await page.locator("#survey-language").selectOption("el");
+  await page.getByRole("button", { name: "Create link" }).click();
+  await page.goto(await page.locator("#survey-link").inputValue());
+  await expect(page.locator(".answer__make")).toBeVisible();
+  await letters(page, 32);
+  wrong.push(...(await crowded(page)).map((what) => `the survey: ${what}`));
+  expect(wrong).toEqual([]);
+});
+
 test.describe("in forced colours", () => {
   test.use({ forcedColors: "active" });
 
@@ -152,6 +180,13 @@ const TOPICS = ["warmth", "risk", "friction", "scenario"].map((topic) => `#/book
 test.describe("in Armenian", () => {
   test.use({ locale: "hy" });
   test("no place is wider than its window when all is unfolded", async ({ page, open }) => {
+    await unfolded(page, open, [...ROUTES, ...TOPICS]);
+  });
+
+  test("at twice the size every place fits a phone", async ({ page, open, isMobile }) => {
+    test.skip(!isMobile, "a desk has room");
+    test.setTimeout(180_000);
+    await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "32px")));
     await unfolded(page, open, [...ROUTES, ...TOPICS]);
   });
 
