@@ -1,8 +1,8 @@
 // A part of what `cargo xtask attack logs` tries 10,000 of.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { kept } from "./package-of.mjs";
-import { attacked, logOf } from "./logs.mjs";
+import { chance, kept } from "./package-of.mjs";
+import { attacked, logOf, simulated } from "./logs.mjs";
 
 const LOGS = Number(process.env.KEPT_LOGS ?? 96);
 let buying;
@@ -33,4 +33,13 @@ test("2 million customers in groups are fitted, and 10⁹ is an amount", async (
   const monetary = log.frequency.map((frequency, i) => (frequency ? 1e9 * (1 + (i % 7)) : null));
   const spend = await buying.fitSpend({ ...log, monetary });
   assert.ok(spend.converged ? Number.isFinite(spend.logLikelihood) : spend.why.length > 3);
+});
+
+test("one chance to drop out is recognised without thousands of evaluations", async () => {
+  // a and b grow in proportion without end, in a valley that leads aslant to the edge of the search.
+  const log = simulated(chance(3), { customers: 300, r: 1.2, alpha: 8, a: 2e6, b: 8e6, span: 100 });
+  const fit = await buying.fitBuying(log);
+  assert.deepEqual(fit.limits, ["one_dropout_chance"]);
+  assert.ok(Math.abs(fit.parameters.a / (fit.parameters.a + fit.parameters.b) - 0.2) < 0.05);
+  assert.ok(fit.evaluations < 1200, `${fit.evaluations} evaluations`);
 });

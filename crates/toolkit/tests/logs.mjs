@@ -18,7 +18,7 @@ function gamma(random, shape) {
 }
 
 /** Customers who buy at rates Gamma(r, α), gaps of k phases, and drop out after a purchase with a Beta(a, b) chance. */
-function simulated(random, { customers, r, alpha, a, b, k = 1, span }) {
+export function simulated(random, { customers, r, alpha, a, b, k = 1, span }) {
   const columns = { frequency: [], recency: [], age: [] };
   for (let i = 0; i < customers; i += 1) {
     const rate = Math.max(gamma(random, r) / alpha, 1e-12);
