@@ -43,3 +43,12 @@ test("one chance to drop out is recognised without thousands of evaluations", as
   assert.ok(Math.abs(fit.parameters.a / (fit.parameters.a + fit.parameters.b) - 0.2) < 0.05);
   assert.ok(fit.evaluations < 1200, `${fit.evaluations} evaluations`);
 });
+
+test("of a log so large that it is looked at roughly first, no second optimiser betters the limit", async () => {
+  for (const [model, customers] of [["bg_nbd", 1500], ["pareto_nbd", 800]]) {
+    const log = simulated(chance(63), { customers, r: 1.2, alpha: 8, a: 2e6, b: 8e6, span: 60 });
+    const { outcome, gain } = await attacked(buying, log, model, 63);
+    assert.equal(outcome, "fitted");
+    assert.ok(gain < 1e-6, `${model}: ${gain}`);
+  }
+});

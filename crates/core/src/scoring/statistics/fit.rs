@@ -38,9 +38,10 @@ enum Stage {
     Limit {
         number: usize,
     },
-    /// From a limit back into the open, at one rate or at rates that differ.
+    /// From a limit back into the open, at one rate or at rates that differ; a large log roughly at first.
     Back {
         one_rate: bool,
+        rough: bool,
     },
 }
 
@@ -148,7 +149,7 @@ impl Fit {
         let mut left = evaluations;
         while self.done.is_none() && left > 0 {
             let groups: &[Group] = match (&self.stage, &self.rough) {
-                (Stage::Rough, Some(rough)) => rough,
+                (Stage::Rough | Stage::Back { rough: true, .. }, Some(rough)) => rough,
                 _ => &self.groups,
             };
             let surprise =
@@ -220,7 +221,19 @@ impl Fit {
                 }
                 self.try_limit(number + 1);
             }
-            Stage::Back { one_rate } => {
+            Stage::Back {
+                one_rate,
+                rough: true,
+            } => {
+                let starts = self.searches.distinct(LOOKED_AT, APART);
+                let bounds = self.bounds_back(one_rate);
+                self.stage = Stage::Back {
+                    one_rate,
+                    rough: false,
+                };
+                self.searches = MultiStart::new(starts, &bounds);
+            }
+            Stage::Back { one_rate, .. } => {
                 if let (Some(lowest), Some((best, _))) = (lowest, self.best)
                     && lowest.value < best.value - slack(best.value)
                 {
@@ -271,8 +284,29 @@ impl Fit {
         if !one_rate {
             starts.push(few_regulars(self.model, self.busy_pace, self.mean_age));
         }
-        self.stage = Stage::Back { one_rate };
+        self.stage = Stage::Back {
+            one_rate,
+            // Of Pareto/NBD the hill beside a limit can be so low that only everybody together shows it.
+            rough: self.rough.is_some() && self.model != Model::Pareto,
+        };
         self.searches = MultiStart::new(starts, &bounds);
+    }
+
+    /// Edges of the searches from a limit back into the open.
+    fn bounds_back(&self, one_rate: bool) -> Bounds {
+        let limits = Limits {
+            one_rate,
+            dropout: None,
+        };
+        self.best.map_or(self.bounds, |(best, _)| {
+            held(
+                limits,
+                self.model,
+                &Parameters::of_logs(&best.at),
+                self.mean_age,
+            )
+            .1
+        })
     }
 
     fn try_limit(&mut self, number: usize) {
