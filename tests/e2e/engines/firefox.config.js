@@ -10,5 +10,11 @@ export default defineConfig({
   projects: usual.projects
     .filter(({ name }) => name === "desk")
     .map((project) => ({ ...project, name: "firefox", use: { ...project.use, browserName: "firefox", channel: firefoxOptions.channel } })),
-  use: { ...usual.use, launchOptions: { executablePath: firefoxOptions.executablePath }, trace: "off", screenshot: "off" },
+  use: {
+    ...usual.use,
+    // The panel of downloads would take the focus from the page.
+    launchOptions: { executablePath: firefoxOptions.executablePath, firefoxUserPrefs: { "browser.download.alwaysOpenPanel": false } },
+    trace: "off",
+    screenshot: "off",
+  },
 });
