@@ -51,3 +51,6 @@ export async function opened(page) {
  *  loading for a fault of the worker, of one as well that does nothing but `respondWith(fetch(request))`. A worker's own
  *  refusals are told in other words, and a part that is missed shows on the page. */
 export const isBrokenOff = (text) => /Failed to load .+ A ServiceWorker intercepted the request and encountered an unexpected error\.$/.test(text);
+
+/** What Chromium says where a page is left or closed while the script of its service worker is on its way. */
+export const isWorkerBrokenOff = (text) => text === "An unknown error occurred when fetching the script.";

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { constants, inflateSync } from "node:zlib";
-import { isBrokenOff, launchOptions } from "../browser.mjs";
+import { isBrokenOff, isWorkerBrokenOff, launchOptions } from "../browser.mjs";
 import { found, until } from "./common.mjs";
 
 const KINDS = {
@@ -44,6 +44,7 @@ export class Played {
   async #open(context, kind) {
     Object.assign(this, { context, kind, said: [], hasLeft: false });
     this.context.on("console", (message) => {
+      if (this.hasLeft && isWorkerBrokenOff(message.text())) return;
       if (["error", "warning", "assert"].includes(message.type())) this.said.push(`console ${message.type()}: ${message.text()}`);
     });
     this.context.on("weberror", (error) => {
@@ -76,6 +77,7 @@ export class Played {
   }
 
   stop() {
+    this.hasLeft = true;
     return this.context.close();
   }
 }
