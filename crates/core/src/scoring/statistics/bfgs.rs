@@ -240,13 +240,13 @@ impl Search {
         if self.step * largest(&self.direction) >= SHORTEST {
             return;
         }
-        if !self.steepest && self.is_hidden(here, &self.direction) {
-            self.state = State::Found;
-            return;
-        }
         if !self.steepest {
-            self.forget();
-            self.aim(here);
+            if self.is_hidden(here, &self.direction) {
+                self.state = State::Found;
+            } else {
+                self.forget();
+                self.aim(here);
+            }
             return;
         }
         let slope = map2(&here.slope, &self.free(here), |slope, free| slope * free);

@@ -38,10 +38,11 @@ enum Stage {
     Limit {
         number: usize,
     },
-    /// From a limit back into the open, at one rate or at rates that differ; a large log roughly at first.
+    /// From a limit back into the open, at one rate or at rates that differ; a large log roughly at first, and between which
+    /// edges after that.
     Back {
         one_rate: bool,
-        rough: bool,
+        rough: Option<Bounds>,
     },
 }
 
@@ -149,7 +150,7 @@ impl Fit {
         let mut left = evaluations;
         while self.done.is_none() && left > 0 {
             let groups: &[Group] = match (&self.stage, &self.rough) {
-                (Stage::Rough | Stage::Back { rough: true, .. }, Some(rough)) => rough,
+                (Stage::Rough | Stage::Back { rough: Some(_), .. }, Some(rough)) => rough,
                 _ => &self.groups,
             };
             let surprise =
@@ -223,13 +224,12 @@ impl Fit {
             }
             Stage::Back {
                 one_rate,
-                rough: true,
+                rough: Some(bounds),
             } => {
                 let starts = self.searches.distinct(LOOKED_AT, APART);
-                let bounds = self.bounds_back(one_rate);
                 self.stage = Stage::Back {
                     one_rate,
-                    rough: false,
+                    rough: None,
                 };
                 self.searches = MultiStart::new(starts, &bounds);
             }
@@ -287,26 +287,9 @@ impl Fit {
         self.stage = Stage::Back {
             one_rate,
             // Of Pareto/NBD the hill beside a limit can be so low that only everybody together shows it.
-            rough: self.rough.is_some() && self.model != Model::Pareto,
+            rough: (self.rough.is_some() && self.model != Model::Pareto).then_some(bounds),
         };
         self.searches = MultiStart::new(starts, &bounds);
-    }
-
-    /// Edges of the searches from a limit back into the open.
-    fn bounds_back(&self, one_rate: bool) -> Bounds {
-        let limits = Limits {
-            one_rate,
-            dropout: None,
-        };
-        self.best.map_or(self.bounds, |(best, _)| {
-            held(
-                limits,
-                self.model,
-                &Parameters::of_logs(&best.at),
-                self.mean_age,
-            )
-            .1
-        })
     }
 
     fn try_limit(&mut self, number: usize) {
