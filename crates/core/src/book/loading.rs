@@ -22,18 +22,18 @@ pub struct Loading {
 }
 
 impl Loading {
-    /// Makes room for so many more entries.
+    /// Makes room for so many more entries, where there is none yet.
     pub fn expect(&mut self, entries: usize) {
         self.book.entry_index.reserve(entries);
     }
 
     /// Folds one operation, at its own stamp.
     pub fn load(&mut self, op: &Op) {
-        let is_filed = match &op.change {
+        let is_taken = match &op.change {
             Change::Put(fields) if op.list == List::Entries => self.take_entry(op, fields),
             _ => false,
         };
-        if !is_filed {
+        if !is_taken {
             self.file();
             self.book.load_op(op);
         }

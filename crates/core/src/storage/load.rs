@@ -217,14 +217,11 @@ impl BookLoader {
             None => SnapshotReader::of(packed),
         };
         let read = reader_result.and_then(|mut reader| {
-            let was_open = reader.entries().is_some();
             let more = reader.step(packed, &mut |op| {
                 *latest = (*latest).max(op.at);
                 loading.load(op);
             })?;
-            if !was_open && let Some(entries) = reader.entries() {
-                loading.expect(entries);
-            }
+            loading.expect(reader.entries_to_come());
             Ok(more.then_some(reader))
         });
         match read {

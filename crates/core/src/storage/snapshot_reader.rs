@@ -57,9 +57,10 @@ impl SnapshotReader {
         Ok(true)
     }
 
-    /// How many operations of entries there are; none before that is known.
-    pub fn entries(&self) -> Option<usize> {
-        self.reading.as_ref().map(ColumnReader::entries)
+    /// How many operations of entries are to come, until the first of them is read; 0 before that is known.
+    pub fn entries_to_come(&self) -> usize {
+        let reading = self.reading.as_ref();
+        reading.map_or(0, ColumnReader::entries_to_come)
     }
 
     /// How much of it is read, 0 to 1: unpacking is a small part of the work.

@@ -134,8 +134,8 @@ impl ColumnReader {
         })
     }
 
-    /// How many operations of entries are left to be begun; never more than there are characters.
-    pub fn entries(&self) -> usize {
+    /// How many operations of entries are to come, until the first of them is read; never more than there are characters.
+    pub fn entries_to_come(&self) -> usize {
         let entries = self.sheets.as_slice().iter();
         let entries = entries.filter(|sheet| sheet.list == List::Entries);
         entries.fold(0, |all, sheet| all + sheet.shape.codes.len())
