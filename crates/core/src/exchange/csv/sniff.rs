@@ -1,5 +1,7 @@
 //! How a file is written: its encoding and its delimiter, guessed from the bytes. Both can be overruled.
 
+use crate::dyn_sort::DynSort;
+
 /// How the bytes of a file stand for text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -197,7 +199,7 @@ fn evenness(head: &str, delimiter: u8, cut: bool) -> usize {
         widths.pop();
     }
     let rows = widths.len();
-    widths.sort_unstable();
+    widths.dyn_sort();
     let mut best = 0;
     for same in widths.chunk_by(|a, b| a == b) {
         let width = same.first().copied().unwrap_or_default();
